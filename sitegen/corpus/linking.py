@@ -1,0 +1,70 @@
+"""Join checked records to a corpus: every name becomes the thing it names."""
+
+from sitegen.corpus.claims import link_claim
+from sitegen.corpus.model import Answer, Article, Claim, Corpus, WithdrawnClaim
+from sitegen.corpus.names import Names, names_in
+from sitegen.corpus.themes import link_theme
+from sitegen.library import Entry, Library
+from sitegen.records import Brief
+from sitegen.records.terms import State
+
+
+def link(library: Library, *, drafts: bool) -> Corpus:
+    """Return the corpus of records that ``check`` found no problem in; drafts only where asked."""
+    names = names_in(library)
+    briefs = [b for b in library.briefs.values() if drafts or b.record.state is State.REVIEWED]
+    articles = [_article(entry, names) for entry in briefs]
+    articles.sort(key=lambda article: (article.seed.published.first, article.id))
+    claims = {f"{claim.article}/{claim.id}": claim for a in articles for claim in a.claims}
+    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
+    return Corpus(
+        title=library.site.record.title if library.site else "",
+        lead=library.site.record.lead if library.site else "",
+        articles=tuple(articles),
+        themes=tuple(link_theme(entry, claims, names.measures) for entry in themes),
+        families=library.vocabulary.record.families if library.vocabulary else {},
+        measures=names.measures,
+    )
+
+
+def _article(entry: Entry[Brief], names: Names) -> Article:
+    brief, seed = entry.record, names.seeds[entry.id]
+    claims = tuple(
+        link_claim(entry.id, name, record, names)
+        for name, record in brief.claims.items()
+        if not record.withdrawn
+    )
+    withdrawn = tuple(
+        WithdrawnClaim(id=name, on=record.withdrawn.on, why=record.withdrawn.why)
+        for name, record in brief.claims.items()
+        if record.withdrawn
+    )
+    return Article(
+        id=entry.id,
+        seed=seed,
+        name=seed.short or seed.publisher,
+        state=brief.state,
+        summary=brief.summary,
+        claims=claims,
+        withdrawn=withdrawn,
+        answers=_answers(brief, claims),
+        uncited=brief.uncited,
+        origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
+    )
+
+
+def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:
+    """Return the article's answer to each question: of its claims, or settled by a position."""
+    by_id = {claim.id: claim for claim in claims}
+    given: dict[str, list[Claim]] = {}
+    for claim in claims:
+        for key in claim.answers:
+            given.setdefault(key, []).append(claim)
+    answers = {
+        key: Answer(id=found[0].answers[key], claims=tuple(found)) for key, found in given.items()
+    }
+    settled = {
+        key: Answer(id=position.answer, claims=tuple(by_id[name] for name in position.rests_on))
+        for key, position in brief.positions.items()
+    }
+    return answers | settled

@@ -1,0 +1,51 @@
+"""What a record's names stand for while it is linked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sitegen.corpus.model import Actor, Measure, Origin
+from sitegen.library import Library
+from sitegen.records import Seed
+from sitegen.records.terms import ActorKind
+
+BUILT_IN = (
+    Actor(id="author", name="the author", kind=ActorKind.PERSON),
+    Actor(id="unnamed", name="unnamed sources", kind=ActorKind.ORGANISATION),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """Actors and measures of the vocabulary, and seeds, by id."""
+
+    actors: Mapping[str, Actor]
+    measures: Mapping[str, Measure]
+    seeds: Mapping[str, Seed]
+
+    def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
+        """Return the actors of these ids."""
+        return tuple(self.actors[name] for name in ids)
+
+    def origin(self, seed: str) -> Origin:
+        """Return the origin of this seed id."""
+        return Origin(id=seed, seed=self.seeds[seed])
+
+
+def names_in(library: Library) -> Names:
+    """Return everything that can be named."""
+    vocabulary = library.vocabulary.record if library.vocabulary else None
+    actors = {actor.id: actor for actor in BUILT_IN}
+    for name, actor in vocabulary.actors.items() if vocabulary else ():
+        actors[name] = Actor(id=name, name=actor.name, kind=actor.kind)
+    measures = {
+        name: Measure(
+            id=name,
+            label=measure.label,
+            counts=measure.counts,
+            unit=measure.unit,
+            family=measure.family,
+        )
+        for name, measure in (vocabulary.measures.items() if vocabulary else ())
+    }
+    seeds = {name: entry.record for name, entry in library.seeds.items()}
+    return Names(actors=actors, measures=measures, seeds=seeds)

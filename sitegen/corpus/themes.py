@@ -1,0 +1,85 @@
+"""Link a theme's record: its references become claims, its questions rows of a matrix."""
+
+from collections.abc import Iterator, Mapping
+
+from sitegen.corpus.model import (
+    Claim,
+    Disagreement,
+    Judgement,
+    Measure,
+    Question,
+    Statement,
+    Theme,
+)
+from sitegen.library import Entry
+from sitegen.records import QuestionRecord, StatementRecord, ThemeRecord
+
+Claims = Mapping[str, Claim]
+
+
+def link_theme(entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str, Measure]) -> Theme:
+    """Return the theme with every ``article/claim`` looked up."""
+    record = entry.record
+    return Theme(
+        id=entry.id,
+        title=record.title,
+        question=record.question,
+        as_of=record.as_of,
+        colour=record.colour,
+        context=record.context,
+        bottom_line=tuple(_statement(line, claims) for line in record.bottom_line),
+        dissent=_statement(record.dissent, claims) if record.dissent else None,
+        questions=tuple(_questions(record.questions)),
+        judgements=_judgements(record, claims),
+        disagreements=_disagreements(record, claims),
+        measures=tuple(measures[name] for name in record.key_measures),
+    )
+
+
+def _statement(record: StatementRecord, claims: Claims) -> Statement:
+    return Statement(says=record.says, rests_on=_named(record.rests_on, claims))
+
+
+def _named(references: tuple[str, ...], claims: Claims) -> tuple[Claim, ...]:
+    return tuple(claims[reference] for reference in references)
+
+
+def _questions(records: Mapping[str, QuestionRecord]) -> Iterator[Question]:
+    for name, record in records.items():
+        for item, label in record.items.items():
+            yield Question(
+                key=f"{name}.{item}", ask=record.ask, group=name, item=label, answers=record.answers
+            )
+        if not record.items:
+            yield Question(key=name, ask=record.ask, group=name, item="", answers=record.answers)
+
+
+def _judgements(theme: ThemeRecord, claims: Claims) -> tuple[Judgement, ...]:
+    return tuple(
+        Judgement(
+            id=name,
+            says=record.says,
+            likelihood=record.likelihood,
+            confidence=record.confidence,
+            because=record.because,
+            rests_on=_named(record.rests_on, claims),
+            against=_named(record.against, claims),
+            alternative=record.alternative,
+            would_change=record.would_change,
+            horizon=record.horizon,
+            reviewed=record.reviewed,
+        )
+        for name, record in theme.judgements.items()
+    )
+
+
+def _disagreements(theme: ThemeRecord, claims: Claims) -> tuple[Disagreement, ...]:
+    return tuple(
+        Disagreement(
+            id=name,
+            says=record.says,
+            explained_by=record.explained_by,
+            claims=_named(record.claims, claims),
+        )
+        for name, record in theme.disagreements.items()
+    )

@@ -1,0 +1,94 @@
+"""Dates as precise as the source gives them, in a part of EDTF (ISO 8601-2:2019, level 1)."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+SEASONS = {21: ("spring", 3, 5), 22: ("summer", 6, 8), 23: ("autumn", 9, 11), 24: ("winter", 12, 2)}
+QUALITIES = {"": "", "~": "around ", "?": "perhaps ", "%": "perhaps around "}
+
+_POINT = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
+_ONE = re.compile(rf"({_POINT})([~?%]?)", re.ASCII)
+_INTERVAL = re.compile(rf"({_POINT}[~?%]?)/({_POINT}[~?%]?)", re.ASCII)
+_BETWEEN = re.compile(rf"\[({_POINT})\.\.({_POINT})\]", re.ASCII)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Date:
+    """An EDTF date: its text, the first and last day it can mean (``YYYY-MM-DD``), and words."""
+
+    text: str
+    first: str
+    last: str
+    words: str
+
+    def __str__(self) -> str:
+        """Return the EDTF text."""
+        return self.text
+
+
+@lru_cache(maxsize=4096)
+def parse_date(text: str) -> Date:
+    """Read an EDTF date: a year, month, season or day, each with ``~?%``; ``a/b``; ``[a..b]``.
+
+    Seasons are those of the northern hemisphere; winter runs into the next year.
+    Raises ``ValueError`` where the text is no such date, no day of the calendar, or runs backwards.
+    """
+    if match := _ONE.fullmatch(text):
+        return _one(match[1], match[2])
+    if match := _INTERVAL.fullmatch(text):
+        start, end = parse_date(match[1]), parse_date(match[2])
+        return _span(text, start, end, f"{start.words} to {end.words}")
+    if match := _BETWEEN.fullmatch(text):
+        start, end = parse_date(match[1]), parse_date(match[2])
+        return _span(text, start, end, f"some time from {start.words} to {end.words}")
+    raise ValueError(text)
+
+
+def _span(text: str, start: Date, end: Date, words: str) -> Date:
+    if start.first > end.last:
+        raise ValueError(text)
+    return Date(text=text, first=start.first, last=end.last, words=words)
+
+
+def _one(point: str, quality: str) -> Date:
+    numbers = [int(part) for part in point.split("-")]
+    if len(numbers) == 1:
+        first, last, words = _year(numbers[0])
+    elif len(numbers) == 2:  # noqa: PLR2004 - year and month
+        first, last, words = _month(numbers[0], numbers[1])
+    else:
+        first, last, words = _day(*numbers)
+    return Date(text=point + quality, first=first, last=last, words=QUALITIES[quality] + words)
+
+
+def _year(year: int) -> tuple[str, str, str]:
+    return _month(year, 1)[0], _month(year, 12)[1], f"{year}"
+
+
+def _month(year: int, month: int) -> tuple[str, str, str]:
+    if month in SEASONS:
+        name, start, end = SEASONS[month]
+        first, last = _month(year, start)[0], _month(year + (end < start), end)[1]
+        return first, last, f"{name} {year}"
+    days = _days(year, month)
+    words = f"{MONTHS[month - 1]} {year}"
+    return f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{days}", words
+
+
+def _day(year: int, month: int, day: int) -> tuple[str, str, str]:
+    if not 1 <= day <= _days(year, month):
+        raise ValueError(day)
+    iso = f"{year:04}-{month:02}-{day:02}"
+    return iso, iso, f"{day} {_month(year, month)[2]}"
+
+
+def _days(year: int, month: int) -> int:
+    if not 1 <= month <= 12 or year < 1:  # noqa: PLR2004
+        raise ValueError(month)
+    return calendar.monthrange(year, month)[1]

@@ -1,0 +1,132 @@
+"""All records of the project by id, read from ``{path: bytes}``, and what could not be read."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from sitegen.problems import Place, Problem, Rule
+from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
+from sitegen.records.fields import Record
+from sitegen.yamltext import Document, Path, parse_yaml
+
+R = TypeVar("R", bound=Record)
+
+SEEDS = "seeds/"
+FOLDER = "briefings/"
+BRIEFS = "briefings/articles/"
+THEMES = "briefings/themes/"
+VOCABULARY = "briefings/vocabulary.yml"
+SITE = "briefings/site.yml"
+MKDOCS = "mkdocs.yml"
+
+_FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(Generic[R]):
+    """One record with the file it came from; its places are looked up only for a problem."""
+
+    id: str
+    file: str
+    record: R
+    content: bytes = field(repr=False)
+
+    def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
+        """Return a problem at a field of the record."""
+        document = _document(self.content, self.file)
+        return document.problem(rule, path, message, at_name=at_name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """Every record that could be read, and the files that could not."""
+
+    seeds: Mapping[str, Entry[Seed]]
+    briefs: Mapping[str, Entry[Brief]]
+    themes: Mapping[str, Entry[ThemeRecord]]
+    vocabulary: Entry[Vocabulary] | None
+    site: Entry[Site] | None
+    mkdocs: bytes
+    unread: frozenset[str]
+
+    def unread_in(self, folder: str) -> bool:
+        """Say whether a file of a folder could not be read, so that its names are not known."""
+        return any(file.startswith(folder) for file in self.unread)
+
+
+@dataclass
+class _Shelf(Generic[R]):
+    entries: dict[str, Entry[R]]
+    problems: list[Problem]
+    unread: set[str]
+
+
+def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
+    """Read every file; paths are relative to the project's root, with ``/``."""
+    seeds = _shelf(Seed, files, SEEDS)
+    briefs = _shelf(Brief, files, BRIEFS)
+    themes = _shelf(ThemeRecord, files, THEMES)
+    vocabulary = _shelf(Vocabulary, {VOCABULARY: files.get(VOCABULARY, b"")}, FOLDER)
+    site = _shelf(Site, {SITE: files.get(SITE, b"")}, FOLDER)
+    shelves = (seeds, briefs, themes, vocabulary, site)
+    problems = [problem for shelf in shelves for problem in shelf.problems]
+    library = Library(
+        seeds=seeds.entries,
+        briefs=briefs.entries,
+        themes=themes.entries,
+        vocabulary=vocabulary.entries.get("vocabulary"),
+        site=site.entries.get("site"),
+        mkdocs=files.get(MKDOCS, b""),
+        unread=frozenset().union(*(shelf.unread for shelf in shelves)),
+    )
+    return library, [*problems, *_strays(files)]
+
+
+def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]:
+    shelf: _Shelf[R] = _Shelf(entries={}, problems=[], unread=set())
+    for file in sorted(files):
+        name = file.removeprefix(folder).removesuffix(".yml")
+        if not (file.startswith(folder) and file.endswith(".yml")) or "/" in name:
+            continue
+        record, problems = _read(model, file, files[file])
+        shelf.problems.extend(problems)
+        if not _FILE_ID.fullmatch(name):
+            message = 'the file name is the id; use a-z, 0-9 and "-", beginning with a letter'
+            shelf.problems.append(_file_problem(Rule.NOT_AN_ID, file, message))
+        if record and not problems:
+            shelf.entries[name] = Entry(id=name, file=file, record=record, content=files[file])
+        else:
+            shelf.unread.add(file)
+    return shelf
+
+
+@lru_cache(maxsize=4096)
+def _read(model: type[R], file: str, content: bytes) -> tuple[R | None, tuple[Problem, ...]]:
+    document, problems = parse_yaml(content, file)
+    if document is None:
+        return None, tuple(problems)
+    record, faults = parse_record(model, document)
+    return record, (*problems, *faults)
+
+
+@lru_cache(maxsize=16)
+def _document(content: bytes, file: str) -> Document:
+    return parse_yaml(content, file)[0] or Document(file=file)
+
+
+def _strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
+    for file in sorted(files):
+        folder, _, name = file.rpartition("/")
+        expected = f"{folder}/" in {SEEDS, BRIEFS, THEMES} or file in {VOCABULARY, SITE, MKDOCS}
+        if not expected:
+            message = f"not read here; records are in {SEEDS}, {BRIEFS} and {THEMES}"
+            yield _file_problem(Rule.STRAY_FILE, file, message)
+        elif not name.endswith(".yml"):
+            message = f'not read; name it "{name.rpartition(".")[0] or name}.yml"'
+            yield _file_problem(Rule.STRAY_FILE, file, message)
+
+
+def _file_problem(rule: Rule, file: str, message: str) -> Problem:
+    return Problem(place=Place(file=file), message=message, rule=rule)

@@ -1,0 +1,33 @@
+"""Paragraph numbers of a text: its non-empty lines, counted from 1; written as ``[2, 5-11]``."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+MAX_PARAGRAPH = 9_999
+
+_RANGE = re.compile(r"([0-9]{1,4})-([0-9]{1,4})", re.ASCII)
+
+
+def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
+    """Read numbers and ranges to sorted numbers; raise ``ValueError`` with an item that is none."""
+    numbers: set[int] = set()
+    for item in items:
+        match = _RANGE.fullmatch(item) if isinstance(item, str) else None
+        first, last = (int(match[1]), int(match[2])) if match else (item, item)
+        if type(first) is not int or type(last) is not int:
+            raise ValueError(item)
+        if not 1 <= first <= last <= MAX_PARAGRAPH:
+            raise ValueError(item)
+        numbers.update(range(first, last + 1))
+    return tuple(sorted(numbers))
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Write sorted numbers shortly: ``2, 5-11, 13``."""
+    runs: list[list[int]] = []
+    for value in numbers:
+        if runs and value == runs[-1][-1] + 1:
+            runs[-1].append(value)
+        else:
+            runs.append([value])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)

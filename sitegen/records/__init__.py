@@ -1,0 +1,25 @@
+"""What editors write: one declaration a record gives its types, its errors and its schema."""
+
+from sitegen.records.brief import Brief, ClaimRecord, FigureRecord, PositionRecord
+from sitegen.records.parsing import parse_record
+from sitegen.records.seed import Seed
+from sitegen.records.site import Site
+from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementRecord, ThemeRecord
+from sitegen.records.vocabulary import ActorRecord, MeasureRecord, Vocabulary
+
+__all__ = [
+    "ActorRecord",
+    "Brief",
+    "ClaimRecord",
+    "FigureRecord",
+    "JudgementRecord",
+    "MeasureRecord",
+    "PositionRecord",
+    "QuestionRecord",
+    "Seed",
+    "Site",
+    "StatementRecord",
+    "ThemeRecord",
+    "Vocabulary",
+    "parse_record",
+]

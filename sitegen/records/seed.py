@@ -1,0 +1,52 @@
+"""A seed: who wrote an article, where and when, and which paragraphs of its text are it."""
+
+from pydantic import Field
+
+from sitegen.records.fields import EdtfDate, Id, Label, Paragraphs, Prose, Record, Url
+from sitegen.records.terms import Genre, Grade, Relation
+
+
+class Reliability(Record):
+    """How far the source can be relied on; said of the source, never of a claim."""
+
+    grade: Grade = Field(description="Admiralty grade of the source: A to F.")
+    why: Prose = Field(description="What the grade rests on.")
+
+
+class Derivation(Record):
+    """What part of the article came out of another text."""
+
+    seed: Id = Field(description="The id of the other text's seed record.")
+    relation: Relation = Field(description="How the text came out of the other one.")
+    paragraphs: Paragraphs = Field(description="The paragraphs that did.")
+
+
+class TextRoles(Record):
+    """The article's text file, which the project does not hold, and what its paragraphs are.
+
+    A paragraph is a non-empty line, counted from 1; one without a role is not the article.
+    """
+
+    file: Label = Field(description="The text's file name.")
+    headline: Paragraphs = Field(default=(), description="The paragraphs of the headline.")
+    standfirst: Paragraphs = Field(default=(), description="The paragraphs of the standfirst.")
+    body: Paragraphs = Field(description="The paragraphs of running text.")
+
+
+class Seed(Record):
+    """One article (or a text that an article rests on), without its text."""
+
+    title: Label = Field(default="", description="The title as published, if known.")
+    short: Label = Field(default="", description="A short name of the source for tables.")
+    authors: tuple[Label, ...] = Field(default=(), description="Full names, in the printed order.")
+    publisher: Label = Field(description="The outlet or institute.")
+    published: EdtfDate = Field(description="EDTF date, as precise as is known.")
+    language: Label = Field(description="BCP 47 language tag: de, de-CH, en.")
+    genre: Genre = Field(description="What kind of text it is.")
+    url: Url = Field(default="", description="Its address, only where confirmed.")
+    descriptor: Prose = Field(
+        default="", description="What kind of text, from what position, good for what."
+    )
+    reliability: Reliability | None = Field(default=None, description="Of the source.")
+    derived_from: tuple[Derivation, ...] = Field(default=(), description="Texts it came out of.")
+    text: TextRoles | None = Field(default=None, description="The text and its paragraphs.")

@@ -1,0 +1,12 @@
+"""The site as a whole: what its home page is called and about."""
+
+from pydantic import Field
+
+from sitegen.records.fields import Label, Prose, Record
+
+
+class Site(Record):
+    """The home page's head."""
+
+    title: Label = Field(description="What the briefing is about.")
+    lead: Prose = Field(description="What a reader finds here, in a sentence or two.")

@@ -1,0 +1,172 @@
+"""The closed lists of terms a record can use, each with the definition every editor works by."""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Term(StrEnum):
+    """A term with its definition, shown in the schema and on the method page."""
+
+    definition: str
+
+    def __new__(cls, value: str, definition: str) -> Self:
+        """Make a term that is equal to its text."""
+        term = str.__new__(cls, value)
+        term._value_ = value
+        term.definition = definition
+        return term
+
+
+class Genre(Term):
+    """What kind of text an article is."""
+
+    REPORT = "report", "Tells what happened or was said, without a verdict of the writer's own."
+    INTERVIEW = "interview", "Built on one person's answers to the writer's questions."
+    ANALYSIS = "analysis", "Explains events and draws conclusions in the writer's own voice."
+    COMMENTARY = (
+        "commentary",
+        "A staff writer's or regular author's opinion, marked as such or evident.",
+    )
+    OP_ED = "op-ed", "An outside author's opinion."
+    PAPER = "paper", "A study or policy paper of an institute."
+
+
+class Relation(Term):
+    """How a text came out of another one."""
+
+    REPRINT = "reprint", "The same text, at most with other spelling, title or cuts."
+    REWORK = "rework", "Re-uses another text's passages and changes what they say."
+    TRANSLATION = "translation", "The same text in another language."
+
+
+class State(Term):
+    """How far a brief is."""
+
+    DRAFT = "draft", "Not yet read against the article by a second reader; never published."
+    REVIEWED = "reviewed", "A second reader listed the article's content first and then compared."
+
+
+class Stance(Term):
+    """What the article makes of a claim."""
+
+    ADOPTS = "adopts", "The article says it in its own voice or treats it as so."
+    PASSES_ON = "passes-on", "The article reports that someone says it, and leaves it there."
+    DOUBTS = "doubts", "The article reports it and gives a reason not to believe it."
+
+
+class Hedge(Term):
+    """How sure the asserter is; where one sentence has two degrees, the weakest."""
+
+    STATED = "stated", "Said flatly, as a fact or a firm judgement."
+    PROBABLE = "probable", "Marked as likely: probably, apparently, presumably."
+    POSSIBLE = "possible", "Marked as open: could, might, perhaps."
+    DOUBTFUL = "doubtful", "Marked as unlikely or hard to believe by the asserter."
+
+
+class Kind(Term):
+    """What kind of thing a claim says."""
+
+    EVENT = "event", "Something happened, or is happening, that could be dated."
+    STATEMENT = "statement", "Someone declared, reported or asked for something."
+    ASSESSMENT = "assessment", "Someone judges how things stand or why."
+    FORECAST = "forecast", "Someone expects or holds possible that something will happen."
+    BACKGROUND = "background", "What was so before, and long since."
+
+
+class Wording(Term):
+    """What a rework did to someone's words."""
+
+    ADDED = "added", "The rework has the person say something its model does not."
+    ALTERED = "altered", "The rework has the person say something otherwise than its model."
+
+
+class Qualifier(Term):
+    """How exactly a figure is given."""
+
+    EXACTLY = "exactly", "Given flatly, without a qualifying word."
+    ABOUT = "about", "Around, roughly, an estimated."
+    AT_LEAST = "at-least", "Not fewer than."
+    UP_TO = "up-to", "Not more than."
+    MORE_THAN = "more-than", "Above."
+    LESS_THAN = "less-than", "Below."
+    BETWEEN = "between", "A low and a high value."
+    VAGUELY = "vaguely", "In words without a number: several thousand."
+
+
+class Grade(Term):
+    """How reliable a source has shown itself, by the Admiralty system's first digit (AJP-2.1)."""
+
+    A = "A", "completely reliable"
+    B = "B", "usually reliable"
+    C = "C", "fairly reliable"
+    D = "D", "not usually reliable"
+    E = "E", "unreliable"
+    F = "F", "reliability cannot be judged"
+
+
+class Likelihood(Term):
+    """How likely the editors hold something, in the first row of terms of ICD 203."""
+
+    ALMOST_NO_CHANCE = "almost no chance", "1-5"
+    VERY_UNLIKELY = "very unlikely", "5-20"
+    UNLIKELY = "unlikely", "20-45"
+    ROUGHLY_EVEN_CHANCE = "roughly even chance", "45-55"
+    LIKELY = "likely", "55-80"
+    VERY_LIKELY = "very likely", "80-95"
+    ALMOST_CERTAIN = "almost certain", "95-99"
+
+    @property
+    def percent(self) -> tuple[int, int]:
+        """Return the range of probability, in percent."""
+        low, high = self.definition.split("-")
+        return int(low), int(high)
+
+
+class Confidence(Term):
+    """How good the grounds of a judgement are (ICD 203); apart from its likelihood."""
+
+    LOW = "low", "Scant, indirect or conflicting grounds."
+    MODERATE = "moderate", "Credible grounds that allow other readings."
+    HIGH = "high", "Several independent and good grounds that agree."
+
+
+class Explanation(Term):
+    """What makes sources differ."""
+
+    DATE = "date", "They speak of different times."
+    SCOPE = "scope", "They count or mean different things."
+    SLANT = "slant", "They look from different positions."
+    OPEN = "open", "Nothing in the sources explains it."
+
+
+class ActorKind(Term):
+    """What an asserter is."""
+
+    STATE = "state", "A country spoken of as one."
+    GOVERNMENT = "government", "A government or ministry."
+    AGENCY = "agency", "An intelligence service or other authority."
+    FORCES = "forces", "Armed forces, their leadership or members."
+    PERSON = "person", "A named person."
+    MEDIA = "media", "A newspaper, broadcaster or news agency, or several."
+    ORGANISATION = "organisation", "Any other body."
+
+
+class WithdrawalReason(Term):
+    """Why a claim was withdrawn."""
+
+    WRONG_PARAGRAPH = "wrong-paragraph", "The cited paragraph does not say it."
+    WRONG_FIGURE = "wrong-figure", "The figure or what it counts was wrong."
+    WRONG_ASSERTER = "wrong-asserter", "Somebody else says it."
+    MISREAD = "misread", "The article means something else."
+    MERGED = "merged", "Another claim now says it."
+
+
+class Colour(Term):
+    """A theme's colour."""
+
+    RED = "red", "A brick red."
+    GREEN = "green", "A sea green."
+    BLUE = "blue", "A slate blue."
+    AMBER = "amber", "A dark amber."
+    VIOLET = "violet", "A muted violet."
+    GREY = "grey", "A warm grey."

@@ -1,0 +1,92 @@
+"""A theme: the questions the site asks of every article, and the editors' judgements."""
+
+from collections.abc import Mapping
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from sitegen.problems import Rule
+from sitegen.records.fields import ClaimReference, EdtfDate, Id, Label, Prose, Record, fault
+from sitegen.records.terms import Colour, Confidence, Explanation, Likelihood
+
+
+class StatementRecord(Record):
+    """A sentence of the editors that rests on claims."""
+
+    says: Prose = Field(description="One sentence in our own words.")
+    rests_on: tuple[ClaimReference, ...] = Field(min_length=1, description="article/claim, …")
+
+
+class QuestionRecord(Record):
+    """A question, or a checklist of items on one scale, with its possible answers."""
+
+    ask: Prose = Field(description="The question.")
+    items: Mapping[Id, Label] = Field(default_factory=dict, description="A checklist's items.")
+    answers: Mapping[Id, Label] = Field(min_length=1, description="The possible answers.")
+
+
+class JudgementRecord(Record):
+    """The editors' judgement: likelihood and confidence apart, with what speaks against it."""
+
+    says: Prose = Field(description="One sentence with the likelihood's word.")
+    likelihood: Likelihood = Field(description="In the fixed sense of ICD 203.")
+    confidence: Confidence = Field(description="How good the grounds are.")
+    because: Prose = Field(description="The grounds.")
+    rests_on: tuple[ClaimReference, ...] = Field(
+        min_length=1, description="Claims that speak for it."
+    )
+    against: tuple[ClaimReference, ...] = Field(
+        default=(), description="Claims that speak against."
+    )
+    alternative: Prose = Field(description="The best other reading.")
+    would_change: Prose = Field(description="What would change our mind.")
+    horizon: EdtfDate = Field(description="EDTF date until which it holds.")
+    reviewed: EdtfDate = Field(description="The day it was last thought through.")
+
+
+class DisagreementRecord(Record):
+    """Claims that do not agree, and what explains it."""
+
+    claims: tuple[ClaimReference, ...] = Field(min_length=2, description="The claims.")
+    explained_by: Explanation = Field(description="What makes them differ.")
+    says: Prose = Field(description="The disagreement and its explanation in a sentence or two.")
+
+
+class ThemeRecord(Record):
+    """One page's question, with what the site answers; the context theme asks none."""
+
+    title: Label = Field(description="The theme's name.")
+    question: Prose = Field(description="What the page answers.")
+    as_of: EdtfDate = Field(description="EDTF date the page's sentences hold for.")
+    order: int = Field(default=99, strict=True, description="Its place among the themes.")
+    colour: Colour = Field(default=Colour.GREY, description="Its colour on the site.")
+    context: bool = Field(default=False, strict=True, description="For what belongs to no theme.")
+    bottom_line: tuple[StatementRecord, ...] = Field(
+        default=(), description="The answer in one to three sentences."
+    )
+    dissent: StatementRecord | None = Field(
+        default=None, description="What speaks most against the bottom line."
+    )
+    questions: Mapping[Id, QuestionRecord] = Field(
+        default_factory=dict, description="Questions put to every article."
+    )
+    judgements: Mapping[Id, JudgementRecord] = Field(
+        default_factory=dict, description="The editors' own."
+    )
+    disagreements: Mapping[Id, DisagreementRecord] = Field(
+        default_factory=dict, description="Where claims differ."
+    )
+    key_measures: tuple[Id, ...] = Field(default=(), description="Measures the page shows.")
+
+    @model_validator(mode="after")
+    def _context_or_questions(self) -> Self:
+        if self.context and self.questions:
+            message = "a context theme asks no questions; move them to a theme"
+            raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
+        if not self.context and not self.questions:
+            message = 'has no questions; add some, or write "context: true"'
+            raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
+        if not self.context and not self.bottom_line:
+            message = "lacks bottom_line; say what the answer is"
+            raise fault(Rule.MISSING_FIELD, message)
+        return self

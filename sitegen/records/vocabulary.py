@@ -1,0 +1,42 @@
+"""The vocabulary: what figures count, and who asserts."""
+
+from collections.abc import Mapping
+
+from pydantic import Field
+
+from sitegen.records.fields import Id, Label, Prose, Record
+from sitegen.records.terms import ActorKind
+
+BUILT_IN_ACTORS = ("author", "unnamed")
+
+
+class MeasureRecord(Record):
+    """One thing that figures count; different measures are never added or drawn as one."""
+
+    label: Label = Field(description="A short name for tables.")
+    counts: Prose = Field(description="What exactly is counted.")
+    unit: Label = Field(description="The unit, in the plural: soldiers.")
+    family: Id = Field(description="The panel it belongs in.")
+    part_of: Id | None = Field(default=None, description="The measure it is a part of.")
+    words: Mapping[Id, tuple[Label, ...]] = Field(
+        default_factory=dict, description="Words for the unit, by language."
+    )
+
+
+class ActorRecord(Record):
+    """Someone who asserts, as generic as the articles name them."""
+
+    name: Label = Field(description="The name shown.")
+    kind: ActorKind = Field(description="What the asserter is.")
+    country: Label = Field(default="", description="ISO 3166-1 code of two letters.")
+    aliases: Mapping[Id, tuple[Label, ...]] = Field(
+        default_factory=dict, description="Names in articles, by language."
+    )
+
+
+class Vocabulary(Record):
+    """All families, measures and actors by id."""
+
+    families: Mapping[Id, Label] = Field(description="Panels of measures, in order.")
+    measures: Mapping[Id, MeasureRecord] = Field(description="What figures count.")
+    actors: Mapping[Id, ActorRecord] = Field(description="Who asserts.")

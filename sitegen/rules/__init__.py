@@ -1,0 +1,37 @@
+"""What records must be to each other; a rule yields a problem for every fault it finds."""
+
+from collections.abc import Callable, Iterator
+
+from sitegen.library import Library
+from sitegen.problems import Problem
+from sitegen.rules import claims, coverage, navigation, seeds, themes, vocabulary
+
+RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
+    vocabulary.families_exist,
+    vocabulary.wholes_exist,
+    seeds.origins_exist,
+    seeds.briefs_have_seeds,
+    seeds.seeds_are_complete,
+    seeds.paragraphs_have_one_role,
+    claims.ids_are_free,
+    claims.asserters_exist,
+    claims.measures_exist,
+    claims.themes_exist,
+    claims.answers_exist,
+    claims.paragraphs_are_citable,
+    claims.references_exist,
+    claims.dates_precede_the_article,
+    coverage.paragraphs_are_accounted_for,
+    coverage.questions_are_accounted_for,
+    coverage.positions_are_single,
+    themes.questions_are_unique,
+    themes.context_is_one,
+    themes.references_exist,
+    themes.measures_exist,
+    navigation.themes_are_reached,
+)
+
+
+def check(library: Library) -> list[Problem]:
+    """Return every problem between the records."""
+    return [problem for rule in RULES for problem in rule(library)]

@@ -1,0 +1,79 @@
+"""Rules for themes: what they rest on exists and is published."""
+
+from collections.abc import Iterator
+
+from sitegen.library import BRIEFS, Library
+from sitegen.problems import Problem, Rule, nearest
+from sitegen.records import ThemeRecord
+from sitegen.records.terms import State
+from sitegen.yamltext import Path
+
+
+def questions_are_unique(library: Library) -> Iterator[Problem]:
+    """No two themes have a question of one id, since briefs name it alone."""
+    owners: dict[str, str] = {}
+    for entry in library.themes.values():
+        for name in entry.record.questions:
+            owner = owners.setdefault(name, entry.file)
+            if owner != entry.file:
+                message = f"{owner} has a question of this name; choose another"
+                path = ("questions", name)
+                yield entry.problem(Rule.QUESTION_TWICE, path, message, at_name=True)
+
+
+def context_is_one(library: Library) -> Iterator[Problem]:
+    """At most one theme is the context theme."""
+    contexts = [entry for entry in library.themes.values() if entry.record.context]
+    for entry in contexts[1:]:
+        message = f"{contexts[0].file} is the context theme already; there is one"
+        yield entry.problem(Rule.TWO_CONTEXTS, ("context",), message)
+
+
+def references_exist(library: Library) -> Iterator[Problem]:
+    """Every claim a theme names exists, stands, and is in a reviewed brief."""
+    for entry in library.themes.values():
+        for path, reference in _claims_named(entry.record):
+            for rule, message in _fault(library, reference):
+                yield entry.problem(rule, path, message)
+
+
+def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
+    article, _, name = reference.partition("/")
+    if f"{BRIEFS}{article}.yml" in library.unread:
+        return
+    brief = library.briefs.get(article)
+    if not brief or name not in brief.record.claims:
+        known = [f"{b.id}/{claim}" for b in library.briefs.values() for claim in b.record.claims]
+        yield Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{nearest(reference, known)}'
+    elif brief.record.claims[name].withdrawn:
+        yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; rest on another claim'
+    elif brief.record.state is State.DRAFT:
+        message = f'"{reference}" is in a draft, which is not published; have {article} reviewed'
+        yield Rule.DRAFT_CLAIM, message
+
+
+def _claims_named(theme: ThemeRecord) -> Iterator[tuple[Path, str]]:
+    groups: list[tuple[Path, tuple[str, ...]]] = [
+        (("bottom_line", i, "rests_on"), line.rests_on) for i, line in enumerate(theme.bottom_line)
+    ]
+    if theme.dissent:
+        groups.append((("dissent", "rests_on"), theme.dissent.rests_on))
+    for name, judgement in theme.judgements.items():
+        groups.append((("judgements", name, "rests_on"), judgement.rests_on))
+        groups.append((("judgements", name, "against"), judgement.against))
+    for name, disagreement in theme.disagreements.items():
+        groups.append((("disagreements", name, "claims"), disagreement.claims))
+    for path, references in groups:
+        yield from (((*path, i), reference) for i, reference in enumerate(references))
+
+
+def measures_exist(library: Library) -> Iterator[Problem]:
+    """Every measure a theme shows is in the vocabulary."""
+    if not library.vocabulary:
+        return
+    known = library.vocabulary.record.measures
+    for entry in library.themes.values():
+        for i, name in enumerate(entry.record.key_measures):
+            if name not in known:
+                message = f'unknown measure "{name}"{nearest(name, known)}'
+                yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)

@@ -1,0 +1,19 @@
+"""Pages as functions of the corpus: every sentence on the site is drawn here, nothing is read."""
+
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.views.article import article_page
+from sitegen.views.claimsdata import claims_json
+from sitegen.views.home import home_page
+from sitegen.views.sources import sources_page
+from sitegen.views.theme import theme_page
+
+
+def render(corpus: Corpus) -> dict[str, str]:
+    """Return every generated file's text by its path under ``docs/``; same corpus, same bytes."""
+    pages = {addresses.HOME: home_page(corpus), addresses.SOURCES: sources_page(corpus)}
+    for theme in corpus.themes:
+        pages[addresses.theme_page(theme.id, context=theme.context)] = theme_page(theme, corpus)
+    for article in corpus.articles:
+        pages[addresses.article_page(article.id)] = article_page(article, corpus)
+    return {**pages, addresses.CLAIMS_DATA: claims_json(corpus)}

@@ -1,0 +1,24 @@
+"""An article's page: what it is, what it says claim by claim, what it leaves out."""
+
+from sitegen import addresses
+from sitegen.corpus import Article, Corpus
+from sitegen.views.rendering import fill
+
+
+def article_page(article: Article, corpus: Corpus) -> str:
+    """Return the page as Markdown; each claim stands once, under the first of its themes."""
+    sections = [
+        (theme, [claim for claim in article.claims if claim.themes[0] == theme.id])
+        for theme in corpus.themes
+    ]
+    return fill(
+        "article.md",
+        page=addresses.article_page(article.id),
+        article=article,
+        corpus=corpus,
+        sections=[(theme, claims) for theme, claims in sections if claims],
+        silent=[
+            (theme, [q for q in theme.questions if q.key not in article.answers])
+            for theme in corpus.themes
+        ],
+    )

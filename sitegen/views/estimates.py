@@ -1,0 +1,63 @@
+"""Figures side by side: an estimate a row, grouped by family and measure, never summed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Estimate:
+    """One figure with the claim that gives it."""
+
+    figure: Figure
+    claim: Claim
+    article: Article
+
+    @property
+    def when(self) -> str:
+        """Return the day estimates are ordered by: the figure's, else the article's."""
+        date = self.figure.as_of or self.article.seed.published
+        return date.first
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasureRows:
+    """One measure's estimates in date order."""
+
+    measure: Measure
+    estimates: tuple[Estimate, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """Measures that belong side by side."""
+
+    id: str
+    label: str
+    measures: tuple[MeasureRows, ...]
+
+
+def families(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Family, ...]:
+    """Return the families of the named measures that have an estimate, in the corpus's order."""
+    wanted = {measure.id for measure in measures}
+    rows: dict[str, list[Estimate]] = {name: [] for name in corpus.measures if name in wanted}
+    for article in corpus.articles:
+        for claim in article.claims:
+            for figure in claim.figures:
+                if figure.measure.id in wanted:
+                    estimate = Estimate(figure=figure, claim=claim, article=article)
+                    rows[figure.measure.id].append(estimate)
+    found = [
+        MeasureRows(
+            measure=corpus.measures[name],
+            estimates=tuple(sorted(given, key=lambda e: (e.when, e.claim.key))),
+        )
+        for name, given in rows.items()
+        if given
+    ]
+    return tuple(
+        Family(id=name, label=label, measures=members)
+        for name, label in corpus.families.items()
+        if (members := tuple(row for row in found if row.measure.family == name))
+    )

@@ -1,0 +1,31 @@
+"""The home page: the bottom lines with their dissent, the troops, the sharpest disagreement."""
+
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.views.estimates import families
+from sitegen.views.matrix import Row, matrix
+from sitegen.views.rendering import fill
+
+
+def home_page(corpus: Corpus) -> str:
+    """Return the page as Markdown."""
+    rows = [
+        (theme, row)
+        for theme in corpus.themes
+        for group in matrix(theme, corpus.articles)
+        for row in group.rows
+    ]
+    dates = [theme.as_of for theme in corpus.themes]
+    return fill(
+        "home.md",
+        page=addresses.HOME,
+        corpus=corpus,
+        themes=[theme for theme in corpus.themes if not theme.context],
+        as_of=max(dates, key=lambda date: date.last, default=None),
+        first_family=next(iter(families(corpus, corpus.measures.values())), None),
+        sharpest=max(rows, key=lambda pair: _sharpness(pair[1]), default=None),
+    )
+
+
+def _sharpness(row: Row) -> tuple[int, int]:
+    return row.variety, row.origins

@@ -1,0 +1,92 @@
+"""Where sources stand: a row a question, a column an article, origins counted apart."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from sitegen.corpus import Answer, Article, Claim, Question, Theme
+from sitegen.wording import count
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """One article's answer to one question, or none."""
+
+    article: Article
+    label: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One question with every article's answer."""
+
+    question: Question
+    cells: tuple[Cell, ...]
+
+    @property
+    def origins(self) -> int:
+        """Return how many origins the articles' answers go back to."""
+        return len({origin_of(cell) for cell in self.cells if cell.answer})
+
+    @property
+    def support(self) -> str:
+        """Say how many sources answer, with how many origins."""
+        sources = sum(1 for cell in self.cells if cell.answer)
+        if not sources:
+            return "no source"
+        return f"{count(sources, 'source')}, {count(self.origins, 'origin')}"
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Return every claim an answer rests on, articles in their order."""
+        return tuple(claim for cell in self.cells if cell.answer for claim in cell.answer.claims)
+
+    @property
+    def variety(self) -> int:
+        """Return how many different answers there are."""
+        return len({cell.label for cell in self.cells if cell.answer})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """A question's rows: one, or one for each item of a checklist."""
+
+    id: str
+    ask: str
+    rows: tuple[Row, ...]
+
+
+def matrix(theme: Theme, articles: Iterable[Article]) -> tuple[Group, ...]:
+    """Return a theme's questions with every article's answers, articles in their order."""
+    columns = tuple(articles)
+    return tuple(
+        Group(id=name, ask=questions[0].ask, rows=tuple(_row(q, columns) for q in questions))
+        for name, questions in _grouped(theme.questions)
+    )
+
+
+def origin_of(cell: Cell) -> str:
+    """Return the origin an answer goes back to: that of its first claim."""
+    return cell.answer.claims[0].origin.id if cell.answer else cell.article.id
+
+
+def claims_beside(theme: Theme, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return a theme's claims that take no position on its questions."""
+    keys = {question.key for question in theme.questions}
+    return tuple(claim for claim in claims if not keys & claim.answers.keys())
+
+
+def _grouped(questions: Iterable[Question]) -> Iterator[tuple[str, list[Question]]]:
+    for name, group in groupby(questions, key=lambda question: question.group):
+        yield name, list(group)
+
+
+def _row(question: Question, articles: tuple[Article, ...]) -> Row:
+    return Row(question=question, cells=tuple(_cell(question, article) for article in articles))
+
+
+def _cell(question: Question, article: Article) -> Cell:
+    answer = article.answers.get(question.key)
+    label = question.answers[answer.id] if answer else ""
+    return Cell(article=article, label=label, answer=answer)

@@ -1,0 +1,74 @@
+"""Fill templates so that every value is text on the page and nothing else.
+
+Whatever a template prints is written with each ASCII punctuation mark as a numeric character
+reference, which neither Markdown, ``attr_list``, HTML nor a template reads as a sign. Only
+``Markup`` made here from ids and numbers is printed as it is.
+"""
+
+import re
+import string
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from sitegen import addresses, wording
+from sitegen.corpus import Article, Claim
+
+_REFERENCES = {ord(mark): f"&#{ord(mark)};" for mark in string.punctuation}
+
+
+def plain(value: object) -> Markup:
+    """Return a value as text that no reader of Markdown or HTML takes for anything else."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(str(value).translate(_REFERENCES))  # noqa: S704 - the line that makes it safe
+
+
+def fill(template: str, *, page: str, **values: object) -> str:
+    """Return a template filled for one page; links are relative to it."""
+
+    def link_to(target: str, anchor: str = "") -> Markup:
+        return Markup(addresses.relative_url(target, anchor, start=page))  # noqa: S704 - ids only
+
+    def claim_link(claim: Claim) -> Markup:
+        return link_to(addresses.article_page(claim.article), claim.id)
+
+    def article_link(article: Article, anchor: str = "") -> Markup:
+        return link_to(addresses.article_page(article.id), anchor)
+
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            **values,
+            page=page,
+            addresses=addresses,
+            link_to=link_to,
+            claim_link=claim_link,
+            article_link=article_link,
+        )
+    )
+
+
+def _id(value: object) -> Markup:
+    """Return an id or a number as it is; anything else in its place is a mistake of ours."""
+    if not re.fullmatch(r"[a-z0-9.-]+", str(value)):
+        raise ValueError(value)
+    return Markup(str(value))  # noqa: S704 - letters, digits, dots and dashes only
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("sitegen"),
+        autoescape=True,
+        finalize=plain,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals["wording"] = wording
+    environment.filters["id"] = _id
+    return environment

@@ -1,0 +1,26 @@
+"""A theme's page: the question, its answer, what it rests on, who differs."""
+
+from sitegen import addresses
+from sitegen.corpus import Corpus, Theme
+from sitegen.views.estimates import families
+from sitegen.views.matrix import claims_beside, matrix
+from sitegen.views.rendering import fill
+
+
+def theme_page(theme: Theme, corpus: Corpus) -> str:
+    """Return the page as Markdown."""
+    claims = corpus.by_theme[theme.id]
+    answering = {claim.article for claim in claims}
+    articles = tuple(article for article in corpus.articles if article.id in answering)
+    measures = corpus.measures.values() if theme.context else theme.measures
+    return fill(
+        "theme.md",
+        page=addresses.theme_page(theme.id, context=theme.context),
+        theme=theme,
+        corpus=corpus,
+        claims=claims,
+        articles=articles,
+        groups=matrix(theme, corpus.articles),
+        beside=claims_beside(theme, claims),
+        families=families(corpus, measures),
+    )

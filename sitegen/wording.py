@@ -1,0 +1,135 @@
+"""How numbers, dates and lists are written in English."""
+
+from collections.abc import Iterable, Sequence
+
+from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
+from sitegen.paragraphs import ranges
+from sitegen.records.terms import Qualifier, Stance
+
+LANGUAGES = {"de": "German", "en": "English", "fr": "French", "ko": "Korean", "ru": "Russian"}
+NUMBERS = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_PREFIX = {
+    Qualifier.EXACTLY: "",
+    Qualifier.ABOUT: "about ",
+    Qualifier.AT_LEAST: "at least ",
+    Qualifier.UP_TO: "up to ",
+    Qualifier.MORE_THAN: "more than ",
+    Qualifier.LESS_THAN: "less than ",
+}
+
+
+def number(value: float) -> str:
+    """Write a number without losing a digit: ``1,500``, ``5.5 billion``."""
+    for scale, name in _SCALES:
+        short = value / scale
+        if short >= 1 and round(short, 3) * scale == value:
+            return f"{round(short, 3):,g} {name}"
+    return f"{value:,}"
+
+
+def count(amount: int, singular: str, plural: str = "") -> str:
+    """Write a small number in words with its noun: ``five articles``, ``one origin``."""
+    written = NUMBERS[amount] if amount < len(NUMBERS) else f"{amount:,}"
+    return f"{written} {singular if amount == 1 else plural or singular + 's'}"
+
+
+def figure(given: Figure) -> str:
+    """Write a figure with its qualifier: ``at least 100``, ``10,000 to 12,000``."""
+    if given.qualifier is Qualifier.VAGUELY:
+        return given.words
+    if given.qualifier is Qualifier.BETWEEN:
+        return f"{number(given.low or 0)} to {number(given.high or 0)}"
+    value = given.low if given.low is not None else given.high
+    return _PREFIX[given.qualifier] + number(value or 0)
+
+
+def listed(parts: Iterable[str], last: str = "and") -> str:
+    """Join words as a sentence does: ``a, b and c``."""
+    words = list(parts)
+    if len(words) < 2:  # noqa: PLR2004
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def paragraphs(numbers: Sequence[int]) -> str:
+    """Write paragraph numbers shortly: ``¶ 7``, ``¶ 7-9, 11``."""
+    return f"¶ {ranges(numbers)}"
+
+
+def asserters(claim: Claim) -> str:
+    """Name who asserts a claim, and through whom the article has it."""
+    named = listed(actor.name for actor in claim.by)
+    via = listed(actor.name for actor in claim.via)
+    return f"{named}, via {via}" if via else named
+
+
+def capitalised(text: str) -> str:
+    """Begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def names(actors: Iterable[Actor]) -> list[str]:
+    """Return the actors' names."""
+    return [actor.name for actor in actors]
+
+
+def stance(claim: Claim) -> str:
+    """Say what the article makes of a claim."""
+    return {
+        Stance.ADOPTS: "the article adopts it",
+        Stance.PASSES_ON: "the article passes it on",
+        Stance.DOUBTS: "the article doubts it",
+    }[claim.stance]
+
+
+def title(article: Article) -> str:
+    """Return an article's title, or ``Untitled`` with what is known of it."""
+    seed = article.seed
+    return seed.title or ", ".join(["Untitled", *seed.authors, seed.publisher])
+
+
+def citation(article: Article) -> str:
+    """Write who published what, where and when."""
+    seed = article.seed
+    language = LANGUAGES.get(seed.language.partition("-")[0], seed.language)
+    parts = [listed(seed.authors), seed.publisher, seed.published.words]
+    return f"{', '.join(filter(None, parts))}. {capitalised(seed.genre)} in {language}."
+
+
+def corpus_line(corpus: Corpus) -> str:
+    """Say how many articles and origins there are, of when, in what languages."""
+    if not corpus.articles:
+        return "no published articles yet"
+    origins = {claim.origin.id for claim in corpus.claims}
+    first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
+    languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
+    named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
+    return (
+        f"{count(len(corpus.articles), 'article')} with {count(len(origins), 'origin')}, "
+        f"{first.words} to {last.words}, in {named}"
+    )
+
+
+def questions(asked: Sequence[Question]) -> str:
+    """Name questions in a sentence, a checklist's items after their question."""
+    groups: dict[str, list[str]] = {}
+    for question in asked:
+        groups.setdefault(question.ask, []).extend([question.item] if question.item else [])
+    return " ".join(
+        f"{ask} ({listed(items).lower()})" if items else ask for ask, items in groups.items()
+    )

@@ -1,0 +1,50 @@
+"""One YAML file as plain data that remembers where and how each value was written."""
+
+from dataclasses import dataclass, field
+
+from sitegen.problems import Place, Problem, Rule
+
+Path = tuple[str | int, ...]
+Mark = tuple[int, int]
+
+
+class Text(str):
+    """Text as it stands in a file: how it is written decides whether it can be trusted whole."""
+
+    __slots__ = ("before_comment", "in_braces", "style")
+
+    style: str
+    in_braces: bool
+    before_comment: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """Data with the place (line and column from 1) of each value and of each mapping's names."""
+
+    file: str
+    data: dict[str | int, object] = field(default_factory=dict)
+    values: dict[Path, Mark] = field(default_factory=dict)
+    names: dict[Path, Mark] = field(default_factory=dict)
+
+    def place(self, path: Path, *, at_name: bool = False) -> Place:
+        """Return where a value (or its name) stands, or the nearest value around it."""
+        while path and path not in self.values:
+            path = path[:-1]
+        line, column = (at_name and self.names.get(path)) or self.values.get(path, (1, 1))
+        return Place(file=self.file, line=line, column=column)
+
+    def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
+        """Return a problem with the value at ``path``, or with its name."""
+        place = self.place(path, at_name=at_name)
+        return Problem(place=place, field=self.dotted(path), message=message, rule=rule)
+
+    def dotted(self, path: Path) -> str:
+        """Write a path as editors read it: ``claims.pay-offer.figures[0].measure``."""
+        while path and isinstance(path[-1], int) and path not in self.names:
+            path = path[:-1]
+        written = ""
+        for end, part in enumerate(path, start=1):
+            item = isinstance(part, int) and path[:end] not in self.names
+            written += f"[{part}]" if item else f".{part}"
+        return written.removeprefix(".")
