@@ -71,6 +71,11 @@ def paragraphs(numbers: Sequence[int]) -> str:
     return f"¶ {ranges(numbers)}"
 
 
+def sentence(claim: Claim) -> str:
+    """Write what a claim says, its condition first: ``If the offer is withdrawn: ...``."""
+    return f"If {claim.condition}: {claim.says}" if claim.condition else claim.says
+
+
 def asserters(claim: Claim) -> str:
     """Name who asserts a claim, and through whom the article has it."""
     named = listed(actor.name for actor in claim.by)
@@ -115,12 +120,11 @@ def corpus_line(corpus: Corpus) -> str:
     """Say how many articles and origins there are, of when, in what languages."""
     if not corpus.articles:
         return "no published articles yet"
-    origins = {claim.origin.id for claim in corpus.claims}
     first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
     return (
-        f"{count(len(corpus.articles), 'article')} with {count(len(origins), 'origin')}, "
+        f"{count(len(corpus.articles), 'article')} with {count(corpus.independent, 'separate origin')}, "
         f"{first.words} to {last.words}, in {named}"
     )
 

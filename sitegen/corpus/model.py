@@ -219,6 +219,17 @@ class Corpus:
         for article in self.articles:
             yield from article.claims
 
+    @property
+    def independent(self) -> int:
+        """Return how many groups of articles share no origin with another group."""
+        groups: list[set[str]] = []
+        for article in self.articles:
+            origins = {article.id, *(claim.origin.id for claim in article.claims)}
+            shared = [group for group in groups if group & origins]
+            groups = [group for group in groups if group not in shared]
+            groups.append(origins.union(*shared))
+        return len(groups)
+
     @cached_property
     def by_id(self) -> Mapping[str, Article]:
         """Return the articles by id."""

@@ -17,6 +17,12 @@ def article_page(article: Article, corpus: Corpus) -> str:
         article=article,
         corpus=corpus,
         sections=[(theme, claims) for theme, claims in sections if claims],
+        stands=[
+            (question, article.answers[question.key])
+            for theme in corpus.themes
+            for question in theme.questions
+            if question.key in article.answers
+        ],
         silent=[
             (theme, [q for q in theme.questions if q.key not in article.answers])
             for theme in corpus.themes
