@@ -27,7 +27,5 @@ def url(page: str, anchor: str = "") -> str:
 
 def relative_url(page: str, anchor: str = "", *, start: str) -> str:
     """Return a page's address as a link on the page ``start``."""
-    if page == start and anchor:
-        return f"#{anchor}"
     depth = url(start).count("/")
     return ("../" * depth + url(page, anchor)) or "./"

@@ -37,7 +37,7 @@ def parse_date(text: str) -> Date:
     """Read an EDTF date: a year, month, season or day, each with ``~?%``; ``a/b``; ``[a..b]``.
 
     Seasons are those of the northern hemisphere; winter runs into the next year.
-    Raises ``ValueError`` where the text is no such date, no day of the calendar, or runs backwards.
+    Raises ``ValueError`` where the text is no such date, with the reason if it looks like one.
     """
     if match := _ONE.fullmatch(text):
         return _one(match[1], match[2])
@@ -47,12 +47,12 @@ def parse_date(text: str) -> Date:
     if match := _BETWEEN.fullmatch(text):
         start, end = parse_date(match[1]), parse_date(match[2])
         return _span(text, start, end, f"some time from {start.words} to {end.words}")
-    raise ValueError(text)
+    raise ValueError
 
 
 def _span(text: str, start: Date, end: Date, words: str) -> Date:
     if start.first > end.last:
-        raise ValueError(text)
+        raise ValueError("it ends before it begins")
     return Date(text=text, first=start.first, last=end.last, words=words)
 
 
@@ -83,12 +83,14 @@ def _month(year: int, month: int) -> tuple[str, str, str]:
 
 def _day(year: int, month: int, day: int) -> tuple[str, str, str]:
     if not 1 <= day <= _days(year, month):
-        raise ValueError(day)
+        raise ValueError("there is no such day")
     iso = f"{year:04}-{month:02}-{day:02}"
     return iso, iso, f"{day} {_month(year, month)[2]}"
 
 
 def _days(year: int, month: int) -> int:
-    if not 1 <= month <= 12 or year < 1:  # noqa: PLR2004
-        raise ValueError(month)
+    if year < 1:
+        raise ValueError("there is no such year")
+    if not 1 <= month <= 12:  # noqa: PLR2004
+        raise ValueError("there is no such month")
     return calendar.monthrange(year, month)[1]

@@ -1,67 +1,133 @@
-"""The two ends where files are touched: the editors' files are read, ``docs/`` is written."""
+"""The ends where files are touched: the editors' are read, ``docs/`` and ``site/`` written."""
 
-import hashlib
+import importlib
+import importlib.util
+import os
+import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sitegen.library import BRIEFS, FOLDER, MKDOCS, SEEDS, THEMES
+from sitegen import manifest
+from sitegen.library import FOLDER, MKDOCS, SEEDS
 from sitegen.problems import Place, Problem, Rule
 from sitegen.yamltext.parsing import MAX_BYTES
 
-MANIFEST = ".generated"
+_UNFINISHED = f"{manifest.NAME}.new"
+_fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
 
 
 def read_files(root: Path) -> dict[str, bytes]:
     """Return the editors' files by their path below ``root``; hidden files are none of them."""
-    folders = [root / name for name in (SEEDS, FOLDER, BRIEFS, THEMES)]
-    paths = [path for folder in folders if folder.is_dir() for path in sorted(folder.iterdir())]
-    files = [p for p in (*paths, root / MKDOCS) if p.is_file() and not p.name.startswith(".")]
-    return {path.relative_to(root).as_posix(): _read(path) for path in files}
+    listed = [*(root / SEEDS).glob("*"), *(root / FOLDER).rglob("*"), root / MKDOCS]
+    contents: dict[str, bytes] = {}
+    for path in sorted(listed):
+        name = path.relative_to(root)
+        if not path.is_file() or _is_hidden(name):
+            continue
+        # an editor may replace a file in the moment between its listing and its reading
+        with suppress(FileNotFoundError), path.open("rb") as file:
+            contents[name.as_posix()] = file.read(MAX_BYTES + 1)
+    return contents
 
 
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def read_manifest(docs: Path) -> str:
+    """Return the text of the manifest, empty where nothing has been generated yet."""
+    path = docs / manifest.NAME
+    return path.read_text("utf-8", errors="replace") if path.is_file() else ""
+
+
+def check_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
+    """Return what forbids to write these pages; write nothing."""
+    if not docs.is_dir():
+        return []
+    with _alone(docs):
+        return list(_foreign(docs, _known(docs), _encoded(pages)))
 
 
 def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
-    """Make ``docs/`` hold just these generated files; nothing is written where there is a problem.
+    """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
 
-    A file is ours where the manifest has its hash. One that was edited by hand, or that stands
-    where a page is to be written, is a problem and stays as it is. Only changed files are written.
+    A file is ours where the manifest has its hash. One that was edited by hand, that stands
+    where a page is to be written, or among generated pages, is a problem and stays as it is.
+    Only changed files are written.
     """
-    known = _read_manifest(docs)
-    contents = {path: text.encode() for path, text in pages.items()}
-    problems = list(_foreign(docs, known, contents))
-    if problems:
-        return problems
+    contents = _encoded(pages)
+    docs.mkdir(parents=True, exist_ok=True)
+    with _alone(docs):
+        known = _known(docs)
+        problems = list(_foreign(docs, known, contents))
+        if not problems:
+            _write(docs, known, contents)
+    return problems
+
+
+def replace_folder(fresh: Path, folder: Path) -> None:
+    """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there."""
+    folder = folder.resolve()
+    aside = folder.with_name(f".{folder.name}-old")
+    if folder.exists():
+        shutil.rmtree(aside, ignore_errors=True)
+        folder.rename(aside)
+    try:
+        fresh.rename(folder)
+    finally:
+        if aside.exists() and not folder.exists():
+            aside.rename(folder)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _known(docs: Path) -> dict[str, set[str]]:
+    return manifest.parse_manifest(read_manifest(docs))
+
+
+def _encoded(pages: Mapping[str, str]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in pages.items()}
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep a second run waiting, else each would find the other's pages edited by hand."""
+    if _fcntl is None:  # Windows, which has no lock on a folder
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # some network file systems have no locks
+        with suppress(OSError):
+            _fcntl.flock(handle, _fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]) -> None:
+    """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
     ours = {path: hashes for path, hashes in known.items() if (docs / path).is_file()}
-    promised = {
-        path: ours.get(path, set()) | {_hash(content)} for path, content in contents.items()
-    }
+    fresh = {path: {manifest.fingerprint(content)} for path, content in contents.items()}
+    promised = {path: ours.get(path, set()) | hashes for path, hashes in fresh.items()}
     _write_manifest(docs, ours | promised)
     for path, content in contents.items():
-        _write_changed(docs / path, content)
+        _write_changed(docs, path, content)
     for path in ours.keys() - contents.keys():
         _remove(docs, path)
-    _write_manifest(docs, {path: {_hash(content)} for path, content in contents.items()})
-    return []
-
-
-def generated_names(docs: Path) -> set[str]:
-    """Return the names at the top of ``docs/`` that generated files stand in."""
-    return {path.partition("/")[0] for path in _read_manifest(docs)} | {MANIFEST}
+    _write_manifest(docs, fresh)
+    (docs / _UNFINISHED).unlink(missing_ok=True)
 
 
 def _foreign(
     docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]
 ) -> Iterator[Problem]:
-    for path in sorted(known.keys() | contents.keys()):
-        file = docs / path
-        if not file.is_file():
+    generated = known.keys() | contents.keys()
+    for path in _files_among(docs, {path.partition("/")[0] for path in generated}):
+        found = manifest.fingerprint((docs / path).read_bytes())
+        if found in known.get(path, set()):
             continue
-        found = _hash(file.read_bytes())
-        if found in known.get(path, set()) or (path in contents and found == _hash(contents[path])):
+        if path in contents and found == manifest.fingerprint(contents[path]):
             continue
         place = Place(file=f"{docs.name}/{path}")
         if path in known:
@@ -71,33 +137,30 @@ def _foreign(
             )
             yield Problem(place=place, message=message, rule=Rule.EDITED_BY_HAND)
         else:
-            message = "stands where a generated page belongs; move or delete it"
+            where = "in a page's place" if path in contents else "among generated pages"
+            message = f"not generated, but {where}; move it to a folder of its own or delete it"
             yield Problem(place=place, message=message, rule=Rule.NOT_OURS)
 
 
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _read_manifest(docs: Path) -> dict[str, set[str]]:
-    manifest = docs / MANIFEST
-    known: dict[str, set[str]] = {}
-    for line in manifest.read_text("utf-8").splitlines() if manifest.is_file() else ():
-        found, _, path = line.partition("  ")
-        known.setdefault(path, set()).add(found)
-    return known
+def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:
+    """Yield every file, also a hand-written one, where generated files stand."""
+    for top in sorted(tops):
+        for file in sorted((docs / top, *(docs / top).rglob("*"))):
+            path = file.relative_to(docs)
+            if file.is_file() and not _is_hidden(path):
+                yield path.as_posix()
 
 
 def _write_manifest(docs: Path, known: Mapping[str, set[str]]) -> None:
-    lines = sorted(f"{found}  {path}\n" for path, hashes in known.items() for found in hashes)
-    _write_changed(docs / MANIFEST, "".join(lines).encode())
+    _write_changed(docs, manifest.NAME, manifest.format_manifest(known).encode())
 
 
-def _write_changed(file: Path, content: bytes) -> None:
+def _write_changed(docs: Path, path: str, content: bytes) -> None:
+    file = docs / path
     if file.is_file() and file.read_bytes() == content:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.new")
+    fresh = docs / _UNFINISHED
     fresh.write_bytes(content)
     fresh.replace(file)
 

@@ -68,8 +68,8 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
     seeds = _shelf(Seed, files, SEEDS)
     briefs = _shelf(Brief, files, BRIEFS)
     themes = _shelf(ThemeRecord, files, THEMES)
-    vocabulary = _shelf(Vocabulary, {VOCABULARY: files.get(VOCABULARY, b"")}, FOLDER)
-    site = _shelf(Site, {SITE: files.get(SITE, b"")}, FOLDER)
+    vocabulary = _shelf(Vocabulary, _only(VOCABULARY, files), FOLDER)
+    site = _shelf(Site, _only(SITE, files), FOLDER)
     shelves = (seeds, briefs, themes, vocabulary, site)
     problems = [problem for shelf in shelves for problem in shelf.problems]
     library = Library(
@@ -81,7 +81,11 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
         mkdocs=files.get(MKDOCS, b""),
         unread=frozenset().union(*(shelf.unread for shelf in shelves)),
     )
-    return library, [*problems, *_strays(files)]
+    return library, [*problems, *_missing(files), *_strays(files)]
+
+
+def _only(file: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {file: files[file]} if file in files else {}
 
 
 def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]:
@@ -92,14 +96,22 @@ def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]
             continue
         record, problems = _read(model, file, files[file])
         shelf.problems.extend(problems)
-        if not _FILE_ID.fullmatch(name):
-            message = 'the file name is the id; use a-z, 0-9 and "-", beginning with a letter'
+        if message := _fault_in(name):
             shelf.problems.append(_file_problem(Rule.NOT_AN_ID, file, message))
-        if record and not problems:
+            shelf.unread.add(file)
+        elif record and not problems:
             shelf.entries[name] = Entry(id=name, file=file, record=record, content=files[file])
         else:
             shelf.unread.add(file)
     return shelf
+
+
+def _fault_in(name: str) -> str:
+    if name == "index":
+        return "a page of this name lists the others; choose another name"
+    if not _FILE_ID.fullmatch(name):
+        return 'the file name is the id; use a-z, 0-9 and "-", beginning with a letter'
+    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -116,15 +128,22 @@ def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
 
 
+def _missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
+    for file in (VOCABULARY, SITE):
+        if file not in files:
+            yield _file_problem(
+                Rule.MISSING_FILE, file, "missing; put the file back, every project has one"
+            )
+
+
 def _strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
-    for file in sorted(files):
+    for file in sorted(files.keys() - {VOCABULARY, SITE, MKDOCS}):
         folder, _, name = file.rpartition("/")
-        expected = f"{folder}/" in {SEEDS, BRIEFS, THEMES} or file in {VOCABULARY, SITE, MKDOCS}
-        if not expected:
+        if f"{folder}/" not in {SEEDS, BRIEFS, THEMES}:
             message = f"not read here; records are in {SEEDS}, {BRIEFS} and {THEMES}"
             yield _file_problem(Rule.STRAY_FILE, file, message)
         elif not name.endswith(".yml"):
-            message = f'not read; name it "{name.rpartition(".")[0] or name}.yml"'
+            message = 'not read, since its name does not end in ".yml"; rename or move it'
             yield _file_problem(Rule.STRAY_FILE, file, message)
 
 

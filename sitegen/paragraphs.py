@@ -3,23 +3,29 @@
 import re
 from collections.abc import Iterable, Sequence
 
-MAX_PARAGRAPH = 9_999
-
-_RANGE = re.compile(r"([0-9]{1,4})-([0-9]{1,4})", re.ASCII)
+_RANGE = re.compile(r"([0-9]{1,4})(?:-([0-9]{1,4}))?", re.ASCII)
 
 
 def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
-    """Read numbers and ranges to sorted numbers; raise ``ValueError`` with an item that is none."""
+    """Read numbers and ranges to sorted numbers; raise ``ValueError`` with an item that is none.
+
+    Numbers end at 9,999.
+    """
     numbers: set[int] = set()
     for item in items:
-        match = _RANGE.fullmatch(item) if isinstance(item, str) else None
-        first, last = (int(match[1]), int(match[2])) if match else (item, item)
-        if type(first) is not int or type(last) is not int:
+        match = _RANGE.fullmatch(str(item))
+        if not match:
             raise ValueError(item)
-        if not 1 <= first <= last <= MAX_PARAGRAPH:
+        first, last = int(match[1]), int(match[2] or match[1])
+        if not 1 <= first <= last:
             raise ValueError(item)
         numbers.update(range(first, last + 1))
     return tuple(sorted(numbers))
+
+
+def paragraphs(numbers: Sequence[int]) -> str:
+    """Name sorted numbers in a sentence: ``paragraph 7``, ``paragraphs 7, 9-11``."""
+    return f"paragraph{'s' if len(numbers) > 1 else ''} {ranges(numbers)}"
 
 
 def ranges(numbers: Sequence[int]) -> str:

@@ -1,7 +1,7 @@
 """Problems in the editors' files: where, in which field, what is wrong and what to do."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ class Rule(StrEnum):
     """A kind of problem; each has a broken site in the tests that shows its message."""
 
     # the file and its YAML
+    MISSING_FILE = "missing-file"
     STRAY_FILE = "stray-file"
     NOT_UTF8 = "not-utf8"
     TOO_LARGE = "too-large"
@@ -31,18 +32,22 @@ class Rule(StrEnum):
     NOT_AN_ID = "not-an-id"
     NOT_A_DATE = "not-a-date"
     NOT_A_URL = "not-a-url"
+    NOT_A_CODE = "not-a-code"
     NOT_A_COUNT = "not-a-count"
     NOT_PARAGRAPHS = "not-paragraphs"
     NOT_A_REFERENCE = "not-a-reference"
     NOT_BLOCK_TEXT = "not-block-text"
     CUT_TEXT = "cut-text"
     TEXT_IN_BRACES = "text-in-braces"
+    FIELD_IN_TEXT = "field-in-text"
     CONTROL_CHARACTER = "control-character"
     EMPTY_LIST = "empty-list"
+    LISTED_TWICE = "listed-twice"
     # fields of one record together
     NOT_ONE_QUANTITY = "not-one-quantity"
     LOW_ABOVE_HIGH = "low-above-high"
     MOUTH_AND_WORDING = "mouth-and-wording"
+    FOR_AND_AGAINST = "for-and-against"
     CONTEXT_OR_QUESTIONS = "context-or-questions"
     # records against each other
     UNKNOWN_SEED = "unknown-seed"
@@ -50,6 +55,7 @@ class Rule(StrEnum):
     UNKNOWN_THEME = "unknown-theme"
     UNKNOWN_QUESTION = "unknown-question"
     UNKNOWN_ANSWER = "unknown-answer"
+    ANSWER_OUTSIDE_THEME = "answer-outside-theme"
     UNKNOWN_ACTOR = "unknown-actor"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_FAMILY = "unknown-family"
@@ -70,6 +76,7 @@ class Rule(StrEnum):
     NOT_IN_NAV = "not-in-nav"
     EDITED_BY_HAND = "edited-by-hand"
     NOT_OURS = "not-ours"
+    NO_ACCESS = "no-access"
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -97,10 +104,37 @@ class Problem:
     def __str__(self) -> str:
         """Return ``file:line:column: field: what is wrong; what to do``."""
         field = f"{self.field}: " if self.field else ""
-        return f"{self.place}: {field}{self.message}"
+        line = f"{self.place}: {field}{self.message}"
+        return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in line)
+
+
+def code_point(character: str) -> str:
+    """Write a character that cannot be seen as ``U+200B``."""
+    return f"U+{ord(character):04X}"
+
+
+def quoted(value: object) -> str:
+    """Show a value in a message: text in quotes and shortened, other values by their kind."""
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "a mapping"
+    written = str(value).lower() if isinstance(value, bool) else " ".join(str(value).split("\n"))
+    limit = 60
+    return f'"{written[:limit]}…"' if len(written) > limit else f'"{written}"'
+
+
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that ``name`` was most likely meant to be."""
+    return next(iter(difflib.get_close_matches(name, sorted(known), n=1)), None)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return ``; did you mean "…"?`` for the known name most like ``name``, or nothing."""
-    match = difflib.get_close_matches(name, sorted(known), n=1)
-    return f'; did you mean "{match[0]}"?' if match else ""
+    match = closest(name, known)
+    return f'; did you mean "{match}"?' if match else ""
+
+
+def counted(problems: Sized) -> str:
+    """Return how many problems there are: ``1 problem``, ``2 problems``."""
+    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"

@@ -123,10 +123,9 @@ def corpus_line(corpus: Corpus) -> str:
     first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
-    return (
-        f"{count(len(corpus.articles), 'article')} with {count(corpus.independent, 'separate origin')}, "
-        f"{first.words} to {last.words}, in {named}"
-    )
+    articles = count(len(corpus.articles), "article")
+    origins = count(corpus.independent, "separate origin")
+    return f"{articles} with {origins}, {first.words} to {last.words}, in {named}"
 
 
 def questions(asked: Sequence[Question]) -> str:

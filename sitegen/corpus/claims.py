@@ -29,7 +29,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         said=record.said,
         themes=record.themes,
         answers=record.answers,
-        origin=_origin(article, record.paragraphs, names),
+        origin=names.origin(article) if mouth else _origin(article, record.paragraphs, names),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
         wording=record.wording,
         see=record.see,

@@ -1,21 +1,27 @@
 """A brief: what one article says, claim by claim, in the editors' words."""
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from sitegen.problems import Rule
 from sitegen.records.fields import (
+    Bounds,
     Count,
     EdtfDate,
     Id,
+    Ids,
     Label,
+    Paragraph,
     Paragraphs,
     Prose,
     QuestionKey,
+    QuestionKeys,
     Record,
+    SomeIds,
     fault,
+    lack,
 )
 from sitegen.records.terms import Hedge, Kind, Qualifier, Stance, State, WithdrawalReason, Wording
 
@@ -36,9 +42,7 @@ class FigureRecord(Record):
     less_than: Count | None = Field(
         default=None, alias="less-than", description=Qualifier.LESS_THAN.definition
     )
-    between: tuple[Count, Count] | None = Field(
-        default=None, description=Qualifier.BETWEEN.definition
-    )
+    between: Bounds | None = Field(default=None, description=Qualifier.BETWEEN.definition)
     vaguely: Label = Field(default="", description=Qualifier.VAGUELY.definition)
     as_of: EdtfDate | None = Field(default=None, description="EDTF date the number holds for.")
 
@@ -53,10 +57,6 @@ class FigureRecord(Record):
             found = " and ".join(self.given) or "none"
             message = f"give one of {', '.join(Qualifier)}; found {found}"
             raise fault(Rule.NOT_ONE_QUANTITY, message)
-        if self.between and self.between[0] > self.between[1]:
-            low, high = self.between
-            message = f"{low} is above {high}; write the lower value first"
-            raise fault(Rule.LOW_ABOVE_HIGH, message)
         return self
 
 
@@ -76,12 +76,11 @@ class ClaimRecord(Record):
         default=None, description="Whose words a rework changed; the author is the asserter."
     )
     wording: Wording | None = Field(default=None, description="What the rework did to the words.")
-    by: tuple[Id, ...] = Field(
+    by: SomeIds = Field(
         default=("author",),
-        min_length=1,
         description="Who asserts it: actors of the vocabulary, author, or unnamed.",
     )
-    via: tuple[Id, ...] = Field(default=(), description="Through whom the article has it.")
+    via: Ids = Field(default=(), description="Through whom the article has it.")
     stance: Stance | None = Field(default=None, description="What the article makes of it.")
     hedge: Hedge = Field(default=Hedge.STATED, description="The asserter's own sureness.")
     paragraphs: Paragraphs = Field(default=(), description="Where it stands in the article.")
@@ -89,11 +88,11 @@ class ClaimRecord(Record):
     figures: tuple[FigureRecord, ...] = Field(default=(), description="The numbers it gives.")
     date: EdtfDate | None = Field(default=None, description="EDTF date when it happened.")
     said: EdtfDate | None = Field(default=None, description="EDTF date when it was said.")
-    themes: tuple[Id, ...] = Field(default=(), description="The themes it belongs to.")
+    themes: Ids = Field(default=(), description="The themes it belongs to.")
     answers: Mapping[QuestionKey, Id] = Field(
         default_factory=dict, description="The position it takes on a theme's question."
     )
-    see: tuple[Id, ...] = Field(default=(), description="Other claims of this brief.")
+    see: Ids = Field(default=(), description="Other claims of this brief.")
     note: Prose = Field(default="", description="What a reader should know besides.")
     slip: Prose = Field(default="", description="An error of the article, reported as it stands.")
     withdrawn: Withdrawal | None = Field(default=None, description="When and why withdrawn.")
@@ -104,7 +103,7 @@ class ClaimRecord(Record):
             return self
         needed = ("says", "paragraphs", "kind", "themes")
         if missing := [name for name in needed if not getattr(self, name)]:
-            raise fault(Rule.MISSING_FIELD, f"lacks {', '.join(missing)}; add what is missing")
+            raise lack(missing)
         if bool(self.put_in_mouth_of) != bool(self.wording):
             message = "put_in_mouth_of and wording go together; write both"
             raise fault(Rule.MOUTH_AND_WORDING, message)
@@ -118,7 +117,7 @@ class PositionRecord(Record):
     """The article's position where single claims do not settle it."""
 
     answer: Id = Field(description="An answer of the question.")
-    rests_on: tuple[Id, ...] = Field(min_length=1, description="The claims it follows from.")
+    rests_on: SomeIds = Field(description="The claims it follows from.")
 
 
 class Brief(Record):
@@ -130,9 +129,14 @@ class Brief(Record):
     positions: Mapping[QuestionKey, PositionRecord] = Field(
         default_factory=dict, description="Answers that follow from several claims."
     )
-    not_addressed: tuple[QuestionKey, ...] = Field(
+    not_addressed: QuestionKeys = Field(
         default=(), description="The questions the article is silent on."
     )
-    uncited: Mapping[Annotated[int, Field(strict=True, ge=1)], Prose] = Field(
+    uncited: Mapping[Paragraph, Prose] = Field(
         default_factory=dict, description="Paragraphs no claim cites, each with the reason."
     )
+
+    @property
+    def standing(self) -> dict[str, ClaimRecord]:
+        """Return the claims that are not withdrawn."""
+        return {name: claim for name, claim in self.claims.items() if not claim.withdrawn}

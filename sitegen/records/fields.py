@@ -1,23 +1,31 @@
 """The kinds of value a record can hold, each with the message an editor gets for a wrong one."""
 
-import math
 import re
-import unicodedata
+from collections import Counter
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+)
 from pydantic_core import PydanticCustomError
 
 from sitegen.dates import Date, parse_date
 from sitegen.paragraphs import parse_paragraphs
-from sitegen.problems import Rule
-from sitegen.yamltext import Text
+from sitegen.problems import Rule, code_point, quoted
+from sitegen.yamltext import IN_BRACES
 
 _ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 _REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
 _QUESTION = re.compile(rf"({_ID.pattern})(\.{_ID.pattern})?")
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Record(BaseModel):
@@ -31,13 +39,16 @@ def fault(rule: Rule, message: str) -> PydanticCustomError:
     return PydanticCustomError(rule, "{message}", {"message": message})
 
 
+def lack(names: list[str]) -> PydanticCustomError:
+    """Return the error for fields that a record cannot do without in its case."""
+    return PydanticCustomError(Rule.MISSING_FIELD, "lacks {lacking}", {"lacking": names})
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise fault(Rule.WRONG_TYPE, "must be text; put it in quotes")
-    hidden = _DIRECTION.search(value)
-    control = next((c for c in value if unicodedata.category(c) == "Cc" and c not in "\t\n"), None)
-    if bad := hidden[0] if hidden else control:
-        message = f"holds the invisible character U+{ord(bad):04X}; take it out"
+    if match := _INVISIBLE.search(value):
+        message = f"holds the invisible character {code_point(match[0])}; take it out"
         raise fault(Rule.CONTROL_CHARACTER, message)
     written = " ".join(value.split())
     if not written:
@@ -47,21 +58,19 @@ def _text(value: object) -> str:
 
 def _label(value: object) -> str:
     written = _text(value)
-    if isinstance(value, Text) and value.before_comment:
+    if getattr(value, "before_comment", False):
         message = 'is cut off where " #" begins a comment; put the whole text in quotes'
         raise fault(Rule.CUT_TEXT, message)
-    if isinstance(value, Text) and value.in_braces:
-        message = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
-        raise fault(Rule.TEXT_IN_BRACES, message)
+    if getattr(value, "in_braces", False):
+        raise fault(Rule.TEXT_IN_BRACES, IN_BRACES)
     return written
 
 
 def _prose(value: object) -> str:
-    written = _text(value)
-    if isinstance(value, Text) and value.style not in {"|", ">"}:
+    if not isinstance(value, str) or getattr(value, "style", ">") not in {"|", ">"}:
         message = 'put the text on the next line, indented, after ">-"'
         raise fault(Rule.NOT_BLOCK_TEXT, message)
-    return written
+    return _text(value)
 
 
 def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValidator:
@@ -73,36 +82,44 @@ def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValida
     return BeforeValidator(check)
 
 
-def quoted(value: object) -> str:
-    """Show a value in a message: text in quotes and shortened, other values by their kind."""
-    if isinstance(value, list | tuple):
-        return "a list"
-    if isinstance(value, dict):
-        return "a mapping"
-    written = " ".join(str(value).split())
-    limit = 60
-    return f'"{written[:limit]}…"' if len(written) > limit else f'"{written}"'
-
-
 def _date(value: object) -> Date:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
+    written = str(value) if type(value) is int or isinstance(value, str) else ""
     try:
-        return parse_date(value if isinstance(value, str) else "")
-    except ValueError:
+        return parse_date(written)
+    except ValueError as error:
+        reason = f" ({error})" if error.args else ""
         message = (
-            f"{quoted(value)} is not a date; write 2031, 2031-05, 2031-05-02, 2031-05~ (around), "
-            '2031-04/2031-05 or "[2031-02..2031-12]"'
+            f"{quoted(value)} is not a date{reason}; write 2031, 2031-05, 2031-05-02, "
+            '2031-05~ (around), 2031-04/2031-05 or, in quotes, "[2031-02..2031-12]"'
         )
         raise fault(Rule.NOT_A_DATE, message) from None
 
 
 def _count(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise fault(Rule.NOT_A_COUNT, f"{quoted(value)} is not a number; write digits only: 12000")
-    if not math.isfinite(value) or value < 0:
-        raise fault(Rule.NOT_A_COUNT, "not a number one can count to; write digits only: 12000")
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        message = f"{quoted(value)} is not a count; write digits only, without quotes: 12000"
+        raise fault(Rule.NOT_A_COUNT, message)
     return value
+
+
+def _two(value: object) -> object:
+    if not isinstance(value, list | tuple) or len(value) != 2:  # noqa: PLR2004
+        raise fault(Rule.WRONG_TYPE, "must be two numbers; write [10000, 12000]")
+    return value
+
+
+def _rising(bounds: tuple[float, float]) -> tuple[float, float]:
+    low, high = bounds
+    if low > high:
+        raise fault(Rule.LOW_ABOVE_HIGH, f"{low} is above {high}; write the lower value first")
+    return bounds
+
+
+def _once(values: tuple[str, ...]) -> tuple[str, ...]:
+    for value, times in Counter(values).items():
+        if times > 1:
+            raise fault(Rule.LISTED_TWICE, f"{quoted(value)} stands twice; keep one")
+    return values
 
 
 def _url(value: object) -> str:
@@ -128,6 +145,13 @@ def _paragraphs(value: object) -> tuple[int, ...]:
     return numbers
 
 
+def _paragraph(value: object) -> int:
+    if type(value) is int and value > 0:
+        return value
+    message = f"{quoted(value)} is no paragraph; write one number a line: 7"
+    raise fault(Rule.NOT_PARAGRAPHS, message)
+
+
 Prose = Annotated[str, BeforeValidator(_prose)]
 Label = Annotated[str, BeforeValidator(_label)]
 Id = Annotated[
@@ -145,9 +169,28 @@ QuestionKey = Annotated[
     _matching(_QUESTION, Rule.NOT_A_REFERENCE, "is no question; write question or question.item"),
     Field(pattern=f"^{_QUESTION.pattern}$"),
 ]
+Ids = Annotated[tuple[Id, ...], AfterValidator(_once)]
+SomeIds = Annotated[tuple[Id, ...], Field(min_length=1), AfterValidator(_once)]
+ClaimReferences = Annotated[tuple[ClaimReference, ...], AfterValidator(_once)]
+SomeClaimReferences = Annotated[
+    tuple[ClaimReference, ...], Field(min_length=1), AfterValidator(_once)
+]
+QuestionKeys = Annotated[tuple[QuestionKey, ...], AfterValidator(_once)]
 Url = Annotated[str, PlainValidator(_url, json_schema_input_type=str)]
 EdtfDate = Annotated[Date, PlainValidator(_date, json_schema_input_type=str)]
+Language = Annotated[
+    str,
+    _matching(_LANGUAGE, Rule.NOT_A_CODE, "is no language tag; write de, de-CH or en"),
+    Field(pattern=f"^{_LANGUAGE.pattern}$"),
+]
+Country = Annotated[
+    str,
+    _matching(_COUNTRY, Rule.NOT_A_CODE, "is no country code; write two capital letters: NO"),
+    Field(pattern=f"^{_COUNTRY.pattern}$"),
+]
 Count = Annotated[float, PlainValidator(_count, json_schema_input_type=float)]
 Paragraphs = Annotated[
     tuple[int, ...], PlainValidator(_paragraphs, json_schema_input_type=list[int])
 ]
+Paragraph = Annotated[int, PlainValidator(_paragraph, json_schema_input_type=int)]
+Bounds = Annotated[tuple[Count, Count], BeforeValidator(_two), AfterValidator(_rising)]

@@ -1,51 +1,128 @@
-"""Turn a document into a record, or pydantic's errors into problems that say what to do."""
+"""Turn a document into a record, or pydantic's errors into problems that say what to do.
 
-from collections.abc import Mapping
-from functools import lru_cache
+One mistake can make several errors: a field that is misspelt is unknown and lacking, one that is
+indented too little leaves its record without it. What follows from another fault is not told.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from typing import TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from sitegen.problems import Problem, Rule, nearest
-from sitegen.records.fields import Record, quoted
+from sitegen.problems import Problem, Rule, closest, nearest, quoted
+from sitegen.records.fields import Record
+from sitegen.records.schema import fields_at
 from sitegen.yamltext import Document, Path
 
 R = TypeVar("R", bound=Record)
+Lacking = Mapping[Path, Sequence[str]]
 
+_MAPPING = 'must be a mapping; write one "name: value" a line'
 _EXPECTED = {
     "tuple_type": 'must be a list; write [a, b] or one "- item" a line',
-    "mapping_type": 'must be a mapping; write one "name: value" a line',
-    "model_type": 'must be a mapping; write one "name: value" a line',
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "model_type": _MAPPING,
     "int_type": "must be a whole number; write digits only",
     "bool_type": "must be true or false",
 }
+_UNKNOWN = {"extra_forbidden", "invalid_key"}
 
 
 def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Problem]]:
-    """Check one document against its record; all faults are collected."""
+    """Check one document against its record; all faults are collected, each mistake once."""
     try:
         return model.model_validate(document.data), []
     except ValidationError as error:
-        found = (_problem(model, document, detail) for detail in error.errors(include_url=False))
-        return None, [problem for problem in found if problem]
+        return None, list(_problems(model, document, error.errors(include_url=False)))
 
 
-def _problem(model: type[Record], document: Document, error: ErrorDetails) -> Problem | None:
-    path: Path = tuple(step for step in error["loc"] if step != "[key]")
-    kind, value = error["type"], error["input"]
-    context = error.get("ctx", {})
-    at_name = error["loc"][-1:] == ("[key]",)
-    if kind == "missing":
-        message = f'missing; add a line "{path[-1]}: …"'
-        return document.problem(Rule.MISSING_FIELD, path, message)
-    if kind in {"extra_forbidden", "invalid_key"}:
-        message = f"unknown field{nearest(str(path[-1]), _fields(model, path[:-1]))}"
-        return document.problem(Rule.UNKNOWN_FIELD, path, message, at_name=True)
-    if value is None:
-        return None  # the parser has already said that it is empty
-    rule, message = _verdict(kind, value, context)
-    return document.problem(rule, path, message, at_name=at_name)
+def _problems(
+    model: type[Record], document: Document, details: list[ErrorDetails]
+) -> Iterator[Problem]:
+    lacking = _lacking(model, details)
+    astray = _astray(lacking, details)
+    faulty = document.faulty | astray | _left_behind(model, document)
+    for path, names in lacking.items():
+        untold = [name for name in names if (*path, name) not in faulty]
+        if untold and not any(path[: len(f)] == f for f in faulty):
+            yield _lack(document, path, untold, astray)
+    for detail in details:
+        if not _names_lacking(detail) and not _follows(model, faulty, detail):
+            yield _problem(model, document, detail)
+
+
+def _path(detail: ErrorDetails) -> Path:
+    return detail["loc"][:-1] if _at_name(detail) else detail["loc"]
+
+
+def _at_name(detail: ErrorDetails) -> bool:
+    return detail["loc"][-1:] == ("[key]",) and detail["type"] not in _UNKNOWN
+
+
+def _names_lacking(detail: ErrorDetails) -> list[str]:
+    if detail["type"] == "missing":
+        return [str(detail["loc"][-1])]
+    return cast("list[str]", detail.get("ctx", {}).get("lacking", []))
+
+
+def _lacking(model: type[Record], details: list[ErrorDetails]) -> dict[Path, list[str]]:
+    """Return what each record lacks, but for names that are there and misspelt."""
+    found: dict[Path, list[str]] = {}
+    for detail in details:
+        path = detail["loc"][:-1] if detail["type"] == "missing" else detail["loc"]
+        found.setdefault(path, []).extend(_names_lacking(detail))
+    for path in (_path(detail) for detail in details if detail["type"] in _UNKNOWN):
+        meant = closest(str(path[-1]), fields_at(model, path[:-1]))
+        found[path[:-1]] = [name for name in found.get(path[:-1], []) if name != meant]
+    return {path: names for path, names in found.items() if names}
+
+
+def _astray(lacking: Lacking, details: list[ErrorDetails]) -> set[Path]:
+    """Return where lacking fields stand, if that is beside their record and not in it."""
+    beside = {(*path[:-1], name) for path, names in lacking.items() for name in names if path}
+    return {path for path in beside if any(path == d["loc"][: len(path)] for d in details)}
+
+
+def _left_behind(model: type[Record], document: Document) -> set[Path]:
+    """Return where the fields of an empty record stand, if that is beside it and not in it."""
+    faulty = (path for path in document.faulty if path)
+    return {(*path[:-1], name) for path in faulty for name in fields_at(model, path)}
+
+
+def _follows(model: type[Record], faulty: set[Path], detail: ErrorDetails) -> bool:
+    """Say whether another fault, within, around or before it, is the reason for this one."""
+    path = _path(detail)
+    if detail["type"] == "too_short":
+        return len(cast("Sized", detail["input"])) >= cast("int", detail["ctx"]["min_length"])
+    if any(path[: len(f)] == f or f[: len(path)] == path for f in faulty):
+        return True
+    strange = not closest(str(path[-1]), fields_at(model, path[:-1])) if path else False
+    return detail["type"] in _UNKNOWN and strange and any(path[:-1] == f[:-1] for f in faulty)
+
+
+def _lack(document: Document, path: Path, names: Sequence[str], astray: set[Path]) -> Problem:
+    beside = [place for name in names if (place := (*path[:-1], name)) in astray]
+    if beside:
+        advice = f"indent line {document.mark(beside[0], at_name=True)[0]} further"
+    elif len(names) > 1:
+        advice = "add a line for each"
+    else:
+        advice = f'add a line "{names[0]}: …"'
+    return document.problem(Rule.MISSING_FIELD, path, f"lacks {', '.join(names)}; {advice}")
+
+
+def _problem(model: type[Record], document: Document, detail: ErrorDetails) -> Problem:
+    path, kind = _path(detail), detail["type"]
+    if kind in _UNKNOWN:
+        known = fields_at(model, path[:-1])
+        hint = nearest(str(path[-1]), known) or f"; known are {', '.join(known)}"
+        return document.problem(Rule.UNKNOWN_FIELD, path, f"unknown field{hint}", at_name=True)
+    rule, message = _verdict(kind, detail["input"], detail.get("ctx", {}))
+    if rule is Rule.TEXT_IN_BRACES:
+        return document.problem(rule, path[:-1], message)
+    return document.problem(rule, path, message, at_name=_at_name(detail))
 
 
 def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:
@@ -56,37 +133,6 @@ def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[R
         hint = nearest(str(value), known)
         return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(known)}{hint}"
     if kind == "too_short":
-        return (
-            Rule.EMPTY_LIST,
-            f"needs {context['min_length']} or more, has {context['actual_length']}",
-        )
-    if kind in {"too_long", "missing_argument"}:
-        return (
-            Rule.WRONG_TYPE,
-            f"takes {context['max_length']} values, has {context['actual_length']}",
-        )
+        message = f"needs {context['min_length']} or more, has {len(cast('Sized', value))}"
+        return Rule.EMPTY_LIST, message
     return Rule.WRONG_TYPE, _EXPECTED.get(kind, "cannot be read here")
-
-
-@lru_cache(maxsize=8)
-def _schema(model: type[Record]) -> dict[str, object]:
-    return model.model_json_schema()
-
-
-def _fields(model: type[Record], path: Path) -> list[str]:
-    """Return the names a record knows at a path."""
-    schema = _schema(model)
-    definitions = cast("dict[str, dict[str, object]]", schema.get("$defs", {}))
-    node = schema
-    for step in path:
-        properties = cast("dict[str, dict[str, object]]", node.get("properties", {}))
-        inner = properties.get(str(step)) or node.get("additionalProperties") or node.get("items")
-        inner = _named(cast("dict[str, object]", inner or {}), definitions)
-        node = inner
-    return list(cast("dict[str, object]", node.get("properties", {})))
-
-
-def _named(node: dict[str, object], definitions: dict[str, dict[str, object]]) -> dict[str, object]:
-    choices = cast("list[dict[str, object]]", node.get("anyOf", [node]))
-    reference = str(choices[0].get("$ref", ""))
-    return definitions.get(reference.removeprefix("#/$defs/"), choices[0])

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from sitegen.records.fields import EdtfDate, Id, Label, Paragraphs, Prose, Record, Url
+from sitegen.records.fields import EdtfDate, Id, Label, Language, Paragraphs, Prose, Record, Url
 from sitegen.records.terms import Genre, Grade, Relation
 
 
@@ -41,7 +41,7 @@ class Seed(Record):
     authors: tuple[Label, ...] = Field(default=(), description="Full names, in the printed order.")
     publisher: Label = Field(description="The outlet or institute.")
     published: EdtfDate = Field(description="EDTF date, as precise as is known.")
-    language: Label = Field(description="BCP 47 language tag: de, de-CH, en.")
+    language: Language = Field(description="BCP 47 language tag: de, de-CH, en.")
     genre: Genre = Field(description="What kind of text it is.")
     url: Url = Field(default="", description="Its address, only where confirmed.")
     descriptor: Prose = Field(
@@ -50,3 +50,9 @@ class Seed(Record):
     reliability: Reliability | None = Field(default=None, description="Of the source.")
     derived_from: tuple[Derivation, ...] = Field(default=(), description="Texts it came out of.")
     text: TextRoles | None = Field(default=None, description="The text and its paragraphs.")
+
+    @property
+    def citable(self) -> tuple[int, ...]:
+        """Return the article's own paragraphs: headline, standfirst and body, in order."""
+        roles = self.text
+        return tuple(sorted((*roles.headline, *roles.standfirst, *roles.body))) if roles else ()

@@ -5,8 +5,19 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from sitegen.problems import Rule
-from sitegen.records.fields import ClaimReference, EdtfDate, Id, Label, Prose, Record, fault
+from sitegen.problems import Rule, quoted
+from sitegen.records.fields import (
+    ClaimReferences,
+    EdtfDate,
+    Id,
+    Ids,
+    Label,
+    Prose,
+    Record,
+    SomeClaimReferences,
+    fault,
+    lack,
+)
 from sitegen.records.terms import Colour, Confidence, Explanation, Likelihood
 
 
@@ -14,7 +25,7 @@ class StatementRecord(Record):
     """A sentence of the editors that rests on claims."""
 
     says: Prose = Field(description="One sentence in our own words.")
-    rests_on: tuple[ClaimReference, ...] = Field(min_length=1, description="article/claim, …")
+    rests_on: SomeClaimReferences = Field(description="article/claim, …")
 
 
 class QuestionRecord(Record):
@@ -32,22 +43,26 @@ class JudgementRecord(Record):
     likelihood: Likelihood = Field(description="In the fixed sense of ICD 203.")
     confidence: Confidence = Field(description="How good the grounds are.")
     because: Prose = Field(description="The grounds.")
-    rests_on: tuple[ClaimReference, ...] = Field(
-        min_length=1, description="Claims that speak for it."
-    )
-    against: tuple[ClaimReference, ...] = Field(
-        default=(), description="Claims that speak against."
-    )
+    rests_on: SomeClaimReferences = Field(description="Claims that speak for it.")
+    against: ClaimReferences = Field(default=(), description="Claims that speak against.")
     alternative: Prose = Field(description="The best other reading.")
     would_change: Prose = Field(description="What would change our mind.")
     horizon: EdtfDate = Field(description="EDTF date until which it holds.")
     reviewed: EdtfDate = Field(description="The day it was last thought through.")
 
+    @model_validator(mode="after")
+    def _for_or_against(self) -> Self:
+        for claim in self.rests_on:
+            if claim in self.against:
+                message = f"{quoted(claim)} stands under rests_on and against; keep one"
+                raise fault(Rule.FOR_AND_AGAINST, message)
+        return self
+
 
 class DisagreementRecord(Record):
     """Claims that do not agree, and what explains it."""
 
-    claims: tuple[ClaimReference, ...] = Field(min_length=2, description="The claims.")
+    claims: ClaimReferences = Field(min_length=2, description="The claims.")
     explained_by: Explanation = Field(description="What makes them differ.")
     says: Prose = Field(description="The disagreement and its explanation in a sentence or two.")
 
@@ -76,7 +91,16 @@ class ThemeRecord(Record):
     disagreements: Mapping[Id, DisagreementRecord] = Field(
         default_factory=dict, description="Where claims differ."
     )
-    key_measures: tuple[Id, ...] = Field(default=(), description="Measures the page shows.")
+    key_measures: Ids = Field(default=(), description="Measures the page shows.")
+
+    @property
+    def questions_by_key(self) -> dict[str, QuestionRecord]:
+        """Return the questions as briefs name them, a checklist's items as ``question.item``."""
+        return {
+            f"{name}.{item}" if item else name: question
+            for name, question in self.questions.items()
+            for item in question.items or ("",)
+        }
 
     @model_validator(mode="after")
     def _context_or_questions(self) -> Self:
@@ -87,6 +111,5 @@ class ThemeRecord(Record):
             message = 'has no questions; add some, or write "context: true"'
             raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
         if not self.context and not self.bottom_line:
-            message = "lacks bottom_line; say what the answer is"
-            raise fault(Rule.MISSING_FIELD, message)
+            raise lack(["bottom_line"])
         return self

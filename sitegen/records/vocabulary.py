@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from sitegen.records.fields import Id, Label, Prose, Record
+from sitegen.records.fields import Country, Id, Label, Language, Prose, Record
 from sitegen.records.terms import ActorKind
 
 BUILT_IN_ACTORS = ("author", "unnamed")
@@ -18,7 +18,7 @@ class MeasureRecord(Record):
     unit: Label = Field(description="The unit, in the plural: soldiers.")
     family: Id = Field(description="The panel it belongs in.")
     part_of: Id | None = Field(default=None, description="The measure it is a part of.")
-    words: Mapping[Id, tuple[Label, ...]] = Field(
+    words: Mapping[Language, tuple[Label, ...]] = Field(
         default_factory=dict, description="Words for the unit, by language."
     )
 
@@ -28,8 +28,8 @@ class ActorRecord(Record):
 
     name: Label = Field(description="The name shown.")
     kind: ActorKind = Field(description="What the asserter is.")
-    country: Label = Field(default="", description="ISO 3166-1 code of two letters.")
-    aliases: Mapping[Id, tuple[Label, ...]] = Field(
+    country: Country = Field(default="", description="ISO 3166-1 code of two letters.")
+    aliases: Mapping[Language, tuple[Label, ...]] = Field(
         default_factory=dict, description="Names in articles, by language."
     )
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 
 from sitegen.library import Library
 from sitegen.problems import Problem
-from sitegen.rules import claims, coverage, navigation, seeds, themes, vocabulary
+from sitegen.rules import claims, coverage, navigation, questions, seeds, themes, vocabulary
 
 RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     vocabulary.families_exist,
     vocabulary.wholes_exist,
+    vocabulary.actors_are_free,
     seeds.origins_exist,
     seeds.briefs_have_seeds,
     seeds.seeds_are_complete,
@@ -17,13 +18,17 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     claims.asserters_exist,
     claims.measures_exist,
     claims.themes_exist,
-    claims.answers_exist,
-    claims.paragraphs_are_citable,
     claims.references_exist,
+    claims.words_have_a_model,
     claims.dates_precede_the_article,
+    coverage.paragraphs_are_citable,
+    coverage.derived_paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
-    coverage.questions_are_accounted_for,
-    coverage.positions_are_single,
+    questions.questions_exist,
+    questions.answers_exist,
+    questions.answers_are_in_their_theme,
+    questions.questions_are_accounted_for,
+    questions.positions_are_single,
     themes.questions_are_unique,
     themes.context_is_one,
     themes.references_exist,

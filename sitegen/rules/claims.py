@@ -1,11 +1,10 @@
-"""Rules for single claims: what they name exists, and what they cite can be cited."""
+"""Rules for single claims: what they name exists."""
 
 from collections.abc import Iterator
 
 from sitegen.library import THEMES, Entry, Library
-from sitegen.paragraphs import ranges
 from sitegen.problems import Problem, Rule, nearest
-from sitegen.records import Brief, ClaimRecord, Seed
+from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.yamltext import Path
@@ -16,15 +15,8 @@ RESERVED = "section-"
 def standing_claims(library: Library) -> Iterator[tuple[Entry[Brief], str, ClaimRecord]]:
     """Yield every claim that is not withdrawn."""
     for entry in library.briefs.values():
-        for name, claim in entry.record.claims.items():
-            if not claim.withdrawn:
-                yield entry, name, claim
-
-
-def citable(seed: Seed) -> tuple[int, ...]:
-    """Return the paragraphs a claim may cite: headline, standfirst and body, in order."""
-    roles = seed.text
-    return tuple(sorted((*roles.headline, *roles.standfirst, *roles.body))) if roles else ()
+        for name, claim in entry.record.standing.items():
+            yield entry, name, claim
 
 
 def ids_are_free(library: Library) -> Iterator[Problem]:
@@ -42,19 +34,20 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
         return
     actors = library.vocabulary.record.actors
     for entry, name, claim in standing_claims(library):
-        for path, actor, known in _actors_named(claim, {*actors, *BUILT_IN_ACTORS}, set(actors)):
-            if actor not in known:
-                message = f'unknown actor "{actor}"{nearest(actor, known)}'
-                yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)
+        for path, actor in _actors_named(claim):
+            if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
+                continue
+            message = f'unknown actor "{actor}"{nearest(actor, actors)}'
+            if actor in BUILT_IN_ACTORS:
+                message = f'"{actor}" can only stand under by; name an actor of the vocabulary'
+            yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)
 
 
-def _actors_named(
-    claim: ClaimRecord, asserters: set[str], actors: set[str]
-) -> Iterator[tuple[Path, str, set[str]]]:
-    yield from ((("by", i), actor, asserters) for i, actor in enumerate(claim.by))
-    yield from ((("via", i), actor, actors) for i, actor in enumerate(claim.via))
+def _actors_named(claim: ClaimRecord) -> Iterator[tuple[Path, str]]:
+    yield from ((("by", i), actor) for i, actor in enumerate(claim.by))
+    yield from ((("via", i), actor) for i, actor in enumerate(claim.via))
     if claim.put_in_mouth_of:
-        yield ("put_in_mouth_of",), claim.put_in_mouth_of, actors
+        yield ("put_in_mouth_of",), claim.put_in_mouth_of
 
 
 def measures_exist(library: Library) -> Iterator[Problem]:
@@ -82,76 +75,40 @@ def themes_exist(library: Library) -> Iterator[Problem]:
                 yield entry.problem(Rule.UNKNOWN_THEME, ("claims", name, "themes", i), message)
 
 
-def answers_exist(library: Library) -> Iterator[Problem]:
-    """Every position is on a question of a theme, and one of its answers."""
-    if library.unread_in(THEMES):
-        return
-    known = answers_by_key(library)
-    for entry in library.briefs.values():
-        for path, key, answer in _answers_given(entry.record):
-            if key not in known:
-                message = f'unknown question "{key}"{nearest(key, known)}'
-                yield entry.problem(Rule.UNKNOWN_QUESTION, path, message, at_name=True)
-            elif answer is not None and answer not in known[key]:
-                answers = ", ".join(known[key])
-                hint = nearest(answer, known[key])
-                message = f'"{answer}" is no answer to "{key}": {answers}{hint}'
-                yield entry.problem(Rule.UNKNOWN_ANSWER, path, message)
-
-
-def answers_by_key(library: Library) -> dict[str, tuple[str, ...]]:
-    """Return the answers of each question, a checklist's items as ``question.item``."""
-    found: dict[str, tuple[str, ...]] = {}
-    for theme in library.themes.values():
-        for name, question in theme.record.questions.items():
-            keys = [f"{name}.{item}" for item in question.items] or [name]
-            found |= dict.fromkeys(keys, tuple(question.answers))
-    return found
-
-
-def _answers_given(brief: Brief) -> Iterator[tuple[Path, str, str | None]]:
-    for name, claim in brief.claims.items():
-        yield from ((("claims", name, "answers", key), key, a) for key, a in claim.answers.items())
-    yield from ((("positions", key), key, p.answer) for key, p in brief.positions.items())
-    yield from ((("not_addressed", i), key, None) for i, key in enumerate(brief.not_addressed))
-
-
-def paragraphs_are_citable(library: Library) -> Iterator[Problem]:
-    """Every paragraph cited or explained is headline, standfirst or body of the article."""
-    for entry in library.briefs.values():
-        seed = library.seeds.get(entry.id)
-        if not seed or not seed.record.text:
-            continue
-        allowed = citable(seed.record)
-        cited = [
-            (("claims", name, "paragraphs"), claim.paragraphs)
-            for name, claim in entry.record.claims.items()
-        ]
-        explained = [(("uncited", number), (number,)) for number in entry.record.uncited]
-        for path, numbers in (*cited, *explained):
-            for number in sorted(set(numbers) - set(allowed)):
-                message = f"paragraph {number} is not citable; {entry.id} has {ranges(allowed)}"
-                yield entry.problem(Rule.NOT_CITABLE, path, message)
-
-
 def references_exist(library: Library) -> Iterator[Problem]:
-    """Claims of the same brief that are named exist and stand."""
+    """Claims of the same brief that are named exist, stand, and are other ones."""
     for entry in library.briefs.values():
+        claims = entry.record.claims
         for path, name in _claims_named(entry.record):
-            if name not in entry.record.claims:
-                message = f'unknown claim "{name}"{nearest(name, entry.record.claims)}'
+            if name not in claims:
+                message = f'unknown claim "{name}"{nearest(name, claims)}'
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
-            elif entry.record.claims[name].withdrawn:
+            elif claims[name].withdrawn:
                 message = f'"{name}" is withdrawn; name another claim, or none'
                 yield entry.problem(Rule.WITHDRAWN_CLAIM, path, message)
+            elif path[:2] == ("claims", name):
+                message = f'"{name}" is this claim itself; name another, or none'
+                yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
 
 
 def _claims_named(brief: Brief) -> Iterator[tuple[Path, str]]:
-    for name, claim in brief.claims.items():
+    for name, claim in brief.standing.items():
         yield from ((("claims", name, "see", i), other) for i, other in enumerate(claim.see))
     for key, position in brief.positions.items():
         for i, name in enumerate(position.rests_on):
             yield ("positions", key, "rests_on", i), name
+
+
+def words_have_a_model(library: Library) -> Iterator[Problem]:
+    """Only what came out of another text can have its words changed."""
+    for entry, name, claim in standing_claims(library):
+        seed = library.seeds.get(entry.id)
+        origins = seed.record.derived_from if seed else ()
+        derived = {number for origin in origins for number in origin.paragraphs}
+        if claim.put_in_mouth_of and seed and not derived & set(claim.paragraphs):
+            message = f"{seed.file} has these paragraphs out of no other text; mend it or this"
+            path = ("claims", name, "put_in_mouth_of")
+            yield entry.problem(Rule.MOUTH_AND_WORDING, path, message)
 
 
 def dates_precede_the_article(library: Library) -> Iterator[Problem]:

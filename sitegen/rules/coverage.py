@@ -1,62 +1,60 @@
-"""Rules for whole briefs: every paragraph and every question is accounted for."""
+"""Rules for paragraphs: what is cited is the article, and all of it is accounted for."""
 
 from collections.abc import Iterator
 
-from sitegen.library import THEMES, Library
+from sitegen.library import Library
+from sitegen.paragraphs import paragraphs, ranges
 from sitegen.problems import Problem, Rule
-from sitegen.records import Brief
-from sitegen.rules.claims import answers_by_key, citable
+from sitegen.records import Brief, Seed
+from sitegen.yamltext import Path
+
+
+def paragraphs_are_citable(library: Library) -> Iterator[Problem]:
+    """Every paragraph cited or explained is headline, standfirst or body of the article."""
+    for entry in library.briefs.values():
+        if not (seed := library.seeds.get(entry.id)):
+            continue
+        for path, numbers in _paragraphs_named(entry.record):
+            if message := _not_of(seed.record, numbers):
+                yield entry.problem(Rule.NOT_CITABLE, path, message, at_name=path[0] == "uncited")
+
+
+def _paragraphs_named(brief: Brief) -> Iterator[tuple[Path, tuple[int, ...]]]:
+    for name, claim in brief.standing.items():
+        yield ("claims", name, "paragraphs"), claim.paragraphs
+    for number in brief.uncited:
+        yield ("uncited", number), (number,)
+
+
+def derived_paragraphs_are_citable(library: Library) -> Iterator[Problem]:
+    """Every paragraph that came out of another text is the article's."""
+    for entry in library.seeds.values():
+        for i, origin in enumerate(entry.record.derived_from):
+            if message := _not_of(entry.record, origin.paragraphs):
+                path = ("derived_from", i, "paragraphs")
+                yield entry.problem(Rule.NOT_CITABLE, path, message)
+
+
+def _not_of(seed: Seed, numbers: tuple[int, ...]) -> str:
+    wrong = sorted(set(numbers) - set(seed.citable))
+    if not wrong or not seed.citable:
+        return ""
+    return f"the article has no {paragraphs(wrong)}; it has {ranges(seed.citable)}"
 
 
 def paragraphs_are_accounted_for(library: Library) -> Iterator[Problem]:
     """Every citable paragraph is cited by a claim or listed with its reason, not both."""
     for entry in library.briefs.values():
         seed = library.seeds.get(entry.id)
-        claims = entry.record.claims.values()
-        cited = {number for claim in claims if not claim.withdrawn for number in claim.paragraphs}
-        for number in citable(seed.record) if seed else ():
-            if number not in cited and number not in entry.record.uncited:
-                message = f"no claim cites paragraph {number}; cite it, or list it with a reason"
-                yield entry.problem(Rule.UNACCOUNTED_PARAGRAPH, ("uncited",), message, at_name=True)
-        for number in sorted(cited & entry.record.uncited.keys()):
-            message = "a claim cites this paragraph; take the line out"
+        claims = entry.record.standing
+        cited = {n: name for name, claim in claims.items() for n in claim.paragraphs}
+        accounted = cited.keys() | entry.record.uncited.keys()
+        missing = sorted(set(seed.record.citable) - accounted) if seed else ()
+        if missing:
+            named, it = paragraphs(missing), "them" if len(missing) > 1 else "it"
+            message = f"no claim cites {named}; cite {it}, or list {it} under uncited with a reason"
+            yield entry.problem(Rule.UNACCOUNTED_PARAGRAPH, ("uncited",), message, at_name=True)
+        for number in sorted(cited.keys() & entry.record.uncited.keys()):
+            message = f'"{cited[number]}" cites this paragraph; take it out there or here'
             path = ("uncited", number)
             yield entry.problem(Rule.CITED_AND_UNCITED, path, message, at_name=True)
-
-
-def questions_are_accounted_for(library: Library) -> Iterator[Problem]:
-    """Every question is answered by a claim or a position, or listed as not addressed, not both."""
-    if library.unread_in(THEMES):
-        return
-    known = answers_by_key(library)
-    for entry in library.briefs.values():
-        answered = answers_of_claims(entry.record).keys() | entry.record.positions.keys()
-        listed = entry.record.not_addressed
-        for key in known:
-            if key not in answered and key not in listed:
-                message = f'says nothing on "{key}"; answer it in a claim, or list it here'
-                path = ("not_addressed",)
-                yield entry.problem(Rule.UNANSWERED_QUESTION, path, message, at_name=True)
-        for i, key in enumerate(listed):
-            if key in answered:
-                message = f'a claim or position answers "{key}"; take it out'
-                yield entry.problem(Rule.ANSWERED_AND_LISTED, ("not_addressed", i), message)
-
-
-def positions_are_single(library: Library) -> Iterator[Problem]:
-    """Where claims give two answers to one question, a position settles it."""
-    for entry in library.briefs.values():
-        for key, answers in answers_of_claims(entry.record).items():
-            if len(answers) > 1 and key not in entry.record.positions:
-                given = ", ".join(f"{answer} ({claim})" for answer, claim in answers.items())
-                message = f'claims give "{key}" several answers: {given}; settle it here'
-                yield entry.problem(Rule.TWO_ANSWERS, ("positions",), message, at_name=True)
-
-
-def answers_of_claims(brief: Brief) -> dict[str, dict[str, str]]:
-    """Return per question each answer that a standing claim gives, with the first such claim."""
-    found: dict[str, dict[str, str]] = {}
-    for name, claim in brief.claims.items():
-        for key, answer in claim.answers.items() if not claim.withdrawn else ():
-            found.setdefault(key, {}).setdefault(answer, name)
-    return found

@@ -1,44 +1,43 @@
 """The rule for the site's navigation."""
 
+import json
+import posixpath
 from collections.abc import Iterator
 
 import yaml
 
 from sitegen.addresses import theme_page
 from sitegen.library import MKDOCS, Library
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import Problem, Rule
+from sitegen.yamltext import LOADER, mark_of, problem_at
 
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
     """Every theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
-    try:
-        root = yaml.compose(library.mkdocs, Loader=yaml.SafeLoader)
-    except yaml.YAMLError:
-        return  # MkDocs says so itself
-    pairs = root.value if isinstance(root, yaml.MappingNode) else []
-    for key, value in pairs:
-        if key.value == "nav":
-            place = Place(
-                file=MKDOCS, line=key.start_mark.line + 1, column=key.start_mark.column + 1
-            )
-            yield from _missing(library, set(_pages(value)), place)
-
-
-def _missing(library: Library, pages: set[str], place: Place) -> Iterator[Problem]:
+    nav = _nav(library.mkdocs)
+    pages = {posixpath.normpath(event.value) for event in nav[1:]}
     for entry in sorted(library.themes.values(), key=lambda e: (e.record.order, e.id)):
         page = theme_page(entry.id, context=entry.record.context)
-        if page not in pages:
-            line = f'- "{entry.record.title}": {page}'
+        if nav and page not in pages:
+            line = f"- {json.dumps(entry.record.title, ensure_ascii=False)}: {page}"
             message = f"lacks the page of {entry.file}; add the line {line}"
-            yield Problem(place=place, field="nav", message=message, rule=Rule.NOT_IN_NAV)
+            mark = mark_of(nav[0].start_mark)
+            yield problem_at(MKDOCS, mark, Rule.NOT_IN_NAV, message, "nav")
 
 
-def _pages(node: yaml.Node) -> Iterator[str]:
-    if isinstance(node, yaml.ScalarNode):
-        yield node.value
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _pages(item)
-    elif isinstance(node, yaml.MappingNode):
-        for _, item in node.value:
-            yield from _pages(item)
+def _nav(mkdocs: bytes) -> list[yaml.ScalarEvent]:
+    """Return the name ``nav`` and every text under it; nothing where the file is no YAML."""
+    try:
+        events = list(yaml.parse(mkdocs, Loader=LOADER))
+    except yaml.YAMLError:
+        return []  # MkDocs says so itself
+    depth, nodes, name, found = 0, 0, "", list[yaml.ScalarEvent]()
+    for event in events:
+        if isinstance(event, yaml.NodeEvent) and depth == 1:
+            nodes += 1
+            name = getattr(event, "value", "") if nodes % 2 else name
+        if isinstance(event, yaml.ScalarEvent) and name == "nav":
+            found.append(event)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+    return found

@@ -1,21 +1,30 @@
 """Rules for seeds, and for briefs and their seeds."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sitegen.library import SEEDS, Library
+from sitegen.paragraphs import paragraphs
 from sitegen.problems import Problem, Rule, nearest
 
 
 def origins_exist(library: Library) -> Iterator[Problem]:
-    """Every text an article is derived from has a seed."""
+    """Every text an article is derived from has a seed, and is another and no later text."""
     for entry in library.seeds.values():
-        others = library.seeds.keys() - {entry.id}
+        published = entry.record.published
         for i, origin in enumerate(entry.record.derived_from):
-            if origin.seed in others or f"{SEEDS}{origin.seed}.yml" in library.unread:
-                continue
-            message = f'unknown seed "{origin.seed}"{nearest(origin.seed, others)}'
-            yield entry.problem(Rule.UNKNOWN_SEED, ("derived_from", i, "seed"), message)
+            path = ("derived_from", i, "seed")
+            seed = library.seeds.get(origin.seed)
+            if origin.seed == entry.id:
+                message = f'"{origin.seed}" is this text itself; name the other one'
+                yield entry.problem(Rule.UNKNOWN_SEED, path, message)
+            elif seed and seed.record.published.first > published.last:
+                dates = f"{seed.record.published.words}, {published.words}"
+                message = f'"{origin.seed}" appeared after this text ({dates}); mend a date'
+                yield entry.problem(Rule.AFTER_THE_ARTICLE, path, message)
+            elif not seed and f"{SEEDS}{origin.seed}.yml" not in library.unread:
+                message = f'unknown seed "{origin.seed}"{nearest(origin.seed, library.seeds)}'
+                yield entry.problem(Rule.UNKNOWN_SEED, path, message)
 
 
 def briefs_have_seeds(library: Library) -> Iterator[Problem]:
@@ -40,11 +49,18 @@ def seeds_are_complete(library: Library) -> Iterator[Problem]:
 
 
 def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:
-    """No paragraph is headline, standfirst and body at once."""
+    """No paragraph is headline and body at once, or came out of two texts."""
     for entry in library.seeds.values():
-        if not (roles := entry.record.text):
-            continue
-        counts = Counter((*roles.headline, *roles.standfirst, *roles.body))
-        for number in sorted(number for number, count in counts.items() if count > 1):
-            message = f"paragraph {number} has two roles; leave it in one of them"
+        if doubled := _doubled(entry.record.citable):
+            message = (
+                f"puts {paragraphs(doubled)} under two of headline, standfirst, body; keep one"
+            )
             yield entry.problem(Rule.TWO_ROLES, ("text",), message)
+        origins = (number for origin in entry.record.derived_from for number in origin.paragraphs)
+        if doubled := _doubled(origins):
+            message = f"puts {paragraphs(doubled)} under two texts; keep one"
+            yield entry.problem(Rule.TWO_ROLES, ("derived_from",), message)
+
+
+def _doubled(numbers: Iterable[int]) -> list[int]:
+    return sorted(number for number, count in Counter(numbers).items() if count > 1)

@@ -46,9 +46,9 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
         known = [f"{b.id}/{claim}" for b in library.briefs.values() for claim in b.record.claims]
         yield Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{nearest(reference, known)}'
     elif brief.record.claims[name].withdrawn:
-        yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; rest on another claim'
+        yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
     elif brief.record.state is State.DRAFT:
-        message = f'"{reference}" is in a draft, which is not published; have {article} reviewed'
+        message = f'"{reference}" is in a draft, which is not published; name another claim'
         yield Rule.DRAFT_CLAIM, message
 
 

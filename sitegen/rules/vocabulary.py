@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sitegen.library import Library
 from sitegen.problems import Problem, Rule, nearest
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
 def families_exist(library: Library) -> Iterator[Problem]:
@@ -18,11 +19,25 @@ def families_exist(library: Library) -> Iterator[Problem]:
 
 
 def wholes_exist(library: Library) -> Iterator[Problem]:
-    """Every measure that has parts is a measure itself."""
+    """Every measure that has parts is another measure."""
     if not (entry := library.vocabulary):
         return
-    for name, measure in entry.record.measures.items():
-        others = entry.record.measures.keys() - {name}
-        if measure.part_of and measure.part_of not in others:
-            message = f'unknown measure "{measure.part_of}"{nearest(measure.part_of, others)}'
-            yield entry.problem(Rule.UNKNOWN_MEASURE, ("measures", name, "part_of"), message)
+    measures = entry.record.measures
+    for name, measure in measures.items():
+        path = ("measures", name, "part_of")
+        if measure.part_of == name:
+            message = f'"{name}" is this measure itself; name another, or none'
+            yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
+        elif measure.part_of and measure.part_of not in measures:
+            message = f'unknown measure "{measure.part_of}"{nearest(measure.part_of, measures)}'
+            yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
+
+
+def actors_are_free(library: Library) -> Iterator[Problem]:
+    """No actor takes the name of one that needs no record."""
+    if not (entry := library.vocabulary):
+        return
+    for name in BUILT_IN_ACTORS:
+        if name in entry.record.actors:
+            message = f'"{name}" is known without the vocabulary; choose another id'
+            yield entry.problem(Rule.NOT_AN_ID, ("actors", name), message, at_name=True)

@@ -10,9 +10,9 @@ _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
 
 def claims_json(corpus: Corpus) -> str:
-    """Return the claims as JSON; ``url`` is relative to the site's root."""
-    claims = [_claim(claim) for claim in corpus.claims]
-    return json.dumps({"claims": claims}, ensure_ascii=False, indent=1) + "\n"
+    """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
+    lines = [json.dumps(_claim(claim), ensure_ascii=False) for claim in corpus.claims]
+    return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def _claim(claim: Claim) -> dict[str, object]:

@@ -18,6 +18,20 @@ class Cell:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Tally:
+    """One answer to a question, and who gives it."""
+
+    label: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def support(self) -> str:
+        """Say how many sources give it, with how many origins."""
+        origins = {origin_of(cell) for cell in self.cells}
+        return f"{count(len(self.cells), 'source')}, {count(len(origins), 'origin')}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """One question with every article's answer."""
 
@@ -41,6 +55,15 @@ class Row:
     def claims(self) -> tuple[Claim, ...]:
         """Return every claim an answer rests on, articles in their order."""
         return tuple(claim for cell in self.cells if cell.answer for claim in cell.answer.claims)
+
+    @property
+    def tally(self) -> tuple[Tally, ...]:
+        """Return each answer that is given with its cells, in the question's order."""
+        tallies = (
+            Tally(label=label, cells=tuple(cell for cell in self.cells if cell.label == label))
+            for label in self.question.answers.values()
+        )
+        return tuple(tally for tally in tallies if tally.cells)
 
     @property
     def variety(self) -> int:

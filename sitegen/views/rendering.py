@@ -1,12 +1,11 @@
 """Fill templates so that every value is text on the page and nothing else.
 
-Whatever a template prints is written with each ASCII punctuation mark as a numeric character
-reference, which neither Markdown, ``attr_list``, HTML nor a template reads as a sign. Only
-``Markup`` made here from ids and numbers is printed as it is.
+Whatever a template prints is written with every punctuation mark that Markdown, ``attr_list``,
+HTML or a template could read as a numeric character reference, which none of them takes for a
+sign. Only ``Markup`` made here from ids and numbers is printed as it is.
 """
 
 import re
-import string
 from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -14,15 +13,23 @@ from markupsafe import Markup
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim
+from sitegen.views.extent import FEW, earlier, latest
 
-_REFERENCES = {ord(mark): f"&#{ord(mark)};" for mark in string.punctuation}
+# commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
+# double-quoted attribute; full stops after a letter and hyphens inside a word begin no list
+_SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
 
 
 def plain(value: object) -> Markup:
     """Return a value as text that no reader of Markdown or HTML takes for anything else."""
     if isinstance(value, Markup):
         return value
-    return Markup(str(value).translate(_REFERENCES))  # noqa: S704 - the line that makes it safe
+    text = _SIGN.sub(_reference, str(value))
+    return Markup(text)  # noqa: S704 - the line before makes it safe
+
+
+def _reference(sign: re.Match[str]) -> str:
+    return f"&#{ord(sign[0])};"
 
 
 def fill(template: str, *, page: str, **values: object) -> str:
@@ -51,7 +58,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
     )
 
 
-def _id(value: object) -> Markup:
+def identifier(value: object) -> Markup:
     """Return an id or a number as it is; anything else in its place is a mistake of ours."""
     if not re.fullmatch(r"[a-z0-9.-]+", str(value)):
         raise ValueError(value)
@@ -69,6 +76,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["wording"] = wording
-    environment.filters["id"] = _id
+    environment.globals |= {"wording": wording, "latest": latest, "earlier": earlier, "FEW": FEW}
+    environment.filters["id"] = identifier
     return environment

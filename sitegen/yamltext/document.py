@@ -20,24 +20,27 @@ class Text(str):
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """Data with the place (line and column from 1) of each value and of each mapping's names."""
+    """Data with the place (line and column from 1) of each value and of each mapping's names.
+
+    ``faulty`` are the values with a problem that stands already; no second one is needed.
+    """
 
     file: str
     data: dict[str | int, object] = field(default_factory=dict)
     values: dict[Path, Mark] = field(default_factory=dict)
     names: dict[Path, Mark] = field(default_factory=dict)
-
-    def place(self, path: Path, *, at_name: bool = False) -> Place:
-        """Return where a value (or its name) stands, or the nearest value around it."""
-        while path and path not in self.values:
-            path = path[:-1]
-        line, column = (at_name and self.names.get(path)) or self.values.get(path, (1, 1))
-        return Place(file=self.file, line=line, column=column)
+    faulty: set[Path] = field(default_factory=set)
 
     def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
         """Return a problem with the value at ``path``, or with its name."""
-        place = self.place(path, at_name=at_name)
-        return Problem(place=place, field=self.dotted(path), message=message, rule=rule)
+        mark = self.mark(path, at_name=at_name)
+        return problem_at(self.file, mark, rule, message, self.dotted(path))
+
+    def mark(self, path: Path, *, at_name: bool = False) -> Mark:
+        """Return where a value (or its name) stands, or the nearest value around it."""
+        while path and path not in self.values:
+            path = path[:-1]
+        return (at_name and self.names.get(path)) or self.values.get(path, (1, 1))
 
     def dotted(self, path: Path) -> str:
         """Write a path as editors read it: ``claims.pay-offer.figures[0].measure``."""
@@ -48,3 +51,9 @@ class Document:
             item = isinstance(part, int) and path[:end] not in self.names
             written += f"[{part}]" if item else f".{part}"
         return written.removeprefix(".")
+
+
+def problem_at(file: str, mark: Mark, rule: Rule, message: str, name: str = "") -> Problem:
+    """Return a problem at a line and column."""
+    place = Place(file=file, line=mark[0], column=mark[1])
+    return Problem(place=place, field=name, message=message, rule=rule)

@@ -1,0 +1,61 @@
+# On a machine with Python 3.11 or newer and make: `make site`. `make` alone lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+PIP_COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --quiet \
+	--generate-hashes --allow-unsafe --strip-extras $(if $(UPGRADE),--upgrade) \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+# Material's notice about MkDocs 2 says nothing about this site
+export NO_MKDOCS_2_WARNING = 1
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site serve check test lock clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+site: $(VENV)/runtime ## Check the briefs and build site/
+	$(BIN)/python build.py
+
+serve: $(VENV)/runtime ## Serve the site on 127.0.0.1:8000 and rebuild it on every change
+	$(BIN)/python build.py serve
+
+check: $(VENV)/dev ## Check style, types and the briefs
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python build.py check
+
+test: $(VENV)/dev ## Run the tests, which must cover every branch
+	$(BIN)/python -m pytest --cov
+
+lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
+	$(PYTHON) -m venv --clear $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check pip-tools
+	$(PIP_COMPILE) --output-file requirements.txt pyproject.toml
+	$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' \
+	| $(PIP_COMPILE) --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml -
+
+clean: ## Remove site/, .venv/ and what the tools keep
+	rm -rf site .site-* $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp stands in the environment it is about, and goes with it.
+$(VENV)/runtime: requirements.txt
+	$(call new_environment)
+	$(PIP_INSTALL) -r requirements.txt
+	touch $@
+
+$(VENV)/dev: requirements-dev.txt
+	$(call new_environment)
+	$(PIP_INSTALL) -r requirements-dev.txt
+	touch $(VENV)/runtime $@
+
+define new_environment
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+$(PYTHON) -m venv --clear $(VENV)
+endef

@@ -1,0 +1,26 @@
+"""Which files below ``docs/`` are generated, by their hashes: the text of ``docs/.generated``."""
+
+import hashlib
+from collections.abc import Mapping
+
+NAME = ".generated"
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of a file's bytes in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def parse_manifest(text: str) -> dict[str, set[str]]:
+    """Return the hashes that each path may have: two of them while it is being written."""
+    known: dict[str, set[str]] = {}
+    for line in text.splitlines():
+        found, _, path = line.partition("  ")
+        if path:
+            known.setdefault(path, set()).add(found)
+    return known
+
+
+def format_manifest(known: Mapping[str, set[str]]) -> str:
+    """Return one ``hash  path`` a line, as ``sha256sum`` writes it."""
+    return "".join(f"{found}  {path}\n" for path in sorted(known) for found in sorted(known[path]))

@@ -1,0 +1,190 @@
+"""Build plain data from the parser's events, with a stack of our own.
+
+No nesting can exhaust the stack, every mark is kept, and what reads differently than it looks
+(aliases, tags, doubled names, ``5.500``) is a problem where it stands.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import yaml
+
+from sitegen.problems import Problem, Rule, quoted
+from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
+from sitegen.yamltext.reasons import mark_of
+from sitegen.yamltext.scalars import Scalar, resolve
+from sitegen.yamltext.traps import comment_after, fields_within, separated
+
+MAX_DEPTH = 20
+IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
+
+
+class UnreadableError(Exception):
+    """Nothing of the file can be trusted, because of this problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Carry the problem to whoever reads the file."""
+        self.problem = problem
+
+
+@dataclass
+class _List:
+    """A list that is being read."""
+
+    value: list[object]
+    path: Path
+    in_braces = False
+    wants_name = False
+
+    @property
+    def next(self) -> Path:
+        return (*self.path, len(self.value))
+
+    def put(self, value: object) -> None:
+        self.value.append(value)
+
+
+@dataclass
+class _Mapping:
+    """A mapping that is being read: names and values take turns."""
+
+    value: dict[str | int, object]
+    path: Path
+    in_braces: bool
+    name: str | int = ""
+    wants_name: bool = True
+    has_empty: bool = False
+
+    @property
+    def next(self) -> Path:
+        return (*self.path, self.name)
+
+    def put(self, value: object) -> None:
+        self.value.setdefault(self.name, value)
+        self.wants_name = True
+        self.has_empty = self.has_empty or value is None
+
+
+class Builder:
+    """Fill a document, and a list of problems, event by event."""
+
+    def __init__(self, document: Document, problems: list[Problem], lines: list[str]) -> None:
+        """Begin with the lines of the document's text."""
+        self.document = document
+        self.problems = problems
+        self._lines = lines
+        self._frames: list[_List | _Mapping] = []
+
+    def take(self, event: yaml.Event) -> None:
+        """Take the next event; raise ``UnreadableError`` where reading on would mislead."""
+        if isinstance(event, yaml.NodeEvent):
+            self._refuse(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event, self._frames[-1])
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._frames.pop()
+        elif isinstance(event, yaml.DocumentStartEvent) and self.document.values:
+            message = 'a second document begins; take the line "---" out'
+            raise self._unreadable(event, Rule.SEVERAL_DOCUMENTS, message)
+
+    def _unreadable(self, event: yaml.Event, rule: Rule, message: str) -> UnreadableError:
+        mark = mark_of(event.start_mark)
+        return UnreadableError(problem_at(self.document.file, mark, rule, message))
+
+    def _fault(self, rule: Rule, path: Path, message: str, mark: Mark) -> None:
+        name = self.document.dotted(path)
+        self.problems.append(problem_at(self.document.file, mark, rule, message, name))
+        self.document.faulty.add(path)
+
+    def _refuse(self, event: yaml.NodeEvent) -> None:
+        if event.anchor is not None:
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            message = f'"{sign}{event.anchor}" is a YAML alias; write the value out, or quote text'
+            raise self._unreadable(event, Rule.ANCHOR, message)
+        if (tag := getattr(event, "tag", None)) is not None:
+            message = f'"{tag}" is a YAML tag; take it out, or quote text'
+            raise self._unreadable(event, Rule.TAG, message)
+        if not self._frames and not isinstance(event, yaml.MappingStartEvent):
+            message = 'must be "name: value" lines, with a space after the colon'
+            raise self._unreadable(event, Rule.NOT_A_MAPPING, message)
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        mapping = isinstance(event, yaml.MappingStartEvent)
+        in_braces = mapping and bool(event.flow_style)
+        if not self._frames:
+            self.document.values[()] = mark_of(event.start_mark)
+            self._frames.append(_Mapping(self.document.data, (), in_braces))
+            return
+        frame = self._frames[-1]
+        if frame.wants_name:
+            message = "a list or mapping cannot be a name; put text in quotes"
+            raise self._unreadable(event, Rule.NOT_YAML, message)
+        if len(self._frames) == MAX_DEPTH:
+            message = f"nested more than {MAX_DEPTH} deep; no record is"
+            raise self._unreadable(event, Rule.TOO_DEEP, message)
+        path = self._enter(event, frame)
+        opened = _Mapping({}, path, in_braces) if mapping else _List([], path)
+        frame.put(opened.value)
+        self._frames.append(opened)
+
+    def _enter(self, event: yaml.Event, frame: _List | _Mapping) -> Path:
+        self.document.values.setdefault(frame.next, mark_of(event.start_mark))
+        return frame.next
+
+    def _scalar(self, event: yaml.ScalarEvent, frame: _List | _Mapping) -> None:
+        if isinstance(frame, _Mapping) and frame.wants_name:
+            self._take_name(event, frame)
+            return
+        path = self._enter(event, frame)
+        value = self._plain(event, path) if not event.style else event.value
+        frame.put(self._text(event, frame, path, value) if isinstance(value, str) else value)
+        if value is None and frame.in_braces:
+            mark = self.document.mark(frame.path)
+            self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
+        elif value is None:
+            message = "has no value; fill it in, take it out, or mend the indent"
+            self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
+
+    def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
+        resolved = None if event.style else resolve(event.value)
+        frame.name = resolved if type(resolved) is int else event.value
+        frame.wants_name = False
+        mark = mark_of(event.start_mark)
+        # after an empty value, doubled names are those of a record that is not indented
+        if frame.name in frame.value and not frame.has_empty:
+            first = self.document.names[frame.next][0]
+            message = f"{quoted(frame.name)} stands twice, first on line {first}; keep one"
+            problem = problem_at(self.document.file, mark, Rule.DUPLICATE_KEY, message)
+            self.problems.append(problem)
+        self.document.names.setdefault(frame.next, mark)
+
+    def _plain(self, event: yaml.ScalarEvent, path: Path) -> Scalar:
+        mark = mark_of(event.start_mark)
+        if found := separated(event.value, self._lines, mark):
+            message = f'"{found[0]}" can be read in two ways; write {found[1]}'
+            self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
+        return resolve(event.value)
+
+    def _text(
+        self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path, value: str
+    ) -> Text:
+        text, end = Text(value), mark_of(event.end_mark)
+        text.style = event.style or ""
+        text.in_braces = frame.in_braces and not text.style
+        text.before_comment = not text.style and comment_after(self._lines, end)
+        if text.style in {">", "|"}:
+            fields = list(fields_within(self._lines, mark_of(event.start_mark), end))
+            self._fields_within(fields, path)
+        return text
+
+    def _fields_within(self, fields: Sequence[tuple[Mark, str]], path: Path) -> None:
+        for mark, line in fields[:1]:
+            message = (
+                f"{quoted(line)} is read as part of the text above; "
+                "indent it less, or join it to the line before"
+            )
+            self._fault(Rule.FIELD_IN_TEXT, path, message, mark)
+        # the record need not be told that it lacks them
+        self.document.faulty.update((*path[:-1], line.partition(":")[0]) for _, line in fields)

@@ -1,0 +1,70 @@
+"""What the YAML parser finds unreadable, in words for someone who writes text."""
+
+from typing import cast
+
+import yaml
+
+from sitegen.yamltext.document import Mark
+
+_CHECK = "cannot be read here; check the indent, or put the whole text in quotes"
+_TAB = "a tab; indent with spaces"
+_REASONS = {
+    "did not find expected key": _CHECK,
+    "did not find expected <document start>": _CHECK,
+    "mapping values are not allowed in this context": (
+        '": " cannot stand here; put the whole text in quotes, or check the indent'
+    ),
+    "block sequence entries are not allowed in this context": (
+        'a list cannot begin here; write its first "- " on the next line, or put text in quotes'
+    ),
+    "did not find expected '-' indicator": 'not an item of the list above; begin it with "- "',
+    "did not find expected comment or line break": (
+        "text cannot follow on this line; begin it on the next, indented"
+    ),
+    "did not find expected alphabetic or numeric character": (
+        'text cannot begin with "&" or "*"; put it in quotes'
+    ),
+    "mapping keys are not allowed in this context": (
+        'text cannot begin with "?"; put it in quotes'
+    ),
+    "found a tab character where an indentation space is expected": _TAB,
+    "found a tab character that violates indentation": _TAB,
+    "found unknown escape character": 'a "\\" in double quotes; write it twice',
+}
+_FROM_ITS_START = {
+    "could not find expected ':'": (
+        'neither "name: value" nor "- item"; write a space after ":" and "-", or indent text'
+    ),
+    "found unexpected end of stream": "the quote that opens here is not closed; close it",
+    "did not find expected ',' or ']'": (
+        "the bracket that opens here is not closed; close it, or put text in quotes"
+    ),
+    "did not find expected ',' or '}'": (
+        "the brace that opens here is not closed; close it, or put text in quotes"
+    ),
+}
+_NO_TOKEN = "found character that cannot start any token"  # noqa: S105 - a token of YAML
+_OTHER = "indent with spaces, close quotes and brackets, put text in quotes"
+
+
+def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
+    """Return where a text stops being YAML, and what to do."""
+    found = str(error.problem)
+    if reason := _FROM_ITS_START.get(found):
+        return mark_of(error.context_mark), reason
+    mark = mark_of(error.problem_mark)
+    if found == _NO_TOKEN:
+        return mark, _not_a_start(text.splitlines()[mark[0] - 1][mark[1] - 1])
+    return mark, _REASONS.get(found, f"not readable as YAML: {found}; {_OTHER}")
+
+
+def _not_a_start(character: str) -> str:
+    if character == "\t":
+        return _TAB
+    return f'text cannot begin with "{character}"; put it in quotes'
+
+
+def mark_of(mark: object) -> Mark:
+    """Return a parser's mark as line and column from 1; the C parser marks all it yields."""
+    known = cast("yaml.Mark", mark)
+    return known.line + 1, known.column + 1

@@ -1,0 +1,108 @@
+"""What several tests share: a project to build and a browser to look at it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from sitegen.corpus import link
+from sitegen.desk import write_pages
+from sitegen.library import read_library
+from sitegen.rules import check
+from sitegen.views import render
+from tests.hostile import hostile_files
+
+HERE = Path(__file__).parent
+CHECKOUT = HERE.parent
+
+
+def copy_code(folder: Path) -> None:
+    """Copy what builds a project beside it."""
+    shutil.copy(CHECKOUT / "build.py", folder)
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(CHECKOUT / "sitegen", folder / "sitegen", ignore=ignored)
+
+
+def copy_checkout(folder: Path) -> None:
+    """Copy this project as it is in version control."""
+    copy_code(folder)
+    shutil.copy(CHECKOUT / "mkdocs.yml", folder)
+    for name in ("briefings", "seeds", "docs/assets", "docs/method"):
+        ignored = shutil.ignore_patterns("texts")
+        shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of the invented project that builds, with a page written by hand."""
+    root = tmp_path / "project"
+    shutil.copytree(HERE / "site", root)
+    copy_code(root)
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        # "./": coverage takes a module named "build.py" for the measured one, this is a copy
+        file.write("\nhooks: [./build.py]\n")
+    method = root / "docs" / "method" / "index.md"
+    method.parent.mkdir(parents=True)
+    method.write_text("# Method\n\nWritten by hand.\n", "utf-8")
+    return root
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Return a copy of this project as it is in version control: nothing is generated yet."""
+    root = tmp_path / "checkout"
+    root.mkdir()
+    copy_checkout(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return Debian's Chromium; without it skip, or fail where BROWSER_REQUIRED=1."""
+    if found := shutil.which("chromium"):
+        return found
+    message = "Chromium is missing: apt-get install chromium"
+    if os.environ.get("BROWSER_REQUIRED") == "1":
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of the real briefs, built once as a user builds it."""
+    root = tmp_path_factory.mktemp("published")
+    copy_checkout(root)
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, root / "build.py"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WARNING" not in done.stderr
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the hostile site with MkDocs."""
+    files, count = hostile_files()
+    assert count > 120, "most texts of the invented site take the hostile string"
+    library, problems = read_library(files)
+    assert [*problems, *check(library)] == []
+    root = tmp_path_factory.mktemp("hostile")
+    assert write_pages(root / "docs", render(link(library, drafts=True))) == []
+    config = yaml.safe_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
+    for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
+        del config[unused]
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return root / "site"

@@ -1,0 +1,92 @@
+"""The invented site with one hostile string in every field that takes any text."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from sitegen.library import read_library
+
+HERE = Path(__file__).parent
+
+# one string with what Markdown, attr_list, HTML, templates and YAML front matter could read
+HOSTILE = (
+    r"""X*x*{ onclick=pwn() .c #i } **b** _u_ `code` [a](javascript:pwn()) ![i](x.png) <b>b</b> """
+    r"""<script>pwn()</script> <img src=x onerror=pwn()> </p></ul> <!-- --> ]]> &amp; &lt; &#60; """
+    r"""{{ 7*7 }} {% raw %} ${7*7} "q" 'q' \" \\ | a | --- # ## 1. - + > ~~~ ::: !!! $x$ ^[n] """
+    r"""[^1] *[A]: b [r]: http://evil.example http://evil.example <http://evil.example> :x: ¶ ß"""
+)
+
+
+def leaves(node: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from leaves(value, (*path, key))
+    elif isinstance(node, list):
+        for i, value in enumerate(node):
+            yield from leaves(value, (*path, i))
+    elif isinstance(node, str):
+        yield path
+
+
+def dumped(node: object) -> bytes:
+    """Write YAML with every hostile string in block style, where all of it is text."""
+
+    class Dumper(yaml.SafeDumper):
+        pass
+
+    def text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+        style = ">" if value == HOSTILE or " " in value else None
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+    Dumper.add_representer(str, text)
+    return yaml.dump(
+        node, Dumper=Dumper, sort_keys=False, width=10_000, allow_unicode=True
+    ).encode()
+
+
+def replace(node: object, path: tuple[str | int, ...], value: str) -> None:
+    for step in path[:-1]:
+        node = node[step]  # type: ignore[index]
+    node[path[-1]] = value  # type: ignore[index]
+
+
+def hostile_files() -> tuple[dict[str, bytes], int]:
+    """Put the hostile string into every field of the invented site that takes any text."""
+    files = {
+        path.relative_to(HERE / "site").as_posix(): path.read_bytes()
+        for path in sorted((HERE / "site").rglob("*.yml"))
+    }
+    count = 0
+    for file in sorted(files.keys() - {"mkdocs.yml"}):
+        data = yaml.load(files[file], Loader=yaml.BaseLoader)  # noqa: S506 - our own file
+        data = _numbers_back(data)
+        for path in leaves(data):
+            before = dumped(data)
+            replace(data, path, HOSTILE)
+            if _problems({file: dumped(data)}, file):
+                data = _numbers_back(yaml.load(before, Loader=yaml.BaseLoader))  # noqa: S506
+            else:
+                count += 1
+        files[file] = dumped(data)
+    return files, count
+
+
+def _numbers_back(node: object) -> object:
+    """Make numbers and truth values of what the base loader leaves as text."""
+    if isinstance(node, dict):
+        return {_number(key): _numbers_back(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_numbers_back(value) for value in node]
+    return _number(node)
+
+
+def _number(value: object) -> object:
+    if value in {"true", "false"}:
+        return value == "true"
+    return int(str(value)) if re.fullmatch(r"[0-9]+", str(value)) else value
+
+
+def _problems(files: dict[str, bytes], file: str) -> bool:
+    return any(problem.place.file == file for problem in read_library(files)[1])

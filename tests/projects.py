@@ -1,0 +1,50 @@
+"""The invented project, and what breaks it, in memory."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+SITE = Path(__file__).parent / "site"
+BROKEN = Path(__file__).parent / "broken"
+
+
+def site() -> dict[str, bytes]:
+    """Return the invented project's files."""
+    paths = [path for path in SITE.rglob("*.yml") if path.is_file()]
+    return {path.relative_to(SITE).as_posix(): path.read_bytes() for path in sorted(paths)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Broken:
+    """One broken project: its files and the whole output that is expected."""
+
+    name: str
+    files: Mapping[str, bytes]
+    expected: str
+
+
+def broken(path: Path) -> Broken:
+    """Read a fixture: what it does to the invented project, in this order, and what it expects.
+
+    ``remove`` deletes files, ``content`` writes whole ones, ``latin-1`` writes them in that
+    encoding, ``change`` replaces old texts, ``repeat`` appends a text so many times.
+    """
+    case = yaml.safe_load(path.read_text("utf-8"))
+    files = site()
+    for file in case.pop("remove", []):
+        del files[file]
+    for file, text in case.pop("content", {}).items():
+        files[file] = text.encode()
+    for file, text in case.pop("latin-1", {}).items():
+        files[file] = text.encode("latin-1")
+    for file, changes in case.pop("change", {}).items():
+        for old, new in changes:
+            assert old.encode() in files[file], f"{path.name}: {old!r} is not in {file}"
+            files[file] = files[file].replace(old.encode(), new.encode(), 1)
+    for file, (text, times) in case.pop("repeat", {}).items():
+        files[file] += text.encode() * times
+    expected = case.pop("expect")
+    assert not case, f"{path.name}: {', '.join(case)} is no part of a fixture"
+    return Broken(name=path.stem, files=files, expected=expected)

@@ -1,0 +1,56 @@
+"""Every kind of mistake editors can make, with the whole output that it gives.
+
+A case is a file in ``broken/``: what it does to the invented project, and what is to be printed.
+"""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from sitegen import rules
+from sitegen.library import Library, read_library
+from sitegen.pipeline import problems_in
+from sitegen.problems import Problem, Rule
+from tests.projects import BROKEN, Broken, broken, site
+
+CASES = [broken(path) for path in sorted(BROKEN.glob("*.yml"))]
+FOUND = {case.name: problems_in(case.files) for case in CASES}
+LIBRARIES = {case.name: read_library(case.files)[0] for case in CASES}
+BETWEEN = {name: set(rules.check(library)) for name, library in LIBRARIES.items()}
+ABOUT_DOCS = {Rule.EDITED_BY_HAND, Rule.NOT_OURS, Rule.NO_ACCESS}  # see test_desk.py
+
+cases = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+
+
+def test_the_invented_project_has_no_problem() -> None:
+    assert problems_in(site()) == []
+
+
+@cases
+def test_output(case: Broken) -> None:
+    assert "".join(f"{problem}\n" for problem in FOUND[case.name]) == case.expected
+
+
+@cases
+def test_case_is_named_after_a_problem_it_shows(case: Broken) -> None:
+    shown = {problem.rule for problem in FOUND[case.name]}
+    assert case.name == "five-mistakes" or any(case.name.startswith(rule) for rule in shown)
+
+
+@pytest.mark.parametrize("rule", sorted(set(Rule) - ABOUT_DOCS))
+def test_without_a_kind_of_problem_some_output_is_another(rule: Rule) -> None:
+    assert any(problem.rule is rule for problems in FOUND.values() for problem in problems)
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: f"{rule.__module__}.{rule.__name__}")
+def test_without_a_rule_some_output_is_another(
+    rule: Callable[[Library], Iterator[Problem]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = tuple(other for other in rules.RULES if other is not rule)
+    monkeypatch.setattr(rules, "RULES", others)
+    assert any(set(rules.check(LIBRARIES[name])) != BETWEEN[name] for name in LIBRARIES)
+
+
+def test_drafts_may_be_rested_on_where_they_are_shown() -> None:
+    (case,) = (case for case in CASES if case.name == "draft-claim")
+    assert problems_in(case.files, drafts=True) == []

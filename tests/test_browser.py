@@ -1,0 +1,139 @@
+"""Every page in a real browser: phone and desktop, light and dark."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+]
+
+pytestmark = pytest.mark.browser
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A file server that prints nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Print nothing."""
+
+
+Serve = Callable[[Path], str]
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Serve]:
+    """Serve folders on this machine; each has an address of its own."""
+    with ExitStack() as servers:
+
+        def start(folder: Path) -> str:
+            handler = functools.partial(Quiet, directory=str(folder))
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            servers.enter_context(server)
+            servers.callback(server.shutdown)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            return f"http://127.0.0.1:{server.server_port}/"
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def address(serve: Serve, published: Path) -> str:
+    """Return the address of the published site."""
+    return serve(published)
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+def addresses(published: Path) -> list[str]:
+    """Return every page below the root, and the page for what is missing."""
+    folders = [path.parent.relative_to(published) for path in published.rglob("index.html")]
+    return [*sorted(f"{folder.as_posix()}/".removeprefix("./") for folder in folders), "404.html"]
+
+
+@pytest.fixture(params=[(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")], ids=str)
+def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """Open a page of one width in one colour scheme."""
+    width, scheme = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    yield context.new_page()
+    context.close()
+
+
+def test_pages_are_sound(page: Page, address: str, published: Path) -> None:
+    faults: list[str] = []
+    page.on("console", lambda m: faults.append(m.text) if m.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda r: None if r.url.startswith(address) else faults.append(r.url))
+    for path in addresses(published):
+        page.goto(address + path)
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{path} scrolls sideways by {wide} px"
+        found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]
+        nodes = [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]
+        assert nodes == [], path
+        assert faults == [], path
+
+
+def test_search_finds_a_claim_and_lands_on_it(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type("hundreds of thousands starve")
+    page.locator('.md-search-result__link[href*="#famine"]').first.click()
+    assert "hundreds of thousands" in page.locator(":target").inner_text()
+    page.close()
+
+
+def test_hostile_texts_stay_texts_in_search_results(
+    browser: Browser, serve: Serve, hostile_site: Path
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("dialog", lambda dialog: errors.append(dialog.message))
+    page.goto(serve(hostile_site))
+    page.keyboard.press("/")
+    page.keyboard.type("pwn")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert page.locator(".md-search-result [onerror], .md-search-result [onclick]").count() == 0
+    assert page.locator(".md-search-result script, .md-search-result img").count() == 0
+    assert errors == []
+    page.close()
+
+
+def test_a_reference_leads_to_its_claim(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address + "themes/china-position/")
+    reference = page.locator(".lb-bottom-line .lb-cite").first
+    says = reference.get_attribute("title")
+    reference.click()
+    assert page.locator(":target").inner_text() == says
+    page.close()
+
+
+def test_the_page_is_whole_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "themes/russian-costs/")
+    assert page.locator("table.lb-matrix").is_visible()
+    assert page.locator(".lb-bottom-line").is_visible()
+    context.close()

@@ -1,0 +1,384 @@
+"""The command and the MkDocs hook: what they print, the exit status, what becomes of site/."""
+
+import errno
+import re
+import runpy
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, cast
+
+import pytest
+from click.testing import CliRunner, Result
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
+
+import build
+from sitegen import hook
+from sitegen.pipeline import check_project, write_project
+
+BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
+DRAFT = "tide-radio-2031-moss"
+LINES = (
+    f'{BRIEF}:1:8: state: "ready" is none of draft, reviewed\n'
+    "briefings/stray.txt:1:1: not read here; "
+    "records are in seeds/, briefings/articles/ and briefings/themes/\n"
+)
+
+
+def break_content(project: Path) -> None:
+    """Make one mistake in a brief and put a file where none belongs."""
+    brief = project / BRIEF
+    brief.write_text(re.sub(r"^state: \w+", "state: ready", brief.read_text("utf-8")), "utf-8")
+    (project / "briefings" / "stray.txt").write_text("", "utf-8")
+
+
+def mend_content(project: Path) -> None:
+    brief = project / BRIEF
+    brief.write_text(re.sub(r"^state: \w+", "state: reviewed", brief.read_text("utf-8")), "utf-8")
+    (project / "briefings" / "stray.txt").unlink()
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    files = [path for path in folder.rglob("*") if path.is_file() and "sitegen" not in path.parts]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def scratch(project: Path) -> list[str]:
+    return [path.name for path in project.glob(".site-*")]
+
+
+# in this process
+
+
+@pytest.fixture
+def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Return the command as a function that works on the copied project."""
+    monkeypatch.setattr(build, "ROOT", project)
+
+    def invoke(*arguments: str) -> Result:
+        return CliRunner().invoke(build.main, arguments, prog_name="build.py")
+
+    return invoke
+
+
+def test_check_prints_every_problem_and_writes_nothing(
+    project: Path, command: Callable[..., Result]
+) -> None:
+    before = tree(project)
+    good = command("check")
+    assert (good.exit_code, good.stdout, good.stderr) == (0, "No problems.\n", "")
+    assert tree(project) == before
+    break_content(project)
+    before = tree(project)
+    bad = command("check")
+    assert (bad.exit_code, bad.stdout, bad.stderr) == (1, LINES, "2 problems.\n")
+    assert tree(project) == before
+
+
+def test_pages_writes_docs_where_there_is_no_problem(
+    project: Path, command: Callable[..., Result]
+) -> None:
+    good = command("pages")
+    assert (good.exit_code, good.output) == (0, "")
+    written = tree(project)
+    assert "docs/sources/index.md" in written
+    assert f"docs/sources/{DRAFT}.md" not in written
+    break_content(project)
+    bad = command("pages")
+    assert (bad.exit_code, bad.stdout, bad.stderr) == (1, LINES, "2 problems.\n")
+    mend_content(project)
+    assert tree(project) == written
+
+
+def test_check_finds_a_page_edited_by_hand(project: Path, command: Callable[..., Result]) -> None:
+    command("pages")
+    (project / "docs/index.md").write_text("by hand", "utf-8")
+    found = command("check")
+    assert found.exit_code == 1
+    assert found.stdout == (
+        "docs/index.md:1:1: generated, but edited by hand; move the change to seeds/ or "
+        "briefings/, then delete this file to have it made again\n"
+    )
+    assert found.stderr == "1 problem.\n"
+
+
+def test_build_publishes_no_draft(project: Path, command: Callable[..., Result]) -> None:
+    built = command()
+    assert (built.exit_code, built.stdout) == (0, "Built site/.\n")
+    assert (project / "site/sources/harbour-post-2031-vane/index.html").is_file()
+    assert not (project / "site/sources" / DRAFT).exists()
+    assert scratch(project) == []
+
+
+def test_build_that_fails_in_mkdocs_exits_1(project: Path, command: Callable[..., Result]) -> None:
+    (project / "docs/method/index.md").write_text("[There](missing.md)\n", "utf-8")
+    assert command().exit_code == 1
+    assert not (project / "site").exists()
+    assert scratch(project) == []
+
+
+def test_file_is_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["build.py", "--help"])
+    with pytest.raises(SystemExit, match=r"^0$"):
+        runpy.run_path(str(build.__file__), run_name="__main__")
+
+
+def test_build_that_cannot_replace_the_site_leaves_it(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "site").mkdir()
+    (project / "site/index.html").write_text("old", "utf-8")
+
+    def busy(_fresh: Path, _folder: Path) -> None:
+        raise OSError(errno.EBUSY, "Device or resource busy")
+
+    monkeypatch.setattr(build, "replace_folder", busy)
+    result = command()
+    assert result.exit_code == 1
+    assert result.stderr.endswith(
+        "Error: site/ stays as it was, it cannot be replaced: Device or resource busy\n"
+    )
+    assert tree(project / "site") == {"index.html": b"old"}
+    assert scratch(project) == []
+
+
+def test_wrong_use_exits_2(command: Callable[..., Result]) -> None:
+    for arguments in (["nonsense"], ["check", "more"], ["serve", "--dev-addr", "8000"]):
+        wrong = command(*arguments)
+        assert (wrong.exit_code, wrong.stdout) == (2, "")
+        assert "Usage: build.py" in wrong.stderr
+
+
+def test_help_names_every_command(command: Callable[..., Result]) -> None:
+    for option in ("-h", "--help"):
+        shown = command(option)
+        assert shown.exit_code == 0
+        commands = shown.stdout.partition("Commands:")[2]
+        listed = re.findall(r"^  (\w+) +(\S.*)$", commands, re.MULTILINE)
+        assert {name for name, _ in listed} == set(build.main.commands)
+        assert not [text for _, text in listed if text.endswith("...")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "passed_on"),
+    [([], []), (["--dev-addr", "127.0.0.1:8001"], ["--dev-addr", "127.0.0.1:8001"])],
+)
+def test_serve_is_mkdocs_serve(
+    project: Path,
+    command: Callable[..., Result],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    passed_on: list[str],
+) -> None:
+    calls: list[list[str]] = []
+
+    def record(given: list[str], _name: str) -> None:
+        calls.append(given)
+
+    monkeypatch.setattr("build.mkdocs.main", record)
+    assert command("serve", *arguments).exit_code == 0
+    assert calls == [["serve", "--config-file", str(project / "mkdocs.yml"), *passed_on]]
+
+
+def test_address_in_use_is_one_line(
+    command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_given: list[str], _name: str) -> None:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr("build.mkdocs.main", refuse)
+    refused = command("serve")
+    assert refused.exit_code == 1
+    assert refused.output == "Error: cannot serve: [Errno 98] Address already in use\n"
+
+
+# the pipeline
+
+
+def test_missing_folder_of_briefs_is_a_problem(project: Path) -> None:
+    (project / "briefings").rename(project / "elsewhere")
+    problems = check_project(project, project / "docs")
+    assert [problem.place.file for problem in problems] == [
+        "briefings/site.yml",
+        "briefings/vocabulary.yml",
+    ]
+    assert write_project(project, project / "docs") == problems
+
+
+def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> None:
+    (project / "docs/.generated.new").mkdir()
+    assert [str(problem) for problem in write_project(project, project / "docs")] == [
+        "docs/.generated.new:1:1: Is a directory"
+    ]
+    (tmp_path / "public").write_text("", "utf-8")
+    assert [str(problem) for problem in write_project(project, tmp_path / "public")] == [
+        f"{(tmp_path / 'public').as_posix()}:1:1: File exists"
+    ]
+
+
+# MkDocs's events
+
+
+class Server:
+    """Note what a server is told to watch."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.told: list[tuple[str, str]] = []
+
+    def watch(self, path: str) -> None:
+        """Note a path to watch."""
+        self.told.append(("watch", Path(path).name))
+
+    def unwatch(self, path: str) -> None:
+        """Note a path to leave alone."""
+        self.told.append(("unwatch", Path(path).name))
+
+
+def rebuild(project: Path, command: Literal["build", "serve"] | None = None) -> Path:
+    """Build as MkDocs does; the command is given when MkDocs starts, not for a rebuild."""
+    site = project / "site"
+    config = load_config(str(project / "mkdocs.yml"), site_dir=str(site))
+    if command:
+        config.plugins.on_startup(command=command, dirty=False)
+    mkdocs_build(config, serve_url="http://127.0.0.1:8000/" if command != "build" else None)
+    return site
+
+
+def test_problems_stop_a_build(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rebuild(project, "build")
+    before = tree(project / "site")
+    break_content(project)
+    capsys.readouterr()
+    with pytest.raises(hook.Stopped) as stopped:
+        rebuild(project, "build")
+    stopped.value.show()
+    assert capsys.readouterr().err == f"{LINES}2 problems; nothing was built.\n"
+    assert stopped.value.code == stopped.value.exit_code == 1
+    assert tree(project / "site") == before
+
+
+def test_server_starts_with_the_problems_and_goes_on(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    break_content(project)
+    site = rebuild(project, "serve")
+    assert capsys.readouterr().err.endswith(
+        f"{LINES}2 problems; the site appears when none is left.\n"
+    )
+    assert "is none of draft, reviewed" in (site / "index.html").read_text("utf-8")
+    assert sorted(path.name for path in site.rglob("index.html")) == ["index.html"]
+
+    mend_content(project)
+    rebuild(project)
+    assert "is none of draft" not in (site / "index.html").read_text("utf-8")
+    assert (site / "sources" / DRAFT / "index.html").is_file()
+    before = tree(site / "sources")
+    capsys.readouterr()
+
+    break_content(project)
+    rebuild(project)
+    assert f"{LINES}2 problems; the pages stay as they were.\n" in capsys.readouterr().err
+    assert tree(site / "sources") == before
+
+
+def test_server_watches_what_people_write(project: Path) -> None:
+    server = Server()
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.on_startup(command="serve", dirty=False)
+    config.plugins.on_pre_build(config=config)
+    assert server.told == []
+    config.plugins.on_serve(cast("LiveReloadServer", server), config=config, builder=lambda: None)
+    assert server.told == [("watch", "briefings"), ("watch", "seeds")]
+    config.plugins.on_pre_build(config=config)
+    assert server.told[2:] == [("unwatch", "docs"), ("watch", "docs")]
+
+
+def test_missing_folder_is_not_watched(project: Path) -> None:
+    (project / "seeds").rename(project / "elsewhere")
+    server = Server()
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.on_serve(cast("LiveReloadServer", server), config=config, builder=lambda: None)
+    assert server.told == [("watch", "briefings")]
+
+
+def test_drafts_written_during_a_build_stop_it(project: Path) -> None:
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_pre_build(config=config)
+    config.plugins.on_post_build(config=config)
+    assert write_project(project, project / "docs", drafts=True) == []
+    with pytest.raises(hook.Stopped, match=r"^Another run changed docs/ during the build; build"):
+        config.plugins.on_post_build(config=config)
+    config.plugins.on_startup(command="serve", dirty=False)
+    config.plugins.on_post_build(config=config)
+
+
+# as processes
+
+
+def run(project: Path, *command: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, *command],
+        cwd=cwd or project,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize("command", [["build.py"], ["-m", "mkdocs", "build", "--strict"]])
+def test_broken_content_stops_the_build_and_leaves_the_site(
+    project: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    good = run(project, *command)
+    assert good.returncode == 0, good.stderr
+    before = tree(project / "site")
+    break_content(project)
+    bad = run(project, *command)
+    assert bad.stderr == f"{LINES}2 problems; nothing was built.\n"
+    assert (bad.returncode, bad.stdout) == (1, "")
+    assert tree(project / "site") == before
+    assert scratch(project) == []
+
+
+def test_build_that_fails_in_mkdocs_leaves_the_site(project: Path) -> None:
+    assert run(project, "build.py").returncode == 0
+    before = tree(project / "site")
+    (project / "docs/method/index.md").write_text("[There](missing.md)\n", "utf-8")
+    (project / BRIEF).write_text((project / BRIEF).read_text("utf-8") + "# new\n", "utf-8")
+    bad = run(project, "build.py")
+    assert bad.returncode == 1
+    assert "contains a link 'missing.md'" in bad.stderr
+    assert bad.stdout == "\nAborted with 1 warnings in strict mode!\n"
+    assert tree(project / "site") == before
+    assert scratch(project) == []
+
+
+def test_build_works_from_another_folder(project: Path, tmp_path: Path) -> None:
+    built = run(project, str(project / "build.py"), cwd=tmp_path)
+    assert (built.returncode, built.stdout) == (0, "Built site/.\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["project"]
+
+
+@pytest.mark.parametrize("folder", ["briefings", "docs"])
+def test_missing_folder_is_told_without_a_traceback(project: Path, folder: str) -> None:
+    (project / folder).rename(project / "elsewhere")
+    bad = run(project, "build.py")
+    assert bad.returncode == 1
+    assert folder in bad.stderr
+    assert "Traceback" not in bad.stderr
+
+
+def test_this_project_builds(checkout: Path) -> None:
+    built = run(checkout, "build.py")
+    assert (built.returncode, built.stdout) == (0, "Built site/.\n"), built.stderr
+    assert "WARNING" not in built.stderr
+    published = {path.name for path in (checkout / "site" / "sources").iterdir() if path.is_dir()}
+    briefs = {path.stem for path in (checkout / "briefings" / "articles").iterdir()}
+    assert published <= briefs

@@ -1,0 +1,282 @@
+"""Which files are read, and what happens to each kind of file in ``docs/``."""
+
+import fcntl
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from sitegen import desk
+from sitegen.desk import (
+    check_pages,
+    read_files,
+    read_manifest,
+    replace_folder,
+    write_pages,
+)
+from sitegen.problems import Rule
+from sitegen.yamltext.parsing import MAX_BYTES
+
+FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
+SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
+THIRD = {"index.md": "home 3", "themes/pay.md": "pay 1", "data/claims.json": "{}"}
+EDITED = "; move the change to seeds/ or briefings/, then delete this file to have it made again"
+FOREIGN = "; move it to a folder of its own or delete it"
+
+
+class KilledError(BaseException):
+    """Stand for whatever ends a run between two of its steps."""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    return folder
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != ".generated"
+    }
+
+
+def told(docs: Path, pages: dict[str, str]) -> list[str]:
+    problems = check_pages(docs, pages)
+    assert write_pages(docs, pages) == problems
+    return [str(problem) for problem in problems]
+
+
+def steps(monkeypatch: pytest.MonkeyPatch, last: int) -> None:
+    """Let only so many changes to files pass, then end the run."""
+    left = [last]
+
+    def counted(change: Callable[..., object]) -> Callable[..., object]:
+        def step(*arguments: object, **options: object) -> object:
+            left[0] -= 1
+            if left[0] < 0:
+                raise KilledError
+            return change(*arguments, **options)
+
+        return step
+
+    for name in ("write_bytes", "replace", "unlink", "rmdir"):
+        monkeypatch.setattr(Path, name, counted(getattr(Path, name)))
+
+
+def test_editors_files_are_read_also_where_they_do_not_belong(tmp_path: Path) -> None:
+    files = {
+        "mkdocs.yml": b"nav: []",
+        "briefings/site.yml": b"site",
+        "briefings/articles/a.yml": b"brief",
+        "briefings/articles/2031/stray.yml": b"stray",
+        "seeds/a.yml": b"seed",
+        "seeds/long.yml": b"x" * MAX_BYTES,
+    }
+    hidden = {"briefings/.a.yml.swp": b"", "briefings/.trash/b.yml": b"", "seeds/texts/a.txt": b""}
+    for name, content in (files | hidden).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "seeds/long.yml").write_bytes(b"x" * (MAX_BYTES + 5))
+    assert read_files(tmp_path) == files | {"seeds/long.yml": b"x" * (MAX_BYTES + 1)}
+
+
+def test_file_that_goes_between_listing_and_reading_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.yml", "b.yml"):
+        (tmp_path / "seeds").mkdir(exist_ok=True)
+        (tmp_path / "seeds" / name).write_bytes(b"")
+    is_file = Path.is_file
+
+    def and_gone(path: Path) -> bool:
+        found = is_file(path)
+        if path.name == "a.yml":
+            path.unlink()
+        return found
+
+    monkeypatch.setattr(Path, "is_file", and_gone)
+    assert read_files(tmp_path) == {"seeds/b.yml": b""}
+
+
+def test_pages_are_written_changed_and_removed_with_their_folders(docs: Path) -> None:
+    (docs / "method").mkdir()
+    (docs / "method" / "index.md").write_text("by hand", "utf-8")
+    by_hand = {"method/index.md": "by hand"}
+    for pages in (FIRST, SECOND, THIRD, FIRST, {}):
+        assert told(docs, pages) == []
+        assert contents(docs) == by_hand | pages
+        folders = {path.name for path in docs.iterdir() if path.is_dir()}
+        assert folders == {path.partition("/")[0] for path in by_hand | pages if "/" in path}
+
+
+def test_folder_stays_while_something_is_in_it(docs: Path) -> None:
+    write_pages(docs, {"sources/deep/a.md": "a", "sources/deep/b.md": "b"})
+    assert told(docs, {"sources/deep/b.md": "b"}) == []
+    assert contents(docs) == {"sources/deep/b.md": "b"}
+    assert told(docs, {}) == []
+    assert not (docs / "sources").exists()
+
+
+def test_docs_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    assert told(tmp_path / "docs", FIRST) == []
+    assert contents(tmp_path / "docs") == FIRST
+
+
+def test_only_changed_files_are_written(docs: Path) -> None:
+    def stamps() -> dict[str, tuple[int, int]]:
+        found = {path.name: path.stat() for path in docs.rglob("*") if path.is_file()}
+        return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in found.items()}
+
+    write_pages(docs, FIRST)
+    before = stamps()
+    write_pages(docs, FIRST)
+    assert stamps() == before
+    write_pages(docs, FIRST | {"index.md": "home 2"})
+    assert {name for name, stamp in stamps().items() if before[name] != stamp} == {
+        "index.md",
+        ".generated",
+    }
+
+
+def test_page_edited_by_hand_is_a_problem_and_stays(docs: Path) -> None:
+    write_pages(docs, FIRST)
+    (docs / "sources/a.md").write_text("by hand", "utf-8")
+    for pages in (FIRST, SECOND, {}):
+        assert told(docs, pages) == [
+            "docs/sources/a.md:1:1: generated, but edited by hand" + EDITED
+        ]
+        assert contents(docs) == FIRST | {"sources/a.md": "by hand"}
+    assert [problem.rule for problem in check_pages(docs, FIRST)] == [Rule.EDITED_BY_HAND]
+    (docs / "sources/a.md").unlink()
+    assert told(docs, FIRST) == []
+    assert contents(docs) == FIRST
+
+
+def test_file_in_a_pages_place_is_a_problem_and_stays(docs: Path) -> None:
+    (docs / "index.md").write_text("by hand", "utf-8")
+    assert told(docs, FIRST) == [
+        "docs/index.md:1:1: not generated, but in a page's place" + FOREIGN
+    ]
+    assert contents(docs) == {"index.md": "by hand"}
+    assert [problem.rule for problem in check_pages(docs, FIRST)] == [Rule.NOT_OURS]
+
+
+def test_file_among_generated_pages_is_a_problem_and_stays(docs: Path) -> None:
+    write_pages(docs, FIRST)
+    (docs / "themes/notes").mkdir()
+    (docs / "themes/notes/mine.md").write_text("by hand", "utf-8")
+    (docs / "themes/.DS_Store").write_text("", "utf-8")
+    for pages in (FIRST, {}):
+        assert told(docs, pages) == [
+            "docs/themes/notes/mine.md:1:1: not generated, but among generated pages" + FOREIGN
+        ]
+
+
+def test_file_in_the_place_of_a_generated_folder_is_a_problem(docs: Path) -> None:
+    (docs / "themes").write_text("by hand", "utf-8")
+    assert told(docs, FIRST) == [
+        "docs/themes:1:1: not generated, but among generated pages" + FOREIGN
+    ]
+
+
+def test_page_that_stands_there_already_is_taken_over(docs: Path) -> None:
+    write_pages(docs, FIRST)
+    (docs / ".generated").unlink()
+    assert told(docs, FIRST) == []
+    assert told(docs, {}) == []
+    assert contents(docs) == {}
+
+
+def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:
+    (docs / ".generated").write_bytes(b"\xff\xfe\nno hash\n\nabc  gone.md\nabc  \n")
+    assert told(docs, FIRST) == []
+    assert [line.partition("  ")[2] for line in read_manifest(docs).splitlines()] == [
+        "index.md",
+        "sources/a.md",
+        "themes/pay.md",
+    ]
+
+
+@pytest.mark.parametrize("then", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])
+def test_run_after_an_interrupted_one_finds_nothing_edited(
+    docs: Path, then: dict[str, str]
+) -> None:
+    for last in range(100):
+        shutil.rmtree(docs)
+        write_pages(docs, FIRST)
+        with pytest.MonkeyPatch.context() as patch:
+            steps(patch, last)
+            try:
+                write_pages(docs, SECOND)
+            except KilledError:
+                ended = False
+            else:
+                ended = True
+        assert told(docs, then) == []
+        assert contents(docs) == then
+        if ended:
+            assert last > len(SECOND)
+            return
+    pytest.fail("the run never came to its end")
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def test_second_run_waits_for_the_first(docs: Path) -> None:
+    second = threading.Thread(target=write_pages, args=(docs, FIRST))
+    with locked(docs):
+        second.start()
+        second.join(timeout=0.2)
+        assert second.is_alive()
+        assert contents(docs) == {}
+    second.join(timeout=30)
+    assert contents(docs) == FIRST
+
+
+def test_pages_are_written_where_there_are_no_locks(
+    docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "_fcntl", None)
+    assert told(docs, FIRST) == []
+    assert contents(docs) == FIRST
+
+
+def test_fresh_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / "scratch").mkdir()
+        (tmp_path / "scratch" / name).write_text(name, "utf-8")
+        replace_folder(tmp_path / "scratch", tmp_path / "site")
+        assert contents(tmp_path) == {f"site/{name}": name}
+
+
+def test_old_folder_is_back_where_the_fresh_one_cannot_take_its_place(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "old").write_text("old", "utf-8")
+    with pytest.raises(FileNotFoundError):
+        replace_folder(tmp_path / "missing", tmp_path / "site")
+    assert contents(tmp_path) == {"site/old": "old"}
+
+
+def test_link_to_a_folder_elsewhere_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "scratch").mkdir()
+    (tmp_path / "scratch" / "new").write_text("new", "utf-8")
+    (tmp_path / "served").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "served")
+    replace_folder(tmp_path / "scratch", tmp_path / "site")
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "served" / "new").read_text("utf-8") == "new"

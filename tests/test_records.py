@@ -1,0 +1,167 @@
+"""Fields of one record: what is taken, and that nothing else is."""
+
+import pytest
+from pydantic import ValidationError
+
+from sitegen.dates import Date
+from sitegen.records import Brief, FigureRecord, Seed, Site, ThemeRecord, Vocabulary, parse_record
+from sitegen.records.fields import Record
+from sitegen.records.terms import Grade, Hedge, Likelihood, Qualifier, Term
+from sitegen.yamltext import parse_yaml
+
+SEED = "publisher: Harbour Post\npublished: 2031\nlanguage: en\ngenre: report\n"
+
+
+def said(model: type[Record], text: str) -> list[str]:
+    """Return the problems of a file that holds one record."""
+    document, problems = parse_yaml(text.encode(), "x.yml")
+    assert problems == []
+    assert document is not None
+    return [str(problem) for problem in sorted(parse_record(model, document)[1])]
+
+
+def seed(text: str) -> Seed:
+    document, problems = parse_yaml(f"{SEED}{text}".encode(), "x.yml")
+    assert problems == []
+    assert document is not None
+    record, problems = parse_record(Seed, document)
+    assert problems == []
+    assert record is not None
+    return record
+
+
+def test_white_space_in_a_text_is_one_space() -> None:
+    assert seed("title: 'Two \u00a0 words\n\n  more'\n").title == "Two words more"
+    assert seed("descriptor: |\n  Two\n\n  lines\tof text\n").descriptor == "Two lines of text"
+
+
+def test_what_is_left_out() -> None:
+    record = seed("")
+    assert (record.title, record.authors, record.url) == ("", (), "")
+    assert (record.reliability, record.derived_from, record.text) == (None, (), None)
+    assert record.citable == ()
+
+
+def test_dates_are_years_or_texts() -> None:
+    assert isinstance(seed("").published, Date)
+    assert seed("").published.text == "2031"
+
+
+def test_records_do_not_change() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        seed("").title = "another"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/a?b=c#d",
+        "http://example.org",
+        "https://xn--hfen-loa.example/übersicht",
+        "https://example.org:8080/",
+    ],
+)
+def test_web_addresses(url: str) -> None:
+    assert seed(f"url: {url}\n").url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "example.org",
+        "/strike",
+        "//example.org",
+        "ftp://example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https:///strike",
+        "https://[example.org",
+        "https://example.org/a b",
+        "https://example.org/\u202ea",
+    ],
+)
+def test_no_web_addresses(url: str) -> None:
+    shown = url.replace("\u202e", "<U+202E>")
+    message = "is not a web address; write it whole, with https://"
+    assert said(Seed, f'{SEED}url: "{url}"\n') == [f'x.yml:5:6: url: "{shown}" {message}']
+    assert said(Seed, f"{SEED}url: [a]\n") == [f"x.yml:5:6: url: a list {message}"]
+
+
+@pytest.mark.parametrize("language", ["de", "de-CH", "ko", "zh-Hant-TW", "yue"])
+def test_languages(language: str) -> None:
+    text = SEED.replace("language: en", f"language: {language}")
+    assert said(Seed, text) == []
+
+
+@pytest.mark.parametrize("name", ["a", "a1", "a-", "a" * 80])
+def test_ids(name: str) -> None:
+    text = "families:\n  {}: Pay\nmeasures: {{}}\nactors: {{}}\n"
+    assert said(Vocabulary, text.format(name)) == []
+
+
+@pytest.mark.parametrize("name", ["", "1a", "-a", "A", "a_b", "a.b", "a b", "ä", "a" * 81, "a\n"])
+def test_no_ids(name: str) -> None:
+    text = "families:\n  {}: Pay\nmeasures: {{}}\nactors: {{}}\n"
+    quoted = '"' + name.replace("\n", "\\n") + '"'
+    (problem,) = said(Vocabulary, text.format(quoted))
+    assert problem.endswith('" is not an id; use a-z, 0-9 and "-", beginning with a letter')
+
+
+@pytest.mark.parametrize("qualifier", Qualifier)
+def test_figure_says_how_exactly_it_is_given(qualifier: Qualifier) -> None:
+    values: dict[Qualifier, object] = {Qualifier.BETWEEN: [0, 2.5], Qualifier.VAGUELY: "some"}
+    value = values.get(qualifier, 0)
+    figure = FigureRecord.model_validate({"measure": "pay", qualifier: value})
+    assert figure.given == [qualifier]
+
+
+def test_name_that_looks_like_pydantics_mark_for_names() -> None:
+    known = "known are title, lead"
+    text = '"[key]": x\ntitle: Harbour\n'
+    assert said(Site, text) == [
+        'x.yml:1:1: lacks lead; add a line "lead: …"',
+        f"x.yml:1:1: [key]: unknown field; {known}",
+    ]
+
+
+def test_field_far_from_any_name_within_a_list() -> None:
+    theme = "title: Pay\nquestion: >-\n  Who?\nas_of: 2031\ncontext: true\n"
+    text = f"{theme}bottom_line:\n  - says: >-\n      All.\n    rests_on: [a/b]\n    zzz: 1\n"
+    known = "known are says, rests_on"
+    assert said(ThemeRecord, text) == [f"x.yml:10:5: bottom_line[0].zzz: unknown field; {known}"]
+
+
+def test_field_of_an_optional_record() -> None:
+    text = f"{SEED}reliability:\n  grad: A\n  why: >-\n    So.\n"
+    assert said(Seed, text) == ['x.yml:6:3: reliability.grad: unknown field; did you mean "grade"?']
+
+
+def test_problem_within_an_unknown_field_is_not_told() -> None:
+    document, problems = parse_yaml(b"zzz:\n  a:\n    b:\n", "x.yml")
+    assert document is not None
+    assert [str(problem) for problem in problems] == [
+        "x.yml:3:7: zzz.a.b: has no value; fill it in, take it out, or mend the indent"
+    ]
+    assert [str(problem) for problem in parse_record(Seed, document)[1]] == [
+        "x.yml:1:1: lacks publisher, published, language, genre; add a line for each"
+    ]
+
+
+def test_every_term_has_a_definition() -> None:
+    terms = [term for kind in Term.__subclasses__() for term in kind]
+    assert [term for term in terms if not term.definition] == []
+    assert (Hedge.PROBABLE, str(Grade.A)) == ("probable", "A")
+
+
+def test_likelihoods_cover_what_can_be_said() -> None:
+    bounds = [likelihood.percent for likelihood in Likelihood]
+    assert [low for low, _ in bounds] == [1, *(high for _, high in bounds[:-1])]
+    assert bounds[-1] == (95, 99)
+
+
+@pytest.mark.parametrize("model", [Brief, Seed, ThemeRecord, Vocabulary])
+def test_every_field_is_described(model: type[Record]) -> None:
+    schema = model.model_json_schema()
+    for name, record in {model.__name__: schema, **schema["$defs"]}.items():
+        for field, described in record.get("properties", {}).items():
+            assert described.get("description", "").endswith((".", "…")), f"{name}.{field}"

@@ -1,0 +1,119 @@
+"""What rules make of a project that is not whole: one fault must not make others."""
+
+import pytest
+
+from sitegen.library import MKDOCS, SITE, VOCABULARY
+from sitegen.pipeline import problems_in
+from tests.projects import site
+
+POST = "briefings/articles/harbour-post-2031-vane.yml"
+REVIEW = "briefings/articles/quay-review-2031-holm.yml"
+BROKEN = b"title: [\n"
+
+
+@pytest.mark.parametrize("file", sorted(site().keys() - {MKDOCS}))
+def test_file_that_cannot_be_read_is_the_only_problem(file: str) -> None:
+    assert {p.place.file for p in problems_in({**site(), file: BROKEN})} == {file}
+
+
+@pytest.mark.parametrize("file", [VOCABULARY, SITE])
+def test_file_that_is_missing_is_the_only_problem(file: str) -> None:
+    files = site()
+    del files[file]
+    assert [p.place.file for p in problems_in(files)] == [file]
+
+
+def changed(file: str, old: str, new: str) -> list[str]:
+    files = site()
+    assert old.encode() in files[file]
+    files[file] = files[file].replace(old.encode(), new.encode())
+    return [str(problem) for problem in problems_in(files)]
+
+
+def test_withdrawn_claim_keeps_what_was_wrong_with_it() -> None:
+    withdrawn = "    withdrawn: {on: 2031-06-01, why: wrong-paragraph}\n"
+    wrong = """\
+    by: [nobody]
+    paragraphs: [70]
+    figures: [{measure: nothing, exactly: 1}]
+    said: 2040
+    themes: [nowhere]
+    answers: {nothing: never}
+    see: [nothing]
+"""
+    assert changed(POST, withdrawn, withdrawn + wrong) == []
+
+
+def test_forecast_may_be_of_a_later_time() -> None:
+    assert changed(POST, "date: 2032-21", "date: 2040") == []
+
+
+def test_month_in_which_the_article_appeared_is_not_after_it() -> None:
+    assert changed(POST, "said: 2031-05-02", "said: 2031-05~") == []
+
+
+def test_origin_of_the_same_month_is_not_later() -> None:
+    assert changed("seeds/coast-wire-2031-05.yml", "2031-05-03", "2031-05") == []
+
+
+def test_position_may_settle_what_no_claim_answers() -> None:
+    position = "positions:\n  price.standing:\n    answer: feared\n    rests_on: [ships-wait]\n"
+    old = "not_addressed:\n  - price.standing\n"
+    assert changed(REVIEW, old, position) == []
+
+
+def test_seed_without_paragraphs_is_told_once() -> None:
+    roles = (
+        "text:\n  file: 007_harbour.txt\n  headline: [2]\n  standfirst: [4]\n  body: [5-11, 13]\n"
+    )
+    assert changed("seeds/harbour-post-2031-vane.yml", roles, "") == [
+        "seeds/harbour-post-2031-vane.yml:1:1: has a brief but lacks text; add what is missing"
+    ]
+
+
+def test_brief_without_a_seed_is_told_once() -> None:
+    files = site()
+    del files["seeds/tide-radio-2031-moss.yml"]
+    (problem,) = problems_in(files)
+    assert problem.message == (
+        "has no seed seeds/tide-radio-2031-moss.yml; write one, or rename the brief"
+    )
+
+
+@pytest.mark.parametrize(
+    "mkdocs",
+    [
+        b"",
+        b"site_name: Harbour\n",
+        b"nav: [\n",
+        b"\xff\xff",
+        b"? [nav]\n: themes\n",
+        b"theme:\n  nav: none\n",
+        b"[" * 3_000,
+    ],
+)
+def test_project_without_a_nav_need_not_name_its_themes(mkdocs: bytes) -> None:
+    assert problems_in({**site(), MKDOCS: mkdocs}) == []
+
+
+@pytest.mark.parametrize(
+    "mkdocs",
+    [
+        "nav: [{}, {}, {}]",
+        "nav:\n  - A: [B: ./{}]\n  - {}\n  - C:\n    - {}\n",
+        "hooks: !ENV [A, b]\nnav: &nav\n- {}\n- {}\n- {}\nplugins: [search]\n",
+    ],
+)
+def test_ways_to_write_a_nav(mkdocs: str) -> None:
+    nav = mkdocs.format("themes/who-pays.md", "themes/who-decides.md", "background/index.md")
+    assert problems_in({**site(), MKDOCS: nav.encode()}) == []
+
+
+@pytest.mark.parametrize("mkdocs", [b"nav:\n", b"nav: &a [*a]\n", b"x: themes/a.md\nnav: []\n"])
+def test_nav_without_any_theme(mkdocs: bytes) -> None:
+    found = problems_in({**site(), MKDOCS: mkdocs})
+    assert [problem.message.rpartition(" ")[2] for problem in found] == [
+        "background/index.md",
+        "themes/who-decides.md",
+        "themes/who-pays.md",
+    ]

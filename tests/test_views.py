@@ -1,0 +1,132 @@
+"""Golden pages: the invented site's every generated file, byte for byte."""
+
+import json
+import os
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from sitegen.corpus import Article, Corpus, link
+from sitegen.desk import read_files
+from sitegen.library import read_library
+from sitegen.views import render
+from sitegen.views.matrix import matrix
+from sitegen.views.rendering import identifier
+
+HERE = Path(__file__).parent
+GOLDEN = HERE / "golden"
+
+
+def corpus(*, drafts: bool = False) -> Corpus:
+    library, problems = read_library(read_files(HERE / "site"))
+    assert problems == []
+    return link(library, drafts=drafts)
+
+
+def test_pages_are_as_they_were() -> None:
+    pages = render(corpus())
+    if os.environ.get("GOLDEN") == "write":
+        for path, text in pages.items():
+            (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)
+            (GOLDEN / path).write_text(text, "utf-8")
+    files = {path for path in GOLDEN.rglob("*") if path.is_file()}
+    golden = {path.relative_to(GOLDEN).as_posix(): path.read_text("utf-8") for path in files}
+    assert pages == golden, "GOLDEN=write make test writes them anew; then read the difference"
+
+
+def test_same_corpus_gives_same_bytes() -> None:
+    assert render(corpus()) == render(corpus())
+
+
+def test_drafts_are_marked_and_left_out_when_published() -> None:
+    shown, published = render(corpus(drafts=True)), render(corpus())
+    (draft,) = shown.keys() - published.keys()
+    assert "<b>Draft.</b>" in shown[draft]
+    assert draft.removeprefix("sources/").removesuffix(".md") not in "".join(published.values())
+
+
+def test_claims_json_has_every_standing_claim_in_the_published_shape() -> None:
+    published = corpus()
+    data = json.loads(render(published)["data/claims.json"])
+    assert [c["id"] for c in data["claims"]] == [f"{c.article}/{c.id}" for c in published.claims]
+    for claim in data["claims"]:
+        assert {
+            "id", "source", "says", "themes", "kind", "by", "via", "stance", "hedge", "if",
+            "paragraphs", "figures", "answers", "date", "said", "url",
+        } <= claim.keys()  # fmt: skip
+        assert claim["url"] == f"sources/{claim['source']}/#{claim['id'].partition('/')[2]}"
+    amounts = {
+        figure["qualifier"]: figure.keys() & {"value", "low", "high", "words"}
+        for claim in data["claims"]
+        for figure in claim["figures"]
+    }
+    assert amounts == {
+        "exactly": {"value"},
+        "about": {"value"},
+        "at-least": {"low"},
+        "more-than": {"low"},
+        "up-to": {"high"},
+        "less-than": {"high"},
+        "between": {"low", "high"},
+        "vaguely": {"words"},
+    }
+
+
+def test_an_empty_corpus_has_pages() -> None:
+    empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
+    pages = render(empty)
+    assert sorted(pages) == ["data/claims.json", "index.md", "sources/index.md"]
+    assert "No published articles yet." in unescape(pages["sources/index.md"])
+
+
+def copied(article: Article, i: int) -> Article:
+    """Return the article under another id, with its claims."""
+    name = f"{article.id}-{i}"
+    claims = {claim.id: replace(claim, article=name) for claim in article.claims}
+    answers = {
+        key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
+        for key, answer in article.answers.items()
+    }
+    return replace(article, id=name, claims=tuple(claims.values()), answers=answers)
+
+
+def enlarged(times: int) -> Corpus:
+    """Return the invented corpus with each article standing in it several times."""
+    few = corpus()
+    copies = tuple(copied(article, i) for i in range(times) for article in few.articles)
+    themes = tuple(
+        replace(
+            theme,
+            bottom_line=tuple(replace(line, rests_on=()) for line in theme.bottom_line),
+            dissent=None,
+            judgements=(),
+            disagreements=(),
+        )
+        for theme in few.themes
+    )
+    return replace(few, articles=copies, themes=themes)
+
+
+def test_a_large_corpus_does_not_make_large_pages() -> None:
+    large, larger = render(enlarged(20)), render(enlarged(200))
+    path = "themes/who-pays.md"
+    assert len(larger[path]) < len(large[path]) * 1.1
+    assert '<ul class="lb-tally">' in large[path]
+    assert '<table class="lb-matrix"' not in large[path]
+    assert "And 52 earlier articles, on" in large[path]
+
+
+def test_a_question_that_no_source_answers_says_so() -> None:
+    few = corpus()
+    silent = tuple(replace(article, answers={}) for article in few.articles)
+    theme = next(theme for theme in few.themes if not theme.context)
+    rows = [row for group in matrix(theme, silent) for row in group.rows]
+    assert {row.support for row in rows} == {"no source"}
+
+
+def test_only_ids_are_printed_as_they_are() -> None:
+    assert identifier("who-pays.money") == "who-pays.money"
+    with pytest.raises(ValueError, match="<b>"):
+        identifier("<b>")

@@ -1,0 +1,47 @@
+"""Numbers, lists and sentences in English."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen import wording
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (0, "0"),
+        (2, "2"),
+        (1_500, "1,500"),
+        (12_000, "12,000"),
+        (1_000_000, "1 million"),
+        (5_500_000_000, "5.5 billion"),
+        (3_000_000_000, "3 billion"),
+        (1_234_567, "1,234,567"),
+        (1_234_000, "1.234 million"),
+        (2.5, "2.5"),
+        (2_000_000_000_000, "2 trillion"),
+    ],
+)
+def test_numbers(value: float, written: str) -> None:
+    assert wording.number(value) == written
+
+
+@given(st.integers(min_value=0, max_value=10**15))
+def test_no_digit_of_a_number_is_lost(value: int) -> None:
+    written, _, scale = wording.number(value).partition(" ")
+    factor = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+    assert round(float(written.replace(",", "")) * factor) == value
+
+
+def test_counts() -> None:
+    assert wording.count(0, "claim") == "no claims"
+    assert wording.count(1, "origin") == "one origin"
+    assert wording.count(12, "article") == "twelve articles"
+    assert wording.count(1_000, "article") == "1,000 articles"
+
+
+def test_lists() -> None:
+    assert wording.listed([]) == ""
+    assert wording.listed(["a"]) == "a"
+    assert wording.listed(["a", "b", "c"]) == "a, b and c"

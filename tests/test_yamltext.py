@@ -1,0 +1,212 @@
+"""What editors' YAML reads as, and where each value of it stands."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitegen.yamltext import Document, Path, Text, parse_yaml
+from sitegen.yamltext.scalars import resolve
+
+NAMES = st.text("abcdefghij-äß%&*!", min_size=1, max_size=8)
+PLAIN = st.recursive(
+    st.booleans() | st.integers(-(10**9), 10**9) | st.text(max_size=20).filter(str.isprintable),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def read(text: str) -> Document:
+    document, problems = parse_yaml(text.encode(), "x.yml")
+    assert problems == []
+    assert document is not None
+    return document
+
+
+def said(text: str) -> list[str]:
+    return [str(problem) for problem in parse_yaml(text.encode(), "x.yml")[1]]
+
+
+@settings(deadline=None)
+@given(st.dictionaries(NAMES, PLAIN, max_size=4))
+def test_json_is_read_as_it_is(data: dict[str, object]) -> None:
+    assert read(json.dumps(data, ensure_ascii=False)).data == data
+    assert read(json.dumps(data, ensure_ascii=False, indent=1)).data == data
+
+
+@pytest.mark.parametrize(
+    ("plain", "value"),
+    [
+        ("", None), ("~", None), ("null", None), ("Null", None),
+        ("true", True), ("FALSE", False),
+        ("yes", "yes"), ("no", "no"), ("on", "on"), ("y", "y"), ("NO", "NO"),
+        ("7", 7), ("-7", -7), ("+7", 7), ("007", 7), ("7.5", 7.5), (".5", 0.5), ("7.", 7.0),
+        ("1e3", "1e3"), ("0x1f", "0x1f"), ("0o17", "0o17"), (".inf", ".inf"), (".nan", ".nan"),
+        ("9" * 18, int("9" * 18)), ("9" * 19, "9" * 19),
+        ("12:30", "12:30"), ("2031-05-02", "2031-05-02"), ("7-9", "7-9"), ("5,5", "5,5"),
+    ],
+)  # fmt: skip
+def test_unquoted_values_follow_yaml_1_2(plain: str, value: object) -> None:
+    found = resolve(plain)
+    assert (type(found), found) == (type(value), value)
+
+
+@pytest.mark.parametrize(
+    ("plain", "digits"),
+    [
+        ("5.500", "5500"), ("5,500", "5500"), ("5_500", "5500"), ("5'500", "5500"),
+        ("1.234.567", "1234567"), ("12,000", "12000"),
+    ],
+)  # fmt: skip
+def test_separators_that_can_be_read_in_two_ways(plain: str, digits: str) -> None:
+    message = f'a: "{plain}" can be read in two ways; write {digits}, or quote the text'
+    assert said(f"a: {plain}\n") == [f"x.yml:1:4: {message}"]
+
+
+@pytest.mark.parametrize(
+    "plain", ["0.125", "5.50", "5.5000", "1234.567", "2031.05", "5.500 crowns", "'5.500'"]
+)
+def test_separators_that_can_not(plain: str) -> None:
+    assert said(f"a: {plain}\n") == []
+
+
+def test_names_that_are_numbers() -> None:
+    document = read('11: a\n"12": b\n011x: c\ntrue: d\n')
+    assert document.data == {11: "a", "12": "b", "011x": "c", "true": "d"}
+
+
+def test_places_of_values_and_names() -> None:
+    document = read("claims:\n  pay:\n    by: [a, b]\n    figures:\n      - n: 1\n")
+    paths: list[Path] = [
+        (), ("claims",), ("claims", "pay"), ("claims", "pay", "by", 1),
+        ("claims", "pay", "figures", 0), ("claims", "pay", "figures", 0, "n"),
+        ("claims", "pay", "kind"), ("claims", "rise", "kind"),
+    ]  # fmt: skip
+    marks = [document.mark(path) for path in paths]
+    assert marks == [(1, 1), (2, 3), (3, 5), (3, 13), (5, 9), (5, 12), (3, 5), (2, 3)]
+    assert document.mark(("claims", "pay"), at_name=True) == (2, 3)
+    assert document.mark(("claims", "rise"), at_name=True) == (1, 1)
+    assert Document(file="x.yml").mark(("claims",)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "written"),
+    [
+        ((), ""),
+        (("by", 0), "by"),
+        (("figures", 0, "measure"), "figures[0].measure"),
+        (("figures", 0, "between", 1), "figures[0].between"),
+        (("uncited", 11), "uncited.11"),
+    ],
+)
+def test_paths_as_editors_read_them(path: Path, written: str) -> None:
+    document = read("by: [a]\nfigures: [{measure: a, between: [1, 2]}]\nuncited:\n  11: a\n")
+    assert document.dotted(path) == written
+
+
+def test_byte_order_mark_and_every_kind_of_line_end() -> None:
+    text = "\ufeffa: 1\r\nb: 2\rc: 3\x85d: 4\u2028e: 5\u2029f: 6"
+    document = read(text)
+    assert document.data == {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6}
+    assert document.mark(("f",)) == (6, 4)
+    assert said(text + "\n\ta: b") == ["x.yml:7:1: a tab; indent with spaces"]
+
+
+def test_how_a_text_is_written() -> None:
+    document = read(
+        "plain: a\nquoted: 'a'\nblock: >-\n  a\nliteral: |\n  a\ncut: a # b\nfull: a#b\n"
+        'quoted-cut: "a" # b\nlist: [a]\nbraces: {in: a, quoted: "a", list: [a]}\n'
+    )
+    braces = document.data["braces"]
+    assert isinstance(braces, dict)
+    texts = {name: text for name, text in document.data.items() if isinstance(text, Text)}
+    assert {name: text.style for name, text in texts.items()} == {
+        "plain": "", "quoted": "'", "block": ">", "literal": "|", "cut": "", "full": "",
+        "quoted-cut": '"',
+    }  # fmt: skip
+    assert [name for name, text in texts.items() if text.before_comment] == ["cut"]
+    assert [braces["in"].in_braces, braces["quoted"].in_braces] == [True, False]
+    assert braces["list"][0].in_braces is False
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "hedge: possible",
+        "by: [union]",
+        "answers: {a: b}",
+        "note: >-",
+        "text: |",
+        "figures:",
+        "said: 2031-05-02",
+        "# to do",
+    ],
+)
+def test_line_that_looks_like_a_field_within_a_text(line: str) -> None:
+    message = f'"{line}" is read as part of the text above; '
+    message += "indent it less, or join it to the line before"
+    for text in (f"says: >-\n  A text.\n  {line}\n", f"says: >-\n  A text.\n  {line}"):
+        assert said(text) == [f"x.yml:3:3: says: {message}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The offer: too low.",
+        "offer: too low",
+        "offer: low.",
+        "#1 of all harbours",
+        "at 12:30",
+        "https://example.org",
+        "- the offer",
+    ],
+)
+def test_line_of_a_text_that_only_reminds_of_a_field(line: str) -> None:
+    assert said(f"says: >-\n  A text on\n  {line}\n\n# a comment\nby: [union]\n") == []
+
+
+def test_only_the_first_such_line_of_a_text_is_told() -> None:
+    (line,) = said("says: >-\n  A text.\n  by: [union]\n  hedge: possible\n")
+    assert line.startswith('x.yml:3:3: says: "by: [union]" ')
+
+
+def test_numbers_in_lists_are_cut_only_where_they_look_so() -> None:
+    assert said("a: [5, 500]\nb: [5,50]\nc: [2031,500]\nd: [0,500]\ne: ['5,500']\n") == []
+
+
+def test_value_of_a_name_that_stands_twice_changes_nothing() -> None:
+    document, problems = parse_yaml(b"a: {b: 1}\na: {b: 2, c: 3}\n", "x.yml")
+    assert [str(problem) for problem in problems] == [
+        'x.yml:2:1: "a" stands twice, first on line 1; keep one'
+    ]
+    assert document is not None
+    assert document.data == {"a": {"b": 1}}
+    assert document.mark(("a", "b")) == (1, 8)
+
+
+def test_long_name_is_shortened_in_a_message() -> None:
+    name = "a" * 100
+    (line,) = said(f"{name}: 1\n{name}: 2\n")
+    assert line == f'x.yml:2:1: "{"a" * 60}…" stands twice, first on line 1; keep one'
+
+
+def test_problems_before_an_unreadable_place_are_told_too() -> None:
+    assert said("a:\nb: [c\n") == [
+        "x.yml:1:3: a: has no value; fill it in, take it out, or mend the indent",
+        "x.yml:2:4: the bracket that opens here is not closed; close it, or put text in quotes",
+    ]
+
+
+def test_problem_of_a_parser_without_words_of_ours_is_told_in_its_own() -> None:
+    words = "did not find expected digit or '.' character"
+    advice = "indent with spaces, close quotes and brackets, put text in quotes"
+    assert said("%YAML 3\n---\na: b\n") == [f"x.yml:1:8: not readable as YAML: {words}; {advice}"]
+
+
+@settings(deadline=None)
+@given(st.text("[]{}:,-?&*!|>'\"%@` \n\tab#1.", max_size=40))
+def test_any_text_is_read_or_told_in_one_line_each(text: str) -> None:
+    for problem in parse_yaml(text.encode(), "x.yml")[1]:
+        assert len(str(problem).splitlines()) == 1
+        assert problem.place.line <= len(f"{text}\n.".splitlines())
