@@ -1,6 +1,10 @@
 """Fields of one record: what is taken, and that nothing else is."""
 
+import json
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from sitegen.dates import Date
@@ -145,6 +149,54 @@ def test_problem_within_an_unknown_field_is_not_told() -> None:
     assert [str(problem) for problem in parse_record(Seed, document)[1]] == [
         "x.yml:1:1: lacks publisher, published, language, genre; add a line for each"
     ]
+
+
+def test_records_with_the_names_of_fields_do_not_hide_each_other() -> None:
+    brief = "state: draft\nsummary: >-\n  So.\nclaims:\n"
+    rest = "    paragraphs: [1]\n    kind: event\n"
+    text = f"{brief}  says:\n    says: >-\n      So.\n{rest}  themes:\n{rest}    themes: [a]\n"
+    assert said(Brief, text) == [
+        'x.yml:6:5: claims.says: lacks themes; add a line "themes: …"',
+        'x.yml:11:5: claims.themes: lacks says; add a line "says: …"',
+    ]
+
+
+def test_field_after_an_empty_record_is_told_only_where_its_name_is_nearly_known() -> None:
+    text = f"{SEED}text:\nfile: a.txt\nbody: [1]\nurll: https://example.org\n"
+    document, _ = parse_yaml(text.encode(), "x.yml")
+    assert document is not None
+    assert [str(problem) for problem in parse_record(Seed, document)[1]] == [
+        'x.yml:8:1: urll: unknown field; did you mean "url"?'
+    ]
+
+
+def fields_of(model: type[Record]) -> set[str]:
+    schema = model.model_json_schema()
+    records = [schema, *schema.get("$defs", {}).values()]
+    return {field for record in records for field in record.get("properties", {})}
+
+
+MODELS: list[type[Record]] = [Brief, Seed, Site, ThemeRecord, Vocabulary]
+NAMES = st.sampled_from(sorted({"a", "[key]", *(f for model in MODELS for f in fields_of(model))}))
+VALUES = st.recursive(
+    st.sampled_from(
+        [None, "a", "a/b", "a.b", "author", "2031", "draft", "event", 7, -1, 1.5, True]
+    ),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5),
+)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(MODELS), st.dictionaries(NAMES, VALUES, max_size=8))
+def test_whatever_fields_hold_there_is_a_record_or_a_problem(
+    model: type[Record], data: dict[str, object]
+) -> None:
+    document, problems = parse_yaml(json.dumps(data).encode(), "x.yml")
+    assert document is not None
+    record, faults = parse_record(model, document)
+    assert record is None or faults == []
+    assert record is not None or problems + faults
+    assert all(len(str(problem).splitlines()) == 1 for problem in (*problems, *faults))
 
 
 def test_every_term_has_a_definition() -> None:

@@ -35,19 +35,27 @@ def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Pro
     try:
         return model.model_validate(document.data), []
     except ValidationError as error:
-        return None, list(_problems(model, document, error.errors(include_url=False)))
-
-
-def _problems(
-    model: type[Record], document: Document, details: list[ErrorDetails]
-) -> Iterator[Problem]:
+        details = error.errors(include_url=False)
     lacking = _lacking(model, details)
     astray = _astray(lacking, details)
     faulty = document.faulty | astray | _left_behind(model, document)
+    problems = list(_problems(model, document, details, lacking, faulty))
+    if not problems and not document.faulty:  # two records are each named as the other's field
+        problems = list(_problems(model, document, details, lacking, set()))
+    return None, problems
+
+
+def _problems(
+    model: type[Record],
+    document: Document,
+    details: list[ErrorDetails],
+    lacking: Lacking,
+    faulty: set[Path],
+) -> Iterator[Problem]:
     for path, names in lacking.items():
         untold = [name for name in names if (*path, name) not in faulty]
         if untold and not any(path[: len(f)] == f for f in faulty):
-            yield _lack(document, path, untold, astray)
+            yield _lack(document, path, untold, faulty)
     for detail in details:
         if not _names_lacking(detail) and not _follows(model, faulty, detail):
             yield _problem(model, document, detail)
@@ -98,12 +106,13 @@ def _follows(model: type[Record], faulty: set[Path], detail: ErrorDetails) -> bo
         return len(cast("Sized", detail["input"])) >= cast("int", detail["ctx"]["min_length"])
     if any(path[: len(f)] == f or f[: len(path)] == path for f in faulty):
         return True
-    strange = not closest(str(path[-1]), fields_at(model, path[:-1])) if path else False
-    return detail["type"] in _UNKNOWN and strange and any(path[:-1] == f[:-1] for f in faulty)
+    if detail["type"] not in _UNKNOWN or closest(str(path[-1]), fields_at(model, path[:-1])):
+        return False
+    return any(path[:-1] == f[:-1] for f in faulty)
 
 
-def _lack(document: Document, path: Path, names: Sequence[str], astray: set[Path]) -> Problem:
-    beside = [place for name in names if (place := (*path[:-1], name)) in astray]
+def _lack(document: Document, path: Path, names: Sequence[str], faulty: set[Path]) -> Problem:
+    beside = [place for name in names if (place := (*path[:-1], name)) in faulty]
     if beside:
         advice = f"indent line {document.mark(beside[0], at_name=True)[0]} further"
     elif len(names) > 1:
