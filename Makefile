@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lock clean
+.PHONY: help site serve check test mutate lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -32,6 +32,9 @@ check: $(VENV)/dev ## Check style, types and the briefs
 
 test: $(VENV)/dev ## Run the tests, which must cover every branch
 	$(BIN)/python -m pytest --cov
+
+mutate: $(VENV)/dev ## Change every claim in one thing at a time and count what verify catches
+	$(BIN)/python -m tests.mutate
 
 lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
 	$(PYTHON) -m venv --clear $(VENV)/lock

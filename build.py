@@ -5,6 +5,7 @@ MkDocs loads this file as a hook (``hooks: [build.py]``), so ``mkdocs serve`` an
 imported here at the top: while an event runs, MkDocs has taken this folder off ``sys.path``.
 """
 
+import datetime as dt
 import os
 import tempfile
 from collections.abc import Sequence
@@ -17,7 +18,8 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.desk import replace_folder
 from sitegen.hook import on_files, on_post_build, on_pre_build, on_serve, on_startup
-from sitegen.pipeline import check_project, write_project
+from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
+from sitegen.pipeline import check_project, verify_project, write_project
 from sitegen.problems import Problem, counted
 
 __all__ = ["main", "on_files", "on_post_build", "on_pre_build", "on_serve", "on_startup"]
@@ -74,6 +76,74 @@ def serve(dev_addr: str | None) -> None:
         raise SystemExit(_mkdocs("serve", *(["--dev-addr", dev_addr] if dev_addr else [])))
     except (OSError, OverflowError) as error:
         raise click.ClickException(f"cannot serve: {error}") from error
+
+
+_texts = click.option(
+    "--texts",
+    envvar="BRIEFING_TEXTS",
+    show_envvar=True,
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Where the articles' texts are, if not in seeds/texts/.",
+)
+
+
+@main.command()
+@click.argument("textfile", required=False, type=click.Path(path_type=Path))
+@click.option("--id", "article", metavar="ID", help="The article's id: publisher-year-author.")
+@click.option(
+    "--refresh", metavar="ID", help="Write the fingerprints of this article again instead."
+)
+@_texts
+def new(
+    textfile: Path | None, article: str | None, refresh: str | None, texts: Path | None
+) -> None:
+    """Write the first files of a new article.
+
+    These are its seed record, its fingerprints and its brief, to be filled in; nothing is
+    overwritten. TEXTFILE is a path or a name in the folder of texts.
+    """
+    if bool(textfile) == bool(refresh) or (article and refresh):
+        raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
+    folder = texts or ROOT / "seeds" / "texts"
+    try:
+        if textfile:
+            lines = add_article(ROOT, textfile, folder, article=article or "")
+        else:
+            lines = refresh_fingerprints(ROOT, refresh or "", folder)
+    except (RefusedError, OSError) as error:
+        raise click.ClickException(str(error)) from error
+    click.echo("\n".join(lines))
+
+
+@main.command()
+@_texts
+@click.option("--write", is_flag=True, help="Record the results; the site shows them.")
+@click.option(
+    "--against",
+    nargs=2,
+    metavar="ID OTHER",
+    type=(str, click.Path(path_type=Path)),
+    help="Say instead what this article's text shares with another text.",
+)
+def verify(texts: Path | None, against: tuple[str, Path] | None, *, write: bool) -> None:
+    """Check every claim against its article, where its text is at hand.
+
+    Every finding is one line, then one line an article says what was checked. Exit status: 0 no
+    findings (also where no text is at hand: nothing was checked), 1 findings, 2 wrong use.
+    """
+    folder = texts or ROOT / "seeds" / "texts"
+    if against:
+        try:
+            click.echo("\n".join(compare_texts(ROOT, *against, folder)))
+        except (RefusedError, OSError) as error:
+            raise click.ClickException(str(error)) from error
+        return
+    day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
+    problems, report = verify_project(ROOT, folder, day=day)
+    _report(problems)
+    click.echo("\n".join((*report.findings, *report.articles)))
+    raise SystemExit(1 if report.findings else 0)
 
 
 def _build() -> None:

@@ -171,3 +171,44 @@ def _remove(docs: Path, path: str) -> None:
         if any((docs / folder).iterdir()):
             return
         (docs / folder).rmdir()
+
+
+def find_text(path: Path, folder: Path) -> Path | None:
+    """Return where a text is: at its path, or by its name in the folder of texts."""
+    return next((found for found in (path, folder / path) if found.is_file()), None)
+
+
+def read_article(path: Path) -> str:
+    """Return one article's text; a ``UnicodeDecodeError`` where it is not UTF-8."""
+    return path.read_bytes().decode("utf-8-sig")
+
+
+def read_texts(folder: Path) -> dict[str, str]:
+    """Return the texts at hand by file name; what is not UTF-8 in them is replaced."""
+    files = [path for path in sorted(folder.glob("*")) if path.is_file()]
+    shown = [path for path in files if not path.name.startswith(".")]
+    return {path.name: path.read_bytes().decode("utf-8-sig", errors="replace") for path in shown}
+
+
+def write_new(root: Path, files: Mapping[str, str]) -> None:
+    """Write all of these files or none; a ``FileExistsError`` where one is there."""
+    written: list[Path] = []
+    try:
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                written.append(path)
+                file.write(text.encode())
+    except OSError:
+        for path in written:
+            path.unlink()
+        raise
+
+
+def write_file(path: Path, text: str) -> None:
+    """Put a file of ours in the place of an old one, or leave that as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(text.encode())
+    fresh.replace(path)

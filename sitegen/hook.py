@@ -106,7 +106,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_post_build(config: MkDocsConfig) -> None:
     """Stop a build under which ``serve`` wrote its drafts into ``docs/``."""
     if not _run.serving and read_manifest(Path(config.docs_dir)) != _run.manifest:
-        raise Stopped("Another run changed docs/ during the build; build again.")
+        raise Stopped(
+            "docs/ was rewritten meanwhile, likely by a `serve` that shows drafts; "
+            "stop it, then build again."
+        )
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -1,26 +1,45 @@
 """All records of the project by id, read from ``{path: bytes}``, and what could not be read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from sitegen.problems import Place, Problem, Rule
-from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
+from sitegen.records import (
+    Brief,
+    Seed,
+    Site,
+    ThemeRecord,
+    Vocabulary,
+    parse_fingerprints,
+    parse_record,
+)
 from sitegen.records.fields import Record
+from sitegen.records.results import Result, parse_results
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 SEEDS = "seeds/"
 FOLDER = "briefings/"
 BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"
+CHECKED = "briefings/checked/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 MKDOCS = "mkdocs.yml"
+FINGERPRINTS = ".sha256"
+RESULTS = ".jsonl"
 
+_ENDINGS = {
+    SEEDS: (".yml", FINGERPRINTS),
+    BRIEFS: (".yml",),
+    THEMES: (".yml",),
+    CHECKED: (RESULTS,),
+}
 _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
 
@@ -38,12 +57,24 @@ class Entry(Generic[R]):
         document = _document(self.content, self.file)
         return document.problem(rule, path, message, at_name=at_name)
 
+    def place(self, path: Path) -> tuple[Place, str]:
+        """Return where a field of the record stands, and the field as editors read it."""
+        document = _document(self.content, self.file)
+        line, column = document.mark(path)
+        return Place(file=self.file, line=line, column=column), document.dotted(path)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
-    """Every record that could be read, and the files that could not."""
+    """Every record that could be read, and the files that could not.
+
+    ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
+    ``results`` has, by article, what was recorded of each claim's check.
+    """
 
     seeds: Mapping[str, Entry[Seed]]
+    fingerprints: Mapping[str, Mapping[int, str]]
+    results: Mapping[str, Mapping[str, Result]]
     briefs: Mapping[str, Entry[Brief]]
     themes: Mapping[str, Entry[ThemeRecord]]
     vocabulary: Entry[Vocabulary] | None
@@ -71,9 +102,14 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
     vocabulary = _shelf(Vocabulary, _only(VOCABULARY, files), FOLDER)
     site = _shelf(Site, _only(SITE, files), FOLDER)
     shelves = (seeds, briefs, themes, vocabulary, site)
-    problems = [problem for shelf in shelves for problem in shelf.problems]
+    faults: list[Problem] = []
+    fingerprints = _each(files, SEEDS, FINGERPRINTS, parse_fingerprints, faults)
+    results = _each(files, CHECKED, RESULTS, parse_results, faults)
+    problems = [*faults, *(problem for shelf in shelves for problem in shelf.problems)]
     library = Library(
         seeds=seeds.entries,
+        fingerprints=fingerprints,
+        results=results,
         briefs=briefs.entries,
         themes=themes.entries,
         vocabulary=vocabulary.entries.get("vocabulary"),
@@ -82,6 +118,22 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
         unread=frozenset().union(*(shelf.unread for shelf in shelves)),
     )
     return library, [*problems, *_missing(files), *_strays(files)]
+
+
+def _each(
+    files: Mapping[str, bytes],
+    folder: str,
+    ending: str,
+    parse: Callable[[bytes, str], tuple[T, list[Problem]]],
+    problems: list[Problem],
+) -> dict[str, T]:
+    """Read the files of a folder that a command writes, by their names; collect the problems."""
+    found: dict[str, T] = {}
+    for file in sorted(files):
+        if file.startswith(folder) and file.endswith(ending):
+            found[file.removeprefix(folder).removesuffix(ending)], faults = parse(files[file], file)
+            problems.extend(faults)
+    return found
 
 
 def _only(file: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -96,7 +148,7 @@ def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]
             continue
         record, problems = _read(model, file, files[file])
         shelf.problems.extend(problems)
-        if message := _fault_in(name):
+        if message := fault_in_name(name):
             shelf.problems.append(_file_problem(Rule.NOT_AN_ID, file, message))
             shelf.unread.add(file)
         elif record and not problems:
@@ -106,7 +158,8 @@ def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]
     return shelf
 
 
-def _fault_in(name: str) -> str:
+def fault_in_name(name: str) -> str:
+    """Say why a record cannot have this name; nothing where it can."""
     if name == "index":
         return "a page of this name lists the others; choose another name"
     if not _FILE_ID.fullmatch(name):
@@ -139,11 +192,12 @@ def _missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
 def _strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
     for file in sorted(files.keys() - {VOCABULARY, SITE, MKDOCS}):
         folder, _, name = file.rpartition("/")
-        if f"{folder}/" not in {SEEDS, BRIEFS, THEMES}:
+        endings = _ENDINGS.get(f"{folder}/")
+        if endings is None:
             message = f"not read here; records are in {SEEDS}, {BRIEFS} and {THEMES}"
             yield _file_problem(Rule.STRAY_FILE, file, message)
-        elif not name.endswith(".yml"):
-            message = 'not read, since its name does not end in ".yml"; rename or move it'
+        elif not name.endswith(endings):
+            message = f'not read, since its name does not end in "{endings[0]}"; rename or move it'
             yield _file_problem(Rule.STRAY_FILE, file, message)
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sitegen.corpus import link
-from sitegen.desk import check_pages, read_files, write_pages
-from sitegen.library import Library, read_library
+from sitegen.corpus import Corpus, link
+from sitegen.desk import check_pages, read_files, read_texts, write_file, write_pages
+from sitegen.evidence.checking import Report, check_evidence
+from sitegen.evidence.recording import mismatches
+from sitegen.library import CHECKED, RESULTS, Library, read_library
 from sitegen.problems import Place, Problem, Rule
+from sitegen.records.results import format_results
 from sitegen.rules import check
 from sitegen.views import render
 
@@ -29,8 +32,8 @@ def _run(
     drafts: bool,
 ) -> list[Problem]:
     try:
-        library, problems = _checked(read_files(root), drafts=drafts)
-        return problems or finish(docs, render(link(library, drafts=drafts)))
+        corpus, problems = _linked(read_files(root), drafts=drafts)
+        return finish(docs, render(corpus)) if corpus else problems
     except OSError as error:
         path = Path(error.filename2 or error.filename or docs)
         name = path.relative_to(root) if path.is_relative_to(root) else path
@@ -38,9 +41,32 @@ def _run(
         return [Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)]
 
 
+def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Problem], Report]:
+    """Check every claim against the texts at hand; first the records must have no problem.
+
+    Where a day (ISO 8601) is given, the results are recorded as of that day.
+    """
+    library, problems = _checked(read_files(root), drafts=True)
+    if problems:
+        return problems, Report(findings=(), articles=())
+    report = check_evidence(library, read_texts(texts), day)
+    for article, results in report.results.items() if day else ():
+        write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+    return [], report
+
+
 def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Problem]:
     """Return every problem in the editors' files, in the order of files and lines."""
-    return _checked(files, drafts=drafts)[1]
+    return _linked(files, drafts=drafts)[1]
+
+
+def _linked(files: Mapping[str, bytes], *, drafts: bool) -> tuple[Corpus | None, list[Problem]]:
+    library, problems = _checked(files, drafts=drafts)
+    if problems:
+        return None, problems
+    corpus = link(library, drafts=drafts)
+    problems = sorted(mismatches(library, corpus))
+    return (None if problems else corpus), problems
 
 
 def _checked(files: Mapping[str, bytes], *, drafts: bool) -> tuple[Library, list[Problem]]:

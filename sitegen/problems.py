@@ -12,6 +12,9 @@ class Rule(StrEnum):
     # the file and its YAML
     MISSING_FILE = "missing-file"
     STRAY_FILE = "stray-file"
+    NOT_A_RESULT = "not-a-result"
+    MISMATCH = "mismatch"
+    NOT_A_FINGERPRINT = "not-a-fingerprint"
     NOT_UTF8 = "not-utf8"
     TOO_LARGE = "too-large"
     TOO_MANY_BRACKETS = "too-many-brackets"

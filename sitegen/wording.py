@@ -1,10 +1,11 @@
 """How numbers, dates and lists are written in English."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
 from sitegen.paragraphs import ranges
-from sitegen.records.terms import Qualifier, Stance
+from sitegen.records.terms import Mark, Qualifier, Stance
 
 LANGUAGES = {"de": "German", "en": "English", "fr": "French", "ko": "Korean", "ru": "Russian"}
 NUMBERS = [
@@ -88,6 +89,17 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def slug(text: str) -> str:
+    """Write words as one, for a class or an id: ``text-changed``."""
+    return text.replace(" ", "-")
+
+
+def marks(claims: Sequence[Claim]) -> str:
+    """Count claims by what is known of their checks: ``3 figures checked, 12 not checked``."""
+    amounts = Counter(claim.mark for claim in claims)
+    return ", ".join(f"{amounts[mark]} {mark}" for mark in Mark if amounts[mark]) or "none"
+
+
 def names(actors: Iterable[Actor]) -> list[str]:
     """Return the actors' names."""
     return [actor.name for actor in actors]
@@ -133,6 +145,4 @@ def questions(asked: Sequence[Question]) -> str:
     groups: dict[str, list[str]] = {}
     for question in asked:
         groups.setdefault(question.ask, []).extend([question.item] if question.item else [])
-    return " ".join(
-        f"{ask} ({listed(items).lower()})" if items else ask for ask, items in groups.items()
-    )
+    return " ".join(f"{ask} ({listed(items)})" if items else ask for ask, items in groups.items())

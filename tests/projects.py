@@ -12,7 +12,8 @@ BROKEN = Path(__file__).parent / "broken"
 
 def site() -> dict[str, bytes]:
     """Return the invented project's files."""
-    paths = [path for path in SITE.rglob("*.yml") if path.is_file()]
+    kinds = {".yml", ".sha256"}
+    paths = [path for path in SITE.rglob("*") if path.suffix in kinds and path.is_file()]
     return {path.relative_to(SITE).as_posix(): path.read_bytes() for path in sorted(paths)}
 
 

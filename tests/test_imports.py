@@ -14,9 +14,9 @@ LAYERS = [
     {"records"},
     {"library"},
     {"rules", "corpus", "desk"},
-    {"wording"},
+    {"wording", "evidence"},
     {"views"},
-    {"pipeline"},
+    {"pipeline", "intake"},
     {"hook"},
     {"build"},
 ]

@@ -103,7 +103,7 @@ def test_search_lands_on_claims_once(published: Path, corpus: Corpus) -> None:
 
 
 @pytest.mark.parametrize(
-    "group", [terms.Genre, terms.Stance, terms.Hedge, terms.Kind, terms.Confidence]
+    "group", [terms.Genre, terms.Stance, terms.Hedge, terms.Kind, terms.Confidence, terms.Mark]
 )
 def test_the_method_page_defines_every_term(
     pages: Mapping[str, Page], group: type[terms.Term]

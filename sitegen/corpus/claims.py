@@ -35,6 +35,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         see=record.see,
         note=record.note,
         slip=record.slip,
+        cue=record.cue,
     )
 
 

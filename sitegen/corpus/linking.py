@@ -1,6 +1,9 @@
 """Join checked records to a corpus: every name becomes the thing it names."""
 
+from dataclasses import replace
+
 from sitegen.corpus.claims import link_claim
+from sitegen.corpus.marks import mark
 from sitegen.corpus.model import Answer, Article, Claim, Corpus, WithdrawnClaim
 from sitegen.corpus.names import Names, names_in
 from sitegen.corpus.themes import link_theme
@@ -13,7 +16,7 @@ def link(library: Library, *, drafts: bool) -> Corpus:
     """Return the corpus of records that ``check`` found no problem in; drafts only where asked."""
     names = names_in(library)
     briefs = [b for b in library.briefs.values() if drafts or b.record.state is State.REVIEWED]
-    articles = [_article(entry, names) for entry in briefs]
+    articles = [_marked(_article(entry, names), library) for entry in briefs]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
     claims = {f"{claim.article}/{claim.id}": claim for a in articles for claim in a.claims}
     themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
@@ -51,6 +54,19 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         uncited=brief.uncited,
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
     )
+
+
+def _marked(article: Article, library: Library) -> Article:
+    """Return the article with what is recorded of its claims' checks and still holds."""
+    results = library.results.get(article.id, {})
+    fingerprints = library.fingerprints.get(article.id, {})
+    marks = {claim.id: mark(claim, results.get(claim.id), fingerprints) for claim in article.claims}
+    claims = {claim.id: replace(claim, mark=marks[claim.id]) for claim in article.claims}
+    answers = {
+        key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
+        for key, answer in article.answers.items()
+    }
+    return replace(article, claims=tuple(claims.values()), answers=answers)
 
 
 def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:

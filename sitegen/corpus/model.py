@@ -1,7 +1,7 @@
 """What the site knows: articles and their claims, themes and what rests on claims. All frozen."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from sitegen.dates import Date
@@ -14,6 +14,7 @@ from sitegen.records.terms import (
     Hedge,
     Kind,
     Likelihood,
+    Mark,
     Qualifier,
     Stance,
     State,
@@ -29,6 +30,7 @@ class Actor:
     id: str
     name: str
     kind: ActorKind
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +42,7 @@ class Measure:
     counts: str
     unit: str
     family: str
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +90,8 @@ class Claim:
     see: tuple[str, ...]
     note: str
     slip: str
+    mark: Mark = Mark.NOT_CHECKED
+    cue: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def key(self) -> str:

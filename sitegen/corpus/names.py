@@ -36,7 +36,7 @@ def names_in(library: Library) -> Names:
     vocabulary = library.vocabulary.record if library.vocabulary else None
     actors = {actor.id: actor for actor in BUILT_IN}
     for name, actor in vocabulary.actors.items() if vocabulary else ():
-        actors[name] = Actor(id=name, name=actor.name, kind=actor.kind)
+        actors[name] = Actor(id=name, name=actor.name, kind=actor.kind, aliases=actor.aliases)
     measures = {
         name: Measure(
             id=name,
@@ -44,6 +44,7 @@ def names_in(library: Library) -> Names:
             counts=measure.counts,
             unit=measure.unit,
             family=measure.family,
+            words=measure.words,
         )
         for name, measure in (vocabulary.measures.items() if vocabulary else ())
     }

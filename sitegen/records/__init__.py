@@ -1,6 +1,7 @@
 """What editors write: one declaration a record gives its types, its errors and its schema."""
 
 from sitegen.records.brief import Brief, ClaimRecord, FigureRecord, PositionRecord
+from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
 from sitegen.records.seed import Seed
 from sitegen.records.site import Site
@@ -21,5 +22,7 @@ __all__ = [
     "StatementRecord",
     "ThemeRecord",
     "Vocabulary",
+    "format_fingerprints",
+    "parse_fingerprints",
     "parse_record",
 ]

@@ -95,6 +95,10 @@ class ClaimRecord(Record):
     see: Ids = Field(default=(), description="Other claims of this brief.")
     note: Prose = Field(default="", description="What a reader should know besides.")
     slip: Prose = Field(default="", description="An error of the article, reported as it stands.")
+    cue: Mapping[Label, Label] = Field(
+        default_factory=dict,
+        description="Words of the article like a hedge or a number, with what each means here.",
+    )
     withdrawn: Withdrawal | None = Field(default=None, description="When and why withdrawn.")
 
     @model_validator(mode="after")

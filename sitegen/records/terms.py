@@ -170,3 +170,20 @@ class Colour(Term):
     AMBER = "amber", "A dark amber."
     VIOLET = "violet", "A muted violet."
     GREY = "grey", "A warm grey."
+
+
+class Mark(Term):
+    """What a reader is told of a claim's check against its article."""
+
+    FIGURES_CHECKED = (
+        "figures checked",
+        "Each figure stands in the cited paragraphs as that number, so qualified, of that thing.",
+    )
+    PARAGRAPH_CHECKED = (
+        "paragraph checked",
+        "No figure; paragraphs, asserters, dates and hedges were held against the article.",
+    )
+    NOT_CHECKED = "not checked", "Nobody has recorded a check against the article."
+    EDITED = "not checked since it was edited", "The claim says something else than when checked."
+    TEXT_CHANGED = "text changed", "A cited paragraph is not the one the claim was checked against."
+    MISMATCH = "mismatch", "A check found something the cited paragraphs do not say."

@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterator
 
 from sitegen.library import Library
 from sitegen.problems import Problem
-from sitegen.rules import claims, coverage, navigation, questions, seeds, themes, vocabulary
+from sitegen.rules import (
+    claims,
+    coverage,
+    navigation,
+    questions,
+    results,
+    seeds,
+    themes,
+    vocabulary,
+)
 
 RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     vocabulary.families_exist,
@@ -14,6 +23,9 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     seeds.briefs_have_seeds,
     seeds.seeds_are_complete,
     seeds.paragraphs_have_one_role,
+    seeds.fingerprints_have_seeds,
+    seeds.fingerprints_are_citable,
+    results.results_have_briefs,
     claims.ids_are_free,
     claims.asserters_exist,
     claims.measures_exist,

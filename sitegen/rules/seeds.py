@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from sitegen.library import SEEDS, Library
+from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
-from sitegen.problems import Problem, Rule, nearest
+from sitegen.problems import Place, Problem, Rule, nearest
 
 
 def origins_exist(library: Library) -> Iterator[Problem]:
@@ -60,6 +60,32 @@ def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:
         if doubled := _doubled(origins):
             message = f"puts {paragraphs(doubled)} under two texts; keep one"
             yield entry.problem(Rule.TWO_ROLES, ("derived_from",), message)
+
+
+def fingerprints_have_seeds(library: Library) -> Iterator[Problem]:
+    """Every file of fingerprints has a seed of the same name."""
+    for name in sorted(library.fingerprints.keys() - library.seeds.keys()):
+        file = f"{SEEDS}{name}.yml"
+        if file not in library.unread:
+            hint = nearest(name, library.seeds.keys() - library.fingerprints.keys())
+            message = f"has no seed {file}; write one, or rename the fingerprints{hint}"
+            yield _about(name, Rule.UNKNOWN_SEED, message)
+
+
+def fingerprints_are_citable(library: Library) -> Iterator[Problem]:
+    """Every paragraph with a fingerprint is the article's."""
+    for name in sorted(library.fingerprints.keys() & library.seeds.keys()):
+        citable = library.seeds[name].record.citable
+        if strange := sorted(library.fingerprints[name].keys() - set(citable)):
+            message = (
+                f"holds {paragraphs(strange)}, which the seed names under none of headline, "
+                f'standfirst, body; run "python build.py new --refresh {name}"'
+            )
+            yield _about(name, Rule.NOT_CITABLE, message)
+
+
+def _about(name: str, rule: Rule, message: str) -> Problem:
+    return Problem(place=Place(file=f"{SEEDS}{name}{FINGERPRINTS}"), message=message, rule=rule)
 
 
 def _doubled(numbers: Iterable[int]) -> list[int]:

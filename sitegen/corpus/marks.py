@@ -1,0 +1,54 @@
+"""What a reader is told of a claim's check: only what is still the same counts as checked."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+from sitegen.corpus.model import Claim, Figure
+from sitegen.records.results import Outcome, Result
+from sitegen.records.terms import Mark
+
+VERSION = 1
+"""Of the meaning's form: a result of another version is of no use."""
+
+
+def meaning(claim: Claim) -> str:
+    """Return the SHA-256 of what a claim says, with its measures' definitions; not of its bytes."""
+    said = {
+        "version": VERSION,
+        "says": claim.says,
+        "if": claim.condition,
+        "by": [actor.id for actor in claim.by],
+        "via": [actor.id for actor in claim.via],
+        "hedge": claim.hedge,
+        "paragraphs": claim.paragraphs,
+        "figures": [_figure(figure) for figure in claim.figures],
+        "date": str(claim.date or ""),
+        "said": str(claim.said or ""),
+    }
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+def _figure(figure: Figure) -> list[object]:
+    measure = figure.measure
+    amount = [figure.qualifier, figure.low, figure.high, figure.words, str(figure.as_of or "")]
+    return [measure.id, measure.counts, measure.unit, *amount]
+
+
+def mark(claim: Claim, result: Result | None, fingerprints: Mapping[int, str]) -> Mark:
+    """Return what holds now: nothing is ever upgraded without a text."""
+    if result is None:
+        return Mark.NOT_CHECKED
+    if result.meaning != meaning(claim):
+        return Mark.EDITED
+    rested = {number: fingerprints.get(number) for number in result.paragraphs}
+    if rested != dict(result.paragraphs):
+        return Mark.TEXT_CHANGED
+    return _MARKS[result.outcome]
+
+
+_MARKS = {
+    Outcome.FIGURES: Mark.FIGURES_CHECKED,
+    Outcome.PARAGRAPH: Mark.PARAGRAPH_CHECKED,
+    Outcome.MISMATCH: Mark.MISMATCH,
+}

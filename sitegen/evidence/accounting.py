@@ -1,0 +1,91 @@
+"""What must be accounted for: numbers of a sentence or paragraph, hedge words, and cues."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sitegen.corpus import Claim, Figure
+from sitegen.evidence.figures import same_value
+from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import clean, fold, found, tokens_of
+from sitegen.paragraphs import paragraphs
+from sitegen.records.terms import Hedge
+from sitegen.yamltext import Path
+
+Fault = tuple[Path, str]
+
+
+def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield every cue that is in none of the claim's paragraphs."""
+    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
+    for cue in claim.cue:
+        if not any(any(found(cue, tokens)) for tokens in texts):
+            message = f'"{cue}" is not in {paragraphs(claim.paragraphs)}; take it out or mend it'
+            yield ("cue", cue), message
+
+
+def hedges_are_told(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield a line for each hedge word in the paragraphs of a claim that is stated flatly."""
+    if claim.hedge is not Hedge.STATED:
+        return
+    known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
+    for number in claim.paragraphs:
+        for word in reading.hedges(number):
+            if fold(word) not in known:
+                message = (
+                    f'stated, but paragraph {number} has "{word}"; set another hedge, '
+                    "or say under cue what the word means here"
+                )
+                yield ("hedge",), message
+
+
+def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield every number of the claim's sentence that no figure has.
+
+    The figure may be that of a claim it names under ``see``, or of one on the same paragraphs.
+    """
+    others = [c for c in reading.article.claims if c.id != claim.id]
+    related = [c for c in others if c.id in claim.see or _overlap(c, claim)]
+    figures = [figure for c in (claim, *related) for figure in c.figures]
+    for field, text in (("says", claim.says), ("if", claim.condition)):
+        for mention in numbers_in(clean(text), "en"):
+            if _is_counted(mention) and not _carried(mention, figures, claim.cue, reading.language):
+                message = (
+                    f'"{mention.text}" is not in figures; add the figure, or name it under cue'
+                )
+                yield (field,), message
+
+
+def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
+    """Yield every number of a paragraph that no claim carries, at the first that cites it."""
+    claims = [claim for claim in reading.article.claims if number in claim.paragraphs]
+    see = {name for claim in claims for name in claim.see}
+    every = claims or reading.article.claims
+    near = [c for c in reading.article.claims if c in every or c.id in see]
+    figures = [figure for claim in near for figure in claim.figures]
+    cues = [cue for claim in claims for cue in claim.cue]
+    for mention in reading.mentions(number):
+        if not _carried(mention, figures, cues, reading.language):
+            message = (
+                f'no claim carries "{mention.text}" of paragraph {number}; '
+                "add the figure, or say under cue what it is"
+            )
+            path: Path = ("claims", claims[0].id, "paragraphs") if claims else ("uncited", number)
+            yield path, message
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return bool(set(one.paragraphs) & set(other.paragraphs))
+
+
+def _is_counted(mention: Mention) -> bool:
+    return mention.sort in {Sort.QUANTITY, Sort.VAGUE}
+
+
+def _carried(
+    mention: Mention, figures: Sequence[Figure], cues: Iterable[str], language: str
+) -> bool:
+    known = [m for cue in cues for m in numbers_in(clean(cue), language)]
+    return any(same_value(figure, mention) for figure in figures) or any(
+        (m.low, m.high) == (mention.low, mention.high) for m in known
+    )

@@ -1,0 +1,125 @@
+"""Check every article whose text is at hand: the findings, and one closing line an article."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sitegen.corpus import Article, link
+from sitegen.corpus.names import names_in
+from sitegen.evidence.fingerprints import paragraphs_of
+from sitegen.evidence.recording import changed_paragraphs, results_of
+from sitegen.evidence.verification import Finding, is_readable, verify
+from sitegen.library import Entry, Library
+from sitegen.records import Brief
+from sitegen.records.results import Result
+
+MOST_PERCENT = 60
+"""The most words that claims may have, in percent of the running text's: a brief is shorter."""
+
+SHORT_TEXT = 200
+"""The words of a running text up to which a brief need not be shorter."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """What a check found: lines with position and reason, and what was checked, by article."""
+
+    findings: tuple[str, ...]
+    articles: tuple[str, ...]
+    results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
+
+
+def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") -> Report:
+    """Check the articles of a library that has no problem; ``texts`` are by file name.
+
+    Where a ``day`` is given, the report has results as of it; an article without a text has none.
+    """
+    names = names_in(library)
+    actors, measures = [*names.actors.values()], [*names.measures.values()]
+    findings: list[str] = []
+    articles: list[str] = []
+    results: dict[str, Mapping[str, Result]] = {}
+    for article in link(library, drafts=True).articles:
+        text = texts.get(article.seed.text.file) if article.seed.text else None
+        if text is None or not is_readable(article):
+            articles.append(f"{article.id}: {_why_not(article)}")
+            continue
+        paragraphs = dict(enumerate(paragraphs_of(text), start=1))
+        fingerprints = library.fingerprints.get(article.id, {})
+        changed = tuple(_changed(article, paragraphs, fingerprints))
+        found = (
+            *changed,
+            *verify(article, paragraphs, actors, measures),
+            *_too_long(article, paragraphs),
+        )
+        if day:
+            results[article.id] = _results(article, found, changed, library, day)
+        findings.extend(_lines(library.briefs[article.id], found))
+        articles.append(f"{article.id}: {_counts(article)}, {_counted(len(found), 'finding')}")
+    return Report(findings=tuple(findings), articles=tuple(articles), results=results)
+
+
+def _too_long(article: Article, paragraphs: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield a finding where the claims have 60 % of the running text's words or more."""
+    body = article.seed.text.body if article.seed.text else ()
+    running = sum(len(paragraphs.get(number, "").split()) for number in body)
+    limit = running * MOST_PERCENT // 100
+    words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
+    if running > SHORT_TEXT and words > limit:
+        reason = (
+            f"{words} words, more than {MOST_PERCENT} % of the running text's ({limit}); shorten"
+        )
+        yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
+
+
+def _results(
+    article: Article,
+    found: tuple[Finding, ...],
+    changed: tuple[Finding, ...],
+    library: Library,
+    day: str,
+) -> dict[str, Result]:
+    """Return the results to record; where a paragraph has changed, what was recorded stays."""
+    kept = {finding.claim for finding in changed}
+    failed = {finding.claim for finding in found} - kept
+    recorded = library.results.get(article.id, {})
+    fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
+    stay = {name: recorded[name] for name in sorted(kept & recorded.keys())}
+    return {name: result for name, result in fresh.items() if name not in kept} | stay
+
+
+def _changed(
+    article: Article, paragraphs: Mapping[int, str], fingerprints: Mapping[int, str]
+) -> Iterator[Finding]:
+    """Yield claims that cite a paragraph which is not the one of its recorded fingerprint."""
+    for claim, number in changed_paragraphs(article, paragraphs, fingerprints):
+        reason = (
+            f"text changed: paragraph {number} has another fingerprint than recorded; read it "
+            f"again, then run `python build.py new --refresh {article.id}`"
+        )
+        path = ("claims", claim, "paragraphs")
+        yield Finding(article=article.id, claim=claim, path=path, reason=reason)
+
+
+def _why_not(article: Article) -> str:
+    if not is_readable(article):
+        return f'unchecked, no rules for the language "{article.seed.language}"'
+    file = article.seed.text.file if article.seed.text else "its file"
+    return f"not checked, {file} is missing"
+
+
+def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
+    """Yield findings by their place in the file."""
+    lines = []
+    for finding in findings:
+        place, field = entry.place(finding.path)
+        lines.append((place, f"{place}: {field}: {finding.reason}"))
+    yield from (line for _, line in sorted(lines))
+
+
+def _counts(article: Article) -> str:
+    figures = sum(len(claim.figures) for claim in article.claims)
+    return f"{_counted(len(article.claims), 'claim')} and {_counted(figures, 'figure')} checked"
+
+
+def _counted(amount: int, noun: str) -> str:
+    return f"{amount} {noun}{'' if amount == 1 else 's'}"

@@ -1,0 +1,107 @@
+"""Whether a claim's figure stands in its paragraphs: number, measure, qualifier, asserter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sitegen.corpus import Claim, Figure
+from sitegen.evidence.hedges import is_reported
+from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import Sentence, sentences_of
+from sitegen.paragraphs import paragraphs
+from sitegen.records.terms import Qualifier
+
+_REFERS = frozenset(["demnach", "danach", "also", "too"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A number in a paragraph."""
+
+    paragraph: int
+    mention: Mention
+
+
+def places_in(reading: Reading, numbers: Sequence[int]) -> list[Place]:
+    """Return every number of these paragraphs that can be a figure."""
+    return [
+        Place(paragraph=number, mention=mention)
+        for number in numbers
+        for mention in reading.mentions(number)
+    ]
+
+
+def same_value(figure: Figure, mention: Mention) -> bool:
+    """Say whether a number of the text is the figure's: both ends of a range, the size if vague."""
+    if figure.qualifier is Qualifier.VAGUELY:
+        sizes = {(m.low, m.sort) for m in numbers_in(figure.words, "en")}
+        return (mention.low, mention.sort) in sizes
+    if mention.sort is Sort.VAGUE:
+        return False
+    low = figure.high if figure.low is None else figure.low
+    high = figure.low if figure.high is None else figure.high
+    return (Decimal(str(low)), Decimal(str(high))) == (mention.low, mention.high)
+
+
+def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[str, str, list[Place]]:
+    """Return field and reason of what is wrong with a figure, or where it stands."""
+    cited = paragraphs(claim.paragraphs)
+    every = places_in(reading, claim.paragraphs)
+    key = str(figure.qualifier)
+    if not (same := [place for place in every if same_value(figure, place.mention)]):
+        seen = ", ".join(place.mention.text for place in every) or "no number"
+        return key, f"this number is not in {cited} (there: {seen}); mend it or the paragraphs", []
+    if not (fit := [p for p in same if _measured(reading, p, figure)]):
+        return "measure", _strange(reading, same, figure), []
+    if not (right := [place for place in fit if _qualified(figure, place.mention)]):
+        return key, _otherwise(fit[0]), []
+    return "", "", right
+
+
+def _measured(reading: Reading, place: Place, figure: Figure) -> bool:
+    return figure.measure.id in reading.measures_at(place.paragraph, place.mention)
+
+
+def _strange(reading: Reading, places: Sequence[Place], figure: Figure) -> str:
+    place = places[0]
+    found = sorted(reading.measures_at(place.paragraph, place.mention))
+    words = ", ".join(reading.words[figure.measure.id]) or f"none in {reading.language}"
+    others = f"; the words there are those of {', '.join(found)}" if found else ""
+    return (
+        f'"{place.mention.text}" in paragraph {place.paragraph} goes with no word of this measure '
+        f"({words}){others}; name another measure, or add its word to the vocabulary"
+    )
+
+
+def _qualified(figure: Figure, mention: Mention) -> bool:
+    if figure.qualifier is Qualifier.VAGUELY:
+        return True
+    if figure.qualifier is Qualifier.BETWEEN:
+        return mention.low < mention.high
+    if figure.qualifier is Qualifier.EXACTLY:
+        return not mention.qualifiers
+    return figure.qualifier in mention.qualifiers
+
+
+def _otherwise(place: Place) -> str:
+    given = " or ".join(sorted(place.mention.qualifiers)) or "exactly"
+    return f'"{place.mention.text}" in paragraph {place.paragraph} is given as {given}; mend it'
+
+
+def told_by(reading: Reading, place: Place) -> tuple[set[str], bool]:
+    """Return who asserts the number's sentence, and whether it is somebody but the writer.
+
+    A sentence that goes on with a word like ``demnach`` has the asserters of the one before.
+    """
+    every = sentences_of(reading.texts[place.paragraph])
+    sentence = reading.sentence(place.paragraph, place.mention.start)
+    names = reading.asserters([sentence]) or reading.asserters([*_before(every, sentence)])
+    return names, bool(names) or is_reported(sentence.tokens, reading.language)
+
+
+def _before(every: Sequence[Sentence], sentence: Sentence) -> Iterator[Sentence]:
+    position = every.index(sentence)
+    if position and any(token.folded in _REFERS for token in sentence.tokens):
+        yield every[position - 1]

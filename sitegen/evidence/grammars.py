@@ -1,0 +1,113 @@
+"""The words by which German and English say who asserts something."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """The words of one language by which a name becomes that of an asserter."""
+
+    sources: frozenset[str]
+    links: frozenset[str]
+    prepositions: frozenset[str]
+    passed_over: re.Pattern[str]
+    source_nouns: re.Pattern[str]
+    titles: re.Pattern[str]
+    verbs: re.Pattern[str]
+
+
+_GERMAN = Grammar(
+    sources=frozenset(["laut", "gemäss", "so"]),
+    links=frozenset(["aus", "in", "von", "vom"]),
+    prepositions=frozenset(
+        [
+            "für",
+            "nach",
+            "in",
+            "im",
+            "aus",
+            "von",
+            "vom",
+            "mit",
+            "an",
+            "am",
+            "auf",
+            "gegen",
+            "zwischen",
+            "bei",
+            "beim",
+            "zu",
+            "zum",
+            "zur",
+            "über",
+            "um",
+            "durch",
+            "ohne",
+            "gegenüber",
+            "hinter",
+            "vor",
+            "neben",
+            "unter",
+            "seit",
+            "trotz",
+            "wegen",
+            "des",
+        ]
+    ),
+    passed_over=re.compile(
+        r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[sr]?|seine[sr]?|eigenen|auch|staatliche[nr]?"
+        r"|[\"«»„“”(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen)[a-zäöüß]{4,}(?:en|er|em|es)"
+    ),
+    source_nouns=re.compile(
+        r"Angaben|Berichte[n]?|Einschätzung(?:en)?|Informationen|Regierung(?:en)?|\w*[Aa]ntwort|Meinung|"
+        r"Ansicht|Sicht|Auskunft|Aussagen?|Kreisen|Worten|Erkenntnisse[n]?|Propaganda"
+    ),
+    titles=re.compile(
+        r"\w*(?:[Zz]eitung|[Aa]gentur|[Bb]latt|[Mm]agazin|[Ss]ender|[Mm]inister(?:in)?|[Pp]räsident(?:in)?"
+        r"|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Ee]xpert(?:e|in))"
+    ),
+    verbs=re.compile(
+        r"(?:sag|beton|mein|glaub|warn|äusser|besag|belehr|feier|signalisier|forder|hoff|verlang|droh|klag|kritisier)(?:e|t|te|ten|en)"
+        r"|(?:erklär|schätz|behaupt|bericht|befürcht|fürcht|erwart|bezeichn|bestätig|kündig|verkünd|meld)"
+        r"(?:e|t|te|ten|en|et|ete|eten)|weist|wies|weisen|nennt|nannte|unterstrich|unterstreicht"
+        r"|signalisiert"
+    ),
+)
+_ENGLISH = Grammar(
+    sources=frozenset(["per"]),
+    links=frozenset(["to", "by", "from", "of", "in"]),
+    prepositions=frozenset(
+        [
+            "for",
+            "to",
+            "in",
+            "from",
+            "of",
+            "with",
+            "at",
+            "on",
+            "against",
+            "between",
+            "about",
+            "by",
+            "through",
+            "over",
+            "under",
+        ]
+    ),
+    passed_over=re.compile(
+        r"the|a|an|its|their|his|her|\"|“|”|\(|state-run|[a-z]+(?:ian|ish|ese|an)"
+    ),
+    source_nouns=re.compile(
+        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|[Gg]overnments?|words|view|sources"
+    ),
+    titles=re.compile(r"\w*(?:newspaper|[Aa]gency|[Mm]inister|[Pp]resident|spokes\w+|expert)"),
+    verbs=re.compile(
+        r"say|says|said|warn(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|think(?:s)?|thought|"
+        r"fear(?:s|ed)?|estimate[sd]?|declare[sd]?|announce[sd]?|state[sd]?|told|tells|argue[sd]?|"
+        r"expect(?:s|ed)?|hope[sd]?|insist(?:s|ed)?|stress(?:es|ed)?|call(?:s|ed)?|denie[sd]"
+    ),
+)
+GRAMMARS: Mapping[str, Grammar] = {"de": _GERMAN, "en": _ENGLISH}

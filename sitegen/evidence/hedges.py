@@ -1,0 +1,52 @@
+"""Words that make a statement less than certain, and words that say somebody else asserts it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sitegen.evidence.tokens import Token
+
+# könnte, dürfte and their like; sollen and laut say who asserts, not how surely
+HEDGES: Mapping[str, frozenset[str]] = {
+    "de": frozenset(
+        "dürfte dürften wohl mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar anscheinend "
+        "wahrscheinlich wahrscheinliche vermutlich vermutliche voraussichtlich scheint scheinen "
+        "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls "
+        "zweifelhaft unwahrscheinlich".replace("ß", "ss").split()
+    ),
+    "en": frozenset(
+        [
+            "probably",
+            "likely",
+            "apparently",
+            "presumably",
+            "seemingly",
+            "seems",
+            "seem",
+            "could",
+            "might",
+            "may",
+            "perhaps",
+            "possibly",
+            "maybe",
+            "doubtful",
+            "unlikely",
+        ]
+    ),
+}
+REPORTED: Mapping[str, frozenset[str]] = {
+    "de": frozenset(["soll", "sollen", "angeblich", "laut", "zufolge", "demnach"]),
+    "en": frozenset(["allegedly", "reportedly", "according", "said", "says"]),
+}
+
+
+def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
+    """Yield each hedge word once, as it stands; English ``May`` in capitals is the month."""
+    seen = set()
+    for token in tokens:
+        if token.folded in HEDGES[language] and token.folded not in seen and token.text != "May":
+            seen.add(token.folded)
+            yield token.text
+
+
+def is_reported(tokens: Sequence[Token], language: str) -> bool:
+    """Say whether a sentence has a word by which its writer lets somebody else assert it."""
+    return any(token.folded in REPORTED[language] for token in tokens)

@@ -1,0 +1,97 @@
+"""A number in a text, and what it is: a quantity, a year, a date, or no more than a name."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+from functools import lru_cache
+
+from sitegen.evidence.moments import date_spans
+from sitegen.evidence.qualifiers import qualifiers_at
+from sitegen.records.terms import Qualifier
+
+
+class Sort(Enum):
+    """What a number is; only a quantity and a vague one can be a figure without a doubt."""
+
+    QUANTITY = auto()
+    VAGUE = auto()
+    YEAR = auto()
+    DATE = auto()
+    LABEL = auto()
+    ARTICLE = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A number in a text: its words, from where to where, its bounds, what qualifies it."""
+
+    text: str
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    sort: Sort = Sort.QUANTITY
+    qualifiers: frozenset[Qualifier] = frozenset()
+
+
+_UNCOUNTED = {
+    "de": re.compile(
+        r"\b(?:Artikels?|Absatz(?:es)?|Paragra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Seite|"
+        r"Platz|Klasse|Typ|Phase|Uhr)\s$|\u00a7\s?$"
+    ),
+    "en": re.compile(
+        r"\b(?:Article|Section|Chapter|Resolution|No\.|number|page|phase|type)\s$", re.IGNORECASE
+    ),
+}
+_CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
+_ORDINAL = {
+    "de": re.compile(r"(?:\d\.(?=\s+[^\W\d_]))"),
+    "en": re.compile(r"(?:\d(?:st|nd|rd|th)\b)"),
+}
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?:am|im|vom|zum|de[rnmsr]|die|das|bis|jede[rnms]?)\s$", re.IGNORECASE
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|year|since|in|im)\s(?:den\s)?$", re.IGNORECASE
+)
+
+
+def sorted_out(mention: Mention, text: str, language: str) -> Mention:
+    """Say what the number is, and what qualifies it."""
+    qualifiers = qualifiers_at(text, mention.start, mention.end, language)
+    if mention.sort is Sort.ARTICLE:
+        return replace(mention, qualifiers=qualifiers)
+    sort = _sort(mention, text, language, qualified=bool(qualifiers))
+    return replace(mention, sort=sort, qualifiers=qualifiers)
+
+
+def _sort(mention: Mention, text: str, language: str, *, qualified: bool) -> Sort:
+    before, after = text[: mention.start], text[mention.end :]
+    for start, end, bare in _dates(text, language):
+        if start < mention.end and mention.start < end:
+            return _year(before, int(mention.low), qualified=qualified) if bare else Sort.DATE
+    if _is_ordinal(mention, text, language):
+        return Sort.DATE
+    attached = mention.text[-1].isdigit() and re.match(r"-?[^\W\d_]|[/:]\d", after)
+    if attached or _CLOCK.match(after) or _UNCOUNTED[language].search(before):
+        return Sort.LABEL
+    return Sort.QUANTITY
+
+
+def _year(before: str, value: int, *, qualified: bool) -> Sort:
+    """Say whether four digits are a year: 1500 is one only after a word that makes it one."""
+    if _YEAR_BEFORE.search(before) or (not qualified and value >= 1900):  # noqa: PLR2004
+        return Sort.YEAR
+    return Sort.QUANTITY
+
+
+def _is_ordinal(mention: Mention, text: str, language: str) -> bool:
+    if not mention.text.isdigit() or not _ORDINAL[language].match(text, mention.end - 1):
+        return False
+    return language == "en" or bool(_ORDINAL_BEFORE.search(text[: mention.start]))
+
+
+@lru_cache(maxsize=4096)
+def _dates(text: str, language: str) -> list[tuple[int, int, bool]]:
+    return date_spans(text, language)

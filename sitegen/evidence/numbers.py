@@ -1,0 +1,172 @@
+"""Numbers of running text, German and English: what they are worth, and what they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from sitegen.evidence.mentions import Mention, Sort, sorted_out
+from sitegen.evidence.numberwords import RUN, SCALES, VAGUE, scale_of, size_of, value_of
+
+LANGUAGES = frozenset(RUN)
+
+_SPACES = "\u00a0\u202f\u2009 "
+_APOSTROPHES = "'\u2019\u02bc"
+_GROUPS = {"de": rf"[.{_APOSTROPHES}{_SPACES}]", "en": rf"[,{_APOSTROPHES}{_SPACES}]"}
+_POINT = {"de": ",", "en": "."}
+_RANGE = {
+    "de": re.compile(r"\s?[-\u2013]\s?|\s(?:bis|und)\s(?:zu\s)?"),
+    "en": re.compile(r"\s?[-\u2013]\s?|\s(?:to|and)\s"),
+}
+_BETWEEN = {
+    "de": re.compile(r"\bzwischen\s$", re.IGNORECASE),
+    "en": re.compile(r"\bbetween\s$", re.IGNORECASE),
+}
+_AND = re.compile(r"\s(?:und|and)\s")
+
+
+def _number(language: str) -> re.Pattern[str]:
+    group, point = _GROUPS[language], re.escape(_POINT[language])
+    digits = (
+        rf"[1-9]\d{{0,2}}(?:(?P<sep>{group})\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d)(?:{point}\d+)?"
+        r"|\d+(?:[.,]\d+)?"
+    )
+    ones = r"eine[nmrs]?|anderthalb" if language == "de" else r"a(?!\.)"
+    words = rf"{RUN[language]}einhalb|{RUN[language]}|{ones}"
+    scales = "|".join(SCALES[language])
+    halves = r"halbe[nr]?" if language == "de" else "(?!)"
+    return re.compile(
+        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{words}))(?![-\w]))"
+        rf"(?:[\s-](?P<half>{halves}))?(?:[\s-](?P<scale>{scales})(?![-\w]))?"
+    )
+
+
+_NUMBER = {language: _number(language) for language in RUN}
+
+
+@lru_cache(maxsize=4096)
+def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
+    """Return every number of a text, in order; a range is one.
+
+    Digits have thousands in groups after ``.`` (English ``,``), an apostrophe or a space.
+    """
+    vague = list(_vague(text, language, "some"))
+    plain = [m for m in _plain(text, language) if not any(_meet(m, other) for other in vague)]
+    vague += [
+        mention
+        for mention in _vague(text, language, "many")
+        if not any(_meet(mention, other) for other in plain)
+    ]
+    counted = _ranged([sorted_out(mention, text, language) for mention in plain], text, language)
+    return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
+
+
+def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
+    """Yield ``several thousand`` (some) or ``hundreds of thousands`` (many)."""
+    for match in VAGUE[language].finditer(text):
+        if words := match[kind]:
+            size = Decimal(size_of(words, language))
+            start, end = match.span()
+            yield Mention(text=match[0], start=start, end=end, low=size, high=size, sort=Sort.VAGUE)
+
+
+def _meet(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _plain(text: str, language: str) -> Iterator[Mention]:
+    """Yield numbers with their scales; ``eine Million zweihunderttausend`` is their sum."""
+    last: Mention | None = None
+    for match in _NUMBER[language].finditer(text):
+        value = _worth(match, language)
+        if value is None or _is_other_word(match, text, language):
+            continue
+        bare = match["words"] and not (match["half"] or match["scale"])
+        article = bool(bare and value == 1 and match["words"].casefold() != "eins")
+        mention = Mention(
+            text=match[0],
+            start=match.start(),
+            end=match.end(),
+            low=value,
+            high=value,
+            sort=Sort.ARTICLE if article else Sort.QUANTITY,
+        )
+        if last and _continues(last, mention, text):
+            total = last.low + value
+            whole = text[last.start : mention.end]
+            last = replace(last, text=whole, end=mention.end, low=total, high=total)
+            continue
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last
+
+
+def _continues(last: Mention, mention: Mention, text: str) -> bool:
+    scaled = last.low >= 10**6 and not last.text[-1].isdigit()
+    return scaled and mention.low < 10**6 and text[last.end : mention.start] == " "
+
+
+def _is_other_word(match: re.Match[str], text: str, language: str) -> bool:
+    """Say whether a capital inside a sentence makes it a German noun: ``in Acht nehmen``."""
+    written = match[0]
+    begins = not text[: match.start()].strip() or re.search(
+        r"[.!?:\u201e\"]\s*$", text[: match.start()]
+    )
+    return language == "de" and written == "Acht" and not begins
+
+
+def _worth(match: re.Match[str], language: str) -> Decimal | None:
+    value = _digits(match, language) if match["digits"] else value_of(match["words"], language)
+    if value is None:
+        return None
+    value = value / 2 if match["half"] else value
+    return value * scale_of(match["scale"], language) if match["scale"] else value
+
+
+def _digits(match: re.Match[str], language: str) -> Decimal:
+    written: str = match["digits"]
+    if match["sep"]:
+        written = written.replace(match["sep"], "")
+    point = _POINT[language] if match["sep"] else ","
+    return Decimal(written.replace(point, "."))
+
+
+def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Mention]:
+    """Join two numbers that are the ends of one range; the first may lack the scale."""
+    waiting: Mention | None = None
+    for mention in mentions:
+        joined = _range(waiting, mention, text, language) if waiting else None
+        if waiting and not joined:
+            yield waiting
+        waiting = joined or mention
+    if waiting:
+        yield waiting
+
+
+def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
+    link = text[one.end : other.start]
+    countable = one.sort is other.sort is Sort.QUANTITY or {one.sort, other.sort} == {
+        Sort.QUANTITY,
+        Sort.LABEL,
+    }
+    if not countable or not _RANGE[language].fullmatch(link):
+        return None
+    between = _BETWEEN[language].search(text[: one.start])
+    if _AND.fullmatch(link) and not between:
+        return None
+    low = one.low
+    if one.text[-1].isdigit() or low < 100:  # noqa: PLR2004
+        scale = _scale_in(other.text, language)
+        low = low * scale if scale and low * scale <= other.low else low
+    if low >= other.low:
+        return None
+    whole = text[one.start : other.end]
+    return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
+
+
+def _scale_in(written: str, language: str) -> int:
+    last = written.replace("-", " ").split()[-1]
+    return next((s for p, s in SCALES[language].items() if re.fullmatch(p, last)), 0)

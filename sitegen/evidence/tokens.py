@@ -1,0 +1,83 @@
+"""Words and sentences of running text, with their positions."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+_TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
+_NO_END = re.compile(
+    r"(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|mt|art|abs))\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    """A word or a mark; ``folded`` is what it is compared by: no case, ss for a sharp s."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """A sentence's tokens and where it stands in its paragraph."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+def clean(text: str) -> str:
+    """Return the text without invisible characters and with composed letters."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Split text into words, hyphenated ones whole, and marks."""
+    return tuple(
+        Token(text=m[0], folded=fold(m[0]), start=m.start(), end=m.end())
+        for m in _TOKEN.finditer(text)
+    )
+
+
+def fold(word: str) -> str:
+    """Return what words are compared by."""
+    return word.casefold().replace("\u2019", "'")
+
+
+@lru_cache(maxsize=1024)
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """Split a paragraph into sentences; an ordinal or an abbreviation ends none."""
+    cuts = [
+        match.end()
+        for match in _END.finditer(text)
+        if not _NO_END.search(text[: match.start() + 1])
+    ]
+    bounds = [0, *cuts, len(text)]
+    every = tokens_of(text)
+    return tuple(
+        Sentence(
+            start=start,
+            end=end,
+            tokens=tuple(token for token in every if start <= token.start < end),
+        )
+        for start, end in pairwise(bounds)
+    )
+
+
+def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
+    wanted = [token.folded for token in tokens_of(clean(phrase))]
+    size = len(wanted)
+    for start in range(len(tokens) - size + 1):
+        if size and [token.folded for token in tokens[start : start + size]] == wanted:
+            yield start, start + size

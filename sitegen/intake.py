@@ -1,0 +1,135 @@
+"""How an article comes in: the files of a new one, the fingerprints of one that is there."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from sitegen.desk import (
+    find_text,
+    read_article,
+    read_files,
+    read_texts,
+    write_file,
+    write_new,
+)
+from sitegen.evidence.fingerprints import Comparison, compare, fingerprints_of, paragraphs_of
+from sitegen.evidence.sharing import shared_lines, standing_lines
+from sitegen.evidence.stubs import brief_stub, guessed_id, seed_stub
+from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name, read_library
+from sitegen.paragraphs import paragraphs
+from sitegen.problems import nearest, quoted
+from sitegen.records import Seed, format_fingerprints
+
+
+class RefusedError(Exception):
+    """What was asked for cannot be done; its text is one line that says what to do."""
+
+
+def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> list[str]:
+    """Write seed record, fingerprints and brief of a new text, overwriting nothing.
+
+    The text is a path or a name in the folder ``texts``. Return what there is to say, line by line.
+    """
+    path = find_text(text, texts)
+    if not path:
+        raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
+    article = _id(article or guessed_id(path.name))
+    if not path.name.isprintable():
+        raise RefusedError(f"{quoted(path.name)}: rename the text, without invisible characters")
+    lines = _lines_of(path)
+    every = range(1, len(lines) + 1)
+    files = {
+        f"{SEEDS}{article}.yml": seed_stub(article, path.name, len(lines)),
+        f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, every)),
+        f"{BRIEFS}{article}.yml": brief_stub(),
+    }
+    _write(root, files)
+    others = {name: text for name, text in read_texts(texts).items() if name != path.name}
+    found = {name: _numbered(paragraphs_of(text)) for name, text in others.items()}
+    return [*(f"Wrote {name}." for name in files), *standing_lines(_numbered(lines), found)]
+
+
+def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
+    """Write the fingerprints of an article's text again; return what changed, line by line."""
+    library, _ = read_library(read_files(root))
+    seed, path = _text_of(library, article, texts)
+    lines = _lines_of(path)
+    _check_length(article, seed, len(lines))
+    found = fingerprints_of(lines, seed.citable)
+    write_file(root / SEEDS / f"{article}{FINGERPRINTS}", format_fingerprints(found))
+    return list(_changes(compare(library.fingerprints.get(article, {}), found)))
+
+
+def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[str]:
+    """Return what an article's text and another one share, as a whole and by paragraph."""
+    seed, path = _text_of(read_library(read_files(root))[0], article, texts)
+    against = find_text(other, texts)
+    if not against:
+        raise RefusedError(f"{other}: no such text, neither here nor in {texts}")
+    lines = _numbered(_lines_of(path))
+    found = {number: lines[number] for number in seed.citable if number in lines}
+    shared = shared_lines((path.name, against.name), (found, _numbered(_lines_of(against))))
+    return list(shared)
+
+
+def _text_of(library: Library, article: str, texts: Path) -> tuple[Seed, Path]:
+    seed = _seed(library, article)
+    if not seed.text:
+        raise RefusedError(f"{SEEDS}{article}.yml names no text; add its text: file and paragraphs")
+    path = find_text(texts / seed.text.file, texts)
+    if not path:
+        raise RefusedError(f"{seed.text.file}: no such text in {texts}; set BRIEFING_TEXTS")
+    return seed, path
+
+
+def _id(name: str) -> str:
+    if not name:
+        raise RefusedError("the text's name gives no id; add --id publisher-year-author")
+    if fault := fault_in_name(name):
+        raise RefusedError(f"{quoted(name)}: {fault}")
+    return name
+
+
+def _lines_of(path: Path) -> tuple[str, ...]:
+    try:
+        lines = paragraphs_of(read_article(path))
+    except UnicodeDecodeError:
+        raise RefusedError(f"{path}: not UTF-8; save the text as UTF-8") from None
+    if not lines:
+        raise RefusedError(f"{path}: holds no text")
+    return lines
+
+
+def _write(root: Path, files: Mapping[str, str]) -> None:
+    try:
+        write_new(root, files)
+    except FileExistsError as error:
+        name = Path(error.filename).relative_to(root).as_posix()
+        message = f"{name} is there and stays; choose another --id, or --refresh its fingerprints"
+        raise RefusedError(message) from None
+
+
+def _numbered(lines: tuple[str, ...]) -> dict[int, str]:
+    return dict(enumerate(lines, start=1))
+
+
+def _seed(library: Library, article: str) -> Seed:
+    if article in library.seeds:
+        return library.seeds[article].record
+    if f"{SEEDS}{article}.yml" in library.unread:
+        raise RefusedError(f"{SEEDS}{article}.yml has problems; run: python build.py check")
+    raise RefusedError(f"unknown seed {quoted(article)}{nearest(article, library.seeds)}")
+
+
+def _check_length(article: str, seed: Seed, length: int) -> None:
+    if beyond := [number for number in seed.citable if number > length]:
+        ends = f"the text ends with {paragraphs([length])}"
+        raise RefusedError(f"{SEEDS}{article}.yml names {paragraphs(beyond)}, but {ends}")
+
+
+def _changes(comparison: Comparison) -> Iterator[str]:
+    became = {"changed": comparison.changed, "new": comparison.new, "gone": comparison.gone}
+    for word, numbers in became.items():
+        if numbers:
+            yield f"{paragraphs(numbers)}: {word}"
+    if not any(became.values()):
+        yield "No paragraph changed."

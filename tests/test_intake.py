@@ -1,0 +1,230 @@
+"""``build.py new``: what it writes and says, and that it never overwrites."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import build
+from sitegen.desk import read_files, read_texts, write_new
+from sitegen.evidence.fingerprints import fingerprint
+from sitegen.pipeline import problems_in
+from tests.projects import SITE, site
+
+LINES = (
+    "Der Hafen steht still",
+    "Seit Montag verlässt kein einziges Schiff mehr den großen Hafen der Stadt.",
+    "Die Reeder verhandeln, die Kräne ruhen.",
+    "Die Gewerkschaft verlange mehr als 3'000 Kronen, voriges Jahr seien es noch 4'500 gewesen.",
+    "Im Frühjahr hätten zwischen zehn und zwölf Schiffe draußen auf Reede gelegen.",
+)
+TEXT = "\n\n".join(LINES) + "\n"
+QUAY = (Path(__file__).parent / "texts/008_quay.txt").read_text("utf-8")
+NAME = "quay-review-2031-holm"
+FILES = ("seeds/tide.yml", "seeds/tide.sha256", "briefings/articles/tide.yml")
+WROTE = "".join(f"Wrote {name}.\n" for name in FILES)
+STANDING = (
+    "paragraph 4: in 008_quay.txt, word for word\nparagraph 5: in 008_quay.txt, 66 % (6 of 9)\n"
+)
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the invented project with two texts at hand."""
+    for name, content in site().items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    texts = tmp_path / "seeds/texts"
+    texts.mkdir()
+    (texts / "008_quay.txt").write_text(QUAY, "utf-8")
+    (texts / "Tide.txt").write_text(TEXT, "utf-8")
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def new(root: Path) -> Callable[..., Result]:
+    """Return the command as a function."""
+    assert root.is_dir()
+    return lambda *arguments: CliRunner().invoke(build.main, ["new", *map(str, arguments)])
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    files = [path for path in root.rglob("*") if path.is_file()]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def refused(result: Result, message: str) -> None:
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"Error: {message}\n"
+
+
+# a new article
+
+
+def test_new_writes_three_files_and_says_what_stands_elsewhere(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    before = tree(root)
+    done = new("Tide.txt")
+    assert (done.exit_code, done.output) == (0, WROTE + STANDING)
+    written = {name: content for name, content in tree(root).items() if name not in before}
+    assert set(written) == set(FILES)
+    assert written["seeds/tide.sha256"].decode() == "".join(
+        f"{number} {fingerprint(LINES[number - 1])}\n" for number in (2, 4, 5)
+    )
+    assert b'\n  file: "Tide.txt"\n' in written["seeds/tide.yml"]
+    assert b"\n  headline: [1]\n" in written["seeds/tide.yml"]
+    assert b"\n  body: [2-5]\n" in written["seeds/tide.yml"]
+    for line in LINES:
+        assert not [name for name, content in written.items() if line[:20].encode() in content]
+
+
+def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
+    new("Tide.txt")
+    assert [str(problem) for problem in problems_in(read_files(root))] == [
+        "briefings/articles/tide.yml:1:1: lacks summary, claims; add a line for each",
+        "seeds/tide.yml:18:1: lacks publisher, published, language, genre; add a line for each",
+    ]
+
+
+def test_new_takes_a_path_and_an_id(root: Path, new: Callable[..., Result]) -> None:
+    (root / "elsewhere").mkdir()
+    (root / "elsewhere/Tide.txt").write_text(LINES[0], "utf-8")
+    done = new(root / "elsewhere/Tide.txt", "--id", "harbour-news-2031")
+    assert (done.exit_code, done.output) == (0, WROTE.replace("tide", "harbour-news-2031"))
+    assert (root / "seeds/harbour-news-2031.sha256").read_text("utf-8") == ""
+
+
+@pytest.mark.parametrize("by", ["option", "variable"])
+def test_texts_may_be_elsewhere(
+    root: Path, new: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    (root / "seeds/texts").rename(root / "shared")
+    if by == "variable":
+        monkeypatch.setenv("BRIEFING_TEXTS", str(root / "shared"))
+        done = new("Tide.txt")
+    else:
+        done = new("Tide.txt", "--texts", root / "shared")
+    assert (done.exit_code, done.output) == (0, WROTE + STANDING)
+
+
+@pytest.mark.parametrize("there", FILES)
+def test_new_never_overwrites(root: Path, new: Callable[..., Result], there: str) -> None:
+    (root / there).write_text("mine", "utf-8")
+    before = tree(root)
+    message = f"{there} is there and stays; choose another --id, or --refresh its fingerprints"
+    refused(new("Tide.txt"), message)
+    assert tree(root) == before
+
+
+def test_new_that_cannot_write_all_files_writes_none(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    (root / "briefings").rename(root / "aside")
+    (root / "briefings").write_text("", "utf-8")
+    before = tree(root)
+    refused(new("Tide.txt"), f"[Errno 20] Not a directory: '{root / 'briefings/articles'}'")
+    assert tree(root) == before
+
+
+def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> None:
+    texts = root / "seeds/texts"
+    (texts / "2031.txt").write_text(TEXT, "utf-8")
+    (texts / "old.txt").write_bytes("Häfen".encode("latin-1"))
+    (texts / "void.txt").write_text("\n\u200b\n", "utf-8")
+    (texts / "so\u202e.txt").write_text(TEXT, "utf-8")
+    before = tree(root)
+    refused(new("none.txt"), f"none.txt: no such text, neither here nor in {texts}")
+    refused(new("2031.txt"), "the text's name gives no id; add --id publisher-year-author")
+    fault = 'the file name is the id; use a-z, 0-9 and "-", beginning with a letter'
+    refused(new("Tide.txt", "--id", "../Tide"), f'"../Tide": {fault}')
+    refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
+    refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
+    invisible = new("so\u202e.txt")
+    refused(invisible, '"so\u202e.txt": rename the text, without invisible characters')
+    assert tree(root) == before
+
+
+def test_wrong_use(new: Callable[..., Result]) -> None:
+    message = "Error: Give either TEXTFILE, with or without --id, or --refresh ID.\n"
+    for arguments in ([], ["Tide.txt", "--refresh", NAME], ["--id", "a", "--refresh", NAME]):
+        wrong = new(*arguments)
+        assert (wrong.exit_code, wrong.stdout) == (2, "")
+        assert wrong.stderr.endswith(message)
+    assert "Directory 'none' does not exist." in new("Tide.txt", "--texts", "none").stderr
+
+
+# the fingerprints of one that is there
+
+
+def test_refresh_says_what_changed(root: Path, new: Callable[..., Result]) -> None:
+    file, text = root / f"seeds/{NAME}.sha256", root / "seeds/texts/008_quay.txt"
+    same = file.read_bytes()
+    unchanged = new("--refresh", NAME)
+    assert (unchanged.exit_code, unchanged.output) == (0, "No paragraph changed.\n")
+    assert file.read_bytes() == same
+    text.write_text(QUAY.replace("draußen", "weit draußen"), "utf-8")
+    assert new("--refresh", NAME).output == "paragraph 5: changed\n"
+    changed = file.read_text("utf-8")
+    assert [line.split()[0] for line in changed.splitlines()] == ["1", "3", "4", "5", "6"]
+    short = "Sie warten."
+    text.write_text(QUAY.replace(QUAY.splitlines()[4], short), "utf-8")
+    file.write_text("".join(changed.splitlines(keepends=True)[2:]), "utf-8")
+    again = new("--refresh", NAME)
+    assert again.output == "paragraph 5: changed\nparagraph 1: new\n"
+    assert problems_in(read_files(root)) == []
+
+
+def test_refresh_tells_of_paragraphs_that_are_gone(root: Path, new: Callable[..., Result]) -> None:
+    seed = root / f"seeds/{NAME}.yml"
+    seed.write_text(seed.read_text("utf-8").replace("headline: 1", "headline: 2"), "utf-8")
+    assert new("--refresh", NAME).output == "paragraph 1: gone\n"
+
+
+def test_refresh_leaves_nothing_beside(root: Path, new: Callable[..., Result]) -> None:
+    names = set(tree(root))
+    (root / f"seeds/{NAME}.sha256").unlink()
+    assert new("--refresh", NAME).output == "paragraphs 1, 3-6: new\n"
+    assert set(tree(root)) == names
+
+
+def test_refresh_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> None:
+    texts = root / "seeds/texts"
+    (root / "seeds/tide-radio-2031-moss.yml").write_text("publisher: Tide Radio\n", "utf-8")
+    before = tree(root)
+    hint = f'; did you mean "{NAME}"?'
+    refused(new("--refresh", "quay-review-2031"), f'unknown seed "quay-review-2031"{hint}')
+    message = "seeds/tide-radio-2031-moss.yml has problems; run: python build.py check"
+    refused(new("--refresh", "tide-radio-2031-moss"), message)
+    message = "seeds/coast-wire-2031-05.yml names no text; add its text: file and paragraphs"
+    refused(new("--refresh", "coast-wire-2031-05"), message)
+    message = f"007_harbour.txt: no such text in {texts}; set BRIEFING_TEXTS"
+    refused(new("--refresh", "harbour-post-2031-vane"), message)
+    assert tree(root) == before
+    (texts / "008_quay.txt").write_text("\n".join(QUAY.splitlines()[:6]), "utf-8")
+    message = f"seeds/{NAME}.yml names paragraphs 5-6, but the text ends with paragraph 4"
+    refused(new("--refresh", NAME), message)
+    assert (root / f"seeds/{NAME}.sha256").read_bytes() == (
+        SITE / f"seeds/{NAME}.sha256"
+    ).read_bytes()
+
+
+# texts at hand
+
+
+def test_texts_at_hand(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for name, content in {"a.txt": b"\xef\xbb\xbfeins", "b": b"\xff", ".c.txt": b"drei"}.items():
+        (tmp_path / name).write_bytes(content)
+    assert read_texts(tmp_path) == {"a.txt": "eins", "b": "\ufffd"}
+    assert read_texts(tmp_path / "none") == {}
+
+
+def test_half_written_files_are_taken_back(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("old", "utf-8")
+    with pytest.raises(FileExistsError):
+        write_new(tmp_path, {"a": "new", "b": "new"})
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]

@@ -1,0 +1,223 @@
+"""What is recorded of a check, and what a later build without texts still shows of it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import build
+from sitegen.corpus import link
+from sitegen.desk import read_files
+from sitegen.intake import refresh_fingerprints
+from sitegen.library import read_library
+from sitegen.pipeline import problems_in, verify_project
+from sitegen.problems import Rule
+from sitegen.records.results import Outcome, format_results, parse_results
+from sitegen.records.terms import Mark
+from tests.projects import site
+
+TEXTS = Path(__file__).parent / "texts"
+DAY = "2031-06-01"
+NAME = "quay-review-2031-holm"
+BRIEF = f"briefings/articles/{NAME}.yml"
+CHECKED = f"briefings/checked/{NAME}.jsonl"
+VOCABULARY = "briefings/vocabulary.yml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return the invented project."""
+    for name, content in site().items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    return tmp_path
+
+
+def change(root: Path, file: str, old: str, new: str) -> None:
+    text = (root / file).read_text("utf-8")
+    assert old in text
+    (root / file).write_text(text.replace(old, new, 1), "utf-8")
+
+
+def marks(root: Path) -> Mapping[str, Mark]:
+    library, _ = read_library(read_files(root))
+    return {c.id: c.mark for c in link(library, drafts=True).claims if c.article == NAME}
+
+
+def outcomes(root: Path) -> Mapping[str, Outcome]:
+    results, problems = parse_results((root / CHECKED).read_bytes(), CHECKED)
+    assert problems == []
+    return {name: result.outcome for name, result in results.items()}
+
+
+def mend(root: Path) -> None:
+    """Make the invented brief agree with its text, and give the vocabulary its German words."""
+    change(root, BRIEF, "    by: [union]\n", "")
+    change(root, BRIEF, "less-than: 4500", "exactly: 4500")
+    change(root, VOCABULARY, "  pay-demand:", "  pay-demand:\n    words: {de: [Kronen]}")
+    change(root, VOCABULARY, "  ships-waiting:", "  ships-waiting:\n    words: {de: [Schiffe]}")
+
+
+def test_nothing_is_recorded_without_a_day(root: Path) -> None:
+    verify_project(root, TEXTS)
+    assert not (root / CHECKED).exists()
+
+
+def test_a_mismatch_stops_the_build_until_it_is_mended(root: Path) -> None:
+    verify_project(root, TEXTS, day=DAY)
+    assert outcomes(root)["union-demand"] is Outcome.MISMATCH
+    problems = problems_in(read_files(root))
+    assert {problem.rule for problem in problems} == {Rule.MISMATCH}
+    assert str(problems[0]) == (
+        f"{BRIEF}:14:3: claims.union-demand: a check found that its paragraphs do not say this; "
+        "mend what `python build.py verify` prints, then run `python build.py verify --write`"
+    )
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    assert problems_in(read_files(root)) == []
+
+
+def test_what_agrees_is_shown_as_checked(root: Path) -> None:
+    mend(root)
+    _, report = verify_project(root, TEXTS, day=DAY)
+    assert report.findings == ()
+    assert marks(root) == {
+        "offer-below-prices": Mark.PARAGRAPH_CHECKED,
+        "union-demand": Mark.FIGURES_CHECKED,
+        "ships-wait": Mark.FIGURES_CHECKED,
+        "council-decides": Mark.PARAGRAPH_CHECKED,
+    }
+
+
+def test_without_a_text_nothing_is_upgraded(root: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "none"
+    empty.mkdir()
+    verify_project(root, empty, day=DAY)
+    assert not (root / CHECKED).exists()
+    assert set(marks(root).values()) == {Mark.NOT_CHECKED}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "claim"),
+    [
+        (BRIEF, "more-than: 3000", "more-than: 3001", "union-demand"),
+        (BRIEF, "The offer is less", "The bid is less", "offer-below-prices"),
+        (BRIEF, "hedge: doubtful", "hedge: possible", "council-decides"),
+        (BRIEF, "date: 2031-21", "date: 2031-22", "ships-wait"),
+    ],
+)
+def test_an_edited_claim_is_checked_no_more(
+    root: Path, file: str, old: str, new: str, claim: str
+) -> None:
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    before = marks(root)
+    change(root, file, old, new)
+    assert marks(root) == {**before, claim: Mark.EDITED}
+
+
+def test_an_edited_definition_unchecks_the_claims_that_count_by_it(root: Path) -> None:
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    before = marks(root)
+    change(root, VOCABULARY, "Ships at anchor outside", "Vessels at anchor outside")
+    assert marks(root) == {**before, "ships-wait": Mark.EDITED}
+
+
+def test_wrapping_a_text_anew_unchecks_nothing(root: Path) -> None:
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    before = marks(root)
+    change(root, BRIEF, "The offer is less than", "The offer\n      is less\n      than")
+    assert marks(root) == before
+
+
+def test_one_changed_word_unchecks_just_what_rests_on_it(root: Path, tmp_path: Path) -> None:
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    before = marks(root)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    text = (
+        (TEXTS / "008_quay.txt").read_text("utf-8").replace("draußen vor Anker", "dort vor Anker")
+    )
+    (texts / "008_quay.txt").write_text(text, "utf-8")
+    _, report = verify_project(root, texts, day=DAY)
+    assert report.findings == (
+        (
+            f"{BRIEF}:29:17: claims.ships-wait.paragraphs: text changed: paragraph 5 has another "
+            "fingerprint than recorded; read it again, then run "
+            f"`python build.py new --refresh {NAME}`"
+        ),
+    )
+    assert marks(root) == before, "what was recorded of the old text stays"
+    refresh_fingerprints(root, NAME, texts)
+    assert marks(root) == {**before, "ships-wait": Mark.TEXT_CHANGED}
+
+
+def test_a_new_claim_on_a_changed_text_gets_no_result(root: Path, tmp_path: Path) -> None:
+    mend(root)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    text = (
+        (TEXTS / "008_quay.txt").read_text("utf-8").replace("draußen vor Anker", "dort vor Anker")
+    )
+    (texts / "008_quay.txt").write_text(text, "utf-8")
+    verify_project(root, texts, day=DAY)
+    assert "ships-wait" not in outcomes(root)
+
+
+def test_results_are_read_as_they_were_written(root: Path) -> None:
+    verify_project(root, TEXTS, day=DAY)
+    written = (root / CHECKED).read_bytes()
+    results, problems = parse_results(written, CHECKED)
+    assert problems == []
+    assert format_results(results).encode() == written
+
+
+def test_a_result_that_cannot_be_read_is_a_problem() -> None:
+    results, problems = parse_results(b"nonsense\n", CHECKED)
+    assert results == {}
+    assert [str(problem) for problem in problems] == [
+        f"{CHECKED}:1:1: is no result of a check; run `python build.py verify --write` again"
+    ]
+
+
+def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    mend(root)
+    done = CliRunner().invoke(build.main, ["verify", "--write", "--texts", str(TEXTS)])
+    assert done.exit_code == 0
+    assert f"{NAME}: 4 claims and 3 figures checked, 0 findings" in done.output
+    assert outcomes(root)["union-demand"] is Outcome.FIGURES
+
+
+def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> None:
+    mend(root)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    text = (TEXTS / "008_quay.txt").read_text("utf-8").replace("das auch", "das" + " ja" * 300)
+    (texts / "008_quay.txt").write_text(text, "utf-8")
+    change(root, BRIEF, "The offer is less", "The offer" + " truly" * 250 + " is less")
+    _, report = verify_project(root, texts)
+    assert report.findings[0] == (
+        f"{BRIEF}:6:3: claims: 300 words, more than 60 % of the running text's (210); shorten"
+    )
+
+
+def test_the_command_compares_texts(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    other = tmp_path / "other.txt"
+    other.write_text("Nur der Stadtrat könne den Streik beenden, heißt es.\n", "utf-8")
+    arguments = ["verify", "--texts", str(TEXTS), "--against", NAME]
+    done = CliRunner().invoke(build.main, [*arguments, str(other)])
+    assert done.output.splitlines()[0] == (
+        "008_quay.txt: 8 % (4 of 45) four-word sequences stand in other.txt"
+    )
+    assert done.exit_code == 0
+    missing = CliRunner().invoke(build.main, [*arguments, "none.txt"])
+    assert missing.output == f"Error: none.txt: no such text, neither here nor in {TEXTS}\n"
+    assert missing.exit_code == 1

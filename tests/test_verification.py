@@ -1,0 +1,367 @@
+"""What a claim and its article can disagree in; the article is invented."""
+
+import pytest
+
+from sitegen.corpus import Actor
+from sitegen.dates import parse_date
+from sitegen.evidence.asserters import asserting, named_in
+from sitegen.evidence.checking import Report, check_evidence
+from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
+from sitegen.evidence.moments import moments_in
+from sitegen.evidence.tokens import sentences_of, tokens_of
+from sitegen.library import read_library
+from sitegen.records.fingerprints import format_fingerprints
+from sitegen.records.terms import ActorKind
+
+BRIEF = "briefings/articles/kueste-2031.yml"
+TEXT = """\
+Der Streik im Hafen von Ostnes
+
+Laut der Gewerkschaft legten Anfang Mai rund 400 Docker die Arbeit nieder. Bis zu zwölf Schiffe \
+wurden demnach aufgehalten.
+Das Hafenamt bietet 1.200 bis 1.500 Kronen mehr. Die Stadt könnte vermitteln, berichtete die \
+«Küstenpost».
+Hunderttausende Gäste kamen im vergangenen Jahr, und 2000 Boote liegen im Hafen.
+Drei Kräne stehen seit 2029 still.
+Werbung: 99 Kronen.
+"""
+VOCABULARY = "families:\n  all: All\nmeasures:\n" + "".join(
+    f"  {name}:\n    label: L\n    counts: >-\n      C\n    unit: u\n    family: all\n"
+    f"    words:\n      de: [{words}]\n"
+    for name, words in {
+        "dockers": "Docker",
+        "ships": "Schiffe",
+        "held": "Schiffe, aufgehalten",
+        "pay": "Kronen",
+        "guests": "Gäste",
+        "boats": "Boote",
+    }.items()
+)
+VOCABULARY += "  cranes:\n    label: L\n    counts: >-\n      C\n    unit: u\n    family: all\n"
+VOCABULARY += "actors:\n"
+VOCABULARY += "".join(
+    f"  {name}:\n    name: N\n    kind: person\n    aliases:\n      de: [{alias}]\n"
+    for name, alias in {
+        "union": "Gewerkschaft",
+        "office": "Hafenamt",
+        "city": "Stadt",
+        "post": "Küstenpost",
+    }.items()
+)
+VOCABULARY += "  harbour:\n    name: N\n    kind: person\n"
+SEED = """\
+publisher: Post
+published: 2031-05-20
+language: de
+genre: report
+text:
+  file: kueste.txt
+  headline: [1]
+  body: [2-5]
+"""
+CLAIMS = """\
+state: draft
+summary: >-
+  S
+claims:
+  stopped:
+    says: >-
+      About 400 dockers stopped work in May.
+    by: [union]
+    paragraphs: [2]
+    kind: statement
+    figures:
+      - measure: dockers
+        about: 400
+        as_of: 2031-05
+      - measure: held
+        up-to: 12
+    date: 2031-05
+    themes: [t]
+  offer:
+    says: >-
+      The office offers 1,200 to 1,500 crowns.
+    paragraphs: [3]
+    kind: statement
+    figures:
+      - measure: pay
+        between: [1200, 1500]
+    themes: [t]
+    cue:
+      könnte: said of the city
+  report:
+    says: >-
+      The city could settle it.
+    via: [post]
+    hedge: possible
+    paragraphs: [3]
+    kind: forecast
+    themes: [t]
+  guests:
+    says: >-
+      Hundreds of thousands of guests came last year; 2,000 boats lie there.
+    paragraphs: [4]
+    kind: event
+    figures:
+      - measure: guests
+        vaguely: hundreds of thousands
+        as_of: 2030
+      - measure: boats
+        exactly: 2000
+    date: 2030/2031-05
+    themes: [t]
+  told:
+    says: >-
+      The office says it.
+    put_in_mouth_of: office
+    wording: added
+    paragraphs: [3]
+    kind: statement
+    themes: [t]
+    cue:
+      könnte: said of the city
+  quiet:
+    says: >-
+      Cranes stand still.
+    paragraphs: [5]
+    kind: event
+    themes: [t]
+    cue:
+      drei: the cranes, no figure
+"""
+
+
+def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Report:
+    claims = CLAIMS
+    for old, new in changes:
+        assert old in claims
+        claims = claims.replace(old, new, 1)
+    files = {
+        "briefings/vocabulary.yml": VOCABULARY,
+        "briefings/site.yml": "title: T\nlead: >-\n  L\n",
+        "seeds/kueste-2031.yml": seed,
+        BRIEF: claims,
+    }
+    if text:
+        hashes = fingerprints_of(paragraphs_of(text), range(1, 6))
+        files["seeds/kueste-2031.sha256"] = format_fingerprints(hashes)
+    library, problems = read_library({name: content.encode() for name, content in files.items()})
+    assert problems == []
+    return check_evidence(library, {"kueste.txt": text} if text else {}, "2031-06-01")
+
+
+def test_everything_agrees() -> None:
+    line = "kueste-2031: 6 claims and 5 figures checked, 0 findings"
+    report = checked()
+    assert (report.findings, report.articles) == ((), (line,))
+
+
+CASES: dict[tuple[str, str], str] = {
+    ("about: 400", "about: 4000"): (
+        "13:16: claims.stopped.figures[0].about: this number is not in paragraph 2 "
+        "(there: 400, zwölf); mend it or the paragraphs"
+    ),
+    ("about: 400", "exactly: 400"): (
+        '13:18: claims.stopped.figures[0].exactly: "400" in paragraph 2 is given as about; mend it'
+    ),
+    ("between: [1200, 1500]", "between: [1200, 1200]"): (
+        "26:18: claims.offer.figures[0].between: this number is not in paragraph 3 "
+        "(there: 1.200 bis 1.500); mend it or the paragraphs"
+    ),
+    ("exactly: 2000", "about: 2000"): (
+        'claims.guests.figures[1].about: "2000" in paragraph 4 is given as exactly; mend it'
+    ),
+    ("measure: dockers", "measure: pay"): (
+        '12:18: claims.stopped.figures[0].measure: "400" in paragraph 2 goes with no word of this '
+        "measure (Kronen); the words there are those of dockers; name another measure, or add its "
+        "word to the vocabulary"
+    ),
+    ("measure: held", "measure: ships"): (
+        '15:18: claims.stopped.figures[1].measure: "zwölf" in paragraph 2 goes with no word of '
+        "this measure (Schiffe); the words there are those of held; name another measure, or add "
+        "its word to the vocabulary"
+    ),
+    ("by: [union]", "by: [office]"): (
+        "8:10: claims.stopped.by: the figure's sentence does not have office assert it "
+        "(names: Hafenamt); name who does, or add the name to the vocabulary"
+    ),
+    ("by: [union]", "by: [author]"): (
+        "8:9: claims.stopped.by: the figure's sentence has it from union; name who asserts it"
+    ),
+    ("via: [post]", "via: [harbour]"): (
+        "33:11: claims.report.via: paragraph 3 does not have harbour assert it "
+        "(names: none in de); name who does, or add the name to the vocabulary"
+    ),
+    ("via: [post]", "by: [post]\n    via: [post]"): (
+        "34:11: claims.report.via: passes on what it asserts itself; take it out of one"
+    ),
+    ("put_in_mouth_of: office", "put_in_mouth_of: union"): (
+        "claims.told.put_in_mouth_of: union is not named in paragraph 3; mend it"
+    ),
+    ("Cranes stand", "Five cranes stand"): (
+        'claims.quiet.says: "Five" is not in figures; add the figure, or name it under cue'
+    ),
+    ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
+        'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
+        "add the figure, or say under cue what it is"
+    ),
+    ("hedge: possible", "hedge: stated"): (
+        'claims.report.hedge: stated, but paragraph 3 has "könnte"; set another hedge, '
+        "or say under cue what the word means here"
+    ),
+    ("drei: the cranes", "vier: the cranes\n      drei: the cranes"): (
+        'claims.quiet.cue.vier: "vier" is not in paragraph 5; take it out or mend it'
+    ),
+    ("date: 2031-05\n", "date: 2030-05\n"): (
+        "17:11: claims.stopped.date: May 2030 is not in paragraph 2 (there: May 2031), "
+        "nor the article's own date; mend it"
+    ),
+    ("date: 2030/2031-05", "date: 2028"): (
+        "claims.guests.date: 2028 is not in paragraph 4 (there: 2030, 2000), "
+        "nor the article's own date; mend it"
+    ),
+    ("date: 2030/2031-05", "date: 2029/2031"): (
+        "claims.guests.date: 2029 to 2031 is not in paragraph 4 (there: 2030, 2000), "
+        "nor the article's own date; mend it"
+    ),
+    ("paragraphs: [5]", "paragraphs: [6]"): (
+        "claims.quiet.paragraphs: paragraph 6: not in the text, or not citable; mend the paragraphs"
+    ),
+    ("paragraphs: [5]", "paragraphs: [1]"): 'claims.quiet.cue.drei: "drei" is not in paragraph 1',
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.items())
+def test_one_change(change: tuple[str, str], expected: str) -> None:
+    report = checked(change)
+    assert any(expected in line for line in report.findings), report.findings
+    assert all(line.startswith(f"{BRIEF}:") for line in report.findings)
+
+
+def test_number_of_an_uncited_paragraph() -> None:
+    uncited = ("state: draft", "uncited:\n  5: >-\n    U\nstate: draft")
+    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
+    assert report.findings == (
+        (
+            f'{BRIEF}:2:6: uncited.5: no claim carries "Drei" of paragraph 5; '
+            "add the figure, or say under cue what it is"
+        ),
+    )
+    assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
+
+
+def test_figure_without_a_number_there() -> None:
+    report = checked(("paragraphs: [4]", "paragraphs: [1]"))
+    assert "not in paragraph 1 (there: no number)" in report.findings[0]
+
+
+def test_vague_number_is_no_exact_one() -> None:
+    report = checked(("vaguely: hundreds of thousands", "exactly: 100000"))
+    assert any("(there: Hunderttausende, 2000)" in line for line in report.findings)
+
+
+def test_soft_hyphen_and_other_quotes_change_nothing() -> None:
+    text = TEXT.replace("Gewerkschaft", "Gewerk\u00adschaft").replace("«", "„").replace("»", "“")
+    assert checked(text=text).findings == ()
+
+
+def test_measure_without_words_fits_nothing() -> None:
+    report = checked(("measure: dockers", "measure: cranes"))
+    assert "goes with no word of this measure (none in de)" in report.findings[0]
+
+
+def test_reported_figure_without_a_name_is_not_the_authors() -> None:
+    text = TEXT.replace("Das Hafenamt bietet", "Angeblich bietet das Hafenamt")
+    (line,) = checked(text=text).findings
+    assert line.endswith("the figure's sentence has it from unnamed sources; name who asserts it")
+
+
+def test_number_with_the_words_of_another_measure_before_it() -> None:
+    (line,) = checked(text=TEXT.replace("2000 Boote", "etwa 2000 davon")).findings
+    assert "goes with no word of this measure (Boote); the words there are those of guests" in line
+
+
+def test_other_language_is_unchecked() -> None:
+    report = checked(seed=SEED.replace("language: de", "language: fr"))
+    line = 'kueste-2031: unchecked, no rules for the language "fr"'
+    assert (report.findings, report.articles) == ((), (line,))
+
+
+def test_text_that_is_missing_is_told() -> None:
+    line = "kueste-2031: not checked, kueste.txt is missing"
+    report = checked(text="")
+    assert (report.findings, report.articles) == ((), (line,))
+
+
+def test_seed_without_a_text_is_told() -> None:
+    seed = SEED.partition("text:")[0]
+    assert checked(seed=seed).articles == ("kueste-2031: not checked, its file is missing",)
+
+
+ACTORS = [
+    Actor(id=name, name=name, kind=ActorKind.PERSON, aliases={"de": aliases, "en": aliases})
+    for name, aliases in {
+        "lind": ("Lind",),
+        "moss": ("Moss", "Amt von Moss"),
+        "harbour": ("Hafen", "Linds Propaganda"),
+        "post": ("Lind Morning Post",),
+    }.items()
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Laut Lind steigt der Preis für Moss.", "lind"),
+        ("Der Preis steigt, so die Ministerin Lind.", "lind"),
+        ("Der Preis steigt Lind zufolge.", "lind"),
+        ("Sparen will Moss laut eigenen Angaben.", "moss"),
+        ("Die Regierungen in Lind und Moss gehen von Verlusten aus.", "lind moss"),
+        ("Das berichtet die Lind Morning Post.", "post"),
+        ("Moss traf Lind, sagte aber nichts über Moss.", ""),
+        ("Für Moss sagte Lind ab.", "lind"),
+        ("Für den kleinen Moss warnte er.", ""),
+        ("Linds Propaganda feierte den Tag.", "harbour"),
+        ("So könnte Moss gewinnen.", ""),
+        ("Der Hafen liegt bei Moss.", ""),
+        ("Moss und Lind sagten nichts, die Moss traf und Lind sah.", "lind moss"),
+        ("Moss traf Lind und sagte nichts.", "moss"),
+        ("Lind verlange mehr, erkläre Moss.", "lind moss"),
+        ("In der Ferne Haus Lind", ""),
+    ],
+)
+def test_who_asserts(text: str, expected: str) -> None:
+    (sentence,) = sentences_of(text)
+    names = named_in(sentence.tokens, ACTORS, "de")
+    assert " ".join(sorted(asserting(sentence.tokens, names, "de"))) == expected
+
+
+def test_who_asserts_in_english() -> None:
+    tokens = tokens_of("According to Lind, Moss said nothing")
+    names = named_in(tokens, ACTORS, "en")
+    assert asserting(tokens, names, "en") == {"lind", "moss"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("am 6. Mai, Anfang Juni, im Sommer", "de", "2031-05-06 2030-06 2030-22"),
+        ("am 3.4.2030, am 3.4.31, am 31.2.2030", "de", "2030-04-03 2031-04-03"),
+        ("in der zweiten Jahreshälfte 2030", "de", "[2030-07..2030-12]"),
+        ("im vergangenen Jahr, in diesem Jahr", "de", "2030 2031"),
+        ("May 6, 2030, 7 May, last year", "en", "2030-05-06 2031-05-07 2030"),
+        ("the first half of 2029", "en", "[2029-01..2029-06]"),
+        ("im Jahr 2040", "de", ""),
+    ],
+)
+def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
+    moments = sorted(
+        moments_in(text, language, parse_date("2031-05-20")), key=lambda moment: moment.start
+    )
+    assert {moment.date.text for moment in moments} == set(expected.split())
+
+
+def test_sentences_end_neither_at_ordinals_nor_at_abbreviations() -> None:
+    text = "Am 6. Mai kamen ca. 400 Docker. „Gut so!“ Dann 5,5 Mio. Kronen."
+    spans = [text[s.start : s.end].strip() for s in sentences_of(text)]
+    assert spans == ["Am 6. Mai kamen ca. 400 Docker.", "„Gut so!“", "Dann 5,5 Mio. Kronen."]
