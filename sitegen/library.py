@@ -31,6 +31,7 @@ CHECKED = "briefings/checked/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 MKDOCS = "mkdocs.yml"
+IN_VOCABULARY = f"; name one of {VOCABULARY}, or add it there"
 FINGERPRINTS = ".sha256"
 RESULTS = ".jsonl"
 

@@ -132,10 +132,10 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(name, sorted(known), n=1)), None)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean "…"?`` for the known name most like ``name``, or nothing."""
+def nearest(name: str, known: Iterable[str], advice: str = "") -> str:
+    """Return ``; did you mean "…"?`` for the known name most like ``name``, else the advice."""
     match = closest(name, known)
-    return f'; did you mean "{match}"?' if match else ""
+    return f'; did you mean "{match}"?' if match else advice
 
 
 def counted(problems: Sized) -> str:

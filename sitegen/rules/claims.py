@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import THEMES, Entry, Library
+from sitegen.library import IN_VOCABULARY, THEMES, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind
@@ -37,7 +37,7 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
         for path, actor in _actors_named(claim):
             if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
                 continue
-            message = f'unknown actor "{actor}"{nearest(actor, actors)}'
+            message = f'unknown actor "{actor}"{nearest(actor, actors, IN_VOCABULARY)}'
             if actor in BUILT_IN_ACTORS:
                 message = f'"{actor}" can only stand under by; name an actor of the vocabulary'
             yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)
@@ -58,7 +58,8 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry, name, claim in standing_claims(library):
         for i, figure in enumerate(claim.figures):
             if figure.measure not in known:
-                message = f'unknown measure "{figure.measure}"{nearest(figure.measure, known)}'
+                hint = nearest(figure.measure, known, IN_VOCABULARY)
+                message = f'unknown measure "{figure.measure}"{hint}'
                 path = ("claims", name, "figures", i, "measure")
                 yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
 
@@ -71,7 +72,8 @@ def themes_exist(library: Library) -> Iterator[Problem]:
     for entry, name, claim in standing_claims(library):
         for i, theme in enumerate(claim.themes):
             if theme not in known:
-                message = f'unknown theme "{theme}"{nearest(theme, known)}'
+                hint = nearest(theme, known, f"; name a file of {THEMES}, or write it")
+                message = f'unknown theme "{theme}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_THEME, ("claims", name, "themes", i), message)
 
 
@@ -81,7 +83,8 @@ def references_exist(library: Library) -> Iterator[Problem]:
         claims = entry.record.claims
         for path, name in _claims_named(entry.record):
             if name not in claims:
-                message = f'unknown claim "{name}"{nearest(name, claims)}'
+                hint = nearest(name, claims, "; name a claim of this brief")
+                message = f'unknown claim "{name}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
             elif claims[name].withdrawn:
                 message = f'"{name}" is withdrawn; name another claim, or none'

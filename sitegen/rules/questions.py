@@ -33,7 +33,7 @@ def questions_exist(library: Library) -> Iterator[Problem]:
 def _unknown(key: str, known: Mapping[str, object]) -> str:
     if items := [item for item in known if item.startswith(f"{key}.")]:
         return f'"{key}" is a checklist; name each item: {", ".join(items)}'
-    return f'unknown question "{key}"{nearest(key, known)}'
+    return f'unknown question "{key}"{nearest(key, known, f"; name one of {THEMES}")}'
 
 
 def _questions_named(brief: Brief) -> Iterator[tuple[Path, str]]:

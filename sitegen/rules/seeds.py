@@ -23,7 +23,8 @@ def origins_exist(library: Library) -> Iterator[Problem]:
                 message = f'"{origin.seed}" appeared after this text ({dates}); mend a date'
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, path, message)
             elif not seed and f"{SEEDS}{origin.seed}.yml" not in library.unread:
-                message = f'unknown seed "{origin.seed}"{nearest(origin.seed, library.seeds)}'
+                hint = nearest(origin.seed, library.seeds, "; write its seed, or name another")
+                message = f'unknown seed "{origin.seed}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import BRIEFS, Library
+from sitegen.library import BRIEFS, IN_VOCABULARY, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import State
@@ -44,7 +44,10 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
     brief = library.briefs.get(article)
     if not brief or name not in brief.record.claims:
         known = [f"{b.id}/{claim}" for b in library.briefs.values() for claim in b.record.claims]
-        yield Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{nearest(reference, known)}'
+        yield (
+            Rule.UNKNOWN_CLAIM,
+            f'unknown claim "{reference}"{nearest(reference, known, "; write article/claim")}',
+        )
     elif brief.record.claims[name].withdrawn:
         yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
     elif brief.record.state is State.DRAFT:
@@ -75,5 +78,5 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
             if name not in known:
-                message = f'unknown measure "{name}"{nearest(name, known)}'
+                message = f'unknown measure "{name}"{nearest(name, known, IN_VOCABULARY)}'
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)

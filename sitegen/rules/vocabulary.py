@@ -14,7 +14,8 @@ def families_exist(library: Library) -> Iterator[Problem]:
     known = entry.record.families
     for name, measure in entry.record.measures.items():
         if measure.family not in known:
-            message = f'unknown family "{measure.family}"{nearest(measure.family, known)}'
+            hint = nearest(measure.family, known, "; add it to families")
+            message = f'unknown family "{measure.family}"{hint}'
             yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
 
 
@@ -29,7 +30,8 @@ def wholes_exist(library: Library) -> Iterator[Problem]:
             message = f'"{name}" is this measure itself; name another, or none'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
         elif measure.part_of and measure.part_of not in measures:
-            message = f'unknown measure "{measure.part_of}"{nearest(measure.part_of, measures)}'
+            hint = nearest(measure.part_of, measures, "; add it to measures")
+            message = f'unknown measure "{measure.part_of}"{hint}'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
 
 
