@@ -9,9 +9,9 @@ from click.testing import CliRunner
 import build
 from sitegen.corpus import link
 from sitegen.desk import read_files
-from sitegen.intake import refresh_fingerprints
+from sitegen.intake import add_article, refresh_fingerprints
 from sitegen.library import read_library
-from sitegen.pipeline import problems_in, verify_project
+from sitegen.pipeline import problems_in, verify_project, write_project
 from sitegen.problems import Rule
 from sitegen.records.results import Outcome, format_results, parse_results
 from sitegen.records.terms import Mark
@@ -221,3 +221,25 @@ def test_the_command_compares_texts(
     missing = CliRunner().invoke(build.main, [*arguments, "none.txt"])
     assert missing.output == f"Error: none.txt: no such text, neither here nor in {TEXTS}\n"
     assert missing.exit_code == 1
+
+
+def test_no_run_of_a_texts_words_is_written_anywhere(root: Path) -> None:
+    texts = root / "seeds" / "texts"
+    texts.mkdir()
+    text = (TEXTS / "008_quay.txt").read_text("utf-8")
+    (texts / "008_quay.txt").write_text(text, "utf-8")
+    mend(root)
+    add_article(root, Path("008_quay.txt"), texts, article="other-2031")
+    (root / "briefings/articles/other-2031.yml").unlink()
+    (root / "seeds/other-2031.sha256").unlink()
+    stub = (root / "seeds/other-2031.yml").read_text("utf-8")
+    (root / "seeds/other-2031.yml").unlink()
+    verify_project(root, texts, day=DAY)
+    assert write_project(root, root / "docs", drafts=True) == []
+    written = [path for path in root.rglob("*") if path.is_file() and path.parent != texts]
+    assert len(written) > 20
+    everything = " ".join([stub, *(path.read_text("utf-8") for path in written)]).split()
+    runs = {tuple(everything[i : i + 5]) for i in range(len(everything))}
+    words = text.split()
+    shared = [words[i : i + 5] for i in range(len(words)) if tuple(words[i : i + 5]) in runs]
+    assert shared == []
