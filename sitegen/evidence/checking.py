@@ -13,7 +13,7 @@ from sitegen.records import Brief
 from sitegen.records.results import Result
 
 MOST_PERCENT = 60
-"""The most words that claims may have, in percent of the running text's: a brief is shorter."""
+"""What the claims' words must stay under, in percent of the running text's."""
 
 SHORT_TEXT = 200
 """The words of a running text up to which a brief need not be shorter."""
@@ -62,11 +62,10 @@ def _too_long(article: Article, paragraphs: Mapping[int, str]) -> Iterator[Findi
     """Yield a finding where the claims have 60 % of the running text's words or more."""
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(paragraphs.get(number, "").split()) for number in body)
-    limit = running * MOST_PERCENT // 100
     words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
-    if running > SHORT_TEXT and words > limit:
+    if running > SHORT_TEXT and words * 100 >= running * MOST_PERCENT:
         reason = (
-            f"{words} words, more than {MOST_PERCENT} % of the running text's ({limit}); shorten"
+            f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; shorten"
         )
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
 
