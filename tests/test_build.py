@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 
 import build
 from sitegen import hook
+from sitegen.commands import building
 from sitegen.pipeline import check_project, write_project
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
@@ -159,7 +160,7 @@ def test_build_that_cannot_replace_the_site_leaves_it(
     def busy(_fresh: Path, _folder: Path) -> None:
         raise OSError(errno.EBUSY, "Device or resource busy")
 
-    monkeypatch.setattr(build, "replace_folder", busy)
+    monkeypatch.setattr(building, "replace_folder", busy)
     result = command()
     assert result.exit_code == 1
     assert result.stderr.endswith(
@@ -202,7 +203,7 @@ def test_serve_is_mkdocs_serve(
     def record(given: list[str], _name: str) -> None:
         calls.append(given)
 
-    monkeypatch.setattr("build.mkdocs.main", record)
+    monkeypatch.setattr("sitegen.commands.building.mkdocs.main", record)
     assert command("serve", *arguments).exit_code == 0
     assert calls == [["serve", "--config-file", str(project / "mkdocs.yml"), *passed_on]]
 
@@ -213,7 +214,7 @@ def test_address_in_use_is_one_line(
     def refuse(_given: list[str], _name: str) -> None:
         raise OSError(98, "Address already in use")
 
-    monkeypatch.setattr("build.mkdocs.main", refuse)
+    monkeypatch.setattr("sitegen.commands.building.mkdocs.main", refuse)
     refused = command("serve")
     assert refused.exit_code == 1
     assert refused.output == "Error: cannot serve: [Errno 98] Address already in use\n"

@@ -17,7 +17,7 @@ LAYERS = [
     {"wording", "evidence"},
     {"views"},
     {"pipeline", "intake"},
-    {"hook"},
+    {"commands", "hook"},
     {"build"},
 ]
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}

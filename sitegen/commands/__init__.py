@@ -1,0 +1,11 @@
+"""The command line: each command gets the project's folder and says what came of its work."""
+
+import click
+
+from sitegen.commands.articles import new
+from sitegen.commands.building import build_site, check, pages, serve
+from sitegen.commands.evidence import verify
+
+COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify)
+
+__all__ = ["COMMANDS", "build_site"]

@@ -1,0 +1,83 @@
+"""Check, write ``docs/``, build ``site/``, serve."""
+
+import tempfile
+from pathlib import Path
+
+import click
+from mkdocs.__main__ import cli as mkdocs
+from mkdocs.config.base import ValidationError
+from mkdocs.config.config_options import IpAddress
+
+from sitegen.commands.reporting import report
+from sitegen.desk import replace_folder
+from sitegen.pipeline import check_project, write_project
+
+
+@click.command()
+@click.pass_obj
+def check(root: Path) -> None:
+    """Print every problem, one a line; write nothing."""
+    report(check_project(root, root / "docs"))
+    click.echo("No problems.")
+
+
+@click.command()
+@click.pass_obj
+def pages(root: Path) -> None:
+    """Write docs/ only, for any engine that reads docs/ and mkdocs.yml."""
+    report(write_project(root, root / "docs"))
+
+
+def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Refuse as wrong use what MkDocs would call a fault of its configuration."""
+    try:
+        if value:
+            IpAddress().run_validation(value)
+    except ValidationError as error:
+        raise click.BadParameter(str(error)) from error
+    return value
+
+
+@click.command()
+@click.option(
+    "-a",
+    "--dev-addr",
+    metavar="IP:PORT",
+    callback=_address,
+    help="Listen here, not on 127.0.0.1:8000.",
+)
+@click.pass_obj
+def serve(root: Path, dev_addr: str | None) -> None:
+    """Serve the site, drafts too; rebuild it on changes."""
+    try:
+        arguments = ["--dev-addr", dev_addr] if dev_addr else []
+        raise SystemExit(_mkdocs(root, "serve", *arguments))
+    except (OSError, OverflowError) as error:
+        raise click.ClickException(f"cannot serve: {error}") from error
+
+
+def build_site(root: Path) -> None:
+    """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
+    site = root / "site"
+    with tempfile.TemporaryDirectory(
+        prefix=".site-", dir=root, ignore_cleanup_errors=True
+    ) as scratch:
+        fresh = Path(scratch, "fresh")
+        if code := _mkdocs(root, "build", "--strict", "--site-dir", str(fresh)):
+            raise SystemExit(code)
+        try:
+            replace_folder(fresh, site)
+        except OSError as error:
+            message = f"{site.name}/ stays as it was, it cannot be replaced: {error.strerror}"
+            raise click.ClickException(message) from error
+    click.echo(f"Built {site.name}/.")
+
+
+def _mkdocs(root: Path, command: str, *arguments: str) -> int:
+    """Run MkDocs in this process, which Ctrl+C then ends in one piece; return its exit status."""
+    code: object = 0
+    try:
+        mkdocs.main([command, "--config-file", str(root / "mkdocs.yml"), *arguments], "mkdocs")
+    except SystemExit as end:
+        code = end.code
+    return 1 if code else 0

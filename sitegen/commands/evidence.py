@@ -1,0 +1,44 @@
+"""Hold claims against their articles, and articles against other texts."""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from sitegen.commands.reporting import report
+from sitegen.commands.texts import texts_folder, texts_option
+from sitegen.intake import RefusedError, compare_texts
+from sitegen.pipeline import verify_project
+
+
+@click.command()
+@texts_option
+@click.option("--write", is_flag=True, help="Record the results; the site shows them.")
+@click.option(
+    "--against",
+    nargs=2,
+    metavar="ID OTHER",
+    type=(str, click.Path(path_type=Path)),
+    help="Say instead what this article's text shares with another text.",
+)
+@click.pass_obj
+def verify(
+    root: Path, texts: Path | None, against: tuple[str, Path] | None, *, write: bool
+) -> None:
+    """Check every claim against its article, where its text is at hand.
+
+    Every finding is one line, then one line an article says what was checked. Exit status: 0 no
+    findings (also where no text is at hand: nothing was checked), 1 findings, 2 wrong use.
+    """
+    folder = texts_folder(root, texts)
+    if against:
+        try:
+            click.echo("\n".join(compare_texts(root, *against, folder)))
+        except (RefusedError, OSError) as error:
+            raise click.ClickException(str(error)) from error
+        return
+    day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
+    problems, found = verify_project(root, folder, day=day)
+    report(problems)
+    click.echo("\n".join((*found.findings, *found.articles)))
+    raise SystemExit(1 if found.findings else 0)
