@@ -185,6 +185,7 @@ class Disagreement:
 
     id: str
     says: str
+    on: tuple[str, ...]
     explained_by: Explanation
     claims: tuple[Claim, ...]
 
