@@ -127,3 +127,19 @@ def test_bare_grades_are_never_shown(pages: Mapping[str, Page], corpus: Corpus) 
         assert article.seed.reliability
         assert article.seed.reliability.grade.definition in text.lower()
         assert not re.search(r"\b[Gg]rade [A-F]\b", text)
+
+
+def test_a_link_to_a_page_has_a_preview(pages: Mapping[str, Page]) -> None:
+    titles = set()
+    for address, page in pages.items():
+        named = {a["property"]: a["content"] for _, a in page.elements if "property" in a}
+        described = [a["content"] for _, a in page.elements if a.get("name") == "description"]
+        assert [named["og:description"]] == described, address
+        titles.add(named["og:title"])
+    assert len(titles) == len(pages), "each page has a title of its own"
+
+
+def test_the_page_for_what_is_missing_leads_on(published: Path) -> None:
+    page = Page((published / "404.html").read_text("utf-8"))
+    assert {"/.", "/claims/", "/sources/"} <= set(page.links)
+    assert "Claims keep their address for good" in page.text
