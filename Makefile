@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test mutate lock clean
+.PHONY: help site serve check test mutate lighthouse lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,10 @@ test: $(VENV)/dev ## Run the tests, which must cover every branch
 mutate: $(VENV)/dev ## Change every claim in one thing at a time and count what verify catches
 	$(BIN)/python -m tests.mutate
 
+lighthouse: $(VENV)/runtime $(VENV)/lighthouse/stamp ## Build the site and measure it with Lighthouse, five times a page
+	$(BIN)/python build.py
+	$(BIN)/python -m tests.lighthouse
+
 lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
 	$(PYTHON) -m venv --clear $(VENV)/lock
 	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check pip-tools
@@ -57,6 +61,12 @@ $(VENV)/dev: requirements-dev.txt
 	$(call new_environment)
 	$(PIP_INSTALL) -r requirements-dev.txt
 	touch $(VENV)/runtime $@
+
+$(VENV)/lighthouse/stamp: tests/lighthouse/package-lock.json | $(VENV)/runtime
+	mkdir -p $(VENV)/lighthouse
+	cp tests/lighthouse/package.json tests/lighthouse/package-lock.json $(VENV)/lighthouse/
+	cd $(VENV)/lighthouse && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
 
 define new_environment
 @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'

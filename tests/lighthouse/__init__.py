@@ -1,0 +1,1 @@
+"""What Lighthouse says of the built site, and how heavy its pages are."""
