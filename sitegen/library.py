@@ -18,6 +18,7 @@ from sitegen.records import (
 )
 from sitegen.records.fields import Record
 from sitegen.records.results import Result, parse_results
+from sitegen.records.reviews import Review, parse_reviews
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
@@ -28,6 +29,7 @@ FOLDER = "briefings/"
 BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"
 CHECKED = "briefings/checked/"
+REVIEWED = "briefings/reviewed/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 MKDOCS = "mkdocs.yml"
@@ -40,6 +42,8 @@ _ENDINGS = {
     BRIEFS: (".yml",),
     THEMES: (".yml",),
     CHECKED: (RESULTS,),
+    f"{REVIEWED}articles/": (RESULTS,),
+    f"{REVIEWED}themes/": (RESULTS,),
 }
 _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
@@ -64,18 +68,24 @@ class Entry(Generic[R]):
         line, column = document.mark(path)
         return Place(file=self.file, line=line, column=column), document.dotted(path)
 
+    def lines(self, name: str) -> Mapping[str, int]:
+        """Return the line of each name in one of the record's mappings."""
+        return _lines(self.content, self.file, name)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
     """Every record that could be read, and the files that could not.
 
     ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
-    ``results`` has, by article, what was recorded of each claim's check.
+    ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
+    ``articles/ID`` or ``themes/ID``, what was recorded of each review.
     """
 
     seeds: Mapping[str, Entry[Seed]]
     fingerprints: Mapping[str, Mapping[int, str]]
     results: Mapping[str, Mapping[str, Result]]
+    reviews: Mapping[str, Mapping[str, Review]]
     briefs: Mapping[str, Entry[Brief]]
     themes: Mapping[str, Entry[ThemeRecord]]
     vocabulary: Entry[Vocabulary] | None
@@ -106,11 +116,13 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
     faults: list[Problem] = []
     fingerprints = _each(files, SEEDS, FINGERPRINTS, parse_fingerprints, faults)
     results = _each(files, CHECKED, RESULTS, parse_results, faults)
+    reviews = _each(files, REVIEWED, RESULTS, parse_reviews, faults)
     problems = [*faults, *(problem for shelf in shelves for problem in shelf.problems)]
     library = Library(
         seeds=seeds.entries,
         fingerprints=fingerprints,
         results=results,
+        reviews=reviews,
         briefs=briefs.entries,
         themes=themes.entries,
         vocabulary=vocabulary.entries.get("vocabulary"),
@@ -180,6 +192,12 @@ def _read(model: type[R], file: str, content: bytes) -> tuple[R | None, tuple[Pr
 @lru_cache(maxsize=16)
 def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
+
+
+@lru_cache(maxsize=4096)
+def _lines(content: bytes, file: str, name: str) -> Mapping[str, int]:
+    marks = _document(content, file).names.items()
+    return {str(path[1]): mark[0] for path, mark in marks if path[:-1] == (name,)}
 
 
 def _missing(files: Mapping[str, bytes]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS = [
     {"problems", "addresses", "manifest"},
     {"dates", "paragraphs", "yamltext"},
-    {"records"},
+    {"records", "repository"},
     {"library"},
     {"rules", "corpus", "desk"},
     {"wording", "evidence"},
