@@ -54,12 +54,12 @@ def fault_in_address(address: str) -> str:
     """Say what is wrong with a repository's address; nothing where it can be used."""
     if _ADDRESS.fullmatch(address) and not address.endswith(".git"):
         return ""
-    return "is not the web address of a repository; write https://github.com/OWNER/NAME, or take it out"
+    return "is not a repository's web address; write https://github.com/OWNER/NAME, or take it out"
 
 
 def fault_in_branch(branch: str) -> str:
     """Say what is wrong with a branch; nothing where it can be used."""
-    return "" if _BRANCH.fullmatch(branch) else "is not the name of a branch; write main, or take it out"
+    return "" if _BRANCH.fullmatch(branch) else "is not a branch's name; write main, or take it out"
 
 
 def settings(mkdocs: bytes) -> dict[Path, yaml.ScalarEvent]:

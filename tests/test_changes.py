@@ -95,7 +95,8 @@ def test_the_id_of_a_split_claim_leads_to_all_it_became() -> None:
         ),
         (
             '<li id="on-the-talks">The claim <b>on-the-talks</b> was split: '
-            '<a href="#union-will-not">The union will not talk again before the offer is doubled.</a> '
+            '<a href="#union-will-not">The union will not talk again before the offer is '
+            "doubled.</a> "
             '<a href="#master-is-ready">The harbour master is ready to give in.</a> '
             '<a href="#rumour">rumour</a></li>'
         ),
@@ -211,8 +212,8 @@ def record(root: Path, day: str = "2031-06-01") -> None:
 
 GONE = [
     (
-        'lacks "ships-wait", which was published; write "was: [ships-wait]" under what it has become, '
-        "or put it back with withdrawn:"
+        'lacks "ships-wait", which was published; write "was: [ships-wait]" under what it has '
+        "become, or put it back with withdrawn:"
     )
 ]
 
@@ -362,7 +363,7 @@ def test_an_address_that_is_none_makes_no_link(address: str) -> None:
     written = address.strip("'")
     assert [str(problem) for problem in problems_in(files)] == [
         (
-            f'mkdocs.yml:7:15: extra.repository: "{written}" is not the web address of a repository; '
+            f'mkdocs.yml:7:15: extra.repository: "{written}" is not a repository\'s web address; '
             "write https://github.com/OWNER/NAME, or take it out"
         )
     ]

@@ -15,7 +15,7 @@ LAYERS = [
     {"library"},
     {"rules", "corpus", "desk"},
     {"wording", "evidence"},
-    {"views"},
+    {"views", "status"},
     {"pipeline", "intake"},
     {"commands", "hook"},
     {"build"},

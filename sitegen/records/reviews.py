@@ -15,7 +15,7 @@ class Review(Record):
 
     of: str = Field(description="The judgement's id, or questions for a brief.")
     reviewed: str = Field(description="The date that the record named, EDTF.")
-    version: int = Field(description="The form of the hashes.")
+    version: str = Field(description="The form of the hashes.")
     parts: Mapping[str, Sha256] = Field(description="SHA-256 of each claim or question, by name.")
 
 
