@@ -1,7 +1,7 @@
 """The state of a project as data: a row an article, and what needs a look, whatever is broken."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Article
@@ -60,10 +60,15 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class LintCounts:
-    """How many lints speak, and how many an editor has silenced."""
+    """How many warnings each lint gives, and how many an editor has silenced."""
 
-    active: int
-    silenced: int
+    active: Mapping[str, int]
+    silenced: Mapping[str, int]
+
+
+def lint_counts(active: Iterable[str], silenced: Iterable[str]) -> LintCounts:
+    """Count warnings by their lints' names."""
+    return LintCounts(active=Counter(sorted(active)), silenced=Counter(sorted(silenced)))
 
 
 @dataclass(frozen=True, kw_only=True)

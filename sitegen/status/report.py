@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import click
@@ -95,8 +95,13 @@ def _points(status: Status) -> Iterator[Point]:
         in_line=False,
     )
     if status.lints:
-        yield Point(count=status.lints.active, noun="lint")
-        yield Point(count=status.lints.silenced, noun="silenced lint")
+        yield _lints("warning", status.lints.active, "python build.py check prints them.")
+        yield _lints("silenced warning", status.lints.silenced)
+
+
+def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
+    details = tuple(f"{count} {name}" for name, count in counts.items())
+    return Point(count=sum(counts.values()), noun=noun, details=details, advice=advice)
 
 
 def _articles(status: Status) -> Iterator[Point]:

@@ -34,7 +34,7 @@ def status_json(status: Status) -> str:
                 for found in status.older_figures
             ],
             "lints": status.lints
-            and {"active": status.lints.active, "silenced": status.lints.silenced},
+            and {"active": dict(status.lints.active), "silenced": dict(status.lints.silenced)},
         },
         ensure_ascii=False,
         indent=2,

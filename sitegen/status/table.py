@@ -7,7 +7,7 @@ import click
 
 from sitegen.status.overview import Cell, Column, Row, Status
 
-NAME = 27
+WIDTH = 80
 CELL = 11
 END = 9
 AT_ONCE = 4
@@ -18,23 +18,26 @@ def table(status: Status) -> Iterator[str]:
     """Yield a head and a line an article: claims and questions answered by theme, and checks."""
     for first in range(0, max(len(status.themes), 1), AT_ONCE):
         shown = status.themes[first : first + AT_ONCE]
+        most = WIDTH - END - CELL * len(shown)
+        names = [_name(row, most) for row in status.rows]
+        width = max(len(name) for name in (*names, "Source"))
         if first:
             yield ""
-        yield from _head(shown)
-        for row in status.rows:
+        yield from _head(shown, width)
+        for name, row in zip(names, status.rows, strict=True):
             cells = [_cell([row.cells[column.id]], column) for column in shown]
-            yield _line(_name(row), cells, [row])
+            yield _line(f"{name:<{width}}", cells, [row])
         sums = [_cell([row.cells[column.id] for row in status.rows], column) for column in shown]
-        yield _line("all", sums, status.rows)
+        yield _line(f"{'all':<{width}}", sums, status.rows)
 
 
-def _head(columns: Sequence[Column]) -> Iterator[str]:
+def _head(columns: Sequence[Column], width: int) -> Iterator[str]:
     titles = [_wrapped(column.title) for column in columns]
     height = max((len(title) for title in titles), default=1)
     for i in range(-height, 0):
         cells = "".join(f"{title[i] if len(title) >= -i else '':>{CELL}}" for title in titles)
         ends = ("Source", "Checked") if i == -1 else ("", "")
-        line = f"{ends[0]:<{NAME}}{cells}{ends[1]:>{END}}".rstrip()
+        line = f"{ends[0]:<{width}}{cells}{ends[1]:>{END}}".rstrip()
         yield click.style(line, bold=True)
 
 
@@ -48,7 +51,7 @@ def _line(name: str, cells: Sequence[str], rows: Sequence[Row]) -> str:
     end = click.style(
         f"{f'{checked}/{claims}':>{END}}", fg="green" if checked == claims else "yellow"
     )
-    return f"{name:<{NAME}}{''.join(f'{cell:>{CELL}}' for cell in cells)}{end}"
+    return f"{name}{''.join(f'{cell:>{CELL}}' for cell in cells)}{end}"
 
 
 def _cell(cells: Sequence[Cell], column: Column) -> str:
@@ -57,8 +60,8 @@ def _cell(cells: Sequence[Cell], column: Column) -> str:
     return f"{claims or '-'} {answered:>6}"
 
 
-def _name(row: Row) -> str:
-    return f"{clipped(row.id, NAME - 3)}{' *' if row.draft else ''}"
+def _name(row: Row, width: int) -> str:
+    return f"{clipped(row.id, width - 2)}{' *' if row.draft else ''}"
 
 
 def clipped(text: str, width: int) -> str:
