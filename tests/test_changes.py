@@ -116,7 +116,7 @@ def test_a_withdrawn_claim_says_what_stands_instead() -> None:
     assert section(found[SOURCES], "{: #changes }") == [
         (
             '<li>1 June 2031, <a href="../sources/harbour-post-2031-vane/">Post</a>: '
-            '<a href="../sources/harbour-post-2031-vane/#rumour">a claim</a> was withdrawn. '
+            '<a href="../sources/harbour-post-2031-vane/#rumour">rumour</a> was withdrawn. '
             "Another claim now says it.</li>"
         )
     ]
@@ -144,7 +144,8 @@ def test_a_correction_is_shown_at_the_claim_and_among_what_changed() -> None:
     )
     assert section(found[SOURCES], "{: #changes }")[0] == (
         '<li>2 June 2031, <a href="../sources/harbour-post-2031-vane/">Post</a>: '
-        '<a href="../sources/harbour-post-2031-vane/#dockers-out">a claim</a> was corrected. '
+        '<a href="../sources/harbour-post-2031-vane/#dockers-out">'
+        "Early in May some 400 dockers stopped work.</a> was corrected. "
         "It said 500 dockers; it is 400.</li>"
     )
     assert '"corrected": [{"on": "2031-06-02", "what": "It said 500' in found["data/claims.json"]

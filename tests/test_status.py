@@ -218,6 +218,12 @@ def test_the_report_of_the_invented_project() -> None:
     assert "".join(f"{line}\n" for line in report(site())) == REPORT
 
 
+def test_without_drafts_nothing_is_said_of_them() -> None:
+    files = {name: content for name, content in site().items() if RADIO not in name}
+    assert report(files)[1] == "3 articles, 16 claims (0 checked), 8 figures (0 checked)"
+    assert "*" not in "".join(report(files))
+
+
 def test_a_project_with_nothing_in_it() -> None:
     assert report({}) == [
         "0 articles, 0 claims (0 checked), 0 figures (0 checked)",

@@ -48,13 +48,15 @@ def lines(status: Status) -> Iterator[str]:
     yield ""
     for point in (point for point in points if point.count):
         yield from _point(point)
-    if good := [point.what for point in points if not point.count]:
-        yield from _dim(f"None: {', '.join(good)}.", "")
+    good = ", ".join(point.what for point in points if not point.count)
+    yield from _dim(f"None: {good}." if good else "", "")
 
 
 def _head(status: Status) -> Iterator[str]:
     drafts = sum(row.draft for row in status.rows)
-    articles = _counted(len(status.rows), "article") + (f" ({drafts} draft)" if drafts else "")
+    articles = _counted(len(status.rows), "article") + (
+        f" ({_counted(drafts, 'draft')})" if drafts else ""
+    )
     rows = status.rows
     claims, checked = sum(row.claims for row in rows), sum(row.checked for row in rows)
     figures, held = sum(row.figures for row in rows), sum(row.figures_checked for row in rows)
