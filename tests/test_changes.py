@@ -172,6 +172,36 @@ def test_without_a_change_no_page_tells_of_any() -> None:
     assert "changes }" not in found[PAGE] + found[SOURCES]
 
 
+GUIDE = (Path(__file__).parent.parent / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def told(heading: str) -> str:
+    """Return the YAML that the guide shows under a heading."""
+    return re.split(r"```(?:yaml)?\n", GUIDE.partition(f"### {heading}\n")[2])[1]
+
+
+def test_the_guide_says_how_to_withdraw() -> None:
+    (claim,) = re.findall(r"^  pay-offer:\n(?:    .*\n)+", site()[POST].decode(), re.MULTILINE)
+    edits = [(claim, told("Withdraw a claim")), ("uncited:\n", "uncited:\n  7: >-\n    Offer.\n")]
+    found = pages({POST: edits, THEME: [("vane/pay-offer", "vane/offer-too-low")]})
+    line = '<li id="pay-offer">1 June 2031: the claim <b>pay-offer</b> was withdrawn. '
+    assert line in unescape(found[PAGE])
+
+
+def test_the_guide_says_how_to_rename() -> None:
+    edits = [("  pay-offer:\n    says: >-\n", told("Rename or split a claim"))]
+    found = pages({POST: edits, THEME: [("vane/pay-offer", "vane/offer-of-may")]})
+    assert '<div class="lb-old-id" id="pay-offer"></div>\n' in found[PAGE]
+    assert "{: #offer-of-may .lb-claim-title }" in found[PAGE]
+
+
+def test_the_guide_says_how_to_correct() -> None:
+    before = "    themes: [background]\n    note: >-\n"
+    found = pages({POST: [(before, told("Correct a claim") + before)]})
+    line = "<b>Corrected on 2 June 2031.</b> It gave 500 dockers; the article has some 400.</p>"
+    assert line in unescape(found[PAGE])
+
+
 # what was published stays
 
 
