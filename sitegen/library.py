@@ -45,6 +45,7 @@ _ENDINGS = {
     f"{REVIEWED}articles/": (RESULTS,),
     f"{REVIEWED}themes/": (RESULTS,),
 }
+_INNER = 2
 _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
 
@@ -56,6 +57,7 @@ class Entry(Generic[R]):
     file: str
     record: R
     content: bytes = field(repr=False)
+    inner_lines: Mapping[Path, int] = field(repr=False)
 
     def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
         """Return a problem at a field of the record."""
@@ -70,7 +72,8 @@ class Entry(Generic[R]):
 
     def lines(self, name: str) -> Mapping[str, int]:
         """Return the line of each name in one of the record's mappings."""
-        return _lines(self.content, self.file, name)
+        inner = self.inner_lines.items()
+        return {str(path[1]): line for path, line in inner if path[0] == name}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,13 +162,15 @@ def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]
         name = file.removeprefix(folder).removesuffix(".yml")
         if not (file.startswith(folder) and file.endswith(".yml")) or "/" in name:
             continue
-        record, problems = _read(model, file, files[file])
+        record, problems, lines = _read(model, file, files[file])
         shelf.problems.extend(problems)
         if message := fault_in_name(name):
             shelf.problems.append(_file_problem(Rule.NOT_AN_ID, file, message))
             shelf.unread.add(file)
         elif record and not problems:
-            shelf.entries[name] = Entry(id=name, file=file, record=record, content=files[file])
+            shelf.entries[name] = Entry(
+                id=name, file=file, record=record, content=files[file], inner_lines=lines
+            )
         else:
             shelf.unread.add(file)
     return shelf
@@ -181,23 +186,21 @@ def fault_in_name(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _read(model: type[R], file: str, content: bytes) -> tuple[R | None, tuple[Problem, ...]]:
+def _read(
+    model: type[R], file: str, content: bytes
+) -> tuple[R | None, tuple[Problem, ...], Mapping[Path, int]]:
+    """Return the record, its problems, and the lines of what its mappings name."""
     document, problems = parse_yaml(content, file)
     if document is None:
-        return None, tuple(problems)
+        return None, tuple(problems), {}
     record, faults = parse_record(model, document)
-    return record, (*problems, *faults)
+    lines = {path: mark[0] for path, mark in document.names.items() if len(path) == _INNER}
+    return record, (*problems, *faults), lines
 
 
 @lru_cache(maxsize=16)
 def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
-
-
-@lru_cache(maxsize=4096)
-def _lines(content: bytes, file: str, name: str) -> Mapping[str, int]:
-    marks = _document(content, file).names.items()
-    return {str(path[1]): mark[0] for path, mark in marks if path[:-1] == (name,)}
 
 
 def _missing(files: Mapping[str, bytes]) -> Iterator[Problem]:

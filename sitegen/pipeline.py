@@ -59,9 +59,8 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Prob
 
 def project_status(root: Path) -> Status:
     """Return the state of what can be read of a project, whatever is broken."""
-    files = read_files(root)
-    library, _ = read_library(files)
-    return overview(library, problems_in(files, drafts=True))
+    library, _ = read_library(read_files(root))
+    return overview(library, check_project(root, root / "docs"))
 
 
 def record_project_reviews(

@@ -70,7 +70,7 @@ def edited(*edits: tuple[str, str, str]) -> dict[str, bytes]:
 
 
 def of(files: Mapping[str, bytes], lints: LintCounts | None = None) -> Status:
-    return overview(read_library(files)[0], problems_in(files, drafts=True), lints)
+    return overview(read_library(files)[0], problems_in(files), lints)
 
 
 def report(files: Mapping[str, bytes], lints: LintCounts | None = None) -> list[str]:
@@ -167,7 +167,7 @@ def test_what_can_be_read_is_shown_whatever_is_broken(
 ) -> None:
     files = case.files
     status = of(files)
-    assert status.problems == len(problems_in(files, drafts=True))
+    assert status.problems == len(problems_in(files))
     assert max(map(len, report(files))) <= 80
     assert json.loads(status_json(status))["problems"] == status.problems
     broken_files = set(status.unread)
@@ -202,6 +202,11 @@ def test_without_a_vocabulary_or_any_theme_something_is_left() -> None:
         "",
         "Source                    Checked",
     ]
+
+
+def test_no_name_of_a_file_is_obeyed_by_a_terminal() -> None:
+    files = {**site(), "briefings/articles/a\x1b[31m.yml": b"state: draft\n"}
+    assert "      briefings/articles/a<U+001B>[31m.yml cannot be read" in report(files)
 
 
 def test_files_that_cannot_be_read_are_named() -> None:

@@ -70,7 +70,7 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
 
 
 def _source(entry: Entry[Brief], repository: Repository | None) -> Source | None:
-    """Return the addresses of a brief's file; only with a repository is it read for its lines."""
+    """Return the addresses of a brief's file and of its claims' lines."""
     if not repository:
         return None
     lines = entry.lines("claims").items()

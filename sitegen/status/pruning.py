@@ -17,7 +17,8 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
         for name, entry in library.briefs.items()
         if name in seeds
     }
-    return link(replace(library, seeds=seeds, briefs=briefs, themes={}), drafts=True).articles
+    known = replace(library, seeds=seeds, briefs=briefs, themes={}, mkdocs=b"")
+    return link(known, drafts=True).articles
 
 
 def _known_origins(entry: Entry[Seed], library: Library) -> Entry[Seed]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import click
 
 from sitegen.paragraphs import ranges
+from sitegen.problems import code_point
 from sitegen.records.terms import Mark
 from sitegen.status.overview import CHECKED, Status
 from sitegen.status.reviews import Reviewed
@@ -79,7 +80,7 @@ def _points(status: Status) -> Iterator[Point]:
     yield Point(
         count=status.problems,
         noun="problem",
-        details=tuple(f"{file} cannot be read" for file in status.unread),
+        details=tuple(f"{_visible(file)} cannot be read" for file in status.unread),
         advice="python build.py check prints them.",
         in_line=False,
     )
@@ -204,6 +205,11 @@ def _wrapped(text: str, indent: str) -> Iterable[str]:
         break_on_hyphens=False,
         break_long_words=False,
     )
+
+
+def _visible(name: str) -> str:
+    """Show what a terminal would obey, which the name of a file can hold."""
+    return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in name)
 
 
 def _counted(amount: int, noun: str) -> str:
