@@ -4,6 +4,8 @@ import posixpath
 
 HOME = "index.md"
 SOURCES = "sources/index.md"
+POSITIONS = "positions/index.md"
+DISAGREEMENTS = "disagreements/index.md"
 CLAIMS_DATA = "data/claims.json"
 METHOD = "method/index.md"
 

@@ -45,8 +45,12 @@ def number(value: float) -> str:
 
 def count(amount: int, singular: str, plural: str = "") -> str:
     """Write a small number in words with its noun: ``five articles``, ``one origin``."""
-    written = NUMBERS[amount] if amount < len(NUMBERS) else f"{amount:,}"
-    return f"{written} {singular if amount == 1 else plural or singular + 's'}"
+    return f"{small(amount)} {singular if amount == 1 else plural or singular + 's'}"
+
+
+def small(amount: int) -> str:
+    """Write a small number in words, others in digits: ``five``, ``1,200``."""
+    return NUMBERS[amount] if amount < len(NUMBERS) else f"{amount:,}"
 
 
 def figure(given: Figure) -> str:

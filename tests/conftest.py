@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from sitegen.corpus import link
 from sitegen.desk import write_pages
@@ -31,7 +32,7 @@ def copy_checkout(folder: Path) -> None:
     """Copy this project as it is in version control."""
     copy_code(folder)
     shutil.copy(CHECKOUT / "mkdocs.yml", folder)
-    for name in ("briefings", "seeds", "docs/assets", "docs/method"):
+    for name in ("briefings", "seeds", "docs/assets", "docs/method", "overrides"):
         ignored = shutil.ignore_patterns("texts")
         shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored)
 
@@ -93,9 +94,10 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert [*problems, *check(library)] == []
     root = tmp_path_factory.mktemp("hostile")
     assert write_pages(root / "docs", render(link(library, drafts=True))) == []
-    config = yaml.safe_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
+    config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]
+    config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
     (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q"],

@@ -2,15 +2,23 @@
 
 import functools
 import http.server
+import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.conftest import copy_checkout
+
+# what can differ between the two schemes: in dark only these are looked at again
+COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 ARGUMENTS = [
     "--no-sandbox",
@@ -69,16 +77,19 @@ def addresses(published: Path) -> list[str]:
     return [*sorted(f"{folder.as_posix()}/".removeprefix("./") for folder in folders), "404.html"]
 
 
-@pytest.fixture(params=[(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")], ids=str)
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """Open a page of one width in one colour scheme."""
-    width, scheme = request.param
+def axe_rules(scheme: str) -> dict[str, object]:
+    """Return what axe looks for: every WCAG 2.2 A and AA rule, in dark those about colours."""
+    kind, values = ("rule", COLOURS) if scheme == "dark" else ("tag", WCAG)
+    return {"runOnly": {"type": kind, "values": values}}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_pages_are_sound(
+    browser: Browser, address: str, published: Path, width: int, scheme: Literal["light", "dark"]
+) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    yield context.new_page()
-    context.close()
-
-
-def test_pages_are_sound(page: Page, address: str, published: Path) -> None:
+    page = context.new_page()
     faults: list[str] = []
     page.on("console", lambda m: faults.append(m.text) if m.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
@@ -87,10 +98,11 @@ def test_pages_are_sound(page: Page, address: str, published: Path) -> None:
         page.goto(address + path)
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"{path} scrolls sideways by {wide} px"
-        found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]
+        found = Axe().run(page, options=axe_rules(scheme)).response["violations"]
         nodes = [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]
         assert nodes == [], path
         assert faults == [], path
+    context.close()
 
 
 def test_search_finds_a_claim_and_lands_on_it(browser: Browser, address: str) -> None:
@@ -137,3 +149,43 @@ def test_the_page_is_whole_without_javascript(browser: Browser, address: str) ->
     assert page.locator("table.lb-matrix").is_visible()
     assert page.locator(".lb-bottom-line").is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("theme", ["china-position", "north-korea-gains", "russian-costs"])
+def test_a_theme_prints_as_a_short_briefing(browser: Browser, address: str, theme: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}themes/{theme}/")
+    printed = page.pdf(prefer_css_page_size=True)
+    assert 2 <= len(re.findall(rb"/Type\s*/Page\b", printed)) <= 4
+    page.emulate_media(media="print")
+    assert page.locator("#sources").is_visible()
+    assert not page.locator("#claims").is_visible()
+    assert not page.locator(".md-header").is_visible()
+    page.close()
+
+
+def test_with_a_public_address_links_swap_the_page_and_land_on_the_claim(
+    browser: Browser, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    public = serve(site)
+    copy_checkout(tmp_path)
+    monkeypatch.setenv("SITE_URL", public)
+    subprocess.run([sys.executable, tmp_path / "build.py"], check=True, capture_output=True)  # noqa: S603 - our own command
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(public)
+    page.evaluate("window.stayed = true")
+    reference = page.locator(".lb-card .lb-cite").first
+    says = reference.get_attribute("title")
+    reference.click()
+    page.wait_for_url("**/sources/**")
+    claim = page.locator(page.url[page.url.index("#") :])
+    claim.wait_for()
+    assert claim.inner_text() == says
+    assert page.evaluate("document.querySelector(location.hash).getBoundingClientRect().top") < 900
+    assert page.evaluate("window.stayed") is True, "the page was loaded as a whole"
+    assert faults == []
+    page.close()

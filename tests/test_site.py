@@ -42,6 +42,8 @@ def test_every_page_of_the_design_is_there(pages: Mapping[str, Page], corpus: Co
         [
             "/",
             "background/",
+            "disagreements/",
+            "positions/",
             "method/",
             "sources/",
             *(f"themes/{theme.id}/" for theme in corpus.themes if not theme.context),
@@ -127,3 +129,19 @@ def test_bare_grades_are_never_shown(pages: Mapping[str, Page], corpus: Corpus) 
         assert article.seed.reliability
         assert article.seed.reliability.grade.definition in text.lower()
         assert not re.search(r"\b[Gg]rade [A-F]\b", text)
+
+
+def test_a_link_to_a_page_has_a_preview(pages: Mapping[str, Page]) -> None:
+    titles = set()
+    for address, page in pages.items():
+        named = {a["property"]: a["content"] for _, a in page.elements if "property" in a}
+        described = [a["content"] for _, a in page.elements if a.get("name") == "description"]
+        assert [named["og:description"]] == described, address
+        titles.add(named["og:title"])
+    assert len(titles) == len(pages), "each page has a title of its own"
+
+
+def test_the_page_for_what_is_missing_leads_on(published: Path) -> None:
+    page = Page((published / "404.html").read_text("utf-8"))
+    assert {"/.", "/claims/", "/sources/"} <= set(page.links)
+    assert "Claims keep their address for good" in page.text

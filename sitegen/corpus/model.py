@@ -215,6 +215,7 @@ class Disagreement:
 
     id: str
     says: str
+    on: tuple[str, ...]
     explained_by: Explanation
     claims: tuple[Claim, ...]
 

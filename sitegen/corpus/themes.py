@@ -78,6 +78,7 @@ def _disagreements(theme: ThemeRecord, claims: Claims) -> tuple[Disagreement, ..
         Disagreement(
             id=name,
             says=record.says,
+            on=record.on,
             explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )

@@ -13,6 +13,7 @@ from sitegen.records.fields import (
     Ids,
     Label,
     Prose,
+    QuestionKeys,
     Record,
     SomeClaimReferences,
     fault,
@@ -63,6 +64,9 @@ class DisagreementRecord(Record):
     """Claims that do not agree, and what explains it."""
 
     claims: ClaimReferences = Field(min_length=2, description="The claims.")
+    on: QuestionKeys = Field(
+        default=(), description="The theme's questions, or measures, on which they differ."
+    )
     explained_by: Explanation = Field(description="What makes them differ.")
     says: Prose = Field(description="The disagreement and its explanation in a sentence or two.")
 

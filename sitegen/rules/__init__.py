@@ -47,6 +47,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     themes.questions_are_unique,
     themes.context_is_one,
     themes.references_exist,
+    themes.subjects_exist,
     themes.measures_exist,
     navigation.themes_are_reached,
     navigation.repository_is_an_address,

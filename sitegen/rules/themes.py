@@ -75,6 +75,21 @@ def _claims_named(theme: ThemeRecord) -> Iterator[tuple[Path, str]]:
         yield from (((*path, i), reference) for i, reference in enumerate(references))
 
 
+def subjects_exist(library: Library) -> Iterator[Problem]:
+    """Every disagreement is on questions of its theme or measures of the vocabulary."""
+    if not library.vocabulary:
+        return
+    for entry in library.themes.values():
+        known = [*entry.record.questions_by_key, *library.vocabulary.record.measures]
+        for name, disagreement in entry.record.disagreements.items():
+            for i, subject in enumerate(disagreement.on):
+                if subject not in known:
+                    hint = nearest(subject, known, "; name one of this theme's, or a measure")
+                    message = f'unknown question or measure "{subject}"{hint}'
+                    path = ("disagreements", name, "on", i)
+                    yield entry.problem(Rule.UNKNOWN_QUESTION, path, message)
+
+
 def measures_exist(library: Library) -> Iterator[Problem]:
     """Every measure a theme shows is in the vocabulary."""
     if not library.vocabulary:

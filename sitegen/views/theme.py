@@ -5,6 +5,7 @@ from sitegen.corpus import Corpus, Theme
 from sitegen.views.estimates import families
 from sitegen.views.matrix import claims_beside, matrix
 from sitegen.views.rendering import fill
+from sitegen.views.support import stands
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> str:
@@ -21,6 +22,7 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
         claims=claims,
         articles=articles,
         groups=matrix(theme, corpus.articles),
+        stands=stands,
         beside=claims_beside(theme, claims),
         families=families(corpus, measures),
     )

@@ -1,0 +1,89 @@
+"""Where sources differ: a question with several answers, a measure with figures that exclude.
+
+Two figures of one measure differ where no number could be both: at least 100 and up to 300 agree,
+10,000 to 12,000 and about 14,000 do not.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.views.estimates import Estimate, MeasureRows, families
+from sitegen.views.matrix import Row, matrix
+from sitegen.wording import figure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One answer or figure, and the claims that give it."""
+
+    label: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """One question or measure on which sources differ, with what the editors say explains it."""
+
+    subject: Question | Measure
+    sides: tuple[Side, ...]
+    explained: tuple[Disagreement, ...]
+
+
+def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
+    """Return the questions of a theme to which articles give more than one answer."""
+    rows = (row for group in matrix(theme, corpus.articles) for row in group.rows)
+    return tuple(
+        Difference(
+            subject=row.question,
+            sides=tuple(_answers(row)),
+            explained=tuple(d for d in theme.disagreements if row.question.key in d.on),
+        )
+        for row in rows
+        if row.variety > 1
+    )
+
+
+def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
+    """Return the measures of which sources give figures that exclude each other."""
+    noted = [d for theme in corpus.themes for d in theme.disagreements]
+    rows = (r for family in families(corpus, corpus.measures.values()) for r in family.measures)
+    return tuple(
+        Difference(
+            subject=row.measure,
+            sides=tuple(_figures(row)),
+            explained=tuple(d for d in noted if row.measure.id in d.on),
+        )
+        for row in rows
+        if any(_differ(one, other) for one, other in combinations(row.estimates, 2))
+    )
+
+
+def exclude(one: Figure, other: Figure) -> bool:
+    """Say whether no number could be both of two figures of a measure; words exclude nothing."""
+    return _above(one, other) or _above(other, one)
+
+
+def _above(one: Figure, other: Figure) -> bool:
+    return one.low is not None and other.high is not None and one.low > other.high
+
+
+def _differ(one: Estimate, other: Estimate) -> bool:
+    same_source = one.article == other.article and one.claim.by == other.claim.by
+    return not same_source and exclude(one.figure, other.figure)
+
+
+def _answers(row: Row) -> Iterator[Side]:
+    for tally in row.tally:
+        answers = [cell.answer for cell in tally.cells if cell.answer]
+        claims = tuple(claim for answer in answers for claim in answer.claims)
+        yield Side(label=tally.label, claims=claims)
+
+
+def _figures(row: MeasureRows) -> Iterator[Side]:
+    given: dict[str, dict[str, Claim]] = {}
+    for estimate in row.estimates:
+        given.setdefault(figure(estimate.figure), {})[estimate.claim.key] = estimate.claim
+    for label, claims in given.items():
+        yield Side(label=f"{label} {row.measure.unit}", claims=tuple(claims.values()))

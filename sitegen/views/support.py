@@ -1,0 +1,41 @@
+"""A sentence by rule for each question: who gives which answer, with origins and asserters."""
+
+from collections.abc import Iterator
+
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.views.matrix import Row, Tally, origin_of
+from sitegen.wording import count, small
+
+
+def stands(row: Row) -> str:
+    """Count who gives which answer, from the data only; articles without an answer come last.
+
+    An article's author and its unnamed sources are asserters of their own; anybody else is one
+    asserter in however many articles.
+    """
+    total = count(len(row.cells), "article")
+    if not row.tally:
+        return f"None of {total} addresses it."
+    tallies = sorted(row.tally, key=lambda tally: -len(tally.cells))
+    parts = [_part(tally, of=f" of {total}" if i == 0 else "") for i, tally in enumerate(tallies)]
+    if silent := sum(1 for cell in row.cells if not cell.answer):
+        parts.append(f"not addressed: {small(silent)}")
+    return f"{'; '.join(parts)}."
+
+
+def _part(tally: Tally, *, of: str) -> str:
+    """Count one answer; a single article after the first needs no more than its number."""
+    amount = len(tally.cells)
+    return f"{tally.label}: {small(amount)}{of}{_support(tally) if of or amount > 1 else ''}"
+
+
+def _support(tally: Tally) -> str:
+    origins = count(len({origin_of(cell) for cell in tally.cells}), "origin")
+    return f", {origins}, {count(len(set(_asserters(tally))), 'asserter')}"
+
+
+def _asserters(tally: Tally) -> Iterator[str]:
+    for cell in tally.cells:
+        for actor in cell.answer.by if cell.answer else ():
+            own = actor.id in BUILT_IN_ACTORS
+            yield f"{cell.article.id}/{actor.id}" if own else actor.id

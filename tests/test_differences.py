@@ -1,0 +1,123 @@
+"""Where sources stand and differ: what is counted, and what counts as a difference."""
+
+from dataclasses import replace
+
+import pytest
+
+from sitegen.corpus import Corpus, Figure, Question
+from sitegen.records.terms import Qualifier
+from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
+from sitegen.views.disagreements import disagreements_page
+from sitegen.views.matrix import Row, matrix
+from sitegen.views.positions import positions_page
+from sitegen.views.support import stands
+from tests.test_views import corpus
+
+MEASURE = next(iter(corpus().measures.values()))
+
+
+def rows(found: Corpus) -> dict[str, Row]:
+    groups = [group for theme in found.themes for group in matrix(theme, found.articles)]
+    return {row.question.key: row for group in groups for row in group.rows}
+
+
+def subject(found: Difference) -> str:
+    return found.subject.key if isinstance(found.subject, Question) else found.subject.id
+
+
+def figure(low: float | None, high: float | None) -> Figure:
+    return Figure(
+        measure=MEASURE, qualifier=Qualifier.BETWEEN, low=low, high=high, words="", as_of=None
+    )
+
+
+def test_a_sentence_counts_articles_origins_and_asserters() -> None:
+    found = rows(corpus())
+    assert {key: stands(row) for key, row in found.items()} == {
+        "fair-offer": "Fair and not: one of three articles, one origin, three asserters; "
+        "Too low: one; not addressed: one.",
+        "price.money": "Paid: one of three articles, one origin, one asserter; "
+        "Feared: one; not addressed: one.",
+        "price.standing": "Feared: one of three articles, one origin, one asserter; "
+        "not addressed: two.",
+        "settles": "The city council: one of three articles, one origin, one asserter; "
+        "The courts: one; not addressed: one.",
+    }
+    silent = replace(
+        found["settles"], cells=(replace(found["settles"].cells[0], answer=None, label=""),)
+    )
+    assert stands(silent) == "None of one article addresses it."
+
+
+def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> None:
+    row = rows(corpus())["settles"]
+    label = row.cells[0].label or next(cell.label for cell in row.cells if cell.answer)
+    same = tuple(replace(cell, label=label) for cell in row.cells if cell.answer)
+    assert stands(replace(row, cells=same)) == (
+        f"{label}: two of two articles, two origins, two asserters."
+    )
+    actor = next(claim.by[0] for claim in corpus().claims if claim.by[0].id == "city")
+    by = [
+        replace(
+            cell,
+            answer=replace(
+                cell.answer, claims=tuple(replace(c, by=(actor,)) for c in cell.answer.claims)
+            ),
+        )
+        for cell in same
+        if cell.answer
+    ]
+    one = f"{label}: two of two articles, two origins, one asserter."
+    assert stands(replace(row, cells=tuple(by))) == one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ((100, None), (None, 300), False),
+        ((300, None), (None, 100), True),
+        ((10_000, 12_000), (14_000, 14_000), True),
+        ((10_000, 12_000), (12_000, 12_000), False),
+        ((None, None), (5, 5), False),
+    ],
+)
+def test_figures_differ_where_no_number_can_be_both(
+    one: tuple[float | None, float | None],
+    other: tuple[float | None, float | None],
+    *,
+    differ: bool,
+) -> None:
+    assert exclude(figure(*one), figure(*other)) is differ
+    assert exclude(figure(*other), figure(*one)) is differ
+
+
+def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -> None:
+    found = corpus(drafts=True)
+    questions = [d for theme in found.themes for d in differing_questions(theme, found)]
+    assert [(subject(d), [side.label for side in d.sides]) for d in questions] == [
+        ("fair-offer", ["Fair and not", "Too low"]),
+        ("price.money", ["Paid", "Feared"]),
+        ("settles", ["The city council", "The courts"]),
+    ]
+    assert [[x.id for x in d.explained] for d in questions] == [[], [], ["who-settles"]]
+    (measure,) = differing_measures(found)
+    assert subject(measure) == "dockers-out-at-night"
+    assert [side.label for side in measure.sides] == ["at least 60 dockers", "10 dockers"]
+    assert differing_measures(corpus()) == (), "one of the two is in a draft"
+
+
+def test_the_page_says_what_is_not_yet_explained() -> None:
+    page = disagreements_page(corpus(drafts=True))
+    assert "Four questions and figures on which sources differ; three not yet explained, " in page
+    assert page.count("Not yet explained") == 3
+    themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
+    calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
+    assert "No sources differ." in disagreements_page(calm)
+
+
+def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:
+    found = corpus()
+    many = replace(found, articles=tuple(a for a in found.articles for _ in range(9)))
+    assert "and nineteen earlier" not in positions_page(many)
+    assert "and one earlier one" in positions_page(many)
+    assert "earlier claim" in disagreements_page(many)
