@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from sitegen.corpus import link
+from sitegen.desk import read_files
 from sitegen.library import MKDOCS, read_library
 from sitegen.pipeline import problems_in, verify_project
+from sitegen.records.terms import Mark
 from sitegen.repository import repository_of
 from sitegen.rules import check
 from sitegen.views import render
@@ -258,6 +260,20 @@ def test_a_published_claim_cannot_vanish(root: Path) -> None:
     record(root, "2031-06-02")
     edit(root, "    was: [ships-wait]\n", "")
     assert faults(root) == GONE, "a later check does not forget it"
+
+
+def test_a_new_name_keeps_the_check_and_a_new_sentence_does_not(root: Path) -> None:
+    record(root)
+    edit(root, "  ships-wait:\n", "  ships-at-anchor:\n    was: [ships-wait]\n")
+
+    def marked() -> Mark:
+        claims = link(read_library(read_files(root))[0], drafts=False).claims
+        (found,) = (claim.mark for claim in claims if claim.id == "ships-at-anchor")
+        return found
+
+    assert marked() is Mark.FIGURES_CHECKED
+    edit(root, "lay at anchor in spring", "lay at anchor in the spring")
+    assert marked() is Mark.EDITED
 
 
 def test_a_withdrawn_claim_is_not_forgotten(root: Path) -> None:

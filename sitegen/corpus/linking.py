@@ -1,5 +1,6 @@
 """Join checked records to a corpus: every name becomes the thing it names."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sitegen.corpus.claims import link_claim
@@ -9,6 +10,7 @@ from sitegen.corpus.names import Names, names_in
 from sitegen.corpus.themes import link_theme
 from sitegen.library import Entry, Library
 from sitegen.records import Brief
+from sitegen.records.results import Result
 from sitegen.records.terms import State
 from sitegen.repository import Repository, repository_of
 
@@ -82,13 +84,20 @@ def _marked(article: Article, library: Library) -> Article:
     """Return the article with what is recorded of its claims' checks and still holds."""
     results = library.results.get(article.id, {})
     fingerprints = library.fingerprints.get(article.id, {})
-    marks = {claim.id: mark(claim, results.get(claim.id), fingerprints) for claim in article.claims}
+    marks = {
+        claim.id: mark(claim, _result(claim, results), fingerprints) for claim in article.claims
+    }
     claims = {claim.id: replace(claim, mark=marks[claim.id]) for claim in article.claims}
     answers = {
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()
     }
     return replace(article, claims=tuple(claims.values()), answers=answers)
+
+
+def _result(claim: Claim, results: Mapping[str, Result]) -> Result | None:
+    """Return what is recorded of a claim, also under an id that it had before."""
+    return next((results[name] for name in (claim.id, *claim.was) if name in results), None)
 
 
 def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:
