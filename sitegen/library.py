@@ -18,6 +18,7 @@ from sitegen.records import (
 )
 from sitegen.records.fields import Record
 from sitegen.records.results import Result, parse_results
+from sitegen.records.reviews import Review, parse_reviews
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
@@ -28,6 +29,7 @@ FOLDER = "briefings/"
 BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"
 CHECKED = "briefings/checked/"
+REVIEWED = "briefings/reviewed/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 MKDOCS = "mkdocs.yml"
@@ -40,7 +42,10 @@ _ENDINGS = {
     BRIEFS: (".yml",),
     THEMES: (".yml",),
     CHECKED: (RESULTS,),
+    f"{REVIEWED}articles/": (RESULTS,),
+    f"{REVIEWED}themes/": (RESULTS,),
 }
+_INNER = 2
 _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
 
@@ -52,6 +57,7 @@ class Entry(Generic[R]):
     file: str
     record: R
     content: bytes = field(repr=False)
+    inner_lines: Mapping[Path, int] = field(repr=False)
 
     def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
         """Return a problem at a field of the record."""
@@ -64,18 +70,25 @@ class Entry(Generic[R]):
         line, column = document.mark(path)
         return Place(file=self.file, line=line, column=column), document.dotted(path)
 
+    def lines(self, name: str) -> Mapping[str, int]:
+        """Return the line of each name in one of the record's mappings."""
+        inner = self.inner_lines.items()
+        return {str(path[1]): line for path, line in inner if path[0] == name}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
     """Every record that could be read, and the files that could not.
 
     ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
-    ``results`` has, by article, what was recorded of each claim's check.
+    ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
+    ``articles/ID`` or ``themes/ID``, what was recorded of each review.
     """
 
     seeds: Mapping[str, Entry[Seed]]
     fingerprints: Mapping[str, Mapping[int, str]]
     results: Mapping[str, Mapping[str, Result]]
+    reviews: Mapping[str, Mapping[str, Review]]
     briefs: Mapping[str, Entry[Brief]]
     themes: Mapping[str, Entry[ThemeRecord]]
     vocabulary: Entry[Vocabulary] | None
@@ -106,11 +119,13 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
     faults: list[Problem] = []
     fingerprints = _each(files, SEEDS, FINGERPRINTS, parse_fingerprints, faults)
     results = _each(files, CHECKED, RESULTS, parse_results, faults)
+    reviews = _each(files, REVIEWED, RESULTS, parse_reviews, faults)
     problems = [*faults, *(problem for shelf in shelves for problem in shelf.problems)]
     library = Library(
         seeds=seeds.entries,
         fingerprints=fingerprints,
         results=results,
+        reviews=reviews,
         briefs=briefs.entries,
         themes=themes.entries,
         vocabulary=vocabulary.entries.get("vocabulary"),
@@ -147,13 +162,15 @@ def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]
         name = file.removeprefix(folder).removesuffix(".yml")
         if not (file.startswith(folder) and file.endswith(".yml")) or "/" in name:
             continue
-        record, problems = _read(model, file, files[file])
+        record, problems, lines = _read(model, file, files[file])
         shelf.problems.extend(problems)
         if message := fault_in_name(name):
             shelf.problems.append(_file_problem(Rule.NOT_AN_ID, file, message))
             shelf.unread.add(file)
         elif record and not problems:
-            shelf.entries[name] = Entry(id=name, file=file, record=record, content=files[file])
+            shelf.entries[name] = Entry(
+                id=name, file=file, record=record, content=files[file], inner_lines=lines
+            )
         else:
             shelf.unread.add(file)
     return shelf
@@ -169,12 +186,16 @@ def fault_in_name(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _read(model: type[R], file: str, content: bytes) -> tuple[R | None, tuple[Problem, ...]]:
+def _read(
+    model: type[R], file: str, content: bytes
+) -> tuple[R | None, tuple[Problem, ...], Mapping[Path, int]]:
+    """Return the record, its problems, and the lines of what its mappings name."""
     document, problems = parse_yaml(content, file)
     if document is None:
-        return None, tuple(problems)
+        return None, tuple(problems), {}
     record, faults = parse_record(model, document)
-    return record, (*problems, *faults)
+    lines = {path: mark[0] for path, mark in document.names.items() if len(path) == _INNER}
+    return record, (*problems, *faults), lines
 
 
 @lru_cache(maxsize=16)

@@ -1,16 +1,18 @@
 """The flow from the editors' files to ``docs/``, as the command and the hook run it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from sitegen.corpus import Corpus, link
 from sitegen.desk import check_pages, read_files, read_texts, write_file, write_pages
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.recording import mismatches
-from sitegen.library import CHECKED, RESULTS, Library, read_library
+from sitegen.library import CHECKED, RESULTS, REVIEWED, Library, read_library
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records.results import format_results
+from sitegen.records.reviews import format_reviews
 from sitegen.rules import check
+from sitegen.status import Status, overview, record_reviews
 from sitegen.views import render
 
 
@@ -53,6 +55,25 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Prob
     for article, results in report.results.items() if day else ():
         write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
     return [], report
+
+
+def project_status(root: Path) -> Status:
+    """Return the state of what can be read of a project, whatever is broken."""
+    library, _ = read_library(read_files(root))
+    return overview(library, check_project(root, root / "docs"))
+
+
+def record_project_reviews(
+    root: Path, names: Collection[str]
+) -> tuple[list[Problem], list[tuple[str, str]]]:
+    """Record reviews and return which, by name and date; where there are problems, none."""
+    library, problems = _checked(read_files(root), drafts=True)
+    if problems:
+        return problems, []
+    recording = record_reviews(library, names)
+    for name, reviews in recording.files.items():
+        write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
+    return [], [(subject.name, subject.date) for subject in recording.fresh]
 
 
 def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Problem]:

@@ -13,6 +13,7 @@ class Rule(StrEnum):
     MISSING_FILE = "missing-file"
     STRAY_FILE = "stray-file"
     NOT_A_RESULT = "not-a-result"
+    NOT_A_REVIEW = "not-a-review"
     MISMATCH = "mismatch"
     NOT_A_FINGERPRINT = "not-a-fingerprint"
     NOT_UTF8 = "not-utf8"
@@ -52,6 +53,7 @@ class Rule(StrEnum):
     MOUTH_AND_WORDING = "mouth-and-wording"
     FOR_AND_AGAINST = "for-and-against"
     CONTEXT_OR_QUESTIONS = "context-or-questions"
+    ID_USED_AGAIN = "id-used-again"
     # records against each other
     UNKNOWN_SEED = "unknown-seed"
     INCOMPLETE_SEED = "incomplete-seed"
@@ -64,6 +66,8 @@ class Rule(StrEnum):
     UNKNOWN_FAMILY = "unknown-family"
     UNKNOWN_CLAIM = "unknown-claim"
     WITHDRAWN_CLAIM = "withdrawn-claim"
+    RENAMED_CLAIM = "renamed-claim"
+    CLAIM_GONE = "claim-gone"
     DRAFT_CLAIM = "draft-claim"
     NOT_CITABLE = "not-citable"
     TWO_ROLES = "two-roles"
@@ -77,6 +81,7 @@ class Rule(StrEnum):
     AFTER_THE_ARTICLE = "after-the-article"
     # the site around them
     NOT_IN_NAV = "not-in-nav"
+    NOT_A_REPOSITORY = "not-a-repository"
     EDITED_BY_HAND = "edited-by-hand"
     NOT_OURS = "not-ours"
     NO_ACCESS = "no-access"

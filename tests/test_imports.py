@@ -11,11 +11,11 @@ ROOT = Path(__file__).parent.parent
 LAYERS = [
     {"problems", "addresses", "manifest"},
     {"dates", "paragraphs", "yamltext"},
-    {"records"},
+    {"records", "repository"},
     {"library"},
     {"rules", "corpus", "desk"},
     {"wording", "evidence"},
-    {"views"},
+    {"views", "status"},
     {"pipeline", "intake"},
     {"commands", "hook"},
     {"build"},

@@ -1,6 +1,6 @@
 """Link a claim's record: asserters, measures and origin are looked up, bounds worked out."""
 
-from sitegen.corpus.model import Claim, Figure, Origin
+from sitegen.corpus.model import Claim, Correction, Figure, Origin
 from sitegen.corpus.names import Names
 from sitegen.records import ClaimRecord, FigureRecord
 from sitegen.records.terms import Kind, Qualifier, Stance
@@ -36,6 +36,8 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         note=record.note,
         slip=record.slip,
         cue=record.cue,
+        was=record.was,
+        corrected=tuple(Correction(on=c.on, what=c.what) for c in record.corrected),
     )
 
 

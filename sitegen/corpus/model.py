@@ -66,6 +66,14 @@ class Origin:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Correction:
+    """An error of the editors' in a published claim: when it was mended, what was wrong."""
+
+    on: Date
+    what: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Claim:
     """One thing an article says."""
 
@@ -92,6 +100,8 @@ class Claim:
     slip: str
     mark: Mark = Mark.NOT_CHECKED
     cue: Mapping[str, str] = field(default_factory=dict, hash=False)
+    was: tuple[str, ...] = ()
+    corrected: tuple[Correction, ...] = ()
 
     @property
     def key(self) -> str:
@@ -106,6 +116,16 @@ class WithdrawnClaim:
     id: str
     on: Date
     why: WithdrawalReason
+    was: tuple[str, ...] = ()
+    instead: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Split:
+    """An id that has become several claims, by their ids; its link keeps working."""
+
+    id: str
+    into: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,6 +148,14 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where a brief's file is edited in a browser, and where each of its claims stands there."""
+
+    edit: str
+    claims: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Article:
     """One article with its brief."""
 
@@ -141,6 +169,8 @@ class Article:
     answers: Mapping[str, Answer]
     uncited: Mapping[int, str]
     origins: tuple[Origin, ...]
+    splits: tuple[Split, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

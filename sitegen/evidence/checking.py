@@ -77,13 +77,20 @@ def _results(
     library: Library,
     day: str,
 ) -> dict[str, Result]:
-    """Return the results to record; where a paragraph has changed, what was recorded stays."""
+    """Return the results to record; where a paragraph has changed, what was recorded stays.
+
+    So does what was recorded of a published claim that was withdrawn or renamed since.
+    """
     kept = {finding.claim for finding in changed}
     failed = {finding.claim for finding in found} - kept
     recorded = library.results.get(article.id, {})
     fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
-    stay = {name: recorded[name] for name in sorted(kept & recorded.keys())}
-    return {name: result for name, result in fresh.items() if name not in kept} | stay
+    published = {name for name, result in recorded.items() if result.published}
+    gone = published - fresh.keys()
+    stay = {name: recorded[name] for name in sorted((kept & recorded.keys()) | gone)}
+    results = {name: result for name, result in fresh.items() if name not in kept} | stay
+    permanent = {"published": True}
+    return {n: r.model_copy(update=permanent) if n in published else r for n, r in results.items()}
 
 
 def _changed(

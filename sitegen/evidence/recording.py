@@ -9,7 +9,7 @@ from sitegen.evidence.fingerprints import compare, fingerprints_of
 from sitegen.library import Library
 from sitegen.problems import Problem, Rule
 from sitegen.records.results import Outcome, Result
-from sitegen.records.terms import Mark
+from sitegen.records.terms import Mark, State
 
 Fault = tuple[str, int]
 
@@ -25,6 +25,7 @@ def results_of(
             day=day,
             meaning=meaning(claim),
             paragraphs={n: fingerprints[n] for n in claim.paragraphs if n in fingerprints},
+            published=article.state is State.REVIEWED,
         )
         for claim in article.claims
     }

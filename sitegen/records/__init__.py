@@ -1,6 +1,6 @@
 """What editors write: one declaration a record gives its types, its errors and its schema."""
 
-from sitegen.records.brief import Brief, ClaimRecord, FigureRecord, PositionRecord
+from sitegen.records.brief import Brief, ClaimRecord, Correction, FigureRecord, PositionRecord
 from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
 from sitegen.records.seed import Seed
@@ -12,6 +12,7 @@ __all__ = [
     "ActorRecord",
     "Brief",
     "ClaimRecord",
+    "Correction",
     "FigureRecord",
     "JudgementRecord",
     "MeasureRecord",

@@ -65,6 +65,16 @@ class Withdrawal(Record):
 
     on: EdtfDate = Field(description="The day of the withdrawal.")
     why: WithdrawalReason = Field(description="The reason.")
+    instead: Id | None = Field(
+        default=None, description="The claim of this brief that says it now, if one does."
+    )
+
+
+class Correction(Record):
+    """An error of ours in a published claim, which readers are told of."""
+
+    on: EdtfDate = Field(description="The day of the correction.")
+    what: Prose = Field(description="What the claim said that was wrong, and what it says now.")
 
 
 class ClaimRecord(Record):
@@ -99,6 +109,12 @@ class ClaimRecord(Record):
         default_factory=dict,
         description="Words of the article like a hedge or a number, with what each means here.",
     )
+    was: Ids = Field(
+        default=(), description="Earlier ids of this claim, or of one it is a part of; they stay."
+    )
+    corrected: tuple[Correction, ...] = Field(
+        default=(), description="Errors of ours that readers may have read here, each mended."
+    )
     withdrawn: Withdrawal | None = Field(default=None, description="When and why withdrawn.")
 
     @model_validator(mode="after")
@@ -128,6 +144,10 @@ class Brief(Record):
     """What one article says; its file has the name of its seed."""
 
     state: State = Field(description="How far the brief is.")
+    reviewed: EdtfDate | None = Field(
+        default=None,
+        description="The day it was last read against the themes' questions as they stood.",
+    )
     summary: Prose = Field(description="What the article says, in two or three sentences.")
     claims: Mapping[Id, ClaimRecord] = Field(min_length=1, description="Its claims by id.")
     positions: Mapping[QuestionKey, PositionRecord] = Field(
@@ -139,6 +159,14 @@ class Brief(Record):
     uncited: Mapping[Paragraph, Prose] = Field(
         default_factory=dict, description="Paragraphs no claim cites, each with the reason."
     )
+
+    @property
+    def successors(self) -> dict[str, tuple[str, ...]]:
+        """Return the claims that each earlier id has become, in their order."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, claim in self.claims.items():
+            found |= {old: (*found.get(old, ()), name) for old in claim.was}
+        return found
 
     @property
     def standing(self) -> dict[str, ClaimRecord]:

@@ -29,6 +29,9 @@ class Result(Record):
     day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$", description="The day of the check, ISO 8601.")
     meaning: Sha256 = Field(description="SHA-256 of what the claim says.")
     paragraphs: Mapping[int, Sha256] = Field(description="The fingerprints it rested on.")
+    published: bool = Field(
+        default=False, description="Whether the brief was no draft then: the id is permanent."
+    )
 
 
 def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Problem]]:

@@ -26,7 +26,10 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     seeds.fingerprints_have_seeds,
     seeds.fingerprints_are_citable,
     results.results_have_briefs,
+    results.reviews_have_files,
+    results.published_claims_stay,
     claims.ids_are_free,
+    claims.earlier_ids_stay_free,
     claims.asserters_exist,
     claims.measures_exist,
     claims.themes_exist,
@@ -47,6 +50,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     themes.subjects_exist,
     themes.measures_exist,
     navigation.themes_are_reached,
+    navigation.repository_is_an_address,
 )
 
 

@@ -1,6 +1,6 @@
 """Rules for single claims: what they name exists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sitegen.library import IN_VOCABULARY, THEMES, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
@@ -22,10 +22,28 @@ def standing_claims(library: Library) -> Iterator[tuple[Entry[Brief], str, Claim
 def ids_are_free(library: Library) -> Iterator[Problem]:
     """No claim has an id that its page uses for something else."""
     for entry in library.briefs.values():
-        for name in entry.record.claims:
+        for path, name in _ids(entry.record):
             if name.startswith(RESERVED):
                 message = f'a claim\'s id cannot begin with "{RESERVED}"; choose another'
-                yield entry.problem(Rule.NOT_AN_ID, ("claims", name), message, at_name=True)
+                yield entry.problem(Rule.NOT_AN_ID, path, message, at_name=True)
+
+
+def _ids(brief: Brief) -> Iterator[tuple[Path, str]]:
+    for name, claim in brief.claims.items():
+        yield ("claims", name), name
+        yield from ((("claims", name, "was", i), old) for i, old in enumerate(claim.was))
+
+
+def earlier_ids_stay_free(library: Library) -> Iterator[Problem]:
+    """No claim has an id that another one, or it itself, had before: its link leads there."""
+    for entry in library.briefs.values():
+        for path, name in _ids(entry.record):
+            if "was" in path and name in entry.record.claims:
+                message = (
+                    f'"{name}" is a claim of this brief, and an earlier id cannot be used again; '
+                    "give that claim another id, or take this out"
+                )
+                yield entry.problem(Rule.ID_USED_AGAIN, path, message)
 
 
 def asserters_exist(library: Library) -> Iterator[Problem]:
@@ -80,9 +98,11 @@ def themes_exist(library: Library) -> Iterator[Problem]:
 def references_exist(library: Library) -> Iterator[Problem]:
     """Claims of the same brief that are named exist, stand, and are other ones."""
     for entry in library.briefs.values():
-        claims = entry.record.claims
+        claims, successors = entry.record.claims, entry.record.successors
         for path, name in _claims_named(entry.record):
-            if name not in claims:
+            if name in successors and name not in claims:
+                yield entry.problem(Rule.RENAMED_CLAIM, path, renamed(name, successors[name]))
+            elif name not in claims:
                 hint = nearest(name, claims, "; name a claim of this brief")
                 message = f'unknown claim "{name}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
@@ -94,12 +114,22 @@ def references_exist(library: Library) -> Iterator[Problem]:
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
 
 
+def renamed(name: str, successors: Sequence[str]) -> str:
+    """Say what to write for a claim's earlier id."""
+    if len(successors) == 1:
+        return f'"{name}" was renamed to "{successors[0]}"; write {successors[0]}'
+    return f'"{name}" was split into {", ".join(successors)}; write the one that is meant'
+
+
 def _claims_named(brief: Brief) -> Iterator[tuple[Path, str]]:
     for name, claim in brief.standing.items():
         yield from ((("claims", name, "see", i), other) for i, other in enumerate(claim.see))
     for key, position in brief.positions.items():
         for i, name in enumerate(position.rests_on):
             yield ("positions", key, "rests_on", i), name
+    for name, claim in brief.claims.items():
+        if claim.withdrawn and claim.withdrawn.instead:
+            yield ("claims", name, "withdrawn", "instead"), claim.withdrawn.instead
 
 
 def words_have_a_model(library: Library) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""The rule for the site's navigation."""
+"""Rules for ``mkdocs.yml``: the navigation, and the repository that pages link to."""
 
 import json
 import posixpath
@@ -8,7 +8,8 @@ import yaml
 
 from sitegen.addresses import theme_page
 from sitegen.library import MKDOCS, Library
-from sitegen.problems import Problem, Rule
+from sitegen.problems import Problem, Rule, quoted
+from sitegen.repository import BRANCH, REPOSITORY, fault_in_address, fault_in_branch, settings
 from sitegen.yamltext import LOADER, mark_of, problem_at
 
 
@@ -23,6 +24,16 @@ def themes_are_reached(library: Library) -> Iterator[Problem]:
             message = f"lacks the page of {entry.file}; add the line {line}"
             mark = mark_of(nav[0].start_mark)
             yield problem_at(MKDOCS, mark, Rule.NOT_IN_NAV, message, "nav")
+
+
+def repository_is_an_address(library: Library) -> Iterator[Problem]:
+    """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
+    faults = {REPOSITORY: fault_in_address, BRANCH: fault_in_branch}
+    for path, event in settings(library.mkdocs).items():
+        if fault := faults[path](event.value):
+            mark, message = mark_of(event.start_mark), f"{quoted(event.value)} {fault}"
+            name = ".".join(map(str, path))
+            yield problem_at(MKDOCS, mark, Rule.NOT_A_REPOSITORY, message, name)
 
 
 def _nav(mkdocs: bytes) -> list[yaml.ScalarEvent]:

@@ -6,6 +6,7 @@ from sitegen.library import BRIEFS, IN_VOCABULARY, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import State
+from sitegen.rules.claims import renamed
 from sitegen.yamltext import Path
 
 
@@ -42,6 +43,10 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
     if f"{BRIEFS}{article}.yml" in library.unread:
         return
     brief = library.briefs.get(article)
+    successors = brief.record.successors.get(name, ()) if brief else ()
+    if brief and successors and name not in brief.record.claims:
+        yield Rule.RENAMED_CLAIM, renamed(reference, [f"{article}/{new}" for new in successors])
+        return
     if not brief or name not in brief.record.claims:
         known = [f"{b.id}/{claim}" for b in library.briefs.values() for claim in b.record.claims]
         yield (

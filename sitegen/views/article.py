@@ -2,6 +2,7 @@
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
+from sitegen.views.changes import changes
 from sitegen.views.rendering import fill
 
 
@@ -27,4 +28,7 @@ def article_page(article: Article, corpus: Corpus) -> str:
             (theme, [q for q in theme.questions if q.key not in article.answers])
             for theme in corpus.themes
         ],
+        changes=changes([article]),
+        by_id={claim.id: claim for claim in article.claims},
+        split={split.id for split in article.splits},
     )

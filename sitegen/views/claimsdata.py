@@ -33,6 +33,8 @@ def _claim(claim: Claim) -> dict[str, object]:
         "date": str(claim.date) if claim.date else None,
         "said": str(claim.said) if claim.said else None,
         "origin": claim.origin.id,
+        "was": list(claim.was),
+        "corrected": [{"on": str(c.on), "what": c.what} for c in claim.corrected],
         "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
         "url": addresses.url(addresses.article_page(claim.article), claim.id),
     }

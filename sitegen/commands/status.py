@@ -1,0 +1,45 @@
+"""The state of the whole project at a glance, and the memory of its reviews."""
+
+from pathlib import Path
+
+import click
+
+from sitegen.commands.reporting import report
+from sitegen.pipeline import project_status, record_project_reviews
+from sitegen.status import lines, status_json
+from sitegen.status.recording import UnknownReviewError
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON, in full.")
+@click.option("--write", is_flag=True, help="Record the reviews that have a new date.")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.pass_obj
+def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) -> None:
+    """Show how far everything is and what needs a look.
+
+    --write remembers what each judgement and brief was reviewed against, so that later changes
+    show; a NAME (THEME/JUDGEMENT or a brief) is recorded again although its date is the same.
+    Exit status: 0, also on problems, which `check` prints; 1 where --write meets problems.
+    """
+    if (names and not write) or (as_json and write):
+        raise click.UsageError("Give NAME only with --write, and --write without --json.")
+    try:
+        if write:
+            _record(root, names)
+        else:
+            found = project_status(root)
+            click.echo(status_json(found) if as_json else "\n".join(lines(found)))
+    except UnknownReviewError as error:
+        raise click.UsageError(str(error)) from error
+    except OSError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _record(root: Path, names: tuple[str, ...]) -> None:
+    problems, recorded = record_project_reviews(root, names)
+    report(problems)
+    for name, date in recorded:
+        click.echo(f"Recorded {name} as reviewed {date}.")
+    if not recorded:
+        click.echo("No review has a new date; name one to record it again.")

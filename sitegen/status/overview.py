@@ -1,0 +1,141 @@
+"""The state of a project as data: a row an article, and what needs a look, whatever is broken."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sitegen.corpus import Article
+from sitegen.library import Library
+from sitegen.problems import Problem
+from sitegen.records import Brief, Seed
+from sitegen.records.terms import Mark, State
+from sitegen.status.pruning import readable_articles
+from sitegen.status.reviews import Reviewed, reviewed, subjects
+from sitegen.status.weaknesses import OlderFigure, WeakQuestion, older_figures, weak_questions
+
+CHECKED = (Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A theme: how many questions it asks."""
+
+    id: str
+    title: str
+    questions: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """What one article gives one theme."""
+
+    claims: int = 0
+    answers: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One article: its claims and answers by theme, its checks, the paragraphs nobody cites."""
+
+    id: str
+    published: str
+    draft: bool
+    cells: Mapping[str, Cell]
+    marks: Mapping[Mark, int]
+    figures: int
+    figures_checked: int
+    uncited: tuple[int, ...]
+    unaccounted: tuple[int, ...]
+
+    @property
+    def claims(self) -> int:
+        """Return how many claims stand."""
+        return sum(self.marks.values())
+
+    @property
+    def checked(self) -> int:
+        """Return how many claims a check found to hold."""
+        return sum(self.marks.get(mark, 0) for mark in CHECKED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LintCounts:
+    """How many warnings each lint gives, and how many an editor has silenced."""
+
+    active: Mapping[str, int]
+    silenced: Mapping[str, int]
+
+
+def lint_counts(active: Iterable[str], silenced: Iterable[str]) -> LintCounts:
+    """Count warnings by their lints' names."""
+    return LintCounts(active=Counter(sorted(active)), silenced=Counter(sorted(silenced)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Status:
+    """Everything ``status`` shows; articles by date, themes by their place."""
+
+    title: str
+    problems: int
+    unread: tuple[str, ...]
+    themes: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    questions: tuple[WeakQuestion, ...]
+    judgements: tuple[Reviewed, ...]
+    briefs: tuple[Reviewed, ...]
+    undated: tuple[str, ...]
+    older_figures: tuple[OlderFigure, ...]
+    lints: LintCounts | None
+
+
+def overview(
+    library: Library, problems: Sequence[Problem], lints: LintCounts | None = None
+) -> Status:
+    """Return the state of what can be read; ``problems`` are those of the whole project."""
+    articles = readable_articles(library)
+    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
+    keys = {theme.id: frozenset(theme.record.questions_by_key) for theme in themes}
+    reviews = [(subject, reviewed(library, subject)) for subject in subjects(library, articles)]
+    undated = [b for b in library.briefs.values() if not b.record.reviewed]
+    return Status(
+        title=library.site.record.title if library.site else "",
+        problems=len(problems),
+        unread=tuple(sorted(library.unread)),
+        themes=tuple(
+            Column(id=theme.id, title=theme.record.title, questions=len(keys[theme.id]))
+            for theme in themes
+        ),
+        rows=tuple(_row(article, keys, library) for article in articles),
+        questions=tuple(weak_questions(library, articles)),
+        judgements=tuple(found for subject, found in reviews if "/" in subject.name),
+        briefs=tuple(found for subject, found in reviews if "/" not in subject.name),
+        undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
+        older_figures=tuple(older_figures(library, articles)),
+        lints=lints,
+    )
+
+
+def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library) -> Row:
+    brief = library.briefs[article.id].record
+    figures = Counter(claim.mark for claim in article.claims for _ in claim.figures)
+    return Row(
+        id=article.id,
+        published=str(article.seed.published),
+        draft=article.state is State.DRAFT,
+        cells={theme: _cell(article, theme, keys[theme]) for theme in keys},
+        marks=Counter(claim.mark for claim in article.claims),
+        figures=sum(figures.values()),
+        figures_checked=figures[Mark.FIGURES_CHECKED],
+        uncited=tuple(sorted(brief.uncited)),
+        unaccounted=_unaccounted(brief, article.seed),
+    )
+
+
+def _cell(article: Article, theme: str, keys: frozenset[str]) -> Cell:
+    claims = sum(theme in claim.themes for claim in article.claims)
+    return Cell(claims=claims, answers=len(keys & article.answers.keys()))
+
+
+def _unaccounted(brief: Brief, seed: Seed) -> tuple[int, ...]:
+    cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
+    return tuple(sorted(set(seed.citable) - cited - brief.uncited.keys()))

@@ -1,0 +1,148 @@
+"""What there is to look at, point by point: how many, which, and what to do."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sitegen.paragraphs import ranges
+from sitegen.problems import code_point
+from sitegen.records.terms import Mark
+from sitegen.status.overview import CHECKED, Status
+from sitegen.status.reviews import Reviewed
+from sitegen.status.weaknesses import OlderFigure, Support
+
+MOST = 8
+"""The details of one point that are shown; ``--json`` has all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """Something to look at: how many there are, of what, which they are, what to do."""
+
+    count: int
+    noun: str
+    of: str = ""
+    details: tuple[str, ...] = ()
+    advice: str = ""
+    in_line: bool = True
+
+    @property
+    def what(self) -> str:
+        """Name it in the number that fits its count."""
+        return f"{plural(self.count, self.noun)} {self.of}".strip()
+
+
+def points_of(status: Status) -> Iterator[Point]:
+    """Yield every point, also those of which there is nothing."""
+    yield Point(
+        count=status.problems,
+        noun="problem",
+        details=tuple(f"{_visible(file)} cannot be read" for file in status.unread),
+        advice="python build.py check prints them.",
+        in_line=False,
+    )
+    yield from _articles(status)
+    for support in Support:
+        weak = [question for question in status.questions if question.support is support]
+        named = (f"{q.key} ({q.what})" if q.what else q.key for q in weak)
+        yield Point(count=len(weak), noun="question", of=support.definition, details=tuple(named))
+    yield from _reviews(status)
+    yield Point(
+        count=len(status.older_figures),
+        noun="sentence",
+        of="resting on an older figure",
+        details=tuple(_older(figure) for figure in status.older_figures),
+        in_line=False,
+    )
+    if status.lints:
+        yield _lints("warning", status.lints.active, "python build.py check prints them.")
+        yield _lints("silenced warning", status.lints.silenced)
+
+
+def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
+    details = tuple(f"{count} {name}" for name, count in counts.items())
+    return Point(count=sum(counts.values()), noun=noun, details=details, advice=advice)
+
+
+def _articles(status: Status) -> Iterator[Point]:
+    drafts = [row.id for row in status.rows if row.draft]
+    yield Point(count=len(drafts), noun="draft", details=tuple(drafts))
+    marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
+    unchecked = {mark: marks[mark] for mark in Mark if mark not in CHECKED and marks[mark]}
+    yield Point(
+        count=sum(unchecked.values()),
+        noun="claim",
+        of="without a check that holds",
+        details=tuple(f"{amount} {mark}" for mark, amount in unchecked.items()),
+    )
+    left = {row.id: row.unaccounted for row in status.rows if row.unaccounted}
+    yield Point(
+        count=sum(map(len, left.values())),
+        noun="paragraph",
+        of="neither cited nor listed",
+        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in left.items()),
+        in_line=False,
+    )
+    listed = {row.id: row.uncited for row in status.rows if row.uncited}
+    yield Point(
+        count=sum(map(len, listed.values())),
+        noun="paragraph",
+        of="listed as uncited",
+        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in listed.items()),
+        in_line=False,
+    )
+
+
+def _reviews(status: Status) -> Iterator[Point]:
+    kinds = {
+        ("brief", "whose questions changed since the review"): status.briefs,
+        ("judgement", "whose grounds changed since the review"): status.judgements,
+    }
+    for (noun, of), reviews in kinds.items():
+        changed = [review for review in reviews if review.changes]
+        yield Point(
+            count=len(changed),
+            noun=noun,
+            of=of,
+            details=tuple(line for review in changed for line in _changed(review)),
+            advice="Read again, then give a new date, or: python build.py status --write "
+            + " ".join(review.name for review in changed[:MOST]),
+            in_line=False,
+        )
+    new = [review.name for review in (*status.briefs, *status.judgements) if not review.recorded]
+    yield Point(
+        count=len(new),
+        noun="review",
+        of="not recorded yet",
+        details=tuple(new),
+        advice="python build.py status --write records them.",
+    )
+    yield Point(
+        count=len(status.undated),
+        noun="reviewed brief",
+        of="without a date under reviewed:",
+        details=status.undated,
+    )
+
+
+def _changed(review: Reviewed) -> Iterator[str]:
+    for name, how in review.changes:
+        yield f"{review.name}, {review.date}: {name} {how}"
+
+
+def _older(found: OlderFigure) -> str:
+    shown, later = found.shown, found.later
+    return (
+        f"{found.where}: {shown.measure} of {shown.when.words} ({shown.claim}); "
+        f"later: {later.when.words} ({later.claim})"
+    )
+
+
+def _visible(name: str) -> str:
+    """Show what a terminal would obey, which the name of a file can hold."""
+    return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in name)
+
+
+def plural(amount: int, noun: str) -> str:
+    """Return a noun in the number that fits an amount."""
+    return noun if amount == 1 else f"{noun}s"

@@ -1,0 +1,48 @@
+"""What can be linked of a project with problems: the rest is left out, so that no name is lost."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sitegen.corpus import Article, link
+from sitegen.library import Entry, Library
+from sitegen.records import Brief, ClaimRecord, Seed
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+
+
+def readable_articles(library: Library) -> tuple[Article, ...]:
+    """Return the articles with every claim whose names are known, drafts too."""
+    seeds = {name: _known_origins(entry, library) for name, entry in library.seeds.items()}
+    briefs = {
+        name: _known_claims(entry, library)
+        for name, entry in library.briefs.items()
+        if name in seeds
+    }
+    known = replace(library, seeds=seeds, briefs=briefs, themes={}, mkdocs=b"")
+    return link(known, drafts=True).articles
+
+
+def _known_origins(entry: Entry[Seed], library: Library) -> Entry[Seed]:
+    origins = tuple(o for o in entry.record.derived_from if o.seed in library.seeds)
+    return replace(entry, record=entry.record.model_copy(update={"derived_from": origins}))
+
+
+def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
+    vocabulary = library.vocabulary.record if library.vocabulary else None
+    actors = {*BUILT_IN_ACTORS, *(vocabulary.actors if vocabulary else ())}
+    measures = set(vocabulary.measures if vocabulary else ())
+    brief = entry.record
+    claims: Mapping[str, ClaimRecord] = {
+        name: claim
+        for name, claim in brief.claims.items()
+        if claim.withdrawn
+        or (_actors(claim) <= actors and {f.measure for f in claim.figures} <= measures)
+    }
+    standing = {name for name, claim in claims.items() if not claim.withdrawn}
+    positions = {k: p for k, p in brief.positions.items() if set(p.rests_on) <= standing}
+    update = {"claims": claims, "positions": positions}
+    return replace(entry, record=brief.model_copy(update=update))
+
+
+def _actors(claim: ClaimRecord) -> set[str]:
+    mouth = {claim.put_in_mouth_of} if claim.put_in_mouth_of else set()
+    return {*claim.by, *claim.via, *mouth}

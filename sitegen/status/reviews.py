@@ -1,0 +1,138 @@
+"""What is looked at again when something changes: judgements and the questions of briefs.
+
+A record says with its ``reviewed`` date that a person read it again. What it was read against is
+recorded once for that date, as hashes; whatever differs from them changed since.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sitegen.corpus import Article, Claim
+from sitegen.corpus.marks import VERSION as MEANING
+from sitegen.corpus.marks import meaning
+from sitegen.library import Entry, Library
+from sitegen.records import JudgementRecord, ThemeRecord
+from sitegen.records.reviews import Review
+from sitegen.records.terms import Term
+
+VERSION = f"1.{MEANING}"
+"""Of the hashes' form: a review of another version is of no use."""
+
+QUESTIONS = "questions"
+SENTENCE = "its own sentence"
+
+
+class How(Term):
+    """How a part differs from what was reviewed."""
+
+    CHANGED = "changed", "It says something else."
+    NEW = "is new", "It was not there."
+    GONE = "is gone", "It is not there any more."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """What is reviewed as it is now; ``unknown`` are parts that cannot be read at present."""
+
+    file: str
+    of: str
+    name: str
+    date: str
+    parts: Mapping[str, str]
+    unknown: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reviewed:
+    """A review: since when it holds, whether that is recorded, and what changed since."""
+
+    name: str
+    date: str
+    recorded: bool
+    changes: tuple[tuple[str, How], ...]
+
+
+def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
+    """Yield everything with a date of review: judgements by theme, then briefs."""
+    claims = {f"{a.id}/{claim.id}": claim for a in articles for claim in a.claims}
+    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
+    for theme in themes:
+        for name, judgement in theme.record.judgements.items():
+            yield _judgement(theme, name, judgement, claims)
+    questions = {key: h for theme in themes for key, h in _questions(theme.record)}
+    for brief in library.briefs.values():
+        if brief.record.reviewed:
+            yield Subject(
+                file=f"articles/{brief.id}",
+                of=QUESTIONS,
+                name=brief.id,
+                date=str(brief.record.reviewed),
+                parts=questions,
+            )
+
+
+def _judgement(
+    theme: Entry[ThemeRecord], name: str, judgement: JudgementRecord, claims: Mapping[str, Claim]
+) -> Subject:
+    rests_on = (*judgement.rests_on, *judgement.against)
+    parts = {ref: meaning(claims[ref]) for ref in rests_on if ref in claims}
+    own = [judgement.says, judgement.likelihood, judgement.confidence]
+    return Subject(
+        file=f"themes/{theme.id}",
+        of=name,
+        name=f"{theme.id}/{name}",
+        date=str(judgement.reviewed),
+        parts={SENTENCE: _hash(own), **parts},
+        unknown=frozenset(rests_on) - parts.keys(),
+    )
+
+
+def _questions(theme: ThemeRecord) -> Iterator[tuple[str, str]]:
+    for key, question in theme.questions_by_key.items():
+        item = question.items.get(key.partition(".")[2], "")
+        yield key, _hash([question.ask, item, dict(question.answers)])
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
+
+
+def held(library: Library, subject: Subject) -> Review | None:
+    """Return what is recorded of a subject as of its date; nothing where it names another."""
+    review = library.reviews.get(subject.file, {}).get(subject.of)
+    if review and (review.reviewed, review.version) == (subject.date, VERSION):
+        return review
+    return None
+
+
+def reviewed(library: Library, subject: Subject) -> Reviewed:
+    """Compare a subject with what is recorded of it."""
+    review = held(library, subject)
+    changes = _changes(subject, _renamed(library, review.parts)) if review else ()
+    return Reviewed(
+        name=subject.name, date=subject.date, recorded=bool(review), changes=tuple(changes)
+    )
+
+
+def _changes(subject: Subject, recorded: Mapping[str, str]) -> Iterator[tuple[str, How]]:
+    for name, found in subject.parts.items():
+        if name not in recorded:
+            yield name, How.NEW
+        elif recorded[name] != found:
+            yield name, How.CHANGED
+    for name in sorted(recorded.keys() - subject.parts.keys() - subject.unknown):
+        yield name, How.GONE
+
+
+def _renamed(library: Library, parts: Mapping[str, str]) -> dict[str, str]:
+    """Return recorded parts by the names that claims have now; a new name alone is no change."""
+    return {_now(library, name): found for name, found in parts.items()}
+
+
+def _now(library: Library, name: str) -> str:
+    article, _, claim = name.partition("/")
+    brief = library.briefs.get(article)
+    successors = brief.record.successors.get(claim, ()) if brief else ()
+    return f"{article}/{successors[0]}" if len(successors) == 1 else name

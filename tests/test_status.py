@@ -1,0 +1,587 @@
+"""The state of the project: what it counts, what it names, and that no fault hides the rest."""
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+import build
+from sitegen import pipeline
+from sitegen.library import read_library
+from sitegen.pipeline import problems_in
+from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
+from sitegen.status.table import clipped
+from tests.projects import BROKEN, Broken, broken, site
+
+POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
+INSTITUTE, RADIO = "dock-institute-2031-lind", "tide-radio-2031-moss"
+PAYS, DECIDES = "briefings/themes/who-pays.yml", "briefings/themes/who-decides.yml"
+CASES = [broken(path) for path in sorted(BROKEN.glob("*.yml"))]
+REPORT = """\
+The harbour strike
+4 articles (1 draft), 17 claims (0 checked), 9 figures (0 checked)
+
+                                           Who
+Source                     Who pays    decides Background  Checked
+dock-institute-2031-lind   3    1/3   1    1/1   1             0/5
+quay-review-2031-holm      3    2/3   1    1/1   1             0/4
+harbour-post-2031-vane     4    2/3   -    0/1   3             0/7
+tide-radio-2031-moss *     -    0/3   -    0/1   1             0/1
+all                       10   5/12   2    2/4   6            0/17
+
+Per theme: claims, and answers of questions. Checked: claims of all. *: a draft,
+not published.
+
+   1  draft
+      tide-radio-2031-moss
+  17  claims without a check that holds
+      17 not checked
+   3  paragraphs listed as uncited
+      dock-institute-2031-lind 10
+      harbour-post-2031-vane 11, 13
+   1  question resting on one origin
+      price.standing (dock-institute-2031-lind)
+   2  reviews not recorded yet
+      who-pays/offer-fails, who-decides/council-first
+      python build.py status --write records them.
+   3  reviewed briefs without a date under reviewed:
+      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm
+None: problems, paragraphs neither cited nor listed, questions that no source
+answers, questions resting on one genre, briefs whose questions changed since
+the review, judgements whose grounds changed since the review, sentences resting
+on an older figure.
+"""
+
+
+def brief(article: str) -> str:
+    return f"briefings/articles/{article}.yml"
+
+
+def edited(*edits: tuple[str, str, str]) -> dict[str, bytes]:
+    files = site()
+    for file, old, new in edits:
+        assert old.encode() in files[file], old
+        files[file] = files[file].replace(old.encode(), new.encode(), 1)
+    return files
+
+
+def of(files: Mapping[str, bytes], lints: LintCounts | None = None) -> Status:
+    return overview(read_library(files)[0], problems_in(files), lints)
+
+
+def report(files: Mapping[str, bytes], lints: LintCounts | None = None) -> list[str]:
+    return [click.unstyle(line) for line in lines(of(files, lints))]
+
+
+def about(files: Mapping[str, bytes], point: str) -> list[str]:
+    """Return the lines below a point of the report, without their indent."""
+    shown = report(files)
+    start = next(i for i, line in enumerate(shown) if line[6:] == point) + 1
+    rest = shown[start:]
+    end = next(i for i, line in enumerate(rest) if not line.startswith(" " * 6))
+    return [line.strip() for line in rest[:end]]
+
+
+# as data
+
+
+def test_a_row_counts_what_an_article_gives() -> None:
+    row = of(site()).rows[2]
+    assert (row.id, row.published, row.draft) == (POST, "2031-05-10", False)
+    assert (row.claims, row.checked, row.figures, row.figures_checked) == (7, 0, 2, 0)
+    cells = {theme: (cell.claims, cell.answers) for theme, cell in row.cells.items()}
+    assert cells == {"who-pays": (4, 2), "who-decides": (0, 0), "background": (3, 0)}
+    assert (row.uncited, row.unaccounted) == ((11, 13), ())
+
+
+def test_paragraphs_of_a_draft_that_nobody_cites() -> None:
+    files = edited((brief(RADIO), "paragraphs: [1, 2]", "paragraphs: [1]"))
+    assert of(files).rows[3].unaccounted == (2,)
+    assert about(files, "paragraph neither cited nor listed") == ["tide-radio-2031-moss 2"]
+
+
+def test_questions_that_rest_on_little() -> None:
+    def weak(*edits: tuple[str, str, str]) -> list[tuple[str, str, str]]:
+        return [(q.key, q.support, q.what) for q in of(edited(*edits)).questions]
+
+    assert weak() == [("price.standing", "one origin", INSTITUTE)]
+    one_genre = (f"seeds/{REVIEW}.yml", "genre: interview", "genre: paper")
+    assert weak(one_genre) == [
+        ("price.standing", "one origin", INSTITUTE),
+        ("settles", "one genre", "paper"),
+    ]
+    draft = (brief(INSTITUTE), "state: reviewed", "state: draft")
+    assert weak(draft) == [
+        ("price.standing", "nothing", ""),
+        ("settles", "one origin", "morning-tide-2031-04"),
+    ]
+    assert about(edited(draft), "question that no source answers") == ["price.standing"]
+    assert about(edited(one_genre), "question resting on one genre") == ["settles (paper)"]
+
+
+def test_sentences_with_an_older_figure() -> None:
+    files = edited(
+        (PAYS, "standing-at-risk", "offer-in-april"),
+        (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05"),
+        (
+            PAYS,
+            "rests_on: [harbour-post-2031-vane/offer-generous]",
+            f"rests_on: [{POST}/pay-offer]",
+        ),
+    )
+    assert about(files, "sentence resting on an older figure") == [
+        "who-pays/bottom line 2: pay-offer of April 2031",
+        "(dock-institute-2031-lind/offer-in-april); later: May 2031",
+        "(harbour-post-2031-vane/pay-offer)",
+    ]
+    (older,) = json.loads(status_json(of(files)))["older_figures"]
+    assert older == {
+        "where": "who-pays/bottom line 2",
+        "measure": "pay-offer",
+        "shown": {"claim": f"{INSTITUTE}/offer-in-april", "as_of": "2031-04"},
+        "later": {"claim": f"{POST}/pay-offer", "as_of": "2031-05"},
+    }
+
+
+def test_a_later_figure_must_be_dated_and_published() -> None:
+    rests = (PAYS, "standing-at-risk", "offer-in-april")
+    later = (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05")
+    undated = (brief(POST), "        as_of: 2031-04/2031-05\n", "")
+    draft = (brief(POST), "state: reviewed", "state: draft")
+    assert of(edited(rests)).older_figures == (), "April to May begins no later than April"
+    assert of(edited(rests, undated)).older_figures == ()
+    assert of(edited(rests, later, draft)).older_figures == ()
+    assert len(of(edited(rests, later)).older_figures) == 1
+
+
+# on problems
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_can_be_read_is_shown_whatever_is_broken(
+    case: Broken,
+) -> None:
+    files = case.files
+    status = of(files)
+    assert status.problems == len(problems_in(files))
+    assert max(map(len, report(files))) <= 80
+    assert json.loads(status_json(status))["problems"] == status.problems
+    broken_files = set(status.unread)
+    assert {brief(row.id) for row in status.rows} == {
+        file
+        for file in files
+        if file.startswith("briefings/articles/")
+        and not {file, file.replace("briefings/articles", "seeds")} & broken_files
+        and file.replace("briefings/articles", "seeds") in files
+    }
+
+
+def test_claims_whose_names_are_unknown_are_left_out() -> None:
+    files = edited(
+        (brief(POST), "by: [union]", "by: [nobody]"),
+        (brief(POST), "put_in_mouth_of: harbour-master", "put_in_mouth_of: nobody"),
+        (brief(POST), "measure: dockers-out", "measure: nothing"),
+        (brief(POST), "rests_on: [offer-too-low,", "rests_on: [nothing,"),
+        (f"seeds/{POST}.yml", "seed: coast-wire-2031-05", "seed: nothing"),
+    )
+    row = next(row for row in of(files).rows if row.id == POST)
+    assert (row.claims, row.cells["who-pays"].answers) == (4, 1)
+
+
+def test_without_a_vocabulary_or_any_theme_something_is_left() -> None:
+    files = site()
+    del files["briefings/vocabulary.yml"], files["briefings/site.yml"]
+    assert [row.claims for row in of(files).rows] == [3, 2, 1, 0]
+    shown = report({**files, PAYS: b"", DECIDES: b"", "briefings/themes/background.yml": b""})
+    assert shown[:3] == [
+        "4 articles (1 draft), 6 claims (0 checked), 0 figures (0 checked)",
+        "",
+        "Source                    Checked",
+    ]
+
+
+def test_no_name_of_a_file_is_obeyed_by_a_terminal() -> None:
+    files = {**site(), "briefings/articles/a\x1b[31m.yml": b"state: draft\n"}
+    assert "      briefings/articles/a<U+001B>[31m.yml cannot be read" in report(files)
+
+
+def test_files_that_cannot_be_read_are_named() -> None:
+    assert about({**site(), PAYS: b"title: [\n"}, "problem") == [
+        f"{PAYS} cannot be read",
+        "python build.py check prints them.",
+    ]
+
+
+# in a terminal
+
+
+def test_the_report_of_the_invented_project() -> None:
+    assert "".join(f"{line}\n" for line in report(site())) == REPORT
+
+
+def test_without_drafts_nothing_is_said_of_them() -> None:
+    files = {name: content for name, content in site().items() if RADIO not in name}
+    assert report(files)[1] == "3 articles, 16 claims (0 checked), 8 figures (0 checked)"
+    assert "*" not in "".join(report(files))
+
+
+def test_a_project_with_nothing_in_it() -> None:
+    assert report({}) == [
+        "0 articles, 0 claims (0 checked), 0 figures (0 checked)",
+        "",
+        "   2  problems",
+        "      python build.py check prints them.",
+        *report({})[4:],
+    ]
+
+
+THEME = """\
+title: The {0} themes of uncharacteristically many words and more
+question: >-
+  What?
+as_of: 2031
+order: {0}
+questions:
+  asked-{0}:
+    ask: >-
+      What?
+    answers:
+      so: So
+bottom_line:
+  - says: >-
+      So.
+    rests_on: [harbour-post-2031-vane/pay-offer]
+"""
+
+
+def grown(articles: int, themes: int) -> dict[str, bytes]:
+    """Return the invented project with many articles of long names, and many themes."""
+    files = site()
+    for i in range(articles):
+        name = f"harbour-post-2031-vane-the-{i:02}-letter-to-the-editor"
+        files[brief(name)] = files[brief(POST)]
+        files[f"seeds/{name}.yml"] = files[f"seeds/{POST}.yml"]
+    for i in range(themes):
+        files[f"briefings/themes/theme-{i}.yml"] = THEME.format(i).encode()
+    return files
+
+
+def test_forty_articles_and_many_themes_fit_80_columns() -> None:
+    shown = report(grown(40, 6))
+    assert max(map(len, shown)) <= 80
+    heads = [line for line in shown if line.startswith("Source")]
+    assert len(heads) == 3
+    assert "harbour-post…o-the-editor  " in "\n".join(shown)
+    assert "      and 34 more; --json has all" in shown
+    data = json.loads(status_json(of(grown(40, 6))))
+    assert len(data["articles"]) == 44
+
+
+def test_names_are_shortened_in_the_middle() -> None:
+    assert clipped("harbour-post", 12) == "harbour-post"
+    assert clipped("harbour-post", 11) == "harbo…-post"
+    assert clipped("harbour-post", 10) == "harb…-post"
+
+
+def test_lints_are_counted_where_they_are_known() -> None:
+    counts = lint_counts(["long-sentence", "loaded-word", "long-sentence"], ["loaded-word"])
+    assert "\n".join(report(site(), counts)[28:33]) == (
+        "   3  warnings\n"
+        "      1 loaded-word, 2 long-sentence\n"
+        "      python build.py check prints them.\n"
+        "   1  silenced warning\n"
+        "      1 loaded-word"
+    )
+    assert json.loads(status_json(of(site(), counts)))["lints"] == {
+        "active": {"loaded-word": 1, "long-sentence": 2},
+        "silenced": {"loaded-word": 1},
+    }
+    assert json.loads(status_json(of(site())))["lints"] is None
+
+
+# the command and what it remembers
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the invented project as files; the commands work on it."""
+    dated = edited((brief(REVIEW), "state: reviewed\n", "state: reviewed\nreviewed: 2031-05-21\n"))
+    for name, content in dated.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def command(root: Path) -> Callable[..., Result]:
+    """Return ``status`` as a function."""
+    assert root
+
+    def invoke(*arguments: str, color: bool = False) -> Result:
+        return CliRunner().invoke(
+            build.main, ["status", *arguments], prog_name="build.py", color=color
+        )
+
+    return invoke
+
+
+def change(root: Path, file: str, old: str, new: str) -> None:
+    text = (root / file).read_text("utf-8")
+    assert old in text
+    (root / file).write_text(text.replace(old, new, 1), "utf-8")
+
+
+def changes(command: Callable[..., Result]) -> dict[str, list[tuple[str, str]]]:
+    """Return what changed since each review that is recorded."""
+    reviews = json.loads(command("--json").stdout)["reviews"]
+    return {
+        review["of"]: [(part["part"], part["how"]) for part in review["changes"]]
+        for review in reviews
+        if review["recorded"]
+    }
+
+
+RECORDED = (
+    "Recorded who-pays/offer-fails as reviewed 2031-05-20.\n"
+    "Recorded who-decides/council-first as reviewed 2031-05-20.\n"
+    f"Recorded {REVIEW} as reviewed 2031-05-21.\n"
+)
+NOTHING: dict[str, list[tuple[str, str]]] = {
+    REVIEW: [],
+    "who-pays/offer-fails": [],
+    "who-decides/council-first": [],
+}
+
+
+def test_nothing_is_recorded_unless_asked(root: Path, command: Callable[..., Result]) -> None:
+    before = sorted(root.rglob("*"))
+    shown = command()
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert shown.stdout.startswith("The harbour strike\n4 articles (1 draft), ")
+    assert changes(command) == {}
+    assert sorted(root.rglob("*")) == before
+
+
+def test_each_review_is_recorded_once(root: Path, command: Callable[..., Result]) -> None:
+    first = command("--write")
+    assert (first.exit_code, first.stdout, first.stderr) == (0, RECORDED, "")
+    assert changes(command) == NOTHING
+    again = command("--write")
+    assert again.stdout == "No review has a new date; name one to record it again.\n"
+    found = problems_in(
+        {
+            path.relative_to(root).as_posix(): path.read_bytes()
+            for path in root.rglob("*")
+            if path.is_file()
+        }
+    )
+    assert found == []
+
+
+def test_what_changed_since_the_review_is_named(root: Path, command: Callable[..., Result]) -> None:
+    command("--write")
+    change(root, brief(POST), "up to 1,200 crowns", "up to 1,250 crowns")
+    change(root, PAYS, "will likely be refused", "will likely be turned down")
+    change(root, PAYS, f"against: [{POST}/offer-generous]", f"against: [{POST}/offer-too-low]")
+    assert changes(command) == NOTHING | {
+        "who-pays/offer-fails": [
+            ("its own sentence", "changed"),
+            (f"{POST}/pay-offer", "changed"),
+            (f"{POST}/offer-too-low", "is new"),
+            (f"{POST}/offer-generous", "is gone"),
+        ]
+    }
+    assert (
+        "   1  judgement whose grounds changed since the review\n"
+        "      who-pays/offer-fails, 2031-05-20: its own sentence changed\n"
+        "      who-pays/offer-fails, 2031-05-20: harbour-post-2031-vane/pay-offer changed\n"
+        "      who-pays/offer-fails, 2031-05-20: harbour-post-2031-vane/offer-too-low is\n"
+        "        new\n"
+        "      who-pays/offer-fails, 2031-05-20: harbour-post-2031-vane/offer-generous is\n"
+        "        gone\n"
+        "      Read again, then give a new date, or: python build.py status --write\n"
+        "        who-pays/offer-fails\n"
+    ) in command().stdout
+
+
+def test_a_new_date_records_anew(root: Path, command: Callable[..., Result]) -> None:
+    command("--write")
+    change(root, brief(POST), "up to 1,200 crowns", "up to 1,250 crowns")
+    assert command("--write").stdout.startswith("No review has a new date")
+    assert changes(command)["who-pays/offer-fails"] == [(f"{POST}/pay-offer", "changed")]
+    change(root, PAYS, "reviewed: 2031-05-20", "reviewed: 2031-05-22")
+    assert "who-pays/offer-fails" not in changes(command), "the new date is not recorded yet"
+    done = command("--write")
+    assert done.stdout == "Recorded who-pays/offer-fails as reviewed 2031-05-22.\n"
+    assert changes(command) == NOTHING
+
+
+def test_a_review_is_recorded_again_on_the_same_day(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    command("--write")
+    change(root, brief(POST), "up to 1,200 crowns", "up to 1,250 crowns")
+    change(root, brief(INSTITUTE), "the courts decide.", "courts decide.")
+    done = command("--write", "who-pays/offer-fails")
+    assert done.stdout == "Recorded who-pays/offer-fails as reviewed 2031-05-20.\n"
+    assert changes(command) == NOTHING | {
+        "who-decides/council-first": [(f"{INSTITUTE}/courts-decide", "changed")]
+    }
+
+
+def test_questions_that_changed_since_a_brief_was_reviewed(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    command("--write")
+    change(root, DECIDES, "council: The city council", "council: The council")
+    change(root, PAYS, "      standing: Standing\n", "      trust: Trust\n")
+    for article in (POST, REVIEW, RADIO):
+        change(root, brief(article), "price.standing", "price.trust")
+    change(root, brief(INSTITUTE), "price.standing", "price.trust")
+    change(root, brief(INSTITUTE), "price.standing", "price.trust")
+    assert changes(command) == NOTHING | {
+        REVIEW: [
+            ("price.trust", "is new"),
+            ("settles", "changed"),
+            ("price.standing", "is gone"),
+        ]
+    }
+    assert (
+        f"   1  brief whose questions changed since the review\n      {REVIEW}, 2031-05-21: "
+        in (command().stdout)
+    )
+    assert command("--write", REVIEW).stdout == f"Recorded {REVIEW} as reviewed 2031-05-21.\n"
+    assert changes(command) == NOTHING
+
+
+def test_a_new_name_alone_is_no_change(root: Path, command: Callable[..., Result]) -> None:
+    command("--write")
+    change(root, brief(POST), "  pay-offer:\n", "  offer-of-may:\n    was: [pay-offer]\n")
+    change(root, PAYS, f"{POST}/pay-offer", f"{POST}/offer-of-may")
+    change(root, PAYS, f"{POST}/pay-offer", f"{POST}/offer-of-may")
+    assert changes(command) == NOTHING
+
+
+def test_what_cannot_be_read_has_not_changed(root: Path, command: Callable[..., Result]) -> None:
+    command("--write")
+    change(root, brief(POST), "state: reviewed", "state: ready")
+    assert changes(command) == NOTHING
+
+
+def test_what_is_gone_is_forgotten(root: Path, command: Callable[..., Result]) -> None:
+    command("--write")
+    text = (root / PAYS).read_text("utf-8")
+    other = text[text.index("  offer-fails:") : text.index("disagreements:")]
+    change(root, PAYS, other, other.replace("offer-fails:", "offer-is-refused:"))
+    command("--write")
+    assert set(changes(command)) == {
+        REVIEW,
+        "who-pays/offer-is-refused",
+        "who-decides/council-first",
+    }
+    record = (root / "briefings/reviewed/themes/who-pays.jsonl").read_text("utf-8")
+    assert [json.loads(line)["of"] for line in record.splitlines()] == ["offer-is-refused"]
+
+
+def test_one_of_several_judgements_is_recorded_again_alone(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    text = (root / PAYS).read_text("utf-8")
+    other = text[text.index("  offer-fails:") : text.index("disagreements:")]
+    change(root, PAYS, other, other + other.replace("offer-fails:", "offer-is-refused:"))
+    command("--write", "who-pays/offer-fails")
+    assert set(changes(command)) == {"who-pays/offer-fails"}
+    command("--write", "who-pays/offer-is-refused")
+    assert set(changes(command)) == {"who-pays/offer-fails", "who-pays/offer-is-refused"}
+
+
+def test_where_there_are_problems_nothing_is_recorded(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    change(root, brief(POST), "state: reviewed", "state: ready")
+    done = command("--write")
+    assert (done.exit_code, done.stderr) == (1, "1 problem.\n")
+    assert done.stdout == (f'{brief(POST)}:1:8: state: "ready" is none of draft, reviewed\n')
+    assert not (root / "briefings/reviewed").exists()
+
+
+def test_wrong_use(command: Callable[..., Result]) -> None:
+    for arguments in (["who-pays/offer-fails"], ["--write", "--json"]):
+        wrong = command(*arguments)
+        assert wrong.exit_code == 2
+        assert wrong.stderr.endswith(
+            "Error: Give NAME only with --write, and --write without --json.\n"
+        )
+    unknown = command("--write", "who-pays/offer-fail")
+    assert (unknown.exit_code, unknown.stdout) == (2, "")
+    assert unknown.stderr.endswith(
+        'Error: "who-pays/offer-fail" has no date of review; did you mean "who-pays/offer-fails"?\n'
+    )
+    assert command("--write", POST).stderr.endswith(
+        f'Error: "{POST}" has no date of review; name THEME/JUDGEMENT, or a brief with reviewed:\n'
+    )
+
+
+def test_a_disk_that_refuses_is_one_line(
+    command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_root: Path) -> dict[str, bytes]:
+        raise PermissionError(13, os.strerror(13), "briefings/site.yml")
+
+    monkeypatch.setattr(pipeline, "read_files", refuse)
+    done = command()
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == "Error: [Errno 13] Permission denied: 'briefings/site.yml'\n"
+
+
+def test_colour_is_for_terminals(command: Callable[..., Result]) -> None:
+    coloured, plain = command(color=True).stdout, command().stdout
+    assert "\x1b[1mThe harbour strike\x1b[0m\n" in coloured
+    assert "\x1b[33m\x1b[1m  17\x1b[0m  claims" in coloured
+    assert click.unstyle(coloured) == plain
+
+
+def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
+    data = json.loads(command("--json").stdout)
+    assert data["themes"][0] == {"id": "who-pays", "title": "Who pays", "questions": 3}
+    assert data["articles"][1] == {
+        "id": REVIEW,
+        "published": "2031-05~",
+        "draft": False,
+        "claims": 4,
+        "claims_checked": 0,
+        "figures": 3,
+        "figures_checked": 0,
+        "marks": {"not checked": 4},
+        "themes": {
+            "who-pays": {"claims": 3, "answers": 2},
+            "who-decides": {"claims": 1, "answers": 1},
+            "background": {"claims": 1, "answers": 0},
+        },
+        "uncited": [],
+        "unaccounted": [],
+    }
+    assert data["questions"] == [
+        {
+            "theme": "who-pays",
+            "question": "price.standing",
+            "rests_on": "one origin",
+            "what": INSTITUTE,
+        }
+    ]
+    assert data["reviews"][0] == {
+        "of": REVIEW,
+        "reviewed": "2031-05-21",
+        "recorded": False,
+        "changes": [],
+    }
+    assert data["undated"] == [INSTITUTE, POST]
+    assert list(data) == [
+        "problems", "unread", "themes", "articles", "questions", "reviews", "undated",
+        "older_figures", "lints",
+    ]  # fmt: skip
