@@ -54,21 +54,23 @@ class Entry(Generic[R_co]):
     record: R_co
     content: bytes = field(repr=False)
 
-    def problem(
-        self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
-    ) -> Problem:
-        """Return a problem at a field of the record."""
-        return self.document.problem(rule, path, message, at_name=at_name)
-
     @property
     def document(self) -> Document:
         """Return where everything stands in the record's file."""
         return _document(self.content, self.file)
 
+    def problem(
+        self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
+    ) -> Problem:
+        """Return a problem at a field of the record."""
+        document = _document(self.content, self.file)
+        return document.problem(rule, path, message, at_name=at_name)
+
     def place(self, path: Path) -> tuple[Place, str]:
         """Return where a field of the record stands, and the field as editors read it."""
-        line, column = self.document.mark(path)
-        return Place(file=self.file, line=line, column=column), self.document.dotted(path)
+        document = _document(self.content, self.file)
+        line, column = document.mark(path)
+        return Place(file=self.file, line=line, column=column), document.dotted(path)
 
 
 @dataclass(frozen=True, kw_only=True)

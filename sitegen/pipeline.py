@@ -8,6 +8,7 @@ from sitegen.desk import check_pages, read_files, read_texts, write_file, write_
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.recording import mismatches
 from sitegen.library import CHECKED, RESULTS, Library, read_library
+from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records.results import format_results
 from sitegen.rules import check
@@ -39,6 +40,14 @@ def _run(
         name = path.relative_to(root) if path.is_relative_to(root) else path
         place = Place(file=name.as_posix())
         return [Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)]
+
+
+def lint_project(root: Path) -> Lints:
+    """Return every warning about the records that can be read; what cannot is a problem."""
+    try:
+        return lint(read_library(read_files(root))[0])
+    except OSError:
+        return Lints()
 
 
 def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Problem], Report]:

@@ -8,7 +8,8 @@ from sitegen.library import Entry
 from sitegen.lints.remarks import Remark
 from sitegen.problems import Lint, Place, Problem, nearest, quoted
 from sitegen.records.fields import Record
-from sitegen.yamltext import Comment, Path, comments_in
+from sitegen.yamltext import Path
+from sitegen.yamltext.comments import Comment, comments_in
 
 ABOUT_COMMENTS = (
     Lint.LINT_COMMENT,

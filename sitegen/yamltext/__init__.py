@@ -1,20 +1,8 @@
 """YAML as editors write it: text in, plain data with the place of every value out."""
 
 from sitegen.yamltext.builder import IN_BRACES
-from sitegen.yamltext.comments import Comment, comments_in
 from sitegen.yamltext.document import Document, Path, Text, problem_at
 from sitegen.yamltext.parsing import LOADER, parse_yaml
 from sitegen.yamltext.reasons import mark_of
 
-__all__ = [
-    "IN_BRACES",
-    "LOADER",
-    "Comment",
-    "Document",
-    "Path",
-    "Text",
-    "comments_in",
-    "mark_of",
-    "parse_yaml",
-    "problem_at",
-]
+__all__ = ["IN_BRACES", "LOADER", "Document", "Path", "Text", "mark_of", "parse_yaml", "problem_at"]
