@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.numberwords import RUN
 from sitegen.library import Library
 from sitegen.lints.passages import claims
 from sitegen.lints.remarks import Remark
@@ -13,6 +15,9 @@ from sitegen.problems import Lint, quoted
 from sitegen.records import Brief, ClaimRecord, FigureRecord
 
 _SMALL = 12
+_ANY = re.compile(
+    rf"\d|\b(?:{RUN['en']}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b", re.IGNORECASE
+)
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
 _AFTER = re.compile(rf"[-\s](?:{_UNITS_OF_TIME})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_WORDS})\b")
@@ -30,7 +35,7 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
     for brief in library.briefs.values():
         given = _numbers(brief.record)
         for passage in claims(brief):
-            for mention in numbers_in(passage.text, "en"):
+            for mention in _numbers_in(passage.text):
                 if not _counts(mention, passage.text) or _is_given(mention, passage.claim, given):
                     continue
                 message = (
@@ -38,6 +43,12 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
                     "figures, or take it out, since readers compare figures, not sentences"
                 )
                 yield passage.remark(Lint.NUMBER_WITHOUT_FIGURE, message)
+
+
+@lru_cache(maxsize=65_536)
+def _numbers_in(text: str) -> tuple[Mention, ...]:
+    """Return every number of a text; most texts have none, which is soon seen."""
+    return numbers_in(text, "en") if _ANY.search(text) else ()
 
 
 def _counts(mention: Mention, text: str) -> bool:

@@ -94,7 +94,9 @@ def faults_of(switch: Switch, remarks: Sequence[Remark], *, whole: bool) -> Iter
         message = f"unknown lint {quoted(switch.lint)}{hint}"
         yield switch.warning(Lint.UNKNOWN_LINT, message)
     elif not switch.reason:
-        message = f"silences nothing without a reason; add it: {_FORM}"
+        message = (
+            f'silences nothing without a reason; add it: "# lint: off {switch.lint} \u2014 why"'
+        )
         yield switch.warning(Lint.LINT_WITHOUT_REASON, message)
     elif whole and not any(map(switch.covers, remarks)):
         message = (

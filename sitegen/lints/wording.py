@@ -33,16 +33,16 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     """Hold that a word of one side stands only where it is told who uses it."""
-    words = library.vocabulary.record.loaded_words if library.vocabulary else {}
-    plain = {word.casefold(): instead for word, instead in words.items()}
+    listed = library.vocabulary.record.loaded_words if library.vocabulary else {}
+    plain = {word.casefold(): instead for word, instead in listed.items()}
     if not plain:
         return
+    words = _pattern(tuple(plain))
     for passage in passages(library):
         if _is_attributed(passage):
             continue
-        spans = [match.span() for match in _QUOTED.finditer(passage.text)]
-        for match in _pattern(tuple(plain)).finditer(passage.text):
-            if any(start < match.start() < end for start, end in spans):
+        for match in words.finditer(passage.text):
+            if _is_quoted(match.start(), passage.text):
                 continue
             message = (
                 f"has the loaded word {quoted(match[0])}; write it plainly "
@@ -50,6 +50,10 @@ def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
                 "whoever uses it, since the site takes no side"
             )
             yield passage.remark(Lint.LOADED_WORD, message)
+
+
+def _is_quoted(position: int, text: str) -> bool:
+    return any(match.start() < position < match.end() for match in _QUOTED.finditer(text))
 
 
 def _is_attributed(passage: Passage) -> bool:
