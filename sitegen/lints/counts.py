@@ -17,9 +17,10 @@ _COUNT = re.compile(
     r"(?:[\w-]+\s){0,2}?articles?\b",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
-    rf"\b(?:articles?|papers?|commentar(?:y|ies)|analys[ei]s|interviews?|reports?)\b"
-    rf"|\b(?:by|in|of)\s(?:{_NUMBER})\b(?!\s\w)",
+_OTHERS = re.compile(
+    r"\b(?:articles?|papers?|commentar(?:y|ies)|analys[ei]s|interviews?|reports?)\b"
+    r"|\b(?:another|others?|both|neither|either|each)\b"
+    rf"|\b(?:{'|'.join(NUMBERS[1:])})\b(?!\s(?:separate\s)?(?:origins?|minds|ways|sides|things)\b)",
     re.IGNORECASE,
 )
 
@@ -27,7 +28,7 @@ _SOURCE = re.compile(
 def articles_are_counted(library: Library) -> Iterator[Remark]:
     """Hold that no sentence counts more articles than it rests on, nor the lead a wrong number.
 
-    Where a sentence speaks of its articles in no other way, it counts all that it rests on.
+    Where a text speaks of articles only once, it counts all that it rests on.
     """
     if library.unread_in(BRIEFS):
         return
@@ -64,7 +65,7 @@ def _statements(theme: ThemeRecord) -> Iterator[tuple[Path, str, tuple[str, ...]
 
 def _faults(text: str, articles: Collection[str]) -> Iterator[str]:
     counts = list(_COUNT.finditer(text))
-    alone = len(_SOURCE.findall(text)) == 1
+    alone = len(counts) == 1 and not _OTHERS.search(_COUNT.sub("", text))
     for match in counts:
         told, there = _amount(match["number"]), len(articles)
         if told > there or (alone and 1 < told < there):

@@ -18,10 +18,10 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
+    r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
     r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
-    r"\b[a-z]{2,}ed\b",
+    r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
 )
 
 
