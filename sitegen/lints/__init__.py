@@ -7,18 +7,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.library import Entry, Library
-from sitegen.lints import asserters, counts, numbers, sentences, wording
+from sitegen.lints import asserters, counts, likelihood, loaded, numbers, sentences
 from sitegen.lints.remarks import Remark
-from sitegen.lints.silencing import Silenced, Switch, faults_of, switches_in
+from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
 from sitegen.records.fields import Record
 
 LINTS: tuple[Callable[[Library], Iterator[Remark]], ...] = (
     numbers.numbers_have_figures,
     asserters.asserters_are_named,
-    wording.loaded_words_are_attributed,
-    wording.likelihoods_are_judgements,
-    wording.confidence_stands_apart,
+    loaded.loaded_words_are_attributed,
+    likelihood.likelihoods_are_judgements,
+    likelihood.confidence_stands_apart,
     sentences.sentences_are_short,
     sentences.bottom_lines_are_dated,
     counts.articles_are_counted,
@@ -52,14 +52,17 @@ def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) ->
     found = list(switches_in(entry))
     switches = [switch for switch in found if isinstance(switch, Switch)]
     active = [problem for problem in found if isinstance(problem, Problem)]
+    reasons = {switch.reach: switch.reason for switch in switches if switch.reach}
     silenced: list[Silenced] = []
+    used: set[Reach] = set()
     for remark in remarks:
-        if switch := next((switch for switch in switches if switch.covers(remark)), None):
-            silenced.append(Silenced(problem=remark.problem, reason=switch.reason))
+        if reach := silencer(remark, reasons):
+            silenced.append(Silenced(problem=remark.problem, reason=reasons[reach]))
+            used.add(reach)
         else:
             active.append(remark.problem)
     for switch in switches:
-        active.extend(faults_of(switch, remarks, whole=whole))
+        active.extend(faults_of(switch, used, whole=whole))
     return Lints(active=tuple(active), silenced=tuple(silenced))
 
 

@@ -11,6 +11,9 @@ from sitegen.records import Brief, ClaimRecord, ThemeRecord
 from sitegen.records.fields import Record
 from sitegen.yamltext import Path
 
+LONGEST = 2_000
+"""The characters of a text that lints read: none is so long, and no file can make a run long."""
+
 
 class Voice(Enum):
     """Who speaks: an article through a claim, or the editors."""
@@ -58,7 +61,7 @@ def claims(brief: Entry[Brief]) -> Iterator[Passage]:
     for name, claim in brief.record.standing.items():
         text = f"If {claim.condition}: {claim.says}" if claim.condition else claim.says
         path = ("claims", name, "says")
-        yield Passage(entry=brief, path=path, text=text, voice=Voice.CLAIM, claim=claim)
+        yield Passage(entry=brief, path=path, text=text[:LONGEST], voice=Voice.CLAIM, claim=claim)
 
 
 def statements(theme: ThemeRecord) -> dict[Path, str]:
@@ -76,20 +79,20 @@ def statements(theme: ThemeRecord) -> dict[Path, str]:
 def _ours(entry: Entry[Record], texts: dict[Path, str]) -> Iterator[Passage]:
     for path, text in texts.items():
         if text:
-            yield Passage(entry=entry, path=path, text=text, voice=Voice.OURS)
+            yield Passage(entry=entry, path=path, text=text[:LONGEST], voice=Voice.OURS)
 
 
 def _notes(brief: Entry[Brief]) -> Iterator[Passage]:
     for name, claim in brief.record.standing.items():
         for field, text in (("note", claim.note), ("slip", claim.slip)):
             if text:
-                path = ("claims", name, field)
-                yield Passage(entry=brief, path=path, text=text, voice=Voice.NOTE, claim=claim)
+                path, read = ("claims", name, field), text[:LONGEST]
+                yield Passage(entry=brief, path=path, text=read, voice=Voice.NOTE, claim=claim)
 
 
 def _judgements(theme: Entry[ThemeRecord]) -> Iterator[Passage]:
     for name, judgement in theme.record.judgements.items():
         for field in ("says", "because", "alternative", "would_change"):
             path = ("judgements", name, field)
-            text = getattr(judgement, field)
+            text = getattr(judgement, field)[:LONGEST]
             yield Passage(entry=theme, path=path, text=text, voice=Voice.JUDGEMENT)

@@ -1,7 +1,7 @@
 """Comments that silence a lint where they stand: ``# lint: off long-sentence — why``."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.library import Entry
@@ -21,6 +21,9 @@ _BEGINS = re.compile(r"lint\s*:", re.IGNORECASE)
 _OFF = re.compile(r"lint:\s*off\s+(?P<lint>[\w-]*\w)(?:\s*:|\s+(?:\u2014|\u2013|--?)|$)(?P<why>.*)")
 _FORM = '"# lint: off long-sentence \u2014 why"'
 
+Reach = tuple[str, Path]
+"""A lint, and a field with all in it; the empty path is the whole file."""
+
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Silenced:
@@ -32,21 +35,17 @@ class Silenced:
 
 @dataclass(frozen=True, kw_only=True)
 class Switch:
-    """A comment that silences a lint for a field and all in it; the empty path is the file."""
+    """A comment that silences a lint for a field and all in it; beside no field it has no path."""
 
     place: Place
     lint: str
     reason: str
     path: Path | None
 
-    def covers(self, remark: Remark) -> bool:
-        """Say whether it silences a remark on the same file."""
-        return (
-            bool(self.reason)
-            and self.path is not None
-            and self.lint == remark.lint
-            and remark.path[: len(self.path)] == self.path
-        )
+    @property
+    def reach(self) -> Reach | None:
+        """Return what it silences; nothing without a reason, or beside no field."""
+        return (self.lint, self.path) if self.reason and self.path is not None else None
 
     def warning(self, lint: Lint, message: str) -> Problem:
         """Return a warning about the comment itself."""
@@ -57,36 +56,42 @@ def switches_in(entry: Entry[Record]) -> Iterator[Switch | Problem]:
     """Yield the comments of a file that silence lints; what cannot be read is a warning."""
     if b"lint" not in entry.content.lower():
         return
-    text = entry.content.decode("utf-8-sig")
-    comments = list(comments_in(text))
+    comments = list(comments_in(entry.content.decode("utf-8-sig")))
+    begun = entry.document.begun()
+    targets = _targets(comments, first=entry.document.mark(())[0])
     for comment in comments:
-        if not _BEGINS.match(comment.text):
-            continue
-        place = Place(file=entry.file, line=comment.mark[0], column=comment.mark[1])
+        line, column = comment.mark
+        place = Place(file=entry.file, line=line, column=column)
         if match := _OFF.fullmatch(comment.text):
-            path = _path(entry, comment, comments, len(text.splitlines()))
-            reason = match["why"].strip()
-            yield Switch(place=place, lint=match["lint"], reason=reason, path=path)
-        else:
+            path = begun.get(targets[line]) if targets[line] else ()
+            yield Switch(place=place, lint=match["lint"], reason=match["why"].strip(), path=path)
+        elif _BEGINS.match(comment.text):
             message = f"cannot be read; write {_FORM}, with the lint's name and your reason"
             yield Problem(place=place, message=message, rule=Lint.LINT_COMMENT)
 
 
-def _path(
-    entry: Entry[Record], comment: Comment, comments: Sequence[Comment], lines: int
-) -> Path | None:
-    """Return the field that a comment stands beside or above; above the first one, the file."""
-    if not comment.alone:
-        return entry.document.path_at(comment.mark[0])
-    taken = {other.mark[0] for other in comments if other.alone}
-    first = entry.document.mark(())[0]
-    if comment.mark[0] < first:
-        return ()
-    below = (line for line in range(comment.mark[0], lines + 1) if line not in taken)
-    return entry.document.path_at(next(below, 0))
+def _targets(comments: Sequence[Comment], first: int) -> dict[int, int]:
+    """Return, by a comment's line, the line it is about: its own, or the next that is no comment.
+
+    What stands above the first field is about the file, which is line 0.
+    """
+    targets: dict[int, int] = {}
+    for comment in reversed(comments):
+        line = comment.mark[0]
+        if comment.alone and line < first:
+            targets[line] = 0
+        else:
+            targets[line] = targets.get(line + 1, line + 1) if comment.alone else line
+    return targets
 
 
-def faults_of(switch: Switch, remarks: Sequence[Remark], *, whole: bool) -> Iterator[Problem]:
+def silencer(remark: Remark, reasons: Mapping[Reach, str]) -> Reach | None:
+    """Return what silences a remark: a comment about its file, or its field or one around it."""
+    reaches = ((remark.lint, remark.path[:end]) for end in range(len(remark.path) + 1))
+    return next((reach for reach in reaches if reach in reasons), None)
+
+
+def faults_of(switch: Switch, used: Collection[Reach], *, whole: bool) -> Iterator[Problem]:
     """Yield what is wrong with a comment; ``whole`` where every lint could see all it needs."""
     known = sorted(set(Lint) - set(ABOUT_COMMENTS))
     if switch.lint not in known:
@@ -98,7 +103,7 @@ def faults_of(switch: Switch, remarks: Sequence[Remark], *, whole: bool) -> Iter
             f'silences nothing without a reason; add it: "# lint: off {switch.lint} \u2014 why"'
         )
         yield switch.warning(Lint.LINT_WITHOUT_REASON, message)
-    elif whole and not any(map(switch.covers, remarks)):
+    elif whole and switch.reach not in used:
         message = (
             f'"lint: off {switch.lint}" silences nothing; take it out, or move it to the end of '
             "the field's line or right above it"

@@ -24,18 +24,18 @@ class Comment:
 
 def comments_in(text: str) -> Iterator[Comment]:
     """Yield every comment of a text that is YAML; a ``#`` inside a value is none."""
-    lines = text.splitlines()
+    lines = [list(line) for line in text.splitlines()]
     for token in yaml.scan(text, Loader=LOADER):
         if isinstance(token, yaml.ScalarToken):
             _blank(lines, token)
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(map("".join, lines), start=1):
         if match := _COMMENT.search(line):
             alone = not line[: match.start()].strip()
             mark = (number, match.start() + 1)
             yield Comment(mark=mark, text=match[1].strip(), alone=alone)
 
 
-def _blank(lines: list[str], token: yaml.ScalarToken) -> None:
+def _blank(lines: list[list[str]], token: yaml.ScalarToken) -> None:
     """Fill a value's characters, all but the line on which ``>-`` begins one in block style."""
     (first, begin), (last, end) = mark_of(token.start_mark), mark_of(token.end_mark)
     if token.style in {"|", ">"}:
@@ -44,4 +44,4 @@ def _blank(lines: list[str], token: yaml.ScalarToken) -> None:
         line = lines[number - 1]
         start = begin - 1 if number == first else 0
         stop = end - 1 if number == last else len(line)
-        lines[number - 1] = line[:start] + "x" * (stop - start) + line[stop:]
+        line[start:stop] = "x" * (stop - start)

@@ -44,11 +44,15 @@ class Document:
             path = path[:-1]
         return (at_name and self.names.get(path)) or self.values.get(path, (1, 1))
 
-    def path_at(self, line: int) -> Path | None:
-        """Return the field, or the item of a list, that begins on a line: the outermost one."""
+    def begun(self) -> dict[int, Path]:
+        """Return, by line, the field or the item of a list that begins there: the outermost."""
         items = {path: mark for path, mark in self.values.items() if path not in self.names}
-        begun = {path for path, mark in (items | self.names).items() if path and mark[0] == line}
-        return min(begun, key=len, default=None)
+        begun: dict[int, Path] = {}
+        for path, mark in (items | self.names).items():
+            known = begun.get(mark[0])
+            if path and (known is None or len(path) < len(known)):
+                begun[mark[0]] = path
+        return begun
 
     def dotted(self, path: Path) -> str:
         """Write a path as editors read it: ``claims.pay-offer.figures[0].measure``."""

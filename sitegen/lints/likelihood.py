@@ -1,4 +1,4 @@
-"""Lints on words: loaded ones, and those that say how likely something is."""
+"""Lints on words that say how likely something is, or how good its grounds are."""
 
 import re
 from collections.abc import Iterator
@@ -6,19 +6,17 @@ from functools import lru_cache
 
 from sitegen.evidence.tokens import sentences_of
 from sitegen.library import Library
-from sitegen.lints.passages import Passage, Voice, passages
+from sitegen.lints.passages import Voice, passages
 from sitegen.lints.remarks import Remark
 from sitegen.problems import Lint, quoted
 from sitegen.records.terms import Likelihood
 
-_QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
 _OWN_SCALE = (*Likelihood, "almost certainly")
 _ANY_SCALE = (
     *_OWN_SCALE,
     *("remote chance", "roughly even odds", "highly improbable", "highly probable"),
     *("improbable", "probable", "probably", "nearly certain"),
 )
-_TELLER = re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE)
 _CONFIDENCE = re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE)
 
 
@@ -29,42 +27,6 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?=(?:e?s)?(?!\w))", re.IGNORECASE
     )
-
-
-def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
-    """Hold that a word of one side stands only where it is told who uses it."""
-    listed = library.vocabulary.record.loaded_words if library.vocabulary else {}
-    plain = {word.casefold(): instead for word, instead in listed.items()}
-    if not plain:
-        return
-    words = _pattern(tuple(plain))
-    for passage in passages(library):
-        if _is_attributed(passage):
-            continue
-        for match in words.finditer(passage.text):
-            if _is_quoted(match.start(), passage.text):
-                continue
-            message = (
-                f"has the loaded word {quoted(match[0])}; write it plainly "
-                f"({plain[match[0].casefold()]}), or in quotation marks as the word of "
-                "whoever uses it, since the site takes no side"
-            )
-            yield passage.remark(Lint.LOADED_WORD, message)
-
-
-def _is_quoted(position: int, text: str) -> bool:
-    return any(match.start() < position < match.end() for match in _QUOTED.finditer(text))
-
-
-def _is_attributed(passage: Passage) -> bool:
-    """Say whether a claim's words, or those of its note, are told as somebody's."""
-    claim = passage.claim
-    if not claim:
-        return False
-    if _TELLER.search(passage.text):
-        return True
-    named = any(actor not in {"author", "unnamed"} for actor in claim.by)
-    return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))
 
 
 def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
