@@ -184,6 +184,13 @@ def test_actors_that_the_vocabulary_lacks_are_left_to_the_rules() -> None:
     assert rules_of(found) == [(HARBOUR, Lint.SILENCES_NOTHING)]
 
 
+def test_a_loaded_word_without_letters_is_never_found() -> None:
+    files = site()
+    vocabulary = files["briefings/vocabulary.yml"] + b"loaded_words:\n  '!!': no\n  union's: no\n"
+    found = lint(read_library(files | {"briefings/vocabulary.yml": vocabulary})[0])
+    assert rules_of(found) == [(PAYS, Lint.LOADED_WORD)]
+
+
 def test_warnings_come_in_the_order_of_files_and_lines() -> None:
     warnings: list[Problem] = [*FOUND["silences-nothing"].active]
     assert warnings == sorted(warnings)

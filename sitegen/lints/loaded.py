@@ -18,7 +18,7 @@ def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     """Hold that a word of one side stands only where it is told who uses it."""
     listed = library.vocabulary.record.loaded_words if library.vocabulary else {}
     plain = {word.casefold(): instead for word, instead in listed.items()}
-    lengths = sorted({len(_WORD.findall(word)) for word in plain}, reverse=True)
+    lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
     firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in _PLURALS}
     for passage in passages(library) if firsts else ():
         # most texts hold no such word, which is soon seen
