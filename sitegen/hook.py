@@ -14,7 +14,8 @@ from mkdocs.structure.files import File, Files
 
 from sitegen.desk import read_manifest
 from sitegen.library import FOLDER, SEEDS
-from sitegen.pipeline import write_project
+from sitegen.pipeline import lint_project, write_project
+from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.views.problems import problems_page
 
@@ -82,9 +83,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
         _run.problems = write_project(_root(config), docs, drafts=_run.serving)
     _run.manifest = read_manifest(docs)
     for problem in _run.problems:
-        click.echo(str(problem), err=True)
+        echo(coloured(problem), err=True)
     if not _run.problems:
         _run.has_pages = True
+        tell_warnings(lint_project(_root(config)).active)
     elif not _run.serving:
         raise Stopped(f"{counted(_run.problems)}; nothing was built.")
     elif _run.has_pages:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import Lint, Place, Problem, Rule
 from sitegen.records import (
     Brief,
     Seed,
@@ -22,6 +22,7 @@ from sitegen.records.reviews import Review, parse_reviews
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
 T = TypeVar("T")
 
 SEEDS = "seeds/"
@@ -50,16 +51,23 @@ _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry(Generic[R]):
+class Entry(Generic[R_co]):
     """One record with the file it came from; its places are looked up only for a problem."""
 
     id: str
     file: str
-    record: R
+    record: R_co
     content: bytes = field(repr=False)
     inner_lines: Mapping[Path, int] = field(repr=False)
 
-    def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
+    @property
+    def document(self) -> Document:
+        """Return where everything stands in the record's file."""
+        return _document(self.content, self.file)
+
+    def problem(
+        self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
+    ) -> Problem:
         """Return a problem at a field of the record."""
         document = _document(self.content, self.file)
         return document.problem(rule, path, message, at_name=at_name)

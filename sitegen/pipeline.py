@@ -8,11 +8,12 @@ from sitegen.desk import check_pages, read_files, read_texts, write_file, write_
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.recording import mismatches
 from sitegen.library import CHECKED, RESULTS, REVIEWED, Library, read_library
+from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records.results import format_results
 from sitegen.records.reviews import format_reviews
 from sitegen.rules import check
-from sitegen.status import Status, overview, record_reviews
+from sitegen.status import Status, lint_counts, overview, record_reviews
 from sitegen.views import render
 
 
@@ -43,6 +44,14 @@ def _run(
         return [Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)]
 
 
+def lint_project(root: Path) -> Lints:
+    """Return every warning about the records that can be read; what cannot is a problem."""
+    try:
+        return lint(read_library(read_files(root))[0])
+    except OSError:
+        return Lints()
+
+
 def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Problem], Report]:
     """Check every claim against the texts at hand; first the records must have no problem.
 
@@ -60,7 +69,10 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[list[Prob
 def project_status(root: Path) -> Status:
     """Return the state of what can be read of a project, whatever is broken."""
     library, _ = read_library(read_files(root))
-    return overview(library, check_project(root, root / "docs"))
+    lints = lint(library)
+    silenced = (silence.problem.rule for silence in lints.silenced)
+    counts = lint_counts((warning.rule for warning in lints.active), silenced)
+    return overview(library, check_project(root, root / "docs"), counts)
 
 
 def record_project_reviews(

@@ -1,4 +1,4 @@
-"""Problems in the editors' files: where, in which field, what is wrong and what to do."""
+"""Problems in the editors' files, and warnings: where, what is wrong and what to do."""
 
 import difflib
 from collections.abc import Iterable, Sized
@@ -87,6 +87,26 @@ class Rule(StrEnum):
     NO_ACCESS = "no-access"
 
 
+class Lint(StrEnum):
+    """A kind of warning: what an editor should look at again; it never stops a build.
+
+    A comment with a reason silences any but the last four, which are about such comments.
+    """
+
+    NUMBER_WITHOUT_FIGURE = "number-without-figure"
+    ASSERTER_NOT_NAMED = "asserter-not-named"
+    LOADED_WORD = "loaded-word"
+    LIKELIHOOD_WORD = "likelihood-word"
+    LIKELIHOOD_AND_CONFIDENCE = "likelihood-and-confidence"
+    LONG_SENTENCE = "long-sentence"
+    UNDATED_BOTTOM_LINE = "undated-bottom-line"
+    ARTICLE_COUNT = "article-count"
+    LINT_COMMENT = "lint-comment"
+    LINT_WITHOUT_REASON = "lint-without-reason"
+    UNKNOWN_LINT = "unknown-lint"
+    SILENCES_NOTHING = "silences-nothing"
+
+
 @dataclass(frozen=True, kw_only=True, order=True)
 class Place:
     """A position in a file, its path relative to the project's root; line and column from 1."""
@@ -102,18 +122,32 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Problem:
-    """One fault in the editors' files; its text is one line."""
+    """One fault in the editors' files, or a warning; its text is one line."""
 
     place: Place
     field: str = ""
     message: str
-    rule: Rule
+    rule: Rule | Lint
+
+    @property
+    def is_warning(self) -> bool:
+        """Say that nothing is stopped by it."""
+        return isinstance(self.rule, Lint)
 
     def __str__(self) -> str:
-        """Return ``file:line:column: field: what is wrong; what to do``."""
+        """Return ``file:line:column: field: what is wrong; what to do``.
+
+        A warning is marked, and names its lint, which is what silences it.
+        """
         field = f"{self.field}: " if self.field else ""
-        line = f"{self.place}: {field}{self.message}"
-        return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in line)
+        if self.is_warning:
+            return printable(f"{self.place}: warning: {field}{self.message} ({self.rule})")
+        return printable(f"{self.place}: {field}{self.message}")
+
+
+def printable(line: str) -> str:
+    """Show what cannot be seen, so that a text stays one line and no terminal obeys it."""
+    return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in line)
 
 
 def code_point(character: str) -> str:
@@ -143,6 +177,6 @@ def nearest(name: str, known: Iterable[str], advice: str = "") -> str:
     return f'; did you mean "{match}"?' if match else advice
 
 
-def counted(problems: Sized) -> str:
+def counted(problems: Sized, noun: str = "problem") -> str:
     """Return how many problems there are: ``1 problem``, ``2 problems``."""
-    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    return f"{len(problems)} {noun}{'' if len(problems) == 1 else 's'}"

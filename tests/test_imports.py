@@ -15,8 +15,9 @@ LAYERS = [
     {"library"},
     {"rules", "corpus", "desk"},
     {"wording", "evidence"},
+    {"lints"},
     {"views", "status"},
-    {"pipeline", "intake"},
+    {"pipeline", "intake", "printing"},
     {"commands", "hook"},
     {"build"},
 ]

@@ -8,17 +8,23 @@ from mkdocs.__main__ import cli as mkdocs
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
-from sitegen.commands.reporting import report
+from sitegen.commands.reporting import Format, conclude, format_option, report
 from sitegen.desk import replace_folder
-from sitegen.pipeline import check_project, write_project
+from sitegen.pipeline import check_project, lint_project, write_project
+from sitegen.printing import tell_warnings
 
 
 @click.command()
+@format_option
 @click.pass_obj
-def check(root: Path) -> None:
-    """Print every problem, one a line; write nothing."""
-    report(check_project(root, root / "docs"))
-    click.echo("No problems.")
+def check(root: Path, form: Format) -> None:
+    """Print every problem and every warning; write nothing.
+
+    Each is one line. Only problems stop a build; a warning gives a reason to look again.
+    """
+    warnings = lint_project(root).active
+    report(check_project(root, root / "docs"), warnings, form)
+    conclude(warnings)
 
 
 @click.command()
@@ -26,6 +32,7 @@ def check(root: Path) -> None:
 def pages(root: Path) -> None:
     """Write docs/ only, for any engine that reads docs/ and mkdocs.yml."""
     report(write_project(root, root / "docs"))
+    tell_warnings(lint_project(root).active)
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:

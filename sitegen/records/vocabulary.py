@@ -40,3 +40,6 @@ class Vocabulary(Record):
     families: Mapping[Id, Label] = Field(description="Panels of measures, in order.")
     measures: Mapping[Id, MeasureRecord] = Field(description="What figures count.")
     actors: Mapping[Id, ActorRecord] = Field(description="Who asserts.")
+    loaded_words: Mapping[Label, Label] = Field(
+        default_factory=dict, description="Words of one side, each with a plain one in its place."
+    )

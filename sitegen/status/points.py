@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.paragraphs import ranges
-from sitegen.problems import code_point
+from sitegen.problems import printable
 from sitegen.records.terms import Mark
 from sitegen.status.overview import CHECKED, Status
 from sitegen.status.reviews import Reviewed
@@ -37,7 +37,7 @@ def points_of(status: Status) -> Iterator[Point]:
     yield Point(
         count=status.problems,
         noun="problem",
-        details=tuple(f"{_visible(file)} cannot be read" for file in status.unread),
+        details=tuple(f"{printable(file)} cannot be read" for file in status.unread),
         advice="python build.py check prints them.",
         in_line=False,
     )
@@ -136,11 +136,6 @@ def _older(found: OlderFigure) -> str:
         f"{found.where}: {shown.measure} of {shown.when.words} ({shown.claim}); "
         f"later: {later.when.words} ({later.claim})"
     )
-
-
-def _visible(name: str) -> str:
-    """Show what a terminal would obey, which the name of a file can hold."""
-    return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in name)
 
 
 def plural(amount: int, noun: str) -> str:

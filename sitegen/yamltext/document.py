@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import Lint, Place, Problem, Rule
 
 Path = tuple[str | int, ...]
 Mark = tuple[int, int]
@@ -31,7 +31,9 @@ class Document:
     names: dict[Path, Mark] = field(default_factory=dict)
     faulty: set[Path] = field(default_factory=set)
 
-    def problem(self, rule: Rule, path: Path, message: str, *, at_name: bool = False) -> Problem:
+    def problem(
+        self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
+    ) -> Problem:
         """Return a problem with the value at ``path``, or with its name."""
         mark = self.mark(path, at_name=at_name)
         return problem_at(self.file, mark, rule, message, self.dotted(path))
@@ -41,6 +43,16 @@ class Document:
         while path and path not in self.values:
             path = path[:-1]
         return (at_name and self.names.get(path)) or self.values.get(path, (1, 1))
+
+    def begun(self) -> dict[int, Path]:
+        """Return, by line, the field or the item of a list that begins there: the outermost."""
+        items = {path: mark for path, mark in self.values.items() if path not in self.names}
+        begun: dict[int, Path] = {}
+        for path, mark in (items | self.names).items():
+            known = begun.get(mark[0])
+            if path and (known is None or len(path) < len(known)):
+                begun[mark[0]] = path
+        return begun
 
     def dotted(self, path: Path) -> str:
         """Write a path as editors read it: ``claims.pay-offer.figures[0].measure``."""
@@ -53,7 +65,7 @@ class Document:
         return written.removeprefix(".")
 
 
-def problem_at(file: str, mark: Mark, rule: Rule, message: str, name: str = "") -> Problem:
+def problem_at(file: str, mark: Mark, rule: Rule | Lint, message: str, name: str = "") -> Problem:
     """Return a problem at a line and column."""
     place = Place(file=file, line=mark[0], column=mark[1])
     return Problem(place=place, field=name, message=message, rule=rule)

@@ -1,0 +1,68 @@
+"""Lints on loaded words, which the vocabulary lists, each with a plain one."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sitegen.library import Library
+from sitegen.lints.passages import Passage, Voice, passages
+from sitegen.lints.remarks import Remark
+from sitegen.problems import Lint, quoted
+
+_WORD = re.compile(r"[\w-]+")
+_QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
+_TELLER = re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE)
+_PLURALS = ("", "s", "es")
+
+
+def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
+    """Hold that a word of one side stands only where it is told who uses it."""
+    listed = library.vocabulary.record.loaded_words if library.vocabulary else {}
+    plain = {word.casefold(): instead for word, instead in listed.items()}
+    lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
+    firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in _PLURALS}
+    for passage in passages(library) if firsts else ():
+        # most texts hold no such word, which is soon seen
+        if firsts.isdisjoint(_WORD.findall(passage.text.casefold())) or _is_attributed(passage):
+            continue
+        for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths):
+            message = (
+                f"has the loaded word {quoted(word)}; write it plainly ({instead}), or in "
+                "quotation marks as the word of whoever uses it, since the site takes no side"
+            )
+            yield passage.remark(Lint.LOADED_WORD, message)
+
+
+def _loaded_in(
+    text: str, plain: Mapping[str, str], lengths: list[int]
+) -> Iterator[tuple[str, str]]:
+    """Yield words and phrases of a text that are listed, the longest first, with the plain ones."""
+    words = list(_WORD.finditer(text))
+    position = 0
+    while position < len(words):
+        step = 1
+        for length in lengths:
+            last = words[min(position + length, len(words)) - 1]
+            written = text[words[position].start() : last.end()]
+            if instead := _plain(written, plain):
+                yield written, instead
+                step = length
+                break
+        position += step
+
+
+def _plain(written: str, plain: Mapping[str, str]) -> str:
+    """Return what to write instead of a word or phrase, also where it is in the plural."""
+    folded = written.casefold()
+    singulars = (folded.removesuffix(plural) for plural in _PLURALS)
+    return next((plain[singular] for singular in singulars if singular in plain), "")
+
+
+def _is_attributed(passage: Passage) -> bool:
+    """Say whether a claim's words, or those of its note, are told as somebody's."""
+    claim = passage.claim
+    if not claim:
+        return False
+    if _TELLER.search(passage.text):
+        return True
+    named = any(actor not in {"author", "unnamed"} for actor in claim.by)
+    return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))

@@ -1,0 +1,61 @@
+"""Lints on whole sentences: how long they are, and of when they speak."""
+
+import re
+from collections.abc import Iterator
+
+from sitegen.evidence.moments import date_spans
+from sitegen.evidence.tokens import Sentence, sentences_of
+from sitegen.library import Library
+from sitegen.lints.passages import Passage, Voice, passages
+from sitegen.lints.remarks import Remark
+from sitegen.problems import Lint
+
+MOST_WORDS = 40
+
+_DATED = re.compile(r"\b(?:as of|up to now|to this day)\b", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source)",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
+    r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
+    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
+    r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
+)
+
+
+def sentences_are_short(library: Library) -> Iterator[Remark]:
+    """Hold that no sentence has more than 40 words."""
+    for passage in passages(library):
+        if passage.voice is Voice.NOTE or len(passage.text.split()) <= MOST_WORDS:
+            continue
+        for sentence in sentences_of(passage.text):
+            if (words := _length(passage, sentence)) > MOST_WORDS:
+                what = "make it two claims, or shorten" if passage.claim else "split or shorten"
+                message = (
+                    f"has a sentence of {words} words; {what} it to {MOST_WORDS}, "
+                    "since readers lose the thread"
+                )
+                yield passage.remark(Lint.LONG_SENTENCE, message)
+
+
+def _length(passage: Passage, sentence: Sentence) -> int:
+    return len(passage.text[sentence.start : sentence.end].split())
+
+
+def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
+    """Hold that a bottom line says of when it is true: it is read long after it was written.
+
+    It gives a date, or tells in the past tense, or tells what articles say, which have their dates.
+    """
+    for passage in passages(library):
+        if passage.path[0] != "bottom_line":
+            continue
+        dated = date_spans(passage.text, "en") or _DATED.search(passage.text)
+        if not (dated or _SOURCE.search(passage.text) or _PAST.search(passage.text)):
+            message = (
+                "is in the present tense and has no date; say as of when it is so, as in "
+                '"By July 2031", since it is read long after'
+            )
+            yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)

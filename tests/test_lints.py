@@ -1,0 +1,197 @@
+"""Every warning with its whole text, what looks like one and is none, and how one is silenced.
+
+A case is a file in ``lints/``, of the same form as in ``broken/``; ``-nope`` must give no warning.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sitegen import lints
+from sitegen.desk import read_files
+from sitegen.library import Library, read_library
+from sitegen.lints import Lints, lint
+from sitegen.lints.remarks import Remark
+from sitegen.lints.silencing import ABOUT_COMMENTS
+from sitegen.problems import Lint, Problem
+from sitegen.rules import check
+from tests.projects import Broken, broken, site
+
+HERE = Path(__file__).parent
+CASES = [broken(path) for path in sorted((HERE / "lints").glob("*.yml"))]
+LIBRARIES = {case.name: read_library(case.files)[0] for case in CASES}
+FOUND = {name: lint(library) for name, library in LIBRARIES.items()}
+HARBOUR = "briefings/articles/harbour-post-2031-vane.yml"
+PAYS = "briefings/themes/who-pays.yml"
+REASON = "said of the articles, which are dated"
+
+cases = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+
+
+@cases
+def test_output(case: Broken) -> None:
+    assert "".join(f"{warning}\n" for warning in FOUND[case.name].active) == case.expected
+
+
+@cases
+def test_case_is_no_problem_and_is_named_after_what_it_shows(case: Broken) -> None:
+    library, problems = read_library(case.files)
+    assert [*problems, *check(library)] == []
+    shown = {warning.rule for warning in FOUND[case.name].active}
+    assert case.name in shown or (case.name.removesuffix("-nope") in set(Lint) and not shown)
+
+
+@pytest.mark.parametrize("kind", sorted(Lint))
+def test_every_kind_of_warning_has_a_case(kind: Lint) -> None:
+    assert kind in LIBRARIES
+    assert kind in ABOUT_COMMENTS or f"{kind}-nope" in LIBRARIES
+
+
+@pytest.mark.parametrize("off", lints.LINTS, ids=lambda check: check.__name__)
+def test_without_a_lint_its_cases_warn_no_more(
+    off: Callable[[Library], Iterator[Remark]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = tuple(other for other in lints.LINTS if other is not off)
+    monkeypatch.setattr(lints, "LINTS", others)
+    missing = {
+        warning.rule
+        for name, library in LIBRARIES.items()
+        for warning in set(FOUND[name].active) - set(lint(library).active)
+    }
+    assert len(missing) == 1
+    assert missing <= set(Lint) - set(ABOUT_COMMENTS)
+
+
+@cases
+def test_a_comment_at_the_top_silences_a_whole_file(case: Broken) -> None:
+    files = dict(case.files)
+    wanted = {w for w in FOUND[case.name].active if w.rule not in ABOUT_COMMENTS}
+    for file, rule in sorted({(w.place.file, str(w.rule)) for w in wanted}):
+        files[file] = f"# lint: off {rule} — because\n".encode() + files[file]
+    found = lint(read_library(files)[0])
+    assert not {warning.rule for warning in found.active} - set(ABOUT_COMMENTS)
+    taken_back = {silenced for silenced in found.silenced if silenced.reason == "because"}
+    assert {(w.rule, w.message) for w in wanted} <= {
+        (silenced.problem.rule, silenced.problem.message) for silenced in taken_back
+    }
+
+
+def test_the_briefs_of_this_project_have_no_warning() -> None:
+    library, problems = read_library(read_files(HERE.parent))
+    assert problems == []
+    assert lint(library).active == ()
+
+
+def test_what_is_silenced_is_told_with_its_reason() -> None:
+    found = lint(read_library(site())[0])
+    assert found.active == ()
+    assert [(str(s.problem).partition(": warning")[0], s.reason) for s in found.silenced] == [
+        (
+            "briefings/articles/dock-institute-2031-lind.yml:6:11",
+            "the article speaks of its offer alone",
+        ),
+        (f"{HARBOUR}:43:11", "the strike is the union's own, as the article says"),
+        (f"{PAYS}:28:11", REASON),
+    ]
+
+
+def pays(old: str, new: str) -> Lints:
+    """Lint the invented project with a change to a theme."""
+    files = site()
+    text = files[PAYS].decode()
+    assert old in text
+    return lint(read_library(files | {PAYS: text.replace(old, new, 1).encode()})[0])
+
+
+@pytest.mark.parametrize(
+    ("comment", "reason"),
+    [
+        ("# lint: off undated-bottom-line — why so", "why so"),
+        ("#lint: off undated-bottom-line \u2013 why", "why"),
+        ("#  lint:  off  undated-bottom-line -- why - so", "why - so"),
+        ("# lint: off undated-bottom-line - why", "why"),
+        ("# lint: off undated-bottom-line: # why", "# why"),
+    ],
+)
+def test_forms_of_the_comment(comment: str, reason: str) -> None:
+    found = pays(f"# lint: off undated-bottom-line — {REASON}", comment)
+    assert found.active == ()
+    assert reason in {silenced.reason for silenced in found.silenced}
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "  # lint: off undated-bottom-line — needed\n  - says: >-\n",
+        "# lint: off undated-bottom-line — needed\n# and more\n  - says: >-\n",
+        "  - # here it is\n    # lint: off undated-bottom-line — needed\n    says: >-\n",
+    ],
+)
+def test_places_of_the_comment(above: str) -> None:
+    found = pays(f"  - says: >- # lint: off undated-bottom-line — {REASON}\n", above)
+    assert found.active == ()
+    assert "needed" in {silenced.reason for silenced in found.silenced}
+
+
+def test_a_comment_above_a_mapping_silences_all_in_it() -> None:
+    files = site()
+    text = files[HARBOUR].decode()
+    text = re.sub(r" # lint: .*", "", text)
+    text = text.replace("claims:\n", "# lint: off asserter-not-named — needed\nclaims:\n")
+    found = lint(read_library(files | {HARBOUR: text.encode()})[0])
+    assert found.active == ()
+    assert [s.problem.field for s in found.silenced if s.reason == "needed"] == [
+        "claims.conditional-strike.says"
+    ]
+
+
+def test_a_comment_in_another_file_or_record_silences_nothing_here() -> None:
+    comment = f" # lint: off undated-bottom-line — {REASON}"
+    found = pays(comment, "")
+    assert [warning.rule for warning in found.active] == [Lint.UNDATED_BOTTOM_LINE]
+    files = site()
+    text = files[PAYS].decode().replace(comment, "")
+    text = text.replace("dissent:", "# lint: off undated-bottom-line — needed\ndissent:")
+    found = lint(read_library(files | {PAYS: text.encode()})[0])
+    assert [warning.rule for warning in found.active] == [
+        Lint.UNDATED_BOTTOM_LINE,
+        Lint.SILENCES_NOTHING,
+    ]
+
+
+def rules_of(found: Lints) -> list[tuple[str, object]]:
+    return [(warning.place.file, warning.rule) for warning in found.active]
+
+
+def test_what_cannot_be_read_is_left_out() -> None:
+    library, _ = read_library(site())
+    vocabulary = replace(library, vocabulary=None, site=None, unread=frozenset(["x"]))
+    assert rules_of(lint(vocabulary)) == []
+    briefs = replace(library, briefs={}, unread=frozenset([HARBOUR]))
+    assert rules_of(lint(briefs)) == []
+    without = replace(library, briefs={})
+    lead = ("briefings/site.yml", Lint.ARTICLE_COUNT)
+    assert rules_of(lint(without)) == [lead]
+
+
+def test_actors_that_the_vocabulary_lacks_are_left_to_the_rules() -> None:
+    files = site()
+    text = files[HARBOUR].decode().replace("by: [union]", "by: [onion]")
+    found = lint(read_library(files | {HARBOUR: text.encode()})[0])
+    assert rules_of(found) == [(HARBOUR, Lint.SILENCES_NOTHING)]
+
+
+def test_a_loaded_word_without_letters_is_never_found() -> None:
+    files = site()
+    vocabulary = files["briefings/vocabulary.yml"] + b"loaded_words:\n  '!!': no\n  union's: no\n"
+    found = lint(read_library(files | {"briefings/vocabulary.yml": vocabulary})[0])
+    assert rules_of(found) == [(PAYS, Lint.LOADED_WORD)]
+
+
+def test_warnings_come_in_the_order_of_files_and_lines() -> None:
+    warnings: list[Problem] = [*FOUND["silences-nothing"].active]
+    assert warnings == sorted(warnings)
+    assert len(warnings) == 5
