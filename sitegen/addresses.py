@@ -4,6 +4,7 @@ import posixpath
 
 HOME = "index.md"
 SOURCES = "sources/index.md"
+FIGURES = "figures/index.md"
 CLAIMS_DATA = "data/claims.json"
 METHOD = "method/index.md"
 

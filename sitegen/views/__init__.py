@@ -4,6 +4,7 @@ from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.views.article import article_page
 from sitegen.views.claimsdata import claims_json
+from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
 from sitegen.views.sources import sources_page
 from sitegen.views.theme import theme_page
@@ -11,7 +12,11 @@ from sitegen.views.theme import theme_page
 
 def render(corpus: Corpus) -> dict[str, str]:
     """Return every generated file's text by its path under ``docs/``; same corpus, same bytes."""
-    pages = {addresses.HOME: home_page(corpus), addresses.SOURCES: sources_page(corpus)}
+    pages = {
+        addresses.HOME: home_page(corpus),
+        addresses.FIGURES: figures_page(corpus),
+        addresses.SOURCES: sources_page(corpus),
+    }
     for theme in corpus.themes:
         pages[addresses.theme_page(theme.id, context=theme.context)] = theme_page(theme, corpus)
     for article in corpus.articles:
