@@ -137,3 +137,24 @@ def test_the_page_is_whole_without_javascript(browser: Browser, address: str) ->
     assert page.locator("table.lb-matrix").is_visible()
     assert page.locator(".lb-bottom-line").is_visible()
     context.close()
+
+
+def test_marks_stand_on_their_scale_and_can_be_hit(page: Page, address: str) -> None:
+    page.goto(address + "figures/")
+    marks = page.evaluate("""
+        [...document.querySelectorAll('td.lb-plot a use[x]')].map(use => {
+            const svg = use.ownerSVGElement.getBoundingClientRect();
+            const box = use.parentNode.getBoundingClientRect();
+            const place = svg.left + svg.width * parseFloat(use.getAttribute('x')) / 100;
+            return [place - box.left, box.right - place, box.width, box.height];
+        })
+    """)
+    assert len(marks) > 10
+    for left, right, width, height in marks:
+        assert min(left, right) >= 0
+        assert width >= 24
+        assert height >= 24
+    for size in page.locator(".lb-plot text").evaluate_all(
+        "texts => texts.map(text => text.getBoundingClientRect().height)"
+    ):
+        assert size >= 11

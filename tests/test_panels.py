@@ -73,7 +73,7 @@ def number(written: str) -> float:
 
 def read(page: str) -> list[Table]:
     """Read the panels of a generated page, which are well-formed in the sense of XML, too."""
-    found = re.findall(r'<table class="lb-figures".*?</table>', page, re.DOTALL)
+    found = re.findall(r'<table class="lb-figures[ "].*?</table>', page, re.DOTALL)
     return [as_table(ET.fromstring(text)) for text in found]  # noqa: S314 - our own page
 
 
