@@ -6,6 +6,7 @@ HOME = "index.md"
 SOURCES = "sources/index.md"
 POSITIONS = "positions/index.md"
 DISAGREEMENTS = "disagreements/index.md"
+FIGURES = "figures/index.md"
 CLAIMS_DATA = "data/claims.json"
 METHOD = "method/index.md"
 

@@ -189,3 +189,29 @@ def test_with_a_public_address_links_swap_the_page_and_land_on_the_claim(
     assert page.evaluate("window.stayed") is True, "the page was loaded as a whole"
     assert faults == []
     page.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_marks_stand_on_their_scale_and_can_be_hit(
+    browser: Browser, address: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(address + "figures/")
+    marks = page.evaluate("""
+        [...document.querySelectorAll('td.lb-plot a use[x]')].map(use => {
+            const svg = use.ownerSVGElement.getBoundingClientRect();
+            const box = use.parentNode.getBoundingClientRect();
+            const place = svg.left + svg.width * parseFloat(use.getAttribute('x')) / 100;
+            return [place - box.left, box.right - place, box.width, box.height];
+        })
+    """)
+    assert len(marks) > 10
+    for left, right, width, height in marks:
+        assert min(left, right) >= 0
+        assert width >= 24
+        assert height >= 24
+    for size in page.locator(".lb-plot text").evaluate_all(
+        "texts => texts.map(text => text.getBoundingClientRect().height)"
+    ):
+        assert size >= 11
+    page.close()

@@ -44,6 +44,7 @@ def test_every_page_of_the_design_is_there(pages: Mapping[str, Page], corpus: Co
             "background/",
             "disagreements/",
             "positions/",
+            "figures/",
             "method/",
             "sources/",
             *(f"themes/{theme.id}/" for theme in corpus.themes if not theme.context),

@@ -77,8 +77,9 @@ def test_claims_json_has_every_standing_claim_in_the_published_shape() -> None:
 def test_an_empty_corpus_has_pages() -> None:
     empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
     pages = render(empty)
-    overviews = ["disagreements/index.md", "positions/index.md", "sources/index.md"]
-    assert sorted(pages) == sorted(["data/claims.json", "index.md", *overviews])
+    overviews = ["disagreements", "figures", "positions", "sources"]
+    indexes = [f"{name}/index.md" for name in overviews]
+    assert sorted(pages) == sorted(["data/claims.json", "index.md", *indexes])
     assert "No published articles yet." in unescape(pages["sources/index.md"])
 
 

@@ -42,6 +42,7 @@ class Measure:
     counts: str
     unit: str
     family: str
+    part_of: str = ""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 

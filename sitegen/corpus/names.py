@@ -44,6 +44,7 @@ def names_in(library: Library) -> Names:
             counts=measure.counts,
             unit=measure.unit,
             family=measure.family,
+            part_of=measure.part_of or "",
             words=measure.words,
         )
         for name, measure in (vocabulary.measures.items() if vocabulary else ())

@@ -5,6 +5,7 @@ from sitegen.corpus import Corpus
 from sitegen.views.article import article_page
 from sitegen.views.claimsdata import claims_json
 from sitegen.views.disagreements import disagreements_page
+from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
 from sitegen.views.positions import positions_page
 from sitegen.views.sources import sources_page
@@ -17,6 +18,7 @@ def render(corpus: Corpus) -> dict[str, str]:
         addresses.HOME: home_page(corpus),
         addresses.POSITIONS: positions_page(corpus),
         addresses.DISAGREEMENTS: disagreements_page(corpus),
+        addresses.FIGURES: figures_page(corpus),
         addresses.SOURCES: sources_page(corpus),
     }
     for theme in corpus.themes:

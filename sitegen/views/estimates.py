@@ -28,6 +28,19 @@ class MeasureRows:
     measure: Measure
     estimates: tuple[Estimate, ...]
 
+    def followed(self, estimate: Estimate) -> bool:
+        """Tell whether another estimate holds from a day on when this one no longer holds.
+
+        Dates that overlap, and those an article leaves open, say nothing about what is later.
+        """
+        as_of = estimate.figure.as_of
+        return as_of is not None and as_of.last < self._newest
+
+    @property
+    def _newest(self) -> str:
+        dates = (estimate.figure.as_of for estimate in self.estimates)
+        return max((date.first for date in dates if date), default="")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Family:

@@ -2,8 +2,8 @@
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
-from sitegen.views.estimates import families
 from sitegen.views.matrix import Row, matrix
+from sitegen.views.panels import key_to, panels
 from sitegen.views.rendering import fill
 
 
@@ -15,6 +15,7 @@ def home_page(corpus: Corpus) -> str:
         for group in matrix(theme, corpus.articles)
         for row in group.rows
     ]
+    shown = panels(corpus, corpus.measures.values())[:1]
     dates = [theme.as_of for theme in corpus.themes]
     return fill(
         "home.md",
@@ -22,7 +23,8 @@ def home_page(corpus: Corpus) -> str:
         corpus=corpus,
         themes=[theme for theme in corpus.themes if not theme.context],
         as_of=max(dates, key=lambda date: date.last, default=None),
-        first_family=next(iter(families(corpus, corpus.measures.values())), None),
+        panels=shown,
+        key=key_to(shown),
         sharpest=max(rows, key=lambda pair: _sharpness(pair[1]), default=None),
     )
 

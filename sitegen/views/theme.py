@@ -2,8 +2,8 @@
 
 from sitegen import addresses
 from sitegen.corpus import Corpus, Theme
-from sitegen.views.estimates import families
 from sitegen.views.matrix import claims_beside, matrix
+from sitegen.views.panels import key_to, panels
 from sitegen.views.rendering import fill
 from sitegen.views.support import stands
 
@@ -13,7 +13,7 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
     claims = corpus.by_theme[theme.id]
     answering = {claim.article for claim in claims}
     articles = tuple(article for article in corpus.articles if article.id in answering)
-    measures = corpus.measures.values() if theme.context else theme.measures
+    shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
     return fill(
         "theme.md",
         page=addresses.theme_page(theme.id, context=theme.context),
@@ -24,5 +24,6 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
         groups=matrix(theme, corpus.articles),
         stands=stands,
         beside=claims_beside(theme, claims),
-        families=families(corpus, measures),
+        panels=shown,
+        key=key_to(shown),
     )

@@ -1,0 +1,24 @@
+"""The page of all figures: how to read the marks, and a panel for each family."""
+
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.records.terms import Hedge, Qualifier
+from sitegen.views.panels import key_to, panels
+from sitegen.views.rendering import fill
+from sitegen.views.scales import FAINTEST
+
+
+def figures_page(corpus: Corpus) -> str:
+    """Return the page as Markdown."""
+    shown = panels(corpus, corpus.measures.values())
+    return fill(
+        "figures.md",
+        page=addresses.FIGURES,
+        corpus=corpus,
+        panels=shown,
+        key=key_to(shown),
+        amount=sum(len(claim.figures) for claim in corpus.claims),
+        qualifiers=tuple(Qualifier),
+        hedges=tuple(Hedge),
+        spread=FAINTEST,
+    )
