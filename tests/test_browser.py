@@ -206,10 +206,10 @@ def test_marks_stand_on_their_scale_and_can_be_hit(
         })
     """)
     assert len(marks) > 10
-    for left, right, width, height in marks:
+    for left, right, wide, high in marks:
         assert min(left, right) >= 0
-        assert width >= 24
-        assert height >= 24
+        assert wide >= 24
+        assert high >= 24
     for size in page.locator(".lb-plot text").evaluate_all(
         "texts => texts.map(text => text.getBoundingClientRect().height)"
     ):
