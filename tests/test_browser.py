@@ -215,3 +215,18 @@ def test_marks_stand_on_their_scale_and_can_be_hit(
     ):
         assert size >= 11
     page.close()
+
+
+def test_the_search_index_waits_until_someone_searches(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page.goto(address, wait_until="networkidle")
+    assert "search_index.json" not in asked
+    with page.expect_request("**/search_index.json"):
+        page.keyboard.press("/")
+    page.close()
+    shared = browser.new_page(viewport={"width": 1280, "height": 900})
+    with shared.expect_request("**/search_index.json"):
+        shared.goto(f"{address}?q=famine")
+    shared.close()
