@@ -77,7 +77,16 @@ def test_claims_json_has_every_standing_claim_in_the_published_shape() -> None:
 def test_an_empty_corpus_has_pages() -> None:
     empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
     pages = render(empty)
-    assert sorted(pages) == ["data/claims.json", "index.md", "sources/index.md"]
+    assert sorted(pages) == [
+        "claims/index.md",
+        "data/claims.csv",
+        "data/claims.json",
+        "index.md",
+        "sources/index.md",
+        "timeline/index.md",
+    ]
+    assert "No claims" in pages["claims/index.md"]
+    assert "No claim is dated yet." in pages["timeline/index.md"]
     assert "No published articles yet." in unescape(pages["sources/index.md"])
 
 
