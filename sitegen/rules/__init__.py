@@ -46,6 +46,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     themes.references_exist,
     themes.measures_exist,
     navigation.themes_are_reached,
+    navigation.overviews_are_reached,
 )
 
 
