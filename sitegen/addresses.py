@@ -7,8 +7,20 @@ SOURCES = "sources/index.md"
 POSITIONS = "positions/index.md"
 DISAGREEMENTS = "disagreements/index.md"
 FIGURES = "figures/index.md"
+CLAIMS = "claims/index.md"
+TIMELINE = "timeline/index.md"
 CLAIMS_DATA = "data/claims.json"
+CLAIMS_CSV = "data/claims.csv"
 METHOD = "method/index.md"
+
+OVERVIEWS = (
+    ("Where sources stand", POSITIONS),
+    ("Disagreements", DISAGREEMENTS),
+    ("Figures", FIGURES),
+    ("Timeline", TIMELINE),
+    ("All claims", CLAIMS),
+)
+"""Generated pages over all themes that belong in the nav, with the title each has there."""
 
 
 def theme_page(theme: str, *, context: bool) -> str:
@@ -21,9 +33,26 @@ def article_page(article: str) -> str:
     return f"sources/{article}.md"
 
 
+def claims_part(number: int) -> str:
+    """Return a page of earlier claims under ``docs/``; the oldest have number one."""
+    return f"claims/{number}.md"
+
+
+def timeline_year(year: str) -> str:
+    """Return the page under ``docs/`` of one year of a long timeline."""
+    return f"timeline/{year}.md"
+
+
+def claims_query(asserter: str, source: str = "") -> str:
+    """Return what makes the address of all claims that of one asserter's, or of one source's."""
+    return f"?by={asserter}" + (f"&source={source}" if source else "")
+
+
 def url(page: str, anchor: str = "") -> str:
-    """Return a page's address relative to the site's root, with directory URLs."""
+    """Return a file's address relative to the site's root; pages have that of a directory."""
     folder, name = posixpath.split(page)
+    if not name.endswith(".md"):
+        return page
     path = folder if name == "index.md" else posixpath.join(folder, name.removesuffix(".md"))
     return (f"{path}/" if path else "") + (f"#{anchor}" if anchor else "")
 

@@ -71,6 +71,11 @@ def listed(parts: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def joint(following: int, last: str = "and") -> str:
+    """Return what stands behind a word of a list that so many words follow."""
+    return {0: "", 1: f" {last} "}.get(following, ", ")
+
+
 def paragraphs(numbers: Sequence[int]) -> str:
     """Write paragraph numbers shortly: ``¶ 7``, ``¶ 7-9, 11``."""
     return f"¶ {ranges(numbers)}"

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import yaml
 
+from sitegen.corpus import Corpus, link
+from sitegen.library import read_library
+
 SITE = Path(__file__).parent / "site"
 BROKEN = Path(__file__).parent / "broken"
 
@@ -15,6 +18,13 @@ def site() -> dict[str, bytes]:
     kinds = {".yml", ".sha256"}
     paths = [path for path in SITE.rglob("*") if path.suffix in kinds and path.is_file()]
     return {path.relative_to(SITE).as_posix(): path.read_bytes() for path in sorted(paths)}
+
+
+def invented() -> Corpus:
+    """Return the invented project's corpus as it is published."""
+    library, problems = read_library(site())
+    assert problems == []
+    return link(library, drafts=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -200,7 +200,7 @@ def test_marks_stand_on_their_scale_and_can_be_hit(
     marks = page.evaluate("""
         [...document.querySelectorAll('td.lb-plot a use[x]')].map(use => {
             const svg = use.ownerSVGElement.getBoundingClientRect();
-            const box = use.parentNode.getBoundingClientRect();
+            const box = use.closest('a').firstChild.getBoundingClientRect();
             const place = svg.left + svg.width * parseFloat(use.getAttribute('x')) / 100;
             return [place - box.left, box.right - place, box.width, box.height];
         })

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sitegen.addresses import OVERVIEWS
 from sitegen.library import MKDOCS, SITE, VOCABULARY
 from sitegen.pipeline import problems_in
 from tests.projects import site
@@ -99,13 +100,15 @@ def test_project_without_a_nav_need_not_name_its_themes(mkdocs: bytes) -> None:
 @pytest.mark.parametrize(
     "mkdocs",
     [
-        "nav: [{}, {}, {}]",
-        "nav:\n  - A: [B: ./{}]\n  - {}\n  - C:\n    - {}\n",
-        "hooks: !ENV [A, b]\nnav: &nav\n- {}\n- {}\n- {}\nplugins: [search]\n",
+        "nav: [{}, {}, {}, {overviews}]",
+        "nav:\n  - A: [B: ./{}]\n  - {}\n  - C:\n    - {}\n    - [{overviews}]\n",
+        "hooks: !ENV [A, b]\nnav: &nav\n- {}\n- {}\n- {}\n- [{overviews}]\nplugins: [search]\n",
     ],
 )
 def test_ways_to_write_a_nav(mkdocs: str) -> None:
-    nav = mkdocs.format("themes/who-pays.md", "themes/who-decides.md", "background/index.md")
+    overviews = ", ".join(page for _, page in OVERVIEWS)
+    themes = ("themes/who-pays.md", "themes/who-decides.md", "background/index.md")
+    nav = mkdocs.format(*themes, overviews=overviews)
     assert problems_in({**site(), MKDOCS: nav.encode()}) == []
 
 
@@ -113,6 +116,7 @@ def test_ways_to_write_a_nav(mkdocs: str) -> None:
 def test_nav_without_any_theme(mkdocs: bytes) -> None:
     found = problems_in({**site(), MKDOCS: mkdocs})
     assert [problem.message.rpartition(" ")[2] for problem in found] == [
+        *(page for _, page in sorted(OVERVIEWS)),
         "background/index.md",
         "themes/who-decides.md",
         "themes/who-pays.md",

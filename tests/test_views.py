@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.addresses import OVERVIEWS
 from sitegen.corpus import Article, Corpus, link
 from sitegen.desk import read_files
 from sitegen.library import read_library
@@ -77,9 +78,10 @@ def test_claims_json_has_every_standing_claim_in_the_published_shape() -> None:
 def test_an_empty_corpus_has_pages() -> None:
     empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
     pages = render(empty)
-    overviews = ["disagreements", "figures", "positions", "sources"]
-    indexes = [f"{name}/index.md" for name in overviews]
-    assert sorted(pages) == sorted(["data/claims.json", "index.md", *indexes])
+    overviews = [*(page for _, page in OVERVIEWS), "index.md", "sources/index.md"]
+    assert sorted(pages) == sorted(["data/claims.csv", "data/claims.json", *overviews])
+    assert "No claims" in pages["claims/index.md"]
+    assert "No claim is dated yet." in pages["timeline/index.md"]
     assert "No published articles yet." in unescape(pages["sources/index.md"])
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen import wording
+from tests.projects import invented
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,15 @@ def test_lists() -> None:
     assert wording.listed([]) == ""
     assert wording.listed(["a"]) == "a"
     assert wording.listed(["a", "b", "c"]) == "a, b and c"
+
+
+def test_asserters_are_named_with_those_they_reach_the_article_through() -> None:
+    says = {claim.id: wording.asserters(claim) for claim in invented().claims}
+    assert says["pay-offer"] == "Eastness port authority, via Coast Wire"
+    assert says["offer-generous"] == "City of Eastness and unnamed sources"
+
+
+def test_what_stands_between_names_is_what_a_list_has() -> None:
+    names = ["a", "b", "c", "d"]
+    joined = "".join(name + wording.joint(3 - i) for i, name in enumerate(names))
+    assert joined == wording.listed(names) == "a, b, c and d"

@@ -50,6 +50,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     themes.subjects_exist,
     themes.measures_exist,
     navigation.themes_are_reached,
+    navigation.overviews_are_reached,
     navigation.repository_is_an_address,
 )
 

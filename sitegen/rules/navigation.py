@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from sitegen.addresses import theme_page
+from sitegen.addresses import OVERVIEWS, theme_page
 from sitegen.library import MKDOCS, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.repository import BRANCH, REPOSITORY, fault_in_address, fault_in_branch, settings
@@ -15,15 +15,23 @@ from sitegen.yamltext import LOADER, mark_of, problem_at
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
     """Every theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
-    nav = _nav(library.mkdocs)
-    pages = {posixpath.normpath(event.value) for event in nav[1:]}
     for entry in sorted(library.themes.values(), key=lambda e: (e.record.order, e.id)):
         page = theme_page(entry.id, context=entry.record.context)
-        if nav and page not in pages:
-            line = f"- {json.dumps(entry.record.title, ensure_ascii=False)}: {page}"
-            message = f"lacks the page of {entry.file}; add the line {line}"
-            mark = mark_of(nav[0].start_mark)
-            yield problem_at(MKDOCS, mark, Rule.NOT_IN_NAV, message, "nav")
+        yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
+
+
+def overviews_are_reached(library: Library) -> Iterator[Problem]:
+    """Every generated page over all themes is in the nav, where there is a nav."""
+    for title, page in OVERVIEWS:
+        yield from _reached(library.mkdocs, title, page, "a generated page")
+
+
+def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:
+    nav = _nav(mkdocs)
+    if nav and page not in {posixpath.normpath(event.value) for event in nav[1:]}:
+        line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
+        message = f"lacks {what}; add the line {line}"
+        yield problem_at(MKDOCS, mark_of(nav[0].start_mark), Rule.NOT_IN_NAV, message, "nav")
 
 
 def repository_is_an_address(library: Library) -> Iterator[Problem]:

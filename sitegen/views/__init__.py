@@ -2,14 +2,16 @@
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
-from sitegen.views.claimsdata import claims_json
+from sitegen.views.claimsdata import claims_csv, claims_json
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
 from sitegen.views.positions import positions_page
 from sitegen.views.sources import sources_page
 from sitegen.views.theme import theme_page
+from sitegen.views.timeline import timeline_pages
 
 
 def render(corpus: Corpus) -> dict[str, str]:
@@ -25,4 +27,6 @@ def render(corpus: Corpus) -> dict[str, str]:
         pages[addresses.theme_page(theme.id, context=theme.context)] = theme_page(theme, corpus)
     for article in corpus.articles:
         pages[addresses.article_page(article.id)] = article_page(article, corpus)
-    return {**pages, addresses.CLAIMS_DATA: claims_json(corpus)}
+    pages |= claims_pages(corpus) | timeline_pages(corpus)
+    data = {addresses.CLAIMS_DATA: claims_json(corpus), addresses.CLAIMS_CSV: claims_csv(corpus)}
+    return pages | data

@@ -1,8 +1,10 @@
-"""``data/claims.json``: every published claim for other people's programs."""
+"""``data/claims.json`` and ``.csv``: every published claim for other people's programs."""
 
+import csv
+import io
 import json
 
-from sitegen import addresses
+from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Figure
 from sitegen.records.terms import Qualifier
 
@@ -13,6 +15,49 @@ def claims_json(corpus: Corpus) -> str:
     """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
     lines = [json.dumps(_claim(claim), ensure_ascii=False) for claim in corpus.claims]
     return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+def claims_csv(corpus: Corpus) -> str:
+    """Return the claims as CSV (RFC 4180, newlines as here, a byte order mark for Excel).
+
+    No cell begins as a formula, for which spreadsheets would run it.
+    """
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for claim in corpus.claims:
+        writer.writerow(_harmless(cell) for cell in _cells(claim))
+    return "\ufeff" + lines.getvalue()
+
+
+_COLUMNS = (
+    "id", "says", "if", "by", "via", "hedge", "stance", "kind", "themes", "source", "paragraphs",
+    "figures", "date", "said", "check", "url",
+)  # fmt: skip
+
+
+def _cells(claim: Claim) -> tuple[str, ...]:
+    data = _claim(claim)
+    figures = (_counted(figure) for figure in claim.figures)
+    texts = {
+        "by": "; ".join(wording.names(claim.by)),
+        "via": "; ".join(wording.names(claim.via)),
+        "themes": " ".join(claim.themes),
+        "paragraphs": " ".join(str(number) for number in claim.paragraphs),
+        "figures": "; ".join(figures),
+        "check": claim.mark,
+    }
+    return tuple(texts.get(name, str(data.get(name) or "")) for name in _COLUMNS)
+
+
+def _counted(figure: Figure) -> str:
+    as_of = f" as of {figure.as_of}" if figure.as_of else ""
+    return f"{figure.measure.id}: {wording.figure(figure)} {figure.measure.unit}{as_of}"
+
+
+def _harmless(cell: str) -> str:
+    """Return a cell that a spreadsheet takes for text (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 def _claim(claim: Claim) -> dict[str, object]:

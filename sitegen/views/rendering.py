@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim
+from sitegen.corpus import Actor, Article, Claim
 from sitegen.views.extent import FEW, earlier, latest
 
 # commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
@@ -44,6 +44,10 @@ def fill(template: str, *, page: str, **values: object) -> str:
     def article_link(article: Article, anchor: str = "") -> Markup:
         return link_to(addresses.article_page(article.id), anchor)
 
+    def claims_by(actor: Actor, claim: Claim) -> Markup:
+        source = claim.article if actor.id == "author" else ""
+        return link_to(addresses.CLAIMS) + addresses.claims_query(actor.id, source)
+
     return (
         _environment()
         .get_template(template)
@@ -54,6 +58,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
             link_to=link_to,
             claim_link=claim_link,
             article_link=article_link,
+            claims_by=claims_by,
         )
     )
 

@@ -1,0 +1,88 @@
+"""All claims in one table, latest said first; a large corpus has its earlier ones on more pages."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from sitegen import addresses
+from sitegen.corpus import Actor, Article, Claim, Corpus
+from sitegen.dates import Date
+from sitegen.records.terms import Hedge, Kind, Mark
+from sitegen.views.rendering import fill
+
+PART = 500
+"""So many claims stand on a page of earlier ones; fewer than twice as many on the first page."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One claim with the article it is from."""
+
+    claim: Claim
+    article: Article
+
+    @property
+    def when(self) -> Date:
+        """Return when it was said: as the article says, else when that was published."""
+        return self.claim.said or self.article.seed.published
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What the claims can be filtered by, in this order: terms that no claim has are among them."""
+
+    articles: tuple[Article, ...]
+    asserters: tuple[Actor, ...]
+    hedges: tuple[Hedge, ...] = tuple(Hedge)
+    kinds: tuple[Kind, ...] = tuple(Kind)
+    marks: tuple[Mark, ...] = tuple(Mark)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One page of earlier claims."""
+
+    page: str
+    rows: Sequence[Row]
+
+
+def claims_pages(corpus: Corpus) -> dict[str, str]:
+    """Return the table's pages by their path: one, or more where there are many claims."""
+    rows = sorted(_rows(corpus), key=lambda row: (row.when.first, row.when.last), reverse=True)
+    recent, parts = split(rows)
+    shown = {"corpus": corpus, "total": len(rows), "parts": parts}
+    first = fill("claims.md", page=addresses.CLAIMS, rows=recent, choices=_choices(corpus), **shown)
+    pages = {
+        part.page: fill("claimspart.md", page=part.page, rows=part.rows, **shown) for part in parts
+    }
+    return {addresses.CLAIMS: first, **pages}
+
+
+def split(rows: Sequence[Row]) -> tuple[Sequence[Row], tuple[Part, ...]]:
+    """Return the latest rows and pages of the others; those keep theirs as claims are added."""
+    behind = max(0, len(rows) // PART - 1)
+    start = len(rows) - behind * PART
+    others = iter(rows[start:])
+    return rows[:start], tuple(
+        Part(page=addresses.claims_part(number), rows=tuple(islice(others, PART)))
+        for number in range(behind, 0, -1)
+    )
+
+
+def _rows(corpus: Corpus) -> Iterable[Row]:
+    for article in corpus.articles:
+        for claim in article.claims:
+            yield Row(claim=claim, article=article)
+
+
+def _choices(corpus: Corpus) -> Choices:
+    asserters = {actor.id: actor for claim in corpus.claims for actor in claim.by}
+    return Choices(
+        articles=tuple(sorted(corpus.articles, key=lambda article: article.name.lower())),
+        asserters=tuple(sorted(asserters.values(), key=_alphabetical)),
+    )
+
+
+def _alphabetical(actor: Actor) -> tuple[bool, str, str]:
+    """Order names, those first that are nobody's."""
+    return actor.name[:1].isupper(), actor.name.lower(), actor.id

@@ -1,0 +1,111 @@
+"""What happened when, as precisely as the sources date it: years, and in them periods."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from sitegen import addresses
+from sitegen.corpus import Article, Claim, Corpus
+from sitegen.dates import Date, parse_date
+from sitegen.views.rendering import fill
+
+MANY = 1000
+"""Above so many dated claims each year has a page of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """A dated claim; claims of one date are not taken for claims of one event."""
+
+    claim: Claim
+    article: Article
+    date: Date
+
+    @property
+    def period(self) -> Date:
+        """Return the month it lies in, or its whole date where that is longer than a month."""
+        month = parse_date(self.date.first[:7])
+        return month if self.date.last <= month.last else self.date
+
+    @property
+    def closer(self) -> str:
+        """Return what its date says beyond its period: a day, or how sure the month is."""
+        return "" if self.date == self.period else self.date.words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Period:
+    """A month, or a longer stretch of time, with the claims dated to it and no closer."""
+
+    date: Date
+    events: tuple[Event, ...]
+
+    @property
+    def month(self) -> str:
+        """Return the month as an anchor, ``2031-05``; empty where it is no single month."""
+        return self.date.text if self.date.first[:7] == self.date.last[:7] else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Year:
+    """One year's periods; a stretch of years stands in the first."""
+
+    id: str
+    page: str
+    periods: tuple[Period, ...]
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Return all of the year's dated claims."""
+        return tuple(event for period in self.periods for event in period.events)
+
+
+def timeline_pages(corpus: Corpus) -> dict[str, str]:
+    """Return the timeline's pages by their path: one, or one more for each year of a long one."""
+    events = sorted(_events(corpus), key=lambda event: _place(event.period) + _place(event.date))
+    own = len(events) > MANY
+    years = tuple(_years(events, own=own))
+    pages = {addresses.TIMELINE: _page(corpus, years, addresses.TIMELINE, () if own else years)}
+    return pages | {year.page: _page(corpus, years, year.page, (year,)) for year in years if own}
+
+
+def _page(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> str:
+    events = [event for year in shown for event in year.events]
+    themes = [
+        (theme, amount)
+        for theme in corpus.themes
+        if (amount := sum(theme.id in event.claim.themes for event in events))
+    ]
+    return fill(
+        "timeline.md",
+        page=page,
+        corpus=corpus,
+        years=years,
+        shown=shown,
+        events=events,
+        themes=themes,
+    )
+
+
+def _events(corpus: Corpus) -> Iterator[Event]:
+    for article in corpus.articles:
+        for claim in article.claims:
+            if claim.date:
+                yield Event(claim=claim, article=article, date=claim.date)
+
+
+def _place(date: Date) -> tuple[str, int, str]:
+    """Order dates by their beginning, longer ones first."""
+    return date.first, -int(date.last.replace("-", "")), date.text
+
+
+def _years(events: Iterable[Event], *, own: bool) -> Iterator[Year]:
+    for name, group in groupby(events, key=lambda event: event.date.first[:4]):
+        yield Year(
+            id=name,
+            page=addresses.timeline_year(name) if own else addresses.TIMELINE,
+            periods=tuple(
+                Period(date=date, events=tuple(found))
+                for date, found in groupby(group, key=lambda event: event.period)
+            ),
+        )

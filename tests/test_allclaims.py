@@ -1,0 +1,210 @@
+"""The table of all claims: every claim once, with what it is filtered and ordered by."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from sitegen import addresses
+from sitegen.corpus import Claim, Corpus
+from sitegen.records.terms import Hedge, Kind, Mark
+from sitegen.views.allclaims import PART, Row, claims_pages, split
+from sitegen.views.claimsdata import claims_csv
+from tests.markup import Page
+from tests.projects import invented
+
+CORPUS = invented()
+PAGE = claims_pages(CORPUS)[addresses.CLAIMS]
+ROW = re.compile(r"<tr role=\"row\" (data-.*?)>\n(.*?)</tr>", re.DOTALL)
+
+
+def rows(page: str) -> Iterator[tuple[dict[str, str], str]]:
+    """Yield each claim's row: what it is filtered by, and its cells."""
+    for attributes, cells in ROW.findall(page):
+        yield dict(re.findall(r'data-(\w+)="(.*?)"', attributes)), cells
+
+
+def row(claim: str) -> tuple[dict[str, str], str]:
+    """Return the one row that links to the claim."""
+    source, _, name = claim.partition("/")
+    link = f'href="../sources/{source}/#{name}"'
+    (found,) = [(filters, cells) for filters, cells in rows(PAGE) if link in cells]
+    return found
+
+
+def everyone(corpus: Corpus) -> list[str]:
+    return [f"{claim.article}/{claim.id}" for claim in corpus.claims]
+
+
+@pytest.mark.parametrize("claim", list(CORPUS.claims), ids=lambda claim: claim.key)
+def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
+    filters, cells = row(f"{claim.article}/{claim.id}")
+    when = claim.said or CORPUS.by_id[claim.article].seed.published
+    assert filters == {
+        "theme": " ".join(claim.themes),
+        "by": " ".join(actor.id for actor in claim.by),
+        "source": claim.article,
+        "hedge": claim.hedge,
+        "kind": claim.kind,
+        "check": claim.mark.replace(" ", "-"),
+        "date": when.first,
+    }
+    text = unescape(Page(cells).text)
+    for word in (claim.says, claim.condition, claim.hedge, claim.kind, claim.mark, when.words):
+        assert word in text
+    for actor in (*claim.by, *claim.via):
+        assert actor.name.lower() in text.lower()
+
+
+def test_there_is_no_other_row() -> None:
+    assert len(list(rows(PAGE))) == len(everyone(CORPUS)) == 16
+
+
+def test_the_latest_said_stand_first() -> None:
+    dates = [filters["date"] for filters, _ in rows(PAGE)]
+    assert dates == sorted(dates, reverse=True)
+    assert len(set(dates)) > 3
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("harbour-post-2031-vane/pay-offer", "said 2 May 2031"),
+        ("harbour-post-2031-vane/offer-too-low", "published 10 May 2031"),
+        (
+            "harbour-post-2031-vane/dockers-out",
+            "published 10 May 2031 tells of around 1 May 2031",
+        ),
+        (
+            "harbour-post-2031-vane/conditional-strike",
+            "published 10 May 2031 expected for spring 2032",
+        ),
+    ],
+)
+def test_a_date_says_whose_it_is(claim: str, words: str) -> None:
+    assert Page(row(claim)[1]).text.endswith(words)
+
+
+def test_an_asserter_is_a_link_to_all_they_say() -> None:
+    _, cells = row("harbour-post-2031-vane/offer-generous")
+    assert (
+        '<a href="../claims/?by=city">City of Eastness</a> and '
+        '<a href="../claims/?by=unnamed">unnamed sources</a></td>'
+    ) in cells
+    _, cells = row("harbour-post-2031-vane/offer-too-low")
+    link = '<a href="../claims/?by=author&amp;source=harbour-post-2031-vane">The author</a>'
+    assert link in cells
+
+
+def options(name: str) -> dict[str, str]:
+    """Return a filter's choices."""
+    (select,) = re.findall(rf'name="{name}">(.*?)</select>', PAGE, re.DOTALL)
+    return dict(re.findall(r'<option value="(.*?)">(.*?)</option>', unescape(select)))
+
+
+def test_every_filter_offers_what_there_is() -> None:
+    assert options("theme") == {"": "All"} | {theme.id: theme.title for theme in CORPUS.themes}
+    assert options("source") == {
+        "": "All",
+        "dock-institute-2031-lind": "Dock Institute, some time from April 2031 to May 2031",
+        "harbour-post-2031-vane": "Post, 10 May 2031",
+        "quay-review-2031-holm": "Quay Review, around May 2031",
+    }
+    assert list(options("by")) == ["", "author", "unnamed", "city", "union", "port-authority"]
+    assert set(options("hedge")) == {"", *Hedge}
+    assert set(options("kind")) == {"", *Kind}
+    assert set(options("check")) == {"", *(mark.replace(" ", "-") for mark in Mark)}
+
+
+def many(amount: int) -> list[Row]:
+    claim = next(CORPUS.claims)
+    article = CORPUS.by_id[claim.article]
+    return [Row(claim=replace(claim, id=f"c{i}"), article=article) for i in range(amount)]
+
+
+@pytest.mark.parametrize(
+    ("amount", "first", "others"),
+    [
+        (0, 0, []),
+        (2 * PART - 1, 2 * PART - 1, []),
+        (2 * PART, PART, [1]),
+        (4 * PART + 7, PART + 7, [3, 2, 1]),
+    ],
+)
+def test_many_claims_stand_on_more_pages(amount: int, first: int, others: list[int]) -> None:
+    given = many(amount)
+    recent, parts = split(given)
+    assert len(recent) == first
+    assert [part.page for part in parts] == [f"claims/{number}.md" for number in others]
+    assert [*recent, *(row for part in parts for row in part.rows)] == given
+    assert {len(part.rows) for part in parts} <= {PART}
+
+
+def test_a_page_of_earlier_claims_keeps_its_rows_as_claims_are_added() -> None:
+    given = many(3 * PART)
+    (_, before), (_, after) = split(given[PART:]), split(given)
+    assert before[-1] == after[-1]
+
+
+def test_pages_of_a_large_corpus_have_every_claim_once() -> None:
+    copies = tuple(
+        replace(
+            article,
+            id=f"{article.id}-{i}",
+            claims=tuple(replace(claim, article=f"{article.id}-{i}") for claim in article.claims),
+        )
+        for i in range(70)
+        for article in CORPUS.articles
+    )
+    large = replace(CORPUS, articles=copies)
+    pages = claims_pages(large)
+    assert list(pages) == ["claims/index.md", "claims/1.md"]
+    links = re.findall(r'href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values()))
+    assert sorted("/".join(link) for link in links) == sorted(everyone(large))
+    assert "The latest 620 of 1,120 claims" in pages["claims/index.md"]
+    assert '<a href="../claims/1/">' in pages["claims/index.md"]
+    assert "500 of 1,120 claims" in pages["claims/1.md"]
+    assert '<a class="lb-source" href="../../sources/' in pages["claims/1.md"]
+    assert "lb-filters" not in pages["claims/1.md"]
+
+
+def table(corpus: Corpus) -> list[dict[str, str]]:
+    text = claims_csv(corpus)
+    assert text.startswith("\ufeff"), "Excel takes it for UTF-8"
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
+
+
+def test_the_csv_has_every_claim() -> None:
+    found = table(CORPUS)
+    assert [line["id"] for line in found] == everyone(CORPUS)
+    (offer,) = (line for line in found if line["id"] == "harbour-post-2031-vane/pay-offer")
+    assert offer == {
+        "id": "harbour-post-2031-vane/pay-offer",
+        "says": "The port authority has offered dockers up to 1,200 crowns more a year.",
+        "if": "",
+        "by": "Eastness port authority",
+        "via": "Coast Wire",
+        "hedge": "stated",
+        "stance": "passes-on",
+        "kind": "statement",
+        "themes": "who-pays",
+        "source": "harbour-post-2031-vane",
+        "paragraphs": "7",
+        "figures": "pay-offer: up to 1,200 crowns as of 2031-04/2031-05",
+        "date": "",
+        "said": "2031-05-02",
+        "check": "not checked",
+        "url": "sources/harbour-post-2031-vane/#pay-offer",
+    }
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_cell_of_the_csv_is_a_formula(sign: str) -> None:
+    article = CORPUS.articles[0]
+    claim = replace(article.claims[0], says=f'{sign}cmd|" /C calc"!A1')
+    (found,) = table(replace(CORPUS, articles=(replace(article, claims=(claim,)),)))
+    assert found["says"] == f'\'{sign}cmd|" /C calc"!A1'

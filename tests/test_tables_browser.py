@@ -1,0 +1,450 @@
+"""The claims' table and the timeline as readers use them: by keyboard, address, no scripts."""
+
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from sitegen.corpus import Claim, Corpus, link
+from sitegen.desk import read_files, write_pages
+from sitegen.library import read_library
+from sitegen.views.allclaims import claims_pages
+from sitegen.views.home import home_page
+from tests.hostile import HOSTILE
+from tests.projects import invented
+from tests.test_browser import ARGUMENTS, WCAG, Quiet
+
+CHECKOUT = Path(__file__).parent.parent
+ROWS = "[data-claims] > tr"
+ENTRIES = ".lb-timeline [data-theme]"
+
+pytestmark = pytest.mark.browser
+
+Serve = Callable[[Path], str]
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Serve]:
+    """Serve folders on this machine; each has an address of its own."""
+    with ExitStack() as servers:
+
+        def start(folder: Path) -> str:
+            handler = functools.partial(Quiet, directory=str(folder))
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            servers.enter_context(server)
+            servers.callback(server.shutdown)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            return f"http://127.0.0.1:{server.server_port}/"
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def address(serve: Serve, published: Path) -> str:
+    """Return the address of the published site."""
+    return serve(published)
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Open a desktop's page on which no script may fail."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("dialog", lambda dialog: faults.append(dialog.message))
+    yield opened
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    """Return the corpus of the real briefs."""
+    library, problems = read_library(read_files(CHECKOUT))
+    assert problems == []
+    return link(library, drafts=False)
+
+
+def shown(page: Page) -> list[str]:
+    """Return the claims whose rows are there, as ``source/claim``."""
+    links = page.locator(f"{ROWS} .lb-source").evaluate_all("all => all.map(a => a.href)")
+    return ["/".join(href.split("/sources/")[1].split("/#")) for href in links]
+
+
+def those(corpus: Corpus, holds: Callable[[Claim], bool]) -> list[str]:
+    return sorted(f"{claim.article}/{claim.id}" for claim in corpus.claims if holds(claim))
+
+
+def query(page: Page) -> str:
+    return page.url.partition("?")[2]
+
+
+def test_every_claim_is_in_the_table_once(page: Page, address: str, corpus: Corpus) -> None:
+    page.goto(address + "claims/")
+    assert sorted(shown(page)) == those(corpus, lambda _: True)
+    expect(page.get_by_role("status")).to_have_text(f"{len(shown(page))} claims")
+
+
+def test_an_address_restores_its_state(page: Page, address: str, corpus: Corpus) -> None:
+    page.goto(address + "claims/?theme=china-position&hedge=stated&text=BEIJING&sort=date")
+    wanted = those(
+        corpus,
+        lambda claim: (
+            "china-position" in claim.themes
+            and claim.hedge == "stated"
+            and "beijing" in claim.says.lower()
+        ),
+    )
+    assert sorted(shown(page)) == wanted
+    assert wanted
+    assert page.get_by_label("Theme", exact=True).input_value() == "china-position"
+    assert page.get_by_label("Hedge", exact=True).input_value() == "stated"
+    assert page.get_by_label("Text", exact=True).input_value() == "BEIJING"
+    expect(page.get_by_role("status")).to_have_text(
+        f"{len(wanted)} of {len(list(corpus.claims))} claims: "
+        "“BEIJING”, China's position, Stated. Earliest first"
+    )
+    assert query(page) == "text=BEIJING&theme=china-position&hedge=stated&sort=date"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "russian-costs"),
+        ("by", "ukraine"),
+        ("source", "taz-2024-hansen"),
+        ("hedge", "possible"),
+        ("kind", "event"),
+        ("check", "figures-checked"),
+    ],
+)
+def test_each_filter_leaves_what_has_its_value(
+    page: Page, address: str, corpus: Corpus, name: str, value: str
+) -> None:
+    page.goto(f"{address}claims/?{name}={value}")
+    values: dict[str, Callable[[Claim], list[str]]] = {
+        "theme": lambda claim: [*claim.themes],
+        "by": lambda claim: [actor.id for actor in claim.by],
+        "source": lambda claim: [claim.article],
+        "hedge": lambda claim: [claim.hedge],
+        "kind": lambda claim: [claim.kind],
+        "check": lambda claim: [claim.mark.replace(" ", "-")],
+    }
+    wanted = those(corpus, lambda claim: value in values[name](claim))
+    assert sorted(shown(page)) == wanted
+    assert 0 < len(wanted) < len(list(corpus.claims))
+    option = page.locator(f"select[name={name}] option:checked").inner_text()
+    assert option.endswith(f"({len(wanted)})")
+
+
+def test_filtering_by_keyboard_alone(page: Page, address: str, corpus: Corpus) -> None:
+    page.goto(address + "claims/")
+    page.keyboard.press("Tab")
+    for _ in range(60):
+        if page.evaluate("document.activeElement.name") == "text":
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.type("russia")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    wanted = those(corpus, lambda c: "russia" in c.says.lower() and corpus.themes[0].id in c.themes)
+    page.wait_for_url(f"**/claims/?text=russia&theme={corpus.themes[0].id}")
+    assert set(wanted) <= set(shown(page))
+    expect(page.get_by_role("status")).to_contain_text(f"{len(shown(page))} of ")
+    assert page.evaluate("document.activeElement.name") == "theme"
+    page.get_by_role("button", name="Reset").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(ROWS)).to_have_count(len(list(corpus.claims)))
+    assert query(page) == ""
+    assert page.evaluate("document.activeElement.type") == "reset"
+
+
+def days(page: Page) -> list[str]:
+    found = page.locator(ROWS).evaluate_all("all => all.map(row => row.dataset.date)")
+    return [str(day) for day in found]
+
+
+def test_ordering_by_keyboard_keeps_the_focus_and_is_told(page: Page, address: str) -> None:
+    page.goto(address + "claims/")
+    header = page.get_by_role("columnheader", name="Date")
+    expect(header).to_have_attribute("aria-sort", "descending")
+    assert days(page) == sorted(days(page), reverse=True)
+    header.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    expect(header).to_have_attribute("aria-sort", "ascending")
+    assert days(page) == sorted(days(page))
+    assert query(page) == "sort=date"
+    assert page.evaluate("document.activeElement.textContent") == "Date"
+    page.get_by_role("button", name="Hedge").press("Space")
+    assert header.get_attribute("aria-sort") is None
+    hedges = page.locator(ROWS).evaluate_all("all => all.map(row => row.dataset.hedge)")
+    order = ["stated", "probable", "possible", "doubtful"]
+    assert hedges == sorted(hedges, key=order.index)
+    page.get_by_role("button", name="Hedge").press("Space")
+    assert query(page) == "sort=-hedge"
+
+
+def test_an_asserters_name_leads_to_all_they_say_and_back(
+    page: Page, address: str, corpus: Corpus
+) -> None:
+    page.goto(address + "sources/ippen-2024-lee/")
+    name = page.locator(".lb-by a", has_text="South Korean intelligence service").first
+    name.click()
+    page.wait_for_url("**/claims/?by=south-korea-intelligence")
+    said = those(corpus, lambda c: "south-korea-intelligence" in [actor.id for actor in c.by])
+    assert sorted(shown(page)) == said
+    page.get_by_label("Kind", exact=True).select_option("statement")
+    page.wait_for_url("**/claims/?by=south-korea-intelligence&kind=statement")
+    rest = shown(page)
+    assert rest
+    page.locator(f"{ROWS} .lb-source").first.click()
+    page.wait_for_url("**/sources/**")
+    page.go_back()
+    page.wait_for_url("**/claims/?by=south-korea-intelligence&kind=statement")
+    assert shown(page) == rest
+
+
+def test_an_asserters_name_in_the_table_is_a_filter(
+    page: Page, address: str, corpus: Corpus
+) -> None:
+    page.goto(address + "claims/?kind=statement")
+    before = shown(page)
+    link = page.locator(f"{ROWS} .lb-by a", has_text="South Korean intelligence service").first
+    link.focus()
+    page.keyboard.press("Enter")
+    said = those(corpus, lambda c: "south-korea-intelligence" in [actor.id for actor in c.by])
+    expect(page.locator(ROWS)).to_have_count(len(said))
+    assert query(page) == "by=south-korea-intelligence"
+    expect(page.get_by_role("status")).to_be_focused()
+    page.go_back()
+    expect(page.locator(ROWS)).to_have_count(len(before))
+    assert shown(page) == before
+    page.go_forward()
+    expect(page.locator(ROWS)).to_have_count(len(said))
+
+
+def test_no_match_is_said(page: Page, address: str, corpus: Corpus) -> None:
+    page.goto(address + "claims/?text=no-such-word")
+    expect(page.get_by_role("status")).to_have_text(
+        f"0 of {len(list(corpus.claims))} claims: “no-such-word”"
+    )
+    expect(page.locator(".lb-empty")).to_be_visible()
+    expect(page.get_by_role("table")).to_be_hidden()
+
+
+def test_an_unknown_value_is_said_as_text(page: Page, address: str) -> None:
+    page.goto(address + "claims/?by=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&length=3&x=y")
+    expect(page.get_by_role("status")).to_contain_text("0 of ")
+    expect(page.get_by_role("status")).to_contain_text("<img src=x onerror=alert(1)>")
+    assert page.locator("img[src=x]").count() == 0
+
+
+def test_a_phone_has_its_filters_folded_and_counted(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(address + "claims/?hedge=possible&kind=forecast")
+    expect(page.get_by_label("Theme", exact=True)).to_be_hidden()
+    summary = page.locator("summary > span")
+    expect(summary).to_have_attribute("data-active", "2")
+    page.locator("summary").click()
+    expect(page.get_by_label("Theme", exact=True)).to_be_visible()
+    page.get_by_label("Order", exact=True).select_option("by")
+    page.wait_for_url("**&sort=by")
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "items"),
+    [("claims/", ROWS), ("timeline/", ENTRIES)],
+)
+def test_all_is_there_without_javascript(
+    browser: Browser, address: str, corpus: Corpus, path: str, items: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + path + "?theme=china-position")
+    claims = [claim for claim in corpus.claims if claim.date or path == "claims/"]
+    assert page.locator(items).count() == len(claims)
+    expect(page.locator(items).last).to_be_visible()
+    expect(page.locator(".lb-filters :is(details, fieldset)")).to_be_hidden()
+    expect(page.get_by_role("button", name="Reset")).to_be_hidden()
+    context.close()
+
+
+def test_the_timeline_is_filtered_by_theme(page: Page, address: str, corpus: Corpus) -> None:
+    dated = [claim for claim in corpus.claims if claim.date]
+    page.goto(address + "timeline/?theme=north-korea-gains")
+    entries = page.locator(f"{ENTRIES}:visible")
+    gains = [claim for claim in dated if "north-korea-gains" in claim.themes]
+    expect(entries).to_have_count(len(gains))
+    expect(page.get_by_role("status")).to_have_text(f"{len(gains)} of {len(dated)} dated claims")
+    years = sorted({claim.date.first[:4] for claim in gains if claim.date})
+    assert page.locator(".lb-year:visible > h2").all_inner_texts() == years
+    assert page.locator(".lb-years a:visible").all_inner_texts() == years
+    page.locator("input[value=north-korea-gains]").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**/timeline/?theme=russian-costs")
+    costs = [claim for claim in dated if "russian-costs" in claim.themes]
+    expect(entries).to_have_count(len(costs))
+    page.locator("label", has_text="All").click()
+    expect(entries).to_have_count(len(dated))
+    expect(page.get_by_role("status")).to_have_text(f"{len(dated)} dated claims")
+    page.wait_for_url("**/timeline/")
+
+
+def test_a_year_of_the_timeline_has_an_address(page: Page, address: str) -> None:
+    page.goto(address + "timeline/#2024-10")
+    expect(page.locator(":target")).to_be_in_viewport()
+    page.locator(".lb-years a", has_text="2022").click()
+    expect(page.locator("h2:target")).to_have_text("2022")
+    assert page.locator("h2:target").bounding_box()["y"] > 90, "below the header"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "claims/?theme=russian-costs&hedge=possible&text=losses",
+        "claims/?text=no-such-word",
+        "timeline/?theme=north-korea-gains",
+    ],
+)
+def test_filtered_pages_are_sound(
+    browser: Browser, address: str, path: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    page.goto(address + path)
+    if width < 960 and path.startswith("claims/"):
+        page.locator("summary").click()
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]
+    assert [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]] == []
+    context.close()
+
+
+def test_hostile_texts_stay_texts(page: Page, serve: Serve, hostile_site: Path) -> None:
+    shutil.copy(CHECKOUT / "docs" / "assets" / "claims.js", hostile_site / "assets")
+    start = serve(hostile_site)
+    page.goto(start + "claims/?text=pwn&hedge=stated")
+    expect(page.get_by_role("status")).to_contain_text("“pwn”, Stated")
+    text = " ".join(HOSTILE.split())
+    assert text in page.locator(ROWS).first.inner_text()
+    page.get_by_label("Theme", exact=True).select_option(index=1)
+    expect(page.get_by_role("status")).to_contain_text(text)
+    page.get_by_role("button", name="Asserter").click()
+    page.goto(start + "timeline/")
+    page.locator("fieldset label").nth(1).click()
+    expect(page.get_by_role("status")).to_contain_text("of")
+    assert page.locator("[onerror], [onclick], .md-content img").count() == 0
+
+
+def enlarged(times: int) -> Corpus:
+    few = invented()
+    copies = tuple(
+        replace(
+            article,
+            id=f"{article.id}-{i}",
+            claims=tuple(
+                replace(claim, article=f"{article.id}-{i}", says=f"Copy {i}. {claim.says}")
+                for claim in article.claims
+            ),
+        )
+        for i in range(times)
+        for article in few.articles
+    )
+    themes = tuple(theme for theme in few.themes if theme.context)
+    return replace(few, articles=copies, themes=themes)
+
+
+@pytest.fixture(scope="module")
+def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Build a site of 1,600 claims with instant navigation and return its address."""
+    root = tmp_path_factory.mktemp("large")
+    (root / "site").mkdir()
+    start = serve(root / "site")
+    corpus = enlarged(100)
+    pages = claims_pages(corpus) | {"index.md": home_page(replace(corpus, articles=()))}
+    assert write_pages(root / "docs", pages) == []
+    shutil.copytree(CHECKOUT / "docs" / "assets", root / "docs" / "assets")
+    config = yaml.safe_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
+    for unused in ("hooks", "not_in_nav", "validation"):
+        del config[unused]
+    config["site_url"] = start
+    config["theme"]["features"].append("navigation.instant")
+    config["nav"] = [{"Home": "index.md"}, {"All claims": "claims/index.md"}]
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "--dirty"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return start
+
+
+def test_many_claims_are_loaded_when_asked_for(page: Page, large: str) -> None:
+    page.goto(large + "claims/")
+    expect(page.get_by_role("status")).to_have_text("The latest 600 of 1,600 claims")
+    expect(page.locator(ROWS)).to_have_count(500)
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(ROWS)).to_have_count(600)
+    assert page.evaluate("document.activeElement.closest('tr').rowIndex") == 501
+    page.get_by_label("Hedge", exact=True).select_option("doubtful")
+    expect(page.get_by_role("status")).to_have_text("100 of 1,600 claims: Doubtful")
+    expect(page.locator(ROWS)).to_have_count(100)
+    links = page.locator(f"{ROWS} .lb-source").evaluate_all("all => all.map(a => a.href)")
+    assert {href.partition("sources/")[0] for href in links} == {large}
+    page.goto(large + "claims/?text=copy+7.&source=harbour-post-2031-vane-7&sort=date")
+    expect(page.get_by_role("status")).to_contain_text("7 of 1,600 claims")
+
+
+def test_a_part_that_cannot_be_loaded_is_said(page: Page, large: str) -> None:
+    page.route("**/claims/1/", lambda route: route.abort())
+    page.goto(large + "claims/?hedge=doubtful")
+    expect(page.get_by_role("status")).to_contain_text("The earlier claims could not be loaded")
+
+
+def test_filters_work_where_pages_are_swapped(page: Page, large: str) -> None:
+    page.goto(large)
+    page.evaluate("window.same = true")
+    page.locator(".md-tabs a", has_text="All claims").click()
+    page.get_by_label("Kind", exact=True).select_option("event")
+    expect(page.get_by_role("status")).to_have_text("200 of 1,600 claims: Event")
+    page.locator(f"{ROWS} .lb-by a").first.click()
+    expect(page.get_by_role("status")).to_contain_text(" of 1,600 claims: ")
+    assert "?by=" in page.url
+    page.go_back()
+    expect(page.get_by_role("status")).to_have_text("200 of 1,600 claims: Event")
+    page.locator(".md-tabs a", has_text="Home").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
+    page.go_back()
+    expect(page.get_by_role("status")).to_have_text("200 of 1,600 claims: Event", timeout=20_000)
+    assert page.evaluate("window.same"), "the page was never loaded anew"

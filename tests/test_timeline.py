@@ -1,0 +1,154 @@
+"""The timeline: every dated claim once, under its year, as precisely as its source dates it."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from sitegen import addresses
+from sitegen.corpus import Claim, Corpus
+from sitegen.dates import parse_date
+from sitegen.records.terms import Kind
+from sitegen.views.timeline import MANY, timeline_pages
+from tests.markup import Page
+from tests.projects import invented
+
+CORPUS = invented()
+CLAIM = next(claim for claim in CORPUS.claims if claim.date)
+
+
+def dated(*dates: str, kind: Kind = Kind.EVENT) -> Corpus:
+    """Return a corpus of one article whose claims have these dates and are named after them."""
+    article = CORPUS.by_id[CLAIM.article]
+    claims = tuple(
+        replace(CLAIM, id=f"c{i}", says=f"<{date}>", date=parse_date(date), kind=kind)
+        for i, date in enumerate(dates)
+    )
+    return replace(CORPUS, articles=(replace(article, claims=claims),))
+
+
+def outline(corpus: Corpus, page: str = addresses.TIMELINE) -> list[str]:
+    """Return the page's headings and sentences in their order."""
+    text = unescape(timeline_pages(corpus)[page])
+    found = re.findall(
+        r'<h2 id="\d+">(?P<year>.*?)</h2>|<h3 .*?>(?P<period>.*?)</h3>|__says">(?P<says>.*?)</p>',
+        text,
+    )
+    return [re.sub("</?(a|span).*?>", "", "".join(groups)) for groups in found]
+
+
+def test_every_dated_claim_stands_there_once() -> None:
+    page = timeline_pages(CORPUS)[addresses.TIMELINE]
+    links = re.findall(r'class="lb-cite" href="\.\./sources/(.*?)/#(.*?)"', page)
+    claims = [(claim.article, claim.id) for claim in CORPUS.claims if claim.date]
+    assert sorted(links) == sorted(claims)
+    assert len(claims) == 5
+
+
+def test_the_invented_projects_timeline() -> None:
+    says = {claim.id: claim.says for claim in CORPUS.claims}
+    assert outline(CORPUS) == [
+        "2030",
+        "November 2030 to April 2031",
+        says["night-shift"],
+        "2031",
+        "In 2031",
+        says["standing-at-risk"],
+        "Spring 2031",
+        says["ships-wait"],
+        "May 2031",
+        f"Around 1 May 2031. {says['dockers-out']}",
+        "2032",
+        "Spring 2032",
+        f"If the offer is withdrawn: {says['conditional-strike']}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("date", "year", "period", "closer"),
+    [
+        ("2031", "2031", "In 2031", ""),
+        ("2031~", "2031", "Around 2031", ""),
+        ("2031-05", "2031", "May 2031", ""),
+        ("2031-05-02", "2031", "May 2031", "2 May 2031. "),
+        ("2031-05~", "2031", "May 2031", "Around May 2031. "),
+        ("2031-05-02?", "2031", "May 2031", "Perhaps 2 May 2031. "),
+        ("2031-05-02/2031-05-07", "2031", "May 2031", "2 May 2031 to 7 May 2031. "),
+        ("2031-05-30/2031-06-02", "2031", "30 May 2031 to 2 June 2031", ""),
+        ("2031-24", "2031", "Winter 2031", ""),
+        ("2030/2032", "2030", "2030 to 2032", ""),
+        ("[2030-12..2031-02]", "2030", "Some time from December 2030 to February 2031", ""),
+    ],
+)
+def test_a_date_is_shown_as_it_is_given(date: str, year: str, period: str, closer: str) -> None:
+    assert outline(dated(date)) == [year, period, f"{closer}<{date}>"]
+
+
+def test_longer_stretches_stand_before_what_begins_with_them() -> None:
+    given = ("2031-06-03", "2031-06", "2031-22", "2031", "2030/2032", "2031-06-01", "2031-01")
+    assert [line for line in outline(dated(*given)) if "<" not in line] == [
+        "2030", "2030 to 2032", "2031", "In 2031", "January 2031", "Summer 2031", "June 2031",
+    ]  # fmt: skip
+    assert [line for line in outline(dated(*given)) if "June 2031. " in line or "06>" in line] == [
+        "<2031-06>",
+        "1 June 2031. <2031-06-01>",
+        "3 June 2031. <2031-06-03>",
+    ]
+
+
+def test_claims_of_one_date_stay_apart() -> None:
+    assert outline(dated("2031-05", "2031-05")) == ["2031", "May 2031", "<2031-05>", "<2031-05>"]
+
+
+def test_years_and_months_have_anchors_and_stretches_none() -> None:
+    page = Page(
+        timeline_pages(dated("2031-05-02", "2031", "2031-05-30/2031-06-02"))["timeline/index.md"]
+    )
+    assert [name for name in page.ids if not name.startswith("period-")] == ["2031", "2031-05"]
+    assert "#2031" in page.links
+
+
+def test_what_is_to_come_is_marked() -> None:
+    mark = '<span class="lb-expected">expected</span>'
+    assert mark in timeline_pages(dated("2032", kind=Kind.FORECAST))[addresses.TIMELINE]
+    assert mark not in timeline_pages(dated("2032"))[addresses.TIMELINE]
+
+
+def chips(corpus: Corpus) -> list[tuple[str, str]]:
+    page = timeline_pages(corpus)[addresses.TIMELINE]
+    return re.findall(r'name="theme" value="([a-z-]+)".*?<small>(\d+)</small>', page)
+
+
+def test_themes_count_their_dated_claims() -> None:
+    claims = [claim for claim in CORPUS.claims if claim.date]
+    amounts = {theme.id: sum(theme.id in c.themes for c in claims) for theme in CORPUS.themes}
+    assert chips(CORPUS) == [(name, str(amount)) for name, amount in amounts.items() if amount]
+    assert len(chips(CORPUS)) < len(CORPUS.themes), "a theme without a dated claim is no choice"
+
+
+def themes_of(claim: Claim) -> str:
+    page = timeline_pages(CORPUS)[addresses.TIMELINE]
+    entry = next(part for part in page.split("<li ") if f'/{claim.article}/#{claim.id}"' in part)
+    return entry.partition('data-theme="')[2].partition('"')[0]
+
+
+def test_every_entry_has_its_themes() -> None:
+    for claim in CORPUS.claims:
+        if claim.date:
+            assert themes_of(claim) == " ".join(claim.themes)
+
+
+def test_a_long_timeline_has_a_page_a_year() -> None:
+    corpus = dated(*["2030-05"] * MANY, "2031")
+    pages = timeline_pages(corpus)
+    assert list(pages) == ["timeline/index.md", "timeline/2030.md", "timeline/2031.md"]
+    assert "Two years, each with a page of its own." in pages["timeline/index.md"]
+    assert '<a href="../timeline/2031/#2031">2031</a>' in pages["timeline/index.md"]
+    assert "<section" not in pages["timeline/index.md"]
+    assert outline(corpus, "timeline/2031.md") == ["2031", "In 2031", "<2031>"]
+    links = (
+        '<a href="../../timeline/2030/#2030">2030</a>\n<a href="#2031" aria-current="page">2031</a>'
+    )
+    assert links in pages["timeline/2031.md"]
+    assert len(timeline_pages(dated(*["2030-05"] * MANY))) == 1
