@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from sitegen.desk import read_manifest
 from sitegen.library import FOLDER, SEEDS
-from sitegen.pipeline import write_project
+from sitegen.pipeline import refresh_completion, write_project
 from sitegen.problems import Problem, counted
 from sitegen.views.problems import problems_page
 
@@ -80,6 +80,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     docs = Path(config.docs_dir)
     with _run.unwatched():
         _run.problems = write_project(_root(config), docs, drafts=_run.serving)
+    if _run.serving:
+        refresh_completion(_root(config))
     _run.manifest = read_manifest(docs)
     for problem in _run.problems:
         click.echo(str(problem), err=True)

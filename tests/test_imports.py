@@ -13,7 +13,7 @@ LAYERS = [
     {"dates", "paragraphs", "yamltext"},
     {"records"},
     {"library"},
-    {"rules", "corpus", "desk"},
+    {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
     {"views"},
     {"pipeline", "intake"},

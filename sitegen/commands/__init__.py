@@ -5,7 +5,8 @@ import click
 from sitegen.commands.articles import new
 from sitegen.commands.building import build_site, check, pages, serve
 from sitegen.commands.evidence import verify
+from sitegen.commands.schema import schema
 
-COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify)
+COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify, schema)
 
 __all__ = ["COMMANDS", "build_site"]

@@ -10,13 +10,14 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.reporting import report
 from sitegen.desk import replace_folder
-from sitegen.pipeline import check_project, write_project
+from sitegen.pipeline import check_project, refresh_completion, write_project
 
 
 @click.command()
 @click.pass_obj
 def check(root: Path) -> None:
-    """Print every problem, one a line; write nothing."""
+    """Print every problem, one a line; write nothing but the ids for completion (git-ignored)."""
+    refresh_completion(root)
     report(check_project(root, root / "docs"))
     click.echo("No problems.")
 
