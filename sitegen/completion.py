@@ -5,14 +5,17 @@ with the record's own, once ``check`` or ``serve`` has written it.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from sitegen.library import BRIEFS, Library
-from sitegen.records import Brief
+from sitegen.records import Brief, QuestionRecord, Seed
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 Schema = Mapping[str, object]
 Words = Mapping[str, str]
+
+# beyond this many claims an editor takes seconds for every key
+MOST_CLAIMS = 2_000
 
 _ACTOR: Schema = {"$ref": "#/definitions/actor"}
 _CLAIMS: Schema = {"items": {"$ref": "#/definitions/claim"}}
@@ -32,12 +35,16 @@ def completion_files(library: Library) -> dict[str, str]:
 
 
 def _text(schema: Schema) -> str:
-    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(schema, ensure_ascii=False) + "\n"
 
 
 def _brief(library: Library) -> Schema:
     questions = _questions(library)
-    answers = {key: _described(key, library) for key in questions}
+    asked = {key: _asked(key, question) for key, question in questions.items()}
+    answers = {
+        key: {"description": asked[key], **_one(question.answers)}
+        for key, question in questions.items()
+    }
     claim = _fields(
         put_in_mouth_of=_ACTOR,
         by={"items": _ACTOR},
@@ -51,9 +58,9 @@ def _brief(library: Library) -> Schema:
         **_fields(
             claims={"additionalProperties": claim},
             positions=_fields(**positions),
-            not_addressed={"items": _one(questions)},
+            not_addressed={"items": _one(asked)},
         ),
-        "allOf": [_own_claims(name, entry.record) for name, entry in library.briefs.items()],
+        "allOf": [_own_claims(name, brief) for name, brief in _briefs(library).items()],
         "definitions": {"actor": _one(_actors(library))},
     }
 
@@ -71,8 +78,13 @@ def _own_claims(name: str, brief: Brief) -> Schema:
 
 
 def _seed(library: Library) -> Schema:
-    seeds = {name: entry.record.title for name, entry in library.seeds.items()}
+    seeds = {name: _described_text(entry.record) for name, entry in library.seeds.items()}
     return _fields(derived_from={"items": _fields(seed=_one(seeds))})
+
+
+def _described_text(seed: Seed) -> str:
+    parts = (seed.title, seed.publisher, seed.published.words)
+    return ", ".join(part for part in parts if part)
 
 
 def _theme(library: Library) -> Schema:
@@ -85,7 +97,7 @@ def _theme(library: Library) -> Schema:
             disagreements={"additionalProperties": _fields(claims=_CLAIMS)},
             key_measures={"items": _one(_measures(library))},
         ),
-        "definitions": {"claim": _one(_claims(library))},
+        "definitions": {"claim": _every_claim(library)},
     }
 
 
@@ -95,12 +107,21 @@ def _vocabulary(library: Library) -> Schema:
     return _fields(measures={"additionalProperties": measure})
 
 
-def _claims(library: Library) -> Words:
-    return {
-        f"{article}/{name}": claim.says
-        for article, entry in library.briefs.items()
-        for name, claim in entry.record.standing.items()
+def _every_claim(library: Library) -> Schema:
+    """Offer the claims of all articles; an editor looks through those of the one named only."""
+    claims = {
+        article: {f"{article}/{name}": claim.says for name, claim in brief.standing.items()}
+        for article, brief in _briefs(library).items()
     }
+    offers = [offer for ids in claims.values() for offer in _offers(ids)]
+    shown = [{"if": {"pattern": f"^{name}/"}, "then": _shown(claims[name])} for name in claims]
+    return {"defaultSnippets": offers, "if": {"allOf": shown}}
+
+
+def _briefs(library: Library) -> Mapping[str, Brief]:
+    """Return the briefs whose claims are offered: all, or none where they are too many."""
+    briefs = {name: entry.record for name, entry in library.briefs.items()}
+    return briefs if sum(len(brief.claims) for brief in briefs.values()) <= MOST_CLAIMS else {}
 
 
 def _actors(library: Library) -> Words:
@@ -113,20 +134,18 @@ def _measures(library: Library) -> Words:
     return {name: f"{measure.label}: {measure.counts}" for name, measure in measures.items()}
 
 
-def _questions(library: Library) -> Words:
-    """Return every question as briefs name it, with what it asks."""
+def _questions(library: Library) -> Mapping[str, QuestionRecord]:
+    """Return every question as briefs name it."""
     return {
-        key: f"{question.ask} {question.items.get(key.partition('.')[2], '')}".strip()
+        key: question
         for theme in library.themes.values()
         for key, question in theme.record.questions_by_key.items()
     }
 
 
-def _described(key: str, library: Library) -> Schema:
-    """Return a question's answers, with the question itself for whoever points at it."""
-    themes = (theme.record.questions_by_key for theme in library.themes.values())
-    answers = next(questions[key].answers for questions in themes if key in questions)
-    return {"description": _questions(library)[key], **_one(answers)}
+def _asked(key: str, question: QuestionRecord) -> str:
+    item = question.items.get(key.partition(".")[2], "")
+    return f"{question.ask} {item}".strip()
 
 
 def _fields(**fields: Schema) -> Schema:
@@ -134,11 +153,13 @@ def _fields(**fields: Schema) -> Schema:
 
 
 def _one(ids: Words) -> Schema:
-    """Offer each id with its words and show them when it stands there; take any other as well."""
-    known: Iterable[Schema] = ({"const": name, "description": ids[name]} for name in sorted(ids))
-    return {
-        "defaultSnippets": [
-            {"label": name, "body": name, "description": ids[name]} for name in sorted(ids)
-        ],
-        "if": {"anyOf": [*known, {}]},
-    }
+    """Offer each id with its words, and show them where it stands; take any other as well."""
+    return {"defaultSnippets": _offers(ids), "if": _shown(ids)}
+
+
+def _offers(ids: Words) -> list[Schema]:
+    return [{"label": name, "bodyText": name, "description": ids[name]} for name in sorted(ids)]
+
+
+def _shown(ids: Words) -> Schema:
+    return {"anyOf": [*({"const": name, "title": ids[name]} for name in sorted(ids)), {}]}

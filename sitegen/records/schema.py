@@ -68,10 +68,11 @@ def schema_of(model: type[Record]) -> Schema:
 
 def _plain(node: Schema, named: Mapping[str, Schema]) -> dict[str, object]:
     found = _meant(dict(node), named)
-    for name in ("title", "$defs", "prefixItems"):
+    default = found.get("default")
+    for name in ("title", "$defs", "prefixItems", "default"):
         found.pop(name, None)
-    if not found.get("default"):
-        found.pop("default", None)
+    if default and not isinstance(default, list):
+        found["default"] = default
     if isinstance(inner := found.get("items"), dict):
         found["items"] = _plain(inner, named)
     if isinstance(inner := found.get("additionalProperties"), dict):
