@@ -16,7 +16,10 @@ from sitegen.pipeline import check_project, refresh_completion, write_project
 @click.command()
 @click.pass_obj
 def check(root: Path) -> None:
-    """Print every problem, one a line; write nothing but the ids for completion (git-ignored)."""
+    """Print every problem, one a line; write no page.
+
+    It writes nothing but the ids that an editor completes: schemas/local/, which git ignores.
+    """
     refresh_completion(root)
     report(check_project(root, root / "docs"))
     click.echo("No problems.")

@@ -11,7 +11,10 @@ from sitegen.records.schema import schema_files
 @click.command()
 @click.pass_obj
 def schema(root: Path) -> None:
-    """Write schemas/, from which editors complete and explain while typing."""
+    """Write schemas/, from which editors complete.
+
+    They are made of the records' declarations; a test holds them equal.
+    """
     try:
         for name, text in schema_files().items():
             write_file(root / name, text)
