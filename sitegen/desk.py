@@ -212,3 +212,11 @@ def write_file(path: Path, text: str) -> None:
     fresh = path.with_name(f".{path.name}.new")
     fresh.write_bytes(text.encode())
     fresh.replace(path)
+
+
+def write_beside(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files into a folder that is there, those that changed; an ``OSError`` may end it."""
+    for name, text in files.items() if folder.is_dir() else ():
+        path = folder / name
+        if not path.is_file() or path.read_bytes() != text.encode():
+            write_file(path, text)

@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from sitegen.desk import read_manifest
 from sitegen.library import FOLDER, SEEDS
-from sitegen.pipeline import lint_project, write_project
+from sitegen.pipeline import lint_project, refresh_completion, write_project
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.views.problems import problems_page
@@ -81,6 +81,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     docs = Path(config.docs_dir)
     with _run.unwatched():
         _run.problems = write_project(_root(config), docs, drafts=_run.serving)
+    if _run.serving:
+        refresh_completion(_root(config))
     _run.manifest = read_manifest(docs)
     for problem in _run.problems:
         echo(coloured(problem), err=True)

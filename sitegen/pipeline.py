@@ -1,10 +1,19 @@
 """The flow from the editors' files to ``docs/``, as the command and the hook run it."""
 
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 
+from sitegen.completion import completion_files
 from sitegen.corpus import Corpus, link
-from sitegen.desk import check_pages, read_files, read_texts, write_file, write_pages
+from sitegen.desk import (
+    check_pages,
+    read_files,
+    read_texts,
+    write_beside,
+    write_file,
+    write_pages,
+)
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.recording import mismatches
 from sitegen.library import CHECKED, RESULTS, REVIEWED, Library, read_library
@@ -12,6 +21,7 @@ from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records.results import format_results
 from sitegen.records.reviews import format_reviews
+from sitegen.records.schema import SCHEMAS
 from sitegen.rules import check
 from sitegen.status import Status, lint_counts, overview, record_reviews
 from sitegen.views import render
@@ -86,6 +96,17 @@ def record_project_reviews(
     for name, reviews in recording.files.items():
         write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
     return [], [(subject.name, subject.date) for subject in recording.fresh]
+
+
+def refresh_completion(root: Path) -> None:
+    """Write the ids of all records for an editor, where the project has schemas; never fail.
+
+    While a file cannot be read, the ids that were there last are better than those of the rest.
+    """
+    with suppress(OSError):
+        library, _ = read_library(read_files(root))
+        if not library.unread:
+            write_beside(root / SCHEMAS, completion_files(library))
 
 
 def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Problem]:

@@ -13,7 +13,7 @@ LAYERS = [
     {"dates", "paragraphs", "yamltext"},
     {"records", "repository"},
     {"library"},
-    {"rules", "corpus", "desk"},
+    {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
     {"lints"},
     {"views", "status"},

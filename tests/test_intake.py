@@ -85,8 +85,8 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     assert [str(problem) for problem in problems_in(read_files(root))] == [
-        "briefings/articles/tide.yml:1:1: lacks summary, claims; add a line for each",
-        "seeds/tide.yml:18:1: lacks publisher, published, language, genre; add a line for each",
+        "briefings/articles/tide.yml:2:1: lacks summary, claims; add a line for each",
+        "seeds/tide.yml:19:1: lacks publisher, published, language, genre; add a line for each",
     ]
 
 

@@ -14,7 +14,7 @@ from sitegen.records import Brief, Seed
 
 def filled_in(stub: str) -> dict[str, object]:
     """Take away the ``# `` of each line that is to be filled in."""
-    lines = re.sub(r"^# (?!Fill)", "", stub, flags=re.MULTILINE)
+    lines = re.sub(r"^# (?!Fill|yaml-)", "", stub, flags=re.MULTILINE)
     data = yaml.safe_load(re.sub(r"^  # (?!Guessed|Then)", "  ", lines, flags=re.MULTILINE))
     assert isinstance(data, dict)
     return data

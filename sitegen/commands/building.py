@@ -10,7 +10,7 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.reporting import Format, conclude, format_option, report
 from sitegen.desk import replace_folder
-from sitegen.pipeline import check_project, lint_project, write_project
+from sitegen.pipeline import check_project, lint_project, refresh_completion, write_project
 from sitegen.printing import tell_warnings
 
 
@@ -18,10 +18,12 @@ from sitegen.printing import tell_warnings
 @format_option
 @click.pass_obj
 def check(root: Path, form: Format) -> None:
-    """Print every problem and every warning; write nothing.
+    """Print every problem and every warning; write no page.
 
-    Each is one line. Only problems stop a build; a warning gives a reason to look again.
+    Each is one line. Only problems stop a build; a warning gives a reason to look again. Nothing
+    is written but the ids that an editor completes: schemas/local/, which git ignores.
     """
+    refresh_completion(root)
     warnings = lint_project(root).active
     report(check_project(root, root / "docs"), warnings, form)
     conclude(warnings)

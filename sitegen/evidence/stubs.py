@@ -9,6 +9,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _NO_ID = re.compile("[^a-z0-9]+")
 
 _SEED = Template("""\
+# yaml-language-server: $$schema=../schemas/seed.json
 # Fill in each line and take its "# " away; delete what is not known. See CONTRIBUTING.md.
 # title: "As published"
 # short: A short name for tables
@@ -34,6 +35,7 @@ $headline  # standfirst: [2]
   body: [$body]
 """)
 _BRIEF = """\
+# yaml-language-server: $schema=../../schemas/brief.json
 state: draft
 # Fill in each line and take its "# " away. See CONTRIBUTING.md.
 # summary: >-

@@ -1,9 +1,9 @@
 """A brief: what one article says, claim by claim, in the editors' words."""
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from sitegen.problems import Rule
 from sitegen.records.fields import (
@@ -23,13 +23,26 @@ from sitegen.records.fields import (
     fault,
     lack,
 )
+from sitegen.records.shown import NEW_CLAIM
 from sitegen.records.terms import Hedge, Kind, Qualifier, Stance, State, WithdrawalReason, Wording
 
 
 class FigureRecord(Record):
-    """A number the claim gives, what it counts, how exactly, and as of when."""
+    """A number the claim gives: what it counts, how exactly, and as of when."""
 
-    measure: Id = Field(description="What the number counts: a measure of the vocabulary.")
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"oneOf": [{"required": [name]} for name in Qualifier]},
+            "else": {
+                "required": ["one quantity"],
+                "errorMessage": f"Give one of {', '.join(Qualifier)}.",
+            },
+        }
+    )
+
+    measure: Id = Field(
+        description="What the number counts: a measure of briefings/vocabulary.yml."
+    )
     exactly: Count | None = Field(default=None, description=Qualifier.EXACTLY.definition)
     about: Count | None = Field(default=None, description=Qualifier.ABOUT.definition)
     at_least: Count | None = Field(
@@ -44,7 +57,10 @@ class FigureRecord(Record):
     )
     between: Bounds | None = Field(default=None, description=Qualifier.BETWEEN.definition)
     vaguely: Label = Field(default="", description=Qualifier.VAGUELY.definition)
-    as_of: EdtfDate | None = Field(default=None, description="EDTF date the number holds for.")
+    as_of: EdtfDate | None = Field(
+        default=None,
+        description="When the number holds: 2031-04, 2031-04/2031-05; left out where it is open.",
+    )
 
     @property
     def given(self) -> list[Qualifier]:
@@ -80,29 +96,67 @@ class Correction(Record):
 class ClaimRecord(Record):
     """One thing the article says: by whom, how surely, where it stands."""
 
-    says: Prose = Field(default="", description="One sentence in our own words.")
-    condition: Prose = Field(default="", alias="if", description="What the claim depends on.")
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"required": ["withdrawn"]},
+            "else": {
+                "required": ["says", "paragraphs", "kind", "themes"],
+                "dependencies": {
+                    "put_in_mouth_of": {
+                        "required": ["wording"],
+                        "properties": {"by": {"const": ["author"]}},
+                    },
+                    "wording": ["put_in_mouth_of"],
+                },
+            },
+        }
+    )
+
+    says: Prose = Field(
+        default="",
+        description="One sentence of your own: no stronger and no weaker than the article.",
+    )
+    condition: Prose = Field(
+        default="", alias="if", description='What the claim depends on; it reads after "If".'
+    )
     put_in_mouth_of: Id | None = Field(
-        default=None, description="Whose words a rework changed; the author is the asserter."
+        default=None,
+        description="Whose words a rework changed: an actor. The author is then the asserter.",
     )
     wording: Wording | None = Field(default=None, description="What the rework did to the words.")
     by: SomeIds = Field(
         default=("author",),
-        description="Who asserts it: actors of the vocabulary, author, or unnamed.",
+        description=(
+            "Who asserts it: actors of briefings/vocabulary.yml, author (also if left out), "
+            "or unnamed."
+        ),
     )
-    via: Ids = Field(default=(), description="Through whom the article has it.")
-    stance: Stance | None = Field(default=None, description="What the article makes of it.")
-    hedge: Hedge = Field(default=Hedge.STATED, description="The asserter's own sureness.")
-    paragraphs: Paragraphs = Field(default=(), description="Where it stands in the article.")
+    via: Ids = Field(default=(), description="Through whom the article has it: actors.")
+    stance: Stance | None = Field(
+        default=None,
+        description="What the article makes of it; left out: adopts for author, else passes-on.",
+    )
+    hedge: Hedge = Field(
+        default=Hedge.STATED, description="How sure the asserter is; the weakest wins."
+    )
+    paragraphs: Paragraphs = Field(
+        default=(), description="The paragraphs it rests on, with its figure: [7, 9-11]."
+    )
     kind: Kind | None = Field(default=None, description="What kind of thing it says.")
     figures: tuple[FigureRecord, ...] = Field(default=(), description="The numbers it gives.")
-    date: EdtfDate | None = Field(default=None, description="EDTF date when it happened.")
-    said: EdtfDate | None = Field(default=None, description="EDTF date when it was said.")
-    themes: Ids = Field(default=(), description="The themes it belongs to.")
-    answers: Mapping[QuestionKey, Id] = Field(
-        default_factory=dict, description="The position it takes on a theme's question."
+    date: EdtfDate | None = Field(
+        default=None, description="When it happened: 2031-05-02, 2031-05~ for around May 2031."
     )
-    see: Ids = Field(default=(), description="Other claims of this brief.")
+    said: EdtfDate | None = Field(default=None, description="When it was said: 2031-05-02.")
+    themes: Ids = Field(default=(), description="The themes whose pages show it.")
+    answers: Mapping[QuestionKey, Id] = Field(
+        default_factory=dict,
+        description=(
+            "The position it takes: a question of a theme and one of its answers, "
+            "fair-offer: too-low; of a checklist, costs.money: feared."
+        ),
+    )
+    see: Ids = Field(default=(), description="Other claims of this brief to read with it.")
     note: Prose = Field(default="", description="What a reader should know besides.")
     slip: Prose = Field(default="", description="An error of the article, reported as it stands.")
     cue: Mapping[Label, Label] = Field(
@@ -134,10 +188,10 @@ class ClaimRecord(Record):
 
 
 class PositionRecord(Record):
-    """The article's position where single claims do not settle it."""
+    """The article's position on a question that no single claim of it settles."""
 
     answer: Id = Field(description="An answer of the question.")
-    rests_on: SomeIds = Field(description="The claims it follows from.")
+    rests_on: SomeIds = Field(description="The claims of this brief it follows from.")
 
 
 class Brief(Record):
@@ -149,12 +203,15 @@ class Brief(Record):
         description="The day it was last read against the themes' questions as they stood.",
     )
     summary: Prose = Field(description="What the article says, in two or three sentences.")
-    claims: Mapping[Id, ClaimRecord] = Field(min_length=1, description="Its claims by id.")
+    claims: Annotated[Mapping[Id, ClaimRecord], NEW_CLAIM] = Field(
+        min_length=1,
+        description="What the article says, claim by claim, each under a short id that stays.",
+    )
     positions: Mapping[QuestionKey, PositionRecord] = Field(
         default_factory=dict, description="Answers that follow from several claims."
     )
     not_addressed: QuestionKeys = Field(
-        default=(), description="The questions the article is silent on."
+        default=(), description="The questions of the themes that the article is silent on."
     )
     uncited: Mapping[Paragraph, Prose] = Field(
         default_factory=dict, description="Paragraphs no claim cites, each with the reason."

@@ -18,6 +18,17 @@ from pydantic_core import PydanticCustomError
 from sitegen.dates import Date, parse_date
 from sitegen.paragraphs import parse_paragraphs
 from sitegen.problems import Rule, code_point, quoted
+from sitegen.records.shown import (
+    BOUNDS,
+    COUNT,
+    DATE,
+    DATE_PATTERN,
+    ONCE,
+    PARAGRAPHS,
+    PROSE,
+    TEXT,
+    matching,
+)
 from sitegen.yamltext import IN_BRACES
 
 _ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
@@ -25,6 +36,17 @@ _REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
 _QUESTION = re.compile(rf"({_ID.pattern})(\.{_ID.pattern})?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_NO_ID = 'is not an id; use a-z, 0-9 and "-", beginning with a letter'
+_NO_REFERENCE = "does not name a claim; write article/claim"
+_NO_QUESTION = "is no question; write question or question.item"
+_NO_LANGUAGE = "is no language tag; write de, de-CH or en"
+_NO_COUNTRY = "is no country code; write two capital letters: NO"
+_NO_PARAGRAPH_NAME = "is no paragraph; write one number a line: 7"
+_NO_URL = "is not a web address; write it whole, with https://"
+_WRITE_A_DATE = (
+    "write 2031, 2031-05, 2031-05-02, 2031-05~ (around), 2031-04/2031-05 "
+    'or, in quotes, "[2031-02..2031-12]"'
+)
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -88,10 +110,7 @@ def _date(value: object) -> Date:
         return parse_date(written)
     except ValueError as error:
         reason = f" ({error})" if error.args else ""
-        message = (
-            f"{quoted(value)} is not a date{reason}; write 2031, 2031-05, 2031-05-02, "
-            '2031-05~ (around), 2031-04/2031-05 or, in quotes, "[2031-02..2031-12]"'
-        )
+        message = f"{quoted(value)} is not a date{reason}; {_WRITE_A_DATE}"
         raise fault(Rule.NOT_A_DATE, message) from None
 
 
@@ -129,7 +148,7 @@ def _url(value: object) -> str:
         parts = urlsplit("")
     printable = isinstance(value, str) and value.isprintable() and " " not in value
     if parts.scheme not in {"http", "https"} or not parts.hostname or not printable:
-        message = f"{quoted(value)} is not a web address; write it whole, with https://"
+        message = f"{quoted(value)} {_NO_URL}"
         raise fault(Rule.NOT_A_URL, message)
     return str(value)
 
@@ -148,49 +167,59 @@ def _paragraphs(value: object) -> tuple[int, ...]:
 def _paragraph(value: object) -> int:
     if type(value) is int and value > 0:
         return value
-    message = f"{quoted(value)} is no paragraph; write one number a line: 7"
+    message = f"{quoted(value)} {_NO_PARAGRAPH_NAME}"
     raise fault(Rule.NOT_PARAGRAPHS, message)
 
 
-Prose = Annotated[str, BeforeValidator(_prose)]
-Label = Annotated[str, BeforeValidator(_label)]
-Id = Annotated[
-    str,
-    _matching(_ID, Rule.NOT_AN_ID, 'is not an id; use a-z, 0-9 and "-", beginning with a letter'),
-    Field(pattern=f"^{_ID.pattern}$"),
-]
+Prose = Annotated[str, BeforeValidator(_prose), PROSE]
+Label = Annotated[str, BeforeValidator(_label), TEXT]
+Id = Annotated[str, _matching(_ID, Rule.NOT_AN_ID, _NO_ID), matching(_ID.pattern, _NO_ID)]
 ClaimReference = Annotated[
     str,
-    _matching(_REFERENCE, Rule.NOT_A_REFERENCE, "does not name a claim; write article/claim"),
-    Field(pattern=f"^{_REFERENCE.pattern}$"),
+    _matching(_REFERENCE, Rule.NOT_A_REFERENCE, _NO_REFERENCE),
+    matching(_REFERENCE.pattern, _NO_REFERENCE),
 ]
 QuestionKey = Annotated[
     str,
-    _matching(_QUESTION, Rule.NOT_A_REFERENCE, "is no question; write question or question.item"),
-    Field(pattern=f"^{_QUESTION.pattern}$"),
+    _matching(_QUESTION, Rule.NOT_A_REFERENCE, _NO_QUESTION),
+    matching(_QUESTION.pattern, _NO_QUESTION),
 ]
-Ids = Annotated[tuple[Id, ...], AfterValidator(_once)]
-SomeIds = Annotated[tuple[Id, ...], Field(min_length=1), AfterValidator(_once)]
-ClaimReferences = Annotated[tuple[ClaimReference, ...], AfterValidator(_once)]
+Ids = Annotated[tuple[Id, ...], AfterValidator(_once), ONCE]
+SomeIds = Annotated[tuple[Id, ...], Field(min_length=1), AfterValidator(_once), ONCE]
+ClaimReferences = Annotated[tuple[ClaimReference, ...], AfterValidator(_once), ONCE]
 SomeClaimReferences = Annotated[
-    tuple[ClaimReference, ...], Field(min_length=1), AfterValidator(_once)
+    tuple[ClaimReference, ...], Field(min_length=1), AfterValidator(_once), ONCE
 ]
-QuestionKeys = Annotated[tuple[QuestionKey, ...], AfterValidator(_once)]
-Url = Annotated[str, PlainValidator(_url, json_schema_input_type=str)]
-EdtfDate = Annotated[Date, PlainValidator(_date, json_schema_input_type=str)]
+QuestionKeys = Annotated[tuple[QuestionKey, ...], AfterValidator(_once), ONCE]
+Url = Annotated[
+    str,
+    PlainValidator(_url, json_schema_input_type=str),
+    matching("[hH][tT][tT][pP][sS]?://[^ ]+", _NO_URL),
+]
+EdtfDate = Annotated[
+    Date,
+    PlainValidator(_date, json_schema_input_type=str),
+    DATE,
+    matching(DATE_PATTERN, f"is not a date; {_WRITE_A_DATE}"),
+]
 Language = Annotated[
     str,
-    _matching(_LANGUAGE, Rule.NOT_A_CODE, "is no language tag; write de, de-CH or en"),
-    Field(pattern=f"^{_LANGUAGE.pattern}$"),
+    _matching(_LANGUAGE, Rule.NOT_A_CODE, _NO_LANGUAGE),
+    matching(_LANGUAGE.pattern, _NO_LANGUAGE),
 ]
 Country = Annotated[
     str,
-    _matching(_COUNTRY, Rule.NOT_A_CODE, "is no country code; write two capital letters: NO"),
-    Field(pattern=f"^{_COUNTRY.pattern}$"),
+    _matching(_COUNTRY, Rule.NOT_A_CODE, _NO_COUNTRY),
+    matching(_COUNTRY.pattern, _NO_COUNTRY),
 ]
-Count = Annotated[float, PlainValidator(_count, json_schema_input_type=float)]
+Count = Annotated[float, PlainValidator(_count, json_schema_input_type=float), COUNT]
 Paragraphs = Annotated[
-    tuple[int, ...], PlainValidator(_paragraphs, json_schema_input_type=list[int])
+    tuple[int, ...], PlainValidator(_paragraphs, json_schema_input_type=list[int]), PARAGRAPHS
 ]
-Paragraph = Annotated[int, PlainValidator(_paragraph, json_schema_input_type=int)]
-Bounds = Annotated[tuple[Count, Count], BeforeValidator(_two), AfterValidator(_rising)]
+Paragraph = Annotated[
+    int,
+    # only names are of this kind, and names are text in JSON
+    PlainValidator(_paragraph, json_schema_input_type=str),
+    matching(r"\+?[0-9]*[1-9][0-9]*", _NO_PARAGRAPH_NAME),
+]
+Bounds = Annotated[tuple[Count, Count], BeforeValidator(_two), AfterValidator(_rising), BOUNDS]

@@ -1,32 +1,102 @@
-"""Which fields a record knows, from the JSON Schema of its declaration."""
+"""The JSON Schema of each record, from its declaration: for editors that complete and explain.
 
+It takes all that a record takes. What needs a look at other values (whether there is such a day,
+whether an id is known) is left to the record itself and to ``rules``.
+"""
+
+import json
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import cast
 
+from sitegen.records.brief import Brief
 from sitegen.records.fields import Record
+from sitegen.records.seed import Seed
+from sitegen.records.site import Site
+from sitegen.records.theme import ThemeRecord
+from sitegen.records.vocabulary import Vocabulary
 from sitegen.yamltext import Path
 
 Schema = Mapping[str, object]
 
+SCHEMAS = "schemas/"
+MODELS: Mapping[str, type[Record]] = MappingProxyType(
+    {"brief": Brief, "seed": Seed, "site": Site, "theme": ThemeRecord, "vocabulary": Vocabulary}
+)
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+_NOTE = (
+    "Only yaml-language-server reads schemaSequence. The file it names there has the ids that "
+    "editors complete; it may be missing."
+)
+
+
+def schema_files() -> dict[str, str]:
+    """Return the schemas' texts by their paths in the project."""
+    return {f"{SCHEMAS}{name}.json": _file(name, model) for name, model in MODELS.items()}
+
+
+def _file(name: str, model: type[Record]) -> str:
+    schema: dict[str, object] = {"$schema": _DRAFT, **schema_of(model)}
+    if model is not Site:  # it names no ids
+        both = {"allOf": [{"$ref": "#"}, {"$ref": f"local/{name}.json"}]}
+        schema |= {"$comment": _NOTE, "schemaSequence": [both]}
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def modeline(name: str, file: str) -> str:
+    """Return the line by which an editor finds the schema of a file."""
+    return f"# yaml-language-server: $schema={'../' * file.count('/')}{SCHEMAS}{name}.json"
+
 
 def fields_at(model: type[Record], path: Path) -> list[str]:
     """Return the names that the record at a path knows; none where there is no record."""
-    node = schema = _schema(model)
+    node = schema_of(model)
     for step in path:
         fields = cast("Schema", node.get("properties", {}))
         inner = fields.get(str(step)) or node.get("additionalProperties") or node.get("items")
-        node = _named(cast("Schema", inner or {}), schema)
+        node = cast("Schema", inner or {})
     return list(cast("Schema", node.get("properties", {})))
 
 
 @lru_cache(maxsize=8)
-def _schema(model: type[Record]) -> Schema:
-    return model.model_json_schema()
+def schema_of(model: type[Record]) -> Schema:
+    """Return a record's schema without references, class names and empty defaults."""
+    schema = model.model_json_schema()
+    return _plain(schema, cast("Mapping[str, Schema]", schema.pop("$defs", {})))
 
 
-def _named(node: Schema, schema: Schema) -> Schema:
-    """Return what a reference in a schema stands for; an optional value as if it were there."""
-    choice = cast("list[Schema]", node.get("anyOf", [node]))[0]
-    name = str(choice.get("$ref", "")).removeprefix("#/$defs/")
-    return cast("dict[str, Schema]", schema["$defs"])[name] if name else choice
+def _plain(node: Schema, named: Mapping[str, Schema]) -> dict[str, object]:
+    found = _meant(dict(node), named)
+    default = found.get("default")
+    for name in ("title", "$defs", "prefixItems", "default"):
+        found.pop(name, None)
+    if default and not isinstance(default, list):
+        found["default"] = default
+    if isinstance(inner := found.get("items"), dict):
+        found["items"] = _plain(inner, named)
+    if isinstance(inner := found.get("additionalProperties"), dict):
+        found["additionalProperties"] = _plain(inner, named)
+    if isinstance(fields := found.get("properties"), dict):
+        found["properties"] = {name: _plain(field, named) for name, field in fields.items()}
+    return found
+
+
+def _meant(node: dict[str, object], named: Mapping[str, Schema]) -> dict[str, object]:
+    """Put what is referred to in a reference's place, and an optional value as if it were there."""
+    choice = cast("list[Schema]", node.get("anyOf", ()))
+    if {"type": "null"} in choice:
+        del node["anyOf"]
+        return _meant({**choice[0], **node}, named)
+    if reference := cast("str", node.pop("$ref", "")):
+        return {**named[reference.removeprefix("#/$defs/")], **node}
+    return _with_names(node)
+
+
+def _with_names(node: dict[str, object]) -> dict[str, object]:
+    """Say of a mapping's names apart from its values what they must match."""
+    for pattern, values in cast("Schema", node.pop("patternProperties", {})).items():
+        names = cast("Schema", node.get("propertyNames", {}))
+        node["additionalProperties"] = values
+        node["propertyNames"] = {"pattern": pattern, **names, "doNotSuggest": True}
+    return node

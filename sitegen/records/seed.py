@@ -9,16 +9,16 @@ from sitegen.records.terms import Genre, Grade, Relation
 class Reliability(Record):
     """How far the source can be relied on; said of the source, never of a claim."""
 
-    grade: Grade = Field(description="Admiralty grade of the source: A to F.")
+    grade: Grade = Field(description="Grade of the source by the Admiralty system.")
     why: Prose = Field(description="What the grade rests on.")
 
 
 class Derivation(Record):
     """What part of the article came out of another text."""
 
-    seed: Id = Field(description="The id of the other text's seed record.")
+    seed: Id = Field(description="The other text: the name of its file in seeds/.")
     relation: Relation = Field(description="How the text came out of the other one.")
-    paragraphs: Paragraphs = Field(description="The paragraphs that did.")
+    paragraphs: Paragraphs = Field(description="The paragraphs of this article that did: [7-9].")
 
 
 class TextRoles(Record):
@@ -28,9 +28,9 @@ class TextRoles(Record):
     """
 
     file: Label = Field(description="The text's file name.")
-    headline: Paragraphs = Field(default=(), description="The paragraphs of the headline.")
-    standfirst: Paragraphs = Field(default=(), description="The paragraphs of the standfirst.")
-    body: Paragraphs = Field(description="The paragraphs of running text.")
+    headline: Paragraphs = Field(default=(), description="The paragraphs of the headline: [2].")
+    standfirst: Paragraphs = Field(default=(), description="The paragraphs of the standfirst: [4].")
+    body: Paragraphs = Field(description="The paragraphs of running text: [5-11, 13].")
 
 
 class Seed(Record):
@@ -40,16 +40,22 @@ class Seed(Record):
     short: Label = Field(default="", description="A short name of the source for tables.")
     authors: tuple[Label, ...] = Field(default=(), description="Full names, in the printed order.")
     publisher: Label = Field(description="The outlet or institute.")
-    published: EdtfDate = Field(description="EDTF date, as precise as is known.")
-    language: Language = Field(description="BCP 47 language tag: de, de-CH, en.")
+    published: EdtfDate = Field(
+        description="When, as precisely as is known: 2031, 2031-05, 2031-05-02."
+    )
+    language: Language = Field(description="The language's tag: de, de-CH, en.")
     genre: Genre = Field(description="What kind of text it is.")
     url: Url = Field(default="", description="Its address, only where confirmed.")
     descriptor: Prose = Field(
         default="", description="What kind of text, from what position, good for what."
     )
-    reliability: Reliability | None = Field(default=None, description="Of the source.")
-    derived_from: tuple[Derivation, ...] = Field(default=(), description="Texts it came out of.")
-    text: TextRoles | None = Field(default=None, description="The text and its paragraphs.")
+    reliability: Reliability | None = Field(
+        default=None, description="How far the source can be relied on."
+    )
+    derived_from: tuple[Derivation, ...] = Field(
+        default=(), description="Other texts that parts of it came out of."
+    )
+    text: TextRoles | None = Field(default=None, description="The text's file and its paragraphs.")
 
     @property
     def citable(self) -> tuple[int, ...]:

@@ -3,6 +3,9 @@
 from enum import StrEnum
 from typing import Self
 
+from pydantic import GetJsonSchemaHandler
+from pydantic_core import CoreSchema
+
 
 class Term(StrEnum):
     """A term with its definition, shown in the schema and on the method page."""
@@ -15,6 +18,18 @@ class Term(StrEnum):
         term._value_ = value
         term.definition = definition
         return term
+
+    @property
+    def meaning(self) -> str:
+        """Return what an editor reads of the term while typing."""
+        return self.definition
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        """Return the terms with their meanings."""
+        return {**handler(core_schema), "enumDescriptions": [term.meaning for term in cls]}
 
 
 class Genre(Term):
@@ -120,6 +135,11 @@ class Likelihood(Term):
         """Return the range of probability, in percent."""
         low, high = self.definition.split("-")
         return int(low), int(high)
+
+    @property
+    def meaning(self) -> str:
+        """Return the range in words."""
+        return "A probability of {} to {} percent.".format(*self.percent)
 
 
 class Confidence(Term):

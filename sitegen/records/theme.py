@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from sitegen.problems import Rule, quoted
 from sitegen.records.fields import (
@@ -26,30 +26,36 @@ class StatementRecord(Record):
     """A sentence of the editors that rests on claims."""
 
     says: Prose = Field(description="One sentence in our own words.")
-    rests_on: SomeClaimReferences = Field(description="article/claim, …")
+    rests_on: SomeClaimReferences = Field(description="The claims it rests on, as article/claim.")
 
 
 class QuestionRecord(Record):
     """A question, or a checklist of items on one scale, with its possible answers."""
 
     ask: Prose = Field(description="The question.")
-    items: Mapping[Id, Label] = Field(default_factory=dict, description="A checklist's items.")
-    answers: Mapping[Id, Label] = Field(min_length=1, description="The possible answers.")
+    items: Mapping[Id, Label] = Field(
+        default_factory=dict, description="A checklist's items by id: money: Money."
+    )
+    answers: Mapping[Id, Label] = Field(
+        min_length=1, description="The possible answers by id: too-low: Too low."
+    )
 
 
 class JudgementRecord(Record):
     """The editors' judgement: likelihood and confidence apart, with what speaks against it."""
 
     says: Prose = Field(description="One sentence with the likelihood's word.")
-    likelihood: Likelihood = Field(description="In the fixed sense of ICD 203.")
+    likelihood: Likelihood = Field(description="How likely, in the fixed words of ICD 203.")
     confidence: Confidence = Field(description="How good the grounds are.")
     because: Prose = Field(description="The grounds.")
-    rests_on: SomeClaimReferences = Field(description="Claims that speak for it.")
-    against: ClaimReferences = Field(default=(), description="Claims that speak against.")
+    rests_on: SomeClaimReferences = Field(description="Claims that speak for it, as article/claim.")
+    against: ClaimReferences = Field(
+        default=(), description="Claims that speak against it, as article/claim."
+    )
     alternative: Prose = Field(description="The best other reading.")
     would_change: Prose = Field(description="What would change our mind.")
-    horizon: EdtfDate = Field(description="EDTF date until which it holds.")
-    reviewed: EdtfDate = Field(description="The day it was last thought through.")
+    horizon: EdtfDate = Field(description="Until when it is meant to hold: 2031-12.")
+    reviewed: EdtfDate = Field(description="The day it was last thought through: 2031-05-20.")
 
     @model_validator(mode="after")
     def _for_or_against(self) -> Self:
@@ -63,7 +69,9 @@ class JudgementRecord(Record):
 class DisagreementRecord(Record):
     """Claims that do not agree, and what explains it."""
 
-    claims: ClaimReferences = Field(min_length=2, description="The claims.")
+    claims: ClaimReferences = Field(
+        min_length=2, description="The claims that differ, as article/claim."
+    )
     on: QuestionKeys = Field(
         default=(), description="The theme's questions, or measures, on which they differ."
     )
@@ -74,12 +82,22 @@ class DisagreementRecord(Record):
 class ThemeRecord(Record):
     """One page's question, with what the site answers; the context theme asks none."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"context": {"const": True}}, "required": ["context"]},
+            "then": {"properties": {"questions": {"maxProperties": 0}}},
+            "else": {"required": ["questions", "bottom_line"]},
+        }
+    )
+
     title: Label = Field(description="The theme's name.")
     question: Prose = Field(description="What the page answers.")
-    as_of: EdtfDate = Field(description="EDTF date the page's sentences hold for.")
+    as_of: EdtfDate = Field(description="When the page's sentences hold: 2031-05.")
     order: int = Field(default=99, strict=True, description="Its place among the themes.")
     colour: Colour = Field(default=Colour.GREY, description="Its colour on the site.")
-    context: bool = Field(default=False, strict=True, description="For what belongs to no theme.")
+    context: bool = Field(
+        default=False, strict=True, description="true for the one page of what belongs to no theme."
+    )
     bottom_line: tuple[StatementRecord, ...] = Field(
         default=(), description="The answer in one to three sentences."
     )
@@ -87,15 +105,16 @@ class ThemeRecord(Record):
         default=None, description="What speaks most against the bottom line."
     )
     questions: Mapping[Id, QuestionRecord] = Field(
-        default_factory=dict, description="Questions put to every article."
+        default_factory=dict,
+        description="Questions put to every article, by id; briefs answer them or list them.",
     )
     judgements: Mapping[Id, JudgementRecord] = Field(
-        default_factory=dict, description="The editors' own."
+        default_factory=dict, description="The editors' own judgements, by id."
     )
     disagreements: Mapping[Id, DisagreementRecord] = Field(
-        default_factory=dict, description="Where claims differ."
+        default_factory=dict, description="Where claims differ, by id, and what explains it."
     )
-    key_measures: Ids = Field(default=(), description="Measures the page shows.")
+    key_measures: Ids = Field(default=(), description="Measures the page shows first.")
 
     @property
     def questions_by_key(self) -> dict[str, QuestionRecord]:

@@ -16,10 +16,13 @@ class MeasureRecord(Record):
     label: Label = Field(description="A short name for tables.")
     counts: Prose = Field(description="What exactly is counted.")
     unit: Label = Field(description="The unit, in the plural: soldiers.")
-    family: Id = Field(description="The panel it belongs in.")
-    part_of: Id | None = Field(default=None, description="The measure it is a part of.")
+    family: Id = Field(description="The panel it belongs in: a family of this file.")
+    part_of: Id | None = Field(
+        default=None, description="The measure of this file that it is a part of."
+    )
     words: Mapping[Language, tuple[Label, ...]] = Field(
-        default_factory=dict, description="Words for the unit, by language."
+        default_factory=dict,
+        description="Words for the unit in articles, by language: {de: [Kronen]}.",
     )
 
 
@@ -28,18 +31,20 @@ class ActorRecord(Record):
 
     name: Label = Field(description="The name shown.")
     kind: ActorKind = Field(description="What the asserter is.")
-    country: Country = Field(default="", description="ISO 3166-1 code of two letters.")
+    country: Country = Field(default="", description="Its country's code of two letters: NO.")
     aliases: Mapping[Language, tuple[Label, ...]] = Field(
-        default_factory=dict, description="Names in articles, by language."
+        default_factory=dict, description="Names in articles, by language: {de: [Hafenamt]}."
     )
 
 
 class Vocabulary(Record):
     """All families, measures and actors by id."""
 
-    families: Mapping[Id, Label] = Field(description="Panels of measures, in order.")
-    measures: Mapping[Id, MeasureRecord] = Field(description="What figures count.")
-    actors: Mapping[Id, ActorRecord] = Field(description="Who asserts.")
+    families: Mapping[Id, Label] = Field(
+        description="Panels of measures by id, in the order of the page."
+    )
+    measures: Mapping[Id, MeasureRecord] = Field(description="What figures count, by id.")
+    actors: Mapping[Id, ActorRecord] = Field(description="Who asserts, by id.")
     loaded_words: Mapping[Label, Label] = Field(
         default_factory=dict, description="Words of one side, each with a plain one in its place."
     )

@@ -1,0 +1,165 @@
+"""The ids of all records, for an editor that completes them: a JSON Schema beside each record's.
+
+Such a schema refuses nothing: an id may be new, and ``check`` decides. An editor reads it together
+with the record's own, once ``check`` or ``serve`` has written it.
+"""
+
+import json
+from collections.abc import Mapping
+
+from sitegen.library import BRIEFS, Library
+from sitegen.records import Brief, QuestionRecord, Seed
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+
+Schema = Mapping[str, object]
+Words = Mapping[str, str]
+
+# beyond this many claims an editor takes seconds for every key
+MOST_CLAIMS = 2_000
+
+_ACTOR: Schema = {"$ref": "#/definitions/actor"}
+_CLAIMS: Schema = {"items": {"$ref": "#/definitions/claim"}}
+_BUILT_IN = dict(
+    zip(
+        BUILT_IN_ACTORS,
+        ("Whoever wrote the article.", "Sources the article does not name."),
+        strict=True,
+    )
+)
+
+
+def completion_files(library: Library) -> dict[str, str]:
+    """Return each schema of ids by its path among the schemas."""
+    kinds = {"brief": _brief, "seed": _seed, "theme": _theme, "vocabulary": _vocabulary}
+    return {f"local/{name}.json": _text(of(library)) for name, of in kinds.items()}
+
+
+def _text(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False) + "\n"
+
+
+def _brief(library: Library) -> Schema:
+    questions = _questions(library)
+    asked = {key: _asked(key, question) for key, question in questions.items()}
+    answers = {
+        key: {"description": asked[key], **_one(question.answers)}
+        for key, question in questions.items()
+    }
+    claim = _fields(
+        put_in_mouth_of=_ACTOR,
+        by={"items": _ACTOR},
+        via={"items": _ACTOR},
+        figures={"items": _fields(measure=_one(_measures(library)))},
+        themes={"items": _one({key: entry.record.title for key, entry in library.themes.items()})},
+        answers=_fields(**answers),
+    )
+    positions = {key: _fields(answer=answer) for key, answer in answers.items()}
+    return {
+        **_fields(
+            claims={"additionalProperties": claim},
+            positions=_fields(**positions),
+            not_addressed={"items": _one(asked)},
+        ),
+        "allOf": [_own_claims(name, brief) for name, brief in _briefs(library).items()],
+        "definitions": {"actor": _one(_actors(library))},
+    }
+
+
+def _own_claims(name: str, brief: Brief) -> Schema:
+    """Return the claims of one brief, for its file alone."""
+    claims = {"items": _one({claim: record.says for claim, record in brief.standing.items()})}
+    return {
+        "if": {"filePatternAssociation": f"{BRIEFS}{name}.yml"},
+        "then": _fields(
+            claims={"additionalProperties": _fields(see=claims)},
+            positions={"additionalProperties": _fields(rests_on=claims)},
+        ),
+    }
+
+
+def _seed(library: Library) -> Schema:
+    seeds = {name: _described_text(entry.record) for name, entry in library.seeds.items()}
+    return _fields(derived_from={"items": _fields(seed=_one(seeds))})
+
+
+def _described_text(seed: Seed) -> str:
+    parts = (seed.title, seed.publisher, seed.published.words)
+    return ", ".join(part for part in parts if part)
+
+
+def _theme(library: Library) -> Schema:
+    judgement = _fields(rests_on=_CLAIMS, against=_CLAIMS)
+    return {
+        **_fields(
+            bottom_line={"items": _fields(rests_on=_CLAIMS)},
+            dissent=_fields(rests_on=_CLAIMS),
+            judgements={"additionalProperties": judgement},
+            disagreements={"additionalProperties": _fields(claims=_CLAIMS)},
+            key_measures={"items": _one(_measures(library))},
+        ),
+        "definitions": {"claim": _every_claim(library)},
+    }
+
+
+def _vocabulary(library: Library) -> Schema:
+    families = library.vocabulary.record.families if library.vocabulary else {}
+    measure = _fields(family=_one(families), part_of=_one(_measures(library)))
+    return _fields(measures={"additionalProperties": measure})
+
+
+def _every_claim(library: Library) -> Schema:
+    """Offer the claims of all articles; an editor looks through those of the one named only."""
+    claims = {
+        article: {f"{article}/{name}": claim.says for name, claim in brief.standing.items()}
+        for article, brief in _briefs(library).items()
+    }
+    offers = [offer for ids in claims.values() for offer in _offers(ids)]
+    shown = [{"if": {"pattern": f"^{name}/"}, "then": _shown(claims[name])} for name in claims]
+    return {"defaultSnippets": offers, "if": {"allOf": shown}}
+
+
+def _briefs(library: Library) -> Mapping[str, Brief]:
+    """Return the briefs whose claims are offered: all, or none where they are too many."""
+    briefs = {name: entry.record for name, entry in library.briefs.items()}
+    return briefs if sum(len(brief.claims) for brief in briefs.values()) <= MOST_CLAIMS else {}
+
+
+def _actors(library: Library) -> Words:
+    actors = library.vocabulary.record.actors if library.vocabulary else {}
+    return {**_BUILT_IN, **{name: actor.name for name, actor in actors.items()}}
+
+
+def _measures(library: Library) -> Words:
+    measures = library.vocabulary.record.measures if library.vocabulary else {}
+    return {name: f"{measure.label}: {measure.counts}" for name, measure in measures.items()}
+
+
+def _questions(library: Library) -> Mapping[str, QuestionRecord]:
+    """Return every question as briefs name it."""
+    return {
+        key: question
+        for theme in library.themes.values()
+        for key, question in theme.record.questions_by_key.items()
+    }
+
+
+def _asked(key: str, question: QuestionRecord) -> str:
+    item = question.items.get(key.partition(".")[2], "")
+    return f"{question.ask} {item}".strip()
+
+
+def _fields(**fields: Schema) -> Schema:
+    return {"properties": fields}
+
+
+def _one(ids: Words) -> Schema:
+    """Offer each id with its words, and show them where it stands; take any other as well."""
+    return {"defaultSnippets": _offers(ids), "if": _shown(ids)}
+
+
+def _offers(ids: Words) -> list[Schema]:
+    return [{"label": name, "bodyText": name, "description": ids[name]} for name in sorted(ids)]
+
+
+def _shown(ids: Words) -> Schema:
+    return {"anyOf": [*({"const": name, "title": ids[name]} for name in sorted(ids)), {}]}
