@@ -6,6 +6,7 @@ HOME = "index.md"
 SOURCES = "sources/index.md"
 CLAIMS_DATA = "data/claims.json"
 METHOD = "method/index.md"
+REVIEWS = "review/index.md"
 
 
 def theme_page(theme: str, *, context: bool) -> str:
@@ -16,6 +17,11 @@ def theme_page(theme: str, *, context: bool) -> str:
 def article_page(article: str) -> str:
     """Return an article's page under ``docs/``."""
     return f"sources/{article}.md"
+
+
+def review_page(article: str) -> str:
+    """Return the page on which ``serve`` shows an article's text beside its claims."""
+    return f"review/{article}.md"
 
 
 def url(page: str, anchor: str = "") -> str:
