@@ -22,7 +22,7 @@ def with_panel(app: WSGIApplication, panel: Callable[[], str]) -> WSGIApplicatio
         if not shown:
             start_response(status, headers)
             return body
-        page = _joined(b"".join(body), shown.encode())
+        page = _joined(_read(body), shown.encode())
         others = [header for header in headers if header[0] != "Content-Length"]
         start_response(status, [*others, ("Content-Length", str(len(page)))])
         return [page]
@@ -38,6 +38,14 @@ def _noting(heads: list[tuple[str, Headers]]) -> StartResponse:
         return list[bytes]().append
 
     return note
+
+
+def _read(body: Iterable[bytes]) -> bytes:
+    """Return all of a body, which PEP 3333 wants closed where it can be."""
+    try:
+        return b"".join(body)
+    finally:
+        getattr(body, "close", list)()
 
 
 def _joined(page: bytes, panel: bytes) -> bytes:

@@ -291,5 +291,9 @@ def test_address_in_use_ends_the_command_with_a_line(project: Path) -> None:
             timeout=DEADLINE,
         )
     assert ended.returncode == 1
-    assert re.search(r"\nError: cannot serve: .*Address already in use\n$", ended.stderr)
+    other = f"127.0.0.1:{int(address.partition(':')[2]) + 1}"
+    assert ended.stderr.endswith(
+        "\nError: cannot serve: the address is in use; stop the server there, or choose another "
+        f"port: python build.py serve --dev-addr {other}\n"
+    )
     assert "Traceback" not in ended.stderr
