@@ -1,5 +1,6 @@
 """The review pages: what they show of an invented text, and where none of it may ever be."""
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from playwright.sync_api import sync_playwright
 from sitegen import desk
 from sitegen.corpus import link
 from sitegen.evidence.fingerprints import paragraphs_of
+from sitegen.evidence.reading import Reading
 from sitegen.library import read_library
 from sitegen.pipeline import preview_project
 from sitegen.views.review import review_link, review_pages
@@ -89,6 +91,37 @@ def test_numbers_hedges_and_dates_are_marked() -> None:
     }.items():
         words = passage.split(" ", 1)[1] if sort == "date" else passage.removeprefix("zwischen ")
         assert f'<mark class="lb-m lb-m--{sort}">{words}</mark>' in page
+
+
+def test_each_word_is_marked_once() -> None:
+    files = changed(
+        {
+            "briefings/vocabulary.yml": (
+                "  ships-waiting:",
+                "  ships-waiting:\n    words: {de: [Schiffe]}",
+            )
+        }
+    )
+    library, _ = read_library(files)
+    corpus = link(library, drafts=True)
+    texts = {
+        FILE: QUAY.replace("Im Frühjahr", "Seit 2000 Schiffe wohl da sind, wohl seit 2029,"),
+        "010_radio.txt": "On 3 May 2031 it may rain.\nIn May, perhaps ten dockers.\n",
+    }
+    pages = review_pages(library, corpus, texts)
+    assert '<mark class="lb-m lb-m--number">2000</mark> Schiffe' in pages[PAGE]
+    assert pages[PAGE].count('<mark class="lb-m lb-m--hedge">wohl</mark>') == 2
+    assert 'lb-m--date">2029</mark>' in pages[PAGE]
+    radio = pages["review/tide-radio-2031-moss.md"]
+    assert 'On <mark class="lb-m lb-m--date">3 May 2031</mark> it <mark class="lb-m' in radio
+    article = next(article for article in corpus.articles if article.id == NAME)
+    reading = Reading(
+        article=article,
+        paragraphs=dict(enumerate(paragraphs_of(texts[FILE]), start=1)),
+        actors=(),
+        measures=(),
+    )
+    assert reading.hedges(5) == ["wohl"]
 
 
 def test_what_verify_finds_stands_at_its_claim() -> None:
@@ -305,3 +338,13 @@ def test_without_texts_there_is_neither_page_nor_line(project: Path) -> None:
         preview = preview_project(project, project / "docs", folder)
         assert (dict(preview.reviews), preview.problems) == ({}, ())
         assert preview.pages
+
+
+def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(folder: Path) -> dict[str, str]:
+        raise OSError(errno.EIO, "Input/output error", str(folder / FILE))
+
+    monkeypatch.setattr("sitegen.pipeline.read_texts", refuse)
+    preview = preview_project(project, project / "docs", project / "seeds" / "texts")
+    assert [str(p) for p in preview.problems] == [f"seeds/texts/{FILE}:1:1: Input/output error"]
+    assert (dict(preview.pages), dict(preview.reviews)) == ({}, {})

@@ -1,6 +1,6 @@
 """A paragraph cut where something in it must be accounted for: numbers, hedge words, dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,9 @@ class Sort(StrEnum):
     DATE = "date"
 
 
+Span = tuple[int, int, Sort]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Passage:
     """A stretch of a paragraph."""
@@ -30,11 +33,10 @@ class Passage:
 def passages_of(reading: Reading, number: int) -> Iterator[Passage]:
     """Yield all of a paragraph of the article, in order."""
     text, last = reading.texts[number], 0
-    for start, end, sort in sorted(_spans(reading, number)):
-        if start >= last:
-            yield from _plain(text[last:start])
-            yield Passage(text=text[start:end], sort=sort)
-            last = end
+    for start, end, sort in sorted(_apart(_spans(reading, number))):
+        yield from _plain(text[last:start])
+        yield Passage(text=text[start:end], sort=sort)
+        last = end
     yield from _plain(text[last:])
 
 
@@ -43,14 +45,20 @@ def _plain(text: str) -> Iterator[Passage]:
         yield Passage(text=text)
 
 
-def _spans(reading: Reading, number: int) -> Iterator[tuple[int, int, Sort]]:
-    """Yield from where to where something stands; a number outweighs the date it looks like."""
+def _spans(reading: Reading, number: int) -> Iterator[Span]:
+    """Yield from where to where something stands; what comes first outweighs what it overlaps."""
     text = reading.texts[number]
-    mentions = [(mention.start, mention.end) for mention in reading.mentions(number)]
-    yield from ((start, end, Sort.NUMBER) for start, end in mentions)
-    yield from (
-        (token.start, token.end, Sort.HEDGE) for token in hedging(tokens_of(text), reading.language)
-    )
+    for mention in reading.mentions(number):
+        yield mention.start, mention.end, Sort.NUMBER
+    for token in hedging(tokens_of(text), reading.language):
+        yield token.start, token.end, Sort.HEDGE
     for start, end, _ in date_spans(text, reading.language):
-        if not any(start < other_end and other < end for other, other_end in mentions):
-            yield start, end, Sort.DATE
+        yield start, end, Sort.DATE
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    taken: list[Span] = []
+    for span in spans:
+        if not any(span[0] < end and start < span[1] for start, end, _ in taken):
+            taken.append(span)
+    return taken
