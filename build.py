@@ -11,9 +11,24 @@ from pathlib import Path
 import click
 
 from sitegen.commands import COMMANDS, build_site
-from sitegen.hook import on_files, on_post_build, on_pre_build, on_serve, on_startup
+from sitegen.hook import (
+    on_files,
+    on_page_content,
+    on_pre_build,
+    on_serve,
+    on_shutdown,
+    on_startup,
+)
 
-__all__ = ["main", "on_files", "on_post_build", "on_pre_build", "on_serve", "on_startup"]
+__all__ = [
+    "main",
+    "on_files",
+    "on_page_content",
+    "on_pre_build",
+    "on_serve",
+    "on_shutdown",
+    "on_startup",
+]
 
 ROOT = Path(__file__).resolve().parent
 

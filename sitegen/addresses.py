@@ -12,6 +12,7 @@ TIMELINE = "timeline/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
 METHOD = "method/index.md"
+REVIEWS = "review/index.md"
 
 OVERVIEWS = (
     ("Where sources stand", POSITIONS),
@@ -46,6 +47,11 @@ def timeline_year(year: str) -> str:
 def claims_query(asserter: str, source: str = "") -> str:
     """Return what makes the address of all claims that of one asserter's, or of one source's."""
     return f"?by={asserter}" + (f"&source={source}" if source else "")
+
+
+def review_page(article: str) -> str:
+    """Return the page on which ``serve`` shows an article's text beside its claims."""
+    return f"review/{article}.md"
 
 
 def url(page: str, anchor: str = "") -> str:

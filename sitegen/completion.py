@@ -89,12 +89,14 @@ def _described_text(seed: Seed) -> str:
 
 def _theme(library: Library) -> Schema:
     judgement = _fields(rests_on=_CLAIMS, against=_CLAIMS)
+    asked = {key: _asked(key, question) for key, question in _questions(library).items()}
+    subjects = {"items": _one({**asked, **_measures(library)})}
     return {
         **_fields(
             bottom_line={"items": _fields(rests_on=_CLAIMS)},
             dissent=_fields(rests_on=_CLAIMS),
             judgements={"additionalProperties": judgement},
-            disagreements={"additionalProperties": _fields(claims=_CLAIMS)},
+            disagreements={"additionalProperties": _fields(claims=_CLAIMS, on=subjects)},
             key_measures={"items": _one(_measures(library))},
         ),
         "definitions": {"claim": _every_claim(library)},

@@ -4,6 +4,7 @@ import importlib
 import importlib.util
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -46,7 +47,7 @@ def check_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with _alone(docs):
-        return list(_foreign(docs, _known(docs), _encoded(pages)))
+        return [*_foreign(docs, _known(docs), _encoded(pages)), *_unreadable(docs)]
 
 
 def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
@@ -60,7 +61,7 @@ def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
     docs.mkdir(parents=True, exist_ok=True)
     with _alone(docs):
         known = _known(docs)
-        problems = list(_foreign(docs, known, contents))
+        problems = [*_foreign(docs, known, contents), *_unreadable(docs)]
         if not problems:
             _write(docs, known, contents)
     return problems
@@ -79,6 +80,18 @@ def replace_folder(fresh: Path, folder: Path) -> None:
         if aside.exists() and not folder.exists():
             aside.rename(folder)
     shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def kept_on_failure(folder: Path) -> Iterator[None]:
+    """Put a folder back as it was where what is done in here fails."""
+    with tempfile.TemporaryDirectory(prefix=f"{folder.name}-", dir=folder.parent) as aside:
+        copy = Path(shutil.copytree(folder, Path(aside, "copy")))
+        try:
+            yield
+        except BaseException:
+            replace_folder(copy, folder)
+            raise
 
 
 def _known(docs: Path) -> dict[str, set[str]]:
@@ -140,6 +153,22 @@ def _foreign(
             where = "in a page's place" if path in contents else "among generated pages"
             message = f"not generated, but {where}; move it to a folder of its own or delete it"
             yield Problem(place=place, message=message, rule=Rule.NOT_OURS)
+
+
+def _unreadable(docs: Path) -> Iterator[Problem]:
+    """Yield pages that MkDocs cannot read."""
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs)
+        if not file.is_file() or _is_hidden(path):
+            continue
+        content = file.read_bytes()
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
+            message = "not UTF-8 in this line; save the file as UTF-8"
+            yield Problem(place=place, message=message, rule=Rule.NOT_UTF8)
 
 
 def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:

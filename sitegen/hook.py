@@ -1,23 +1,40 @@
-"""MkDocs's events, which ``build.py`` hands on: ``docs/`` is generated before every build."""
+"""MkDocs's events, which ``build.py`` hands on.
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+A build generates ``docs/`` before MkDocs reads it. A server writes nothing there: its pages, those
+of drafts and reviews among them, are in memory, and what is broken is told in a panel.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel, file_sort_key
+from mkdocs.structure.pages import Page
 
-from sitegen.desk import read_manifest
+from sitegen.addresses import REVIEWS, url
+from sitegen.desk import kept_on_failure, read_manifest
 from sitegen.library import FOLDER, SEEDS
-from sitegen.pipeline import lint_project, refresh_completion, write_project
+from sitegen.manifest import parse_manifest
+from sitegen.panel import with_panel
+from sitegen.pipeline import (
+    Preview,
+    lint_project,
+    preview_project,
+    refresh_completion,
+    write_project,
+)
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
-from sitegen.views.problems import problems_page
+from sitegen.views.problems import problems_page, problems_panel
+from sitegen.views.review import review_link
 
 
 class Stopped(Abort):
@@ -28,33 +45,40 @@ class Stopped(Abort):
         click.echo(self.format_message(), err=True)
 
 
+class Notes(logging.Handler):
+    """What MkDocs warns about during a build."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note a line; what the server says of requests is none of a build."""
+        if record.name != "mkdocs.livereload":
+            self.lines.append(record.getMessage())
+
+
 @dataclass
 class _Run:
     """What must be remembered from one event, and one rebuild, to the next."""
 
     serving: bool = False
-    server: LiveReloadServer | None = None
-    watched_docs: str = ""
     has_pages: bool = False
-    problems: list[Problem] = field(default_factory=list)
-    manifest: str = ""
+    preview: Preview = field(default_factory=Preview)
+    notes: Notes = field(default_factory=Notes)
 
     @property
     def only_problems(self) -> bool:
         """Say that ``serve`` has had nothing to show but problems since it started."""
-        return bool(self.problems) and not self.has_pages
+        return bool(self.preview.problems) and not self.has_pages
 
-    @contextmanager
-    def unwatched(self) -> Iterator[None]:
-        """Keep what is written into ``docs/`` in here from setting off a second rebuild."""
-        if self.server is None:
-            yield
-            return
-        self.server.unwatch(self.watched_docs)
-        try:
-            yield
-        finally:
-            self.server.watch(self.watched_docs)
+    def panel(self) -> str:
+        """Return the panel for every page; nothing where all is well, or a page says it all."""
+        problems = () if self.only_problems else self.preview.problems
+        if not problems and not self.notes.lines:
+            return ""
+        return problems_panel(problems, self.notes.lines)
 
 
 _run = _Run()
@@ -63,57 +87,108 @@ _run = _Run()
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Begin anew; tell a build, which must not go on with old pages, from a server, which must."""
     del dirty
+    on_shutdown()
     vars(_run).update(vars(_Run(serving=command == "serve")))
+    if _run.serving:
+        logging.getLogger("mkdocs").addHandler(_run.notes)
+
+
+def on_shutdown() -> None:
+    """Take no more notes."""
+    logging.getLogger("mkdocs").removeHandler(_run.notes)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    """Watch what the editors write; MkDocs watches ``docs/`` and its own file."""
+    """Watch what the editors write, survive what is broken, and lay a panel over the pages."""
     del builder
-    _run.server, _run.watched_docs = server, config.docs_dir
-    for path in (_root(config) / FOLDER, _root(config) / SEEDS):
-        if path.is_dir():
-            server.watch(str(path))
+    for folder in _watched(_root(config)):
+        server.watch(str(folder))
+    server.builder = partial(_rebuild, server.builder, Path(server.root))
+    server.set_app(with_panel(server.serve_request, _run.panel))
+    if _run.preview.reviews:
+        click.echo(f"Each brief beside its article's text: {server.url}{url(REVIEWS)}", err=True)
     return server
 
 
+def _rebuild(builder: Callable[[], None], site: Path) -> None:
+    """Build again; where MkDocs cannot, say why and go on with the pages there are."""
+    _run.notes.lines.clear()
+    try:
+        with kept_on_failure(site):
+            builder()
+    except Stopped as error:
+        error.show()
+    except (MkDocsException, OSError, ValueError) as error:
+        _run.notes.lines.append(f"{error}; the pages stay as they were")
+        click.echo(f"{error}; the pages stay as they were.", err=True)
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Generate ``docs/``; on problems stop a build, but keep a server's old pages up."""
-    docs = Path(config.docs_dir)
-    with _run.unwatched():
-        _run.problems = write_project(_root(config), docs, drafts=_run.serving)
-    if _run.serving:
-        refresh_completion(_root(config))
-    _run.manifest = read_manifest(docs)
-    for problem in _run.problems:
-        echo(coloured(problem), err=True)
-    if not _run.problems:
+    """Generate the pages; problems stop a build, and leave a server's old pages up."""
+    root, docs = _root(config), Path(config.docs_dir)
+    if not _run.serving:
+        _tell(problems := write_project(root, docs))
+        if problems:
+            raise Stopped(f"{counted(problems)}; nothing was built.")
+        tell_warnings(lint_project(root).active)
+        return
+    refresh_completion(root)
+    _run.preview = preview_project(root, docs, _texts(root))
+    _tell(_run.preview.problems)
+    if not _run.preview.problems:
         _run.has_pages = True
-        tell_warnings(lint_project(_root(config)).active)
-    elif not _run.serving:
-        raise Stopped(f"{counted(_run.problems)}; nothing was built.")
+        tell_warnings(lint_project(root).active)
     elif _run.has_pages:
-        click.echo(f"{counted(_run.problems)}; the pages stay as they were.", err=True)
+        raise Stopped(f"{counted(_run.preview.problems)}; the pages stay as they were.")
     else:
-        click.echo(f"{counted(_run.problems)}; the site appears when none is left.", err=True)
+        ending = "the site appears when none is left."
+        click.echo(f"{counted(_run.preview.problems)}; {ending}", err=True)
         config.nav = [{"Problems": "index.md"}]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Show the problems as the only page where ``serve`` starts on broken content."""
-    if not _run.only_problems:
+    """Serve generated pages from memory; where there are but problems, these are the only page."""
+    if not _run.serving:
         return files
-    kept = [file for file in files if not file.is_documentation_page()]
-    page = problems_page(_run.problems)
-    return Files([*kept, File.generated(config, "index.md", content=page)])
+    if _run.only_problems:
+        kept = [file for file in files if not file.is_documentation_page()]
+        page = problems_page(_run.preview.problems)
+        return Files([*kept, File.generated(config, "index.md", content=page)])
+    pages, reviews = _run.preview.pages, _run.preview.reviews
+    on_disk = parse_manifest(read_manifest(Path(config.docs_dir)))
+    kept = [file for file in files if file.src_uri not in {*on_disk, *pages, *reviews}]
+    kept += [File.generated(config, path, content=text) for path, text in pages.items()]
+    apart = InclusionLevel.NOT_IN_NAV
+    kept += [
+        File.generated(config, path, content=text, inclusion=apart)
+        for path, text in reviews.items()
+    ]
+    return Files(sorted(kept, key=file_sort_key))
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Stop a build under which ``serve`` wrote its drafts into ``docs/``."""
-    if not _run.serving and read_manifest(Path(config.docs_dir)) != _run.manifest:
-        raise Stopped(
-            "docs/ was rewritten meanwhile, likely by a `serve` that shows drafts; "
-            "stop it, then build again."
-        )
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Link an article's page to its review, where there is one."""
+    del config, files
+    return review_link(page.file.src_uri, _run.preview.reviews) + html
+
+
+def _watched(root: Path) -> Iterator[Path]:
+    """Yield the folders that editors write in, none below another: that would be built twice."""
+    folders = [root / FOLDER, root / SEEDS]
+    yield from (folder for folder in folders if folder.is_dir())
+    texts = _texts(root)
+    if texts.is_dir() and not texts.is_relative_to((root / SEEDS).resolve()):
+        yield texts
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        echo(coloured(problem), err=True)
+
+
+def _texts(root: Path) -> Path:
+    """Return the folder of texts that every command uses."""
+    return Path(os.environ.get("BRIEFING_TEXTS") or root / SEEDS / "texts").resolve()
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitegen.completion import completion_files
@@ -25,6 +26,7 @@ from sitegen.records.schema import SCHEMAS
 from sitegen.rules import check
 from sitegen.status import Status, lint_counts, overview, record_reviews
 from sitegen.views import render
+from sitegen.views.review import review_pages
 
 
 def check_project(root: Path, docs: Path, *, drafts: bool = False) -> list[Problem]:
@@ -35,6 +37,31 @@ def check_project(root: Path, docs: Path, *, drafts: bool = False) -> list[Probl
 def write_project(root: Path, docs: Path, *, drafts: bool = False) -> list[Problem]:
     """Generate ``docs``; where there are problems, write nothing and return them."""
     return _run(root, docs, write_pages, drafts=drafts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """What ``serve`` shows: every page by its path under ``docs/``, or the problems."""
+
+    pages: Mapping[str, str] = field(default_factory=dict)
+    reviews: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def preview_project(root: Path, docs: Path, texts: Path) -> Preview:
+    """Return the pages, those of drafts and reviews too; write nothing, where texts are least."""
+    try:
+        files = read_files(root)
+        corpus, problems = _linked(files, drafts=True)
+        pages = render(corpus) if corpus else {}
+        problems = problems or check_pages(docs, pages)
+        if problems or not corpus:
+            return Preview(problems=tuple(problems))
+        # what has been read is kept
+        library, _ = read_library(files)
+        return Preview(pages=pages, reviews=review_pages(library, corpus, read_texts(texts)))
+    except OSError as error:
+        return Preview(problems=(_refused(error, root, docs),))
 
 
 def _run(
@@ -48,10 +75,14 @@ def _run(
         corpus, problems = _linked(read_files(root), drafts=drafts)
         return finish(docs, render(corpus)) if corpus else problems
     except OSError as error:
-        path = Path(error.filename2 or error.filename or docs)
-        name = path.relative_to(root) if path.is_relative_to(root) else path
-        place = Place(file=name.as_posix())
-        return [Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)]
+        return [_refused(error, root, docs)]
+
+
+def _refused(error: OSError, root: Path, docs: Path) -> Problem:
+    path = Path(error.filename2 or error.filename or docs)
+    name = path.relative_to(root) if path.is_relative_to(root) else path
+    place = Place(file=name.as_posix())
+    return Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)
 
 
 def lint_project(root: Path) -> Lints:

@@ -1,11 +1,14 @@
 """The command and the MkDocs hook: what they print, the exit status, what becomes of site/."""
 
 import errno
+import logging
 import re
 import runpy
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from html import unescape
 from pathlib import Path
 from typing import Literal, cast
 
@@ -208,16 +211,33 @@ def test_serve_is_mkdocs_serve(
     assert calls == [["serve", "--config-file", str(project / "mkdocs.yml"), *passed_on]]
 
 
-def test_address_in_use_is_one_line(
-    command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("arguments", "error", "told"),
+    [
+        ([], errno.EADDRINUSE, "127.0.0.1:8001"),
+        (["--dev-addr", "127.0.0.2:90"], errno.EADDRINUSE, "127.0.0.2:91"),
+        ([], errno.EACCES, ""),
+    ],
+)
+def test_address_that_cannot_be_used_is_one_line(
+    command: Callable[..., Result],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    error: int,
+    told: str,
 ) -> None:
     def refuse(_given: list[str], _name: str) -> None:
-        raise OSError(98, "Address already in use")
+        raise OSError(error, "Refused")
 
     monkeypatch.setattr("sitegen.commands.building.mkdocs.main", refuse)
-    refused = command("serve")
+    refused = command("serve", *arguments)
     assert refused.exit_code == 1
-    assert refused.output == "Error: cannot serve: [Errno 98] Address already in use\n"
+    in_use = (
+        "the address is in use; stop the server there, or choose another port: "
+        f"python build.py serve --dev-addr {told}"
+    )
+    reason = in_use if told else f"[Errno {error}] Refused"
+    assert refused.output == f"Error: cannot serve: {reason}\n"
 
 
 # the pipeline
@@ -247,20 +267,49 @@ def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> No
 # MkDocs's events
 
 
-class Server:
-    """Note what a server is told to watch."""
+class Server(LiveReloadServer):
+    """A server that listens nowhere and notes what it is told to watch."""
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.told: list[tuple[str, str]] = []
+    def __init__(self, project: Path) -> None:
+        """Begin with the site as it was built."""
+        super().__init__(lambda: void(rebuild(project)), "127.0.0.1", 0, str(project / "site"))
+        self.told: list[str] = []
 
-    def watch(self, path: str) -> None:
+    def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:
         """Note a path to watch."""
-        self.told.append(("watch", Path(path).name))
+        del func, recursive
+        self.told.append(Path(path).name)
 
-    def unwatch(self, path: str) -> None:
-        """Note a path to leave alone."""
-        self.told.append(("unwatch", Path(path).name))
+    def answer(self, path: str) -> tuple[str, str, str]:
+        """Return the status, the type and the text that a browser would get."""
+        heads: list[tuple[str, dict[str, str]]] = []
+
+        def begin(status: str, headers: list[tuple[str, str]]) -> None:
+            heads.append((status, dict(headers)))
+
+        app = cast("Callable[..., Iterable[bytes]]", self.get_app())
+        body = app({"PATH_INFO": path}, begin)
+        content = b"".join(body)
+        getattr(body, "close", list)()
+        status, headers = heads.pop()
+        assert headers.get("Content-Length", str(len(content))) == str(len(content))
+        return status, headers["Content-Type"], unescape(content.decode())
+
+
+def void(_: object) -> None:
+    """Return nothing of what was made."""
+
+
+@pytest.fixture
+def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Return a server that shows the project."""
+    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+    rebuild(project, "serve")
+    with Server(project) as started:
+        config = load_config(str(project / "mkdocs.yml"))
+        config.plugins.on_serve(started, config=config, builder=started.builder)
+        yield started
+    config.plugins.on_shutdown()
 
 
 def rebuild(project: Path, command: Literal["build", "serve"] | None = None) -> Path:
@@ -301,45 +350,125 @@ def test_server_starts_with_the_problems_and_goes_on(
     rebuild(project)
     assert "is none of draft" not in (site / "index.html").read_text("utf-8")
     assert (site / "sources" / DRAFT / "index.html").is_file()
-    before = tree(site / "sources")
-    capsys.readouterr()
+
+
+def test_server_keeps_its_pages_under_a_panel(
+    project: Path, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(project / "site")
+    assert "lb-alarm" not in server.answer("/")[2]
 
     break_content(project)
-    rebuild(project)
-    assert f"{LINES}2 problems; the pages stay as they were.\n" in capsys.readouterr().err
-    assert tree(site / "sources") == before
+    capsys.readouterr()
+    server.builder()
+    assert capsys.readouterr().err == f"{LINES}2 problems; the pages stay as they were.\n"
+    status, _, page = server.answer("/sources/")
+    assert status == "200 OK"
+    for line in (
+        "Two problems to mend; the pages stay as they were.",
+        f'<code>{BRIEF}:1:8</code> <b>state</b>: "ready" is none of draft, reviewed</li>',
+        "<code>briefings/stray.txt:1:1</code> not read here; ",
+    ):
+        assert line in page
+    assert page.rstrip().endswith("</section>\n</body>\n</html>")
+    status, _, missing = server.answer("/no/such/page/")
+    assert (status, "lb-alarm" in missing) == ("404 Not Found", True)
+    _, kind, data = server.answer("/data/claims.json")
+    assert (kind, "lb-alarm" in data) == ("application/json", False)
+    assert tree(project / "site") == before
+
+    mend_content(project)
+    server.builder()
+    assert "lb-alarm" not in server.answer("/")[2]
 
 
-def test_server_watches_what_people_write(project: Path) -> None:
-    server = Server()
-    config = load_config(str(project / "mkdocs.yml"))
-    config.plugins.on_startup(command="serve", dirty=False)
-    config.plugins.on_pre_build(config=config)
-    assert server.told == []
-    config.plugins.on_serve(cast("LiveReloadServer", server), config=config, builder=lambda: None)
-    assert server.told == [("watch", "briefings"), ("watch", "seeds")]
-    config.plugins.on_pre_build(config=config)
-    assert server.told[2:] == [("unwatch", "docs"), ("watch", "docs")]
+def test_server_outlives_what_mkdocs_cannot_build(
+    project: Path, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(project / "site")
+    mkdocs = project / "mkdocs.yml"
+    good = mkdocs.read_text("utf-8")
+    mkdocs.write_text("site_name: [\n", "utf-8")
+    server.builder()
+    page = server.answer("/")[2]
+    assert "One warning" in page
+    assert "MkDocs encountered an error parsing the configuration file" in page
+    assert capsys.readouterr().err.endswith("; the pages stay as they were.\n")
+    mkdocs.write_text(good.replace("material", "gulls"), "utf-8")
+    server.builder()
+    assert "Unrecognised theme name: 'gulls'" in server.answer("/")[2]
+    assert tree(project / "site") == before
+    mkdocs.write_text(good.replace("nav:\n", "nav:\n  - Gone: gone.md\n"), "utf-8")
+    server.builder()
+    told = "A reference to 'gone.md' is included in the 'nav' configuration"
+    assert server.answer("/")[2].count(told) == 1
+    logging.getLogger("mkdocs.livereload").warning('"GET /gulls" code 404')
+    assert "code 404" not in server.answer("/")[2]
+    mkdocs.write_text(good, "utf-8")
+    server.builder()
+    assert "lb-alarm" not in server.answer("/")[2]
 
 
-def test_missing_folder_is_not_watched(project: Path) -> None:
+def test_a_page_that_is_not_utf8_is_told_with_its_line(
+    project: Path, server: Server, command: Callable[..., Result]
+) -> None:
+    before = tree(project / "site")
+    (project / "docs/method/index.md").write_bytes("# M\n\nMöwe\n".encode("latin-1"))
+    (project / "docs/.hidden.md").write_bytes(b"\xff")
+    line = "docs/method/index.md:3:1: not UTF-8 in this line; save the file as UTF-8\n"
+    assert command("check").stdout == line
+    server.builder()
+    assert "docs/method/index.md:3:1" in server.answer("/")[2]
+    assert tree(project / "site") == before
+
+
+def test_server_that_starts_with_problems_shows_no_panel_over_them(project: Path) -> None:
+    break_content(project)
+    rebuild(project, "serve")
+    with Server(project) as started:
+        config = load_config(str(project / "mkdocs.yml"))
+        config.plugins.on_serve(started, config=config, builder=started.builder)
+        page = started.answer("/")[2]
+    assert "Two problems to mend" in page
+    assert "lb-alarm" not in page
+
+
+def test_server_watches_what_people_write(project: Path, server: Server) -> None:
+    assert server.told == ["briefings", "seeds"]
+    before = tree(project / "docs")
+    server.builder()
+    assert list(before) == ["method/index.md"]
+    assert tree(project / "docs") == before
     (project / "seeds").rename(project / "elsewhere")
-    server = Server()
+    server.told.clear()
     config = load_config(str(project / "mkdocs.yml"))
-    config.plugins.on_serve(cast("LiveReloadServer", server), config=config, builder=lambda: None)
-    assert server.told == [("watch", "briefings")]
+    config.plugins.on_serve(server, config=config, builder=server.builder)
+    assert server.told == ["briefings"]
 
 
-def test_drafts_written_during_a_build_stop_it(project: Path) -> None:
+def test_server_with_texts_says_where_it_shows_them(
+    project: Path,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    texts = Path(__file__).parent / "texts"
+    told = f"Each brief beside its article's text: {server.url}review/\n"
+    assert told not in capsys.readouterr().err
     config = load_config(str(project / "mkdocs.yml"))
-    config.plugins.on_startup(command="build", dirty=False)
-    config.plugins.on_pre_build(config=config)
-    config.plugins.on_post_build(config=config)
-    assert write_project(project, project / "docs", drafts=True) == []
-    with pytest.raises(hook.Stopped, match=r"^docs/ was rewritten meanwhile, likely by a `serve`"):
-        config.plugins.on_post_build(config=config)
-    config.plugins.on_startup(command="serve", dirty=False)
-    config.plugins.on_post_build(config=config)
+    for folder in (texts, project / "seeds" / "texts"):
+        monkeypatch.setenv("BRIEFING_TEXTS", str(folder))
+        folder.exists() or shutil.copytree(texts, folder)
+        server.told.clear()
+        server.builder()
+        config.plugins.on_serve(server, config=config, builder=server.builder)
+        assert server.told == ["briefings", "seeds", *(["texts"] if folder == texts else [])]
+        assert told in capsys.readouterr().err
+        assert "../review/quay-review-2031-holm/" in server.answer("/review/")[2]
+        assert (
+            "../../review/quay-review-2031-holm/"
+            in server.answer("/sources/quay-review-2031-holm/")[2]
+        )
 
 
 # as processes

@@ -1,105 +1,22 @@
-"""``mkdocs serve`` as people use it: a real process, real edits, real requests."""
+"""``mkdocs serve`` as people use it: a real process, real edits, real requests, a browser."""
 
-import html
-import http.client
-import os
+import http
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page, sync_playwright
 
-DEADLINE = 60.0
-# watched folders are looked at twice a second, and a build begins a tenth of a second later
-QUIET = 2.0
+from sitegen.pipeline import write_project
+from tests.serving import DEADLINE, serving
+
 BRIEF = "harbour-post-2031-vane"
 DRAFT = "tide-radio-2031-moss"
-
-
-@dataclass
-class Server:
-    """A running server, what it serves and what it printed."""
-
-    project: Path
-    port: int
-    log: Path
-    process: subprocess.Popen[bytes] = field(repr=False)
-
-    def get(self, path: str) -> tuple[int, str]:
-        """Return the status of a page and its text, characters that are written as entities too."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=DEADLINE)
-        try:
-            connection.request("GET", path)
-            response = connection.getresponse()
-            return response.status, html.unescape(response.read().decode())
-        finally:
-            connection.close()
-
-    def output(self) -> str:
-        """Return all that was printed so far."""
-        return self.log.read_text("utf-8")
-
-    def builds(self) -> int:
-        """Count the builds that were begun, the first one too."""
-        return self.output().count("Building documentation...")
-
-    def until(self, condition: Callable[[], object], what: str) -> None:
-        """Wait for a condition; fail at the deadline, or as soon as the server has ended."""
-        end = time.monotonic() + DEADLINE
-        while not condition():
-            if time.monotonic() > end or self.process.poll() is not None:
-                pytest.fail(f"{what} never came:\n{self.output()}")
-            time.sleep(0.05)
-
-    def until_built(self, times: int) -> None:
-        """Wait until so many builds are done, then make sure that no other one follows."""
-        done = "Reloading browsers"
-        self.until(lambda: self.output().count(done) >= times - 1, f"build {times}")
-        end = time.monotonic() + QUIET
-        while time.monotonic() < end:
-            assert self.builds() == times, self.output()
-            time.sleep(0.05)
-
-    def shows(self, path: str, text: str) -> bool:
-        """Say whether a page is there and has a text."""
-        status, page = self.get(path)
-        return status == http.HTTPStatus.OK and text in page
-
-
-@contextmanager
-def serving(project: Path) -> Iterator[Server]:
-    """Serve a project on a free port until the tests on it are done."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = project.parent / "serve.log"
-    with log.open("wb") as file:
-        process = subprocess.Popen(  # noqa: S603 - our own words
-            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
-            cwd=project,
-            stdin=subprocess.DEVNULL,
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"},
-        )
-    server = Server(project=project, port=port, log=log, process=process)
-    try:
-        server.until(lambda: "Serving on" in server.output(), "the server")
-        yield server
-        process.send_signal(signal.SIGINT)
-        assert process.wait(DEADLINE) == 0, server.output()
-    finally:
-        process.kill()
-        process.wait()
-    assert "Traceback" not in server.output()
 
 
 def edit(project: Path, pattern: str, replacement: str) -> None:
@@ -161,6 +78,7 @@ def test_pages_stay_while_content_is_broken(project: Path) -> None:
         told = f"\n{problem}\n1 problem; the pages stay as they were.\n"
         assert server.output().count(told) == server.output().count(problem) == 1
         assert server.shows(page, "Gulls watched the gate")
+        assert server.shows(page, "One problem to mend; the pages stay as they were.")
 
         edit(project, "^state: ready", "state: reviewed")
         server.until_built(3)
@@ -201,16 +119,161 @@ def test_server_starts_on_broken_content(project: Path) -> None:
         assert not server.shows("/", "stray.txt")
 
 
-def test_page_edited_by_hand_is_told_and_made_again(project: Path) -> None:
+def test_page_edited_by_hand_is_told_until_it_is_gone(project: Path) -> None:
+    assert write_project(project, project / "docs") == []
     home = project / "docs" / "index.md"
     with serving(project) as server:
         home.write_text("by hand", "utf-8")
         server.until_built(2)
         assert server.output().count("docs/index.md:1:1: generated, but edited by hand") == 1
-        assert home.read_text("utf-8") == "by hand"
+        assert server.shows("/", "harbour")
         home.unlink()
         server.until_built(3)
-        assert "harbour" in home.read_text("utf-8")
+        assert server.shows("/", "harbour")
+        assert not home.exists()
+
+
+def test_a_build_beside_a_server_with_drafts_is_without_them(project: Path) -> None:
+    with serving(project) as server:
+        done = subprocess.run(
+            [sys.executable, "build.py"], cwd=project, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stdout) == (0, "Built site/.\n"), done.stderr
+        assert not (project / "docs" / "sources" / f"{DRAFT}.md").exists()
+        assert not (project / "site" / "sources" / DRAFT).exists()
+        assert server.shows(f"/sources/{DRAFT}/", "Draft")
+
+
+def test_server_writes_nothing_into_the_project(project: Path) -> None:
+    before = {path for path in project.rglob("*") if "__pycache__" not in path.parts}
+    with serving(project) as server:
+        assert server.shows("/sources/", "Harbour Post")
+        assert {p for p in project.rglob("*") if "__pycache__" not in p.parts} == before
+
+
+@pytest.fixture
+def page(chromium: str) -> Iterator[Page]:
+    """Open a tab."""
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield browser.new_page()
+        browser.close()
+
+
+def appears(page: Page, text: str) -> None:
+    """Wait until the open tab shows this in its panel, without anybody touching it."""
+    panel = page.get_by_role("region", name="to mend").or_(
+        page.get_by_role("region", name="warning")
+    )
+    panel.filter(has_text=text).wait_for(timeout=DEADLINE * 1000)
+    box = panel.bounding_box()
+    assert box
+    assert box["y"] >= 400, "the panel leaves the page visible above it"
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0
+
+
+def goes(page: Page) -> None:
+    page.locator(".lb-alarm").wait_for(state="detached", timeout=DEADLINE * 1000)
+
+
+def misspell_the_state(project: Path) -> None:
+    edit(project, "^state: reviewed", "state: ready")
+
+
+def delete_a_theme(project: Path) -> None:
+    (project / "briefings/themes/who-decides.yml").unlink()
+
+
+def rename_a_brief(project: Path) -> None:
+    brief = project / "briefings" / "articles" / f"{BRIEF}.yml"
+    brief.rename(brief.with_name("tern-times.yml"))
+
+
+def delete_a_seed(project: Path) -> None:
+    (project / "seeds" / f"{BRIEF}.yml").unlink()
+
+
+def add_a_brief_without_a_seed(project: Path) -> None:
+    old = project / "briefings" / "articles" / f"{DRAFT}.yml"
+    shutil.copy(old, old.with_name("gull-gazette.yml"))
+
+
+def name_a_missing_page(project: Path) -> None:
+    mkdocs = project / "mkdocs.yml"
+    text = mkdocs.read_text("utf-8")
+    mkdocs.write_text(text.replace("nav:\n", "nav:\n  - Gone: gone/index.md\n"), "utf-8")
+
+
+def break_the_configuration(project: Path) -> None:
+    mkdocs = project / "mkdocs.yml"
+    mkdocs.write_text("site_name: [\n" + mkdocs.read_text("utf-8"), "utf-8")
+
+
+def name_an_unknown_plugin(project: Path) -> None:
+    mkdocs = project / "mkdocs.yml"
+    text = mkdocs.read_text("utf-8")
+    mkdocs.write_text(text.replace("plugins: [search]", "plugins: [gulls]"), "utf-8")
+
+
+def delete_the_configuration(project: Path) -> None:
+    (project / "mkdocs.yml").unlink()
+
+
+def write_a_page_in_latin_1(project: Path) -> None:
+    (project / "docs/method/index.md").write_bytes("# Method\n\nFür Möwen\n".encode("latin-1"))
+
+
+ARTICLES = "briefings/articles"
+BREAKAGES: list[tuple[Callable[[Path], None], str]] = [
+    (misspell_the_state, f'{ARTICLES}/{BRIEF}.yml:1:8 state: "ready" is none of draft, reviewed'),
+    (delete_a_theme, 'unknown theme "who-decides"'),
+    (rename_a_brief, f"{ARTICLES}/tern-times.yml:1:1 has no seed seeds/tern-times.yml"),
+    (delete_a_seed, f"{ARTICLES}/{BRIEF}.yml:1:1 has no seed seeds/{BRIEF}.yml"),
+    (add_a_brief_without_a_seed, f"{ARTICLES}/gull-gazette.yml:1:1 has no seed"),
+    (name_a_missing_page, "'gone/index.md' is included in the 'nav' configuration"),
+    (break_the_configuration, "line 1, column 12"),
+    (name_an_unknown_plugin, 'The "gulls" plugin is not installed'),
+    (delete_the_configuration, "mkdocs.yml' does not exist"),
+    (write_a_page_in_latin_1, "docs/method/index.md:3:1 not UTF-8 in this line"),
+]
+
+
+def saved(project: Path) -> dict[Path, bytes]:
+    folders = [project / name for name in ("briefings", "seeds", "docs")]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    files.append(project / "mkdocs.yml")
+    return {path: path.read_bytes() for path in files if path.is_file()}
+
+
+def restore(project: Path, files: dict[Path, bytes]) -> None:
+    """Mend whatever was broken, as one edit."""
+    for path in saved(project).keys() - files.keys():
+        path.unlink()
+    for path, content in files.items():
+        if not path.is_file() or path.read_bytes() != content:
+            path.write_bytes(content)
+
+
+@pytest.mark.browser
+def test_panel_comes_with_what_is_broken_and_goes_when_it_is_mended(
+    project: Path, page: Page
+) -> None:
+    summarise(project, "Gulls watched the gate")
+    kept = saved(project)
+    with serving(project) as server:
+        page.goto(f"{server.address}sources/{BRIEF}/")
+        goes(page)
+        for i, (break_it, told) in enumerate(BREAKAGES):
+            page.set_viewport_size({"width": (390, 1280)[i % 2], "height": 800})
+            break_it(project)
+            appears(page, told)
+            assert page.get_by_text("Gulls watched the gate").first.is_visible(), told
+            assert "lb-alarm" in server.get("/no/such/page/")[1]
+            restore(project, kept)
+            goes(page)
+            server.until_built(2 * i + 3)
 
 
 def test_address_in_use_ends_the_command_with_a_line(project: Path) -> None:
@@ -228,5 +291,9 @@ def test_address_in_use_ends_the_command_with_a_line(project: Path) -> None:
             timeout=DEADLINE,
         )
     assert ended.returncode == 1
-    assert re.search(r"\nError: cannot serve: .*Address already in use\n$", ended.stderr)
+    other = f"127.0.0.1:{int(address.partition(':')[2]) + 1}"
+    assert ended.stderr.endswith(
+        "\nError: cannot serve: the address is in use; stop the server there, or choose another "
+        f"port: python build.py serve --dev-addr {other}\n"
+    )
     assert "Traceback" not in ended.stderr

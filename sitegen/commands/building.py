@@ -1,5 +1,6 @@
 """Check, write ``docs/``, build ``site/``, serve."""
 
+import errno
 import tempfile
 from pathlib import Path
 
@@ -62,7 +63,18 @@ def serve(root: Path, dev_addr: str | None) -> None:
         arguments = ["--dev-addr", dev_addr] if dev_addr else []
         raise SystemExit(_mkdocs(root, "serve", *arguments))
     except (OSError, OverflowError) as error:
-        raise click.ClickException(f"cannot serve: {error}") from error
+        raise click.ClickException(f"cannot serve: {_reason(error, dev_addr)}") from error
+
+
+def _reason(error: OSError | OverflowError, address: str | None) -> str:
+    if getattr(error, "errno", None) != errno.EADDRINUSE:
+        return str(error)
+    host, _, port = (address or "127.0.0.1:8000").rpartition(":")
+    other = f"{host}:{int(port) + 1}"
+    return (
+        "the address is in use; stop the server there, or choose another port: "
+        f"python build.py serve --dev-addr {other}"
+    )
 
 
 def build_site(root: Path) -> None:

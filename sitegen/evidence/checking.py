@@ -49,7 +49,7 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
         found = (
             *changed,
             *verify(article, paragraphs, actors, measures),
-            *_too_long(article, paragraphs),
+            *too_long(article, paragraphs),
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
@@ -58,7 +58,7 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
     return Report(findings=tuple(findings), articles=tuple(articles), results=results)
 
 
-def _too_long(article: Article, paragraphs: Mapping[int, str]) -> Iterator[Finding]:
+def too_long(article: Article, paragraphs: Mapping[int, str]) -> Iterator[Finding]:
     """Yield a finding where the claims have 60 % of the running text's words or more."""
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(paragraphs.get(number, "").split()) for number in body)

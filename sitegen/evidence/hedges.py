@@ -39,12 +39,19 @@ REPORTED: Mapping[str, frozenset[str]] = {
 
 
 def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
-    """Yield each hedge word once, as it stands; English ``May`` in capitals is the month."""
+    """Yield each hedge word once, as it stands."""
     seen = set()
-    for token in tokens:
-        if token.folded in HEDGES[language] and token.folded not in seen and token.text != "May":
+    for token in hedging(tokens, language):
+        if token.folded not in seen:
             seen.add(token.folded)
             yield token.text
+
+
+def hedging(tokens: Sequence[Token], language: str) -> Iterator[Token]:
+    """Yield every hedge word; English ``May`` in capitals is the month."""
+    for token in tokens:
+        if token.folded in HEDGES[language] and token.text != "May":
+            yield token
 
 
 def is_reported(tokens: Sequence[Token], language: str) -> bool:

@@ -1,4 +1,4 @@
-"""The page that stands in for the site where ``serve`` starts on broken content."""
+"""What ``serve`` shows of problems: a panel over the pages, or a page in their place."""
 
 from collections.abc import Sequence
 
@@ -8,5 +8,12 @@ from sitegen.views.rendering import fill
 
 
 def problems_page(problems: Sequence[Problem]) -> str:
-    """Return the page as Markdown."""
+    """Return the page, where there is no other yet, as Markdown."""
     return fill("problems.md", page=addresses.HOME, problems=problems)
+
+
+def problems_panel(problems: Sequence[Problem], warnings: Sequence[str]) -> str:
+    """Return the panel as HTML; a warning is a line, and leaves the pages as good as they are."""
+    return fill(
+        "panel.html", page=addresses.HOME, problems=problems, warnings=dict.fromkeys(warnings)
+    )

@@ -1,0 +1,64 @@
+"""A paragraph cut where something in it must be accounted for: numbers, hedge words, dates."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sitegen.evidence.hedges import hedging
+from sitegen.evidence.moments import date_spans
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import tokens_of
+
+
+class Sort(StrEnum):
+    """What a passage is."""
+
+    PLAIN = "plain"
+    NUMBER = "number"
+    HEDGE = "hedge"
+    DATE = "date"
+
+
+Span = tuple[int, int, Sort]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """A stretch of a paragraph."""
+
+    text: str
+    sort: Sort = Sort.PLAIN
+
+
+def passages_of(reading: Reading, number: int) -> Iterator[Passage]:
+    """Yield all of a paragraph of the article, in order."""
+    text, last = reading.texts[number], 0
+    for start, end, sort in sorted(_apart(_spans(reading, number))):
+        yield from _plain(text[last:start])
+        yield Passage(text=text[start:end], sort=sort)
+        last = end
+    yield from _plain(text[last:])
+
+
+def _plain(text: str) -> Iterator[Passage]:
+    if text:
+        yield Passage(text=text)
+
+
+def _spans(reading: Reading, number: int) -> Iterator[Span]:
+    """Yield from where to where something stands; what comes first outweighs what it overlaps."""
+    text = reading.texts[number]
+    for mention in reading.mentions(number):
+        yield mention.start, mention.end, Sort.NUMBER
+    for token in hedging(tokens_of(text), reading.language):
+        yield token.start, token.end, Sort.HEDGE
+    for start, end, _ in date_spans(text, reading.language):
+        yield start, end, Sort.DATE
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    taken: list[Span] = []
+    for span in spans:
+        if not any(span[0] < end and start < span[1] for start, end, _ in taken):
+            taken.append(span)
+    return taken
