@@ -15,7 +15,7 @@ LAYERS = [
     {"library"},
     {"rules", "corpus", "desk"},
     {"wording", "evidence"},
-    {"views"},
+    {"views", "stubs"},
     {"pipeline", "intake"},
     {"commands", "hook"},
     {"build"},

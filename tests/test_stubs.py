@@ -6,8 +6,8 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-
 from sitegen.evidence.stubs import brief_stub, guessed_id, seed_stub
+
 from sitegen.library import fault_in_name
 from sitegen.records import Brief, Seed
 
