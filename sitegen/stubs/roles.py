@@ -108,7 +108,7 @@ def _reason(line: str, following: str) -> str:
     for reason, pattern in _NOT_THE_ARTICLE.items():
         if len(line) <= _LONGEST_NOTICE and pattern.fullmatch(line):
             return reason
-    if len(line) >= _LONG and following.startswith(line[:_LONG]):
+    if len(line) < len(following) and following.startswith(line.rstrip(".")):
         return "caption"  # of a gallery, which has it once short and once with its source
     if words >= _LONG:
         return ""

@@ -161,7 +161,12 @@ def _who(reading: Reading, number: int) -> Iterator[str]:
     if others := sorted(named - set(asserting)):
         yield f"named: {', '.join(others)}"
     verbs = GRAMMARS[reading.language].verbs
-    for sentence in sentences:
-        said = [token.text for token in sentence.tokens if verbs.fullmatch(token.folded)]
-        if said and not reading.asserters([sentence]):
-            yield f'"{said[0]}": by whom? nobody whom the vocabulary names'
+    said = [
+        token.text
+        for sentence in sentences
+        if not reading.asserters([sentence])
+        for token in sentence.tokens
+        if verbs.fullmatch(token.folded)
+    ]
+    for verb in dict.fromkeys(said[:_MOST]):
+        yield f'"{verb}": by whom? no name of the vocabulary goes with it'
