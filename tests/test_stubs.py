@@ -2,6 +2,7 @@
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -35,6 +36,9 @@ LIBRARY: Library = read_library(site())[0]
 NAMES = names_in(LIBRARY)
 KNOWN = Vocabulary(actors=[*NAMES.actors.values()], measures=[*NAMES.measures.values()])
 BODY = "Der Hafen steht seit Montag still, und die Schiffe liegen noch immer auf der Reede."
+SILENT_ON = (
+    "the questions below that no claim answers, without their marks, then take this line out"
+)
 MORE = "Am Dienstag berieten die Dockarbeiter bis in den Abend, ohne dass etwas beschlossen wurde."
 
 
@@ -187,7 +191,7 @@ def test_seed_stub_says_what_to_fill_in() -> None:
         "stub:9:8: genre: fill in one of report, interview, analysis, commentary, op-ed, paper",
         "stub:11:13: descriptor: fill in what kind of text it is, from what position, good for what",  # noqa: E501
         "stub:14:10: reliability.grade: fill in one of A, B, C, D, E, F",
-        "stub:15:8: reliability.why: fill in what the grade rests on",
+        "stub:16:8: reliability.why: fill in what the grade rests on",
     ]
     unknown = faults(seed_of(guess_roles([BODY]), language=""))
     assert "stub:8:11: language: fill in the language: de, de-CH or en" in unknown
@@ -297,7 +301,7 @@ def test_brief_stub_says_what_to_fill_in() -> None:
         "claims.….says: fill in one thing that paragraph 1 says, in one sentence of your own",
         "claims.….kind: fill in one of event, statement, assessment, forecast, background",
         "claims.….themes: fill in one or more of background, who-decides, who-pays",
-        "not_addressed: fill in each question below that no claim answers, or take both lines out",
+        f"not_addressed: fill in {SILENT_ON}",
         "uncited.…: fill in the number of a paragraph that no claim cites, or take both lines out",
         "uncited.…: fill in why none cites it",
     ]
@@ -305,8 +309,8 @@ def test_brief_stub_says_what_to_fill_in() -> None:
 
 def test_brief_stub_has_the_questions_with_their_answers() -> None:
     stub = brief_of([BODY])
-    assert "  # who-pays\n  #   fair-offer: " in stub
-    assert "price.money, price." in stub
+    assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
+    assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
     assert max(map(len, stub.splitlines())) <= 100
 
 
@@ -326,6 +330,10 @@ def test_notes_say_why_nothing_was_found() -> None:
     assert "Neither German nor English" in brief_of(["Le port est fermé depuis lundi."])
     assert "Dates without a year are told once" in brief_of([BODY])
     assert "Dates without" not in brief_again(seed, lines, LIBRARY)
+    assert "has no aliases" not in brief_again(seed, lines, LIBRARY)
+    bare = brief_again(seed, lines, replace(LIBRARY, vocabulary=None)).replace("\n  #  ", "")
+    lacking = 'has no aliases of any actor and no words of any measure in "de", by which they'
+    assert lacking in bare
     long = brief_of([f"{BODY} {i}" for i in range(MOST_PARAGRAPHS + 1)])
     assert f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule\n" in long
 

@@ -85,6 +85,18 @@ def fingerprints_are_citable(library: Library) -> Iterator[Problem]:
             yield _about(name, Rule.NOT_CITABLE, message)
 
 
+def reviewed_texts_have_fingerprints(library: Library) -> Iterator[Problem]:
+    """Every article with a reviewed brief has fingerprints, by which readers can tell its text."""
+    for name in sorted(library.seeds.keys() & library.briefs.keys() - library.fingerprints.keys()):
+        text = library.seeds[name].record.text
+        if text and library.briefs[name].record.state is State.REVIEWED:
+            message = (
+                "missing, and the brief is reviewed; where the text is at hand, "
+                f'run "python build.py new --refresh {name}"'
+            )
+            yield _about(name, Rule.MISSING_FILE, message)
+
+
 def _about(name: str, rule: Rule, message: str) -> Problem:
     return Problem(place=Place(file=f"{SEEDS}{name}{FINGERPRINTS}"), message=message, rule=rule)
 

@@ -13,6 +13,9 @@ from sitegen.yamltext import FILL_IN
 _WIDTH = 100
 _SEAL = '# by this "new --refresh" sees whether anything was edited: '
 
+_SILENT_ON = (
+    "the questions below that no claim answers, without their marks, then take this line out"
+)
 _BRIEF = Template("""\
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
 # stands what was found in it by rule, as a claim would have it: read the article, then decide.
@@ -50,16 +53,16 @@ def brief_stub(
     found: Mapping[int, Sequence[str]],
     themes: Mapping[str, ThemeRecord],
     *,
-    note: str = "",
+    notes: Sequence[str] = (),
 ) -> str:
     """Return a brief without claims; the file can be told from one that somebody has edited.
 
-    ``roles`` names each citable paragraph's, ``note`` is a comment on all of them.
+    ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
     return _sealed(
         _BRIEF.substitute(
             fill=FILL_IN,
-            claims="\n".join(_claims(roles, found, sorted(themes), note)),
+            claims="\n".join(_claims(roles, found, sorted(themes), notes)),
             questions="\n".join(_questions(themes)),
         )
     )
@@ -80,9 +83,9 @@ def _claims(
     roles: Mapping[int, str],
     found: Mapping[int, Sequence[str]],
     themes: Sequence[str],
-    note: str,
+    notes: Sequence[str],
 ) -> Iterator[str]:
-    if note:
+    for note in notes:
         yield from _comment(note, "  ")
     first = next((number for number, role in roles.items() if role == "body"), 1)
     for number, role in roles.items():
@@ -100,16 +103,13 @@ def _claims(
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
     if not any(theme.questions for theme in themes.values()):
         return
-    yield "not_addressed:"
-    yield f"  - {FILL_IN} each question below that no claim answers, or take both lines out"
+    yield f"not_addressed:\n  - {FILL_IN} {_SILENT_ON}"
     for name in sorted(themes, key=lambda name: (themes[name].order, name)):
-        theme = themes[name]
-        if theme.questions:
-            yield f"  # {name}"
-        for key, question in theme.questions.items():
-            keys = ", ".join(f"{key}.{item}" for item in question.items) or key
-            answers = ", ".join(question.answers)
-            yield from _comment(f"{keys}: {question.ask} {answers}", "  ", "  ")
+        for key, question in themes[name].questions.items():
+            yield from _comment(f"{question.ask} ({', '.join(question.answers)})", "  ")
+            yield from (f"  # - {key}.{item}" for item in question.items)
+            if not question.items:
+                yield f"  # - {key}"
 
 
 def _comment(text: str, indent: str, further: str = "") -> Iterator[str]:

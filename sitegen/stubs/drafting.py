@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sitegen.corpus.names import names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library
+from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
 from sitegen.stubs.languages import guess_language
@@ -49,17 +49,33 @@ def _brief(
     texts = {number: lines[number - 1] for number in roles}
     found = suggestions(texts, vocabulary, language=language, published=published)
     themes = {name: entry.record for name, entry in library.themes.items()}
-    return brief_stub(roles, found, themes, note=_note(language, published))
+    notes = tuple(_notes(language, published, vocabulary))
+    return brief_stub(roles, found, themes, notes=notes)
 
 
-def _note(language: str, published: Date) -> str:
+def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[str]:
     if not language:
-        return "Neither German nor English: no paragraph was read by rule."
-    if not is_readable(language):
-        return f'There are no rules for the language "{language}": no paragraph was read by rule.'
-    if published is UNKNOWN:
-        return "Dates without a year are told once the seed has the article's date."
-    return ""
+        yield "Neither German nor English: no paragraph was read by rule."
+    elif not is_readable(language):
+        yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
+    else:
+        yield from _missing(language.partition("-")[0], vocabulary)
+        if published is UNKNOWN:
+            yield "Dates without a year are told once the seed has the article's date."
+
+
+def _missing(language: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Say what the vocabulary has for no actor or for no measure in a language."""
+    lacking = []
+    if not any(actor.aliases.get(language) for actor in vocabulary.actors):
+        lacking.append("aliases of any actor")
+    if not any(measure.words.get(language) for measure in vocabulary.measures):
+        lacking.append("words of any measure")
+    if lacking:
+        yield (
+            f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they are '
+            "found: add them, then run new --refresh."
+        )
 
 
 def shown(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:

@@ -25,6 +25,7 @@ descriptor: >-
   $fill what kind of text it is, from what position, good for what
 reliability:
   grade: "$fill one of $grades"
+  # $meaning
   why: >-
     $fill what the grade rests on
 # derived_from:
@@ -52,6 +53,7 @@ def seed_stub(
         language=f"{language}  # guessed" if language else unknown,
         genres=", ".join(Genre),
         grades=", ".join(Grade),
+        meaning=", ".join(f"{grade} {grade.definition}" for grade in Grade),
         roles="".join(f"  {line}\n" for line in _roles(guesses)),
     )
 
