@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import Place, Problem, Rule, nearest
+from sitegen.records.terms import State
 
 
 def origins_exist(library: Library) -> Iterator[Problem]:
