@@ -13,11 +13,15 @@ from sitegen.desk import (
 )
 from sitegen.evidence.fingerprints import Comparison, compare, fingerprints_of, paragraphs_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
-from sitegen.evidence.stubs import brief_stub, guessed_id, seed_stub
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name, read_library
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, quoted
 from sitegen.records import Seed, format_fingerprints
+from sitegen.stubs.brief import is_untouched
+from sitegen.stubs.drafting import brief_again, first_files, shown
+from sitegen.stubs.naming import guess_id
+
+MOST_PARAGRAPHS = 9_999
 
 
 class RefusedError(Exception):
@@ -32,31 +36,48 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     path = find_text(text, texts)
     if not path:
         raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
-    article = _id(article or guessed_id(path.name))
+    article = _id(article or guess_id(path.name))
     if not path.name.isprintable():
         raise RefusedError(f"{quoted(path.name)}: rename the text, without invisible characters")
     lines = _lines_of(path)
-    every = range(1, len(lines) + 1)
-    files = {
-        f"{SEEDS}{article}.yml": seed_stub(article, path.name, len(lines)),
-        f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, every)),
-        f"{BRIEFS}{article}.yml": brief_stub(),
-    }
+    library, _ = read_library(read_files(root))
+    files, guesses = first_files(article, path.name, lines, library)
     _write(root, files)
     others = {name: text for name, text in read_texts(texts).items() if name != path.name}
     found = {name: _numbered(paragraphs_of(text)) for name, text in others.items()}
-    return [*(f"Wrote {name}." for name in files), *standing_lines(_numbered(lines), found)]
+    return [
+        *(f"Wrote {name}." for name in files),
+        *shown(lines, guesses),
+        *standing_lines(_numbered(lines), found),
+        *_next(article, path, texts),
+    ]
+
+
+def _next(article: str, path: Path, texts: Path) -> Iterator[str]:
+    if not (texts / path.name).is_file():
+        yield f"Move {path} to {texts}, where it is looked for from now on."
+    refresh = f"python build.py new --refresh {article}"
+    yield f"Next: correct and fill in {SEEDS}{article}.yml, then run: {refresh}"
 
 
 def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
-    """Write the fingerprints of an article's text again; return what changed, line by line."""
-    library, _ = read_library(read_files(root))
+    """Write the fingerprints of an article's text again; return what changed, line by line.
+
+    A brief that nobody has edited since it was written as a stub is written again, too.
+    """
+    files = read_files(root)
+    library, _ = read_library(files)
     seed, path = _text_of(library, article, texts)
     lines = _lines_of(path)
     _check_length(article, seed, len(lines))
     found = fingerprints_of(lines, seed.citable)
     write_file(root / SEEDS / f"{article}{FINGERPRINTS}", format_fingerprints(found))
-    return list(_changes(compare(library.fingerprints.get(article, {}), found)))
+    changes = [*_changes(compare(library.fingerprints.get(article, {}), found))]
+    brief = f"{BRIEFS}{article}.yml"
+    if is_untouched(files.get(brief, b"").decode(errors="replace")):
+        write_file(root / brief, brief_again(seed, lines, library))
+        changes.append(f"Wrote {brief} again, by what the seed says now.")
+    return changes
 
 
 def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[str]:
@@ -96,6 +117,9 @@ def _lines_of(path: Path) -> tuple[str, ...]:
         raise RefusedError(f"{path}: not UTF-8; save the text as UTF-8") from None
     if not lines:
         raise RefusedError(f"{path}: holds no text")
+    if len(lines) > MOST_PARAGRAPHS:
+        message = f"{path}: holds {len(lines):,} paragraphs, more than {MOST_PARAGRAPHS:,}"
+        raise RefusedError(f"{message}; keep the article alone")
     return lines
 
 

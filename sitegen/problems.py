@@ -28,6 +28,7 @@ class Rule(StrEnum):
     DUPLICATE_KEY = "duplicate-key"
     EMPTY_VALUE = "empty-value"
     SEPARATED_NUMBER = "separated-number"
+    TO_FILL_IN = "to-fill-in"
     # one field
     MISSING_FIELD = "missing-field"
     UNKNOWN_FIELD = "unknown-field"

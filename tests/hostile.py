@@ -70,6 +70,8 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
             else:
                 count += 1
         files[file] = dumped(data)
+    for hashes in (HERE / "site/seeds").glob("*.sha256"):
+        files[f"seeds/{hashes.name}"] = hashes.read_bytes()
     return files, count
 
 

@@ -16,7 +16,7 @@ LAYERS = [
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
     {"lints"},
-    {"views", "status"},
+    {"views", "status", "stubs"},
     {"pipeline", "intake", "printing"},
     {"commands", "hook"},
     {"build"},

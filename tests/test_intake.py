@@ -1,5 +1,6 @@
 """``build.py new``: what it writes and says, and that it never overwrites."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,7 +24,16 @@ TEXT = "\n\n".join(LINES) + "\n"
 QUAY = (Path(__file__).parent / "texts/008_quay.txt").read_text("utf-8")
 NAME = "quay-review-2031-holm"
 FILES = ("seeds/tide.yml", "seeds/tide.sha256", "briefings/articles/tide.yml")
+SILENT_ON = "fair-offer\n  - price.money\n  - price.standing\n  - settles"
 WROTE = "".join(f"Wrote {name}.\n" for name in FILES)
+SHOWN = (
+    "   1 headline          Der Hafen steht still\n"
+    "   2 body              Seit Montag verlässt kein einziges Schiff mehr den großen Ha…\n"
+    "   3 body              Die Reeder verhandeln, die Kräne ruhen.\n"
+    "   4 body              Die Gewerkschaft verlange mehr als 3'000 Kronen, voriges Jah…\n"
+    "   5 body              Im Frühjahr hätten zwischen zehn und zwölf Schiffe draußen a…\n"
+)
+NEXT = "Next: correct and fill in seeds/tide.yml, then run: python build.py new --refresh tide\n"
 STANDING = (
     "paragraph 4: in 008_quay.txt, word for word\nparagraph 5: in 008_quay.txt, 66 % (6 of 9)\n"
 )
@@ -69,7 +79,7 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
 ) -> None:
     before = tree(root)
     done = new("Tide.txt")
-    assert (done.exit_code, done.output) == (0, WROTE + STANDING)
+    assert (done.exit_code, done.output) == (0, WROTE + SHOWN + STANDING + NEXT)
     written = {name: content for name, content in tree(root).items() if name not in before}
     assert set(written) == set(FILES)
     assert written["seeds/tide.sha256"].decode() == "".join(
@@ -84,17 +94,21 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
 
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
-    assert [str(problem) for problem in problems_in(read_files(root))] == [
-        "briefings/articles/tide.yml:2:1: lacks summary, claims; add a line for each",
-        "seeds/tide.yml:19:1: lacks publisher, published, language, genre; add a line for each",
-    ]
+    told = [str(problem) for problem in problems_in(read_files(root))]
+    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 8 * [FILES[0]]
+    assert all(": fill in " in line for line in told)
 
 
 def test_new_takes_a_path_and_an_id(root: Path, new: Callable[..., Result]) -> None:
-    (root / "elsewhere").mkdir()
-    (root / "elsewhere/Tide.txt").write_text(LINES[0], "utf-8")
-    done = new(root / "elsewhere/Tide.txt", "--id", "harbour-news-2031")
-    assert (done.exit_code, done.output) == (0, WROTE.replace("tide", "harbour-news-2031"))
+    ebb = root / "elsewhere/Ebb.txt"
+    ebb.parent.mkdir()
+    ebb.write_text("Ebbe und Flut", "utf-8")
+    done = new(ebb, "--id", "harbour-news-2031")
+    assert done.exit_code == 0
+    assert done.output == (
+        f"{WROTE}   1 body              Ebbe und Flut\n"
+        f"Move {ebb} to {root / 'seeds/texts'}, where it is looked for from now on.\n{NEXT}"
+    ).replace("tide", "harbour-news-2031")
     assert (root / "seeds/harbour-news-2031.sha256").read_text("utf-8") == ""
 
 
@@ -108,7 +122,7 @@ def test_texts_may_be_elsewhere(
         done = new("Tide.txt")
     else:
         done = new("Tide.txt", "--texts", root / "shared")
-    assert (done.exit_code, done.output) == (0, WROTE + STANDING)
+    assert (done.exit_code, done.output) == (0, WROTE + SHOWN + STANDING + NEXT)
 
 
 @pytest.mark.parametrize("there", FILES)
@@ -143,8 +157,12 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("Tide.txt", "--id", "../Tide"), f'"../Tide": {fault}')
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
+    (texts / "log.txt").write_text("eins\n" * 10_000, "utf-8")
+    message = "holds 10,000 paragraphs, more than 9,999; keep the article alone"
+    refused(new("log.txt"), f"{texts / 'log.txt'}: {message}")
     invisible = new("so\u202e.txt")
     refused(invisible, '"so\u202e.txt": rename the text, without invisible characters')
+    before["seeds/texts/log.txt"] = (texts / "log.txt").read_bytes()
     assert tree(root) == before
 
 
@@ -210,6 +228,65 @@ def test_refresh_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) 
     assert (root / f"seeds/{NAME}.sha256").read_bytes() == (
         SITE / f"seeds/{NAME}.sha256"
     ).read_bytes()
+
+
+def fill_in(root: Path) -> None:
+    """Fill in the seed of the new article, its own date too, and take a paragraph out."""
+    seed = root / "seeds/tide.yml"
+    text = seed.read_text("utf-8").replace("body: [2-5]", "body: [2, 4-5]")
+    text = re.sub(r'"FILL IN when: .*"', "2031-05", text)
+    text = re.sub(r'"FILL IN one of report.*"', "report", text)
+    text = re.sub(r'"FILL IN one of A.*"', "F", text)
+    seed.write_text(text.replace("FILL IN ", ""), "utf-8")
+
+
+def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., Result]) -> None:
+    new("Tide.txt")
+    brief = root / "briefings/articles/tide.yml"
+    assert "# ¶ 3, body\n" in brief.read_text("utf-8")
+    assert "dates:" not in brief.read_text("utf-8")
+    fill_in(root)
+    again = "Wrote briefings/articles/tide.yml again, by what the seed says now.\n"
+    assert new("--refresh", "tide").output == f"No paragraph changed.\n{again}"
+    text = brief.read_text("utf-8")
+    assert "# ¶ 3, body\n" not in text
+    assert "  #   dates: 2030\n  # ¶ 5, body\n" in text
+    assert {problem.place.file for problem in problems_in(read_files(root))} == {FILES[2]}
+
+    brief.write_text(text.replace("draft", "draft "), "utf-8")
+    mine = brief.read_bytes()
+    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert brief.read_bytes() == mine
+    brief.unlink()
+    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert not brief.exists()
+
+
+def test_refresh_leaves_a_brief_that_is_no_text(root: Path, new: Callable[..., Result]) -> None:
+    new("Tide.txt")
+    fill_in(root)
+    brief = root / "briefings/articles/tide.yml"
+    brief.write_bytes(brief.read_bytes() + b"\xff")
+    mine = brief.read_bytes()
+    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert brief.read_bytes() == mine
+
+
+def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[..., Result]) -> None:
+    new("Tide.txt")
+    fill_in(root)
+    brief = root / "briefings/articles/tide.yml"
+    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2, 4-5]")
+    for old, written in {
+        "FILL IN a short id, such as pay-offer; it is permanent": "at-rest",
+        '"FILL IN one of event, .*"': "event",
+        '"FILL IN one or more of .*"': "background",
+        "FILL IN the questions .*": SILENT_ON,
+        "uncited:\n.*\n.*\n": "",
+    }.items():
+        text = re.sub(old, written, text)
+    brief.write_text(text.replace("FILL IN ", ""), "utf-8")
+    assert problems_in(read_files(root)) == []
 
 
 # texts at hand

@@ -19,13 +19,13 @@ from mkdocs.config import load_config
 import build
 from sitegen import completion
 from sitegen.completion import completion_files
-from sitegen.evidence.stubs import brief_stub, seed_stub
 from sitegen.library import BRIEFS, SEEDS, read_library
 from sitegen.pipeline import refresh_completion
 from sitegen.problems import Rule
 from sitegen.records import ThemeRecord, parse_record
 from sitegen.records.schema import MODELS, modeline, schema_files, schema_of
 from sitegen.records.terms import Qualifier
+from sitegen.stubs.drafting import first_files
 from sitegen.yamltext import Document, parse_yaml
 from tests.conftest import CHECKOUT
 from tests.projects import BROKEN, broken, site
@@ -124,8 +124,9 @@ def test_the_line_leads_to_the_schema() -> None:
 
 def test_new_files_name_their_schema() -> None:
     seed, brief = f"{SEEDS}new.yml", f"{BRIEFS}new.yml"
-    assert seed_stub("new", "new.txt", 3).startswith(modeline(kind_of(seed), seed) + "\n")
-    assert brief_stub().startswith(modeline(kind_of(brief), brief) + "\n")
+    files, _ = first_files("new", "new.txt", ["One line."], read_library(site())[0])
+    for file in (seed, brief):
+        assert files[file].startswith(modeline(kind_of(file), file) + "\n")
 
 
 # what an editor shows

@@ -1,52 +1,383 @@
-"""Stubs of a new article: every field is named, and what is guessed can be read."""
+"""Stubs of a new article: what is guessed, what is found, and what is left to be filled in."""
 
 import re
+import time
+from dataclasses import replace
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.evidence.stubs import brief_stub, guessed_id, seed_stub
-from sitegen.library import fault_in_name
-from sitegen.records import Brief, Seed
+from sitegen.corpus.names import names_in
+from sitegen.dates import parse_date
+from sitegen.evidence.hedges import HEDGES
+from sitegen.library import Library, fault_in_name, read_library
+from sitegen.records import Brief, ClaimRecord, Seed
+from sitegen.records.terms import Hedge
+from sitegen.stubs.brief import brief_stub, is_untouched
+from sitegen.stubs.drafting import brief_again, first_files, shown
+from sitegen.stubs.languages import guess_language
+from sitegen.stubs.naming import guess_id
+from sitegen.stubs.roles import Guess, Role, guess_roles
+from sitegen.stubs.seed import guess_published, seed_stub
+from sitegen.stubs.suggestions import (
+    MOST_CHARACTERS,
+    MOST_PARAGRAPHS,
+    Vocabulary,
+    dates_in,
+    hedge_of,
+    suggestions,
+)
+from sitegen.yamltext import parse_yaml
+from tests.projects import site
+
+LIBRARY: Library = read_library(site())[0]
+NAMES = names_in(LIBRARY)
+KNOWN = Vocabulary(actors=[*NAMES.actors.values()], measures=[*NAMES.measures.values()])
+BODY = "Der Hafen steht seit Montag still, und die Schiffe liegen noch immer auf der Reede."
+SILENT_ON = (
+    "the questions below that no claim answers, without their marks, then take this line out"
+)
+MORE = "Am Dienstag berieten die Dockarbeiter bis in den Abend, ohne dass etwas beschlossen wurde."
 
 
-def filled_in(stub: str) -> dict[str, object]:
-    """Take away the ``# `` of each line that is to be filled in."""
-    lines = re.sub(r"^# (?!Fill|yaml-)", "", stub, flags=re.MULTILINE)
-    data = yaml.safe_load(re.sub(r"^  # (?!Guessed|Then)", "  ", lines, flags=re.MULTILINE))
-    assert isinstance(data, dict)
-    return data
+# roles
+
+
+def roles_of(lines: list[str]) -> list[str]:
+    return [guess.why or guess.role for guess in guess_roles(lines)]
+
+
+def test_roles_of_a_newspaper_page() -> None:
+    page = {
+        "Hafen": "no sentence",
+        "Streik am Kai: Wer zahlt?": "headline",
+        "Die Arbeit ruht, und niemand weiß, wie lange das noch gut geht.": "standfirst",
+        "Von Ada Vane": "byline",
+        "Stand: 12. Mai 2031, 14:30 Uhr": "date",
+        BODY: "body",
+        "Kräne im Abendlicht. Foto: Hafenarchiv": "caption",
+        "Ein Angebot mit Haken": "no sentence",
+        "Was nun, fragt der Hafenmeister?": "no sentence",
+        "„Wir bleiben standhaft, bis sie zahlen.“ (dpa)": "body",
+        "Lesen Sie auch: Als der Hafen brannte": "link",
+        "Jetzt unseren Newsletter abonnieren": "notice",
+        f"{BODY} Die Stadt wartet.": "body",
+        "4 Kommentare": "after the end",
+        "Das sehe ich ganz anders als der Verfasser.": "after the end",
+    }
+    assert roles_of([*page]) == [*page.values()]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("By Ada Vane and Tom Reed", "byline"),
+        ("Ein Kommentar von Ada Vane", "byline"),
+        ("Text: Ada Vane", "byline"),
+        ("12.05.2031", "date"),
+        ("Updated on Monday, May 12, 2031, 2:30 p.m.", "date"),
+        ("https://example.org/strike", "link"),
+        ("example.org/strike/2031", "link"),
+        ("Read more about it in our long report.", "link"),
+        ("Mehr zum Thema", "after the end"),
+        ("Mehr dazu steht in unserem langen Bericht vom Mai.", "link"),
+        ("© Harbour Post 2031, a company of the harbour and of its friends.", "caption"),
+        ("The cranes stand still in the evening light of Monday. REUTERS / AP", "caption"),
+        ("Bild: Hafenarchiv", "caption"),
+        ("All rights reserved. No part of it may be used without leave.", "notice"),
+        ("5 Minuten Lesezeit", "notice"),
+        ("Anzeige", "notice"),
+        ("Three words. Only.", "no sentence"),
+        ("A heading that is rather long but is no sentence", "no sentence"),
+        ("The quay is quiet on Mondays.", ""),
+        ("Der Streik am Kai vom Montag ist 2031 die erste Arbeitsniederlegung.", ""),
+        ("Will the quay, which has been quiet ever since, be loud again?", ""),
+        ("word " * 25, ""),
+    ],
+)
+def test_lines_that_are_not_running_text(line: str, why: str) -> None:
+    (_, guess, _) = guess_roles([BODY, line, MORE])
+    assert (guess.role, guess.why) == (Role.NONE if why else Role.BODY, why)
+
+
+def test_a_caption_that_is_repeated_with_its_source_is_one() -> None:
+    short = "Die Kräne stehen im Abendlicht des Montags still."
+    assert roles_of([BODY, short, f"{short} Hafenarchiv", MORE]) == [
+        "body", "caption", "no sentence", "body"
+    ]  # fmt: skip
+
+
+def test_what_cannot_be_told_is_body() -> None:
+    assert roles_of(["Hafen", "Kai"]) == ["body", "body"]
+    assert roles_of([BODY]) == ["body"]
+    assert roles_of(["Kommentare", "Zwei Worte", BODY]) == ["no sentence", "no sentence", "body"]
+
+
+def test_a_standfirst_is_set_off_and_has_a_headline() -> None:
+    headline = "Wer zahlt am Ende?"
+    assert roles_of([headline, BODY, MORE]) == ["headline", "body", "body"]
+    assert roles_of([headline, BODY, "Von Ada Vane", MORE]) == [
+        "headline", "standfirst", "byline", "body"
+    ]  # fmt: skip
+    assert roles_of([headline, BODY, "Von Ada Vane"]) == ["headline", "body", "byline"]
+    assert roles_of([BODY, "Von Ada Vane", MORE]) == ["body", "byline", "body"]
+    assert roles_of([headline, BODY * 6, "Von Ada Vane", MORE])[1] == "body"
+
+
+@given(st.lists(st.text(min_size=1), min_size=1))
+def test_every_paragraph_has_a_role_and_some_are_the_article(lines: list[str]) -> None:
+    guesses = guess_roles(lines)
+    assert [guess.number for guess in guesses] == list(range(1, len(lines) + 1))
+    assert all(bool(guess.why) == (guess.role is Role.NONE) for guess in guesses)
+    assert any(guess.role is Role.BODY for guess in guesses) or len(lines) > 1
+
+
+@pytest.mark.parametrize("part", ["1", "von ", "a/", "Foto ", "©", "www.", "?!", '"', "Mai "])
+def test_no_line_is_read_for_long(part: str) -> None:
+    def seconds(characters: int) -> float:
+        lines = [part * (characters // len(part)), part * (500 // len(part)) + "x"]
+        before = time.process_time()
+        guess_roles(lines)
+        return time.process_time() - before
+
+    assert seconds(400_000) < 0.05 + 40 * seconds(40_000), "ten times the line, not a hundred"
+
+
+# language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (BODY, "de"),
+        ("The port stands still, and the ships have been lying at anchor for days.", "en"),
+        ("Le port est à l'arrêt depuis lundi, et les navires attendent toujours en rade.", ""),
+        ("Der Hafen", ""),
+        ("12 34 56", ""),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    assert guess_language([text]) == language
+
+
+# the seed
+
+
+def seed_of(guesses: tuple[Guess, ...] = (), language: str = "de", published: str = "") -> str:
+    return seed_stub("harbour-1", "a.txt", guesses, language=language, published=published)
+
+
+def faults(text: str) -> list[str]:
+    return [str(problem) for problem in parse_yaml(text.encode(), "stub")[1]]
 
 
 def test_seed_stub_names_every_field() -> None:
-    data = filled_in(seed_stub("harbour", "harbour.txt", 9))
-    assert list(data) == list(Seed.model_fields)
-    assert data["text"] == {
-        "file": "harbour.txt", "headline": [1], "standfirst": [2], "body": ["2-9"]
+    guesses = guess_roles(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
+    stub = seed_of(guesses, published="paragraph 3 has 2031-05-12")
+    bare = re.sub(r"^# (?=\w+:|  )", "", stub, flags=re.MULTILINE)
+    assert list(yaml.safe_load(bare)) == list(Seed.model_fields)
+    assert yaml.safe_load(stub)["text"] == {
+        "file": "a.txt", "headline": [1], "standfirst": [2], "body": [4]
     }  # fmt: skip
+    assert "  # not the article (byline): 3\n" in stub
+    assert 'published: "FILL IN when: 2031, 2031-05 or 2031-05-02"  # paragraph 3 has' in stub
+    assert "then run: python build.py new --refresh harbour-1\n" in stub
 
 
-def test_brief_stub_names_every_field_a_first_brief_has() -> None:
-    data = filled_in(brief_stub())
-    assert set(Brief.model_fields) - set(data) == {"positions"}
-    assert set(data) <= set(Brief.model_fields)
-
-
-def test_what_is_known_stands_there() -> None:
-    assert yaml.safe_load(brief_stub()) == {"state": "draft"}
-    assert yaml.safe_load(seed_stub("a", "a.txt", 1)) == {"text": {"file": "a.txt", "body": [1]}}
-    assert yaml.safe_load(seed_stub("a", "a.txt", 2)) == {
-        "text": {"file": "a.txt", "headline": [1], "body": [2]}
-    }
-    assert "run: python build.py new --refresh harbour-1\n" in seed_stub("harbour-1", "a.txt", 2)
+def test_seed_stub_says_what_to_fill_in() -> None:
+    assert faults(seed_of(guess_roles([BODY]))) == [
+        "stub:4:8: title: fill in the title as published, or take the line out",
+        "stub:6:11: authors: fill in the full names in the printed order, or take the line out",
+        "stub:7:12: publisher: fill in the outlet or institute",
+        "stub:8:12: published: fill in when: 2031, 2031-05 or 2031-05-02",
+        "stub:10:8: genre: fill in one of report, interview, analysis, commentary, op-ed, paper",
+        "stub:12:13: descriptor: fill in what kind of text it is, from what position, good for what",  # noqa: E501
+        "stub:15:10: reliability.grade: fill in one of A, B, C, D, E, F",
+        "stub:17:8: reliability.why: fill in what the grade rests on",
+    ]
+    unknown = faults(seed_of(guess_roles([BODY]), language=""))
+    assert "stub:9:11: language: fill in the language: de, de-CH or en" in unknown
 
 
 @given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1))
 def test_every_file_name_can_be_written(name: str) -> None:
     written = f"{name} x.txt"
-    assert yaml.safe_load(seed_stub("a", written, 2))["text"]["file"] == written
+    stub = seed_stub("a", written, guess_roles([BODY]), language="", published="")
+    assert yaml.safe_load(stub)["text"]["file"] == written
+
+
+def test_the_day_of_publication_stands_beside_the_article() -> None:
+    lines = ["Wer zahlt am Ende?", "Von Ada Vane, 12. Mai 2031", BODY, "Kai im April 2030"]
+    assert guess_published(lines, guess_roles(lines), "de") == "paragraph 2 has 2031-05-12"
+    assert guess_published(lines[2:], guess_roles(lines[2:]), "de") == "paragraph 2 has 2030-04"
+    assert guess_published([BODY], guess_roles([BODY]), "de") == ""
+    late = ["Foto: " + "Kai und Hafen " * 5 + "2031", BODY, "im Mai"]
+    assert guess_published(late, guess_roles(late), "de") == ""
+
+
+# what is found in a paragraph
+
+
+def found(text: str, language: str = "de", published: str = "2031-05") -> list[str]:
+    return suggestions({7: text}, KNOWN, language=language, published=parse_date(published))[7]
+
+
+def test_suggestions_are_what_a_claim_would_have() -> None:
+    assert found(
+        "Im April hat das Hafenamt bis zu 1'200 Kronen geboten, womöglich auch 12,5 mehr. "
+        "Zwischen 10 und 12 Schiffe warten laut Hafenamt wohl, dazu Tausende Tonnen. "
+        "Das glaubt am Kai niemand, sagte ein Docker; er glaubt es auch nicht."
+    ) == [
+        '"1\'200": measure: pay-offer, up-to: 1200',
+        '"12,5": measure: pay-offer, exactly: 12.5',
+        '"10 und 12": measure: (no measure\'s word is near), between: [10, 12]',
+        '"Tausende": measure: (no measure\'s word is near), vaguely: thousands',
+        '"womöglich": hedge: possible',
+        '"wohl": hedge: probable',
+        '"laut": may say that somebody else asserts it',
+        "asserted by: port-authority",
+        '"glaubt": by whom? no name of the vocabulary goes with it',
+        '"sagte": by whom? no name of the vocabulary goes with it',
+        "dates: 2031-04",
+    ]
+    assert found("Nearly 300 dockers may be out, the authority feared.", "en") == [
+        '"300": measure: dockers-out, about or less-than: 300',
+        '"may": hedge: possible',
+        "asserted by: port-authority",
+    ]
+    assert found("Das Hafenamt steht leer.") == ["named: port-authority"]
+    assert found("Der Kai steht leer.") == []
+
+
+def test_every_hedge_word_points_to_a_hedge() -> None:
+    pointed = {word: hedge_of(word) for words in HEDGES.values() for word in words}
+    assert set(pointed.values()) == {Hedge.PROBABLE, Hedge.POSSIBLE, Hedge.DOUBTFUL}
+    assert {word for word, hedge in pointed.items() if hedge is Hedge.DOUBTFUL} == {
+        "zweifelhaft", "unwahrscheinlich", "doubtful", "unlikely"
+    }  # fmt: skip
+    assert (hedge_of("Könnten"), hedge_of("maybe"), hedge_of("Dürfte")) == (
+        Hedge.POSSIBLE, Hedge.POSSIBLE, Hedge.PROBABLE
+    )  # fmt: skip
+
+
+def test_dates_need_the_article_s_only_where_they_have_no_year() -> None:
+    text = "Im April und am 3. März 2030, voriges Jahr, im Sommer 2029 und im April."
+    assert [date.text for date in dates_in(text, "de")] == ["2030-03-03", "2029-22"]
+    assert [date.text for date in dates_in(text, "de-CH", parse_date("2031-05"))] == [
+        "2031-04", "2030-03-03", "2029-22", "2030"
+    ]  # fmt: skip
+
+
+def test_what_is_too_much_is_cut() -> None:
+    lines = found(" ".join(f"{i}000 Kronen." for i in range(10, 40)))
+    assert (len(lines), lines[-1]) == (13, "and 18 more")
+    long = "too long to be read by rule; is it one paragraph?"
+    assert found("x" * (MOST_CHARACTERS + 1)) == [long]
+    many = suggestions(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY), KNOWN, language="de")
+    assert max(many) == MOST_PARAGRAPHS
+    assert suggestions({1: BODY}, KNOWN, language="fr") == {}
+
+
+# the brief
+
+
+def brief_of(lines: list[str]) -> str:
+    files, _ = first_files("tide", "a.txt", lines, LIBRARY)
+    return files["briefings/articles/tide.yml"]
+
+
+def test_brief_stub_names_every_field_a_first_brief_has() -> None:
+    stub = brief_of([BODY])
+    (claim,) = yaml.safe_load(stub)["claims"].values()
+    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed"}
+    bare = re.sub(r"^    # (?=figures|answers|  )", "    ", stub, flags=re.MULTILINE)
+    (claim,) = yaml.safe_load(bare)["claims"].values()
+    assert set(claim) <= set(ClaimRecord.model_fields)
+    assert {"figures", "answers"} <= set(claim)
+
+
+def test_brief_stub_says_what_to_fill_in() -> None:
+    assert [fault.partition(" ")[2] for fault in faults(brief_of([BODY]))] == [
+        "summary: fill in what the article says, in two or three sentences",
+        "claims.…: fill in a short id, such as pay-offer; it is permanent",
+        "claims.….says: fill in one thing that paragraph 1 says, in one sentence of your own",
+        "claims.….kind: fill in one of event, statement, assessment, forecast, background",
+        "claims.….themes: fill in one or more of background, who-decides, who-pays",
+        f"not_addressed: fill in {SILENT_ON}",
+        "uncited.…: fill in the number of a paragraph that no claim cites, or take both lines out",
+        "uncited.…: fill in why none cites it",
+    ]
+
+
+def test_brief_stub_has_the_questions_with_their_answers() -> None:
+    stub = brief_of([BODY])
+    assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
+    assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
+    assert max(map(len, stub.splitlines())) <= 100
+
+
+def test_the_first_claim_stands_at_the_first_running_text() -> None:
+    stub = brief_of(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
+    assert re.findall(r"# ¶ .*|^  FILL.*id", stub, re.MULTILINE) == [
+        "# ¶ 1, headline", "# ¶ 2, standfirst", "# ¶ 4, body", "  FILL IN a short id"
+    ]  # fmt: skip
+    assert "    paragraphs: [4]\n" in stub
+
+
+def test_notes_say_why_nothing_was_found() -> None:
+    seed = LIBRARY.seeds["quay-review-2031-holm"].record
+    french = seed.model_copy(update={"language": "fr"})
+    lines = [BODY] * 6
+    assert 'no rules for the language "fr"' in brief_again(french, lines, LIBRARY)
+    assert "Neither German nor English" in brief_of(["Le port est fermé depuis lundi."])
+    assert "Dates without a year are told once" in brief_of([BODY])
+    assert "Dates without" not in brief_again(seed, lines, LIBRARY)
+    assert "has no aliases" not in brief_again(seed, lines, LIBRARY)
+    bare = brief_again(seed, lines, replace(LIBRARY, vocabulary=None)).replace("\n  #  ", "")
+    lacking = 'has no aliases of any actor and no words of any measure in "de", by which they'
+    assert lacking in bare
+    long = brief_of([f"{BODY} {i}" for i in range(MOST_PARAGRAPHS + 1)])
+    assert f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule\n" in long
+
+
+def test_an_edited_stub_is_known() -> None:
+    stub = brief_of([BODY])
+    assert is_untouched(stub)
+    assert not is_untouched(stub.replace("draft", "reviewed"))
+    assert not is_untouched(f"{stub}\n")
+    assert not is_untouched(stub.replace("\n", "\r\n"))
+    assert not is_untouched("state: draft\n")
+    assert not is_untouched("")
+
+
+def test_a_brief_without_themes_asks_no_questions() -> None:
+    stub = brief_stub({1: "body"}, {}, {})
+    assert "not_addressed" not in stub
+    assert is_untouched(stub)
+
+
+# on the terminal
+
+
+def test_shown_lines_are_short_and_visible() -> None:
+    lines = ["Wer zahlt am Ende?", BODY, "Von\x1b[31m Ada\u202e Vane"]
+    assert [*shown(lines, guess_roles(lines))] == [
+        "   1 headline          Wer zahlt am Ende?",
+        "   2 body              Der Hafen steht seit Montag still, und die Schiffe liegen no…",
+        "   3 - (no sentence)   Von [31m Ada Vane",
+    ]
+    many = [f"{i} {BODY}" for i in range(1_201)]
+    assert [*shown(many, guess_roles(many))][200:] == ["     and 1,001 more"]
+
+
+def test_a_stub_of_the_longest_text_can_be_read() -> None:
+    digits = " ".join(f"{i}000 Kronen sind es wohl und" for i in range(10, 60))
+    lines = [f"{i} Tage, {digits} mehr." for i in range(9_999)]
+    files, _ = first_files("tide", "a.txt", lines, LIBRARY)
+    told = [faults(text) for name, text in files.items() if name.endswith(".yml")]
+    assert [len(lines) for lines in told] == [8, 8]
 
 
 @pytest.mark.parametrize(
@@ -62,11 +393,11 @@ def test_every_file_name_can_be_written(name: str) -> None:
         (f"{'a' * 79}-b.txt", "a" * 79),
     ],
 )
-def test_guessed_id(file: str, expected: str) -> None:
-    assert guessed_id(file) == expected
+def test_guess_id(file: str, expected: str) -> None:
+    assert guess_id(file) == expected
 
 
 @given(st.text())
-def test_guessed_id_is_an_id_or_nothing(file: str) -> None:
-    found = guessed_id(file)
+def test_guess_id_is_an_id_or_nothing(file: str) -> None:
+    found = guess_id(file)
     assert not found or found == "index" or not fault_in_name(found)

@@ -25,6 +25,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     seeds.paragraphs_have_one_role,
     seeds.fingerprints_have_seeds,
     seeds.fingerprints_are_citable,
+    seeds.reviewed_texts_have_fingerprints,
     results.results_have_briefs,
     results.reviews_have_files,
     results.published_claims_stay,

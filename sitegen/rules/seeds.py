@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import Place, Problem, Rule, nearest
+from sitegen.records.terms import State
 
 
 def origins_exist(library: Library) -> Iterator[Problem]:
@@ -83,6 +84,18 @@ def fingerprints_are_citable(library: Library) -> Iterator[Problem]:
                 f'standfirst, body; run "python build.py new --refresh {name}"'
             )
             yield _about(name, Rule.NOT_CITABLE, message)
+
+
+def reviewed_texts_have_fingerprints(library: Library) -> Iterator[Problem]:
+    """Every article with a reviewed brief has fingerprints, by which readers can tell its text."""
+    for name in sorted(library.seeds.keys() & library.briefs.keys() - library.fingerprints.keys()):
+        text = library.seeds[name].record.text
+        if text and library.briefs[name].record.state is State.REVIEWED:
+            message = (
+                "missing, and the brief is reviewed; where the text is at hand, "
+                f'run "python build.py new --refresh {name}"'
+            )
+            yield _about(name, Rule.MISSING_FILE, message)
 
 
 def _about(name: str, rule: Rule, message: str) -> Problem:

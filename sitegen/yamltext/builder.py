@@ -13,7 +13,7 @@ from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.reasons import mark_of
 from sitegen.yamltext.scalars import Scalar, resolve
-from sitegen.yamltext.traps import comment_after, fields_within, separated
+from sitegen.yamltext.traps import comment_after, fields_within, separated, to_fill_in
 
 MAX_DEPTH = 20
 IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
@@ -152,6 +152,8 @@ class Builder:
         frame.name = resolved if type(resolved) is int else event.value
         frame.wants_name = False
         mark = mark_of(event.start_mark)
+        if message := to_fill_in(event.value):
+            self._fault(Rule.TO_FILL_IN, frame.next, message, mark)
         # after an empty value, doubled names are those of a record that is not indented
         if frame.name in frame.value and not frame.has_empty:
             first = self.document.names[frame.next][0]
@@ -171,6 +173,8 @@ class Builder:
         self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path, value: str
     ) -> Text:
         text, end = Text(value), mark_of(event.end_mark)
+        if message := to_fill_in(value):
+            self._fault(Rule.TO_FILL_IN, path, message, mark_of(event.start_mark))
         text.style = event.style or ""
         text.in_braces = frame.in_braces and not text.style
         text.before_comment = not text.style and comment_after(self._lines, end)

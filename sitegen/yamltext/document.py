@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from sitegen.problems import Lint, Place, Problem, Rule
 
+FILL_IN = "FILL IN"
+"""What a stub has in the place of what only an editor knows."""
+
 Path = tuple[str | int, ...]
 Mark = tuple[int, int]
 
@@ -61,7 +64,8 @@ class Document:
         written = ""
         for end, part in enumerate(path, start=1):
             item = isinstance(part, int) and path[:end] not in self.names
-            written += f"[{part}]" if item else f".{part}"
+            name = "…" if str(part).startswith(FILL_IN) else part
+            written += f"[{part}]" if item else f".{name}"
         return written.removeprefix(".")
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sitegen.yamltext.document import Mark
+from sitegen.yamltext.document import FILL_IN, Mark
 
+_LONGEST = 100
 _SEPARATED = re.compile(r"[1-9][0-9]{0,2}([.,_'][0-9]{3})+")
 _BEFORE_COMMA = re.compile(r"\b[1-9][0-9]{0,2},\Z")
 _AFTER_COMMA = re.compile("[0-9]{3}")
@@ -39,3 +40,11 @@ def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tupl
     for number, written in enumerate(lines[first:last], start=first + 1):
         if match := _NO_PROSE.fullmatch(written):
             yield (number, match.start(1) + 1), match[1]
+
+
+def to_fill_in(written: str) -> str:
+    """Say what a stub asks to be written here; nothing where it has been written."""
+    if not written.startswith(FILL_IN):
+        return ""
+    asked = " ".join(written.removeprefix(FILL_IN).split())[:_LONGEST]
+    return f"{FILL_IN.lower()} {asked or 'what belongs here, or take the line out'}"

@@ -1,0 +1,125 @@
+"""A brief to fill in, with what was found in each paragraph as comments."""
+
+import hashlib
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from string import Template
+
+from sitegen.records import ThemeRecord
+from sitegen.records.terms import Kind
+from sitegen.stubs.suggestions import MOST_PARAGRAPHS
+from sitegen.yamltext import FILL_IN
+
+_WIDTH = 100
+_SEAL = '# by this "new --refresh" sees whether anything was edited: '
+
+_SILENT_ON = (
+    "the questions below that no claim answers, without their marks, then take this line out"
+)
+_BRIEF = Template("""\
+# yaml-language-server: $$schema=../../schemas/brief.json
+# Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
+# stands what was found in it by rule, as a claim would have it: read the article, then decide.
+# Comments may stay or go.
+state: draft
+summary: >-
+  $fill what the article says, in two or three sentences
+claims:
+$claims
+$questions
+uncited:
+  $fill the number of a paragraph that no claim cites, or take both lines out: >-
+    $fill why none cites it
+""")
+_CLAIM = Template("""\
+  $fill a short id, such as pay-offer; it is permanent:
+    says: >-
+      $fill one thing that paragraph $number says, in one sentence of your own
+    by: [author]
+    hedge: stated
+    paragraphs: [$number]
+    kind: "$fill one of $kinds"
+    themes: ["$fill one or more of $themes"]
+    # figures:
+    #   - measure: a-measure
+    #     exactly: 1200
+    #     as_of: 2031-05
+    # answers:
+    #   a-question: an-answer
+""")
+
+
+def brief_stub(
+    roles: Mapping[int, str],
+    found: Mapping[int, Sequence[str]],
+    themes: Mapping[str, ThemeRecord],
+    *,
+    notes: Sequence[str] = (),
+) -> str:
+    """Return a brief without claims; the file can be told from one that somebody has edited.
+
+    ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
+    """
+    return _sealed(
+        _BRIEF.substitute(
+            fill=FILL_IN,
+            claims="\n".join(_claims(roles, found, sorted(themes), notes)),
+            questions="\n".join(_questions(themes)),
+        )
+    )
+
+
+def is_untouched(text: str) -> bool:
+    """Say whether a brief is a stub just as it was written."""
+    body, seal, _ = text.rpartition(_SEAL)
+    return bool(seal) and text == _sealed(body)
+
+
+def _sealed(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    return f"{text}{_SEAL}{digest}\n"
+
+
+def _claims(
+    roles: Mapping[int, str],
+    found: Mapping[int, Sequence[str]],
+    themes: Sequence[str],
+    notes: Sequence[str],
+) -> Iterator[str]:
+    for note in notes:
+        yield from _comment(note, "  ")
+    first = next((number for number, role in roles.items() if role == "body"), 1)
+    for number, role in roles.items():
+        yield f"  # ¶ {number}, {role}"
+        for line in found.get(number, ()):
+            yield from _comment(line, "  ", "  ")
+        if number == first:
+            yield _CLAIM.substitute(
+                fill=FILL_IN, number=number, kinds=", ".join(Kind), themes=", ".join(themes)
+            ).rstrip()
+    if found and len(roles) > MOST_PARAGRAPHS:
+        yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
+
+
+def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
+    if not any(theme.questions for theme in themes.values()):
+        return
+    yield f"not_addressed:\n  - {FILL_IN} {_SILENT_ON}"
+    for name in sorted(themes, key=lambda name: (themes[name].order, name)):
+        for key, question in themes[name].questions.items():
+            yield from _comment(f"{question.ask} ({', '.join(question.answers)})", "  ")
+            yield from (f"  # - {key}.{item}" for item in question.items)
+            if not question.items:
+                yield f"  # - {key}"
+
+
+def _comment(text: str, indent: str, further: str = "") -> Iterator[str]:
+    """Yield a comment's lines; those after the first stand further in."""
+    yield from textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=f"{indent}# {further}",
+        subsequent_indent=f"{indent}# {further}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

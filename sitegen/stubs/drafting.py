@@ -1,0 +1,93 @@
+"""Draft the files of an article from its text, the vocabulary and the themes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sitegen.corpus.names import names_in
+from sitegen.dates import Date
+from sitegen.evidence.fingerprints import fingerprints_of
+from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
+from sitegen.records import Seed, format_fingerprints
+from sitegen.stubs.brief import brief_stub
+from sitegen.stubs.languages import guess_language
+from sitegen.stubs.roles import Guess, Role, guess_roles
+from sitegen.stubs.seed import guess_published, seed_stub
+from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, is_readable, suggestions
+
+_SHOWN = 60
+_MOST_SHOWN = 200
+
+
+def first_files(
+    article: str, file: str, lines: Sequence[str], library: Library
+) -> tuple[dict[str, str], tuple[Guess, ...]]:
+    """Return seed, fingerprints and brief of a text by path, and what its paragraphs may be."""
+    guesses, language = guess_roles(lines), guess_language(lines)
+    roles = {guess.number: str(guess.role) for guess in guesses if guess.role is not Role.NONE}
+    published = guess_published(lines, guesses, language or "en")
+    seed = seed_stub(article, file, guesses, language=language, published=published)
+    files = {
+        f"{SEEDS}{article}.yml": seed,
+        f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, roles)),
+        f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, UNKNOWN),
+    }
+    return files, guesses
+
+
+def brief_again(seed: Seed, lines: Sequence[str], library: Library) -> str:
+    """Return the stub of a brief by what its seed now says of language, date and paragraphs."""
+    roles: dict[int, str] = {}
+    for role in (Role.HEADLINE, Role.STANDFIRST, Role.BODY):
+        roles |= dict.fromkeys(getattr(seed.text, role), str(role))
+    return _brief(library, lines, dict(sorted(roles.items())), seed.language, seed.published)
+
+
+def _brief(
+    library: Library, lines: Sequence[str], roles: Mapping[int, str], language: str, published: Date
+) -> str:
+    names = names_in(library)
+    vocabulary = Vocabulary(actors=[*names.actors.values()], measures=[*names.measures.values()])
+    texts = {number: lines[number - 1] for number in roles}
+    found = suggestions(texts, vocabulary, language=language, published=published)
+    themes = {name: entry.record for name, entry in library.themes.items()}
+    notes = tuple(_notes(language, published, vocabulary))
+    return brief_stub(roles, found, themes, notes=notes)
+
+
+def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[str]:
+    if not language:
+        yield "Neither German nor English: no paragraph was read by rule."
+    elif not is_readable(language):
+        yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
+    else:
+        yield from _missing(language.partition("-")[0], vocabulary)
+        if published is UNKNOWN:
+            yield "Dates without a year are told once the seed has the article's date."
+
+
+def _missing(language: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Say what the vocabulary has for no actor or for no measure in a language."""
+    lacking = []
+    if not any(actor.aliases.get(language) for actor in vocabulary.actors):
+        lacking.append("aliases of any actor")
+    if not any(measure.words.get(language) for measure in vocabulary.measures):
+        lacking.append("words of any measure")
+    if lacking:
+        yield (
+            f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they are '
+            "found: add them, then run new --refresh."
+        )
+
+
+def shown(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:
+    """Yield a line a paragraph for the terminal: number, role as guessed, how it begins."""
+    for guess in guesses[:_MOST_SHOWN]:
+        role = f"- ({guess.why})" if guess.why else str(guess.role)
+        yield f"{guess.number:4} {role:17} {_beginning(lines[guess.number - 1])}"
+    if len(guesses) > _MOST_SHOWN:
+        yield f"     and {len(guesses) - _MOST_SHOWN:,} more"
+
+
+def _beginning(line: str) -> str:
+    seen = "".join(c if c.isprintable() else " " for c in line[: 2 * _SHOWN])
+    start = " ".join(seen.split())
+    return f"{start[:_SHOWN]}…" if len(start) > _SHOWN else start

@@ -1,0 +1,172 @@
+"""What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from sitegen.corpus import Actor, Article, Measure
+from sitegen.dates import Date, parse_date
+from sitegen.evidence.grammars import GRAMMARS
+from sitegen.evidence.hedges import REPORTED
+from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.moments import moments_in
+from sitegen.evidence.numbers import LANGUAGES
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import fold, tokens_of
+from sitegen.records import Seed
+from sitegen.records.terms import Genre, Hedge, Qualifier, State
+
+UNKNOWN = parse_date("9999")
+"""The date of an article that has none yet: what needs it to be told is left out."""
+
+MOST_PARAGRAPHS = 400
+MOST_CHARACTERS = 10_000
+_MOST = 12
+
+_POSSIBLE = (
+    "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls "
+    "could might may perhaps possibly maybe"
+)
+_DOUBTFUL = "zweifelhaft unwahrscheinlich doubtful unlikely"
+_WEAKER: Mapping[str, Hedge] = {
+    **dict.fromkeys(_POSSIBLE.split(), Hedge.POSSIBLE),
+    **dict.fromkeys(_DOUBTFUL.split(), Hedge.DOUBTFUL),
+}
+_SIZES = {
+    12: "dozens",
+    100: "hundreds",
+    1_000: "thousands",
+    10_000: "tens of thousands",
+    100_000: "hundreds of thousands",
+    10**6: "millions",
+    10**9: "billions",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """Who can assert and what can be counted."""
+
+    actors: Sequence[Actor] = ()
+    measures: Sequence[Measure] = ()
+
+
+def is_readable(language: str) -> bool:
+    """Say whether there are rules for texts in a language."""
+    return language.partition("-")[0] in LANGUAGES
+
+
+def suggestions(
+    texts: Mapping[int, str], vocabulary: Vocabulary, *, language: str, published: Date = UNKNOWN
+) -> dict[int, list[str]]:
+    """Return, by paragraph, one line for each thing a claim may have to carry."""
+    read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_readable(language) else {}
+    short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
+    reading = _reading(short, vocabulary, language, published)
+    found = {number: list(_lines(reading, number)) for number in short}
+    too_long = ["too long to be read by rule; is it one paragraph?"]
+    return {number: found.get(number, too_long) for number in read}
+
+
+def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
+    """Yield each date once; without an article's date, only those that give their year."""
+    seen = set()
+    for moment in moments_in(text, language.partition("-")[0], published):
+        date = moment.date
+        if date.text not in seen and not (published is UNKNOWN and date.first >= "9990"):
+            seen.add(date.text)
+            yield date
+
+
+def hedge_of(word: str) -> Hedge:
+    """Return the hedge that a word points to."""
+    return _WEAKER.get(fold(word), Hedge.PROBABLE)
+
+
+def _reading(
+    texts: Mapping[int, str], vocabulary: Vocabulary, language: str, published: Date
+) -> Reading:
+    seed = Seed.model_construct(
+        publisher="", published=published, language=language, genre=Genre.REPORT
+    )
+    article = Article(
+        id="",
+        seed=seed,
+        name="",
+        state=State.DRAFT,
+        summary="",
+        claims=(),
+        withdrawn=(),
+        answers={},
+        uncited={},
+        origins=(),
+    )
+    return Reading(
+        article=article,
+        paragraphs=texts,
+        actors=vocabulary.actors,
+        measures=vocabulary.measures,
+    )
+
+
+def _lines(reading: Reading, number: int) -> Iterator[str]:
+    yield from _some(_figures(reading, number))
+    yield from _some(_hedges(reading, number))
+    yield from _who(reading, number)
+    published = reading.article.seed.published
+    dates = [date.text for date in dates_in(reading.texts[number], reading.language, published)]
+    if dates:
+        yield f"dates: {', '.join(dates[:_MOST])}"
+
+
+def _some(lines: Iterator[str]) -> Iterator[str]:
+    every = list(lines)
+    yield from every[:_MOST]
+    if len(every) > _MOST:
+        yield f"and {len(every) - _MOST} more"
+
+
+def _figures(reading: Reading, number: int) -> Iterator[str]:
+    for mention in reading.mentions(number):
+        measures = sorted(reading.measures_at(number, mention))
+        known = " or ".join(measures) or "(no measure's word is near)"
+        yield f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
+
+
+def _quantity(mention: Mention) -> str:
+    """Write a number as the brief has it: ``up-to: 1200``."""
+    low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
+    if mention.sort is Sort.VAGUE:
+        return f"{Qualifier.VAGUELY}: {_SIZES[int(mention.low)]}"
+    if low != high:
+        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
+    return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
+
+
+def _hedges(reading: Reading, number: int) -> Iterator[str]:
+    for word in reading.hedges(number):
+        yield f'"{word}": hedge: {hedge_of(word)}'
+    words = dict.fromkeys(token.folded for token in tokens_of(reading.texts[number]))
+    for word in words:
+        if word in REPORTED[reading.language]:
+            yield f'"{word}": may say that somebody else asserts it'
+
+
+def _who(reading: Reading, number: int) -> Iterator[str]:
+    sentences = reading.sentences([number])
+    asserting = sorted(reading.asserters(sentences))
+    named = {name.actor for sentence in sentences for name in reading.names(sentence)}
+    if asserting:
+        yield f"asserted by: {', '.join(asserting)}"
+    if others := sorted(named - set(asserting)):
+        yield f"named: {', '.join(others)}"
+    verbs = GRAMMARS[reading.language].verbs
+    said = [
+        token.text
+        for sentence in sentences
+        if not reading.asserters([sentence])
+        for token in sentence.tokens
+        if verbs.fullmatch(token.folded)
+    ]
+    for verb in dict.fromkeys(said[:_MOST]):
+        yield f'"{verb}": by whom? no name of the vocabulary goes with it'
