@@ -33,7 +33,7 @@ check: $(VENV)/dev ## Check style, types and the briefs
 test: $(VENV)/dev ## Run the tests, which must cover every branch
 	$(BIN)/python -m pytest --cov
 
-mutate: $(VENV)/dev ## Change every claim in one thing at a time and count what verify catches
+mutate: $(VENV)/dev ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate
 
 lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
