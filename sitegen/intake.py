@@ -11,7 +11,13 @@ from sitegen.desk import (
     write_file,
     write_new,
 )
-from sitegen.evidence.fingerprints import Comparison, compare, fingerprints_of, paragraphs_of
+from sitegen.evidence.fingerprints import (
+    Comparison,
+    compare,
+    fingerprints_of,
+    misshapen,
+    paragraphs_of,
+)
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.evidence.stubs import brief_stub, guessed_id, seed_stub
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name, read_library
@@ -44,7 +50,8 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     }
     _write(root, files)
     others = {name: text for name, text in read_texts(texts).items() if name != path.name}
-    found = {name: _numbered(paragraphs_of(text)) for name, text in others.items()}
+    known = {name: paragraphs_of(text) for name, text in others.items()}
+    found = {name: _numbered(lines) for name, lines in known.items() if not misshapen(lines)}
     return [*(f"Wrote {name}." for name in files), *standing_lines(_numbered(lines), found)]
 
 
@@ -96,6 +103,8 @@ def _lines_of(path: Path) -> tuple[str, ...]:
         raise RefusedError(f"{path}: not UTF-8; save the text as UTF-8") from None
     if not lines:
         raise RefusedError(f"{path}: holds no text")
+    if unfit := misshapen(lines):
+        raise RefusedError(f"{path}: the text {unfit}")
     return lines
 
 

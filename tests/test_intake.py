@@ -212,6 +212,25 @@ def test_refresh_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) 
     ).read_bytes()
 
 
+def test_a_text_that_is_no_article_is_refused(root: Path, new: Callable[..., Result]) -> None:
+    path = root / "seeds/texts/tide.txt"
+    path.write_text("a" * 10_001, "utf-8")
+    before = tree(root)
+    refused(
+        new("tide.txt"),
+        f"{path}: the text has 10,001 characters in paragraph 1; "
+        "break its lines as the article does",
+    )
+    assert tree(root) == before
+
+
+def test_other_texts_that_are_no_articles_are_not_compared(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    (root / "seeds/texts/dump.txt").write_text(f"{LINES[3]} {'a' * 10_001}", "utf-8")
+    assert new("Tide.txt").output == WROTE + STANDING
+
+
 # texts at hand
 
 

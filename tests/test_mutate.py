@@ -104,24 +104,24 @@ SHARED = ("de: [Schiffe, aufgehalten]", "de: [Schiffe]")
         ),
         (
             ("", ""), ("measure: held", "measure: ships"), SHARED,
-            "measure of the same unit: kueste-2031/stopped: ships: held: "
-            'the words beside "zwölf" are those of 2 measures, of both these',
+            ("measure of the same unit: kueste-2031/stopped: ships: held: "
+             'the words beside "zwölf" are those of 2 measures, of both these'),
         ),
         (
             TWICE, BY_POST, ("", ""),
-            "asserter: kueste-2031/report: post -> office: office asserts something in "
-            "paragraph 3, as do 1 more, and no figure ties the claim to a sentence",
+            ("asserter: kueste-2031/report: post -> office: office asserts something in "
+             "paragraph 3, as do 1 more, and no figure ties the claim to a sentence"),
         ),
         (
             TWICE, BY_POST, ("", ""),
-            "author or unnamed instead: kueste-2031/report: post -> author: "
-            "no figure ties the claim to a sentence that is somebody else's",
+            ("author or unnamed instead: kueste-2031/report: post -> author: "
+             "no figure ties the claim to a sentence that is somebody else's"),
         ),
         (
             ("Laut der Gewerkschaft", "Laut der Gewerkschaft und laut dem Hafenamt"),
             ("", ""), ("", ""),
-            "asserter: kueste-2031/stopped: union -> office: "
-            "the sentence of its figure has office assert something too",
+            ("asserter: kueste-2031/stopped: union -> office: "
+             "the sentence of its figure has office assert something too"),
         ),
         (
             ("aufgehalten.", "aufgehalten, sagte die Stadt. 300 Docker arbeiten."),
@@ -130,8 +130,8 @@ SHARED = ("de: [Schiffe, aufgehalten]", "de: [Schiffe]")
                 "      - measure: dockers\n        exactly: 300\n",
             ),
             ("", ""),
-            "author or unnamed instead: kueste-2031/stopped: union -> author: "
-            "the sentence of a figure names nobody who asserts it, as in the author's own",
+            ("author or unnamed instead: kueste-2031/stopped: union -> author: "
+             "the sentence of a figure names nobody who asserts it, as in the author's own"),
         ),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from sitegen.problems import Rule
 from sitegen.records.fields import (
+    AnswerId,
     Bounds,
     Count,
     EdtfDate,
@@ -89,7 +90,7 @@ class ClaimRecord(Record):
     date: EdtfDate | None = Field(default=None, description="EDTF date when it happened.")
     said: EdtfDate | None = Field(default=None, description="EDTF date when it was said.")
     themes: Ids = Field(default=(), description="The themes it belongs to.")
-    answers: Mapping[QuestionKey, Id] = Field(
+    answers: Mapping[QuestionKey, AnswerId] = Field(
         default_factory=dict, description="The position it takes on a theme's question."
     )
     see: Ids = Field(default=(), description="Other claims of this brief.")

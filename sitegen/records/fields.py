@@ -82,6 +82,15 @@ def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValida
     return BeforeValidator(check)
 
 
+def _no_items(value: object) -> object:
+    if isinstance(value, dict):
+        message = "a checklist's items have a line each"
+        raise PydanticCustomError(
+            Rule.WRONG_TYPE, "{message}", {"message": message, "items": value}
+        )
+    return value
+
+
 def _date(value: object) -> Date:
     written = str(value) if type(value) is int or isinstance(value, str) else ""
     try:
@@ -159,6 +168,7 @@ Id = Annotated[
     _matching(_ID, Rule.NOT_AN_ID, 'is not an id; use a-z, 0-9 and "-", beginning with a letter'),
     Field(pattern=f"^{_ID.pattern}$"),
 ]
+AnswerId = Annotated[Id, BeforeValidator(_no_items)]
 ClaimReference = Annotated[
     str,
     _matching(_REFERENCE, Rule.NOT_A_REFERENCE, "does not name a claim; write article/claim"),

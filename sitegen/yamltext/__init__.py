@@ -1,8 +1,18 @@
 """YAML as editors write it: text in, plain data with the place of every value out."""
 
 from sitegen.yamltext.builder import IN_BRACES
-from sitegen.yamltext.document import Document, Path, Text, problem_at
+from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.parsing import LOADER, parse_yaml
 from sitegen.yamltext.reasons import mark_of
 
-__all__ = ["IN_BRACES", "LOADER", "Document", "Path", "Text", "mark_of", "parse_yaml", "problem_at"]
+__all__ = [
+    "IN_BRACES",
+    "LOADER",
+    "Document",
+    "Mark",
+    "Path",
+    "Text",
+    "mark_of",
+    "parse_yaml",
+    "problem_at",
+]
