@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from sitegen.corpus import Actor, Claim, Figure
+from sitegen.corpus import Claim, Figure
 from sitegen.evidence.figures import Place, places_in, same_value, told_by
 from sitegen.evidence.reading import Reading
 from sitegen.paragraphs import paragraphs
-from tests.mutants import BUILT_IN
 
 UNEXPLAINED = "unexplained"
 
@@ -28,7 +27,7 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
         if other.id == "unnamed":
             yield "unnamed sources have no name that a paragraph could lack"
         elif other.id == "author":
-            yield from _of_the_author(reading, claim, places)
+            yield from _of_the_author(reading, places)
         elif other.id in told and changed.by != claim.by:
             yield f"the sentence of its figure has {other.id} assert something too"
         elif other.id in asserting and (not places or changed.via != claim.via):
@@ -37,7 +36,7 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
             yield f"{where}, and no figure ties the claim to a sentence"
 
 
-def _of_the_author(reading: Reading, claim: Claim, places: list[Place]) -> Iterator[str]:
+def _of_the_author(reading: Reading, places: list[Place]) -> Iterator[str]:
     if not places:
         yield "no figure ties the claim to a sentence that is somebody else's"
     elif not all(told_by(reading, place)[1] for place in places):
