@@ -13,10 +13,10 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test mutate lighthouse lock clean
+.PHONY: help site serve check test mutate benchmark fuzz lighthouse lock clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(VENV)/runtime ## Check the briefs and build site/
 	$(BIN)/python build.py
@@ -33,12 +33,18 @@ check: $(VENV)/dev ## Check style, types and the briefs
 test: $(VENV)/dev ## Run the tests, which must cover every branch
 	$(BIN)/python -m pytest --cov
 
-mutate: $(VENV)/dev ## Change every claim in one thing at a time and count what verify catches
+mutate: $(VENV)/dev ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate
 
 lighthouse: $(VENV)/runtime $(VENV)/lighthouse/stamp ## Build the site and measure it with Lighthouse, five times a page
 	$(BIN)/python build.py
 	$(BIN)/python -m tests.lighthouse
+
+benchmark: $(VENV)/dev ## Time a project of 1,000 claims, stage by stage
+	$(BIN)/python -m tests.benchmark
+
+fuzz: $(VENV)/dev ## Try files that nobody would write, for ten minutes
+	$(BIN)/python -m tests.fuzz --seconds 600
 
 lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
 	$(PYTHON) -m venv --clear $(VENV)/lock

@@ -11,7 +11,13 @@ from sitegen.desk import (
     write_file,
     write_new,
 )
-from sitegen.evidence.fingerprints import Comparison, compare, fingerprints_of, paragraphs_of
+from sitegen.evidence.fingerprints import (
+    Comparison,
+    compare,
+    fingerprints_of,
+    misshapen,
+    paragraphs_of,
+)
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name, read_library
 from sitegen.paragraphs import paragraphs
@@ -20,8 +26,6 @@ from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, shown
 from sitegen.stubs.naming import guess_id
-
-MOST_PARAGRAPHS = 9_999
 
 
 class RefusedError(Exception):
@@ -44,7 +48,8 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     files, guesses = first_files(article, path.name, lines, library)
     _write(root, files)
     others = {name: text for name, text in read_texts(texts).items() if name != path.name}
-    found = {name: _numbered(paragraphs_of(text)) for name, text in others.items()}
+    known = {name: paragraphs_of(text) for name, text in others.items()}
+    found = {name: _numbered(lines) for name, lines in known.items() if not misshapen(lines)}
     return [
         *(f"Wrote {name}." for name in files),
         *shown(lines, guesses),
@@ -117,9 +122,8 @@ def _lines_of(path: Path) -> tuple[str, ...]:
         raise RefusedError(f"{path}: not UTF-8; save the text as UTF-8") from None
     if not lines:
         raise RefusedError(f"{path}: holds no text")
-    if len(lines) > MOST_PARAGRAPHS:
-        message = f"{path}: holds {len(lines):,} paragraphs, more than {MOST_PARAGRAPHS:,}"
-        raise RefusedError(f"{message}; keep the article alone")
+    if unfit := misshapen(lines):
+        raise RefusedError(f"{path}: the text {unfit}")
     return lines
 
 

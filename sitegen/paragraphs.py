@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+_NUMBERS = tuple(range(10_000))
 _RANGE = re.compile(r"([0-9]{1,4})(?:-([0-9]{1,4}))?", re.ASCII)
 
 
@@ -11,7 +12,7 @@ def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
 
     Numbers end at 9,999.
     """
-    numbers: set[int] = set()
+    spans: list[tuple[int, int]] = []
     for item in items:
         match = _RANGE.fullmatch(str(item))
         if not match:
@@ -19,8 +20,11 @@ def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
         first, last = int(match[1]), int(match[2] or match[1])
         if not 1 <= first <= last:
             raise ValueError(item)
-        numbers.update(range(first, last + 1))
-    return tuple(sorted(numbers))
+        spans.append((first, last))
+    numbers: list[int] = []
+    for first, last in sorted(spans):
+        numbers += _NUMBERS[max(first, numbers[-1] + 1 if numbers else 0) : last + 1]
+    return tuple(numbers)
 
 
 def paragraphs(numbers: Sequence[int]) -> str:

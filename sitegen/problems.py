@@ -108,6 +108,12 @@ class Lint(StrEnum):
     SILENCES_NOTHING = "silences-nothing"
 
 
+MOST_LINES = 100
+"""How many lines of a file that a command writes are told; the command mends all of them."""
+
+_MOST_KNOWN = 1000
+
+
 @dataclass(frozen=True, kw_only=True, order=True)
 class Place:
     """A position in a file, its path relative to the project's root; line and column from 1."""
@@ -148,6 +154,8 @@ class Problem:
 
 def printable(line: str) -> str:
     """Show what cannot be seen, so that a text stays one line and no terminal obeys it."""
+    if line.isprintable():
+        return line
     return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in line)
 
 
@@ -168,8 +176,14 @@ def quoted(value: object) -> str:
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that ``name`` was most likely meant to be."""
-    return next(iter(difflib.get_close_matches(name, sorted(known), n=1)), None)
+    """Return the known name that ``name`` was most likely meant to be.
+
+    Of very many names only those with the same first letter are compared, which takes time.
+    """
+    names = sorted(known)
+    if len(names) > _MOST_KNOWN:
+        names = [other for other in names if other[:1] == name[:1]][:_MOST_KNOWN]
+    return next(iter(difflib.get_close_matches(name[:200], names, n=1)), None)
 
 
 def nearest(name: str, known: Iterable[str], advice: str = "") -> str:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import yaml
 
 from sitegen.yamltext import LOADER, Path
+from sitegen.yamltext.parsing import MAX_BRACKETS
 
 REPOSITORY: Path = ("extra", "repository")
 BRANCH: Path = ("extra", "branch")
@@ -64,6 +65,8 @@ def fault_in_branch(branch: str) -> str:
 
 def settings(mkdocs: bytes) -> dict[Path, yaml.ScalarEvent]:
     """Return what ``mkdocs.yml`` sets of the repository, each with its place."""
+    if sum(map(mkdocs.count, (b"[", b"{"))) > MAX_BRACKETS:
+        return {}  # so many can end the parser
     try:
         found = dict(_scalars(mkdocs))
     except yaml.YAMLError:

@@ -39,7 +39,7 @@ def number(value: float) -> str:
     for scale, name in _SCALES:
         short = value / scale
         if short >= 1 and round(short, 3) * scale == value:
-            return f"{round(short, 3):,g} {name}"
+            return f"{f'{short:,.3f}'.rstrip('0').rstrip('.')} {name}"
     return f"{value:,}"
 
 

@@ -12,6 +12,7 @@ from sitegen.evidence.fingerprints import (
     compare,
     fingerprint,
     fingerprints_of,
+    misshapen,
     paragraphs_of,
 )
 from sitegen.library import read_library
@@ -59,7 +60,7 @@ def test_fingerprints_of_the_invented_project_are_those_of_its_text() -> None:
     library, _ = read_library(site())
     name = "quay-review-2031-holm"
     found = fingerprints_of(paragraphs_of(TEXT), library.seeds[name].record.citable)
-    assert library.fingerprints == {name: found}
+    assert {n: known for n, known in library.fingerprints.items() if known} == {name: found}
     assert list(found) == [1, 3, 4, 5, 6]
 
 
@@ -96,3 +97,17 @@ def test_one_word_changed_is_that_paragraph_changed(number: int, data: st.DataOb
     words[data.draw(st.integers(0, len(words) - 1))] = "anders"
     lines[number - 1] = " ".join(words)
     assert compare(before, fingerprints_of(lines, range(1, 7))).changed == (number,)
+
+
+def test_of_a_file_that_is_none_a_hundred_lines_are_told() -> None:
+    assert len(parse_fingerprints(b"x\n" * 400_000, "x")[1]) == 100
+
+
+def test_what_is_no_article_is_told() -> None:
+    assert misshapen(("a" * 10_000,)) == ""
+    assert misshapen(("a", "b" * 10_001)) == (
+        "has 10,001 characters in paragraph 2; break its lines as the article does"
+    )
+    assert misshapen(("a",) * 10_000) == (
+        "has 10,000 paragraphs, more than 9,999; take the article alone"
+    )

@@ -158,7 +158,7 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
     (texts / "log.txt").write_text("eins\n" * 10_000, "utf-8")
-    message = "holds 10,000 paragraphs, more than 9,999; keep the article alone"
+    message = "the text has 10,000 paragraphs, more than 9,999; take the article alone"
     refused(new("log.txt"), f"{texts / 'log.txt'}: {message}")
     invisible = new("so\u202e.txt")
     refused(invisible, '"so\u202e.txt": rename the text, without invisible characters')
@@ -287,6 +287,25 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
         text = re.sub(old, written, text)
     brief.write_text(text.replace("FILL IN ", ""), "utf-8")
     assert problems_in(read_files(root)) == []
+
+
+def test_a_text_that_is_no_article_is_refused(root: Path, new: Callable[..., Result]) -> None:
+    path = root / "seeds/texts/tide.txt"
+    path.write_text("a" * 10_001, "utf-8")
+    before = tree(root)
+    refused(
+        new("tide.txt"),
+        f"{path}: the text has 10,001 characters in paragraph 1; "
+        "break its lines as the article does",
+    )
+    assert tree(root) == before
+
+
+def test_other_texts_that_are_no_articles_are_not_compared(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    (root / "seeds/texts/dump.txt").write_text(f"{LINES[3]} {'a' * 10_001}", "utf-8")
+    assert new("Tide.txt").output == WROTE + SHOWN + STANDING + NEXT
 
 
 # texts at hand

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitegen.problems import Place, Problem, Rule, counted, nearest, quoted
+from sitegen.problems import Place, Problem, Rule, closest, counted, nearest, quoted
 
 
 def test_problem_is_one_line() -> None:
@@ -37,3 +37,11 @@ def test_nearest_name() -> None:
 
 def test_problems_are_counted() -> None:
     assert [counted(range(n)) for n in range(3)] == ["0 problems", "1 problem", "2 problems"]
+
+
+def test_of_very_many_names_those_with_the_same_first_letter_are_compared() -> None:
+    few = ["harbour", *(f"b{n}" for n in range(900))]
+    many = [*few, *(f"c{n}" for n in range(900))]
+    assert closest("arbour", few) == "harbour"
+    assert closest("arbour", many) is None
+    assert closest("harbor", many) == "harbour"

@@ -184,6 +184,10 @@ def test_a_result_that_cannot_be_read_is_a_problem() -> None:
     ]
 
 
+def test_of_a_file_that_is_none_a_hundred_lines_are_told() -> None:
+    assert len(parse_results(b"x\n" * 400_000, "x")[1]) == 100
+
+
 def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "ROOT", root)
     mend(root)

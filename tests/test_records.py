@@ -46,6 +46,23 @@ def test_what_is_left_out() -> None:
     assert record.citable == ()
 
 
+@pytest.mark.parametrize("line", ["offer: fair", "url: https", "publisher: here", "genre:"])
+def test_word_before_a_colon_is_no_field_where_none_is_lacking(line: str) -> None:
+    text = f"url: https://example.org\ndescriptor: >-\n  A text on\n  {line}\n"
+    assert seed(text).descriptor == f"A text on {line}"
+
+
+def test_only_the_first_field_within_a_text_is_told() -> None:
+    lines = "reliability:\n  grade: B\n  why: >-\n    Known.\n    title: strike\n    short: s\n"
+    message = "is read as part of the text above; indent it less, or join it to the line before"
+    assert said(Seed, SEED + lines) == [f'x.yml:9:5: reliability.why: "title: strike" {message}']
+
+
+def test_of_very_many_faults_not_all_are_looked_at() -> None:
+    names = "".join(f"k{n}: v\n" for n in range(9000))
+    assert len(said(Seed, SEED + names)) == 500
+
+
 def test_dates_are_years_or_texts() -> None:
     assert isinstance(seed("").published, Date)
     assert seed("").published.text == "2031"

@@ -91,6 +91,7 @@ def test_brief_without_a_seed_is_told_once() -> None:
         b"? [nav]\n: themes\n",
         b"theme:\n  nav: none\n",
         b"[" * 3_000,
+        b"[" * 900_000,
     ],
 )
 def test_project_without_a_nav_need_not_name_its_themes(mkdocs: bytes) -> None:

@@ -52,6 +52,14 @@ def test_lines_tell_both_ways() -> None:
     )
 
 
+def test_a_name_that_cannot_be_printed_is_written_as_code_points() -> None:
+    text = {1: "one two three four"}
+    assert standing_lines(text, {"a\n": text}) == ["paragraph 1: in a<U+000A>, word for word"]
+    assert shared_lines(("a\x1b", "b"), (text, text))[0] == (
+        "a<U+001B>: 100 % (1 of 1) four-word sequences stand in b"
+    )
+
+
 def test_percent_is_rounded_down_and_never_to_nothing() -> None:
     words_of = [f"w{i}" for i in range(1_003)]
     long = {1: " ".join(words_of)}

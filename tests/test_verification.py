@@ -365,3 +365,30 @@ def test_sentences_end_neither_at_ordinals_nor_at_abbreviations() -> None:
     text = "Am 6. Mai kamen ca. 400 Docker. „Gut so!“ Dann 5,5 Mio. Kronen."
     spans = [text[s.start : s.end].strip() for s in sentences_of(text)]
     assert spans == ["Am 6. Mai kamen ca. 400 Docker.", "„Gut so!“", "Dann 5,5 Mio. Kronen."]
+
+
+def test_a_text_that_does_not_fit_is_told_once() -> None:
+    short = "\n".join(TEXT.split("\n")[:4])
+    report = checked(text=short)
+    (line,) = report.findings
+    assert line == (
+        "seeds/kueste-2031.yml:8:9: text.body: the text ends with paragraph 3, here are also "
+        "paragraphs 4-5; mend the numbers, or take the text in which they were counted"
+    )
+    assert report.articles == ("kueste-2031: not checked, its text does not fit",)
+    assert report.results == {}
+
+
+def test_a_text_without_line_breaks_is_not_checked() -> None:
+    (line,) = checked(text=TEXT + "a" * 10_001).findings
+    assert line == (
+        "seeds/kueste-2031.yml:8:9: text.body: the text has 10,001 characters in paragraph 7; "
+        "break its lines as the article does"
+    )
+
+
+def test_a_finding_is_one_printable_line() -> None:
+    changes = ("between: [1200, 1500]", "exactly: 7"), ("könnte: said of the city", "a\u2060b: c")
+    findings = checked(*changes, text=TEXT.replace("1.200", "1\u00a0200")).findings
+    assert any("(there: 1 200 bis 1.500)" in line for line in findings)
+    assert any('"a<U+2060>b" is not in paragraph 3' in line for line in findings)

@@ -5,15 +5,19 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.names import names_in
-from sitegen.evidence.fingerprints import paragraphs_of
+from sitegen.evidence.fingerprints import misshapen, paragraphs_of
 from sitegen.evidence.recording import changed_paragraphs, results_of
 from sitegen.evidence.verification import Finding, is_readable, verify
 from sitegen.library import Entry, Library
+from sitegen.paragraphs import paragraphs
+from sitegen.problems import printable
 from sitegen.records import Brief
 from sitegen.records.results import Result
 
 MOST_PERCENT = 60
 """What the claims' words must stay under, in percent of the running text's."""
+
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
 
 SHORT_TEXT = 200
 """The words of a running text up to which a brief need not be shorter."""
@@ -41,15 +45,21 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
     for article in link(library, drafts=True).articles:
         text = texts.get(article.seed.text.file) if article.seed.text else None
         if text is None or not is_readable(article):
-            articles.append(f"{article.id}: {_why_not(article)}")
+            articles.append(printable(f"{article.id}: {_why_not(article)}"))
             continue
-        paragraphs = dict(enumerate(paragraphs_of(text), start=1))
+        lines = paragraphs_of(text)
+        if unfit := misshapen(lines) or _too_short(article, len(lines)):
+            place, name = library.seeds[article.id].place(("text", "body"))
+            findings.append(printable(f"{place}: {name}: the text {unfit}"))
+            articles.append(f"{article.id}: not checked, its text does not fit")
+            continue
+        known = dict(enumerate(lines, start=1))
         fingerprints = library.fingerprints.get(article.id, {})
-        changed = tuple(_changed(article, paragraphs, fingerprints))
+        changed = tuple(_changed(article, known, fingerprints))
         found = (
             *changed,
-            *verify(article, paragraphs, actors, measures),
-            *too_long(article, paragraphs),
+            *verify(article, known, actors, measures),
+            *too_long(article, known),
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
@@ -58,10 +68,21 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
     return Report(findings=tuple(findings), articles=tuple(articles), results=results)
 
 
-def too_long(article: Article, paragraphs: Mapping[int, str]) -> Iterator[Finding]:
+def _too_short(article: Article, length: int) -> str:
+    """Say that a text ends before the paragraphs its seed names: nothing of it can be held."""
+    beyond = [number for number in article.seed.citable if number > length]
+    if not beyond:
+        return ""
+    return (
+        f"ends with paragraph {length}, here are also {paragraphs(beyond)}; mend the numbers, "
+        "or take the text in which they were counted"
+    )
+
+
+def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
     """Yield a finding where the claims have 60 % of the running text's words or more."""
     body = article.seed.text.body if article.seed.text else ()
-    running = sum(len(paragraphs.get(number, "").split()) for number in body)
+    running = sum(len(texts.get(number, "").split()) for number in body)
     words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
     if running > SHORT_TEXT and words * 100 >= running * MOST_PERCENT:
         reason = (
@@ -94,10 +115,10 @@ def _results(
 
 
 def _changed(
-    article: Article, paragraphs: Mapping[int, str], fingerprints: Mapping[int, str]
+    article: Article, texts: Mapping[int, str], fingerprints: Mapping[int, str]
 ) -> Iterator[Finding]:
     """Yield claims that cite a paragraph which is not the one of its recorded fingerprint."""
-    for claim, number in changed_paragraphs(article, paragraphs, fingerprints):
+    for claim, number in changed_paragraphs(article, texts, fingerprints):
         reason = (
             f"text changed: paragraph {number} has another fingerprint than recorded; read it "
             f"again, then run `python build.py new --refresh {article.id}`"
@@ -118,8 +139,13 @@ def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
     lines = []
     for finding in findings:
         place, field = entry.place(finding.path)
-        lines.append((place, f"{place}: {field}: {finding.reason}"))
+        lines.append((place, _shown(f"{place}: {field}: {finding.reason}")))
     yield from (line for _, line in sorted(lines))
+
+
+def _shown(line: str) -> str:
+    """Return a line as it can be printed; the spaces of a number are spaces."""
+    return printable(line.translate(_SPACES))
 
 
 def _counts(article: Article) -> str:

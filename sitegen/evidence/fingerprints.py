@@ -10,12 +10,29 @@ from sitegen.evidence.normalising import normalise
 SHORTEST = 40
 """The least characters, normalised, of a paragraph with a fingerprint: shorter ones are guessed."""
 
+LONGEST = 10_000
+"""The most characters of a paragraph: what is compared word by word takes the square of it."""
+
+MOST = 9_999
+"""The most paragraphs of a text."""
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
     """Return the lines in which something is to be seen, as they stand; the first is number 1."""
     return tuple(line for line in _LINE_END.split(text) if normalise(line))
+
+
+def misshapen(paragraphs: Sequence[str]) -> str:
+    """Say what in a text's lines is no article's, and what to do; nothing where all is well."""
+    if len(paragraphs) > MOST:
+        return f"has {len(paragraphs):,} paragraphs, more than {MOST:,}; take the article alone"
+    for number, paragraph in enumerate(paragraphs, start=1):
+        if len(paragraph) > LONGEST:
+            size = f"{len(paragraph):,} characters"
+            return f"has {size} in paragraph {number}; break its lines as the article does"
+    return ""
 
 
 def fingerprint(paragraph: str) -> str:

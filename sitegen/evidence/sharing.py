@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sitegen.evidence.normalising import normalise
 from sitegen.paragraphs import paragraphs
+from sitegen.problems import printable
 
 LENGTH = 4
 """The words of a sequence."""
@@ -85,7 +86,7 @@ def _share(sequences: set[tuple[str, ...]], flow: Sequences) -> Share:
 
 def shared_lines(names: tuple[str, str], texts: tuple[Text, Text]) -> tuple[str, ...]:
     """Say what two texts share: both ways, each as a whole and then by paragraph."""
-    (name, other), (text, against) = names, texts
+    (name, other), (text, against) = map(printable, names), texts
     return (
         *_lines(name, other, contained(text, against)),
         *_lines(other, name, contained(against, text)),
@@ -111,12 +112,12 @@ def _measured(share: Share) -> str:
 def standing_lines(text: Text, others: Mapping[str, Text], *, least: float = 0.5) -> list[str]:
     """Say which paragraphs of a text stand, by at least that part of them, in which other texts."""
     lines: list[str] = []
-    for name in sorted(others):
-        shares = contained(text, {**others[name]}).paragraphs
+    for name, other in sorted(others.items()):
+        shares, where = contained(text, {**other}).paragraphs, printable(name)
         if whole := [number for number, share in shares.items() if share.part == 1]:
-            lines.append(f"{paragraphs(whole)}: in {name}, word for word")
+            lines.append(f"{paragraphs(whole)}: in {where}, word for word")
         lines.extend(
-            f"paragraph {number}: in {name}, {_measured(share)}"
+            f"paragraph {number}: in {where}, {_measured(share)}"
             for number, share in shares.items()
             if least <= share.part < 1
         )

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from itertools import pairwise
 _TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
+_LONGEST = 6
 _NO_END = re.compile(
     r"(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|mt|art|abs))\.$",
     re.IGNORECASE,
@@ -60,15 +62,16 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     cuts = [
         match.end()
         for match in _END.finditer(text)
-        if not _NO_END.search(text[: match.start() + 1])
+        if not _NO_END.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
     ]
     bounds = [0, *cuts, len(text)]
     every = tokens_of(text)
+    starts = [token.start for token in every]
     return tuple(
         Sentence(
             start=start,
             end=end,
-            tokens=tuple(token for token in every if start <= token.start < end),
+            tokens=every[bisect_left(starts, start) : bisect_left(starts, end)],
         )
         for start, end in pairwise(bounds)
     )
@@ -76,8 +79,18 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
-    wanted = [token.folded for token in tokens_of(clean(phrase))]
+    wanted = _folded(phrase)
     size = len(wanted)
-    for start in range(len(tokens) - size + 1):
-        if size and [token.folded for token in tokens[start : start + size]] == wanted:
+    for start, token in enumerate(tokens if wanted else ()):
+        # most tokens are told apart by the first word, which is much faster
+        if token.folded == wanted[0] and _are(tokens[start : start + size], wanted):
             yield start, start + size
+
+
+def _are(tokens: Sequence[Token], wanted: tuple[str, ...]) -> bool:
+    return tuple(token.folded for token in tokens) == wanted
+
+
+@lru_cache(maxsize=4096)
+def _folded(phrase: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokens_of(clean(phrase)))

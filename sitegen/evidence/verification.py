@@ -109,13 +109,14 @@ def _not_named(reading: Reading, claim: Claim, actor: Actor, *, figures: bool) -
 
 
 def _mouth(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    actor = claim.put_in_mouth_of
+    if not (actor := claim.put_in_mouth_of):
+        return
     named = {
         name.actor
         for sentence in reading.sentences(claim.paragraphs)
         for name in reading.names(sentence)
     }
-    if actor and actor.id not in named:
+    if actor.id not in named:
         reason = f"{actor.id} is not named in {paragraphs(claim.paragraphs)}; mend it"
         yield ("put_in_mouth_of",), reason
 

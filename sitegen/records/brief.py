@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from sitegen.problems import Rule
 from sitegen.records.fields import (
+    AnswerId,
     Bounds,
     Count,
     EdtfDate,
@@ -149,7 +150,7 @@ class ClaimRecord(Record):
     )
     said: EdtfDate | None = Field(default=None, description="When it was said: 2031-05-02.")
     themes: Ids = Field(default=(), description="The themes whose pages show it.")
-    answers: Mapping[QuestionKey, Id] = Field(
+    answers: Mapping[QuestionKey, AnswerId] = Field(
         default_factory=dict,
         description=(
             "The position it takes: a question of a theme and one of its answers, "

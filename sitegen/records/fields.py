@@ -104,6 +104,15 @@ def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValida
     return BeforeValidator(check)
 
 
+def _no_items(value: object) -> object:
+    if isinstance(value, dict):
+        message = "a checklist's items have a line each"
+        raise PydanticCustomError(
+            Rule.WRONG_TYPE, "{message}", {"message": message, "items": value}
+        )
+    return value
+
+
 def _date(value: object) -> Date:
     written = str(value) if type(value) is int or isinstance(value, str) else ""
     try:
@@ -174,6 +183,7 @@ def _paragraph(value: object) -> int:
 Prose = Annotated[str, BeforeValidator(_prose), PROSE]
 Label = Annotated[str, BeforeValidator(_label), TEXT]
 Id = Annotated[str, _matching(_ID, Rule.NOT_AN_ID, _NO_ID), matching(_ID.pattern, _NO_ID)]
+AnswerId = Annotated[Id, BeforeValidator(_no_items)]
 ClaimReference = Annotated[
     str,
     _matching(_REFERENCE, Rule.NOT_A_REFERENCE, _NO_REFERENCE),

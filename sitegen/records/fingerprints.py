@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from sitegen.problems import Place, Problem, Rule, quoted
+from sitegen.problems import MOST_LINES, Place, Problem, Rule, quoted
 
 _LINE = re.compile(r"([1-9][0-9]{0,3}) ([0-9a-f]{64})", re.ASCII)
 
@@ -27,6 +27,8 @@ def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[
                 'have the file written again with "python build.py new --refresh"'
             )
             problems.append(Problem(place=place, message=message, rule=Rule.NOT_A_FINGERPRINT))
+        if len(problems) == MOST_LINES:
+            break
     return hashes, problems
 
 

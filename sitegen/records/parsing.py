@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from sitegen.problems import Problem, Rule, closest, nearest, quoted
 from sitegen.records.fields import Record
 from sitegen.records.schema import fields_at
-from sitegen.yamltext import Document, Path
+from sitegen.yamltext import Document, Path, problem_at
 
 R = TypeVar("R", bound=Record)
 Lacking = Mapping[Path, Sequence[str]]
@@ -28,21 +28,53 @@ _EXPECTED = {
     "bool_type": "must be true or false",
 }
 _UNKNOWN = {"extra_forbidden", "invalid_key"}
+MOST_FAULTS = 500
+"""How many faults of one record are looked at: nobody mends more of them at once."""
 
 
 def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Problem]]:
     """Check one document against its record; all faults are collected, each mistake once."""
+    swallowed = list(_swallowed(model, document))
     try:
-        return model.model_validate(document.data), []
+        return model.model_validate(document.data), swallowed
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = error.errors(include_url=False)[:MOST_FAULTS]
     lacking = _lacking(model, details)
     astray = _astray(lacking, details)
     faulty = document.faulty | astray | _left_behind(model, document)
     problems = list(_problems(model, document, details, lacking, faulty))
     if not problems and not document.faulty:  # two records are each named as the other's field
         problems = list(_problems(model, document, details, lacking, set()))
-    return None, problems
+    return None, [*swallowed, *problems]
+
+
+def _swallowed(model: type[Record], document: Document) -> Iterator[Problem]:
+    """Yield the first line of each text that is rather a field its record lacks, or a comment."""
+    told: set[Path] = set()
+    for path, mark, line in document.within:
+        name = line.partition(":")[0]
+        if not line.startswith("#") and not _is_lacking(model, document, path, name):
+            continue
+        # the record need not be told that it lacks it
+        document.faulty.update([path, (*path[:-1], name)])
+        if path not in told:
+            told.add(path)
+            message = (
+                f"{quoted(line)} is read as part of the text above; "
+                "indent it less, or join it to the line before"
+            )
+            dotted = document.dotted(path)
+            yield problem_at(document.file, mark, Rule.FIELD_IN_TEXT, message, dotted)
+
+
+def _is_lacking(model: type[Record], document: Document, path: Path, name: str) -> bool:
+    """Say whether a record around a value knows a field of this name and has none."""
+    node: object = document.data
+    for end, step in enumerate(path):
+        if isinstance(node, dict) and name not in node and name in fields_at(model, path[:end]):
+            return True
+        node = node[step]  # type: ignore[index]
+    return False
 
 
 def _problems(
@@ -131,6 +163,9 @@ def _problem(model: type[Record], document: Document, detail: ErrorDetails) -> P
     rule, message = _verdict(kind, detail["input"], detail.get("ctx", {}))
     if rule is Rule.TEXT_IN_BRACES:
         return document.problem(rule, path[:-1], message)
+    if items := cast("Mapping[str, object]", detail.get("ctx", {}).get("items")):
+        lines = [quoted(f"{path[-1]}.{item}: {answer}") for item, answer in items.items()]
+        message = f"{message}; write {' and '.join(lines[:3])}"
     return document.problem(rule, path, message, at_name=_at_name(detail))
 
 

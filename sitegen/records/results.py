@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import MOST_LINES, Place, Problem, Rule
 from sitegen.records.fields import Id, Record
 from sitegen.records.terms import Term
 
@@ -45,6 +45,8 @@ def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Pr
             place = Place(file=file, line=number)
             message = "is no result of a check; run `python build.py verify --write` again"
             problems.append(Problem(place=place, message=message, rule=Rule.NOT_A_RESULT))
+            if len(problems) == MOST_LINES:
+                break
         else:
             results[result.claim] = result
     return results, problems

@@ -10,7 +10,8 @@ from sitegen.addresses import OVERVIEWS, theme_page
 from sitegen.library import MKDOCS, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.repository import BRANCH, REPOSITORY, fault_in_address, fault_in_branch, settings
-from sitegen.yamltext import LOADER, mark_of, problem_at
+from sitegen.yamltext import LOADER, Mark, mark_of, problem_at
+from sitegen.yamltext.parsing import MAX_BRACKETS
 
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
@@ -27,11 +28,11 @@ def overviews_are_reached(library: Library) -> Iterator[Problem]:
 
 
 def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:
-    nav = _nav(mkdocs)
-    if nav and page not in {posixpath.normpath(event.value) for event in nav[1:]}:
+    mark, pages = _nav(mkdocs)
+    if pages and page not in pages:
         line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
         message = f"lacks {what}; add the line {line}"
-        yield problem_at(MKDOCS, mark_of(nav[0].start_mark), Rule.NOT_IN_NAV, message, "nav")
+        yield problem_at(MKDOCS, mark, Rule.NOT_IN_NAV, message, "nav")
 
 
 def repository_is_an_address(library: Library) -> Iterator[Problem]:
@@ -44,19 +45,21 @@ def repository_is_an_address(library: Library) -> Iterator[Problem]:
             yield problem_at(MKDOCS, mark, Rule.NOT_A_REPOSITORY, message, name)
 
 
-def _nav(mkdocs: bytes) -> list[yaml.ScalarEvent]:
-    """Return the name ``nav`` and every text under it; nothing where the file is no YAML."""
+def _nav(mkdocs: bytes) -> tuple[Mark, set[str]]:
+    """Return where ``nav`` stands, and every text in it; none where the file cannot be read."""
+    if sum(map(mkdocs.count, (b"[", b"{"))) > MAX_BRACKETS:
+        return (1, 1), set()  # so many can end the parser
+    depth, nodes, name, mark, found = 0, 0, "", (1, 1), set[str]()
     try:
-        events = list(yaml.parse(mkdocs, Loader=LOADER))
+        for event in yaml.parse(mkdocs, Loader=LOADER):
+            if isinstance(event, yaml.NodeEvent) and depth == 1:
+                nodes += 1
+                name = getattr(event, "value", "") if nodes % 2 else name
+            if isinstance(event, yaml.ScalarEvent) and name == "nav":
+                mark = mark_of(event.start_mark) if depth == 1 and nodes % 2 else mark
+                found.add(posixpath.normpath(event.value))
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
     except yaml.YAMLError:
-        return []  # MkDocs says so itself
-    depth, nodes, name, found = 0, 0, "", list[yaml.ScalarEvent]()
-    for event in events:
-        if isinstance(event, yaml.NodeEvent) and depth == 1:
-            nodes += 1
-            name = getattr(event, "value", "") if nodes % 2 else name
-        if isinstance(event, yaml.ScalarEvent) and name == "nav":
-            found.append(event)
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-    return found
+        return (1, 1), set()  # MkDocs says so itself
+    return mark, found

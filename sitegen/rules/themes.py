@@ -48,7 +48,8 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
         yield Rule.RENAMED_CLAIM, renamed(reference, [f"{article}/{new}" for new in successors])
         return
     if not brief or name not in brief.record.claims:
-        known = [f"{b.id}/{claim}" for b in library.briefs.values() for claim in b.record.claims]
+        briefs = [brief] if brief else library.briefs.values()
+        known = [f"{b.id}/{claim}" for b in briefs for claim in b.record.claims]
         yield (
             Rule.UNKNOWN_CLAIM,
             f'unknown claim "{reference}"{nearest(reference, known, "; write article/claim")}',

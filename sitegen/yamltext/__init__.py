@@ -1,7 +1,7 @@
 """YAML as editors write it: text in, plain data with the place of every value out."""
 
 from sitegen.yamltext.builder import IN_BRACES
-from sitegen.yamltext.document import FILL_IN, Document, Path, Text, problem_at
+from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.parsing import LOADER, parse_yaml
 from sitegen.yamltext.reasons import mark_of
 
@@ -10,6 +10,7 @@ __all__ = [
     "IN_BRACES",
     "LOADER",
     "Document",
+    "Mark",
     "Path",
     "Text",
     "mark_of",

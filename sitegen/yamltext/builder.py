@@ -4,18 +4,19 @@ No nesting can exhaust the stack, every mark is kept, and what reads differently
 (aliases, tags, doubled names, ``5.500``) is a problem where it stands.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import yaml
 
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
-from sitegen.yamltext.reasons import mark_of
+from sitegen.yamltext.reasons import OPEN_QUOTE, mark_of
 from sitegen.yamltext.scalars import Scalar, resolve
 from sitegen.yamltext.traps import comment_after, fields_within, separated, to_fill_in
 
 MAX_DEPTH = 20
+MAX_VALUES = 20_000
+MOST_PROBLEMS = 200
 IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
 
 
@@ -74,12 +75,16 @@ class Builder:
         self.problems = problems
         self._lines = lines
         self._frames: list[_List | _Mapping] = []
+        self._nodes = 0
+        self._last: yaml.ScalarEvent | None = None
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event; raise ``UnreadableError`` where reading on would mislead."""
         if isinstance(event, yaml.NodeEvent):
             self._refuse(event)
+            self._count(event)
         if isinstance(event, yaml.ScalarEvent):
+            self._last = event
             self._scalar(event, self._frames[-1])
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open(event)
@@ -89,9 +94,28 @@ class Builder:
             message = 'a second document begins; take the line "---" out'
             raise self._unreadable(event, Rule.SEVERAL_DOCUMENTS, message)
 
+    def open_quote(self, error: yaml.MarkedYAMLError) -> tuple[Mark, str] | None:
+        """Return where a quote was opened that only a later one on the error's line closed."""
+        last = self._last
+        if last is None or last.style not in {"'", '"'} or error.problem_mark is None:
+            return None
+        start, end = mark_of(last.start_mark), mark_of(last.end_mark)
+        if start[0] < end[0] == mark_of(error.problem_mark)[0]:
+            return start, OPEN_QUOTE
+        return None
+
     def _unreadable(self, event: yaml.Event, rule: Rule, message: str) -> UnreadableError:
         mark = mark_of(event.start_mark)
         return UnreadableError(problem_at(self.document.file, mark, rule, message))
+
+    def _count(self, event: yaml.NodeEvent) -> None:
+        self._nodes += 1
+        if self._nodes > MAX_VALUES:
+            message = f"more than {MAX_VALUES:,} names and values; split the file"
+            raise self._unreadable(event, Rule.TOO_LARGE, message)
+        if len(self.problems) >= MOST_PROBLEMS:
+            message = f"read no further after {MOST_PROBLEMS} problems; mend those first"
+            raise self._unreadable(event, Rule.TOO_LARGE, message)
 
     def _fault(self, rule: Rule, path: Path, message: str, mark: Mark) -> None:
         name = self.document.dotted(path)
@@ -179,16 +203,6 @@ class Builder:
         text.in_braces = frame.in_braces and not text.style
         text.before_comment = not text.style and comment_after(self._lines, end)
         if text.style in {">", "|"}:
-            fields = list(fields_within(self._lines, mark_of(event.start_mark), end))
-            self._fields_within(fields, path)
+            fields = fields_within(self._lines, mark_of(event.start_mark), end)
+            self.document.within.extend((path, mark, line) for mark, line in fields)
         return text
-
-    def _fields_within(self, fields: Sequence[tuple[Mark, str]], path: Path) -> None:
-        for mark, line in fields[:1]:
-            message = (
-                f"{quoted(line)} is read as part of the text above; "
-                "indent it less, or join it to the line before"
-            )
-            self._fault(Rule.FIELD_IN_TEXT, path, message, mark)
-        # the record need not be told that it lacks them
-        self.document.faulty.update((*path[:-1], line.partition(":")[0]) for _, line in fields)

@@ -26,6 +26,7 @@ class Document:
     """Data with the place (line and column from 1) of each value and of each mapping's names.
 
     ``faulty`` are the values with a problem that stands already; no second one is needed.
+    ``within`` are lines of texts that look like fields: the text's path, their place, the line.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Document:
     values: dict[Path, Mark] = field(default_factory=dict)
     names: dict[Path, Mark] = field(default_factory=dict)
     faulty: set[Path] = field(default_factory=set)
+    within: list[tuple[Path, Mark, str]] = field(default_factory=list)
 
     def problem(
         self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False

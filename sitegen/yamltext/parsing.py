@@ -13,8 +13,11 @@ from sitegen.yamltext.reasons import why_unreadable
 MAX_BYTES = 1_000_000
 MAX_BRACKETS = 5_000
 
+_LINE_END = re.compile("\r\n|\r|\n")
+_UNREAD = "; only then is the rest of the file read"
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NOT_YAML = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# the parser breaks lines at three of these, while most editors' programs do not
+_NOT_YAML = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def parse_yaml(content: bytes, file: str) -> tuple[Document | None, list[Problem]]:
@@ -28,8 +31,10 @@ def parse_yaml(content: bytes, file: str) -> tuple[Document | None, list[Problem
     except UnreadableError as unreadable:
         return None, [*problems, unreadable.problem]
     except yaml.MarkedYAMLError as error:
-        mark, message = why_unreadable(error, text)
-        return None, [*problems, problem_at(file, mark, Rule.NOT_YAML, message)]
+        mark, message = builder.open_quote(error) or why_unreadable(error, text)
+        place = min(mark, _end(text))  # the parser may name the line after the last
+        unread = _UNREAD if any(text.splitlines()[mark[0] :]) else ""
+        return None, [*problems, problem_at(file, place, Rule.NOT_YAML, f"{message}{unread}")]
     if () not in document.values:
         message = 'empty; write one "name: value" a line'
         return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, message)]
@@ -60,5 +65,5 @@ def _decoded(content: bytes, file: str) -> str:
 
 def _end(text: str) -> Mark:
     """Return where the character after this text stands."""
-    lines = f"{text}.".splitlines()
+    lines = _LINE_END.split(f"{text}.")
     return len(lines), len(lines[-1])

@@ -12,7 +12,8 @@ _REASONS = {
     "did not find expected key": _CHECK,
     "did not find expected <document start>": _CHECK,
     "mapping values are not allowed in this context": (
-        '": " cannot stand here; put the whole text in quotes, or check the indent'
+        '": " cannot stand here; begin the text on the next line, indented, after ">-", '
+        "put it in quotes, or check the indent"
     ),
     "block sequence entries are not allowed in this context": (
         'a list cannot begin here; write its first "- " on the next line, or put text in quotes'
@@ -31,11 +32,12 @@ _REASONS = {
     "found a tab character that violates indentation": _TAB,
     "found unknown escape character": 'a "\\" in double quotes; write it twice',
 }
+OPEN_QUOTE = "the quote that opens here is not closed; close it"
 _FROM_ITS_START = {
     "could not find expected ':'": (
         'neither "name: value" nor "- item"; write a space after ":" and "-", or indent text'
     ),
-    "found unexpected end of stream": "the quote that opens here is not closed; close it",
+    "found unexpected end of stream": OPEN_QUOTE,
     "did not find expected ',' or ']'": (
         "the bracket that opens here is not closed; close it, or put text in quotes"
     ),

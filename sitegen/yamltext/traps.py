@@ -7,10 +7,11 @@ from sitegen.yamltext.document import FILL_IN, Mark
 
 _LONGEST = 100
 _SEPARATED = re.compile(r"[1-9][0-9]{0,2}([.,_'][0-9]{3})+")
-_BEFORE_COMMA = re.compile(r"\b[1-9][0-9]{0,2},\Z")
+_BEFORE_COMMA = re.compile(r"(?<!\w)[1-9][0-9]{0,2},\Z")
+_COMMENT = re.compile(r"\s+#")
 _AFTER_COMMA = re.compile("[0-9]{3}")
 _VALUE = r"[>|][+-]?|\[.*\]|\{.*\}|[a-z0-9][a-z0-9~?%/-]*"
-_NO_PROSE = re.compile(rf"\s*([a-z][a-z0-9_-]*:(\s+({_VALUE}))?|#\s.*?)\s*")
+_NO_PROSE = re.compile(rf"[a-z][a-z0-9_-]*:(\s+({_VALUE}))?|#\s.*")
 
 
 def separated(plain: str, lines: Sequence[str], mark: Mark) -> tuple[str, str] | None:
@@ -21,7 +22,7 @@ def separated(plain: str, lines: Sequence[str], mark: Mark) -> tuple[str, str] |
     if _SEPARATED.fullmatch(plain):
         return plain, f"{re.sub('[^0-9]', '', plain)}, or quote the text"
     line, column = mark
-    before = _BEFORE_COMMA.search(lines[line - 1][: column - 1])
+    before = _BEFORE_COMMA.search(lines[line - 1][max(0, column - 6) : column - 1])
     if before and _AFTER_COMMA.fullmatch(plain):
         return f"{before[0]}{plain}", f"{before[0][:-1]}{plain}, or a space after the comma"
     return None
@@ -30,7 +31,7 @@ def separated(plain: str, lines: Sequence[str], mark: Mark) -> tuple[str, str] |
 def comment_after(lines: Sequence[str], end: Mark) -> bool:
     """Say whether ``" #"`` ends an unquoted text."""
     line, column = end
-    return re.match(r"\s+#", lines[line - 1][column - 1 :]) is not None
+    return _COMMENT.match(lines[line - 1], column - 1) is not None
 
 
 def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tuple[Mark, str]]:
@@ -38,8 +39,8 @@ def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tupl
     first, (line, column) = start[0], end
     last = line - (column == 1)
     for number, written in enumerate(lines[first:last], start=first + 1):
-        if match := _NO_PROSE.fullmatch(written):
-            yield (number, match.start(1) + 1), match[1]
+        if match := _NO_PROSE.fullmatch(written.strip()):
+            yield (number, len(written) - len(written.lstrip()) + 1), match[0]
 
 
 def to_fill_in(written: str) -> str:

@@ -1,0 +1,171 @@
+"""How long a large project takes: ``make benchmark``, with the texts in BRIEFING_TEXTS if at hand.
+
+Articles are repeated under other names until there are so many claims or briefs: this project's
+where its texts are at hand, else the invented one's. Printed are the seconds of each stage on
+the processor, whatever else runs, and what verifying twice as much takes: it must be less than
+three times as long.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import click
+import yaml
+
+from sitegen.corpus import Corpus, link
+from sitegen.desk import read_files, read_texts, write_pages
+from sitegen.evidence.checking import Report, check_evidence
+from sitegen.library import BRIEFS, SEEDS, Library, read_library
+from sitegen.problems import Problem
+from sitegen.rules import check
+from sitegen.views import render
+from tests.fuzzing.trials import forget
+from tests.projects import SITE
+
+ROOT = Path(__file__).parent.parent
+MOST_FOR_TWICE = 3.0
+T = TypeVar("T")
+
+
+def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:
+    """Return a project with every article so many times, the copies under names of their own."""
+    names = [f.removeprefix(BRIEFS).removesuffix(".yml") for f in files if f.startswith(BRIEFS)]
+    made = dict(files)
+    for copy in range(2, times + 1):
+        for path, content in files.items():
+            folder, _, name = path.rpartition("/")
+            stem, _, ending = name.partition(".")
+            if f"{folder}/" in {SEEDS, BRIEFS} and ending == "yml" and stem in names:
+                named = content.replace(b".txt", f".txt-{copy}".encode())
+                made[f"{folder}/{stem}-{copy}.{ending}"] = named if folder == "seeds" else content
+    return made
+
+
+def repeated_texts(texts: Mapping[str, str], times: int) -> dict[str, str]:
+    """Return the texts of such a project; no paragraph is another's, or it were read only once."""
+    made = dict(texts)
+    for copy in range(2, times + 1):
+        word = "".join(chr(ord("a") + int(digit)) for digit in f"{copy}")
+        for name, text in texts.items():
+            lines = (f"{line} {word}" if line.strip() else line for line in text.split("\n"))
+            made[f"{name}-{copy}"] = "\n".join(lines)
+    return made
+
+
+def articles_in(files: Mapping[str, bytes]) -> int:
+    """Count the briefs."""
+    return sum(path.startswith(BRIEFS) for path in files)
+
+
+def claims_in(library: Library) -> int:
+    """Count the claims that are not withdrawn."""
+    return sum(len(entry.record.standing) for entry in library.briefs.values())
+
+
+def timed(stage: str, work: Callable[[], T]) -> T:
+    """Do some work and print its seconds."""
+    done, _ = measured(stage, work)
+    return done
+
+
+def measured(stage: str, work: Callable[[], T]) -> tuple[T, float]:
+    """Do some work, and print and return its seconds on the processor."""
+    started = time.process_time()
+    done = work()
+    seconds = time.process_time() - started
+    print(f"{stage:24} {seconds:8.2f} s")
+    return done, seconds
+
+
+def checked(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
+    """Read and check a project."""
+    library, problems = read_library(files)
+    return library, [*problems, *check(library)]
+
+
+def built(files: Mapping[str, bytes]) -> tuple[Library, dict[str, str]]:
+    """Read, check, link and render a project from nothing, each stage with its time."""
+    forget()
+    library, problems = timed("read and check", lambda: checked(files))
+    assert not problems, f"{problems[0]}"
+    corpus: Corpus = timed("link", lambda: link(library, drafts=True))
+    return library, dict(timed("render", lambda: render(corpus)))
+
+
+def verified(library: Library, texts: Mapping[str, str]) -> tuple[Report, float]:
+    """Hold every claim against its text, with nothing kept of an earlier reading."""
+    forget()
+    report, seconds = measured("verify", lambda: check_evidence(library, texts, "2031-05-05"))
+    print(f"{'':24} {claims_in(library) / seconds:8,.0f} claims a second")
+    return report, seconds
+
+
+def site_built(pages: Mapping[str, str], config: bytes) -> None:
+    """Build the pages with MkDocs as it is set up, but for our hook."""
+    with tempfile.TemporaryDirectory() as scratch:
+        root = Path(scratch)
+        (root / "mkdocs.yml").write_text(without_hook(config), "utf-8")
+        write_pages(root / "docs", pages)
+        command = [sys.executable, "-m", "mkdocs", "build", "-q"]
+        subprocess.run(command, cwd=root, check=True)  # noqa: S603 - our own command
+
+
+def without_hook(config: bytes) -> str:
+    """Return MkDocs's settings without what is beside the pages."""
+    settings = yaml.safe_load(config)
+    kept = {key: settings[key] for key in settings if key not in {"hooks", "nav", "extra_css"}}
+    return yaml.safe_dump(kept | {"validation": {"omitted_files": "ignore"}})
+
+
+def projects() -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return this project and its texts where they are at hand, else the invented one's."""
+    folder = Path(os.environ.get("BRIEFING_TEXTS") or ROOT / "seeds" / "texts")
+    texts = read_texts(folder) if folder.is_dir() else {}
+    if texts:
+        return read_files(ROOT), texts
+    return read_files(SITE), read_texts(SITE.parent / "texts")
+
+
+def peaks() -> Iterator[str]:
+    """Yield the most memory that was used, here and by MkDocs."""
+    for name, who in (("here", resource.RUSAGE_SELF), ("MkDocs", resource.RUSAGE_CHILDREN)):
+        if size := resource.getrusage(who).ru_maxrss:
+            yield f"{size / 1024:,.0f} MB {name}"
+
+
+@click.command()
+@click.option("--claims", type=int, default=1000, help="Have at least so many claims.")
+@click.option("--briefs", type=int, help="Have at least so many briefs instead; verify nothing.")
+@click.option("--mkdocs", is_flag=True, help="Build the site with MkDocs too.")
+def main(claims: int, briefs: int | None, *, mkdocs: bool) -> None:
+    """Print the seconds of each stage; exit status 1 where verifying grows with the square."""
+    files, texts = projects()
+    each = claims_in(read_library(files)[0])
+    times = -(-briefs // articles_in(files)) if briefs else -(-claims // each)
+    made = repeated(files, times)
+    size = sum(len(content) for path, content in made.items() if path.startswith(BRIEFS))
+    print(f"{articles_in(made):,} briefs, {each * times:,} claims, {size / 1e6:.1f} MB of YAML")
+    library, pages = built(made)
+    ratio = 0.0
+    if not briefs:
+        _, once = verified(library, repeated_texts(texts, times))
+        twice = read_library(repeated(files, 2 * times))[0]
+        ratio = verified(twice, repeated_texts(texts, 2 * times))[1] / once
+        print(f"twice the claims: {ratio:.1f} times as long, less than {MOST_FOR_TWICE:g} wanted")
+    if mkdocs:
+        site_built(pages, files["mkdocs.yml"])
+        spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"{'MkDocs':24} {spent.ru_utime + spent.ru_stime:8.2f} s")
+    print(f"at most {', '.join(peaks())}")
+    sys.exit(ratio >= MOST_FOR_TWICE)
+
+
+if __name__ == "__main__":
+    main()

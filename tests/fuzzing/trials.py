@@ -1,0 +1,106 @@
+"""What must hold whatever a file holds: messages of one printable line at a place there is."""
+
+import gc
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import _lru_cache_wrapper
+
+from sitegen.corpus import link
+from sitegen.evidence.checking import check_evidence
+from sitegen.evidence.fingerprints import fingerprints_of, misshapen, paragraphs_of
+from sitegen.evidence.sharing import shared_lines, standing_lines
+from sitegen.library import Library, read_library
+from sitegen.pipeline import problems_in
+from sitegen.problems import Place, Problem, Rule
+from sitegen.records import format_fingerprints, parse_fingerprints
+from sitegen.views import render
+from tests.fuzzing.cases import TEXTS, Case, originals
+
+ORIGINALS = originals()
+LARGE = 20_000
+READING = ("sitegen.library", "sitegen.evidence", "sitegen.dates")
+_NAMES = re.compile(r'"[^"]*"|[0-9]+')
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What became of a case: kinds of messages, and what must not be."""
+
+    kinds: frozenset[str]
+    faults: tuple[str, ...]
+
+
+def try_case(case: Case) -> Outcome:
+    """Check, render and verify the invented project with one file in another's place."""
+    if len(case.content) > LARGE:
+        forget()
+    both = ORIGINALS | {case.path: case.content}
+    files = {path: content for path, content in both.items() if not path.startswith(TEXTS)}
+    texts = {
+        path.removeprefix(TEXTS): content.decode("utf-8-sig", errors="replace")
+        for path, content in both.items()
+        if path.startswith(TEXTS)
+    }
+    problems = problems_in(files, drafts=True)
+    faults = [fault for problem in problems for fault in faults_of(problem, files)]
+    lines = [] if problems else [*verified(read_library(files)[0], texts)]
+    if case.path.startswith(TEXTS):
+        lines += taken_in(texts[case.path.removeprefix(TEXTS)], texts)
+    faults += [f"not one printable line: {line!r}" for line in lines if not line.isprintable()]
+    kinds = {kind_of(f"{problem.rule}: {problem.message}") for problem in problems}
+    return Outcome(kinds=frozenset(kinds | {kind_of(line) for line in lines}), faults=(*faults,))
+
+
+def faults_of(problem: Problem, files: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield what is wrong with a message: its line, or its place."""
+    if not str(problem).isprintable():
+        yield f"not one printable line: {str(problem)!r}"
+    if problem.rule is not Rule.MISSING_FILE and not exists(problem.place, files):
+        yield f"no such place: {problem}"
+
+
+def exists(place: Place, files: Mapping[str, bytes]) -> bool:
+    """Say whether an editor's program can go there: lines and columns are counted as it does."""
+    if place.file not in files:
+        return False
+    text = files[place.file].decode("utf-8-sig", errors="replace")
+    lines = _LINE_END.split(text)
+    return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+def verified(library: Library, texts: Mapping[str, str]) -> Iterator[str]:
+    """Render a project without problems, and hold it against its texts."""
+    pages = render(link(library, drafts=True))
+    for page in pages.values():
+        page.encode()
+    json.loads(pages["data/claims.json"])
+    report = check_evidence(library, texts, "2031-05-05")
+    yield from (*report.findings, *report.articles)
+
+
+def taken_in(text: str, others: Mapping[str, str]) -> list[str]:
+    """Take a text in as ``new`` does; return what there is to say."""
+    lines = paragraphs_of(text)
+    if unfit := misshapen(lines):
+        return [unfit]
+    numbered = dict(enumerate(lines, start=1))
+    hashes = fingerprints_of(lines, numbered)
+    assert parse_fingerprints(format_fingerprints(hashes).encode(), "x") == (hashes, [])
+    known = {name: dict(enumerate(paragraphs_of(other), start=1)) for name, other in others.items()}
+    both = [*known.values()]
+    return [*standing_lines(numbered, known), *shared_lines(("a", "b"), (both[0], numbered))]
+
+
+def kind_of(line: str) -> str:
+    """Return what of a line is the same for other names and numbers."""
+    return _NAMES.sub("…", line)[:100]
+
+
+def forget() -> None:
+    """Empty the caches of what was read, so that the memory is that of one case."""
+    for found in gc.get_objects():
+        if isinstance(found, _lru_cache_wrapper) and found.__module__.startswith(READING):
+            found.cache_clear()

@@ -1,0 +1,154 @@
+"""What must hold for any file, for those kept and a few new ones; and that it is noticed."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sitegen.problems import Place, Problem, Rule
+from tests.fuzz import Hunt, cases
+from tests.fuzzing.cases import FUZZED, Case, kept_cases, originals, read_case, write_case
+from tests.fuzzing.reducing import reduced
+from tests.fuzzing.trials import Outcome, exists, faults_of, try_case
+from tests.fuzzing.workers import Worker
+
+ROOT = Path(__file__).parent.parent
+SITE = "briefings/site.yml"
+
+
+def test_kept_cases_and_a_few_new_ones_hold(tmp_path: Path) -> None:
+    for case in kept_cases(FUZZED):
+        write_case(tmp_path, case)
+    command = [sys.executable, "-m", "tests.fuzz", "--seed", "1", "--count", "60"]
+    done = subprocess.run(  # noqa: S603 - our own command
+        [*command, "--kept", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    tried = len(originals()) + len([*kept_cases(FUZZED)]) + 60
+    assert f"\n{tried:,} cases, " in done.stdout
+    assert done.stdout.endswith(" kinds of message, 0 failures\n")
+
+
+def test_the_kept_cases_are_few_and_small() -> None:
+    kept = [path.stat().st_size for path in FUZZED.iterdir()]
+    assert 0 < len(kept) <= 100
+    assert sum(kept) <= 200_000
+
+
+def test_the_same_seed_gives_the_same_cases() -> None:
+    pool = [Case(path=path, content=content) for path, content in originals().items()]
+    one, other, third = (cases(random.Random(seed), pool) for seed in (1, 1, 2))  # noqa: S311
+    first = [next(one) for _ in range(50)]
+    assert first == [next(other) for _ in range(50)]
+    assert first != [next(third) for _ in range(50)]
+
+
+@pytest.mark.parametrize("size", [10, 100_000])
+def test_a_case_is_kept_byte_for_byte(size: int, tmp_path: Path) -> None:
+    case = Case(path="seeds/\u202e\udc80\n.yml", content=b"\xff\r\n\0" * size)
+    assert read_case(write_case(tmp_path, case)) == case
+    assert [*kept_cases(tmp_path)] == [case]
+
+
+# what is noticed
+
+
+def hang(case: Case) -> Outcome:
+    while case:
+        pass
+    raise AssertionError
+
+
+def hang_outside_of_python(case: Case) -> Outcome:
+    raise AssertionError(sum(range(10**12)), case)
+
+
+def crash(_: Case) -> Outcome:
+    os.kill(os.getpid(), signal.SIGSEGV)
+    raise AssertionError
+
+
+def leave(_: Case) -> Outcome:
+    os._exit(3)
+
+
+def grow(case: Case) -> Outcome:
+    raise AssertionError(len(bytearray(600_000_000)), case)
+
+
+def fail(case: Case) -> Outcome:
+    raise ValueError(case.path)
+
+
+@pytest.mark.parametrize(
+    ("trial", "fault"),
+    [
+        (hang, "a hang: test_fuzz.py:"),
+        (hang_outside_of_python, "a hang: outside of Python"),
+        (crash, "a crash: the process ended with -11"),
+        (leave, "a crash: the process ended with 3"),
+        (grow, "oversize: more than 500 MB (test_fuzz.py:"),
+        (fail, "a traceback: ValueError: briefings/site.yml (test_fuzz.py:"),
+    ],
+)
+def test_worker_notices(trial: Callable[[Case], Outcome], fault: str) -> None:
+    worker = Worker(trial, cpu=0.2)
+    (found,) = worker.run(Case(path=SITE)).faults
+    assert found.startswith(fault)
+    (again,) = worker.run(Case(path=SITE)).faults
+    worker.close()
+    assert again == found
+
+
+def with_an_x(case: Case) -> Outcome:
+    faults = ("a traceback: X",) if b"x" in case.content else ()
+    return Outcome(kinds=frozenset({case.path}), faults=faults)
+
+
+def test_what_fails_is_made_smaller_kept_and_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hunt = Hunt(worker=Worker(with_an_x), kept=tmp_path)
+    hunt.take(Case(path=SITE, content=b"a long text with one x in it"))
+    hunt.take(Case(path=SITE, content=b"another x"))
+    hunt.take(Case(path=SITE, content=b"none"))
+    hunt.worker.close()
+    case = Case(path=SITE, content=b"x")
+    assert [*kept_cases(tmp_path)] == [case]
+    assert capsys.readouterr().out == f"{SITE}: a traceback: X\n  kept as {case.name}\n"
+    assert (hunt.tried, hunt.kinds, len(hunt.pool), len(hunt.failed)) == (3, {SITE}, 1, 1)
+
+
+def test_smaller_case_fails_still() -> None:
+    whole = Case(path=SITE, content=bytes(range(256)))
+    least = reduced(whole, lambda case: {7, 200} <= {*case.content})
+    assert least.content == bytes([7, 200])
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "there"),
+    [(1, 1, True), (1, 3, True), (1, 4, False), (3, 1, True), (4, 1, False), (0, 1, False)],
+)
+def test_places_are_those_of_editors_programs(line: int, column: int, *, there: bool) -> None:
+    files = {"a": "éb\r\nc\u2028d\r".encode()}
+    assert exists(Place(file="a", line=line, column=column), files) is there
+    assert not exists(Place(file="b", line=line, column=column), files)
+
+
+def test_message_beyond_its_file_is_a_fault() -> None:
+    problem = Problem(place=Place(file=SITE, line=9), message="bad", rule=Rule.TAG)
+    assert [*faults_of(problem, {SITE: b""})] == [f"no such place: {SITE}:9:1: bad"]
+    missing = Problem(place=Place(file=SITE), message="missing", rule=Rule.MISSING_FILE)
+    assert [*faults_of(missing, {})] == []
+
+
+def test_originals_hold_and_give_messages_of_the_check() -> None:
+    for path, content in originals().items():
+        outcome = try_case(Case(path=path, content=content))
+        assert outcome.faults == ()
+    assert any("checked" in kind for kind in outcome.kinds)
