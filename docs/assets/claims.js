@@ -82,8 +82,10 @@
     for (const group of list.querySelectorAll("[data-group]")) {
       group.hidden = !group.querySelector("[data-theme]:not([hidden])");
     }
-    for (const link of document.querySelectorAll(".lb-years [href^='#']")) {
-      link.hidden = document.getElementById(link.hash.slice(1)).closest("[data-group]").hidden;
+    for (const link of document.querySelectorAll(".lb-years a")) {
+      // instant navigation writes "#2024" as a whole address
+      const year = link.hash && document.getElementById(link.hash.slice(1));
+      if (year) link.hidden = year.closest("[data-group]").hidden;
     }
   };
 
