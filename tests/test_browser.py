@@ -230,3 +230,15 @@ def test_the_search_index_waits_until_someone_searches(browser: Browser, address
     with shared.expect_request("**/search_index.json"):
         shared.goto(f"{address}?q=famine")
     shared.close()
+
+
+@pytest.mark.parametrize(("name", "claim"), [("Peking", "beijing-silent"), ("Blinken", "blinken")])
+def test_search_finds_claims_by_names_of_the_articles(
+    browser: Browser, address: str, name: str, claim: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type(name)
+    page.locator(f'.md-search-result__link[href*="#{claim}"]').first.wait_for(state="attached")
+    page.close()

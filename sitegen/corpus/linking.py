@@ -34,6 +34,7 @@ def link(library: Library, *, drafts: bool) -> Corpus:
         themes=tuple(link_theme(entry, claims, names.measures) for entry in themes),
         families=library.vocabulary.record.families if library.vocabulary else {},
         measures=names.measures,
+        actors=names.actors,
     )
 
 

@@ -249,6 +249,7 @@ class Corpus:
     themes: tuple[Theme, ...]
     families: Mapping[str, str]
     measures: Mapping[str, Measure]
+    actors: Mapping[str, Actor] = field(default_factory=dict)
 
     @property
     def claims(self) -> Iterator[Claim]:

@@ -1,8 +1,11 @@
 """An article's page: what it is, what it says claim by claim, what it leaves out."""
 
+from functools import partial
+
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.views.changes import changes
+from sitegen.views.finding import search_names
 from sitegen.views.rendering import fill
 
 
@@ -30,5 +33,6 @@ def article_page(article: Article, corpus: Corpus) -> str:
         ],
         changes=changes([article]),
         by_id={claim.id: claim for claim in article.claims},
+        search_names=partial(search_names, actors=corpus.actors.values()),
         split={split.id for split in article.splits},
     )

@@ -1,0 +1,34 @@
+"""What else a reader may search a claim by: the names that its asserters and subjects have."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sitegen.corpus import Actor, Claim
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.wording import sentence
+
+_ENGLISH = "en"
+
+
+def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
+    """Return the names, in any language, of who asserts a claim or is named in its sentence.
+
+    A claim that Pyongyang said something is found by *Nordkorea* and *Pjöngjang*, too.
+    """
+    said = sentence(claim)
+    asserting = [*claim.by, *claim.via, *filter(None, [claim.put_in_mouth_of])]
+    named = [actor for actor in actors if _is_named(actor, said)]
+    found = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
+    names = (name for actor in found for name in _names(actor))
+    return tuple(dict.fromkeys(name for name in names if name not in said))
+
+
+def _is_named(actor: Actor, said: str) -> bool:
+    known = (actor.name, *actor.aliases.get(_ENGLISH, ()))
+    return any(re.search(rf"\b{re.escape(name)}\b", said) for name in known)
+
+
+def _names(actor: Actor) -> Iterator[str]:
+    yield actor.name
+    for aliases in actor.aliases.values():
+        yield from aliases

@@ -1,0 +1,49 @@
+"""The names a claim can be searched by."""
+
+from dataclasses import replace
+
+from sitegen.corpus import Actor, Claim
+from sitegen.records.terms import ActorKind
+from sitegen.views.finding import search_names
+from tests.projects import invented
+
+AUTHOR = Actor(id="author", name="the author", kind=ActorKind.PERSON)
+NIS = Actor(
+    id="nis",
+    name="Agency",
+    kind=ActorKind.AGENCY,
+    aliases={"de": ("Dienst", "NIS"), "en": ("NIS",)},
+)
+SEOUL = Actor(
+    id="kr",
+    name="South Korea",
+    kind=ActorKind.STATE,
+    aliases={"de": ("Südkorea",), "en": ("Seoul",)},
+)
+BUOY = Actor(id="buoy", name="Bu", kind=ActorKind.MEDIA, aliases={"de": ("Boje",)})
+ACTORS = (AUTHOR, NIS, SEOUL, BUOY)
+
+
+def claim(says: str, **changes: object) -> Claim:
+    first = next(iter(invented().claims))
+    plain = replace(first, says=says, condition="", by=(AUTHOR,), via=(), put_in_mouth_of=None)
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def test_who_asserts_it_in_any_language() -> None:
+    assert search_names(claim("Ships wait.", by=(NIS,)), ACTORS) == ("Agency", "Dienst", "NIS")
+    assert search_names(claim("Ships wait.", via=(BUOY,)), ACTORS) == ("Bu", "Boje")
+    assert search_names(claim("Ships wait.", put_in_mouth_of=BUOY), ACTORS) == ("Bu", "Boje")
+
+
+def test_who_is_named_in_it_by_an_english_name() -> None:
+    assert search_names(claim("Seoul's ships wait."), ACTORS) == ("South Korea", "Südkorea")
+    assert search_names(claim("They wait.", condition="Seoul agrees"), ACTORS) == (
+        "South Korea", "Südkorea"
+    )  # fmt: skip
+    assert search_names(claim("Südkorea and the Buoy wait."), ACTORS) == ()
+
+
+def test_each_name_once_and_never_the_author() -> None:
+    both = claim("The Agency waits.", by=(AUTHOR, NIS), via=(NIS,))
+    assert search_names(both, ACTORS) == ("Dienst", "NIS")
