@@ -63,6 +63,12 @@ def figure(given: Figure) -> str:
     return _PREFIX[given.qualifier] + number(value or 0)
 
 
+def unit(given: Figure) -> str:
+    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``."""
+    noun = given.measure.unit
+    return f"of {noun}" if given.words.endswith("s") else noun
+
+
 def listed(parts: Iterable[str], last: str = "and") -> str:
     """Join words as a sentence does: ``a, b and c``."""
     words = list(parts)
@@ -104,9 +110,14 @@ def slug(text: str) -> str:
 
 
 def marks(claims: Sequence[Claim]) -> str:
-    """Count claims by what is known of their checks: ``3 figures checked, 12 not checked``."""
+    """Count claims by what is known of their checks: ``3 with figures checked, 12 not checked``."""
     amounts = Counter(claim.mark for claim in claims)
-    return ", ".join(f"{amounts[mark]} {mark}" for mark in Mark if amounts[mark]) or "none"
+    said = {
+        Mark.FIGURES_CHECKED: "with figures checked",
+        Mark.PARAGRAPH_CHECKED: "with the paragraph checked",
+    }
+    counts = (f"{amounts[mark]} {said.get(mark, mark)}" for mark in Mark if amounts[mark])
+    return ", ".join(counts) or "none"
 
 
 def names(actors: Iterable[Actor]) -> list[str]:
@@ -145,8 +156,19 @@ def corpus_line(corpus: Corpus) -> str:
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
     articles = count(len(corpus.articles), "article")
-    origins = count(corpus.independent, "separate origin")
+    origins = count(corpus.independent, "separate origin") + _drawn(corpus)
     return f"{articles} with {origins}, {first.words} to {last.words}, in {named}"
+
+
+def _drawn(corpus: Corpus) -> str:
+    """Name the outlets on whose texts several articles draw: separate origins, one house."""
+    outlets = Counter(
+        outlet
+        for article in corpus.articles
+        for outlet in sorted({origin.seed.publisher for origin in article.origins})
+    )
+    shared = [f"{small(n)} draw on {outlet}" for outlet, n in outlets.items() if n > 1]
+    return f" ({listed(shared)})" if shared else ""
 
 
 def questions(asked: Sequence[Question]) -> str:

@@ -10,6 +10,7 @@ from sitegen.corpus.names import Names, names_in
 from sitegen.corpus.themes import link_theme
 from sitegen.library import Entry, Library
 from sitegen.records import Brief
+from sitegen.records.brief import PositionRecord
 from sitegen.records.results import Result
 from sitegen.records.terms import State
 from sitegen.repository import Repository, repository_of
@@ -112,7 +113,13 @@ def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:
         key: Answer(id=found[0].answers[key], claims=tuple(found)) for key, found in given.items()
     }
     settled = {
-        key: Answer(id=position.answer, claims=tuple(by_id[name] for name in position.rests_on))
+        key: _settled(key, position, [by_id[name] for name in position.rests_on])
         for key, position in brief.positions.items()
     }
     return answers | settled
+
+
+def _settled(key: str, position: PositionRecord, claims: list[Claim]) -> Answer:
+    """Return a settled answer; the claims that give it by themselves come first."""
+    claims.sort(key=lambda claim: claim.answers.get(key) != position.answer)
+    return Answer(id=position.answer, claims=tuple(claims))

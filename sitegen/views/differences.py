@@ -4,12 +4,11 @@ Two figures of one measure differ where no number could be both: at least 100 an
 10,000 to 12,000 and about 14,000 do not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
-from sitegen.views.estimates import Estimate, MeasureRows, families
+from sitegen.views.estimates import Estimate, families
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import figure
 
@@ -49,14 +48,15 @@ def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     """Return the measures of which sources give figures that exclude each other."""
     noted = [d for theme in corpus.themes for d in theme.disagreements]
     rows = (r for family in families(corpus, corpus.measures.values()) for r in family.measures)
+    split = ((row.measure, _differing(row.estimates)) for row in rows)
     return tuple(
         Difference(
-            subject=row.measure,
-            sides=tuple(_figures(row)),
-            explained=tuple(d for d in noted if row.measure.id in d.on),
+            subject=measure,
+            sides=tuple(_figures(measure, estimates)),
+            explained=tuple(d for d in noted if measure.id in d.on),
         )
-        for row in rows
-        if any(_differ(one, other) for one, other in combinations(row.estimates, 2))
+        for measure, estimates in split
+        if estimates
     )
 
 
@@ -81,9 +81,14 @@ def _answers(row: Row) -> Iterator[Side]:
         yield Side(label=tally.label, claims=claims)
 
 
-def _figures(row: MeasureRows) -> Iterator[Side]:
+def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
+    """Return the estimates that some other source's excludes."""
+    return [one for one in estimates if any(_differ(one, other) for other in estimates)]
+
+
+def _figures(measure: Measure, estimates: Iterable[Estimate]) -> Iterator[Side]:
     given: dict[str, dict[str, Claim]] = {}
-    for estimate in row.estimates:
+    for estimate in estimates:
         given.setdefault(figure(estimate.figure), {})[estimate.claim.key] = estimate.claim
     for label, claims in given.items():
-        yield Side(label=f"{label} {row.measure.unit}", claims=tuple(claims.values()))
+        yield Side(label=f"{label} {measure.unit}", claims=tuple(claims.values()))
