@@ -201,7 +201,7 @@ class Mark(Term):
     )
     PARAGRAPH_CHECKED = (
         "paragraph checked",
-        "No figure to check; its paragraphs, asserters, dates and hedges were held against the text.",
+        "No figure to check; paragraphs, asserters, dates and hedges were held against the text.",
     )
     NOT_CHECKED = "not checked", "Nobody has recorded a check against the article."
     EDITED = "not checked since it was edited", "The claim says something else than when checked."
