@@ -31,7 +31,7 @@ check: $(VENV)/dev ## Check style, types and the briefs
 	$(BIN)/python build.py check
 
 test: $(VENV)/dev ## Run the tests, which must cover every branch
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal
 
 mutate: $(VENV)/dev ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate
