@@ -106,6 +106,17 @@ def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -
     assert differing_measures(corpus()) == (), "one of the two is in a draft"
 
 
+def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
+    found = corpus()
+    (first, *_) = [d for theme in found.themes for d in differing_questions(theme, found)]
+    (mixed, _) = first.sides
+    assert {key.partition("--")[2]: label for key, label in mixed.apart.items()} == {
+        "offer-generous": "Fair",
+        "offer-too-low": "Too low",
+    }
+    assert disagreements_page(found).count("By itself: Too low.") == 1
+
+
 def test_the_page_says_what_is_not_yet_explained() -> None:
     page = disagreements_page(corpus(drafts=True))
     assert "Four questions and figures on which sources differ; three not yet explained, " in page

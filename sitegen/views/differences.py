@@ -4,8 +4,8 @@ Two figures of one measure differ where no number could be both: at least 100 an
 10,000 to 12,000 and about 14,000 do not.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.views.estimates import Estimate, families
@@ -15,10 +15,15 @@ from sitegen.wording import figure
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
-    """One answer or figure, and the claims that give it."""
+    """One answer or figure, and the claims that give it.
+
+    ``apart`` has, by claim, the other answer that a claim gives by itself where the article's
+    position is settled from several.
+    """
 
     label: str
     claims: tuple[Claim, ...]
+    apart: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +83,10 @@ def _answers(row: Row) -> Iterator[Side]:
     for tally in row.tally:
         answers = [cell.answer for cell in tally.cells if cell.answer]
         claims = tuple(claim for answer in answers for claim in answer.claims)
-        yield Side(label=tally.label, claims=claims)
+        own = {claim.key: claim.answers.get(row.question.key, "") for claim in claims}
+        labels = {key: row.question.answers[name] for key, name in own.items() if name}
+        apart = {key: label for key, label in labels.items() if label != tally.label}
+        yield Side(label=tally.label, claims=claims, apart=apart)
 
 
 def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
