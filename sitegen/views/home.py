@@ -1,10 +1,15 @@
 """The home page: the bottom lines with their dissent, the troops, the sharpest disagreement."""
 
+import re
+
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.panels import key_to, panels
 from sitegen.views.rendering import fill
+
+# a full stop after a word ends a sentence, one after "p." or "U.S." need not
+_BETWEEN = re.compile(r"""(?<=[\w")'’]{2}[.!?]) (?=[A-Z"])""")
 
 
 def home_page(corpus: Corpus) -> str:
@@ -14,6 +19,7 @@ def home_page(corpus: Corpus) -> str:
         for theme in corpus.themes
         for group in matrix(theme, corpus.articles)
         for row in group.rows
+        if row.variety > 1
     ]
     shown = panels(corpus, corpus.measures.values())[:1]
     dates = [theme.as_of for theme in corpus.themes]
@@ -25,9 +31,15 @@ def home_page(corpus: Corpus) -> str:
         as_of=max(dates, key=lambda date: date.last, default=None),
         panels=shown,
         key=key_to(shown),
+        slant=_first_sentence,
         sharpest=max(rows, key=lambda pair: _sharpness(pair[1]), default=None),
     )
 
 
 def _sharpness(row: Row) -> tuple[int, int]:
     return row.variety, row.origins
+
+
+def _first_sentence(text: str) -> str:
+    """Return the sentence that says what a source is; those after it say what it is good for."""
+    return _BETWEEN.split(text, maxsplit=1)[0]
