@@ -11,7 +11,8 @@ ROOT = Path(__file__).parent.parent
 LAYERS = [
     {"problems", "addresses", "manifest", "panel"},
     {"dates", "paragraphs", "yamltext"},
-    {"records", "repository"},
+    {"records", "configuration"},
+    {"repository"},
     {"library"},
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
