@@ -13,7 +13,7 @@ from sitegen.yamltext import problem_at
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
     """Every theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
-    for entry in sorted(library.themes.values(), key=lambda e: (e.record.order, e.id)):
+    for entry in library.themes_in_order:
         page = theme_page(entry.id, context=entry.record.context)
         yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
 
