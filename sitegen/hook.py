@@ -20,19 +20,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel, file_sort_key
 from mkdocs.structure.pages import Page
 
 from sitegen.addresses import REVIEWS, url
-from sitegen.desk import kept_on_failure, read_manifest
+from sitegen.desk import generated_pages, kept_on_failure
+from sitegen.generation import Preview, preview, write_completion, write_docs
 from sitegen.library import FOLDER, SEEDS
-from sitegen.manifest import parse_manifest
 from sitegen.panel import with_panel
-from sitegen.pipeline import (
-    Preview,
-    lint_project,
-    preview_project,
-    refresh_completion,
-    write_project,
-)
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
+from sitegen.project import open_project
 from sitegen.views.problems import problems_page, problems_panel
 from sitegen.views.review import review_link
 
@@ -126,24 +120,29 @@ def _rebuild(builder: Callable[[], None], site: Path) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Generate the pages; problems stop a build, and leave a server's old pages up."""
     root, docs = _root(config), Path(config.docs_dir)
+    project = open_project(root, drafts=_run.serving)
     if not _run.serving:
-        _tell(problems := write_project(root, docs))
+        _tell(problems := write_docs(project, docs))
         if problems:
-            raise Stopped(f"{counted(problems)}; nothing was built.")
-        tell_warnings(lint_project(root).active)
+            raise Stopped(f"{counted(len(problems), 'problem')}; nothing was built.")
+        tell_warnings(project.lints.active)
         return
-    refresh_completion(root)
-    _run.preview = preview_project(root, docs, _texts(root))
+    write_completion(project)
+    _run.preview = preview(project, docs, _texts(root))
     _tell(_run.preview.problems)
     if not _run.preview.problems:
         _run.has_pages = True
-        tell_warnings(lint_project(root).active)
+        tell_warnings(project.lints.active)
     elif _run.has_pages:
-        raise Stopped(f"{counted(_run.preview.problems)}; the pages stay as they were.")
+        raise Stopped(f"{_problems()}; the pages stay as they were.")
     else:
         ending = "the site appears when none is left."
-        click.echo(f"{counted(_run.preview.problems)}; {ending}", err=True)
+        click.echo(f"{_problems()}; {ending}", err=True)
         config.nav = [{"Problems": "index.md"}]
+
+
+def _problems() -> str:
+    return counted(len(_run.preview.problems), "problem")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -155,7 +154,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         page = problems_page(_run.preview.problems)
         return Files([*kept, File.generated(config, "index.md", content=page)])
     pages, reviews = _run.preview.pages, _run.preview.reviews
-    on_disk = parse_manifest(read_manifest(Path(config.docs_dir)))
+    on_disk = generated_pages(Path(config.docs_dir))
     kept = [file for file in files if file.src_uri not in {*on_disk, *pages, *reviews}]
     kept += [File.generated(config, path, content=text) for path, text in pages.items()]
     apart = InclusionLevel.NOT_IN_NAV

@@ -19,9 +19,10 @@ from sitegen.evidence.fingerprints import (
     paragraphs_of,
 )
 from sitegen.evidence.sharing import shared_lines, standing_lines
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name, read_library
+from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, quoted
+from sitegen.project import project_of, read_project
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, shown
@@ -44,7 +45,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     if not path.name.isprintable():
         raise RefusedError(f"{quoted(path.name)}: rename the text, without invisible characters")
     lines = _lines_of(path)
-    library, _ = read_library(read_files(root))
+    library = read_project(root).library
     files, guesses = first_files(article, path.name, lines, library)
     _write(root, files)
     others = {name: text for name, text in read_texts(texts).items() if name != path.name}
@@ -71,7 +72,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
     A brief that nobody has edited since it was written as a stub is written again, too.
     """
     files = read_files(root)
-    library, _ = read_library(files)
+    library = project_of(files).library
     seed, path = _text_of(library, article, texts)
     lines = _lines_of(path)
     _check_length(article, seed, len(lines))
@@ -87,7 +88,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
 
 def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[str]:
     """Return what an article's text and another one share, as a whole and by paragraph."""
-    seed, path = _text_of(read_library(read_files(root))[0], article, texts)
+    seed, path = _text_of(read_project(root).library, article, texts)
     against = find_text(other, texts)
     if not against:
         raise RefusedError(f"{other}: no such text, neither here nor in {texts}")

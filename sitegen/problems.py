@@ -1,7 +1,7 @@
 """Problems in the editors' files, and warnings: where, what is wrong and what to do."""
 
 import difflib
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -192,6 +192,11 @@ def nearest(name: str, known: Iterable[str], advice: str = "") -> str:
     return f'; did you mean "{match}"?' if match else advice
 
 
-def counted(problems: Sized, noun: str = "problem") -> str:
-    """Return how many problems there are: ``1 problem``, ``2 problems``."""
-    return f"{len(problems)} {noun}{'' if len(problems) == 1 else 's'}"
+def counted(amount: int, noun: str) -> str:
+    """Return how many there are of something: ``1 problem``, ``2 problems``."""
+    return f"{amount} {plural(amount, noun)}"
+
+
+def plural(amount: int, noun: str) -> str:
+    """Return a noun in the number that fits an amount."""
+    return noun if amount == 1 else f"{noun}s"

@@ -1,20 +1,11 @@
 """Where the project's files are shown and edited in a browser: ``extra.repository``."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import urlsplit
 
-import yaml
+from sitegen.configuration import BRANCH, REPOSITORY, parse_configuration
 
-from sitegen.yamltext import LOADER, Path
-from sitegen.yamltext.parsing import MAX_BRACKETS
-
-REPOSITORY: Path = ("extra", "repository")
-BRANCH: Path = ("extra", "branch")
-
-_ITEM = "-"
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+){2,}/?")
 _BRANCH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*")
 
@@ -40,10 +31,9 @@ class Repository:
         return f"{self.address}{infix}/{name}/{self.branch}"
 
 
-@lru_cache(maxsize=4)
 def repository_of(mkdocs: bytes) -> Repository | None:
     """Return the repository that ``mkdocs.yml`` names; none where it names none, or wrongly."""
-    named = settings(mkdocs)
+    named = parse_configuration(mkdocs).settings
     address = named[REPOSITORY].value.rstrip("/") if REPOSITORY in named else ""
     branch = named[BRANCH].value if BRANCH in named else "main"
     if fault_in_address(address) or fault_in_branch(branch):
@@ -61,31 +51,3 @@ def fault_in_address(address: str) -> str:
 def fault_in_branch(branch: str) -> str:
     """Say what is wrong with a branch; nothing where it can be used."""
     return "" if _BRANCH.fullmatch(branch) else "is not a branch's name; write main, or take it out"
-
-
-def settings(mkdocs: bytes) -> dict[Path, yaml.ScalarEvent]:
-    """Return what ``mkdocs.yml`` sets of the repository, each with its place."""
-    if sum(map(mkdocs.count, (b"[", b"{"))) > MAX_BRACKETS:
-        return {}  # so many can end the parser
-    try:
-        found = dict(_scalars(mkdocs))
-    except yaml.YAMLError:
-        return {}  # MkDocs says so itself
-    return {path: found[path] for path in (REPOSITORY, BRANCH) if path in found}
-
-
-def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, yaml.ScalarEvent]]:
-    """Yield every text with the names of the mappings around it."""
-    names: list[str | None] = []  # of each open mapping; none where a name comes next
-    for event in yaml.parse(mkdocs, Loader=LOADER):
-        if isinstance(event, yaml.CollectionStartEvent):
-            names.append(None if isinstance(event, yaml.MappingStartEvent) else _ITEM)
-            continue
-        if isinstance(event, yaml.CollectionEndEvent):
-            names.pop()
-        elif not isinstance(event, yaml.NodeEvent):
-            continue
-        elif isinstance(event, yaml.ScalarEvent):
-            yield tuple(name or "" for name in names), event
-        if names and names[-1] != _ITEM:
-            names[-1] = getattr(event, "value", "") if names[-1] is None else None

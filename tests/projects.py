@@ -8,6 +8,8 @@ import yaml
 
 from sitegen.corpus import Corpus, link
 from sitegen.library import read_library
+from sitegen.problems import Problem
+from sitegen.project import project_of
 
 SITE = Path(__file__).parent / "site"
 BROKEN = Path(__file__).parent / "broken"
@@ -59,3 +61,8 @@ def broken(path: Path) -> Broken:
     expected = case.pop("expect")
     assert not case, f"{path.name}: {', '.join(case)} is no part of a fixture"
     return Broken(name=path.stem, files=files, expected=expected)
+
+
+def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Problem]:
+    """Return every problem in the editors' files, in the order of files and lines."""
+    return [*project_of(files, drafts=drafts).problems]

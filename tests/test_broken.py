@@ -9,9 +9,8 @@ import pytest
 
 from sitegen import rules
 from sitegen.library import Library, read_library
-from sitegen.pipeline import problems_in
 from sitegen.problems import Problem, Rule
-from tests.projects import BROKEN, Broken, broken, site
+from tests.projects import BROKEN, Broken, broken, problems_in, site
 
 CASES = [broken(path) for path in sorted(BROKEN.glob("*.yml"))]
 FOUND = {case.name: problems_in(case.files) for case in CASES}

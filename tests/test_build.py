@@ -21,7 +21,8 @@ from mkdocs.livereload import LiveReloadServer
 import build
 from sitegen import hook
 from sitegen.commands import building
-from sitegen.pipeline import check_project, write_project
+from sitegen.generation import check_docs, write_docs
+from sitegen.project import open_project
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
 DRAFT = "tide-radio-2031-moss"
@@ -240,26 +241,26 @@ def test_address_that_cannot_be_used_is_one_line(
     assert refused.output == f"Error: cannot serve: {reason}\n"
 
 
-# the pipeline
+# what is generated
 
 
 def test_missing_folder_of_briefs_is_a_problem(project: Path) -> None:
     (project / "briefings").rename(project / "elsewhere")
-    problems = check_project(project, project / "docs")
+    problems = check_docs(open_project(project), project / "docs")
     assert [problem.place.file for problem in problems] == [
         "briefings/site.yml",
         "briefings/vocabulary.yml",
     ]
-    assert write_project(project, project / "docs") == problems
+    assert write_docs(open_project(project), project / "docs") == problems
 
 
 def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> None:
     (project / "docs/.generated.new").mkdir()
-    assert [str(problem) for problem in write_project(project, project / "docs")] == [
+    assert [str(problem) for problem in write_docs(open_project(project), project / "docs")] == [
         "docs/.generated.new:1:1: Is a directory"
     ]
     (tmp_path / "public").write_text("", "utf-8")
-    assert [str(problem) for problem in write_project(project, tmp_path / "public")] == [
+    assert [str(problem) for problem in write_docs(open_project(project), tmp_path / "public")] == [
         f"{(tmp_path / 'public').as_posix()}:1:1: File exists"
     ]
 

@@ -10,14 +10,14 @@ import pytest
 
 from sitegen.corpus import link
 from sitegen.desk import read_files
+from sitegen.ledger import verify_project
 from sitegen.library import MKDOCS, read_library
-from sitegen.pipeline import problems_in, verify_project
 from sitegen.records.terms import Mark
 from sitegen.repository import repository_of
 from sitegen.rules import check
 from sitegen.views import render
 from tests.hostile import HOSTILE
-from tests.projects import site
+from tests.projects import problems_in, site
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"
 REVIEW = "briefings/articles/quay-review-2031-holm.yml"
@@ -240,7 +240,7 @@ def faults(root: Path) -> list[str]:
 
 def record(root: Path, day: str = "2031-06-01") -> None:
     problems, report = verify_project(root, TEXTS, day=day)
-    assert (problems, report.findings) == ([], ())
+    assert (problems, report.findings) == ((), ())
 
 
 GONE = [
@@ -282,7 +282,7 @@ def test_a_withdrawn_claim_is_not_forgotten(root: Path) -> None:
     edit(root, "  ships-wait:\n", "  ships-wait:\n" + withdrawal)
     edit(root, "not_addressed:\n", "uncited:\n  5: >-\n    Ships.\nnot_addressed:\n")
     edit(root, "  - price.standing\n", "  - price.standing\n  - price.money\n")
-    assert verify_project(root, TEXTS, day="2031-06-02")[0] == []
+    assert verify_project(root, TEXTS, day="2031-06-02")[0] == ()
     text = (root / REVIEW).read_text("utf-8")
     (root / REVIEW).write_text(re.sub(r"  ships-wait:\n(    .*\n|      .*\n)*", "", text), "utf-8")
     assert faults(root) == GONE

@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sitegen import desk
 from sitegen.desk import (
     check_pages,
     read_files,
-    read_manifest,
     replace_folder,
     write_pages,
 )
@@ -197,7 +195,8 @@ def test_page_that_stands_there_already_is_taken_over(docs: Path) -> None:
 def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:
     (docs / ".generated").write_bytes(b"\xff\xfe\nno hash\n\nabc  gone.md\nabc  \n")
     assert told(docs, FIRST) == []
-    assert [line.partition("  ")[2] for line in read_manifest(docs).splitlines()] == [
+    manifest = (docs / ".generated").read_text("utf-8")
+    assert [line.partition("  ")[2] for line in manifest.splitlines()] == [
         "index.md",
         "sources/a.md",
         "themes/pay.md",
@@ -251,7 +250,7 @@ def test_second_run_waits_for_the_first(docs: Path) -> None:
 def test_pages_are_written_where_there_are_no_locks(
     docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk, "_fcntl", None)
+    monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
 

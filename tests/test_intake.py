@@ -10,8 +10,7 @@ from click.testing import CliRunner, Result
 import build
 from sitegen.desk import read_files, read_texts, write_new
 from sitegen.evidence.fingerprints import fingerprint
-from sitegen.pipeline import problems_in
-from tests.projects import SITE, site
+from tests.projects import SITE, problems_in, site
 
 LINES = (
     "Der Hafen steht still",

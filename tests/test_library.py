@@ -4,9 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.library import MKDOCS, SITE, THEMES, VOCABULARY, read_library
-from sitegen.pipeline import problems_in
 from sitegen.problems import Rule
-from tests.projects import site
+from tests.projects import problems_in, site
 
 YAML = st.text("[]{}:,-?&*!|>'\"%@` \n\tabe#1.~é\u2028", max_size=60)
 

@@ -36,7 +36,7 @@ def test_nearest_name() -> None:
 
 
 def test_problems_are_counted() -> None:
-    assert [counted(range(n)) for n in range(3)] == ["0 problems", "1 problem", "2 problems"]
+    assert [counted(n, "problem") for n in range(3)] == ["0 problems", "1 problem", "2 problems"]
 
 
 def test_of_very_many_names_those_with_the_same_first_letter_are_compared() -> None:

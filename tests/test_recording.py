@@ -9,13 +9,15 @@ from click.testing import CliRunner
 import build
 from sitegen.corpus import link
 from sitegen.desk import read_files
+from sitegen.generation import write_docs
 from sitegen.intake import add_article, refresh_fingerprints
+from sitegen.ledger import verify_project
 from sitegen.library import read_library
-from sitegen.pipeline import problems_in, verify_project, write_project
 from sitegen.problems import Rule
+from sitegen.project import open_project
 from sitegen.records.results import Outcome, format_results, parse_results
 from sitegen.records.terms import Mark
-from tests.projects import site
+from tests.projects import problems_in, site
 
 TEXTS = Path(__file__).parent / "texts"
 DAY = "2031-06-01"
@@ -239,7 +241,7 @@ def test_no_run_of_a_texts_words_is_written_anywhere(root: Path) -> None:
     stub = (root / "seeds/other-2031.yml").read_text("utf-8")
     (root / "seeds/other-2031.yml").unlink()
     verify_project(root, texts, day=DAY)
-    assert write_project(root, root / "docs", drafts=True) == []
+    assert write_docs(open_project(root, drafts=True), root / "docs") == ()
     written = [path for path in root.rglob("*") if path.is_file() and path.parent != texts]
     assert len(written) > 20
     everything = " ".join([stub, *(path.read_text("utf-8") for path in written)]).split()

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from sitegen.dates import Date
 from sitegen.records import Brief, FigureRecord, Seed, Site, ThemeRecord, Vocabulary, parse_record
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 from sitegen.records.terms import Grade, Hedge, Likelihood, Qualifier, Term
 from sitegen.yamltext import parse_yaml
 

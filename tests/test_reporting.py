@@ -17,9 +17,10 @@ from mkdocs.config import load_config
 
 import build
 from sitegen import hook
-from sitegen.pipeline import lint_project
+from sitegen.generation import write_completion
 from sitegen.printing import annotation, coloured, wants_colour
 from sitegen.problems import Lint, Place, Problem, Rule
+from sitegen.project import open_project
 
 HERE = Path(__file__).parent
 SITE = "briefings/site.yml"
@@ -126,14 +127,18 @@ def test_mkdocs_counts_warnings(
     assert capsys.readouterr().err == COUNT
 
 
-def test_folder_that_cannot_be_read_has_no_warning(
+def test_project_with_a_file_that_cannot_be_opened_has_this_problem_alone(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_root: Path) -> dict[str, bytes]:
-        raise PermissionError(13, "Permission denied")
+        raise PermissionError(13, "Permission denied", str(project / "mkdocs.yml"))
 
-    monkeypatch.setattr("sitegen.pipeline.read_files", refuse)
-    assert lint_project(project).active == ()
+    monkeypatch.setattr("sitegen.project.read_files", refuse)
+    opened = open_project(project)
+    assert [str(problem) for problem in opened.problems] == ["mkdocs.yml:1:1: Permission denied"]
+    assert opened.lints.active == ()
+    write_completion(opened)
+    assert not list(project.rglob("schemas/local/*"))
 
 
 # colour

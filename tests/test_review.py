@@ -16,8 +16,9 @@ from sitegen import desk
 from sitegen.corpus import link
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.reading import Reading
+from sitegen.generation import preview
 from sitegen.library import read_library
-from sitegen.pipeline import preview_project
+from sitegen.project import open_project
 from sitegen.views.review import review_link, review_pages
 from tests.hostile import HOSTILE
 from tests.markup import Page
@@ -335,16 +336,16 @@ def test_the_desk_in_a_browser(project: Path, texts: Path, page: Tab) -> None:
 
 def test_without_texts_there_is_neither_page_nor_line(project: Path) -> None:
     for folder in (project / "none", project / "docs"):
-        preview = preview_project(project, project / "docs", folder)
-        assert (dict(preview.reviews), preview.problems) == ({}, ())
-        assert preview.pages
+        shown = preview(open_project(project), project / "docs", folder)
+        assert (dict(shown.reviews), shown.problems) == ({}, ())
+        assert shown.pages
 
 
 def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(folder: Path) -> dict[str, str]:
         raise OSError(errno.EIO, "Input/output error", str(folder / FILE))
 
-    monkeypatch.setattr("sitegen.pipeline.read_texts", refuse)
-    preview = preview_project(project, project / "docs", project / "seeds" / "texts")
-    assert [str(p) for p in preview.problems] == [f"seeds/texts/{FILE}:1:1: Input/output error"]
-    assert (dict(preview.pages), dict(preview.reviews)) == ({}, {})
+    monkeypatch.setattr("sitegen.generation.read_texts", refuse)
+    shown = preview(open_project(project), project / "docs", project / "seeds" / "texts")
+    assert [str(p) for p in shown.problems] == [f"seeds/texts/{FILE}:1:1: Input/output error"]
+    assert (dict(shown.pages), dict(shown.reviews)) == ({}, {})

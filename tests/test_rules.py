@@ -4,8 +4,7 @@ import pytest
 
 from sitegen.addresses import OVERVIEWS
 from sitegen.library import MKDOCS, SITE, VOCABULARY
-from sitegen.pipeline import problems_in
-from tests.projects import site
+from tests.projects import problems_in, site
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"
 REVIEW = "briefings/articles/quay-review-2031-holm.yml"

@@ -19,9 +19,10 @@ from mkdocs.config import load_config
 import build
 from sitegen import completion
 from sitegen.completion import completion_files
+from sitegen.generation import write_completion
 from sitegen.library import BRIEFS, SEEDS, read_library
-from sitegen.pipeline import refresh_completion
 from sitegen.problems import Rule
+from sitegen.project import open_project
 from sitegen.records import ThemeRecord, parse_record
 from sitegen.records.schema import MODELS, modeline, schema_files, schema_of
 from sitegen.records.terms import Qualifier
@@ -667,7 +668,7 @@ def test_check_writes_the_ids_and_says_nothing_of_it(desk: Path) -> None:
 
 
 def test_a_project_without_schemas_gets_none(project: Path) -> None:
-    refresh_completion(project)
+    write_completion(open_project(project))
     assert not (project / "schemas").exists()
 
 
@@ -682,17 +683,17 @@ def test_serve_writes_the_ids_and_a_build_does_not(desk: Path) -> None:
 
 
 def test_only_what_changed_is_written(desk: Path) -> None:
-    refresh_completion(desk)
+    write_completion(open_project(desk))
     before = {path: path.stat().st_ino for path in (desk / "schemas/local").iterdir()}
     seed = desk / "seeds/morning-tide-2031-04.yml"
     seed.write_text(seed.read_text("utf-8").replace("Morning Tide", "Tide"), "utf-8")
-    refresh_completion(desk)
+    write_completion(open_project(desk))
     changed = [path.name for path, inode in before.items() if path.stat().st_ino != inode]
     assert changed == ["seed.json"]
 
 
 def test_ids_stay_while_a_file_cannot_be_read(desk: Path) -> None:
-    refresh_completion(desk)
+    write_completion(open_project(desk))
     before = written_ids(desk)
     (desk / "briefings/vocabulary.yml").write_text("families: [", "utf-8")
     done = CliRunner().invoke(build.main, ["check"])

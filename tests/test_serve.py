@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from sitegen.pipeline import write_project
+from sitegen.generation import write_docs
+from sitegen.project import open_project
 from tests.serving import DEADLINE, serving
 
 BRIEF = "harbour-post-2031-vane"
@@ -120,7 +121,7 @@ def test_server_starts_on_broken_content(project: Path) -> None:
 
 
 def test_page_edited_by_hand_is_told_until_it_is_gone(project: Path) -> None:
-    assert write_project(project, project / "docs") == []
+    assert write_docs(open_project(project), project / "docs") == ()
     home = project / "docs" / "index.md"
     with serving(project) as server:
         home.write_text("by hand", "utf-8")

@@ -10,12 +10,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 import build
-from sitegen import pipeline
+from sitegen import project
 from sitegen.library import read_library
-from sitegen.pipeline import problems_in
 from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
 from sitegen.status.table import clipped
-from tests.projects import BROKEN, Broken, broken, site
+from tests.projects import BROKEN, Broken, broken, problems_in, site
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
 INSTITUTE, RADIO = "dock-institute-2031-lind", "tide-radio-2031-moss"
@@ -533,7 +532,7 @@ def test_a_disk_that_refuses_is_one_line(
     def refuse(_root: Path) -> dict[str, bytes]:
         raise PermissionError(13, os.strerror(13), "briefings/site.yml")
 
-    monkeypatch.setattr(pipeline, "read_files", refuse)
+    monkeypatch.setattr(project, "read_files", refuse)
     done = command()
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == "Error: [Errno 13] Permission denied: 'briefings/site.yml'\n"

@@ -11,8 +11,9 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.reporting import Format, conclude, format_option, report
 from sitegen.desk import replace_folder
-from sitegen.pipeline import check_project, lint_project, refresh_completion, write_project
+from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.printing import tell_warnings
+from sitegen.project import open_project
 
 
 @click.command()
@@ -24,9 +25,10 @@ def check(root: Path, form: Format) -> None:
     Each is one line. Only problems stop a build; a warning gives a reason to look again. Nothing
     is written but the ids that an editor completes: schemas/local/, which git ignores.
     """
-    refresh_completion(root)
-    warnings = lint_project(root).active
-    report(check_project(root, root / "docs"), warnings, form)
+    project = open_project(root)
+    write_completion(project)
+    warnings = project.lints.active
+    report(check_docs(project, root / "docs"), warnings, form)
     conclude(warnings)
 
 
@@ -34,8 +36,9 @@ def check(root: Path, form: Format) -> None:
 @click.pass_obj
 def pages(root: Path) -> None:
     """Write docs/ only, for any engine that reads docs/ and mkdocs.yml."""
-    report(write_project(root, root / "docs"))
-    tell_warnings(lint_project(root).active)
+    project = open_project(root)
+    report(write_docs(project, root / "docs"))
+    tell_warnings(project.lints.active)
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:

@@ -8,7 +8,7 @@ import click
 from sitegen.commands.reporting import report
 from sitegen.commands.texts import texts_folder, texts_option
 from sitegen.intake import RefusedError, compare_texts
-from sitegen.pipeline import verify_project
+from sitegen.ledger import verify_project
 
 
 @click.command()

@@ -32,16 +32,16 @@ def report(
     for problem in (*problems, *warnings):
         echo(annotation(problem) if form is Format.GITHUB else coloured(problem))
     if problems:
-        echo(click.style(f"{_counted(problems, warnings)}.", fg="red"), err=True)
+        echo(click.style(f"{_both(problems, warnings)}.", fg="red"), err=True)
         raise SystemExit(1)
 
 
 def conclude(warnings: Sequence[Problem]) -> None:
     """Say at the end that there is no problem, and how many warnings there are."""
-    ending = click.style(f" {counted(warnings, 'warning')}.", fg="yellow") if warnings else ""
+    ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
     echo(click.style("No problems.", fg="green") + ending)
 
 
-def _counted(problems: Sequence[Problem], warnings: Sequence[Problem]) -> str:
-    told = counted(problems)
-    return f"{told}, {counted(warnings, 'warning')}" if warnings else told
+def _both(problems: Sequence[Problem], warnings: Sequence[Problem]) -> str:
+    told = counted(len(problems), "problem")
+    return f"{told}, {counted(len(warnings), 'warning')}" if warnings else told

@@ -5,8 +5,10 @@ from pathlib import Path
 import click
 
 from sitegen.commands.reporting import report
-from sitegen.pipeline import project_status, record_project_reviews
-from sitegen.status import lines, status_json
+from sitegen.generation import check_docs
+from sitegen.ledger import review_project
+from sitegen.project import read_project
+from sitegen.status import Status, lines, lint_counts, overview, status_json
 from sitegen.status.recording import UnknownReviewError
 
 
@@ -28,7 +30,7 @@ def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) ->
         if write:
             _record(root, names)
         else:
-            found = project_status(root)
+            found = _look(root)
             click.echo(status_json(found) if as_json else "\n".join(lines(found)))
     except UnknownReviewError as error:
         raise click.UsageError(str(error)) from error
@@ -36,8 +38,16 @@ def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) ->
         raise click.ClickException(str(error)) from error
 
 
+def _look(root: Path) -> Status:
+    """Return the state of what can be read of a project, whatever is broken."""
+    project = read_project(root)
+    silenced = (silence.problem.rule for silence in project.lints.silenced)
+    counts = lint_counts((warning.rule for warning in project.lints.active), silenced)
+    return overview(project.library, check_docs(project, root / "docs"), counts)
+
+
 def _record(root: Path, names: tuple[str, ...]) -> None:
-    problems, recorded = record_project_reviews(root, names)
+    problems, recorded = review_project(root, names)
     report(problems)
     for name, date in recorded:
         click.echo(f"Recorded {name} as reviewed {date}.")

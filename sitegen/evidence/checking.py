@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
-from sitegen.corpus.names import names_in
+from sitegen.corpus.linking.names import names_in
 from sitegen.evidence.fingerprints import misshapen, paragraphs_of
 from sitegen.evidence.recording import changed_paragraphs, results_of
 from sitegen.evidence.verification import Finding, is_readable, verify
 from sitegen.library import Entry, Library
 from sitegen.paragraphs import paragraphs
-from sitegen.problems import printable
+from sitegen.problems import counted, printable
 from sitegen.records import Brief
 from sitegen.records.results import Result
 
@@ -64,7 +64,7 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
         if day:
             results[article.id] = _results(article, found, changed, library, day)
         findings.extend(_lines(library.briefs[article.id], found))
-        articles.append(f"{article.id}: {_counts(article)}, {_counted(len(found), 'finding')}")
+        articles.append(f"{article.id}: {_counts(article)}, {counted(len(found), 'finding')}")
     return Report(findings=tuple(findings), articles=tuple(articles), results=results)
 
 
@@ -150,8 +150,4 @@ def _shown(line: str) -> str:
 
 def _counts(article: Article) -> str:
     figures = sum(len(claim.figures) for claim in article.claims)
-    return f"{_counted(len(article.claims), 'claim')} and {_counted(figures, 'figure')} checked"
-
-
-def _counted(amount: int, noun: str) -> str:
-    return f"{amount} {noun}{'' if amount == 1 else 's'}"
+    return f"{counted(len(article.claims), 'claim')} and {counted(figures, 'figure')} checked"

@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from sitegen.evidence.magnitudes import SCALES, VAGUE, scale_of, size_of
 from sitegen.evidence.mentions import Mention, Sort, sorted_out
-from sitegen.evidence.numberwords import RUN, SCALES, VAGUE, scale_of, size_of, value_of
+from sitegen.evidence.numberwords import RUN, value_of
 
 LANGUAGES = frozenset(RUN)
 
@@ -159,14 +160,9 @@ def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | 
         return None
     low = one.low
     if one.text[-1].isdigit() or low < 100:  # noqa: PLR2004
-        scale = _scale_in(other.text, language)
+        scale = scale_of(other.text.replace("-", " ").split()[-1], language)
         low = low * scale if scale and low * scale <= other.low else low
     if low >= other.low:
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
-
-
-def _scale_in(written: str, language: str) -> int:
-    last = written.replace("-", " ").split()[-1]
-    return next((s for p, s in SCALES[language].items() if re.fullmatch(p, last)), 0)

@@ -11,7 +11,7 @@ from sitegen.lints import asserters, counts, likelihood, loaded, numbers, senten
 from sitegen.lints.remarks import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 
 LINTS: tuple[Callable[[Library], Iterator[Remark]], ...] = (
     numbers.numbers_have_figures,

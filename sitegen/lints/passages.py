@@ -8,7 +8,7 @@ from sitegen.library import Entry, Library
 from sitegen.lints.remarks import Remark
 from sitegen.problems import Lint
 from sitegen.records import Brief, ClaimRecord, ThemeRecord
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 from sitegen.yamltext import Path
 
 LONGEST = 2_000

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sitegen.library import Entry
 from sitegen.problems import Lint, Problem
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 from sitegen.yamltext import Path
 
 

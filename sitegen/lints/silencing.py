@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sitegen.library import Entry
 from sitegen.lints.remarks import Remark
 from sitegen.problems import Lint, Place, Problem, nearest, quoted
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 from sitegen.yamltext import Path
 from sitegen.yamltext.comments import Comment, comments_in
 

@@ -1,6 +1,8 @@
 """What editors write: one declaration a record gives its types, its errors and its schema."""
 
-from sitegen.records.brief import Brief, ClaimRecord, Correction, FigureRecord, PositionRecord
+from sitegen.records.brief import Brief, PositionRecord
+from sitegen.records.claim import ClaimRecord, Correction
+from sitegen.records.figure import FigureRecord
 from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
 from sitegen.records.seed import Seed

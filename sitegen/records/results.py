@@ -1,13 +1,14 @@
 """Recorded results: what was checked of each claim, on which text, on what day; one a line."""
 
-import json
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from sitegen.problems import MOST_LINES, Place, Problem, Rule
-from sitegen.records.fields import Id, Record
+from sitegen.problems import Problem, Rule
+from sitegen.records.ids import Id
+from sitegen.records.jsonlines import format_lines, parse_lines
+from sitegen.records.record import Record
 from sitegen.records.terms import Term
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -35,24 +36,12 @@ class Result(Record):
 
 
 def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Problem]]:
-    """Read a file that ``verify --write`` wrote: a JSON object a line."""
-    results: dict[str, Result] = {}
-    problems: list[Problem] = []
-    for number, line in enumerate(content.splitlines(), start=1):
-        try:
-            result = Result.model_validate_json(line)
-        except ValidationError:
-            place = Place(file=file, line=number)
-            message = "is no result of a check; run `python build.py verify --write` again"
-            problems.append(Problem(place=place, message=message, rule=Rule.NOT_A_RESULT))
-            if len(problems) == MOST_LINES:
-                break
-        else:
-            results[result.claim] = result
-    return results, problems
+    """Read a file that ``verify --write`` wrote, to results by claim."""
+    message = "is no result of a check; run `python build.py verify --write` again"
+    found, problems = parse_lines(Result, content, file, Rule.NOT_A_RESULT, message)
+    return {result.claim: result for result in found}, problems
 
 
 def format_results(results: Mapping[str, Result]) -> str:
     """Write results as ``parse_results`` reads them, sorted by claim."""
-    lines = (result.model_dump(mode="json") for _, result in sorted(results.items()))
-    return "".join(json.dumps(line) + "\n" for line in lines)
+    return format_lines(result for _, result in sorted(results.items()))

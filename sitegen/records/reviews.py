@@ -1,12 +1,12 @@
 """Recorded reviews: what a brief or judgement was read against on the day that it names."""
 
-import json
 from collections.abc import Mapping
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from sitegen.problems import Place, Problem, Rule
-from sitegen.records.fields import Record
+from sitegen.problems import Problem, Rule
+from sitegen.records.jsonlines import format_lines, parse_lines
+from sitegen.records.record import Record
 from sitegen.records.results import Sha256
 
 
@@ -20,22 +20,12 @@ class Review(Record):
 
 
 def parse_reviews(content: bytes, file: str) -> tuple[dict[str, Review], list[Problem]]:
-    """Read a file that ``status --write`` wrote: a JSON object a line."""
-    reviews: dict[str, Review] = {}
-    problems: list[Problem] = []
-    for number, line in enumerate(content.splitlines(), start=1):
-        try:
-            review = Review.model_validate_json(line)
-        except ValidationError:
-            place = Place(file=file, line=number)
-            message = "is no recorded review; delete it, then run `python build.py status --write`"
-            problems.append(Problem(place=place, message=message, rule=Rule.NOT_A_REVIEW))
-        else:
-            reviews[review.of] = review
-    return reviews, problems
+    """Read a file that ``status --write`` wrote, to reviews by what they are of."""
+    message = "is no recorded review; delete it, then run `python build.py status --write`"
+    found, problems = parse_lines(Review, content, file, Rule.NOT_A_REVIEW, message)
+    return {review.of: review for review in found}, problems
 
 
 def format_reviews(reviews: Mapping[str, Review]) -> str:
     """Write reviews as ``parse_reviews`` reads them, sorted by what they are of."""
-    lines = (review.model_dump(mode="json") for _, review in sorted(reviews.items()))
-    return "".join(json.dumps(line, sort_keys=True) + "\n" for line in lines)
+    return format_lines((review for _, review in sorted(reviews.items())), sort_keys=True)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import cast
 
 from sitegen.records.brief import Brief
-from sitegen.records.fields import Record
+from sitegen.records.record import Record
 from sitegen.records.seed import Seed
 from sitegen.records.site import Site
 from sitegen.records.theme import ThemeRecord
@@ -19,7 +19,6 @@ from sitegen.records.vocabulary import Vocabulary
 from sitegen.yamltext import Path
 
 Schema = Mapping[str, object]
-
 SCHEMAS = "schemas/"
 MODELS: Mapping[str, type[Record]] = MappingProxyType(
     {"brief": Brief, "seed": Seed, "site": Site, "theme": ThemeRecord, "vocabulary": Vocabulary}

@@ -2,8 +2,11 @@
 
 from pydantic import Field
 
-from sitegen.records.fields import EdtfDate, Id, Label, Language, Paragraphs, Prose, Record, Url
+from sitegen.records.amounts import EdtfDate, Paragraphs
+from sitegen.records.ids import Id, Language, Url
+from sitegen.records.record import Record
 from sitegen.records.terms import Genre, Grade, Relation
+from sitegen.records.texts import Label, Prose
 
 
 class Reliability(Record):

@@ -31,12 +31,10 @@ TEXT = Shown({"minLength": 1})
 PROSE = Shown({"minLength": 1, "defaultSnippets": [{"label": ">-", "body": ">-\n  $1"}]})
 COUNT = Shown({"type": "number", "minimum": 0})
 BOUNDS = Shown({"items": {"type": "number", "minimum": 0}, "minItems": 2, "maxItems": 2})
-
 _DAY = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?"
 DATE_PATTERN = rf"{_DAY}[~?%]?(/{_DAY}[~?%]?)?|\[{_DAY}\.\.{_DAY}\]"
 # YAML reads a year as a number
 DATE = Shown({"type": ["string", "integer"], "minimum": 1000, "maximum": 9999})
-
 _NUMBER = {"minimum": 1, "maximum": 9999, "pattern": "^[0-9]{1,4}(-[0-9]{1,4})?$"}
 _MESSAGE = {"patternErrorMessage": "This is no paragraph; count from 1 and write [7, 9-11]."}
 _ITEM = {"type": ["integer", "string"], **_NUMBER, **_MESSAGE}

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from sitegen.records.fields import Label, Prose, Record
+from sitegen.records.record import Record
+from sitegen.records.texts import Label, Prose
 
 
 class Site(Record):

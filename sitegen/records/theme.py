@@ -6,20 +6,11 @@ from typing import Self
 from pydantic import ConfigDict, Field, model_validator
 
 from sitegen.problems import Rule, quoted
-from sitegen.records.fields import (
-    ClaimReferences,
-    EdtfDate,
-    Id,
-    Ids,
-    Label,
-    Prose,
-    QuestionKeys,
-    Record,
-    SomeClaimReferences,
-    fault,
-    lack,
-)
+from sitegen.records.amounts import EdtfDate
+from sitegen.records.ids import ClaimReferences, Id, Ids, QuestionKeys, SomeClaimReferences
+from sitegen.records.record import Record, fault, lack
 from sitegen.records.terms import Colour, Confidence, Explanation, Likelihood
+from sitegen.records.texts import Label, Prose
 
 
 class StatementRecord(Record):

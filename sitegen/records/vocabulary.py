@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from sitegen.records.fields import Country, Id, Label, Language, Prose, Record
+from sitegen.records.ids import Country, Id, Language
+from sitegen.records.record import Record
 from sitegen.records.terms import ActorKind
+from sitegen.records.texts import Label, Prose
 
 BUILT_IN_ACTORS = ("author", "unnamed")
 

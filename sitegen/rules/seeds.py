@@ -1,4 +1,4 @@
-"""Rules for seeds, and for briefs and their seeds."""
+"""Rules for seeds: where their texts come from, and what their paragraphs are."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -29,16 +29,6 @@ def origins_exist(library: Library) -> Iterator[Problem]:
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
 
 
-def briefs_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every brief has a seed of the same name."""
-    for entry in library.briefs.values():
-        file = f"{SEEDS}{entry.id}.yml"
-        if entry.id not in library.seeds and file not in library.unread:
-            hint = nearest(entry.id, library.seeds.keys() - library.briefs.keys())
-            message = f"has no seed {file}; write one, or rename the brief{hint}"
-            yield entry.problem(Rule.UNKNOWN_SEED, (), message)
-
-
 def seeds_are_complete(library: Library) -> Iterator[Problem]:
     """Every seed with a brief tells what the text is, how reliable, and its paragraphs."""
     for name in sorted(library.seeds.keys() & library.briefs.keys()):
@@ -62,16 +52,6 @@ def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:
         if doubled := _doubled(origins):
             message = f"puts {paragraphs(doubled)} under two texts; keep one"
             yield entry.problem(Rule.TWO_ROLES, ("derived_from",), message)
-
-
-def fingerprints_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every file of fingerprints has a seed of the same name."""
-    for name in sorted(library.fingerprints.keys() - library.seeds.keys()):
-        file = f"{SEEDS}{name}.yml"
-        if file not in library.unread:
-            hint = nearest(name, library.seeds.keys() - library.fingerprints.keys())
-            message = f"has no seed {file}; write one, or rename the fingerprints{hint}"
-            yield _about(name, Rule.UNKNOWN_SEED, message)
 
 
 def fingerprints_are_citable(library: Library) -> Iterator[Problem]:

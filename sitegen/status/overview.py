@@ -93,7 +93,7 @@ def overview(
 ) -> Status:
     """Return the state of what can be read; ``problems`` are those of the whole project."""
     articles = readable_articles(library)
-    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
+    themes = library.themes_in_order
     keys = {theme.id: frozenset(theme.record.questions_by_key) for theme in themes}
     reviews = [(subject, reviewed(library, subject)) for subject in subjects(library, articles)]
     undated = [b for b in library.briefs.values() if not b.record.reviewed]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.paragraphs import ranges
-from sitegen.problems import printable
+from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
 from sitegen.status.overview import CHECKED, Status
 from sitegen.status.reviews import Reviewed
@@ -136,8 +136,3 @@ def _older(found: OlderFigure) -> str:
         f"{found.where}: {shown.measure} of {shown.when.words} ({shown.claim}); "
         f"later: {later.when.words} ({later.claim})"
     )
-
-
-def plural(amount: int, noun: str) -> str:
-    """Return a noun in the number that fits an amount."""
-    return noun if amount == 1 else f"{noun}s"

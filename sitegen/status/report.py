@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from sitegen.problems import counted
 from sitegen.status.overview import Status
-from sitegen.status.points import MOST, Point, plural, points_of
+from sitegen.status.points import MOST, Point, points_of
 from sitegen.status.table import table
 
 WIDTH = 80
@@ -30,8 +31,8 @@ def lines(status: Status) -> Iterator[str]:
 
 def _head(status: Status) -> Iterator[str]:
     drafts = sum(row.draft for row in status.rows)
-    articles = _counted(len(status.rows), "article") + (
-        f" ({_counted(drafts, 'draft')})" if drafts else ""
+    articles = counted(len(status.rows), "article") + (
+        f" ({counted(drafts, 'draft')})" if drafts else ""
     )
     rows = status.rows
     claims, checked = sum(row.claims for row in rows), sum(row.checked for row in rows)
@@ -39,8 +40,8 @@ def _head(status: Status) -> Iterator[str]:
     if status.title:
         yield click.style(status.title, bold=True)
     yield (
-        f"{articles}, {_counted(claims, 'claim')} ({checked} checked), "
-        f"{_counted(figures, 'figure')} ({held} checked)"
+        f"{articles}, {counted(claims, 'claim')} ({checked} checked), "
+        f"{counted(figures, 'figure')} ({held} checked)"
     )
 
 
@@ -75,7 +76,3 @@ def _wrapped(text: str, indent: str) -> Iterable[str]:
         break_on_hyphens=False,
         break_long_words=False,
     )
-
-
-def _counted(amount: int, noun: str) -> str:
-    return f"{amount} {plural(amount, noun)}"

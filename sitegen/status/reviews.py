@@ -57,7 +57,7 @@ class Reviewed:
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
     """Yield everything with a date of review: judgements by theme, then briefs."""
     claims = {f"{a.id}/{claim.id}": claim for a in articles for claim in a.claims}
-    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
+    themes = library.themes_in_order
     for theme in themes:
         for name, judgement in theme.record.judgements.items():
             yield _judgement(theme, name, judgement, claims)

@@ -50,7 +50,7 @@ class OlderFigure:
 def weak_questions(library: Library, articles: tuple[Article, ...]) -> Iterator[WeakQuestion]:
     """Yield every question that published articles answer from one origin or genre, or not."""
     published = [article for article in articles if article.state is State.REVIEWED]
-    for theme in sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id)):
+    for theme in library.themes_in_order:
         for key in theme.record.questions_by_key:
             answering = [article for article in published if key in article.answers]
             support, what = _support(key, answering)
@@ -73,7 +73,7 @@ def older_figures(library: Library, articles: tuple[Article, ...]) -> Iterator[O
     """Yield sentences whose figures are all older than one that a published article gives."""
     published = [article for article in articles if article.state is State.REVIEWED]
     given = [e for article in published for c in article.claims for e in _estimates(article, c)]
-    for theme in sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id)):
+    for theme in library.themes_in_order:
         for where, rests_on in _sentences(theme.record):
             shown = [estimate for estimate in given if estimate.claim in rests_on]
             for measure in dict.fromkeys(estimate.measure for estimate in shown):

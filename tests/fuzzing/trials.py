@@ -12,11 +12,11 @@ from sitegen.evidence.checking import check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, misshapen, paragraphs_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import Library, read_library
-from sitegen.pipeline import problems_in
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records import format_fingerprints, parse_fingerprints
 from sitegen.views import render
 from tests.fuzzing.cases import TEXTS, Case, originals
+from tests.projects import problems_in
 
 ORIGINALS = originals()
 LARGE = 20_000

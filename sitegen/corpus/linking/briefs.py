@@ -1,42 +1,23 @@
-"""Join checked records to a corpus: every name becomes the thing it names."""
+"""Link a brief's record: its claims and answers, and what is recorded of its checks."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sitegen.corpus.claims import link_claim
+from sitegen.corpus.linking.claims import link_claim
+from sitegen.corpus.linking.names import Names
 from sitegen.corpus.marks import mark
-from sitegen.corpus.model import Answer, Article, Claim, Corpus, Source, Split, WithdrawnClaim
-from sitegen.corpus.names import Names, names_in
-from sitegen.corpus.themes import link_theme
+from sitegen.corpus.model import Answer, Article, Claim, Source, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
 from sitegen.records.results import Result
-from sitegen.records.terms import State
 from sitegen.repository import Repository, repository_of
 
 
-def link(library: Library, *, drafts: bool) -> Corpus:
-    """Return the corpus of records that ``check`` found no problem in; drafts only where asked."""
-    names = names_in(library)
-    briefs = [b for b in library.briefs.values() if drafts or b.record.state is State.REVIEWED]
-    repository = repository_of(library.mkdocs)
-    articles = [
-        replace(_marked(_article(entry, names), library), source=_source(entry, repository))
-        for entry in briefs
-    ]
-    articles.sort(key=lambda article: (article.seed.published.first, article.id))
-    claims = {f"{claim.article}/{claim.id}": claim for a in articles for claim in a.claims}
-    themes = sorted(library.themes.values(), key=lambda entry: (entry.record.order, entry.id))
-    return Corpus(
-        title=library.site.record.title if library.site else "",
-        lead=library.site.record.lead if library.site else "",
-        articles=tuple(articles),
-        themes=tuple(link_theme(entry, claims, names.measures) for entry in themes),
-        families=library.vocabulary.record.families if library.vocabulary else {},
-        measures=names.measures,
-        actors=names.actors,
-    )
+def link_brief(entry: Entry[Brief], names: Names, library: Library) -> Article:
+    """Return the article with what is recorded of it, and where its file is shown."""
+    article = _marked(_article(entry, names), library)
+    return replace(article, source=_source(entry, repository_of(library.mkdocs)))
 
 
 def _article(entry: Entry[Brief], names: Names) -> Article:

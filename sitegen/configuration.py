@@ -1,0 +1,71 @@
+"""What ``mkdocs.yml`` says of the navigation and the repository, and where it says so.
+
+The file is MkDocs's: it may hold tags such as ``!ENV``, which nothing here resolves, and what is
+wrong with it as YAML is MkDocs's to say.
+"""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import yaml
+
+from sitegen.yamltext import LOADER, Mark, Path, mark_of
+from sitegen.yamltext.parsing import MAX_BRACKETS
+
+REPOSITORY: Path = ("extra", "repository")
+BRANCH: Path = ("extra", "branch")
+
+_ITEM = "-"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """A text as it stands in the file."""
+
+    value: str
+    mark: Mark
+
+
+@dataclass(frozen=True, kw_only=True)
+class Configuration:
+    """The place of ``nav`` and the pages in it (none without a nav), and our own settings."""
+
+    nav: Mark | None = None
+    pages: frozenset[str] = frozenset()
+    settings: Mapping[Path, Setting] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=4)
+def parse_configuration(mkdocs: bytes) -> Configuration:
+    """Read the text of ``mkdocs.yml``; nothing is known of one that is no YAML."""
+    if sum(map(mkdocs.count, (b"[", b"{"))) > MAX_BRACKETS:
+        return Configuration()  # so many can end the parser
+    try:
+        found = list(_scalars(mkdocs))
+    except yaml.YAMLError:
+        return Configuration()
+    return Configuration(
+        nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
+        pages=frozenset(posixpath.normpath(s.value) for path, s in found if path[:1] == ("nav",)),
+        settings={path: setting for path, setting in found if path in {REPOSITORY, BRANCH}},
+    )
+
+
+def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, Setting]]:
+    """Yield every text with the names of the mappings around it; a name's own is still empty."""
+    names: list[str | None] = []  # of each open mapping; none where a name comes next
+    for event in yaml.parse(mkdocs, Loader=LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            names.append(None if isinstance(event, yaml.MappingStartEvent) else _ITEM)
+            continue
+        if isinstance(event, yaml.CollectionEndEvent):
+            names.pop()
+        elif not isinstance(event, yaml.NodeEvent):
+            continue
+        elif isinstance(event, yaml.ScalarEvent):
+            setting = Setting(value=event.value, mark=mark_of(event.start_mark))
+            yield tuple(name or "" for name in names), setting
+        if names and names[-1] != _ITEM:
+            names[-1] = getattr(event, "value", "") if names[-1] is None else None

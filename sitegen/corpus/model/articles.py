@@ -1,0 +1,56 @@
+"""An article with its brief."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sitegen.corpus.model.claims import Actor, Claim, Origin, Split, WithdrawnClaim
+from sitegen.records.seed import Seed
+from sitegen.records.terms import (
+    Hedge,
+    State,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """An article's position on a question, with the claims it follows from."""
+
+    id: str
+    claims: tuple[Claim, ...]
+
+    @property
+    def hedge(self) -> Hedge:
+        """Return the weakest hedge among its claims."""
+        order = list(Hedge)
+        return max((claim.hedge for claim in self.claims), key=order.index)
+
+    @property
+    def by(self) -> tuple[Actor, ...]:
+        """Return its asserters, each once, in the order of the claims."""
+        return tuple(dict.fromkeys(actor for claim in self.claims for actor in claim.by))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where a brief's file is edited in a browser, and where each of its claims stands there."""
+
+    edit: str
+    claims: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article:
+    """One article with its brief."""
+
+    id: str
+    seed: Seed
+    name: str
+    state: State
+    summary: str
+    claims: tuple[Claim, ...]
+    withdrawn: tuple[WithdrawnClaim, ...]
+    answers: Mapping[str, Answer]
+    uncited: Mapping[int, str]
+    origins: tuple[Origin, ...]
+    splits: tuple[Split, ...] = ()
+    source: Source | None = None

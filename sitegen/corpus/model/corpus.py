@@ -1,0 +1,52 @@
+"""Everything the site knows."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from sitegen.corpus.model.articles import Article
+from sitegen.corpus.model.claims import Actor, Claim, Measure
+from sitegen.corpus.model.themes import Theme
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corpus:
+    """Everything, in order: articles by date, themes by their place, families as listed."""
+
+    title: str
+    lead: str
+    articles: tuple[Article, ...]
+    themes: tuple[Theme, ...]
+    families: Mapping[str, str]
+    measures: Mapping[str, Measure]
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+
+    @property
+    def claims(self) -> Iterator[Claim]:
+        """Yield every standing claim, in the order of articles and briefs."""
+        for article in self.articles:
+            yield from article.claims
+
+    @property
+    def independent(self) -> int:
+        """Return how many groups of articles share no origin with another group."""
+        groups: list[set[str]] = []
+        for article in self.articles:
+            origins = {article.id, *(claim.origin.id for claim in article.claims)}
+            shared = [group for group in groups if group & origins]
+            groups = [group for group in groups if group not in shared]
+            groups.append(origins.union(*shared))
+        return len(groups)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Article]:
+        """Return the articles by id."""
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def by_theme(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Return each theme's claims, articles by date."""
+        return {
+            theme.id: tuple(claim for claim in self.claims if theme.id in claim.themes)
+            for theme in self.themes
+        }

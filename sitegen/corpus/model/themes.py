@@ -1,0 +1,78 @@
+"""A theme: its questions, and what the editors say that rests on claims."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sitegen.corpus.model.claims import Claim, Measure
+from sitegen.dates import Date
+from sitegen.records.terms import (
+    Colour,
+    Confidence,
+    Explanation,
+    Likelihood,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question put to every article; a checklist's items are questions of one ``group``."""
+
+    key: str
+    ask: str
+    group: str
+    item: str
+    answers: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """An editors' sentence and the claims it rests on."""
+
+    says: str
+    rests_on: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judgement:
+    """An editors' judgement; likelihood in the sense of ICD 203."""
+
+    id: str
+    says: str
+    likelihood: Likelihood
+    confidence: Confidence
+    because: str
+    rests_on: tuple[Claim, ...]
+    against: tuple[Claim, ...]
+    alternative: str
+    would_change: str
+    horizon: Date
+    reviewed: Date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disagreement:
+    """Claims that differ, and what explains it."""
+
+    id: str
+    says: str
+    on: tuple[str, ...]
+    explained_by: Explanation
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """One page's question and everything the editors say to it."""
+
+    id: str
+    title: str
+    question: str
+    as_of: Date
+    colour: Colour
+    context: bool
+    bottom_line: tuple[Statement, ...]
+    dissent: Statement | None
+    questions: tuple[Question, ...]
+    judgements: tuple[Judgement, ...]
+    disagreements: tuple[Disagreement, ...]
+    measures: tuple[Measure, ...]

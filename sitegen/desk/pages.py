@@ -1,0 +1,136 @@
+"""The generated pages in ``docs/``, beside those that people write."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from sitegen.desk import manifest
+from sitegen.desk.locking import alone
+from sitegen.desk.reading import is_hidden
+from sitegen.problems import Place, Problem, Rule
+
+_UNFINISHED = f"{manifest.NAME}.new"
+
+
+def check_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
+    """Return what forbids to write these pages; write nothing."""
+    if not docs.is_dir():
+        return []
+    with alone(docs):
+        return [*_foreign(docs, _known(docs), _encoded(pages)), *_unreadable(docs)]
+
+
+def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
+    """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
+
+    A file is ours where the manifest has its hash. One that was edited by hand, that stands
+    where a page is to be written, or among generated pages, is a problem and stays as it is.
+    Only changed files are written.
+    """
+    contents = _encoded(pages)
+    docs.mkdir(parents=True, exist_ok=True)
+    with alone(docs):
+        known = _known(docs)
+        problems = [*_foreign(docs, known, contents), *_unreadable(docs)]
+        if not problems:
+            _write(docs, known, contents)
+    return problems
+
+
+def generated_pages(docs: Path) -> set[str]:
+    """Return the paths under ``docs/`` that the manifest says are generated."""
+    return set(_known(docs))
+
+
+def _known(docs: Path) -> dict[str, set[str]]:
+    """Return the hashes of each generated file; none where nothing has been generated yet."""
+    path = docs / manifest.NAME
+    text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
+    return manifest.parse_manifest(text)
+
+
+def _encoded(pages: Mapping[str, str]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in pages.items()}
+
+
+def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]) -> None:
+    """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
+    ours = {path: hashes for path, hashes in known.items() if (docs / path).is_file()}
+    fresh = {path: {manifest.fingerprint(content)} for path, content in contents.items()}
+    promised = {path: ours.get(path, set()) | hashes for path, hashes in fresh.items()}
+    _write_manifest(docs, ours | promised)
+    for path, content in contents.items():
+        _write_changed(docs, path, content)
+    for path in ours.keys() - contents.keys():
+        _remove(docs, path)
+    _write_manifest(docs, fresh)
+    (docs / _UNFINISHED).unlink(missing_ok=True)
+
+
+def _foreign(
+    docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]
+) -> Iterator[Problem]:
+    generated = known.keys() | contents.keys()
+    for path in _files_among(docs, {path.partition("/")[0] for path in generated}):
+        found = manifest.fingerprint((docs / path).read_bytes())
+        if found in known.get(path, set()):
+            continue
+        if path in contents and found == manifest.fingerprint(contents[path]):
+            continue
+        place = Place(file=f"{docs.name}/{path}")
+        if path in known:
+            message = (
+                "generated, but edited by hand; move the change to seeds/ or briefings/, "
+                "then delete this file to have it made again"
+            )
+            yield Problem(place=place, message=message, rule=Rule.EDITED_BY_HAND)
+        else:
+            where = "in a page's place" if path in contents else "among generated pages"
+            message = f"not generated, but {where}; move it to a folder of its own or delete it"
+            yield Problem(place=place, message=message, rule=Rule.NOT_OURS)
+
+
+def _unreadable(docs: Path) -> Iterator[Problem]:
+    """Yield pages that MkDocs cannot read."""
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs)
+        if not file.is_file() or is_hidden(path):
+            continue
+        content = file.read_bytes()
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
+            message = "not UTF-8 in this line; save the file as UTF-8"
+            yield Problem(place=place, message=message, rule=Rule.NOT_UTF8)
+
+
+def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:
+    """Yield every file, also a hand-written one, where generated files stand."""
+    for top in sorted(tops):
+        for file in sorted((docs / top, *(docs / top).rglob("*"))):
+            path = file.relative_to(docs)
+            if file.is_file() and not is_hidden(path):
+                yield path.as_posix()
+
+
+def _write_manifest(docs: Path, known: Mapping[str, set[str]]) -> None:
+    _write_changed(docs, manifest.NAME, manifest.format_manifest(known).encode())
+
+
+def _write_changed(docs: Path, path: str, content: bytes) -> None:
+    file = docs / path
+    if file.is_file() and file.read_bytes() == content:
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = docs / _UNFINISHED
+    fresh.write_bytes(content)
+    fresh.replace(file)
+
+
+def _remove(docs: Path, path: str) -> None:
+    (docs / path).unlink()
+    for folder in (docs / path).relative_to(docs).parents[:-1]:
+        if any((docs / folder).iterdir()):
+            return
+        (docs / folder).rmdir()

@@ -1,0 +1,43 @@
+"""What is read from disk: the editors' files, and the articles' texts where they are at hand."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from sitegen.library import FOLDER, MKDOCS, SEEDS
+from sitegen.yamltext.parsing import MAX_BYTES
+
+
+def read_files(root: Path) -> dict[str, bytes]:
+    """Return the editors' files by their path below ``root``; hidden files are none of them."""
+    listed = [*(root / SEEDS).glob("*"), *(root / FOLDER).rglob("*"), root / MKDOCS]
+    contents: dict[str, bytes] = {}
+    for path in sorted(listed):
+        name = path.relative_to(root)
+        if not path.is_file() or is_hidden(name):
+            continue
+        # an editor may replace a file in the moment between its listing and its reading
+        with suppress(FileNotFoundError), path.open("rb") as file:
+            contents[name.as_posix()] = file.read(MAX_BYTES + 1)
+    return contents
+
+
+def is_hidden(path: Path) -> bool:
+    """Say whether a file, or a folder around it, is none that people see."""
+    return any(part.startswith(".") for part in path.parts)
+
+
+def find_text(path: Path, folder: Path) -> Path | None:
+    """Return where a text is: at its path, or by its name in the folder of texts."""
+    return next((found for found in (path, folder / path) if found.is_file()), None)
+
+
+def read_article(path: Path) -> str:
+    """Return one article's text; a ``UnicodeDecodeError`` where it is not UTF-8."""
+    return path.read_bytes().decode("utf-8-sig")
+
+
+def read_texts(folder: Path) -> dict[str, str]:
+    """Return the texts at hand by file name; what is not UTF-8 in them is replaced."""
+    files = [path for path in sorted(folder.glob("*")) if path.is_file()]
+    shown = [path for path in files if not path.name.startswith(".")]
+    return {path.name: path.read_bytes().decode("utf-8-sig", errors="replace") for path in shown}

@@ -1,0 +1,40 @@
+"""What commands record in the project for later: how checks ended, what reviews were of."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from sitegen.desk import read_texts, write_file
+from sitegen.evidence.checking import Report, check_evidence
+from sitegen.library import CHECKED, RESULTS, REVIEWED
+from sitegen.problems import Problem
+from sitegen.project import open_project, read_project
+from sitegen.records.results import format_results
+from sitegen.records.reviews import format_reviews
+from sitegen.status import record_reviews
+
+
+def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Problem, ...], Report]:
+    """Check every claim against the texts at hand; first the records must have no problem.
+
+    Where a day (ISO 8601) is given, the results are recorded as of that day.
+    """
+    project = open_project(root, drafts=True)
+    if project.problems_in_records:
+        return project.problems_in_records, Report(findings=(), articles=())
+    report = check_evidence(project.library, read_texts(texts), day)
+    for article, results in report.results.items():
+        write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+    return (), report
+
+
+def review_project(
+    root: Path, names: Collection[str]
+) -> tuple[tuple[Problem, ...], list[tuple[str, str]]]:
+    """Record reviews and return which, by name and date; where there are problems, none."""
+    project = read_project(root, drafts=True)
+    if project.problems_in_records:
+        return project.problems_in_records, []
+    recording = record_reviews(project.library, names)
+    for name, reviews in recording.files.items():
+        write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
+    return (), [(subject.name, subject.date) for subject in recording.fresh]

@@ -1,0 +1,38 @@
+"""All records of the project by id, and what could not be read."""
+
+from sitegen.library.model import Entry, Library
+from sitegen.library.places import (
+    BRIEFS,
+    CHECKED,
+    FINGERPRINTS,
+    FOLDER,
+    IN_VOCABULARY,
+    MKDOCS,
+    RESULTS,
+    REVIEWED,
+    SEEDS,
+    SITE,
+    THEMES,
+    VOCABULARY,
+    fault_in_name,
+)
+from sitegen.library.reading import read_library
+
+__all__ = [
+    "BRIEFS",
+    "CHECKED",
+    "FINGERPRINTS",
+    "FOLDER",
+    "IN_VOCABULARY",
+    "MKDOCS",
+    "RESULTS",
+    "REVIEWED",
+    "SEEDS",
+    "SITE",
+    "THEMES",
+    "VOCABULARY",
+    "Entry",
+    "Library",
+    "fault_in_name",
+    "read_library",
+]

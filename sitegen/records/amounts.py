@@ -1,0 +1,97 @@
+"""Counts, dates and paragraphs' numbers, each with the message for a wrong one."""
+
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    PlainValidator,
+)
+
+from sitegen.dates import Date, parse_date
+from sitegen.paragraphs import parse_paragraphs
+from sitegen.problems import Rule, quoted
+from sitegen.records.record import fault
+from sitegen.records.shown import (
+    BOUNDS,
+    COUNT,
+    DATE,
+    DATE_PATTERN,
+    PARAGRAPHS,
+    matching,
+)
+
+_NO_PARAGRAPH_NAME = "is no paragraph; write one number a line: 7"
+_WRITE_A_DATE = (
+    "write 2031, 2031-05, 2031-05-02, 2031-05~ (around), 2031-04/2031-05 "
+    'or, in quotes, "[2031-02..2031-12]"'
+)
+
+
+def _date(value: object) -> Date:
+    written = str(value) if type(value) is int or isinstance(value, str) else ""
+    try:
+        return parse_date(written)
+    except ValueError as error:
+        reason = f" ({error})" if error.args else ""
+        message = f"{quoted(value)} is not a date{reason}; {_WRITE_A_DATE}"
+        raise fault(Rule.NOT_A_DATE, message) from None
+
+
+def _count(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        message = f"{quoted(value)} is not a count; write digits only, without quotes: 12000"
+        raise fault(Rule.NOT_A_COUNT, message)
+    return value
+
+
+def _two(value: object) -> object:
+    if not isinstance(value, list | tuple) or len(value) != 2:  # noqa: PLR2004
+        raise fault(Rule.WRONG_TYPE, "must be two numbers; write [10000, 12000]")
+    return value
+
+
+def _rising(bounds: tuple[float, float]) -> tuple[float, float]:
+    low, high = bounds
+    if low > high:
+        raise fault(Rule.LOW_ABOVE_HIGH, f"{low} is above {high}; write the lower value first")
+    return bounds
+
+
+def _paragraphs(value: object) -> tuple[int, ...]:
+    try:
+        numbers = parse_paragraphs(value if isinstance(value, list | tuple) else [value])
+    except ValueError as error:
+        message = f"{quoted(error.args[0])} is no paragraph; count from 1 and write [7, 9-11]"
+        raise fault(Rule.NOT_PARAGRAPHS, message) from None
+    if not numbers:
+        raise fault(Rule.EMPTY_LIST, "names no paragraph; write [7, 9-11]")
+    return numbers
+
+
+def _paragraph(value: object) -> int:
+    if type(value) is int and value > 0:
+        return value
+    message = f"{quoted(value)} {_NO_PARAGRAPH_NAME}"
+    raise fault(Rule.NOT_PARAGRAPHS, message)
+
+
+EdtfDate = Annotated[
+    Date,
+    PlainValidator(_date, json_schema_input_type=str),
+    DATE,
+    matching(DATE_PATTERN, f"is not a date; {_WRITE_A_DATE}"),
+]
+
+Count = Annotated[float, PlainValidator(_count, json_schema_input_type=float), COUNT]
+Bounds = Annotated[tuple[Count, Count], BeforeValidator(_two), AfterValidator(_rising), BOUNDS]
+Paragraphs = Annotated[
+    tuple[int, ...], PlainValidator(_paragraphs, json_schema_input_type=list[int]), PARAGRAPHS
+]
+
+Paragraph = Annotated[
+    int,
+    # only names are of this kind, and names are text in JSON
+    PlainValidator(_paragraph, json_schema_input_type=str),
+    matching(r"\+?[0-9]*[1-9][0-9]*", _NO_PARAGRAPH_NAME),
+]

@@ -1,0 +1,111 @@
+"""What names something: ids, claims, questions, languages, countries, addresses."""
+
+import re
+from collections import Counter
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainValidator,
+)
+from pydantic_core import PydanticCustomError
+
+from sitegen.problems import Rule, quoted
+from sitegen.records.record import fault
+from sitegen.records.shown import (
+    ONCE,
+    matching,
+)
+
+_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
+_REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
+_QUESTION = re.compile(rf"({_ID.pattern})(\.{_ID.pattern})?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_NO_ID = 'is not an id; use a-z, 0-9 and "-", beginning with a letter'
+_NO_REFERENCE = "does not name a claim; write article/claim"
+_NO_QUESTION = "is no question; write question or question.item"
+_NO_LANGUAGE = "is no language tag; write de, de-CH or en"
+_NO_COUNTRY = "is no country code; write two capital letters: NO"
+_NO_URL = "is not a web address; write it whole, with https://"
+
+
+def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValidator:
+    def check(value: object) -> str:
+        if isinstance(value, str) and pattern.fullmatch(value):
+            return str(value)
+        raise fault(rule, f"{quoted(value)} {advice}")
+
+    return BeforeValidator(check)
+
+
+def _no_items(value: object) -> object:
+    if isinstance(value, dict):
+        message = "a checklist's items have a line each"
+        raise PydanticCustomError(
+            Rule.WRONG_TYPE, "{message}", {"message": message, "items": value}
+        )
+    return value
+
+
+def _once(values: tuple[str, ...]) -> tuple[str, ...]:
+    for value, times in Counter(values).items():
+        if times > 1:
+            raise fault(Rule.LISTED_TWICE, f"{quoted(value)} stands twice; keep one")
+    return values
+
+
+def _url(value: object) -> str:
+    try:
+        parts = urlsplit(value if isinstance(value, str) else "")
+    except ValueError:
+        parts = urlsplit("")
+    printable = isinstance(value, str) and value.isprintable() and " " not in value
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not printable:
+        message = f"{quoted(value)} {_NO_URL}"
+        raise fault(Rule.NOT_A_URL, message)
+    return str(value)
+
+
+Id = Annotated[str, _matching(_ID, Rule.NOT_AN_ID, _NO_ID), matching(_ID.pattern, _NO_ID)]
+AnswerId = Annotated[Id, BeforeValidator(_no_items)]
+ClaimReference = Annotated[
+    str,
+    _matching(_REFERENCE, Rule.NOT_A_REFERENCE, _NO_REFERENCE),
+    matching(_REFERENCE.pattern, _NO_REFERENCE),
+]
+
+QuestionKey = Annotated[
+    str,
+    _matching(_QUESTION, Rule.NOT_A_REFERENCE, _NO_QUESTION),
+    matching(_QUESTION.pattern, _NO_QUESTION),
+]
+
+Ids = Annotated[tuple[Id, ...], AfterValidator(_once), ONCE]
+SomeIds = Annotated[tuple[Id, ...], Field(min_length=1), AfterValidator(_once), ONCE]
+ClaimReferences = Annotated[tuple[ClaimReference, ...], AfterValidator(_once), ONCE]
+SomeClaimReferences = Annotated[
+    tuple[ClaimReference, ...], Field(min_length=1), AfterValidator(_once), ONCE
+]
+
+QuestionKeys = Annotated[tuple[QuestionKey, ...], AfterValidator(_once), ONCE]
+Url = Annotated[
+    str,
+    PlainValidator(_url, json_schema_input_type=str),
+    matching("[hH][tT][tT][pP][sS]?://[^ ]+", _NO_URL),
+]
+
+Language = Annotated[
+    str,
+    _matching(_LANGUAGE, Rule.NOT_A_CODE, _NO_LANGUAGE),
+    matching(_LANGUAGE.pattern, _NO_LANGUAGE),
+]
+
+Country = Annotated[
+    str,
+    _matching(_COUNTRY, Rule.NOT_A_CODE, _NO_COUNTRY),
+    matching(_COUNTRY.pattern, _NO_COUNTRY),
+]

@@ -1,0 +1,65 @@
+"""What an editor is told of a fault in a record: what is wrong and what to write."""
+
+from collections.abc import Mapping, Sequence, Sized
+from typing import cast
+
+from pydantic_core import ErrorDetails
+
+from sitegen.problems import Problem, Rule, nearest, quoted
+from sitegen.records.errors import UNKNOWN, at_name, path_of
+from sitegen.records.record import Record
+from sitegen.records.schema import fields_at
+from sitegen.yamltext import Document, Path
+
+_MAPPING = 'must be a mapping; write one "name: value" a line'
+_EXPECTED = {
+    "tuple_type": 'must be a list; write [a, b] or one "- item" a line',
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "model_type": _MAPPING,
+    "int_type": "must be a whole number; write digits only",
+    "bool_type": "must be true or false",
+}
+
+
+def problem_of_lack(
+    document: Document, path: Path, names: Sequence[str], faulty: set[Path]
+) -> Problem:
+    """Say which fields are lacking; ``faulty`` are the places that are at fault already."""
+    beside = [place for name in names if (place := (*path[:-1], name)) in faulty]
+    if beside:
+        advice = f"indent line {document.mark(beside[0], at_name=True)[0]} further"
+    elif len(names) > 1:
+        advice = "add a line for each"
+    else:
+        advice = f'add a line "{names[0]}: …"'
+    return document.problem(Rule.MISSING_FIELD, path, f"lacks {', '.join(names)}; {advice}")
+
+
+def problem_of(model: type[Record], document: Document, detail: ErrorDetails) -> Problem:
+    """Say what one error of pydantic's means."""
+    path, kind = path_of(detail), detail["type"]
+    if kind in UNKNOWN:
+        known = fields_at(model, path[:-1])
+        hint = nearest(str(path[-1]), known) or f"; known are {', '.join(known)}"
+        return document.problem(Rule.UNKNOWN_FIELD, path, f"unknown field{hint}", at_name=True)
+    rule, message = _verdict(kind, detail["input"], detail.get("ctx", {}))
+    if rule is Rule.TEXT_IN_BRACES:
+        return document.problem(rule, path[:-1], message)
+    if items := cast("Mapping[str, object]", detail.get("ctx", {}).get("items")):
+        lines = [quoted(f"{path[-1]}.{item}: {answer}") for item, answer in items.items()]
+        message = f"{message}; write {' and '.join(lines[:3])}"
+    return document.problem(rule, path, message, at_name=at_name(detail))
+
+
+def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:
+    if "message" in context:
+        return Rule(kind), str(context["message"])
+    if kind == "enum":
+        known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        hint = nearest(str(value), known)
+        return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(known)}{hint}"
+    if kind == "too_short":
+        message = f"needs {context['min_length']} or more, has {len(cast('Sized', value))}"
+        return Rule.EMPTY_LIST, message
+    return Rule.WRONG_TYPE, _EXPECTED.get(kind, "cannot be read here")

@@ -1,0 +1,51 @@
+"""Texts that editors write: a name in one line, a sentence as a block."""
+
+import re
+from typing import Annotated
+
+from pydantic import (
+    BeforeValidator,
+)
+
+from sitegen.problems import Rule, code_point
+from sitegen.records.record import fault
+from sitegen.records.shown import (
+    PROSE,
+    TEXT,
+)
+from sitegen.yamltext import IN_BRACES
+
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise fault(Rule.WRONG_TYPE, "must be text; put it in quotes")
+    if match := _INVISIBLE.search(value):
+        message = f"holds the invisible character {code_point(match[0])}; take it out"
+        raise fault(Rule.CONTROL_CHARACTER, message)
+    written = " ".join(value.split())
+    if not written:
+        raise fault(Rule.EMPTY_VALUE, "has no text; write it, or take the line out")
+    return written
+
+
+def _label(value: object) -> str:
+    written = _text(value)
+    if getattr(value, "before_comment", False):
+        message = 'is cut off where " #" begins a comment; put the whole text in quotes'
+        raise fault(Rule.CUT_TEXT, message)
+    if getattr(value, "in_braces", False):
+        raise fault(Rule.TEXT_IN_BRACES, IN_BRACES)
+    return written
+
+
+def _prose(value: object) -> str:
+    if not isinstance(value, str) or getattr(value, "style", ">") not in {"|", ">"}:
+        message = 'put the text on the next line, indented, after ">-"'
+        raise fault(Rule.NOT_BLOCK_TEXT, message)
+    return _text(value)
+
+
+Prose = Annotated[str, BeforeValidator(_prose), PROSE]
+Label = Annotated[str, BeforeValidator(_label), TEXT]
