@@ -9,7 +9,7 @@ from sitegen.views.panels import key_to, panels
 from sitegen.views.rendering import fill
 
 # a full stop after a word ends a sentence, one after "p." or "U.S." need not
-_BETWEEN = re.compile(r"""(?<=[\w")'’]{2}[.!?]) (?=[A-Z"])""")
+_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-Z"])""")
 
 
 def home_page(corpus: Corpus) -> str:
