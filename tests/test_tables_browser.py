@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
+from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from sitegen.corpus import Claim, Corpus, link
@@ -392,7 +393,7 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     pages = claims_pages(corpus) | {"index.md": home_page(replace(corpus, articles=()))}
     assert write_pages(root / "docs", pages) == []
     shutil.copytree(CHECKOUT / "docs" / "assets", root / "docs" / "assets")
-    config = yaml.safe_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
+    config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "not_in_nav", "validation"):
         del config[unused]
     config["site_url"] = start

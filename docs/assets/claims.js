@@ -82,8 +82,10 @@
     for (const group of list.querySelectorAll("[data-group]")) {
       group.hidden = !group.querySelector("[data-theme]:not([hidden])");
     }
-    for (const link of document.querySelectorAll(".lb-years [href^='#']")) {
-      link.hidden = document.getElementById(link.hash.slice(1)).closest("[data-group]").hidden;
+    /* instant navigation has made the links whole addresses; a year may have a page of its own */
+    for (const link of document.querySelectorAll(".lb-years a")) {
+      const year = document.getElementById(link.hash.slice(1))?.closest("[data-group]");
+      if (year && link.pathname === location.pathname) link.hidden = year.hidden;
     }
   };
 
