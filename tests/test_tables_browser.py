@@ -397,7 +397,7 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     for unused in ("hooks", "not_in_nav", "validation"):
         del config[unused]
     config["site_url"] = start
-    config["theme"]["features"].append("navigation.instant")
+    config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
     config["nav"] = [{"Home": "index.md"}, {"All claims": "claims/index.md"}]
     (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
     done = subprocess.run(
