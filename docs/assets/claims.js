@@ -82,10 +82,10 @@
     for (const group of list.querySelectorAll("[data-group]")) {
       group.hidden = !group.querySelector("[data-theme]:not([hidden])");
     }
+    /* instant navigation has made the links whole addresses; a year may have a page of its own */
     for (const link of document.querySelectorAll(".lb-years a")) {
-      // instant navigation writes "#2024" as a whole address
-      const year = link.hash && document.getElementById(link.hash.slice(1));
-      if (year) link.hidden = year.closest("[data-group]").hidden;
+      const year = document.getElementById(link.hash.slice(1))?.closest("[data-group]");
+      if (year && link.pathname === location.pathname) link.hidden = year.hidden;
     }
   };
 
