@@ -1,15 +1,23 @@
 """What several tests share: a project to build and a browser to look at it."""
 
+import functools
+import http.server
 import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 import yaml
+from click.testing import CliRunner, Result
 from mkdocs.utils.yaml import yaml_load
+from playwright.sync_api import Browser, Page, sync_playwright
 
+import build
 from sitegen.corpus import link
 from sitegen.desk import write_pages
 from sitegen.library import read_library
@@ -18,6 +26,14 @@ from sitegen.views import render
 from tests.hostile import hostile_files
 
 HERE = Path(__file__).parent
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+]
+
+Serve = Callable[[Path], str]
 CHECKOUT = HERE.parent
 
 
@@ -83,6 +99,64 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "WARNING" not in done.stderr
     return root / "site"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A file server that prints nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Print nothing."""
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Serve]:
+    """Serve folders on this machine; each has an address of its own."""
+    with ExitStack() as servers:
+
+        def start(folder: Path) -> str:
+            handler = functools.partial(Quiet, directory=str(folder))
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            servers.enter_context(server)
+            servers.callback(server.shutdown)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            return f"http://127.0.0.1:{server.server_port}/"
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def address(serve: Serve, published: Path) -> str:
+    """Return the address of the published site."""
+    return serve(published)
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(chromium: str) -> Iterator[Page]:
+    """Open a tab."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS[:2])
+        yield browser.new_page()
+        browser.close()
+
+
+@pytest.fixture
+def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Return the command as a function that works on the copied project."""
+    monkeypatch.setattr(build, "ROOT", project)
+
+    def invoke(*arguments: str) -> Result:
+        return CliRunner().invoke(build.main, arguments, prog_name="build.py")
+
+    return invoke
 
 
 @pytest.fixture(scope="session")

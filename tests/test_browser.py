@@ -1,74 +1,22 @@
 """Every page in a real browser: phone and desktop, light and dark."""
 
-import functools
-import http.server
 import re
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.conftest import copy_checkout
+from tests.conftest import Serve, copy_checkout
 
 # what can differ between the two schemes: in dark only these are looked at again
 COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-]
 
 pytestmark = pytest.mark.browser
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that prints nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Print nothing."""
-
-
-Serve = Callable[[Path], str]
-
-
-@pytest.fixture(scope="module")
-def serve() -> Iterator[Serve]:
-    """Serve folders on this machine; each has an address of its own."""
-    with ExitStack() as servers:
-
-        def start(folder: Path) -> str:
-            handler = functools.partial(Quiet, directory=str(folder))
-            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-            servers.enter_context(server)
-            servers.callback(server.shutdown)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            return f"http://127.0.0.1:{server.server_port}/"
-
-        yield start
-
-
-@pytest.fixture(scope="module")
-def address(serve: Serve, published: Path) -> str:
-    """Return the address of the published site."""
-    return serve(published)
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Start Chromium once."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield started
-        started.close()
 
 
 def addresses(published: Path) -> list[str]:

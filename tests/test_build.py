@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
@@ -56,17 +56,6 @@ def scratch(project: Path) -> list[str]:
 
 
 # in this process
-
-
-@pytest.fixture
-def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Return the command as a function that works on the copied project."""
-    monkeypatch.setattr(build, "ROOT", project)
-
-    def invoke(*arguments: str) -> Result:
-        return CliRunner().invoke(build.main, arguments, prog_name="build.py")
-
-    return invoke
 
 
 def test_verify_says_what_could_not_be_checked(

@@ -43,17 +43,6 @@ def plain(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-@pytest.fixture
-def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Return the command as a function that works on the copied project."""
-    monkeypatch.setattr(build, "ROOT", project)
-
-    def invoke(*arguments: str) -> Result:
-        return CliRunner().invoke(build.main, arguments, prog_name="build.py")
-
-    return invoke
-
-
 def make_warning(project: Path) -> None:
     site = project / SITE
     site.write_text(site.read_text("utf-8").replace("three articles", "four articles"), "utf-8")

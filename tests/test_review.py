@@ -4,13 +4,12 @@ import errno
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import sync_playwright
 
 from sitegen import desk
 from sitegen.corpus import link
@@ -259,16 +258,6 @@ def texts(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / FILE).write_text(QUAY, "utf-8")
     return folder
-
-
-@pytest.fixture
-def page(chromium: str) -> Iterator[Tab]:
-    """Open a tab."""
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield browser.new_page()
-        browser.close()
 
 
 def test_no_build_writes_anything_of_a_text(

@@ -6,11 +6,11 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from sitegen.generation import write_docs
 from sitegen.project import open_project
@@ -150,16 +150,6 @@ def test_server_writes_nothing_into_the_project(project: Path) -> None:
     with serving(project) as server:
         assert server.shows("/sources/", "Harbour Post")
         assert {p for p in project.rglob("*") if "__pycache__" not in p.parts} == before
-
-
-@pytest.fixture
-def page(chromium: str) -> Iterator[Page]:
-    """Open a tab."""
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield browser.new_page()
-        browser.close()
 
 
 def appears(page: Page, text: str) -> None:

@@ -1,13 +1,9 @@
 """The claims' table and the timeline as readers use them: by keyboard, address, no scripts."""
 
-import functools
-import http.server
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,55 +11,23 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 from mkdocs.utils.yaml import yaml_load
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from sitegen.corpus import Claim, Corpus, link
 from sitegen.desk import read_files, write_pages
 from sitegen.library import read_library
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.home import home_page
+from tests.conftest import Serve
 from tests.hostile import HOSTILE
 from tests.projects import invented
-from tests.test_browser import ARGUMENTS, WCAG, Quiet
+from tests.test_browser import WCAG
 
 CHECKOUT = Path(__file__).parent.parent
 ROWS = "[data-claims] > tr"
 ENTRIES = ".lb-timeline [data-theme]"
 
 pytestmark = pytest.mark.browser
-
-Serve = Callable[[Path], str]
-
-
-@pytest.fixture(scope="module")
-def serve() -> Iterator[Serve]:
-    """Serve folders on this machine; each has an address of its own."""
-    with ExitStack() as servers:
-
-        def start(folder: Path) -> str:
-            handler = functools.partial(Quiet, directory=str(folder))
-            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-            servers.enter_context(server)
-            servers.callback(server.shutdown)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            return f"http://127.0.0.1:{server.server_port}/"
-
-        yield start
-
-
-@pytest.fixture(scope="module")
-def address(serve: Serve, published: Path) -> str:
-    """Return the address of the published site."""
-    return serve(published)
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Start Chromium once."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield started
-        started.close()
 
 
 @pytest.fixture

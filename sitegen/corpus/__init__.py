@@ -1,25 +1,19 @@
 """The frozen corpus every view is a function of, and how it is linked from records."""
 
 from sitegen.corpus.linking import link
-from sitegen.corpus.model import (
+from sitegen.corpus.model.articles import Answer, Article, Source
+from sitegen.corpus.model.claims import (
     Actor,
-    Answer,
-    Article,
     Claim,
-    Corpus,
     Correction,
-    Disagreement,
     Figure,
-    Judgement,
     Measure,
     Origin,
-    Question,
-    Source,
     Split,
-    Statement,
-    Theme,
     WithdrawnClaim,
 )
+from sitegen.corpus.model.corpus import Corpus
+from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 
 __all__ = [
     "Actor",

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 
-from sitegen.corpus.model import Claim, Figure
+from sitegen.corpus.model.claims import Claim, Figure
 from sitegen.records.results import Outcome, Result
 from sitegen.records.terms import Mark
 

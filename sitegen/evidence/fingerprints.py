@@ -55,7 +55,6 @@ def fingerprints_of(paragraphs: Sequence[str], citable: Iterable[int]) -> dict[i
 class Comparison:
     """Paragraph numbers by what became of them since their fingerprints were recorded."""
 
-    unchanged: tuple[int, ...]
     changed: tuple[int, ...]
     new: tuple[int, ...]
     gone: tuple[int, ...]
@@ -65,7 +64,6 @@ def compare(recorded: Mapping[int, str], found: Mapping[int, str]) -> Comparison
     """Compare recorded fingerprints with those of a text at hand."""
     both = sorted(recorded.keys() & found.keys())
     return Comparison(
-        unchanged=tuple(number for number in both if recorded[number] == found[number]),
         changed=tuple(number for number in both if recorded[number] != found[number]),
         new=tuple(sorted(found.keys() - recorded.keys())),
         gone=tuple(sorted(recorded.keys() - found.keys())),

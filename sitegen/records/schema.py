@@ -43,9 +43,9 @@ def _file(name: str, model: type[Record]) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def modeline(name: str, file: str) -> str:
-    """Return the line by which an editor finds the schema of a file."""
-    return f"# yaml-language-server: $schema={'../' * file.count('/')}{SCHEMAS}{name}.json"
+def modeline(name: str, path: str) -> str:
+    """Return the line by which an editor finds the schema of a file at this path, or folder."""
+    return f"# yaml-language-server: $schema={'../' * path.count('/')}{SCHEMAS}{name}.json"
 
 
 def fields_at(model: type[Record], path: Path) -> list[str]:

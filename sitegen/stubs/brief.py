@@ -5,7 +5,9 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 
+from sitegen.library import BRIEFS
 from sitegen.records import ThemeRecord
+from sitegen.records.schema import modeline
 from sitegen.records.terms import Kind
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS
 from sitegen.yamltext import FILL_IN
@@ -17,7 +19,7 @@ _SILENT_ON = (
     "the questions below that no claim answers, without their marks, then take this line out"
 )
 _BRIEF = Template("""\
-# yaml-language-server: $$schema=../../schemas/brief.json
+$modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
 # stands what was found in it by rule, as a claim would have it: read the article, then decide.
 # Comments may stay or go.
@@ -62,6 +64,7 @@ def brief_stub(
     """
     return _sealed(
         _BRIEF.substitute(
+            modeline=modeline("brief", BRIEFS),
             fill=FILL_IN,
             claims="\n".join(_claims(roles, found, sorted(themes), notes)),
             questions="\n".join(_questions(themes)),

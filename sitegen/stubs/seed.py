@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from string import Template
 
 from sitegen.evidence.tokens import clean
+from sitegen.library import SEEDS
 from sitegen.paragraphs import ranges
+from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre, Grade
 from sitegen.stubs.roles import Guess, Role, numbers_of
 from sitegen.stubs.suggestions import dates_in
 from sitegen.yamltext import FILL_IN
 
 _SEED = Template("""\
-# yaml-language-server: $$schema=../schemas/seed.json
+$modeline
 # Replace every FILL IN, or take its line out where nobody knows. "python build.py check" says what
 # is left. What stands after a "#" is not read.
 title: "$fill the title as published, or take the line out"
@@ -47,6 +49,7 @@ def seed_stub(
     """
     unknown = f'"{FILL_IN} the language: de, de-CH or en"'
     return _SEED.substitute(
+        modeline=modeline("seed", SEEDS),
         fill=FILL_IN,
         article=article,
         file=file.replace("\\", "\\\\").replace('"', '\\"'),

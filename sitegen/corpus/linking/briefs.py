@@ -6,7 +6,8 @@ from dataclasses import replace
 from sitegen.corpus.linking.claims import link_claim
 from sitegen.corpus.linking.names import Names
 from sitegen.corpus.marks import mark
-from sitegen.corpus.model import Answer, Article, Claim, Source, Split, WithdrawnClaim
+from sitegen.corpus.model.articles import Answer, Article, Source
+from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord

@@ -1,7 +1,7 @@
 """Link a claim's record: asserters, measures and origin are looked up, bounds worked out."""
 
 from sitegen.corpus.linking.names import Names
-from sitegen.corpus.model import Claim, Correction, Figure, Origin
+from sitegen.corpus.model.claims import Claim, Correction, Figure, Origin
 from sitegen.records import ClaimRecord, FigureRecord
 from sitegen.records.terms import Kind, Qualifier, Stance
 

@@ -3,7 +3,7 @@
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.names import names_in
 from sitegen.corpus.linking.themes import link_theme
-from sitegen.corpus.model import Corpus
+from sitegen.corpus.model.corpus import Corpus
 from sitegen.library import Library
 from sitegen.records.terms import State
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sitegen.corpus.model import Actor, Measure, Origin
+from sitegen.corpus.model.claims import Actor, Measure, Origin
 from sitegen.library import Library
 from sitegen.records import Seed
 from sitegen.records.terms import ActorKind

@@ -2,15 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from sitegen.corpus.model import (
-    Claim,
-    Disagreement,
-    Judgement,
-    Measure,
-    Question,
-    Statement,
-    Theme,
-)
+from sitegen.corpus.model.claims import Claim, Measure
+from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 from sitegen.library import Entry
 from sitegen.records import QuestionRecord, StatementRecord, ThemeRecord
 

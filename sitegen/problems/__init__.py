@@ -1,0 +1,28 @@
+"""Problems in the editors' files, and warnings, as values."""
+
+from sitegen.problems.kinds import Lint, Rule
+from sitegen.problems.messages import (
+    closest,
+    code_point,
+    counted,
+    nearest,
+    plural,
+    printable,
+    quoted,
+)
+from sitegen.problems.problem import MOST_LINES, Place, Problem
+
+__all__ = [
+    "MOST_LINES",
+    "Lint",
+    "Place",
+    "Problem",
+    "Rule",
+    "closest",
+    "code_point",
+    "counted",
+    "nearest",
+    "plural",
+    "printable",
+    "quoted",
+]
