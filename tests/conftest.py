@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from hypothesis import settings
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -24,6 +25,10 @@ from sitegen.library import read_library
 from sitegen.rules import check
 from sitegen.views import render
 from tests.hostile import hostile_files
+
+# how long an example takes depends on the machine
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 HERE = Path(__file__).parent
 ARGUMENTS = [

@@ -18,7 +18,7 @@ DAYS = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 LENGTHS = st.sampled_from([4, 7, 10])
 QUALITIES = st.sampled_from(["", "~", "?", "%"])
 
-slow = settings(deadline=None, max_examples=50)
+slow = settings(max_examples=50)
 
 
 def bounds(text: str) -> tuple[str, str]:
@@ -134,7 +134,6 @@ def test_no_dates(text: str, reason: str) -> None:
         parse_date(text)
 
 
-@settings(deadline=None)
 @given(st.text("0123456789-/.[]~?%", max_size=24))
 def test_any_text_is_a_date_or_none(text: str) -> None:
     try:

@@ -1,6 +1,6 @@
 """Files as a library: what is read under which id, and what is left out."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.library import MKDOCS, SITE, THEMES, VOCABULARY, read_library
@@ -75,7 +75,6 @@ def assert_told(files: dict[str, bytes]) -> None:
     assert all(len(str(problem).splitlines()) == 1 for problem in problems)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(sorted(site())), st.integers(0, 2_000), st.integers(0, 60), YAML | st.binary()
 )
@@ -88,7 +87,6 @@ def test_whatever_stands_in_a_file_is_a_line_and_no_traceback(
     assert_told(files)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from([*site(), f"{THEMES}new.yml", MKDOCS]), st.binary()))
 def test_whatever_stands_in_files_is_lines_and_no_traceback(files: dict[str, bytes]) -> None:
     assert_told({**site(), **files})

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.paragraphs import paragraphs, parse_paragraphs, ranges
@@ -11,13 +11,11 @@ from sitegen.paragraphs import paragraphs, parse_paragraphs, ranges
 NUMBERS = st.sets(st.integers(1, 9_999), min_size=1, max_size=40).map(sorted)
 
 
-@settings(deadline=None)
 @given(NUMBERS)
 def test_ranges_are_read_as_they_were(numbers: list[int]) -> None:
     assert parse_paragraphs(ranges(numbers).split(", ")) == tuple(numbers)
 
 
-@settings(deadline=None)
 @given(st.sets(st.integers(1, 40), min_size=1).map(sorted))
 def test_neighbours_are_one_range(numbers: list[int]) -> None:
     gaps = sum(b - a > 1 for a, b in pairwise(numbers))

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -203,7 +203,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(MODELS), st.dictionaries(NAMES, VALUES, max_size=8))
 def test_whatever_fields_hold_there_is_a_record_or_a_problem(
     model: type[Record], data: dict[str, object]

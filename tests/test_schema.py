@@ -413,7 +413,6 @@ written = st.sampled_from(sorted(RECORDS)).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(written)
 def test_what_the_record_takes_the_schema_takes(record: tuple[str, Data]) -> None:
     assert (problems(*record), refused(*record)) == ([], [])
@@ -473,7 +472,7 @@ def changed(draw: st.DrawFn) -> tuple[str, Data]:
     return kind, data
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(changed())
 def test_what_the_schema_refuses_the_record_refuses(record: tuple[str, Data]) -> None:
     assert problems(*record) or refused(*record) == []
@@ -637,7 +636,6 @@ def test_ids_refuse_nothing(kind: str, data: Any) -> None:
     assert Draft7Validator(local_of_the_site()[kind]).is_valid(as_json(data))
 
 
-@settings(deadline=None)
 @given(written)
 def test_ids_refuse_no_record(record: tuple[str, Data]) -> None:
     kind, data = record

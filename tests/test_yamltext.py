@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.yamltext import Document, Path, Text, parse_yaml
@@ -28,7 +28,6 @@ def said(text: str) -> list[str]:
     return [str(problem) for problem in parse_yaml(text.encode(), "x.yml")[1]]
 
 
-@settings(deadline=None)
 @given(st.dictionaries(NAMES, PLAIN, max_size=4))
 def test_json_is_read_as_it_is(data: dict[str, object]) -> None:
     assert read(json.dumps(data, ensure_ascii=False)).data == data
@@ -236,7 +235,6 @@ def test_problem_of_a_parser_without_words_of_ours_is_told_in_its_own() -> None:
     assert line == f"x.yml:1:8: not readable as YAML: {words}; {advice}; {rest}"
 
 
-@settings(deadline=None)
 @given(st.text("[]{}:,-?&*!|>'\"%@` \n\tab#1.", max_size=40))
 def test_any_text_is_read_or_told_in_one_line_each(text: str) -> None:
     for problem in parse_yaml(text.encode(), "x.yml")[1]:

@@ -24,12 +24,6 @@ class Tally:
     label: str
     cells: tuple[Cell, ...]
 
-    @property
-    def support(self) -> str:
-        """Say how many sources give it, with how many origins."""
-        origins = {origin_of(cell) for cell in self.cells}
-        return f"{count(len(self.cells), 'source')}, {count(len(origins), 'origin')}"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
