@@ -345,20 +345,67 @@ def test_who_asserts_in_english() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("am 6. Mai, Anfang Juni, im Sommer", "de", "2031-05-06 2030-06 2030-22"),
-        ("am 3.4.2030, am 3.4.31, am 31.2.2030", "de", "2030-04-03 2031-04-03"),
+        ("am 6. Mai, im Mai, am 1. Juni", "de", "2031-05-06; 2031-05; 2030-06-01 or 2031-06-01"),
+        ("Anfang Juni, im Sommer", "de", "2030-06 or 2031-06; 2030-22 or 2031-22"),
+        ("am 3.4.2030, am 3.4.31, am 31.2.2030", "de", "2030-04-03; 2031-04-03"),
+        ("am 29. Februar, am 31.2.", "de", "2032-02-29"),
         ("in der zweiten Jahreshälfte 2030", "de", "[2030-07..2030-12]"),
-        ("im vergangenen Jahr, in diesem Jahr", "de", "2030 2031"),
-        ("May 6, 2030, 7 May, last year", "en", "2030-05-06 2031-05-07 2030"),
-        ("the first half of 2029", "en", "[2029-01..2029-06]"),
-        ("im Jahr 2040", "de", ""),
+        ("im vergangenen Jahr, in diesem Jahr, im Vorjahr", "de", "2030; 2031; 2030"),
+        ("im nächsten Jahr, Ende kommenden Jahres, im Jahr 2040", "de", "2032; 2032; 2040"),
+        ("im Mai vergangenen Jahres, im Herbst des kommenden Jahres", "de", "2030-05; 2032-23"),
+        ("bis zum Herbst, in diesem Herbst", "de", "2030-23 or 2031-23; 2030-23 or 2031-23"),
+        ("im kommenden Herbst, nächsten Winter", "de", "2031-23; 2031-24"),
+        ("letzten Herbst, im vergangenen Mai", "de", "2030-23; 2030-05"),
+        ("nächsten Monat, letzten Monat", "de", "2031-06; 2031-04"),
+        ("diese Woche, nächste Woche", "de", "2031-05-19/2031-05-25; 2031-05-26/2031-06-01"),
+        ("am Dienstag, am Montagabend, am kommenden Dienstag", "de", "2031-05-13; 2031-05-19; 2031-05-27"),  # noqa: E501
+        ("May 6, 2030, 7 May, last year", "en", "2030-05-06; 2031-05-07; 2030"),
+        ("the first half of 2029, the second half of next year", "en", "[2029-01..2029-06]; [2032-07..2032-12]"),  # noqa: E501
+        ("this autumn, by autumn", "en", "2030-23 or 2031-23; 2030-23 or 2031-23"),
+        ("next autumn, this coming autumn", "en", "2031-23; 2031-23"),
+        ("in the coming winter, last autumn", "en", "2031-24; 2030-23"),
+        ("in September, in autumn 2031", "en", "2030-09 or 2031-09; 2031-23"),
+        ("next year, next month, last month", "en", "2032; 2031-06; 2031-04"),
+        ("this week, last week", "en", "2031-05-19/2031-05-25; 2031-05-12/2031-05-18"),
+        ("on Tuesday, next Tuesday", "en", "2031-05-13; 2031-05-27"),
+    ],
+)  # fmt: skip
+def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
+    moments = [*moments_in(text, language, parse_date("2031-05-20"))]
+    moments.sort(key=lambda moment: text.index(moment.text))
+    shown = [" or ".join(date.text for date in moment.dates) for moment in moments]
+    assert "; ".join(shown) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        ("2031-05", "2030; 2031-04; next autumn: 2031-23"),
+        ("2031", "2030; next autumn: 2031-23"),
+        ("9999-12-31", "9998; 9999-11; 9999-12-28; next autumn: "),
     ],
 )
-def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
-    moments = sorted(
-        moments_in(text, language, parse_date("2031-05-20")), key=lambda moment: moment.start
+def test_what_the_date_of_the_article_leaves_open(published: str, expected: str) -> None:
+    text = "last year, last month, on Tuesday, next week, next Tuesday"
+    article = parse_date(published)
+    autumn = [date.text for m in moments_in("next autumn", "en", article) for date in m.dates]
+    found = [date.text for moment in moments_in(text, "en", article) for date in moment.dates]
+    assert "; ".join([*found, "next autumn: " + "".join(autumn)]) == expected
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
+    text = TEXT.replace(
+        "Drei Kräne stehen seit 2029 still", "Drei Kräne stehen bis zum Herbst still"
     )
-    assert {moment.date.text for moment in moments} == set(expected.split())
+    cranes = "Cranes stand still.\n    paragraphs: [5]\n    kind: event\n"
+    for date in ("2030-23", "2031-23"):
+        assert checked((cranes, f"{cranes}    date: {date}\n"), text=text).findings == ()
+    (line,) = checked((cranes, f"{cranes}    date: 2031-22\n"), text=text).findings
+    assert line.endswith(
+        "claims.quiet.date: summer 2031 is not in paragraph 5 "
+        '(there: "Herbst", read as autumn 2030 or autumn 2031), '
+        "nor the article's own date; mend it"
+    )
 
 
 def test_sentences_end_neither_at_ordinals_nor_at_abbreviations() -> None:
