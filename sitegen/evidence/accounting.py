@@ -14,6 +14,9 @@ from sitegen.yamltext import Path
 
 Fault = tuple[Path, str]
 
+_CARRY = "add the figure, or say under cue what it is"
+_CITE = "let a claim cite paragraph {number} and carry it, or say under that claim's cue what it is"
+
 
 def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield every cue that is in none of the claim's paragraphs."""
@@ -66,12 +69,9 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     cues = [cue for claim in claims for cue in claim.cue]
     for mention in reading.mentions(number):
         if not _carried(mention, figures, cues, reading.language):
-            message = (
-                f'no claim carries "{mention.text}" of paragraph {number}; '
-                "add the figure, or say under cue what it is"
-            )
+            lacking = f'no claim carries "{mention.text}" of paragraph {number}; '
             path: Path = ("claims", claims[0].id, "paragraphs") if claims else ("uncited", number)
-            yield path, message
+            yield path, lacking + (_CARRY if claims else _CITE.format(number=number))
 
 
 def _overlap(one: Claim, other: Claim) -> bool:

@@ -17,6 +17,9 @@ class Named:
     end: int
 
 
+BUILT_IN = frozenset(["author", "unnamed"])
+"""Who asserts without being named."""
+
 _BREAKS = frozenset(",;:\u2013")
 _JOINS = frozenset(["und", "oder", "sowie", "and", "or", ","])
 
@@ -26,11 +29,18 @@ def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) ->
     names = [
         Named(actor=actor.id, start=start, end=end)
         for actor in actors
-        for alias in actor.aliases.get(language, ())
+        for alias in names_of(actor, language)
         for start, end in found(alias, tokens)
     ]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))
+
+
+def names_of(actor: Actor, language: str) -> tuple[str, ...]:
+    """Return what an actor is called in a language: its own name, which is one in all, first."""
+    if actor.id in BUILT_IN:
+        return ()
+    return tuple(dict.fromkeys((actor.name, *actor.aliases.get(language, ()))))
 
 
 def _within(name: Named, other: Named) -> bool:
@@ -90,8 +100,17 @@ def _subjects(tokens: Sequence[Token], names: Sequence[Named], grammar: Grammar)
     for start, end in _clauses(tokens):
         here = [name for name in names if start <= name.start < end]
         for verb in range(start, end):
-            if grammar.verbs.fullmatch(tokens[verb].folded):
+            if _is_verb(tokens[verb:end], grammar):
                 yield from _subject(tokens, here, verb, grammar)
+
+
+def _is_verb(tokens: Sequence[Token], grammar: Grammar) -> bool:
+    """Say whether a verb of saying is first here; some are only with their particle behind."""
+    verb = tokens[0].folded
+    return bool(grammar.verbs.fullmatch(verb)) or any(
+        pattern.fullmatch(verb) and any(token.folded == particle for token in tokens[1:])
+        for particle, pattern in grammar.paired.items()
+    )
 
 
 def _subject(

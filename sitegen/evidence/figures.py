@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
+from sitegen.evidence.cues import settles_measure
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, sentences_of
+from sitegen.evidence.tokens import Sentence, found, sentences_of
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Qualifier
 
@@ -53,25 +54,30 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[str, str, 
     if not (same := [place for place in every if same_value(figure, place.mention)]):
         seen = ", ".join(place.mention.text for place in every) or "no number"
         return key, f"this number is not in {cited} (there: {seen}); mend it or the paragraphs", []
-    if not (fit := [p for p in same if _measured(reading, p, figure)]):
+    if not (fit := [p for p in same if _measured(reading, claim, p, figure)]):
         return "measure", _strange(reading, same, figure), []
     if not (right := [place for place in fit if _qualified(figure, place.mention)]):
         return key, _otherwise(fit[0]), []
     return "", "", right
 
 
-def _measured(reading: Reading, place: Place, figure: Figure) -> bool:
-    return figure.measure.id in reading.measures_at(place.paragraph, place.mention)
+def _measured(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
+    known = reading.measures_at(place.paragraph, place.mention)
+    return figure.measure.id in known or settles_measure(claim, place.mention, reading.language)
 
 
 def _strange(reading: Reading, places: Sequence[Place], figure: Figure) -> str:
     place = places[0]
-    found = sorted(reading.measures_at(place.paragraph, place.mention))
+    there = sorted(reading.measures_at(place.paragraph, place.mention))
     words = ", ".join(reading.words[figure.measure.id]) or f"none in {reading.language}"
-    others = f"; the words there are those of {', '.join(found)}" if found else ""
+    others = f"; the words there are those of {', '.join(there)}" if there else ""
+    sentence = reading.sentence(place.paragraph, place.mention.start)
+    has = any(any(found(word, sentence.tokens)) for word in reading.words[figure.measure.id])
+    number = f'"{place.mention.text}" in paragraph {place.paragraph}'
+    lacking = f"{number} goes with no" if has else f"the sentence of {number} has no"
     return (
-        f'"{place.mention.text}" in paragraph {place.paragraph} goes with no word of this measure '
-        f"({words}){others}; name another measure, or add its word to the vocabulary"
+        f"{lacking} word of this measure ({words}){others}; name another measure, add its word to "
+        "the vocabulary, or say under cue what the number counts"
     )
 
 

@@ -16,6 +16,7 @@ class Grammar:
     source_nouns: re.Pattern[str]
     titles: re.Pattern[str]
     verbs: re.Pattern[str]
+    paired: Mapping[str, re.Pattern[str]]
 
 
 _GERMAN = Grammar(
@@ -72,8 +73,15 @@ _GERMAN = Grammar(
         r"(?:sag|beton|mein|glaub|warn|äusser|besag|belehr|feier|signalisier|forder|hoff|verlang|droh|klag|kritisier)(?:e|t|te|ten|en)"
         r"|(?:erklär|schätz|behaupt|bericht|befürcht|fürcht|erwart|bezeichn|bestätig|kündig|verkünd|meld)"
         r"(?:e|t|te|ten|en|et|ete|eten)|weist|wies|weisen|nennt|nannte|unterstrich|unterstreicht"
-        r"|signalisiert"
+        r"|signalisiert|beziffert(?:e|en)?|veranschlagt(?:e|en)?|vermute(?:t|te|ten)?"
+        r"|urteil(?:e|t|te|ten)|versicher(?:e|t|te|ten)|beteuer(?:e|t|te|ten)"
     ),
+    paired={
+        "an": re.compile(r"gibt|gab|geben|gaben|nimmt|nahm|nehmen|nahmen"),
+        "aus": re.compile(r"geht|ging|gehen|gingen"),
+        "ein": re.compile(r"schätzt(?:e|en)?|stuft(?:e|en)?"),
+        "mit": re.compile(r"rechne(?:t|te|ten|n)|teilt(?:e|en)?"),
+    },
 )
 _ENGLISH = Grammar(
     sources=frozenset(["per"]),
@@ -101,13 +109,18 @@ _ENGLISH = Grammar(
         r"the|a|an|its|their|his|her|\"|“|”|\(|state-run|[a-z]+(?:ian|ish|ese|an)"
     ),
     source_nouns=re.compile(
-        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|[Gg]overnments?|words|view|sources"
+        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|[Gg]overnments?|words|view|sources|counts?|tally|"
+        r"[Ee]stimates?|assessments?|reckoning|calculations?"
     ),
     titles=re.compile(r"\w*(?:newspaper|[Aa]gency|[Mm]inister|[Pp]resident|spokes\w+|expert)"),
     verbs=re.compile(
         r"say|says|said|warn(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|think(?:s)?|thought|"
         r"fear(?:s|ed)?|estimate[sd]?|declare[sd]?|announce[sd]?|state[sd]?|told|tells|argue[sd]?|"
-        r"expect(?:s|ed)?|hope[sd]?|insist(?:s|ed)?|stress(?:es|ed)?|call(?:s|ed)?|denie[sd]"
+        r"expect(?:s|ed)?|hope[sd]?|insist(?:s|ed)?|stress(?:es|ed)?|call(?:s|ed)?|denie[sd]|"
+        r"assess(?:es|ed)?|counts?|counted|reckon(?:s|ed)?|predict(?:s|ed)?|forecasts?|assume[sd]?|"
+        r"suggest(?:s|ed)?|conclude[sd]?|calculate[sd]?|confirm(?:s|ed)?|assert(?:s|ed)?|"
+        r"allege[sd]?|acknowledge[sd]?|admit(?:s|ted)?|writes?|wrote|adds|added"
     ),
+    paired={"at": re.compile(r"puts?"), "as": re.compile(r"gives?|gave")},
 )
 GRAMMARS: Mapping[str, Grammar] = {"de": _GERMAN, "en": _ENGLISH}

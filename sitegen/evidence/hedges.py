@@ -1,6 +1,7 @@
 """Words that make a statement less than certain, and words that say somebody else asserts it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from sitegen.evidence.tokens import Token
 
@@ -21,6 +22,10 @@ HEDGES: Mapping[str, frozenset[str]] = {
             "seemingly",
             "seems",
             "seem",
+            "seemed",
+            "appears",
+            "appear",
+            "appeared",
             "could",
             "might",
             "may",
@@ -32,6 +37,8 @@ HEDGES: Mapping[str, frozenset[str]] = {
         ]
     ),
 }
+# what appears in port is only seen there
+_SHOWS, _SHOWN = frozenset(["appears", "appear", "appeared"]), frozenset(["to", "that"])
 REPORTED: Mapping[str, frozenset[str]] = {
     "de": frozenset(["soll", "sollen", "angeblich", "laut", "zufolge", "demnach"]),
     "en": frozenset(["allegedly", "reportedly", "according", "said", "says"]),
@@ -49,8 +56,9 @@ def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
 
 def hedging(tokens: Sequence[Token], language: str) -> Iterator[Token]:
     """Yield every hedge word; English ``May`` in capitals is the month."""
-    for token in tokens:
-        if token.folded in HEDGES[language] and token.text != "May":
+    for token, after in zip_longest(tokens, tokens[1:]):
+        shows = token.folded in _SHOWS and (after is None or after.folded not in _SHOWN)
+        if token.folded in HEDGES[language] and token.text != "May" and not shows:
             yield token
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from functools import lru_cache
 
-from sitegen.evidence.moments import date_spans
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.records.terms import Qualifier
 

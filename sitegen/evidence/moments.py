@@ -1,113 +1,126 @@
-"""Dates that running text gives: German and English, those without a year by the article's date."""
+"""What dates of running text mean: those without a year by the article's date."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date as calendar_day
 
-from sitegen.dates import MONTHS, Date, parse_date
+from sitegen.dates import Date, parse_date
+from sitegen.evidence.datewords import written_dates
 
-_GERMAN = (
-    "Januar|J\u00e4nner", "Februar|Feber", "M\u00e4rz", "April", "Mai", "Juni", "Juli",
-    "August", "September", "Oktober", "November", "Dezember",
-)  # fmt: skip
-_SEASONS = {
-    "de": ("Fr\u00fchjahr|Fr\u00fchling", "Sommer", "Herbst", "Winter"),
-    "en": ("spring", "summer", "autumn|fall", "winter"),
-}
 _HALVES = {1: ("01", "06"), 2: ("07", "12")}
-
-
-def _any(names: tuple[str, ...], prefix: str) -> str:
-    return "|".join(f"(?P<{prefix}{i}>{name})" for i, name in enumerate(names, start=1))
-
-
-_YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
-_HALF = r"(?:Jahresh\u00e4lfte|Halbjahr(?:es)?)"
-_PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
-    "de": tuple(
-        re.compile(pattern)
-        for pattern in (
-            r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>\d{4}|\d{2})(?!\d))?",
-            rf"\b(?:(?P<day>\d{{1,2}})\.\s)?(?:{_any(_GERMAN, 'm')})\b(?:\s{_YEAR})?",
-            rf"\b(?:{_any(_SEASONS['de'], 's')})s?\b(?:\s{_YEAR})?",
-            rf"\b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF}(?:\s{_YEAR})?",
-            r"\b(?P<last>(?:vergangen|letzt|vorig)e[ns]\sJahr(?:es)?|Vorjahr(?:es)?)\b",
-            r"\b(?P<this>(?:diese[sm]|laufenden)\sJahr(?:es)?)\b",
-        )
-    ),
-    "en": tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"\b(?:{_any(MONTHS, 'm')})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{_YEAR})?",
-            rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s)?(?:{_any(MONTHS, 'm')})\b(?:\s{_YEAR})?",
-            rf"\b(?:{_any(_SEASONS['en'], 's')})\b(?:\s(?:of\s)?{_YEAR})?",
-            rf"\b(?:(?P<h1>first)|(?P<h2>second))\shalf\sof\s{_YEAR}",
-            r"\b(?P<last>last\syear)\b",
-            r"\b(?P<this>this\syear)\b",
-        )
-    ),
-}
-_BARE = re.compile(rf"(?<![\d.,'\u2019\-])\b{_YEAR}(?![-\w])")
+_STEPS = {"last": -1, "this": 0, "next": 1}
+_WEEK = 7
 
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """Where a date stands in a text, and what days it can mean."""
+    """A date as it stands in a text, and what days it can mean: one date, or two."""
 
-    start: int
-    end: int
-    date: Date
+    text: str
+    dates: tuple[Date, ...]
 
 
 def moments_in(text: str, language: str, published: Date) -> Iterator[Moment]:
-    """Yield every date; one without a year is the latest that is not after ``published``."""
-    for start, end, parts in _written(text, language):
-        date = _resolved(parts, published)
-        if date:
-            yield Moment(start=start, end=end, date=date)
+    """Yield every date; one without a year can be the last before ``published`` or the next."""
+    for start, end, parts in written_dates(text, language):
+        if dates := _readings(parts, published):
+            yield Moment(text=text[start:end], dates=dates)
 
 
-def date_spans(text: str, language: str) -> list[tuple[int, int, bool]]:
-    """Return where dates stand, and whether each is no more than a number like a year."""
-    return [
-        (start, end, parts.keys() == {"year"}) for start, end, parts in _written(text, language)
-    ]
+def _readings(parts: Mapping[str, str], published: Date) -> tuple[Date, ...]:
+    names = {key[0]: int(key[1:]) for key in parts if key[1:].isdigit()}
+    if "u" in names:
+        return _parsed(_stretch(names["u"], _step(parts), published))
+    if "w" in names:
+        return _parsed(_weekday(names["w"], _step(parts, -1), published))
+    if year := _year(parts, published):
+        return _parsed(_written(year, parts, names))
+    years = range(int(published.first[:4]) - 2, int(published.last[:4]) + 2)
+    every = [date for year in years for date in _parsed(_written(year, parts, names))]
+    return _chosen(every, parts, published)
 
 
-def _written(text: str, language: str) -> Iterator[tuple[int, int, dict[str, str]]]:
-    taken: list[tuple[int, int]] = []
-    for pattern in (*_PATTERNS[language], _BARE):
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if any(start < other_end and other < end for other, other_end in taken):
-                continue
-            taken.append((start, end))
-            yield start, end, {k: v for k, v in match.groupdict().items() if v is not None}
+def _step(parts: Mapping[str, str], bare: int = 0) -> int:
+    return next((step for word, step in _STEPS.items() if word in parts), bare)
 
 
-def _resolved(parts: Mapping[str, str], published: Date) -> Date | None:
-    years = [int(published.last[:4]) - back for back in range(2)]
+def _year(parts: Mapping[str, str], published: Date) -> int:
+    """Return the year that is written or told by words; 0 where there is none."""
+    if written := parts.get("year"):
+        return int(written) if len(written) > 2 else 2000 + int(written)  # noqa: PLR2004
+    steps = [step for word, step in _STEPS.items() if f"{word}year" in parts]
+    return int(published.last[:4]) + steps[0] if steps else 0
+
+
+def _chosen(every: list[Date], parts: Mapping[str, str], published: Date) -> tuple[Date, ...]:
+    """Return the dates that are meant: by a word like ``next``, else the nearest both ways."""
+    coming = [date for date in every if date.first > published.first][:1]
+    begun = [date for date in every if date.first <= published.last]
+    over = [date for date in begun if date.last < published.first]
+    if "next" in parts:
+        return tuple(coming)
     if "last" in parts:
-        return parse_date(f"{int(published.first[:4]) - 1}")
-    if "this" in parts:
-        return parse_date(f"{years[0]}")
-    if "year" in parts:
-        written = parts["year"]
-        years = [int(written) if len(written) > 2 else 2000 + int(written)]  # noqa: PLR2004
-    candidates = [_dated(year, parts) for year in years]
-    return next((date for date in candidates if date and date.first <= published.last), None)
+        return tuple(over[-1:])
+    if begun != over:
+        return tuple(begun[-1:])
+    past = over[-1:]
+    if "day" in parts and past:
+        coming = [day for day in coming if _gap(published, day) < _gap(past[0], published)]
+    return (*past, *coming)
 
 
-def _dated(year: int, parts: Mapping[str, str]) -> Date | None:
-    names = {key[0]: int(key[1:]) for key in parts if key[0] in "msh" and key[1:].isdigit()}
+def _gap(one: Date, other: Date) -> int:
+    return _ordinal(other.first) - _ordinal(one.last)
+
+
+def _ordinal(day: str) -> int:
+    return calendar_day.fromisoformat(day).toordinal()
+
+
+def _parsed(text: str) -> tuple[Date, ...]:
+    """Return the date, or none where there is no such day."""
+    try:
+        return (parse_date(text),)
+    except ValueError:
+        return ()
+
+
+def _stretch(unit: int, step: int, published: Date) -> str:
+    """Write the year, month or week of the article, or the one beside it."""
+    year, month = int(published.last[:4]), int(published.last[5:7])
+    if unit == 1:
+        return f"{year + step:04}"
+    if unit == 2 and published.first[:7] == published.last[:7]:  # noqa: PLR2004
+        years, months = divmod(year * 12 + month - 1 + step, 12)
+        return f"{years:04}-{months + 1:02}"
+    if unit == 3 and published.first == published.last:  # noqa: PLR2004
+        today = _ordinal(published.last)
+        monday = today - (today - 1) % _WEEK + step * _WEEK
+        return f"{_day(monday)}/{_day(monday + _WEEK - 1)}"
+    return ""
+
+
+def _weekday(number: int, step: int, published: Date) -> str:
+    """Write the last such day before the article's own, or the next after it."""
+    if published.first != published.last:
+        return ""
+    today = _ordinal(published.last)
+    if step < 0:
+        return _day(today - 1 - (today - 1 - number) % _WEEK)
+    return _day(today + 1 + (number - today - 1) % _WEEK)
+
+
+def _day(ordinal: int) -> str:
+    """Write a day; nothing where the calendar has none."""
+    last = calendar_day.max.toordinal()
+    return calendar_day.fromordinal(ordinal).isoformat() if 0 < ordinal <= last else ""
+
+
+def _written(year: int, parts: Mapping[str, str], names: Mapping[str, int]) -> str:
+    """Write a date of this year."""
     if "h" in names:
         first, last = _HALVES[names["h"]]
-        return parse_date(f"[{year}-{first}..{year}-{last}]")
+        return f"[{year:04}-{first}..{year:04}-{last}]"
     number = names.get("m") or (names["s"] + 20 if "s" in names else int(parts.get("month", 0)))
     text = f"{year:04}" + (f"-{number:02}" if number else "")
-    if "day" in parts:
-        text += f"-{int(parts['day']):02}"
-    try:
-        return parse_date(text)
-    except ValueError:
-        return None
+    return text + (f"-{int(parts['day']):02}" if "day" in parts else "")

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.hedges import hedging
-from sitegen.evidence.moments import date_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import tokens_of
 

@@ -5,25 +5,33 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.accounting import Fault
+from sitegen.evidence.moments import Moment
 from sitegen.evidence.reading import Reading
 from sitegen.paragraphs import paragraphs
 
 
 def dates_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield every date that is neither given in the paragraphs nor that of the article."""
-    given = [moment.date for moment in reading.moments(claim.paragraphs)]
-    known = [*given, reading.article.seed.published]
+    given = [*reading.moments(claim.paragraphs)]
+    dated = [date for moment in given for date in moment.dates]
+    known = [*dated, reading.article.seed.published]
     dates = {("date",): claim.date, ("said",): claim.said} | {
         ("figures", i, "as_of"): figure.as_of for i, figure in enumerate(claim.figures)
     }
     for path, date in dates.items():
         if date and not _follows(date, known):
-            seen = ", ".join(dict.fromkeys(d.words for d in given)) or "no date"
+            seen = ", ".join(dict.fromkeys(map(_read, given))) or "no date"
             message = (
                 f"{date.words} is not in {paragraphs(claim.paragraphs)} (there: {seen}), "
                 "nor the article's own date; mend it"
             )
             yield path, message
+
+
+def _read(moment: Moment) -> str:
+    """Say what a date means, with its words where it can be read in two ways."""
+    meant = " or ".join(date.words for date in moment.dates)
+    return f'"{moment.text}", read as {meant}' if len(moment.dates) > 1 else meant
 
 
 def _follows(date: Date, known: Sequence[Date]) -> bool:

@@ -11,14 +11,15 @@ from sitegen.evidence.accounting import (
     paragraph_is_carried,
     sentence_has_its_figures,
 )
+from sitegen.evidence.asserters import BUILT_IN, names_of
+from sitegen.evidence.cues import settled_asserters
 from sitegen.evidence.figures import Place, fault_of, told_by
 from sitegen.evidence.numbers import LANGUAGES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_stand_there
+from sitegen.evidence.tokens import Sentence
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
-
-_BUILT_IN = frozenset(["author", "unnamed"])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,26 +86,36 @@ def _asserters(reading: Reading, claim: Claim, places: Sequence[Place]) -> Itera
     The asserter of a figure is named in its sentence, or in the one before that it refers to.
     """
     told = [told_by(reading, place) for place in places]
-    asserting = reading.asserters(reading.sentences(claim.paragraphs))
+    cited = reading.sentences(claim.paragraphs)
+    standing = [reading.sentence(place.paragraph, place.mention.start) for place in places]
     for field, actors in (("by", claim.by), ("via", claim.via)):
         for i, actor in enumerate(actors):
-            known = asserting
-            if field == "by" and told:
-                known = {name for names, _ in told for name in names}
-            if actor.id not in _BUILT_IN and actor.id not in known:
-                yield (field, i), _not_named(reading, claim, actor, figures=bool(told))
+            figures = field == "by" and bool(told)
+            sentences = standing if figures else cited
+            known = {name for names, _ in told for name in names}
+            known = known if figures else reading.asserters(cited)
+            known |= settled_asserters(reading, claim, sentences)
+            if actor.id not in BUILT_IN and actor.id not in known:
+                where = "the figure's sentence" if figures else paragraphs(claim.paragraphs)
+                yield (field, i), _not_named(reading, sentences, actor, where)
             elif field == "via" and actor in claim.by:
                 yield (field, i), "passes on what it asserts itself; take it out of one"
     yield from _mouth(reading, claim)
     yield from _own_voice(claim, told)
 
 
-def _not_named(reading: Reading, claim: Claim, actor: Actor, *, figures: bool) -> str:
-    aliases = ", ".join(actor.aliases.get(reading.language, ())) or f"none in {reading.language}"
-    where = "the figure's sentence" if figures else paragraphs(claim.paragraphs)
+def _not_named(reading: Reading, sentences: Sequence[Sentence], actor: Actor, where: str) -> str:
+    names = ", ".join(names_of(actor, reading.language))
+    if any(name.actor == actor.id for each in sentences for name in reading.names(each)):
+        sentence = where if where.startswith("the") else f"a sentence of {where}"
+        return (
+            f"{sentence} names {actor.id} ({names}), but no reporting word known in "
+            f"{reading.language} goes with it; name who asserts it, "
+            "or say under cue which word does"
+        )
     return (
-        f"{where} does not have {actor.id} assert it (names: {aliases}); "
-        "name who does, or add the name to the vocabulary"
+        f"{where} does not have {actor.id} assert it (names: {names}); "
+        f"name who does, or add the name to its aliases, {reading.language}"
     )
 
 

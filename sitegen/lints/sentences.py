@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from sitegen.evidence.moments import date_spans
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.tokens import Sentence, sentences_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Voice, passages

@@ -70,12 +70,15 @@ def suggestions(
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
     """Yield each date once; without an article's date, only those that give their year."""
-    seen = set()
+    every = [date for dates in _readings(text, language, published) for date in dates]
+    yield from dict.fromkeys(every)
+
+
+def _readings(text: str, language: str, published: Date) -> Iterator[tuple[Date, ...]]:
+    """Yield what each date of a text can mean."""
     for moment in moments_in(text, language.partition("-")[0], published):
-        date = moment.date
-        if date.text not in seen and not (published is UNKNOWN and date.first >= "9990"):
-            seen.add(date.text)
-            yield date
+        if not (published is UNKNOWN and moment.dates[0].first >= "9990"):
+            yield moment.dates
 
 
 def hedge_of(word: str) -> Hedge:
@@ -114,9 +117,10 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     yield from _some(_hedges(reading, number))
     yield from _who(reading, number)
     published = reading.article.seed.published
-    dates = [date.text for date in dates_in(reading.texts[number], reading.language, published)]
+    readings = _readings(reading.texts[number], reading.language, published)
+    dates = dict.fromkeys(" or ".join(date.text for date in dates) for dates in readings)
     if dates:
-        yield f"dates: {', '.join(dates[:_MOST])}"
+        yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
 def _some(lines: Iterator[str]) -> Iterator[str]:
