@@ -23,6 +23,7 @@ def status_json(status: Status) -> str:
                 for q in status.questions
             ],
             "reviews": [_review(found) for found in (*status.briefs, *status.judgements)],
+            "unpublished": status.unpublished,
             "undated": status.undated,
             "older_figures": [
                 {
