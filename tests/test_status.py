@@ -125,6 +125,9 @@ def test_questions_that_rest_on_little() -> None:
         ("settles", "one origin", "morning-tide-2031-04"),
     ]
     assert about(edited(draft), "question that no source answers") == ["price.standing"]
+    assert about(edited(draft), "question resting on one origin") == [
+        f"settles (morning-tide-2031-04, in {REVIEW})"
+    ]
     assert about(edited(one_genre), "question resting on one genre") == ["settles (paper)"]
 
 
@@ -611,6 +614,7 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
             "question": "price.standing",
             "rests_on": "one origin",
             "what": INSTITUTE,
+            "articles": [INSTITUTE],
         }
     ]
     assert data["reviews"][0] == {
