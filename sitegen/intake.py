@@ -1,5 +1,6 @@
 """How an article comes in: the files of a new one, the fingerprints of one that is there."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -28,6 +29,12 @@ from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, shown
 from sitegen.stubs.naming import guess_id
 
+_ID = re.compile(r".+-[12][0-9]{3}(-.+)?")
+_NO_FORM = (
+    "Named {}; ids here are publisher-year-author: to give it one, delete these files and run "
+    "this again with --id"
+)
+
 
 class RefusedError(Exception):
     """What was asked for cannot be done; its text is one line that says what to do."""
@@ -41,21 +48,23 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     path = find_text(text, texts)
     if not path:
         raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
-    article = _id(article or guess_id(path.name))
+    named = _id(article or guess_id(path.name))
     if not path.name.isprintable():
         raise RefusedError(f"{quoted(path.name)}: rename the text, without invisible characters")
     lines = _lines_of(path)
     library = read_project(root).library
-    files, guesses = first_files(article, path.name, lines, library)
+    _check_text_is_new(library, path.name, named)
+    files, guesses = first_files(named, path.name, lines, library)
     _write(root, files)
     others = {name: text for name, text in read_texts(texts).items() if name != path.name}
     known = {name: paragraphs_of(text) for name, text in others.items()}
     found = {name: _numbered(lines) for name, lines in known.items() if not misshapen(lines)}
     return [
         *(f"Wrote {name}." for name in files),
+        *(() if article or _ID.fullmatch(named) else (_NO_FORM.format(named),)),
         *shown(lines, guesses),
         *standing_lines(_numbered(lines), found),
-        *_next(article, path, texts),
+        *_next(named, path, texts),
     ]
 
 
@@ -104,7 +113,9 @@ def _text_of(library: Library, article: str, texts: Path) -> tuple[Seed, Path]:
         raise RefusedError(f"{SEEDS}{article}.yml names no text; add its text: file and paragraphs")
     path = find_text(texts / seed.text.file, texts)
     if not path:
-        raise RefusedError(f"{seed.text.file}: no such text in {texts}; set BRIEFING_TEXTS")
+        raise RefusedError(
+            f"{seed.text.file}: no such text in {texts}; save it there, or set BRIEFING_TEXTS"
+        )
     return seed, path
 
 
@@ -126,6 +137,13 @@ def _lines_of(path: Path) -> tuple[str, ...]:
     if unfit := misshapen(lines):
         raise RefusedError(f"{path}: the text {unfit}")
     return lines
+
+
+def _check_text_is_new(library: Library, file: str, article: str) -> None:
+    for name, entry in library.seeds.items():
+        if name != article and entry.record.text and entry.record.text.file == file:
+            refresh = f"python build.py new --refresh {name}"
+            raise RefusedError(f"{SEEDS}{name}.yml already has this text; run: {refresh}")
 
 
 def _write(root: Path, files: Mapping[str, str]) -> None:

@@ -25,6 +25,10 @@ NAME = "quay-review-2031-holm"
 FILES = ("seeds/tide.yml", "seeds/tide.sha256", "briefings/articles/tide.yml")
 SILENT_ON = "fair-offer\n  - price.money\n  - price.standing\n  - settles"
 WROTE = "".join(f"Wrote {name}.\n" for name in FILES)
+NAMED = (
+    "Named tide; ids here are publisher-year-author: to give it one, delete these files and run "
+    "this again with --id\n"
+)
 SHOWN = (
     "   1 headline          Der Hafen steht still\n"
     "   2 body              Seit Montag verlässt kein einziges Schiff mehr den großen Ha…\n"
@@ -78,7 +82,7 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
 ) -> None:
     before = tree(root)
     done = new("Tide.txt")
-    assert (done.exit_code, done.output) == (0, WROTE + SHOWN + STANDING + NEXT)
+    assert (done.exit_code, done.output) == (0, WROTE + NAMED + SHOWN + STANDING + NEXT)
     written = {name: content for name, content in tree(root).items() if name not in before}
     assert set(written) == set(FILES)
     assert written["seeds/tide.sha256"].decode() == "".join(
@@ -121,7 +125,7 @@ def test_texts_may_be_elsewhere(
         done = new("Tide.txt")
     else:
         done = new("Tide.txt", "--texts", root / "shared")
-    assert (done.exit_code, done.output) == (0, WROTE + SHOWN + STANDING + NEXT)
+    assert (done.exit_code, done.output) == (0, WROTE + NAMED + SHOWN + STANDING + NEXT)
 
 
 @pytest.mark.parametrize("there", FILES)
@@ -131,6 +135,26 @@ def test_new_never_overwrites(root: Path, new: Callable[..., Result], there: str
     message = f"{there} is there and stays; choose another --id, or --refresh its fingerprints"
     refused(new("Tide.txt"), message)
     assert tree(root) == before
+
+
+def test_an_id_of_the_usual_form_is_taken_from_the_name(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    (root / "seeds/texts/Tide.txt").rename(root / "seeds/texts/Tide_2031_Moss.txt")
+    done = new("Tide_2031_Moss.txt")
+    assert done.output == (WROTE + SHOWN + STANDING + NEXT).replace("tide", "tide-2031-moss")
+
+
+def test_a_text_has_one_seed(root: Path, new: Callable[..., Result]) -> None:
+    refresh = f"python build.py new --refresh {NAME}"
+    message = f"seeds/{NAME}.yml already has this text; run: {refresh}"
+    before = tree(root)
+    refused(new("008_quay.txt", "--id", "tide-2031-moss"), message)
+    assert tree(root) == before
+    again = (
+        f"seeds/{NAME}.yml is there and stays; choose another --id, or --refresh its fingerprints"
+    )
+    refused(new("008_quay.txt", "--id", NAME), again)
 
 
 def test_new_that_cannot_write_all_files_writes_none(
@@ -218,7 +242,7 @@ def test_refresh_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) 
     refused(new("--refresh", "tide-radio-2031-moss"), message)
     message = "seeds/coast-wire-2031-05.yml names no text; add its text: file and paragraphs"
     refused(new("--refresh", "coast-wire-2031-05"), message)
-    message = f"007_harbour.txt: no such text in {texts}; set BRIEFING_TEXTS"
+    message = f"007_harbour.txt: no such text in {texts}; save it there, or set BRIEFING_TEXTS"
     refused(new("--refresh", "harbour-post-2031-vane"), message)
     assert tree(root) == before
     (texts / "008_quay.txt").write_text("\n".join(QUAY.splitlines()[:6]), "utf-8")
@@ -304,7 +328,7 @@ def test_other_texts_that_are_no_articles_are_not_compared(
     root: Path, new: Callable[..., Result]
 ) -> None:
     (root / "seeds/texts/dump.txt").write_text(f"{LINES[3]} {'a' * 10_001}", "utf-8")
-    assert new("Tide.txt").output == WROTE + SHOWN + STANDING + NEXT
+    assert new("Tide.txt").output == WROTE + NAMED + SHOWN + STANDING + NEXT
 
 
 # texts at hand

@@ -12,6 +12,8 @@ from click.testing import CliRunner, Result
 import build
 from sitegen import project
 from sitegen.library import read_library
+from sitegen.records.results import Outcome, format_results
+from sitegen.records.results import Result as Found
 from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
 from sitegen.status.table import clipped
 from tests.projects import BROKEN, Broken, broken, problems_in, site
@@ -19,6 +21,7 @@ from tests.projects import BROKEN, Broken, broken, problems_in, site
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
 INSTITUTE, RADIO = "dock-institute-2031-lind", "tide-radio-2031-moss"
 PAYS, DECIDES = "briefings/themes/who-pays.yml", "briefings/themes/who-decides.yml"
+UNPUBLISHED = "reviewed brief with claims not recorded as published"
 CASES = [broken(path) for path in sorted(BROKEN.glob("*.yml"))]
 REPORT = """\
 The harbour strike
@@ -39,6 +42,9 @@ not published.
       tide-radio-2031-moss
   17  claims without a check that holds
       17 not checked
+   3  reviewed briefs with claims not recorded as published
+      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm
+      python build.py verify --write records them, where the texts are at hand.
    3  paragraphs listed as uncited
       dock-institute-2031-lind 10
       harbour-post-2031-vane 11, 13
@@ -119,7 +125,44 @@ def test_questions_that_rest_on_little() -> None:
         ("settles", "one origin", "morning-tide-2031-04"),
     ]
     assert about(edited(draft), "question that no source answers") == ["price.standing"]
+    assert about(edited(draft), "question resting on one origin") == [
+        f"settles (morning-tide-2031-04, in {REVIEW})"
+    ]
     assert about(edited(one_genre), "question resting on one genre") == ["settles (paper)"]
+
+
+def recorded(article: str, *claims: str, published: bool = True) -> dict[str, bytes]:
+    """Return a file of results that holds these claims."""
+    sha = "0" * 64
+    results = {
+        name: Found(
+            claim=name,
+            outcome=Outcome.PARAGRAPH,
+            day="2031-06-01",
+            meaning=sha,
+            paragraphs={1: sha},
+            published=published,
+        )
+        for name in claims
+    }
+    return {f"briefings/checked/{article}.jsonl": format_results(results).encode()}
+
+
+def test_reviewed_briefs_whose_claims_could_vanish() -> None:
+    files = edited(
+        (brief(INSTITUTE), "state: reviewed", "state: draft"),
+        (brief(POST), "  pay-offer:\n", "  offer-of-may:\n    was: [pay-offer]\n"),
+    )
+    of_post = read_library(site())[0].briefs[POST].record.standing
+    of_review = read_library(site())[0].briefs[REVIEW].record.standing
+    assert of(files).unpublished == (POST, REVIEW)
+    assert of({**files, **recorded(POST, *of_post)}).unpublished == (REVIEW,)
+    assert of({**files, **recorded(POST, *[*of_post][1:])}).unpublished == (POST, REVIEW)
+    as_draft = recorded(REVIEW, *of_review, published=False)
+    assert about({**files, **recorded(POST, *of_post), **as_draft}, UNPUBLISHED) == [
+        REVIEW,
+        "python build.py verify --write records them, where the texts are at hand.",
+    ]
 
 
 def test_sentences_with_an_older_figure() -> None:
@@ -288,7 +331,7 @@ def test_names_are_shortened_in_the_middle() -> None:
 
 def test_lints_are_counted_where_they_are_known() -> None:
     counts = lint_counts(["long-sentence", "loaded-word", "long-sentence"], ["loaded-word"])
-    assert "\n".join(report(site(), counts)[28:33]) == (
+    assert "\n".join(report(site(), counts)[31:36]) == (
         "   3  warnings\n"
         "      1 loaded-word, 2 long-sentence\n"
         "      python build.py check prints them.\n"
@@ -571,6 +614,7 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
             "question": "price.standing",
             "rests_on": "one origin",
             "what": INSTITUTE,
+            "articles": [INSTITUTE],
         }
     ]
     assert data["reviews"][0] == {
@@ -579,8 +623,9 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
         "recorded": False,
         "changes": [],
     }
+    assert data["unpublished"] == [INSTITUTE, POST, REVIEW]
     assert data["undated"] == [INSTITUTE, POST]
     assert list(data) == [
-        "problems", "unread", "themes", "articles", "questions", "reviews", "undated",
-        "older_figures", "lints",
+        "problems", "unread", "themes", "articles", "questions", "reviews", "unpublished",
+        "undated", "older_figures", "lints",
     ]  # fmt: skip

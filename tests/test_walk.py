@@ -5,11 +5,13 @@ import re
 import shutil
 import subprocess
 import sys
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 import pytest
 
+from sitegen.records.results import parse_results
+from sitegen.records.schema import modeline
 from tests.conftest import CHECKOUT
 from tests.markup import Page
 
@@ -51,16 +53,35 @@ def entry(lines: list[str], start: int) -> list[str]:
     return [lines[start], *inside]
 
 
+def claimed(lines: list[str], claims: list[str]) -> list[str]:
+    """Put claims below the comments on their paragraphs, the claim to be filled in out."""
+    (stub,) = (i for i, line in enumerate(lines) if line.startswith("  FILL IN a short id"))
+    lines = lines[:stub] + lines[stub + len(entry(lines, stub)) :]
+    starts = [i for i, line in enumerate(claims) if line.startswith("  # ¶")]
+    for start, end in pairwise([*starts, len(claims)]):
+        after = lines.index(claims[start]) + 1
+        while lines[after].startswith("  #   "):
+            after += 1
+        lines[after:after] = [line for line in claims[start:end] if not line.startswith("  #")]
+    return lines
+
+
 def edited(text: str, block: str) -> str:
-    """Put each entry of a block in the place of the one of its name, or at the end."""
+    """Put each entry of a block in the place of the one of its name, or at the end.
+
+    Claims that go with a stub are put each below its paragraph's comments.
+    """
     lines, new = text.splitlines(), block.splitlines()
     while new:
         fresh = entry(new, 0)
         name = fresh[0].partition(":")[0]
+        new = new[len(fresh) :]
+        if name == "claims":
+            lines = claimed(lines, fresh[1:])
+            continue
         found = [i for i, line in enumerate(lines) if line.partition(":")[0] == name]
         start = found[0] if found else len(lines)
         lines[start : start + (len(entry(lines, start)) if found else 0)] = fresh
-        new = new[len(fresh) :]
     return "\n".join(lines) + "\n"
 
 
@@ -119,10 +140,22 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
     assert "limited-use" in page.ids
     assert "Military expert Ada Probe calls the soldiers brave but hardly trained" in page.text
     assert "figures checked" in page.text
+    record = start / f"briefings/checked/{ARTICLE}.jsonl"
+    results, problems = parse_results(record.read_bytes(), record.name)
+    assert problems == []
+    assert [result.claim for result in results.values() if not result.published] == []
 
     assert run(start, undo) == ""
     vocabulary.write_bytes(before["briefings/vocabulary.yml"])
     assert held(start) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("seed", f"seeds/{ARTICLE}.yml"), ("brief", f"briefings/articles/{ARTICLE}.yml")],
+)
+def test_an_example_names_its_schema_for_where_it_is_copied(name: str, file: str) -> None:
+    assert (EXAMPLES / file).read_text("utf-8").startswith(f"{modeline(name, file)}\n")
 
 
 def test_the_walk_writes_what_the_finished_example_has() -> None:

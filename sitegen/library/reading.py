@@ -1,7 +1,7 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -25,6 +25,7 @@ from sitegen.library.places import (
 )
 from sitegen.problems import Problem, Rule
 from sitegen.records import (
+    AMOUNTS,
     Brief,
     Seed,
     Site,
@@ -36,11 +37,13 @@ from sitegen.records import (
 from sitegen.records.record import Record
 from sitegen.records.results import parse_results
 from sitegen.records.reviews import parse_reviews
+from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 _INNER = 2
+_ACTORS = (".by", ".via", ".put_in_mouth_of")
 
 
 @dataclass
@@ -75,7 +78,18 @@ def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
         mkdocs=files.get(MKDOCS, b""),
         unread=frozenset().union(*(shelf.unread for shelf in shelves)),
     )
-    return library, [*problems, *missing(files), *strays(files)]
+    named = [_by_name(problem, library) for problem in problems]
+    return library, [*named, *missing(files), *strays(files)]
+
+
+def _by_name(problem: Problem, library: Library) -> Problem:
+    """Say of an actor's name that is no id whose name it is; leave any other problem."""
+    if not (problem.rule is Rule.NOT_AN_ID and problem.field.endswith(_ACTORS)):
+        return problem
+    names = library.vocabulary.record.actors_by_name if library.vocabulary else {}
+    written = problem.message.partition('" ')[0].removeprefix('"')
+    actor = names.get(written.casefold())
+    return replace(problem, message=is_a_name(written, actor)) if actor else problem
 
 
 def _each(
@@ -123,7 +137,7 @@ def _read(
     model: type[R], file: str, content: bytes
 ) -> tuple[R | None, tuple[Problem, ...], Mapping[Path, int]]:
     """Return the record, its problems, and the lines of what its mappings name."""
-    document, problems = parse_yaml(content, file)
+    document, problems = parse_yaml(content, file, AMOUNTS)
     if document is None:
         return None, tuple(problems), {}
     record, faults = parse_record(model, document)

@@ -28,9 +28,8 @@ def asserters_are_named(library: Library) -> Iterator[Remark]:
                 if actor in forms and not _is_named(forms[actor], passage.text):
                     name = library.vocabulary.record.actors[actor].name
                     message = (
-                        f"does not name who asserts it, {name}; write who says so, since it is "
-                        "quoted without its asserter, or add the name it uses to aliases, "
-                        f"{_LANGUAGE}, in {VOCABULARY}"
+                        f"does not name who asserts it; name {name} in the sentence; or, if it is "
+                        f"named, add that name to its aliases, {_LANGUAGE}, in {VOCABULARY}"
                     )
                     yield passage.remark(Lint.ASSERTER_NOT_NAMED, message)
 

@@ -2,7 +2,7 @@
 
 from sitegen.records.brief import Brief, PositionRecord
 from sitegen.records.claim import ClaimRecord, Correction
-from sitegen.records.figure import FigureRecord
+from sitegen.records.figure import AMOUNTS, FigureRecord
 from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
 from sitegen.records.seed import Seed
@@ -11,6 +11,7 @@ from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementReco
 from sitegen.records.vocabulary import ActorRecord, MeasureRecord, Vocabulary
 
 __all__ = [
+    "AMOUNTS",
     "ActorRecord",
     "Brief",
     "ClaimRecord",

@@ -23,8 +23,8 @@ from sitegen.records.shown import (
 
 _NO_PARAGRAPH_NAME = "is no paragraph; write one number a line: 7"
 _WRITE_A_DATE = (
-    "write 2031, 2031-05, 2031-05-02, 2031-05~ (around), 2031-04/2031-05 "
-    'or, in quotes, "[2031-02..2031-12]"'
+    "write 2031, 2031-05, 2031-05-02, 2031-24 (winter; 21 is spring), 2031-05~ (around), "
+    '2031-04/2031-05 or, in quotes, "[2031-02..2031-12]"'
 )
 
 

@@ -11,6 +11,9 @@ from sitegen.records.record import Record, fault
 from sitegen.records.terms import Qualifier
 from sitegen.records.texts import Label
 
+AMOUNTS = frozenset(Qualifier) - {Qualifier.VAGUELY}
+"""The fields that hold a number."""
+
 
 class FigureRecord(Record):
     """A number the claim gives: what it counts, how exactly, and as of when."""

@@ -1,5 +1,6 @@
 """What an editor is told of a fault in a record: what is wrong and what to write."""
 
+import re
 from collections.abc import Mapping, Sequence, Sized
 from typing import cast
 
@@ -8,10 +9,19 @@ from pydantic_core import ErrorDetails
 from sitegen.problems import Problem, Rule, nearest, quoted
 from sitegen.records.errors import UNKNOWN, at_name, path_of
 from sitegen.records.record import Record
-from sitegen.records.schema import fields_at
+from sitegen.records.schema import fields_anywhere, fields_at, values_at
+from sitegen.records.terms import Hedge
 from sitegen.yamltext import Document, Path
 
 _MAPPING = 'must be a mapping; write one "name: value" a line'
+_PLAIN = re.compile(r"[^\W_][\w .'-]*")
+_HEDGES = {
+    Hedge.STATED: ("certain", "certainly", "confirmed", "sure"),
+    Hedge.PROBABLE: ("likely", "very likely", "probably", "almost certain", "apparently"),
+    Hedge.POSSIBLE: ("possibly", "maybe", "perhaps", "might", "could", "roughly even chance"),
+    Hedge.DOUBTFUL: ("unlikely", "very unlikely", "improbable", "almost no chance"),
+}
+_MEANT = {word: hedge for hedge, words in _HEDGES.items() for word in words}
 _EXPECTED = {
     "tuple_type": 'must be a list; write [a, b] or one "- item" a line',
     "dict_type": _MAPPING,
@@ -23,16 +33,24 @@ _EXPECTED = {
 
 
 def problem_of_lack(
-    document: Document, path: Path, names: Sequence[str], faulty: set[Path]
+    model: type[Record],
+    document: Document,
+    path: Path,
+    names: Sequence[str],
+    faulty: set[Path],
 ) -> Problem:
     """Say which fields are lacking; ``faulty`` are the places that are at fault already."""
     beside = [place for name in names if (place := (*path[:-1], name)) in faulty]
     if beside:
-        advice = f"indent line {document.mark(beside[0], at_name=True)[0]} further"
+        line = document.mark(beside[0], at_name=True)[0]
+        advice = f"check the indent of line {line}: it belongs further in"
     elif len(names) > 1:
         advice = "add a line for each"
     else:
         advice = f'add a line "{names[0]}: …"'
+    for name in () if beside else names:
+        if values := values_at(model, (*path, name)):
+            advice += f"; {name} is one of {', '.join(values)}"
     return document.problem(Rule.MISSING_FIELD, path, f"lacks {', '.join(names)}; {advice}")
 
 
@@ -40,16 +58,34 @@ def problem_of(model: type[Record], document: Document, detail: ErrorDetails) ->
     """Say what one error of pydantic's means."""
     path, kind = path_of(detail), detail["type"]
     if kind in UNKNOWN:
-        known = fields_at(model, path[:-1])
-        hint = nearest(str(path[-1]), known) or f"; known are {', '.join(known)}"
-        return document.problem(Rule.UNKNOWN_FIELD, path, f"unknown field{hint}", at_name=True)
+        message = _unknown_field(model, path)
+        return document.problem(Rule.UNKNOWN_FIELD, path, message, at_name=True)
     rule, message = _verdict(kind, detail["input"], detail.get("ctx", {}))
     if rule is Rule.TEXT_IN_BRACES:
         return document.problem(rule, path[:-1], message)
     if items := cast("Mapping[str, object]", detail.get("ctx", {}).get("items")):
         lines = [quoted(f"{path[-1]}.{item}: {answer}") for item, answer in items.items()]
         message = f"{message}; write {' and '.join(lines[:3])}"
+    if message == _MAPPING:
+        message = _no_mapping(model, path, detail["input"])
     return document.problem(rule, path, message, at_name=at_name(detail))
+
+
+def _unknown_field(model: type[Record], path: Path) -> str:
+    name, known = str(path[-1]), fields_at(model, path[:-1])
+    every = f"known are {', '.join(known)}"
+    if name in fields_anywhere(model):
+        return f"check the indent; unknown field here, {every}"
+    return f"unknown field{nearest(name, known, f'; {every}')}"
+
+
+def _no_mapping(model: type[Record], path: Path, value: object) -> str:
+    if path[-1:] in {("aliases",), ("words",)} and isinstance(value, list):
+        items = [str(item) if _PLAIN.fullmatch(str(item)) else f'"{item}"' for item in value]
+        return f"write them by language: {{en: [{', '.join(items[:3])}]}}"
+    if path and path[-1] in fields_at(model, path):
+        return f"check the indent; {_MAPPING}"
+    return _MAPPING
 
 
 def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:
@@ -57,7 +93,8 @@ def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[R
         return Rule(kind), str(context["message"])
     if kind == "enum":
         known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        hint = nearest(str(value), known)
+        meant = _MEANT.get(str(value).casefold(), "")
+        hint = f'; did you mean "{meant}"?' if meant in known else nearest(str(value), known)
         return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(known)}{hint}"
     if kind == "too_short":
         message = f"needs {context['min_length']} or more, has {len(cast('Sized', value))}"

@@ -80,7 +80,7 @@ def _problems(
     for path, names in lacking.items():
         untold = [name for name in names if (*path, name) not in faulty]
         if untold and not any(path[: len(f)] == f for f in faulty):
-            yield problem_of_lack(document, path, untold, faulty)
+            yield problem_of_lack(model, document, path, untold, faulty)
     for detail in details:
         if not names_lacking(detail) and not follows(model, faulty, detail):
             yield problem_of(model, document, detail)

@@ -50,12 +50,31 @@ def modeline(name: str, path: str) -> str:
 
 def fields_at(model: type[Record], path: Path) -> list[str]:
     """Return the names that the record at a path knows; none where there is no record."""
+    return list(cast("Schema", _node_at(model, path).get("properties", {})))
+
+
+def values_at(model: type[Record], path: Path) -> list[str]:
+    """Return the terms that a field takes; none where it takes others."""
+    return cast("list[str]", _node_at(model, path).get("enum", []))
+
+
+@lru_cache(maxsize=8)
+def fields_anywhere(model: type[Record]) -> frozenset[str]:
+    """Return the names that the record or any record in it knows."""
+    records = [
+        model.model_json_schema(),
+        *cast("Mapping[str, Schema]", model.model_json_schema().get("$defs", {})).values(),
+    ]
+    return frozenset(name for r in records for name in cast("Schema", r.get("properties", {})))
+
+
+def _node_at(model: type[Record], path: Path) -> Schema:
     node = schema_of(model)
     for step in path:
         fields = cast("Schema", node.get("properties", {}))
         inner = fields.get(str(step)) or node.get("additionalProperties") or node.get("items")
         node = cast("Schema", inner or {})
-    return list(cast("Schema", node.get("properties", {})))
+    return node
 
 
 @lru_cache(maxsize=8)

@@ -50,3 +50,18 @@ class Vocabulary(Record):
     loaded_words: Mapping[Label, Label] = Field(
         default_factory=dict, description="Words of one side, each with a plain one in its place."
     )
+
+    @property
+    def actors_by_name(self) -> dict[str, str]:
+        """Return actors' ids by what they are called, in small letters."""
+        found: dict[str, str] = {}
+        for actor, record in self.actors.items():
+            aliases = (alias for group in record.aliases.values() for alias in group)
+            for name in (record.name, *aliases):
+                found.setdefault(name.casefold(), actor)
+        return found
+
+
+def is_a_name(written: str, actor: str) -> str:
+    """Say what to write for the name of an actor."""
+    return f'"{written}" is a name of {actor}; write that'

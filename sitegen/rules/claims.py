@@ -6,7 +6,7 @@ from sitegen.library import IN_VOCABULARY, THEMES, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind
-from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.records.vocabulary import BUILT_IN_ACTORS, is_a_name
 from sitegen.yamltext import Path
 
 RESERVED = "section-"
@@ -51,11 +51,14 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
     if not library.vocabulary:
         return
     actors = library.vocabulary.record.actors
+    names = library.vocabulary.record.actors_by_name
     for entry, name, claim in standing_claims(library):
         for path, actor in _actors_named(claim):
             if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
                 continue
             message = f'unknown actor "{actor}"{nearest(actor, actors, IN_VOCABULARY)}'
+            if actor in names:
+                message = is_a_name(actor, names[actor])
             if actor in BUILT_IN_ACTORS:
                 message = f'"{actor}" can only stand under by; name an actor of the vocabulary'
             yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)

@@ -39,7 +39,9 @@ def _not_of(seed: Seed, numbers: tuple[int, ...]) -> str:
     wrong = sorted(set(numbers) - set(seed.citable))
     if not wrong or not seed.citable:
         return ""
-    return f"the article has no {paragraphs(wrong)}; it has {ranges(seed.citable)}"
+    verb = "is" if len(wrong) == 1 else "are"
+    there = f"{ranges(seed.citable)} (see text: in its seed)"
+    return f"{paragraphs(wrong)} {verb} not among the article's, {there}"
 
 
 def paragraphs_are_accounted_for(library: Library) -> Iterator[Problem]:

@@ -43,22 +43,29 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
     if f"{BRIEFS}{article}.yml" in library.unread:
         return
     brief = library.briefs.get(article)
-    successors = brief.record.successors.get(name, ()) if brief else ()
-    if brief and successors and name not in brief.record.claims:
+    if not brief:
+        yield Rule.UNKNOWN_CLAIM, _no_article(library, article, name)
+        return
+    successors = brief.record.successors.get(name, ())
+    if successors and name not in brief.record.claims:
         yield Rule.RENAMED_CLAIM, renamed(reference, [f"{article}/{new}" for new in successors])
         return
-    if not brief or name not in brief.record.claims:
-        briefs = [brief] if brief else library.briefs.values()
-        known = [f"{b.id}/{claim}" for b in briefs for claim in b.record.claims]
-        yield (
-            Rule.UNKNOWN_CLAIM,
-            f'unknown claim "{reference}"{nearest(reference, known, "; write article/claim")}',
-        )
+    if name not in brief.record.claims:
+        known = [f"{article}/{claim}" for claim in brief.record.claims]
+        hint = nearest(reference, known, "; name a claim of this article")
+        yield Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{hint}'
     elif brief.record.claims[name].withdrawn:
         yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
     elif brief.record.state is State.DRAFT:
         message = f'"{reference}" is in a draft, which is not published; name another claim'
         yield Rule.DRAFT_CLAIM, message
+
+
+def _no_article(library: Library, article: str, name: str) -> str:
+    """Say that there is no such article, and which is meant: one with a claim of this name."""
+    known = [brief.id for brief in library.briefs.values() if name in brief.record.claims]
+    hint = nearest(article, known, "; take the line out, or mend it")
+    return f'no article "{article}"{hint}'
 
 
 def _claims_named(theme: ThemeRecord) -> Iterator[tuple[Path, str]]:

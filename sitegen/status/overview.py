@@ -1,7 +1,7 @@
 """The state of a project as data: a row an article, and what needs a look, whatever is broken."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Article
@@ -83,6 +83,7 @@ class Status:
     questions: tuple[WeakQuestion, ...]
     judgements: tuple[Reviewed, ...]
     briefs: tuple[Reviewed, ...]
+    unpublished: tuple[str, ...]
     undated: tuple[str, ...]
     older_figures: tuple[OlderFigure, ...]
     lints: LintCounts | None
@@ -109,10 +110,22 @@ def overview(
         questions=tuple(weak_questions(library, articles)),
         judgements=tuple(found for subject, found in reviews if "/" in subject.name),
         briefs=tuple(found for subject, found in reviews if "/" not in subject.name),
+        unpublished=tuple(_unpublished(library)),
         undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
         older_figures=tuple(older_figures(library, articles)),
         lints=lints,
     )
+
+
+def _unpublished(library: Library) -> Iterator[str]:
+    """Yield the reviewed briefs of which a claim could vanish, since no result says it was out."""
+    for brief in library.briefs.values():
+        results = library.results.get(brief.id, {})
+        recorded = {name for name, result in results.items() if result.published}
+        claims = brief.record.standing.items()
+        missing = any(recorded.isdisjoint((name, *claim.was)) for name, claim in claims)
+        if brief.record.state is State.REVIEWED and missing:
+            yield brief.id
 
 
 def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library) -> Row:

@@ -9,7 +9,7 @@ from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
 from sitegen.status.overview import CHECKED, Status
 from sitegen.status.reviews import Reviewed
-from sitegen.status.weaknesses import OlderFigure, Support
+from sitegen.status.weaknesses import OlderFigure, Support, WeakQuestion
 
 MOST = 8
 """The details of one point that are shown; ``--json`` has all."""
@@ -44,8 +44,8 @@ def points_of(status: Status) -> Iterator[Point]:
     yield from _articles(status)
     for support in Support:
         weak = [question for question in status.questions if question.support is support]
-        named = (f"{q.key} ({q.what})" if q.what else q.key for q in weak)
-        yield Point(count=len(weak), noun="question", of=support.definition, details=tuple(named))
+        details = tuple(map(_question, weak))
+        yield Point(count=len(weak), noun="question", of=support.definition, details=details)
     yield from _reviews(status)
     yield Point(
         count=len(status.older_figures),
@@ -74,6 +74,13 @@ def _articles(status: Status) -> Iterator[Point]:
         noun="claim",
         of="without a check that holds",
         details=tuple(f"{amount} {mark}" for mark, amount in unchecked.items()),
+    )
+    yield Point(
+        count=len(status.unpublished),
+        noun="reviewed brief",
+        of="with claims not recorded as published",
+        details=status.unpublished,
+        advice="python build.py verify --write records them, where the texts are at hand.",
     )
     left = {row.id: row.unaccounted for row in status.rows if row.unaccounted}
     yield Point(
@@ -128,6 +135,12 @@ def _reviews(status: Status) -> Iterator[Point]:
 def _changed(review: Reviewed) -> Iterator[str]:
     for name, how in review.changes:
         yield f"{review.name}, {review.date}: {name} {how}"
+
+
+def _question(weak: WeakQuestion) -> str:
+    if weak.support is Support.ORIGIN and weak.articles != (weak.what,):
+        return f"{weak.key} ({weak.what}, in {' and '.join(weak.articles)})"
+    return f"{weak.key} ({weak.what})" if weak.what else weak.key
 
 
 def _older(found: OlderFigure) -> str:

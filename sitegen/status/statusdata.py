@@ -19,10 +19,17 @@ def status_json(status: Status) -> str:
             ],
             "articles": [_row(row) for row in status.rows],
             "questions": [
-                {"theme": q.theme, "question": q.key, "rests_on": q.support, "what": q.what}
+                {
+                    "theme": q.theme,
+                    "question": q.key,
+                    "rests_on": q.support,
+                    "what": q.what,
+                    "articles": q.articles,
+                }
                 for q in status.questions
             ],
             "reviews": [_review(found) for found in (*status.briefs, *status.judgements)],
+            "unpublished": status.unpublished,
             "undated": status.undated,
             "older_figures": [
                 {

@@ -26,6 +26,7 @@ class WeakQuestion:
     key: str
     support: Support
     what: str
+    articles: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +56,10 @@ def weak_questions(library: Library, articles: tuple[Article, ...]) -> Iterator[
             answering = [article for article in published if key in article.answers]
             support, what = _support(key, answering)
             if support:
-                yield WeakQuestion(theme=theme.id, key=key, support=support, what=what)
+                names = tuple(article.id for article in answering)
+                yield WeakQuestion(
+                    theme=theme.id, key=key, support=support, what=what, articles=names
+                )
 
 
 def _support(key: str, answering: list[Article]) -> tuple[Support | None, str]:

@@ -4,6 +4,7 @@ No nesting can exhaust the stack, every mark is kept, and what reads differently
 (aliases, tags, doubled names, ``5.500``) is a problem where it stands.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import yaml
@@ -69,11 +70,18 @@ class _Mapping:
 class Builder:
     """Fill a document, and a list of problems, event by event."""
 
-    def __init__(self, document: Document, problems: list[Problem], lines: list[str]) -> None:
-        """Begin with the lines of the document's text."""
+    def __init__(
+        self,
+        document: Document,
+        problems: list[Problem],
+        lines: list[str],
+        numbers: Collection[str] = (),
+    ) -> None:
+        """Begin with the lines of the document's text, and the fields that hold numbers."""
         self.document = document
         self.problems = problems
         self._lines = lines
+        self._numbers = numbers
         self._frames: list[_List | _Mapping] = []
         self._nodes = 0
         self._last: yaml.ScalarEvent | None = None
@@ -188,7 +196,9 @@ class Builder:
 
     def _plain(self, event: yaml.ScalarEvent, path: Path) -> Scalar:
         mark = mark_of(event.start_mark)
-        if found := separated(event.value, self._lines, mark):
+        field = next((step for step in reversed(path) if isinstance(step, str)), "")
+        is_number = field in self._numbers
+        if found := separated(event.value, self._lines, mark, is_number=is_number):
             message = f'"{found[0]}" can be read in two ways; write {found[1]}'
             self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
         return resolve(event.value)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Collection
 
 import yaml
 
@@ -20,12 +21,17 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_YAML = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def parse_yaml(content: bytes, file: str) -> tuple[Document | None, list[Problem]]:
-    """Read one file; the document is ``None`` where nothing of it can be trusted."""
+def parse_yaml(
+    content: bytes, file: str, numbers: Collection[str] = ()
+) -> tuple[Document | None, list[Problem]]:
+    """Read one file; the document is ``None`` where nothing of it can be trusted.
+
+    ``numbers`` are the fields that hold a number, which nobody need be told to quote.
+    """
     document, problems = Document(file=file), list[Problem]()
     try:
         text = _decoded(content, file)
-        builder = Builder(document, problems, [*text.splitlines(), ""])
+        builder = Builder(document, problems, [*text.splitlines(), ""], numbers)
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except UnreadableError as unreadable:

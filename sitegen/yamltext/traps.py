@@ -14,13 +14,16 @@ _VALUE = r"[>|][+-]?|\[.*\]|\{.*\}|[a-z0-9][a-z0-9~?%/-]*"
 _NO_PROSE = re.compile(rf"[a-z][a-z0-9_-]*:(\s+({_VALUE}))?|#\s.*")
 
 
-def separated(plain: str, lines: Sequence[str], mark: Mark) -> tuple[str, str] | None:
+def separated(
+    plain: str, lines: Sequence[str], mark: Mark, *, is_number: bool
+) -> tuple[str, str] | None:
     """Return a number with separators, which can be read in two ways, and what to write.
 
     It stands there as a whole, ``5.500``, or was cut: ``[5,500]`` is a list of two.
     """
     if _SEPARATED.fullmatch(plain):
-        return plain, f"{re.sub('[^0-9]', '', plain)}, or quote the text"
+        digits = re.sub("[^0-9]", "", plain)
+        return plain, digits if is_number else f"{digits}, or quote the text"
     line, column = mark
     before = _BEFORE_COMMA.search(lines[line - 1][max(0, column - 6) : column - 1])
     if before and _AFTER_COMMA.fullmatch(plain):
