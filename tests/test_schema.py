@@ -472,7 +472,7 @@ def changed(draw: st.DrawFn) -> tuple[str, Data]:
     return kind, data
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(changed())
 def test_what_the_schema_refuses_the_record_refuses(record: tuple[str, Data]) -> None:
     assert problems(*record) or refused(*record) == []

@@ -57,6 +57,15 @@ def shown(page: Page) -> list[str]:
     return ["/".join(href.split("/sources/")[1].split("/#")) for href in links]
 
 
+def wait_for(page: Page, claims: list[str]) -> None:
+    """Wait until these rows are shown; going back may swap the page once more."""
+    for _ in range(200):
+        if shown(page) == claims:
+            return
+        page.wait_for_timeout(50)
+    assert shown(page) == claims
+
+
 def those(corpus: Corpus, holds: Callable[[Claim], bool]) -> list[str]:
     return sorted(f"{claim.article}/{claim.id}" for claim in corpus.claims if holds(claim))
 
@@ -194,6 +203,8 @@ def test_an_asserters_name_in_the_table_is_a_filter(
     page: Page, address: str, corpus: Corpus
 ) -> None:
     page.goto(address + "claims/?kind=statement")
+    before = those(corpus, lambda c: c.kind == "statement")
+    expect(page.locator(ROWS)).to_have_count(len(before))
     before = shown(page)
     link = page.locator(f"{ROWS} .lb-by a", has_text="South Korean intelligence service").first
     link.focus()
@@ -203,8 +214,7 @@ def test_an_asserters_name_in_the_table_is_a_filter(
     assert query(page) == "by=south-korea-intelligence"
     expect(page.get_by_role("status")).to_be_focused()
     page.go_back()
-    expect(page.locator(ROWS)).to_have_count(len(before))
-    assert shown(page) == before
+    wait_for(page, before)
     page.go_forward()
     expect(page.locator(ROWS)).to_have_count(len(said))
 
@@ -284,6 +294,23 @@ def test_a_year_of_the_timeline_has_an_address(page: Page, address: str) -> None
     page.locator(".lb-years a", has_text="2022").click()
     expect(page.locator("h2:target")).to_have_text("2022")
     assert page.locator("h2:target").bounding_box()["y"] > 90, "below the header"  # type: ignore[index]
+
+
+def test_a_link_within_a_page_leaves_the_page_as_it_is(page: Page, large: str) -> None:
+    page.goto(large + "claims/?hedge=doubtful")
+    expect(page.locator(ROWS)).to_have_count(100)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.resource_type))
+    page.evaluate("location.hash = 'all-claims'")
+    page.locator(f"{ROWS} .lb-by a").first.click()
+    page.go_back()
+    expect(page.locator(ROWS)).to_have_count(100)
+    page.wait_for_timeout(500)
+    assert set(asked) <= {"other"}, "at most the browser's own request for its icon"
+    page.locator(".md-tabs a", has_text="Home").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
+    page.go_back()
+    expect(page.locator(ROWS)).to_have_count(100, timeout=20_000)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -205,7 +205,8 @@
     status.focus({ preventScroll: true });
     form.scrollIntoView();
   });
-  window.addEventListener("popstate", () => form.isConnected && read());
+  /* the second is what the page's head makes of the first, as long as the page is the first one */
+  for (const name of ["popstate", "lb-address"]) window.addEventListener(name, () => form.isConnected && read());
 
   for (const header of table?.querySelectorAll("[data-sort]") ?? []) {
     const name = header.dataset.sort;
