@@ -44,9 +44,9 @@ def timeline_year(year: str) -> str:
     return f"timeline/{year}.md"
 
 
-def claims_query(asserter: str, source: str = "") -> str:
-    """Return what makes the address of all claims that of one asserter's, or of one source's."""
-    return f"?by={asserter}" + (f"&source={source}" if source else "")
+def claims_query(**filters: str) -> str:
+    """Return what makes the address of all claims that of some: of an asserter's (``by``), say."""
+    return "?" + "&".join(f"{name}={value}" for name, value in filters.items() if value)
 
 
 def review_page(article: str) -> str:

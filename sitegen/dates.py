@@ -75,7 +75,8 @@ def _month(year: int, month: int) -> tuple[str, str, str]:
     if month in SEASONS:
         name, start, end = SEASONS[month]
         first, last = _month(year, start)[0], _month(year + (end < start), end)[1]
-        return first, last, f"{name} {year}"
+        turn = f"/{(year + 1) % 100:02}" if end < start else ""
+        return first, last, f"{name} {year}{turn}"
     days = _days(year, month)
     words = f"{MONTHS[month - 1]} {year}"
     return f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{days}", words

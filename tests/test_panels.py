@@ -346,7 +346,9 @@ def test_a_later_estimate_exists_where_another_begins_after_the_end(
 ) -> None:
     estimates = tuple(estimate(date, some) for date in dates)
     rows = MeasureRows(measure=MEASURE, estimates=estimates)
-    assert [date for date, e in zip(dates, estimates, strict=True) if rows.followed(e)] == followed
+    later = [rows.later(estimate) for estimate in estimates]
+    assert [date for date, found in zip(dates, later, strict=True) if found] == followed
+    assert all(found is estimates[-1] for found in later if found)
 
 
 def test_another_measure_is_never_a_later_estimate(real: Corpus) -> None:

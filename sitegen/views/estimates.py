@@ -28,18 +28,18 @@ class MeasureRows:
     measure: Measure
     estimates: tuple[Estimate, ...]
 
-    def followed(self, estimate: Estimate) -> bool:
-        """Tell whether another estimate holds from a day on when this one no longer holds.
+    def later(self, estimate: Estimate) -> Estimate | None:
+        """Return the newest estimate if it holds from a day on when this one no longer holds.
 
         Dates that overlap, and those an article leaves open, say nothing about what is later.
         """
         as_of = estimate.figure.as_of
-        return as_of is not None and as_of.last < self._newest
+        newest = max(self.estimates, key=_since)
+        return newest if as_of and as_of.last < _since(newest) else None
 
-    @property
-    def _newest(self) -> str:
-        dates = (estimate.figure.as_of for estimate in self.estimates)
-        return max((date.first for date in dates if date), default="")
+
+def _since(estimate: Estimate) -> str:
+    return estimate.figure.as_of.first if estimate.figure.as_of else ""
 
 
 @dataclass(frozen=True, kw_only=True)

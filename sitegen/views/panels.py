@@ -28,11 +28,11 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One estimate, and its mark where it has a number and a scale."""
+    """One estimate, its mark where it has a number and a scale, and a later one if there is one."""
 
     estimate: Estimate
     mark: Mark | None
-    followed: bool
+    later: Estimate | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,7 +140,7 @@ def _block(unit: str, members: Iterable[MeasureRows], scale: Scale | None) -> Bl
 
 def _group(given: MeasureRows, scale: Scale | None) -> Group:
     rows = (
-        Row(estimate=estimate, mark=_mark(estimate, scale), followed=given.followed(estimate))
+        Row(estimate=estimate, mark=_mark(estimate, scale), later=given.later(estimate))
         for estimate in latest(given.estimates)
     )
     return Group(measure=given.measure, rows=tuple(rows), estimates=given.estimates)

@@ -46,7 +46,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
 
     def claims_by(actor: Actor, claim: Claim) -> Markup:
         source = claim.article if actor.id == "author" else ""
-        return link_to(addresses.CLAIMS) + addresses.claims_query(actor.id, source)
+        return link_to(addresses.CLAIMS) + addresses.claims_query(by=actor.id, source=source)
 
     return (
         _environment()
