@@ -8,7 +8,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.conftest import Serve, copy_checkout
 
@@ -17,6 +17,11 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 
 pytestmark = pytest.mark.browser
+
+
+def lay_out(page: Page) -> None:
+    """Lay a page out to its end, as a reader who scrolls through it has it."""
+    page.add_style_tag(content="* { content-visibility: visible !important }")
 
 
 def addresses(published: Path) -> list[str]:
@@ -29,6 +34,17 @@ def axe_rules(scheme: str) -> dict[str, object]:
     """Return what axe looks for: every WCAG 2.2 A and AA rule, in dark those about colours."""
     kind, values = ("rule", COLOURS) if scheme == "dark" else ("tag", WCAG)
     return {"runOnly": {"type": kind, "values": values}}
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_links_land_in_what_was_not_yet_laid_out(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    place = "document.querySelector(':target').getBoundingClientRect().y"
+    for path in ("themes/china-position/#sources", "sources/iz-2025-meyer/#supply-of-soldiers"):
+        page.goto(address + path)
+        page.wait_for_function(f"{place} < 300")
+        page.wait_for_timeout(300)
+        assert 48 <= page.evaluate(place) < 300, "below the header"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -44,6 +60,7 @@ def test_pages_are_sound(
     page.on("request", lambda r: None if r.url.startswith(address) else faults.append(r.url))
     for path in addresses(published):
         page.goto(address + path)
+        lay_out(page)
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"{path} scrolls sideways by {wide} px"
         found = Axe().run(page, options=axe_rules(scheme)).response["violations"]

@@ -21,7 +21,7 @@ from sitegen.views.home import home_page
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
 from tests.projects import invented
-from tests.test_browser import WCAG
+from tests.test_browser import WCAG, lay_out
 
 CHECKOUT = Path(__file__).parent.parent
 ROWS = "[data-claims] > tr"
@@ -334,6 +334,7 @@ def test_filtered_pages_are_sound(
     page.goto(address + path)
     if width < 960 and path.startswith("claims/"):
         page.locator("summary").click()
+    lay_out(page)
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
     found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]
     assert [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]] == []

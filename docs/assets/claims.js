@@ -71,7 +71,8 @@
 
   const show = (found) => {
     if (table) {
-      list.replaceChildren(...found.slice(0, limit).map(placed));
+      const rows = found.slice(0, limit).map(placed);
+      if (rows.length !== list.rows.length || rows.some((row, place) => row !== list.rows[place])) list.replaceChildren(...rows);
       table.hidden = found.length === 0;
       empty.hidden = found.length > 0;
       next.hidden = found.length <= limit;
