@@ -2,9 +2,9 @@
 
 Run by ``make lighthouse``. The site is served compressed, as hosts do. Exit status 1 where a median
 is under 95, a theme's first load is over 120 kB compressed, or a request goes to another host.
-Lighthouse slows a processor fourfold, which is meant for one with a benchmark index of 1500 to 2000
-(docs/throttling.md of Lighthouse). Each run slows a slower one less, by the index of the run before,
-so that the phone stays the same on a machine that others use as well.
+Lighthouse slows a processor fourfold, which is meant for one with a benchmark index of 1500 to
+2000 (docs/throttling.md of Lighthouse). Each run slows a slower one less, by the index of the run
+before, so that the phone stays the same on a machine that others use as well.
 """
 
 import functools
@@ -84,7 +84,7 @@ def report(url: str, chromium: str, slowdown: float) -> Mapping[str, Any]:
 
 
 def reports(url: str, chromium: str) -> Iterator[Mapping[str, Any]]:
-    """Yield what Lighthouse reports of a page, run by run; the first run only tells how fast it is."""
+    """Yield what Lighthouse reports of a page, run by run; the first only tells the index."""
     slowdown = float(SLOWDOWN)
     for run in range(RUNS + 1):
         found = report(url, chromium, slowdown)
