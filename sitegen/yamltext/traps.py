@@ -10,8 +10,7 @@ _SEPARATED = re.compile(r"[1-9][0-9]{0,2}([.,_'][0-9]{3})+")
 _BEFORE_COMMA = re.compile(r"(?<!\w)[1-9][0-9]{0,2},\Z")
 _COMMENT = re.compile(r"\s+#")
 _AFTER_COMMA = re.compile("[0-9]{3}")
-_VALUE = r"[>|][+-]?|\[.*\]|\{.*\}|[a-z0-9][a-z0-9~?%/-]*"
-_NO_PROSE = re.compile(rf"[a-z][a-z0-9_-]*:(\s+({_VALUE}))?|#\s.*")
+_FIELD = re.compile(r"[a-z][a-z0-9_-]*:(\s.*)?|#\s.*")
 
 
 def separated(
@@ -42,7 +41,7 @@ def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tupl
     first, (line, column) = start[0], end
     last = line - (column == 1)
     for number, written in enumerate(lines[first:last], start=first + 1):
-        if match := _NO_PROSE.fullmatch(written.strip()):
+        if match := _FIELD.fullmatch(written.strip()):
             yield (number, len(written) - len(written.lstrip()) + 1), match[0]
 
 
