@@ -37,14 +37,34 @@ def axe_rules(scheme: str) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_links_land_in_what_was_not_yet_laid_out(page: Page, address: str, width: int) -> None:
+def test_links_land_where_they_lead(page: Page, address: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    place = "document.querySelector(':target').getBoundingClientRect().y"
-    for path in ("themes/china-position/#sources", "sources/iz-2025-meyer/#supply-of-soldiers"):
-        page.goto(address + path)
-        page.wait_for_function(f"{place} < 300")
-        page.wait_for_timeout(300)
-        assert 48 <= page.evaluate(place) < 300, "below the header"
+    opening = "document.documentElement.classList.contains('lb-opening')"
+
+    def place() -> float:
+        page.wait_for_timeout(500)
+        found = page.evaluate("document.querySelector(':target').getBoundingClientRect().y")
+        return float(found)
+
+    page.goto(address + "background/#disagreement-how-many-losses")
+    assert 48 <= place() < 130, "below the header"
+    page.goto(address + "timeline/")
+    page.locator(".lb-years a", has_text="2024").click()
+    assert 48 <= place() < 130, "while the page was being laid out"
+    page.goto(address + "timeline/")
+    page.wait_for_function(f"!{opening}")
+    page.locator(".lb-years a", has_text="2024").click()
+    assert 48 <= place() < 130
+
+
+def test_a_page_has_its_length_once_it_is_laid_out(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
+    length = "document.documentElement.scrollHeight"
+    page.goto(address + "claims/")
+    page.wait_for_function("!document.documentElement.classList.contains('lb-opening')")
+    opened = page.evaluate(length)
+    lay_out(page)
+    assert page.evaluate(length) == opened
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
