@@ -39,7 +39,6 @@ def axe_rules(scheme: str) -> dict[str, object]:
 @pytest.mark.parametrize("width", [390, 1280])
 def test_links_land_where_they_lead(page: Page, address: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    opening = "document.documentElement.classList.contains('lb-opening')"
 
     def place() -> float:
         page.wait_for_timeout(500)
@@ -50,21 +49,20 @@ def test_links_land_where_they_lead(page: Page, address: str, width: int) -> Non
     assert 48 <= place() < 130, "below the header"
     page.goto(address + "timeline/")
     page.locator(".lb-years a", has_text="2024").click()
-    assert 48 <= place() < 130, "while the page was being laid out"
-    page.goto(address + "timeline/")
-    page.wait_for_function(f"!{opening}")
-    page.locator(".lb-years a", has_text="2024").click()
-    assert 48 <= place() < 130
+    assert 48 <= place() < 130, "though not all above was laid out"
 
 
-def test_a_page_has_its_length_once_it_is_laid_out(page: Page, address: str) -> None:
-    page.set_viewport_size({"width": 390, "height": 900})
+@pytest.mark.parametrize("path", ["", "claims/", "sources/iz-2025-meyer/", "background/"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_page_is_about_as_long_as_it_seems(
+    page: Page, address: str, width: int, path: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
     length = "document.documentElement.scrollHeight"
-    page.goto(address + "claims/")
-    page.wait_for_function("!document.documentElement.classList.contains('lb-opening')")
-    opened = page.evaluate(length)
+    page.goto(address + path)
+    seems = page.evaluate(length)
     lay_out(page)
-    assert page.evaluate(length) == opened
+    assert seems == pytest.approx(page.evaluate(length), rel=0.3)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
