@@ -8,17 +8,23 @@ imported here at the top: while an event runs, MkDocs has taken this folder off 
 import os
 from pathlib import Path
 
-import click
+try:
+    import click
 
-from sitegen.commands import COMMANDS, build_site
-from sitegen.hook import (
-    on_files,
-    on_page_content,
-    on_pre_build,
-    on_serve,
-    on_shutdown,
-    on_startup,
-)
+    from sitegen.commands import COMMANDS, build_site
+    from sitegen.hook import (
+        on_files,
+        on_page_content,
+        on_pre_build,
+        on_serve,
+        on_shutdown,
+        on_startup,
+    )
+except ModuleNotFoundError as error:
+    raise SystemExit(
+        f"{error.name} is missing; activate the environment, which make site sets up: "
+        ". .venv/bin/activate"
+    ) from None
 
 __all__ = [
     "main",

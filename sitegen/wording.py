@@ -167,7 +167,7 @@ def _drawn(corpus: Corpus) -> str:
         for article in corpus.articles
         for outlet in sorted({origin.seed.publisher for origin in article.origins})
     )
-    shared = [f"{small(n)} draw on {outlet}" for outlet, n in outlets.items() if n > 1]
+    shared = [f"{small(n)} re-use texts of {outlet}" for outlet, n in outlets.items() if n > 1]
     return f" ({listed(shared)})" if shared else ""
 
 

@@ -58,6 +58,17 @@ def scratch(project: Path) -> list[str]:
 # in this process
 
 
+def test_without_the_environment_the_command_says_how_to_enter_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "click", None)
+    with pytest.raises(SystemExit) as stopped:
+        runpy.run_path(str(Path(build.__file__)))
+    assert str(stopped.value) == (
+        "click is missing; activate the environment, which make site sets up: . .venv/bin/activate"
+    )
+
+
 def test_verify_says_what_could_not_be_checked(
     project: Path, command: Callable[..., Result]
 ) -> None:

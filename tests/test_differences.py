@@ -114,7 +114,7 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert disagreements_page(found).count("By itself: Too low.") == 1
+    assert disagreements_page(found).count("This claim alone: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:

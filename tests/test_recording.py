@@ -208,7 +208,7 @@ def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> N
     change(root, BRIEF, "The offer is less", "The offer" + " truly" * 250 + " is less")
     _, report = verify_project(root, texts)
     assert report.findings[0] == (
-        f"{BRIEF}:6:3: claims: 300 words, not under 60 % of the running text's 351; shorten"
+        f"{BRIEF}:6:3: claims: 300 words, not under 60 % of the running text's 351; shorten by 90"
     )
 
 

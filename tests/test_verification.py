@@ -164,14 +164,16 @@ CASES: dict[tuple[str, str], str] = {
         "(there: 400, zwölf); mend it or the paragraphs"
     ),
     ("about: 400", "exactly: 400"): (
-        '13:18: claims.stopped.figures[0].exactly: "400" in paragraph 2 is given as about; mend it'
+        '13:18: claims.stopped.figures[0].exactly: "400" in paragraph 2 is given as about; '
+        "write that for exactly"
     ),
     ("between: [1200, 1500]", "between: [1200, 1200]"): (
         "26:18: claims.offer.figures[0].between: this number is not in paragraph 3 "
         "(there: 1.200 bis 1.500); mend it or the paragraphs"
     ),
     ("exactly: 2000", "about: 2000"): (
-        'claims.guests.figures[1].about: "2000" in paragraph 4 is given as exactly; mend it'
+        'claims.guests.figures[1].about: "2000" in paragraph 4 is given as exactly; '
+        "write that for about"
     ),
     ("measure: dockers", "measure: pay"): (
         '12:18: claims.stopped.figures[0].measure: the sentence of "400" in paragraph 2 has no '
@@ -218,6 +220,10 @@ CASES: dict[tuple[str, str], str] = {
         "17:11: claims.stopped.date: May 2030 is not in paragraph 2 (there: May 2031), "
         "nor the article's own date; mend it"
     ),
+    ("date: 2031-05\n", "date: 2031-05-09\n"): (
+        "17:11: claims.stopped.date: 9 May 2031 is not in paragraph 2 (there: May 2031), "
+        "nor the article's own date; mend it"
+    ),
     ("date: 2030/2031-05", "date: 2028"): (
         "claims.guests.date: 2028 is not in paragraph 4 (there: 2030, 2000), "
         "nor the article's own date; mend it"
@@ -246,10 +252,17 @@ def test_number_of_an_uncited_paragraph() -> None:
     assert report.findings == (
         (
             f'{BRIEF}:2:6: uncited.5: no claim carries "Drei" of paragraph 5; '
-            "let a claim cite paragraph 5 and carry it, or say under that claim's cue what it is"
+            "let a claim cite paragraph 5 and carry it, or name it in the reason"
         ),
     )
     assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
+
+
+@pytest.mark.parametrize("reason", ["Three cranes, from an earlier year.", "drei Kräne"])
+def test_the_reason_of_an_uncited_paragraph_can_name_its_number(reason: str) -> None:
+    uncited = ("state: draft", f"uncited:\n  5: >-\n    {reason}\nstate: draft")
+    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
+    assert report.findings == ()
 
 
 def test_figure_without_a_number_there() -> None:

@@ -159,8 +159,6 @@ def test_line_that_looks_like_a_field_within_a_text(line: str) -> None:
     "line",
     [
         "The offer: too low.",
-        "offer: too low",
-        "offer: low.",
         "#1 of all harbours",
         "at 12:30",
         "https://example.org",

@@ -1,6 +1,6 @@
 """What must be accounted for: numbers of a sentence or paragraph, hedge words, and cues."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.figures import same_value
@@ -15,7 +15,7 @@ from sitegen.yamltext import Path
 Fault = tuple[Path, str]
 
 _CARRY = "add the figure, or say under cue what it is"
-_CITE = "let a claim cite paragraph {number} and carry it, or say under that claim's cue what it is"
+_CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
 
 def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -52,7 +52,8 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     figures = [figure for c in (claim, *related) for figure in c.figures]
     for field, text in (("says", claim.says), ("if", claim.condition)):
         for mention in numbers_in(clean(text), "en"):
-            if _is_counted(mention) and not _carried(mention, figures, claim.cue, reading.language):
+            told = _numbers(claim.cue, reading.language)
+            if _is_counted(mention) and not _carried(mention, figures, told):
                 message = (
                     f'"{mention.text}" is not in figures; add the figure, or name it under cue'
                 )
@@ -60,15 +61,20 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
-    """Yield every number of a paragraph that no claim carries, at the first that cites it."""
+    """Yield every number of a paragraph that no claim carries, at the first that cites it.
+
+    Where none cites it, the reason why it is uncited can name the number, in English, too.
+    """
     claims = [claim for claim in reading.article.claims if number in claim.paragraphs]
     see = {name for claim in claims for name in claim.see}
     every = claims or reading.article.claims
     near = [c for c in reading.article.claims if c in every or c.id in see]
     figures = [figure for claim in near for figure in claim.figures]
+    reason = [] if claims else [reading.article.uncited.get(number, "")]
     cues = [cue for claim in claims for cue in claim.cue]
+    told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, "en")]
     for mention in reading.mentions(number):
-        if not _carried(mention, figures, cues, reading.language):
+        if not _carried(mention, figures, told):
             lacking = f'no claim carries "{mention.text}" of paragraph {number}; '
             path: Path = ("claims", claims[0].id, "paragraphs") if claims else ("uncited", number)
             yield path, lacking + (_CARRY if claims else _CITE.format(number=number))
@@ -82,10 +88,11 @@ def _is_counted(mention: Mention) -> bool:
     return mention.sort in {Sort.QUANTITY, Sort.VAGUE}
 
 
-def _carried(
-    mention: Mention, figures: Sequence[Figure], cues: Iterable[str], language: str
-) -> bool:
-    known = [m for cue in cues for m in numbers_in(clean(cue), language)]
+def _numbers(texts: Iterable[str], language: str) -> list[Mention]:
+    return [mention for text in texts for mention in numbers_in(clean(text), language)]
+
+
+def _carried(mention: Mention, figures: Iterable[Figure], told: Iterable[Mention]) -> bool:
     return any(same_value(figure, mention) for figure in figures) or any(
-        (m.low, m.high) == (mention.low, mention.high) for m in known
+        (known.low, known.high) == (mention.low, mention.high) for known in told
     )

@@ -84,9 +84,11 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(texts.get(number, "").split()) for number in body)
     words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
-    if running > SHORT_TEXT and words * 100 >= running * MOST_PERCENT:
+    most = (running * MOST_PERCENT - 1) // 100
+    if running > SHORT_TEXT and words > most:
         reason = (
-            f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; shorten"
+            f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; "
+            f"shorten by {words - most}"
         )
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
 

@@ -57,7 +57,7 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[str, str, 
     if not (fit := [p for p in same if _measured(reading, claim, p, figure)]):
         return "measure", _strange(reading, same, figure), []
     if not (right := [place for place in fit if _qualified(figure, place.mention)]):
-        return key, _otherwise(fit[0]), []
+        return key, _otherwise(fit[0], figure), []
     return "", "", right
 
 
@@ -91,9 +91,10 @@ def _qualified(figure: Figure, mention: Mention) -> bool:
     return figure.qualifier in mention.qualifiers
 
 
-def _otherwise(place: Place) -> str:
+def _otherwise(place: Place, figure: Figure) -> str:
     given = " or ".join(sorted(place.mention.qualifiers)) or "exactly"
-    return f'"{place.mention.text}" in paragraph {place.paragraph} is given as {given}; mend it'
+    number = f'"{place.mention.text}" in paragraph {place.paragraph}'
+    return f"{number} is given as {given}; write that for {figure.qualifier}"
 
 
 def told_by(reading: Reading, place: Place) -> tuple[set[str], bool]:

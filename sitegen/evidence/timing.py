@@ -36,9 +36,9 @@ def _read(moment: Moment) -> str:
 
 def _follows(date: Date, known: Sequence[Date]) -> bool:
     """Say whether a date is no more precise than one of these, or runs from one to another."""
-    spans = "/" in date.text or ".." in date.text
-    within = any(date.first <= other.first and other.last <= date.last for other in known)
-    return (within and not spans) or _ends(date, known)
+    if "/" in date.text or ".." in date.text:
+        return _ends(date, known)
+    return any(date.first <= other.first and other.last <= date.last for other in known)
 
 
 def _ends(date: Date, known: Sequence[Date]) -> bool:

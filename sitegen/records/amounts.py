@@ -40,7 +40,7 @@ def _date(value: object) -> Date:
 
 def _count(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        message = f"{quoted(value)} is not a count; write digits only, without quotes: 12000"
+        message = f"{quoted(value)} is not a count; write digits only, without quotes: 12000 or 8.5"
         raise fault(Rule.NOT_A_COUNT, message)
     return value
 

@@ -6,7 +6,9 @@ import yaml
 
 from sitegen.yamltext.document import Mark
 
-_CHECK = "cannot be read here; check the indent, or put the whole text in quotes"
+_CHECK = (
+    "cannot be read; check the indent here and on the line above, or put the whole text in quotes"
+)
 _TAB = "a tab; indent with spaces"
 _REASONS = {
     "did not find expected key": _CHECK,
