@@ -213,6 +213,13 @@ def test_quote_that_is_closed_on_its_line_is_not_blamed(written: str) -> None:
     assert "the quote that opens here" not in "".join(said(written))
 
 
+@pytest.mark.parametrize(
+    ("text", "place"), [("a:\n\tb: c\n", "2:1"), ("\ta: b\n", "1:1"), ("a: b\n\tc: d\n", "2:1")]
+)
+def test_tab_for_an_indent_is_told_as_one(text: str, place: str) -> None:
+    assert said(text) == [f"x.yml:{place}: a tab; indent with spaces"]
+
+
 def test_very_many_values_are_refused() -> None:
     assert said("a:\n" + "- b\n" * 20_000) == [
         "x.yml:19999:3: more than 20,000 names and values; split the file"
