@@ -22,8 +22,10 @@ import yaml
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, read_texts, write_pages
 from sitegen.evidence.checking import Report, check_evidence
-from sitegen.library import BRIEFS, SEEDS, Library, read_library
+from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
+from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, read_library
 from sitegen.problems import Problem
+from sitegen.records import format_fingerprints
 from sitegen.rules import check
 from sitegen.views import render
 from tests.fuzzing.trials import forget
@@ -42,7 +44,7 @@ def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:
         for path, content in files.items():
             folder, _, name = path.rpartition("/")
             stem, _, ending = name.partition(".")
-            if f"{folder}/" in {SEEDS, BRIEFS} and ending == "yml" and stem in names:
+            if f"{folder}/" in {SEEDS, BRIEFS} and stem in names:
                 named = content.replace(b".txt", f".txt-{copy}".encode())
                 made[f"{folder}/{stem}-{copy}.{ending}"] = named if folder == "seeds" else content
     return made
@@ -57,6 +59,25 @@ def repeated_texts(texts: Mapping[str, str], times: int) -> dict[str, str]:
             lines = (f"{line} {word}" if line.strip() else line for line in text.split("\n"))
             made[f"{name}-{copy}"] = "\n".join(lines)
     return made
+
+
+def fingerprinted(files: Mapping[str, bytes], texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Return a project with the fingerprints of its texts."""
+    made = dict(files)
+    for name, entry in read_library(files)[0].seeds.items():
+        roles = entry.record.text
+        if roles and roles.file in texts:
+            found = fingerprints_of(paragraphs_of(texts[roles.file]), entry.record.citable)
+            made[f"{SEEDS}{name}{FINGERPRINTS}"] = format_fingerprints(found).encode()
+    return made
+
+
+def enlarged(
+    files: Mapping[str, bytes], texts: Mapping[str, str], times: int
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return a project and its texts with every article so many times."""
+    many = repeated_texts(texts, times)
+    return fingerprinted(repeated(files, times), many), many
 
 
 def articles_in(files: Mapping[str, bytes]) -> int:
@@ -149,15 +170,15 @@ def main(claims: int, briefs: int | None, *, mkdocs: bool) -> None:
     files, texts = projects()
     each = claims_in(read_library(files)[0])
     times = -(-briefs // articles_in(files)) if briefs else -(-claims // each)
-    made = repeated(files, times)
+    made, many = enlarged(files, texts, times)
     size = sum(len(content) for path, content in made.items() if path.startswith(BRIEFS))
     print(f"{articles_in(made):,} briefs, {each * times:,} claims, {size / 1e6:.1f} MB of YAML")
     library, pages = built(made)
     ratio = 0.0
     if not briefs:
-        _, once = verified(library, repeated_texts(texts, times))
-        twice = read_library(repeated(files, 2 * times))[0]
-        ratio = verified(twice, repeated_texts(texts, 2 * times))[1] / once
+        _, once = verified(library, many)
+        larger, more = enlarged(files, texts, 2 * times)
+        ratio = verified(read_library(larger)[0], more)[1] / once
         print(f"twice the claims: {ratio:.1f} times as long, less than {MOST_FOR_TWICE:g} wanted")
     if mkdocs:
         site_built(pages, files["mkdocs.yml"])

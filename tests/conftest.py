@@ -65,8 +65,7 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(HERE / "site", root)
     copy_code(root)
     with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        # "./": coverage takes a module named "build.py" for the measured one, this is a copy
-        file.write("\nhooks: [./build.py]\n")
+        file.write("\nhooks: [build.py]\n")
     method = root / "docs" / "method" / "index.md"
     method.parent.mkdir(parents=True)
     method.write_text("# Method\n\nWritten by hand.\n", "utf-8")
