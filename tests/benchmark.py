@@ -8,6 +8,7 @@ three times as long.
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from typing import TypeVar
 
 import click
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, read_texts, write_pages
@@ -133,6 +135,7 @@ def site_built(pages: Mapping[str, str], config: bytes) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
         (root / "mkdocs.yml").write_text(without_hook(config), "utf-8")
+        shutil.copytree(ROOT / "overrides", root / "overrides")
         write_pages(root / "docs", pages)
         command = [sys.executable, "-m", "mkdocs", "build", "-q"]
         subprocess.run(command, cwd=root, check=True)  # noqa: S603 - our own command
@@ -140,7 +143,7 @@ def site_built(pages: Mapping[str, str], config: bytes) -> None:
 
 def without_hook(config: bytes) -> str:
     """Return MkDocs's settings without what is beside the pages."""
-    settings = yaml.safe_load(config)
+    settings = yaml_load(config.decode())
     kept = {key: settings[key] for key in settings if key not in {"hooks", "nav", "extra_css"}}
     return yaml.safe_dump(kept | {"validation": {"omitted_files": "ignore"}})
 

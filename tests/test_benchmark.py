@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 import pytest
+import yaml
 
 from sitegen.evidence.checking import check_evidence
-from tests.benchmark import articles_in, checked, enlarged, projects
+from tests.benchmark import ROOT, articles_in, checked, enlarged, projects, without_hook
 
 
 def outcomes(files: Mapping[str, bytes], texts: Mapping[str, str]) -> Counter[str]:
@@ -26,3 +27,11 @@ def test_larger_project_is_as_sound_and_as_checked(monkeypatch: pytest.MonkeyPat
     once, thrice = outcomes(files, texts), outcomes(larger, more)
     assert once.total() > once["finding"] > 0
     assert thrice == {outcome: 3 * count for outcome, count in once.items()}
+
+
+def test_site_is_built_as_it_is_set_up_but_for_the_hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SITE_URL", raising=False)
+    settings = yaml.safe_load(without_hook((ROOT / "mkdocs.yml").read_bytes()))
+    assert settings["theme"]["name"] == "material"
+    assert settings["site_url"] == ""
+    assert settings.keys().isdisjoint({"hooks", "nav"})
