@@ -1,6 +1,7 @@
 """Where things stand on the site: pages under ``docs/`` and links between them."""
 
 import posixpath
+from functools import lru_cache
 
 HOME = "index.md"
 SOURCES = "sources/index.md"
@@ -54,6 +55,7 @@ def review_page(article: str) -> str:
     return f"review/{article}.md"
 
 
+@lru_cache(maxsize=10_000)
 def url(page: str, anchor: str = "") -> str:
     """Return a file's address relative to the site's root; pages have that of a directory."""
     folder, name = posixpath.split(page)

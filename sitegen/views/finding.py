@@ -25,7 +25,8 @@ def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
 
 def _is_named(actor: Actor, said: str) -> bool:
     known = (actor.name, *actor.aliases.get(_ENGLISH, ()))
-    return any(re.search(rf"\b{re.escape(name)}\b", said) for name in known)
+    # whether it is there at all is told in a tenth of the time
+    return any(name in said and re.search(rf"\b{re.escape(name)}\b", said) for name in known)
 
 
 def _names(actor: Actor) -> Iterator[str]:

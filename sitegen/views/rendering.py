@@ -24,8 +24,12 @@ def plain(value: object) -> Markup:
     """Return a value as text that no reader of Markdown or HTML takes for anything else."""
     if isinstance(value, Markup):
         return value
-    text = _SIGN.sub(_reference, str(value))
-    return Markup(text)  # noqa: S704 - the line before makes it safe
+    return _written(str(value))
+
+
+@lru_cache(maxsize=10_000)
+def _written(text: str) -> Markup:
+    return Markup(_SIGN.sub(_reference, text))  # noqa: S704 - this makes it safe
 
 
 def _reference(sign: re.Match[str]) -> str:
@@ -63,6 +67,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
     )
 
 
+@lru_cache(maxsize=10_000)
 def identifier(value: object) -> Markup:
     """Return an id or a number as it is; anything else in its place is a mistake of ours."""
     if not re.fullmatch(r"[a-z0-9.-]+", str(value)):
