@@ -34,14 +34,11 @@ def figure(low: float | None, high: float | None) -> Figure:
 def test_a_sentence_counts_articles_origins_and_asserters() -> None:
     found = rows(corpus())
     assert {key: stands(row) for key, row in found.items()} == {
-        "fair-offer": "Fair and not: one of three articles, one origin, three asserters; "
+        "fair-offer": "Fair and not: one of three articles (three asserters); "
         "Too low: one; not addressed: one.",
-        "price.money": "Paid: one of three articles, one origin, one asserter; "
-        "Feared: one; not addressed: one.",
-        "price.standing": "Feared: one of three articles, one origin, one asserter; "
-        "not addressed: two.",
-        "settles": "The city council: one of three articles, one origin, one asserter; "
-        "The courts: one; not addressed: one.",
+        "price.money": "Paid: one of three articles; Feared: one; not addressed: one.",
+        "price.standing": "Feared: one of three articles; not addressed: two.",
+        "settles": "The city council: one of three articles; The courts: one; not addressed: one.",
     }
     silent = replace(
         found["settles"], cells=(replace(found["settles"].cells[0], answer=None, label=""),)
@@ -54,7 +51,7 @@ def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> 
     label = row.cells[0].label or next(cell.label for cell in row.cells if cell.answer)
     same = tuple(replace(cell, label=label) for cell in row.cells if cell.answer)
     assert stands(replace(row, cells=same)) == (
-        f"{label}: two of two articles, two origins, two asserters."
+        f"{label}: two of two articles (two origins, two asserters)."
     )
     actor = next(claim.by[0] for claim in corpus().claims if claim.by[0].id == "city")
     by = [
@@ -67,7 +64,7 @@ def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> 
         for cell in same
         if cell.answer
     ]
-    one = f"{label}: two of two articles, two origins, one asserter."
+    one = f"{label}: two of two articles (two origins, one asserter)."
     assert stands(replace(row, cells=tuple(by))) == one
 
 

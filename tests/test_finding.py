@@ -26,7 +26,9 @@ ACTORS = (AUTHOR, NIS, SEOUL, BUOY)
 
 def claim(says: str, **changes: object) -> Claim:
     first = next(iter(invented().claims))
-    plain = replace(first, says=says, condition="", by=(AUTHOR,), via=(), put_in_mouth_of=None)
+    plain = replace(
+        first, figures=(), says=says, condition="", by=(AUTHOR,), via=(), put_in_mouth_of=None
+    )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
@@ -47,3 +49,11 @@ def test_who_is_named_in_it_by_an_english_name() -> None:
 def test_each_name_once_and_never_the_author() -> None:
     both = claim("The Agency waits.", by=(AUTHOR, NIS), via=(NIS,))
     assert search_names(both, ACTORS) == ("Dienst", "NIS")
+
+
+def test_claim_is_found_by_the_words_for_what_its_figures_count() -> None:
+    (given, *_) = (found for found in invented().claims if found.figures)
+    figure = given.figures[0]
+    dead = replace(figure.measure, words={"de": ("Gefallene",), "en": ("losses", "ships")})
+    counted = claim("The ships wait.", figures=(replace(figure, measure=dead),))
+    assert search_names(counted, ACTORS) == ("Gefallene", "losses")

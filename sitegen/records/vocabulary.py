@@ -24,7 +24,8 @@ class MeasureRecord(Record):
     )
     words: Mapping[Language, tuple[Label, ...]] = Field(
         default_factory=dict,
-        description="Words for the unit in articles, by language: {de: [Kronen]}.",
+        description="Words for the unit in articles, by language: {de: [Kronen]}. "
+        "Readers find its figures by them, too.",
     )
 
 

@@ -18,6 +18,7 @@ def figures_page(corpus: Corpus) -> str:
         panels=shown,
         key=key_to(shown),
         amount=sum(len(claim.figures) for claim in corpus.claims),
+        claims=[claim for claim in corpus.claims if claim.figures],
         qualifiers=tuple(Qualifier),
         hedges=tuple(Hedge),
         spread=FAINTEST,

@@ -1,7 +1,8 @@
-"""What else a reader may search a claim by: the names that its asserters and subjects have."""
+"""What else a reader may search a claim by: other names of its actors, words for its figures."""
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from sitegen.corpus import Actor, Claim
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
@@ -13,14 +14,16 @@ _ENGLISH = "en"
 def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
     """Return the names, in any language, of who asserts a claim or is named in its sentence.
 
-    A claim that Pyongyang said something is found by *Nordkorea* and *Pjöngjang*, too.
+    A claim that Pyongyang said something is found by *Nordkorea* and *Pjöngjang*, too, and one
+    with a figure of the killed by *Gefallene* and *losses*, if the vocabulary has these words.
     """
     said = sentence(claim)
     asserting = [*claim.by, *claim.via, *filter(None, [claim.put_in_mouth_of])]
     named = [actor for actor in actors if _is_named(actor, said)]
     found = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
-    names = (name for actor in found for name in _names(actor))
-    return tuple(dict.fromkeys(name for name in names if name not in said))
+    names = [name for actor in found for name in _names(actor)]
+    words = [word for given in claim.figures for word in chain(*given.measure.words.values())]
+    return tuple(dict.fromkeys(name for name in [*names, *words] if name not in said))
 
 
 def _is_named(actor: Actor, said: str) -> bool:

@@ -8,6 +8,7 @@ from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families
 from sitegen.views.extent import latest
 from sitegen.views.scales import Scale, scale_of
+from sitegen.wording import figure
 
 ENOUGH = 2
 """One number alone has nothing to be set against and gets no scale."""
@@ -33,6 +34,11 @@ class Row:
     estimate: Estimate
     mark: Mark | None
     later: Estimate | None
+
+    @property
+    def repeated(self) -> bool:
+        """Say whether the later estimate is the same number with the same qualifier."""
+        return self.later is not None and figure(self.later.figure) == figure(self.estimate.figure)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +98,7 @@ def key_to(shown: Iterable[Panel]) -> Key:
         for block in panel.blocks
         for group in block.groups
         for row in group.rows
-        if row.estimate.figure.qualifier is not Qualifier.VAGUELY
+        if row.mark
     ]
     qualifiers = {estimate.figure.qualifier for estimate in given} - {Qualifier.EXACTLY}
     hedges = {estimate.claim.hedge for estimate in given}
@@ -130,8 +136,8 @@ def _marked(members: Iterable[MeasureRows]) -> list[tuple[float, ...]]:
 
 def _bounds(estimate: Estimate) -> tuple[float, ...]:
     """Return the numbers a mark is drawn at: one, or a range's two; none for words."""
-    figure = estimate.figure
-    return tuple(dict.fromkeys(v for v in (figure.low, figure.high) if v is not None))
+    given = estimate.figure
+    return tuple(dict.fromkeys(v for v in (given.low, given.high) if v is not None))
 
 
 def _block(unit: str, members: Iterable[MeasureRows], scale: Scale | None) -> Block:

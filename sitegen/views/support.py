@@ -24,14 +24,17 @@ def stands(row: Row) -> str:
 
 
 def _part(tally: Tally, *, of: str) -> str:
-    """Count one answer; a single article after the first needs no more than its number."""
-    amount = len(tally.cells)
-    return f"{tally.label}: {small(amount)}{of}{_support(tally) if of or amount > 1 else ''}"
+    return f"{tally.label}: {small(len(tally.cells))}{of}{_support(tally)}"
 
 
 def _support(tally: Tally) -> str:
-    origins = count(len({origin_of(cell) for cell in tally.cells}), "origin")
-    return f", {origins}, {count(len(set(_asserters(tally))), 'asserter')}"
+    """Count what is behind an answer; one article with one asserter goes without saying."""
+    asserters = len(set(_asserters(tally)))
+    said = [count(asserters, "asserter")] if asserters > 1 else []
+    if len(tally.cells) > 1:
+        origins = len({origin_of(cell) for cell in tally.cells})
+        said = [count(origins, "origin"), count(asserters, "asserter")]
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _asserters(tally: Tally) -> Iterator[str]:
