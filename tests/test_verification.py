@@ -218,19 +218,19 @@ CASES: dict[tuple[str, str], str] = {
     ),
     ("date: 2031-05\n", "date: 2030-05\n"): (
         "17:11: claims.stopped.date: May 2030 is not in paragraph 2 (there: May 2031), "
-        "nor the article's own date; mend it"
+        "nor the article's own date; mend it, or leave it out"
     ),
     ("date: 2031-05\n", "date: 2031-05-09\n"): (
         "17:11: claims.stopped.date: 9 May 2031 is not in paragraph 2 (there: May 2031), "
-        "nor the article's own date; mend it"
+        "nor the article's own date; mend it, or leave it out"
     ),
     ("date: 2030/2031-05", "date: 2028"): (
         "claims.guests.date: 2028 is not in paragraph 4 (there: 2030, 2000), "
-        "nor the article's own date; mend it"
+        "nor the article's own date; mend it, or leave it out"
     ),
     ("date: 2030/2031-05", "date: 2029/2031"): (
         "claims.guests.date: 2029 to 2031 is not in paragraph 4 (there: 2030, 2000), "
-        "nor the article's own date; mend it"
+        "nor the article's own date; mend it, or leave it out"
     ),
     ("paragraphs: [5]", "paragraphs: [6]"): (
         "claims.quiet.paragraphs: paragraph 6: not in the text, or not citable; mend the paragraphs"
@@ -422,6 +422,13 @@ def test_who_asserts(text: str, expected: str) -> None:
         ("Lind gibt Moss 300 Kisten", "de", ""),
         ("Moss geht von 300 Kisten aus", "de", "moss"),
         ("Moss rechnet mit 300 Kisten", "de", "moss"),
+        ("Moss spricht von 300 Kisten", "de", "moss"),
+        ("Moss spricht mit Lind", "de", ""),
+        ("Von 300 Kisten sagt Verhandlungsführerin Lind nichts", "de", "lind"),
+        ("Das hat Moss am Montag bestätigt", "de", "moss"),
+        ("Lind hatte die Fahrt für Moss angekündigt", "de", "lind"),
+        ("Lind hat Moss 300 Kisten gebracht", "de", ""),
+        ("dass Lind die Fahrt bestätigt habe", "de", "lind"),
         ("The author said so, but unnamed sources said more", "en", ""),
     ],
 )
@@ -504,7 +511,7 @@ def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
     assert line.endswith(
         "claims.quiet.date: summer 2031 is not in paragraph 5 "
         '(there: "Herbst", read as autumn 2030 or autumn 2031), '
-        "nor the article's own date; mend it"
+        "nor the article's own date; mend it, or leave it out"
     )
 
 

@@ -19,6 +19,13 @@ class Grammar:
     paired: Mapping[str, re.Pattern[str]]
 
 
+_PARTICIPLES = (
+    *("gesagt", "betont", "gewarnt", "geäussert", "erklärt", "geschätzt", "behauptet", "berichtet"),
+    *("befürchtet", "bestätigt", "angekündigt", "verkündet", "gemeldet", "mitgeteilt", "angegeben"),
+    *("gefordert", "versichert", "beteuert", "eingeräumt", "zugegeben", "bekräftigt", "beziffert"),
+    *("gedroht", "vermutet", "bezeichnet", "kritisiert", "veranschlagt", "dementiert"),
+)
+_SAID = re.compile("|".join(_PARTICIPLES))
 _GERMAN = Grammar(
     sources=frozenset(["laut", "gemäss", "so"]),
     links=frozenset(["aus", "in", "von", "vom"]),
@@ -67,7 +74,11 @@ _GERMAN = Grammar(
     ),
     titles=re.compile(
         r"\w*(?:[Zz]eitung|[Aa]gentur|[Bb]latt|[Mm]agazin|[Ss]ender|[Mm]inister(?:in)?|[Pp]räsident(?:in)?"
-        r"|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Ee]xpert(?:e|in))"
+        r"|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Ee]xpert(?:e|in)|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?"
+        r"|[Mm]eister(?:in)?|[Dd]irektor(?:in)?|[Ss]ekretär(?:in)?|[Bb]otschafter(?:in)?"
+        r"|[Ff]orscher(?:in)?|[Aa]nalyst(?:in)?|[Bb]erater(?:in)?|[Hh]ändler(?:in)?|[Gg]eneral"
+        r"|[Kk]anzler(?:in)?|[Kk]ommandeur(?:in)?|[Pp]olitiker(?:in)?|[Aa]nwalt|[Aa]nwältin"
+        r"|[Bb]eauftragter?|[Vv]orsitzender?|[Kk]ommissar(?:in)?|[Pp]rofessor(?:in)?|[Mm]inisterium)"
     ),
     verbs=re.compile(
         r"(?:sag|beton|mein|glaub|warn|äusser|besag|belehr|feier|signalisier|forder|hoff|verlang|droh|klag|kritisier)(?:e|t|te|ten|en)"
@@ -81,7 +92,10 @@ _GERMAN = Grammar(
         "aus": re.compile(r"geht|ging|gehen|gingen"),
         "ein": re.compile(r"schätzt(?:e|en)?|stuft(?:e|en)?"),
         "mit": re.compile(r"rechne(?:t|te|ten|n)|teilt(?:e|en)?"),
-    },
+        "von": re.compile(r"spricht|sprechen|sprach(?:en)?"),
+    }
+    | dict.fromkeys(("hat", "habe", "haben", "hatte", "hatten"), _SAID)
+    | dict.fromkeys(_PARTICIPLES, re.compile(r"hat|habe|haben|hatten?")),
 )
 _ENGLISH = Grammar(
     sources=frozenset(["per"]),

@@ -23,7 +23,7 @@ def dates_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no date"
             message = (
                 f"{date.words} is not in {paragraphs(claim.paragraphs)} (there: {seen}), "
-                "nor the article's own date; mend it"
+                "nor the article's own date; mend it, or leave it out"
             )
             yield path, message
 
