@@ -7,11 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.yamltext import Document, Path, Text, parse_yaml
+from sitegen.yamltext.document import FILL_IN
 from sitegen.yamltext.scalars import resolve
 
 NAMES = st.text("abcdefghij-äß%&*!", min_size=1, max_size=8)
+TEXTS = st.text(max_size=20).filter(
+    lambda text: text.isprintable() and not text.startswith(FILL_IN)
+)
 PLAIN = st.recursive(
-    st.booleans() | st.integers(-(10**9), 10**9) | st.text(max_size=20).filter(str.isprintable),
+    st.booleans() | st.integers(-(10**9), 10**9) | TEXTS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=12,
 )
@@ -211,6 +215,20 @@ def test_place_of_a_problem_is_in_the_file() -> None:
 @pytest.mark.parametrize("written", ["'a b': c: d", "a: 'b'\nc: 'd' e\n", "a: 'b\n  c'\nd: e: f\n"])
 def test_quote_that_is_closed_on_its_line_is_not_blamed(written: str) -> None:
     assert "the quote that opens here" not in "".join(said(written))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a:\n  -b: c\n    d: e\n", "2:3"),
+        ('-"b": c\n  d: e\n', "1:1"),
+    ],
+)
+def test_item_without_its_space_is_told_where_it_stands(text: str, place: str) -> None:
+    problem = 'a list item begins with "- "; write a space after "-"'
+    assert said(text)[0].removesuffix("; only then is the rest of the file read") == (
+        f"x.yml:{place}: {problem}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What the YAML parser finds unreadable, in words for someone who writes text."""
 
+import re
+from collections.abc import Sequence
 from typing import cast
 
 import yaml
@@ -10,10 +12,12 @@ _CHECK = (
     "cannot be read; check the indent here and on the line above, or put the whole text in quotes"
 )
 _TAB = "a tab; indent with spaces"
+_COLON = "mapping values are not allowed in this context"
+_UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])")
 _REASONS = {
     "did not find expected key": _CHECK,
     "did not find expected <document start>": _CHECK,
-    "mapping values are not allowed in this context": (
+    _COLON: (
         '": " cannot stand here; begin the text on the next line, indented, after ">-", '
         "put it in quotes, or check the indent"
     ),
@@ -57,9 +61,19 @@ def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     if reason := _FROM_ITS_START.get(found):
         return mark_of(error.context_mark), reason
     mark = mark_of(error.problem_mark)
+    if found == _COLON and (unspaced := _unspaced(text.splitlines(), mark[0])):
+        return unspaced, 'a list item begins with "- "; write a space after "-"'
     if found == _NO_TOKEN:
         return mark, _not_a_start(text.splitlines()[mark[0] - 1][mark[1] - 1])
     return mark, _REASONS.get(found, f"not readable as YAML: {found}; {_OTHER}")
+
+
+def _unspaced(lines: Sequence[str], number: int) -> Mark | None:
+    """Return where an item without its space stands: it became text, which takes no field."""
+    for line in (number, number - 1):
+        if line and (match := _UNSPACED.match(lines[line - 1])):
+            return line, match.end()
+    return None
 
 
 def _not_a_start(character: str) -> str:
