@@ -50,6 +50,11 @@ def claims_query(**filters: str) -> str:
     return "?" + "&".join(f"{name}={value}" for name, value in filters.items() if value)
 
 
+def fingerprints(article: str) -> str:
+    """Return the file under ``docs/`` with the fingerprints of an article's paragraphs."""
+    return f"data/{article}.sha256"
+
+
 def review_page(article: str) -> str:
     """Return the page on which ``serve`` shows an article's text beside its claims."""
     return f"review/{article}.md"

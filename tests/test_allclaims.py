@@ -197,6 +197,9 @@ def test_the_csv_has_every_claim() -> None:
         "figures": "pay-offer: up to 1,200 crowns as of 2031-04/2031-05",
         "date": "",
         "said": "2031-05-02",
+        "answers": "",
+        "origin": "coast-wire-2031-05",
+        "put_in_mouth_of": "",
         "check": "not checked",
         "url": "sources/harbour-post-2031-vane/#pay-offer",
     }

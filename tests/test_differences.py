@@ -116,7 +116,7 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
     page = disagreements_page(corpus(drafts=True))
-    assert "Four questions and figures on which sources differ; three not yet explained, " in page
+    assert "Four questions and figures on which sources differ; three not yet explained. " in page
     assert page.count("Not yet explained") == 3
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
@@ -125,7 +125,8 @@ def test_the_page_says_what_is_not_yet_explained() -> None:
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:
     found = corpus()
-    many = replace(found, articles=tuple(a for a in found.articles for _ in range(9)))
-    assert "and nineteen earlier" not in positions_page(many)
-    assert "and one earlier one" in positions_page(many)
+    many = replace(found, articles=tuple(a for a in found.articles for _ in range(13)))
+    assert "and five earlier ones" in positions_page(many)
+    few = replace(found, articles=tuple(a for a in found.articles for _ in range(12)))
+    assert "earlier one" not in positions_page(few)
     assert "earlier claim" in disagreements_page(many)

@@ -91,7 +91,7 @@ class Kind(Term):
 class Wording(Term):
     """What a rework did to someone's words."""
 
-    ADDED = "added", "The rework has the person say something its model does not."
+    ADDED = "added", "The rework has the person say what its model, as far as compared, does not."
     ALTERED = "altered", "The rework has the person say something otherwise than its model."
 
 
@@ -201,7 +201,7 @@ class Mark(Term):
     )
     PARAGRAPH_CHECKED = (
         "paragraph checked",
-        "No figure to check; paragraphs, asserters, dates and hedges were held against the text.",
+        "No figure is recorded; paragraphs, asserters, dates and hedges agree with the text.",
     )
     NOT_CHECKED = "not checked", "Nobody has recorded a check against the article."
     EDITED = "not checked since it was edited", "The claim says something else than when checked."

@@ -2,6 +2,7 @@
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.claimsdata import claims_csv, claims_json
@@ -29,4 +30,9 @@ def render(corpus: Corpus) -> dict[str, str]:
         pages[addresses.article_page(article.id)] = article_page(article, corpus)
     pages |= claims_pages(corpus) | timeline_pages(corpus)
     data = {addresses.CLAIMS_DATA: claims_json(corpus), addresses.CLAIMS_CSV: claims_csv(corpus)}
-    return pages | data
+    fingerprints = {
+        addresses.fingerprints(article.id): format_fingerprints(article.fingerprints)
+        for article in corpus.articles
+        if article.fingerprints
+    }
+    return pages | data | fingerprints

@@ -32,7 +32,7 @@ def claims_csv(corpus: Corpus) -> str:
 
 _COLUMNS = (
     "id", "says", "if", "by", "via", "hedge", "stance", "kind", "themes", "source", "paragraphs",
-    "figures", "date", "said", "check", "url",
+    "figures", "date", "said", "answers", "origin", "put_in_mouth_of", "check", "url",
 )  # fmt: skip
 
 
@@ -45,7 +45,7 @@ def _cells(claim: Claim) -> tuple[str, ...]:
         "themes": " ".join(claim.themes),
         "paragraphs": " ".join(str(number) for number in claim.paragraphs),
         "figures": "; ".join(figures),
-        "check": claim.mark,
+        "answers": "; ".join(f"{question}: {answer}" for question, answer in claim.answers.items()),
     }
     return tuple(texts.get(name, str(data.get(name) or "")) for name in _COLUMNS)
 
@@ -81,6 +81,7 @@ def _claim(claim: Claim) -> dict[str, object]:
         "was": list(claim.was),
         "corrected": [{"on": str(c.on), "what": c.what} for c in claim.corrected],
         "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
+        "check": claim.mark,
         "url": addresses.url(addresses.article_page(claim.article), claim.id),
     }
 

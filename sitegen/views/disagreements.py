@@ -16,6 +16,7 @@ def disagreements_page(corpus: Corpus) -> str:
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]
     noted = [(theme, other) for theme in corpus.themes for other in _others(theme, found)]
+    shown = [*_noted(found), *(disagreement for _, disagreement in noted)]
     return fill(
         "disagreements.md",
         page=addresses.DISAGREEMENTS,
@@ -25,8 +26,9 @@ def disagreements_page(corpus: Corpus) -> str:
         counted=[(theme, d, corpus.families[of]) for theme, d in noted if (of := _family(d))],
         noted=[(theme, disagreement) for theme, disagreement in noted if not _family(disagreement)],
         unexplained=sum(1 for difference in found if not difference.explained),
-        open=sum(1 for d in _noted(found) if d.explained_by is Explanation.OPEN),
+        open=sum(1 for d in shown if d.explained_by is Explanation.OPEN),
         total=len(found),
+        beside=len(noted),
     )
 
 
@@ -37,11 +39,12 @@ def _others(theme: Theme, found: list[Difference]) -> list[Disagreement]:
 
 
 def _family(noted: Disagreement) -> str:
-    """Return the family of figures that two claims or more of it give, in whatever measures."""
+    """Return the family of figures that most claims of it give, in whatever measures."""
     given = Counter(
         name for claim in noted.claims for name in {f.measure.family for f in claim.figures}
     )
-    return next((family for family, claims in given.most_common(1) if claims > 1), "")
+    most = (family for family, claims in given.items() if 2 * claims > len(noted.claims))
+    return next(most, "")
 
 
 def _noted(found: list[Difference]) -> Iterator[Disagreement]:

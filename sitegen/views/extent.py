@@ -6,13 +6,15 @@ from typing import TypeVar
 T = TypeVar("T")
 
 FEW = 8
+MOST = 12
+"""So many are shown whole: a list is not cut for a few."""
 
 
 def latest(items: Sequence[T]) -> tuple[T, ...]:
     """Return the last few of items in date order."""
-    return tuple(items[-FEW:])
+    return tuple(items if len(items) <= MOST else items[-FEW:])
 
 
 def earlier(items: Sequence[T]) -> int:
     """Return how many items ``latest`` leaves out."""
-    return max(0, len(items) - FEW)
+    return len(items) - len(latest(items))

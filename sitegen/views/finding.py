@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from sitegen.corpus import Actor, Claim
+from sitegen.corpus import Actor, Claim, Figure
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.wording import sentence
 
 _ENGLISH = "en"
+THOUSAND = 1000
 
 
 def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
@@ -23,7 +24,17 @@ def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
     found = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
     names = [name for actor in found for name in _names(actor)]
     words = [word for given in claim.figures for word in chain(*given.measure.words.values())]
-    return tuple(dict.fromkeys(name for name in [*names, *words] if name not in said))
+    numbers = [written for given in claim.figures for written in _written(given)]
+    other = [*names, *words, *numbers]
+    return tuple(dict.fromkeys(name for name in other if name not in said))
+
+
+def _written(figure: Figure) -> Iterator[str]:
+    """Yield a figure's numbers as readers type them: 14000 and, in German, 14.000."""
+    for value in (figure.low, figure.high):
+        if value is not None and value == int(value) >= THOUSAND:
+            yield f"{value:.0f}"
+            yield f"{value:,.0f}".replace(",", ".")
 
 
 def _is_named(actor: Actor, said: str) -> bool:

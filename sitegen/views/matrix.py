@@ -4,17 +4,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sitegen.corpus import Answer, Article, Claim, Question, Theme
+from sitegen.corpus import Actor, Answer, Article, Claim, Question, Theme
+from sitegen.records.terms import Hedge
 from sitegen.wording import count
 
 
 @dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Claims behind an answer that the same people make with the same hedge.
+
+    ``apart`` is the other answer that these give by themselves, where they do.
+    """
+
+    by: tuple[Actor, ...]
+    hedge: Hedge
+    apart: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One article's answer to one question, or none."""
+    """One article's answer to one question, or none, with who gives it how surely."""
 
     article: Article
     label: str
     answer: Answer | None
+    voices: tuple[Voice, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,5 +120,20 @@ def _row(question: Question, articles: tuple[Article, ...]) -> Row:
 
 def _cell(question: Question, article: Article) -> Cell:
     answer = article.answers.get(question.key)
-    label = question.answers[answer.id] if answer else ""
-    return Cell(article=article, label=label, answer=answer)
+    if answer is None:
+        return Cell(article=article, label="", answer=None)
+    label = question.answers[answer.id]
+    return Cell(
+        article=article, label=label, answer=answer, voices=tuple(_voices(question, answer))
+    )
+
+
+def _voices(question: Question, answer: Answer) -> Iterator[Voice]:
+    """Yield an answer's claims by who makes them, in the order of the first of each."""
+    found: dict[tuple[tuple[Actor, ...], Hedge, str], list[Claim]] = {}
+    for claim in answer.claims:
+        own = claim.answers.get(question.key, answer.id)
+        apart = question.answers[own] if own != answer.id else ""
+        found.setdefault((claim.by, claim.hedge, apart), []).append(claim)
+    for (by, hedge, apart), claims in found.items():
+        yield Voice(by=by, hedge=hedge, apart=apart, claims=tuple(claims))

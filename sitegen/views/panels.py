@@ -1,6 +1,6 @@
 """A family's panel: a row an estimate, a mark a number, one scale for all that share a unit."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.corpus import Corpus, Measure
@@ -92,20 +92,25 @@ def panels(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Panel, ...]:
 
 def key_to(shown: Iterable[Panel]) -> Key:
     """Return the terms that the marks of these panels need."""
-    given = [
-        row.estimate
-        for panel in shown
-        for block in panel.blocks
-        for group in block.groups
-        for row in group.rows
-        if row.mark
-    ]
+    given = [row.estimate for row in _rows(shown) if row.mark]
     qualifiers = {estimate.figure.qualifier for estimate in given} - {Qualifier.EXACTLY}
     hedges = {estimate.claim.hedge for estimate in given}
     return Key(
         qualifiers=tuple(term for term in Qualifier if term in qualifiers),
         hedges=tuple(term for term in Hedge if term in hedges),
     )
+
+
+def drawn(shown: Iterable[Panel]) -> Iterator[Estimate]:
+    """Yield every estimate that these panels have a row for."""
+    return (row.estimate for row in _rows(shown))
+
+
+def _rows(shown: Iterable[Panel]) -> Iterator[Row]:
+    for panel in shown:
+        for block in panel.blocks:
+            for group in block.groups:
+                yield from group.rows
 
 
 def _blocks(family: Family, measures: Mapping[str, Measure]) -> tuple[Block, ...]:

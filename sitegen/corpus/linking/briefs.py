@@ -76,7 +76,9 @@ def _marked(article: Article, library: Library) -> Article:
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()
     }
-    return replace(article, claims=tuple(claims.values()), answers=answers)
+    return replace(
+        article, claims=tuple(claims.values()), answers=answers, fingerprints=fingerprints
+    )
 
 
 def _result(claim: Claim, results: Mapping[str, Result]) -> Result | None:

@@ -1,14 +1,11 @@
 """An article with its brief."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Actor, Claim, Origin, Split, WithdrawnClaim
 from sitegen.records.seed import Seed
-from sitegen.records.terms import (
-    Hedge,
-    State,
-)
+from sitegen.records.terms import Hedge, State
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,3 +51,4 @@ class Article:
     origins: tuple[Origin, ...]
     splits: tuple[Split, ...] = ()
     source: Source | None = None
+    fingerprints: Mapping[int, str] = field(default_factory=dict)
