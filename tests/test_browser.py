@@ -144,6 +144,8 @@ def test_a_theme_prints_as_a_short_briefing(browser: Browser, address: str, them
     assert page.locator("#sources").is_visible()
     assert not page.locator("#claims").is_visible()
     assert not page.locator(".md-header").is_visible()
+    cut = "all => all.filter(one => getComputedStyle(one).clipPath != 'none').length"
+    assert page.locator(".lb-claim__meta").evaluate_all(cut) == 0
     page.close()
 
 
