@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.terms import Mark, Qualifier, Stance
+from sitegen.records.vocabulary import AUTHOR
 
 LANGUAGES = {"de": "German", "en": "English", "fr": "French", "ko": "Korean", "ru": "Russian"}
 NUMBERS = [
@@ -92,10 +93,10 @@ def sentence(claim: Claim) -> str:
     return f"If {claim.condition}: {claim.says}" if claim.condition else claim.says
 
 
-def asserters(claim: Claim) -> str:
+def asserters(claim: Claim, article: Article | None = None) -> str:
     """Name who asserts a claim, and through whom the article has it."""
-    named = listed(actor.name for actor in claim.by)
-    via = listed(actor.name for actor in claim.via)
+    named = listed(names(claim.by, article))
+    via = listed(names(claim.via))
     return f"{named}, via {via}" if via else named
 
 
@@ -120,9 +121,15 @@ def marks(claims: Sequence[Claim]) -> str:
     return ", ".join(counts) or "none"
 
 
-def names(actors: Iterable[Actor]) -> list[str]:
-    """Return the actors' names."""
-    return [actor.name for actor in actors]
+def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
+    """Return the actors' names; an article's own author has that of its byline, if there is one."""
+    return [name(actor, article) for actor in actors]
+
+
+def name(actor: Actor, article: Article | None = None) -> str:
+    """Return an actor's name: ``Ada Vane`` for the author of an article that she signed."""
+    signed = actor.id == AUTHOR and article and article.seed.authors
+    return listed(article.seed.authors) if article and signed else actor.name
 
 
 def stance(claim: Claim) -> str:

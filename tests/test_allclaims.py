@@ -9,7 +9,7 @@ from html import unescape
 
 import pytest
 
-from sitegen import addresses
+from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus
 from sitegen.records.terms import Hedge, Kind, Mark
 from sitegen.views.allclaims import PART, Row, claims_pages, split
@@ -56,8 +56,9 @@ def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
     text = unescape(Page(cells).text)
     for word in (claim.says, claim.condition, claim.hedge, claim.kind, claim.mark, when.words):
         assert word in text
-    for actor in (*claim.by, *claim.via):
-        assert actor.name.lower() in text.lower()
+    article = CORPUS.by_id[claim.article]
+    for name in wording.names([*claim.by, *claim.via], article):
+        assert name.lower() in text.lower()
 
 
 def test_there_is_no_other_row() -> None:
@@ -96,7 +97,7 @@ def test_an_asserter_is_a_link_to_all_they_say() -> None:
         '<a href="../claims/?by=unnamed">unnamed sources</a></td>'
     ) in cells
     _, cells = row("harbour-post-2031-vane/offer-too-low")
-    link = '<a href="../claims/?by=author&amp;source=harbour-post-2031-vane">The author</a>'
+    link = '<a href="../claims/?by=author&amp;source=harbour-post-2031-vane">Ada Vane</a>'
     assert link in cells
 
 

@@ -169,7 +169,7 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
                 and row.estimate == wording.figure(figure)
             ]
             left.remove(pair)
-            assert_row(table, row, *pair)
+            assert_row(table, row, corpus, *pair)
     assert left == []
 
 
@@ -178,10 +178,11 @@ def address(claim: Claim, path: str) -> str:
     return addresses.relative_url(page, claim.id, start=path)
 
 
-def assert_row(table: Table, row: Drawn, claim: Claim, figure: Figure) -> None:
+def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: Figure) -> None:
     date = wording.capitalised(figure.as_of.words) if figure.as_of else "Date left open"
     assert date in row.text
-    assert wording.capitalised(wording.asserters(claim)) in row.text
+    article = corpus.by_id[claim.article]
+    assert wording.capitalised(wording.asserters(claim, article)) in row.text
     assert table.labels or figure.measure.unit in row.text
     if figure.qualifier is Qualifier.VAGUELY or not table.labels:
         assert (row.marks, row.href) == ([], "")

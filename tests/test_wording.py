@@ -1,5 +1,7 @@
 """Numbers, lists and sentences in English."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +54,15 @@ def test_asserters_are_named_with_those_they_reach_the_article_through() -> None
     says = {claim.id: wording.asserters(claim) for claim in invented().claims}
     assert says["pay-offer"] == "Eastness port authority, via Coast Wire"
     assert says["offer-generous"] == "City of Eastness and unnamed sources"
+
+
+def test_an_author_has_the_name_of_the_byline_where_there_is_one() -> None:
+    corpus = invented()
+    article = corpus.by_id["dock-institute-2031-lind"]
+    (claim,) = (found for found in article.claims if found.id == "courts-decide")
+    assert wording.asserters(claim, article) == "Mia Lind and Per Ode"
+    unsigned = replace(article, seed=article.seed.model_copy(update={"authors": ()}))
+    assert wording.asserters(claim, unsigned) == "the author"
 
 
 def test_what_stands_between_names_is_what_a_list_has() -> None:

@@ -9,7 +9,8 @@ from sitegen.records.record import Record
 from sitegen.records.terms import ActorKind
 from sitegen.records.texts import Label, Prose
 
-BUILT_IN_ACTORS = ("author", "unnamed")
+AUTHOR = "author"
+BUILT_IN_ACTORS = (AUTHOR, "unnamed")
 
 
 class MeasureRecord(Record):
