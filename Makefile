@@ -57,7 +57,8 @@ clean: ## Remove site/, .venv/ and what the tools keep
 	rm -rf site .site-* $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Each stamp stands in the environment it is about, and goes with it.
+# Each stamp stands in the environment it is about, and goes with it. One that works is added to,
+# not made anew: something may be running in it.
 $(VENV)/runtime: requirements.txt
 	$(call new_environment)
 	$(PIP_INSTALL) -r requirements.txt
@@ -76,5 +77,5 @@ $(VENV)/lighthouse/stamp: tests/lighthouse/package-lock.json | $(VENV)/runtime
 
 define new_environment
 @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
-$(PYTHON) -m venv --clear $(VENV)
+@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 endef

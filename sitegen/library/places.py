@@ -15,6 +15,7 @@ VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 MKDOCS = "mkdocs.yml"
 IN_VOCABULARY = f"; name one of {VOCABULARY}, or add it there"
+OR_ADD_IT = f" If not, add it to {VOCABULARY}"
 FINGERPRINTS = ".sha256"
 RESULTS = ".jsonl"
 _ENDINGS = {

@@ -40,10 +40,13 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(name[:200], names, n=1)), None)
 
 
-def nearest(name: str, known: Iterable[str], advice: str = "") -> str:
-    """Return ``; did you mean "…"?`` for the known name most like ``name``, else the advice."""
+def nearest(name: str, known: Iterable[str], advice: str = "", *, besides: str = "") -> str:
+    """Return ``; did you mean "…"?`` for the known name most like ``name``, else the advice.
+
+    ``besides`` is what to do where that was not meant.
+    """
     match = closest(name, known)
-    return f'; did you mean "{match}"?' if match else advice
+    return f'; did you mean "{match}"?{besides}' if match else advice
 
 
 def counted(amount: int, noun: str) -> str:

@@ -29,7 +29,7 @@ _NO_ID = 'is not an id; use a-z, 0-9 and "-", beginning with a letter'
 _NO_REFERENCE = "does not name a claim; write article/claim"
 _NO_QUESTION = "is no question; write question or question.item"
 _NO_LANGUAGE = "is no language tag; write de, de-CH or en"
-_NO_COUNTRY = "is no country code; write two capital letters: NO"
+_NO_COUNTRY = "is no country code; write two capital letters: KR"
 _NO_URL = "is not a web address; write it whole, with https://"
 
 

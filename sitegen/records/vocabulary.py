@@ -35,7 +35,7 @@ class ActorRecord(Record):
 
     name: Label = Field(description="The name shown.")
     kind: ActorKind = Field(description="What the asserter is.")
-    country: Country = Field(default="", description="Its country's code of two letters: NO.")
+    country: Country = Field(default="", description="Its country's code of two letters: KR.")
     aliases: Mapping[Language, tuple[Label, ...]] = Field(
         default_factory=dict, description="Names in articles, by language: {de: [Hafenamt]}."
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sitegen.library import IN_VOCABULARY, THEMES, Entry, Library
+from sitegen.library import IN_VOCABULARY, OR_ADD_IT, THEMES, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind
@@ -56,7 +56,9 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
         for path, actor in _actors_named(claim):
             if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
                 continue
-            message = f'unknown actor "{actor}"{nearest(actor, actors, IN_VOCABULARY)}'
+            message = (
+                f'unknown actor "{actor}"{nearest(actor, actors, IN_VOCABULARY, besides=OR_ADD_IT)}'
+            )
             if actor in names:
                 message = is_a_name(actor, names[actor])
             if actor in BUILT_IN_ACTORS:
@@ -79,7 +81,7 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry, name, claim in standing_claims(library):
         for i, figure in enumerate(claim.figures):
             if figure.measure not in known:
-                hint = nearest(figure.measure, known, IN_VOCABULARY)
+                hint = nearest(figure.measure, known, IN_VOCABULARY, besides=OR_ADD_IT)
                 message = f'unknown measure "{figure.measure}"{hint}'
                 path = ("claims", name, "figures", i, "measure")
                 yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)

@@ -25,7 +25,7 @@ def fingerprints_have_seeds(library: Library) -> Iterator[Problem]:
 def results_have_briefs(library: Library) -> Iterator[Problem]:
     """Every file of results has a brief of the same name."""
     for name, file, hint in _alone(library, library.results, BRIEFS, library.briefs):
-        message = f"has no brief {file}; delete it, or rename it{hint}"
+        message = f"has no brief {file}; put the brief back, or rename this like it{hint}"
         place = Place(file=f"{CHECKED}{name}{RESULTS}")
         yield Problem(place=place, message=message, rule=Rule.NOT_A_RESULT)
 

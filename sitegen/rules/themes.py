@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import BRIEFS, IN_VOCABULARY, Library
+from sitegen.library import BRIEFS, IN_VOCABULARY, OR_ADD_IT, Library
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import State
@@ -106,5 +106,5 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
             if name not in known:
-                message = f'unknown measure "{name}"{nearest(name, known, IN_VOCABULARY)}'
+                message = f'unknown measure "{name}"{nearest(name, known, IN_VOCABULARY, besides=OR_ADD_IT)}'
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)
