@@ -106,5 +106,6 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
             if name not in known:
-                message = f'unknown measure "{name}"{nearest(name, known, IN_VOCABULARY, besides=OR_ADD_IT)}'
+                hint = nearest(name, known, IN_VOCABULARY, besides=OR_ADD_IT)
+                message = f'unknown measure "{name}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)
