@@ -1,5 +1,6 @@
 """Counts, dates and paragraphs' numbers, each with the message for a wrong one."""
 
+import re
 from typing import Annotated
 
 from pydantic import (
@@ -21,6 +22,9 @@ from sitegen.records.shown import (
     matching,
 )
 
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
+_RANGE = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
+_NO_PARAGRAPH = "is no paragraph; count from 1 and write [7, 9-11]"
 _NO_PARAGRAPH_NAME = "is no paragraph; write one number a line: 7"
 _WRITE_A_DATE = (
     "write 2031, 2031-05, 2031-05-02, 2031-24 (winter; 21 is spring), 2031-05~ (around), "
@@ -34,8 +38,19 @@ def _date(value: object) -> Date:
         return parse_date(written)
     except ValueError as error:
         reason = f" ({error})" if error.args else ""
-        message = f"{quoted(value)} is not a date{reason}; {_WRITE_A_DATE}"
+        message = f"{quoted(value)} is not a date{reason}; {_iso(written) or _WRITE_A_DATE}"
         raise fault(Rule.NOT_A_DATE, message) from None
+
+
+def _iso(written: str) -> str:
+    """Say how a date that begins with its day, 3.5.2025, is written."""
+    if not (match := _DAY_FIRST.fullmatch(written)):
+        return ""
+    day = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    try:
+        return f"write {parse_date(day)}"
+    except ValueError:
+        return ""
 
 
 def _count(value: object) -> float:
@@ -62,11 +77,19 @@ def _paragraphs(value: object) -> tuple[int, ...]:
     try:
         numbers = parse_paragraphs(value if isinstance(value, list | tuple) else [value])
     except ValueError as error:
-        message = f"{quoted(error.args[0])} is no paragraph; count from 1 and write [7, 9-11]"
+        wrong = error.args[0]
+        message = f"{quoted(wrong)} {_forwards(str(wrong)) or _NO_PARAGRAPH}"
         raise fault(Rule.NOT_PARAGRAPHS, message) from None
     if not numbers:
         raise fault(Rule.EMPTY_LIST, "names no paragraph; write [7, 9-11]")
     return numbers
+
+
+def _forwards(written: str) -> str:
+    """Say how a range that runs backwards is written."""
+    match = _RANGE.fullmatch(written)
+    backwards = match and int(match[1]) > int(match[2]) > 0
+    return f"runs backwards; write {match[2]}-{match[1]}" if match and backwards else ""
 
 
 def _paragraph(value: object) -> int:
