@@ -231,6 +231,23 @@ def test_item_without_its_space_is_told_where_it_stands(text: str, place: str) -
     )
 
 
+def test_indent_of_spaces_that_are_no_plain_ones_is_told_where_it_is() -> None:
+    problem = "a space that is no plain one; indent with plain spaces"
+    rest = "only then is the rest of the file read"
+    assert said("a:\n  b: c\n \u00a0d: e\nf: g\n") == [f"x.yml:3:2: {problem}; {rest}"]
+    assert said("a: in Moskau\u00a0\nb: c\n") == []
+
+
+def test_text_that_is_a_comment_is_told_as_one() -> None:
+    problem = 'has no value, since "#" begins a comment; fill it in, take it out, or quote the text'
+    assert said("a: #1 of all\nb: c\n") == [f"x.yml:1:3: a: {problem}"]
+
+
+def test_colon_without_its_space_is_told_in_braces() -> None:
+    problem = 'write a space after ":", or put the text in quotes'
+    assert said("a: {de:[b]}\n") == [f"x.yml:1:7: {problem}"]
+
+
 @pytest.mark.parametrize(
     ("text", "place"), [("a:\n\tb: c\n", "2:1"), ("\ta: b\n", "1:1"), ("a: b\n\tc: d\n", "2:1")]
 )

@@ -177,6 +177,8 @@ class Builder:
             self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
         elif value is None:
             message = "has no value; fill it in, take it out, or mend the indent"
+            if comment_after(self._lines, mark_of(event.start_mark)):
+                message = 'has no value, since "#" begins a comment; fill it in, take it out, or quote the text'
             self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:

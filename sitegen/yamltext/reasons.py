@@ -13,6 +13,7 @@ _CHECK = (
 )
 _TAB = "a tab; indent with spaces"
 _COLON = "mapping values are not allowed in this context"
+_NO_PLAIN_SPACE = re.compile(r"^ *[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 _UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])")
 _REASONS = {
     "did not find expected key": _CHECK,
@@ -36,6 +37,7 @@ _REASONS = {
     ),
     "found a tab character where an indentation space is expected": _TAB,
     "found a tab character that violates indentation": _TAB,
+    "found unexpected ':'": 'write a space after ":", or put the text in quotes',
     "found unknown escape character": 'a "\\" in double quotes; write it twice',
 }
 OPEN_QUOTE = "the quote that opens here is not closed; close it"
@@ -58,6 +60,9 @@ _OTHER = "indent with spaces, close quotes and brackets, put text in quotes"
 def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     """Return where a text stops being YAML, and what to do."""
     found = str(error.problem)
+    if space := _NO_PLAIN_SPACE.search(text):
+        line = text.count("\n", 0, space.end()) + 1
+        return (line, len(space[0])), "a space that is no plain one; indent with plain spaces"
     if reason := _FROM_ITS_START.get(found):
         return mark_of(error.context_mark), reason
     mark = mark_of(error.problem_mark)
