@@ -239,7 +239,7 @@ def test_indent_of_spaces_that_are_no_plain_ones_is_told_where_it_is() -> None:
 
 
 def test_text_that_is_a_comment_is_told_as_one() -> None:
-    problem = 'has no value, since "#" begins a comment; fill it in, take it out, or quote the text'
+    problem = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
     assert said("a: #1 of all\nb: c\n") == [f"x.yml:1:3: a: {problem}"]
 
 

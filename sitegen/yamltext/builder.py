@@ -178,7 +178,7 @@ class Builder:
         elif value is None:
             message = "has no value; fill it in, take it out, or mend the indent"
             if comment_after(self._lines, mark_of(event.start_mark)):
-                message = 'has no value, since "#" begins a comment; fill it in, take it out, or quote the text'
+                message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
             self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
