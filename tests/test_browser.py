@@ -217,8 +217,18 @@ def test_the_search_index_waits_until_someone_searches(browser: Browser, address
     shared.close()
 
 
-@pytest.mark.parametrize(("name", "claim"), [("Peking", "beijing-silent"), ("Blinken", "blinken")])
-def test_search_finds_claims_by_names_of_the_articles(
+@pytest.mark.parametrize(
+    ("name", "claim"),
+    [
+        ("Peking", "beijing-silent"),
+        ("Blinken", "blinken"),
+        ("Verluste", "losses"),
+        ("14000", "sent-to-kursk"),
+        ("14.000", "sent-to-kursk"),
+        ("14,000", "sent-to-kursk"),
+    ],
+)
+def test_search_finds_claims_by_names_and_numbers_as_readers_type_them(
     browser: Browser, address: str, name: str, claim: str
 ) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
