@@ -375,6 +375,7 @@ ACTORS = [
         "moss": ("Moss", "Amt von Moss"),
         "harbour": ("Hafen", "Linds Propaganda"),
         "post": ("Lind Morning Post",),
+        "ostnes": ("ostneser Einschätzung", "Regierung Ostnes"),
     }.items()
 ]
 
@@ -398,6 +399,23 @@ ACTORS = [
         ("Moss traf Lind und sagte nichts.", "moss"),
         ("Lind verlange mehr, erkläre Moss.", "lind moss"),
         ("In der Ferne Haus Lind", ""),
+        ("Das sagte der ostnesische Hafenminister Lind.", "lind"),
+        ("Das sagte die stellvertretende Ministerin Lind.", "lind"),
+        ("Das meldete der frühere Chef Lind.", "lind"),
+        ("Der Sprecher des ostnesischen Amtes, Lind, sagte nichts.", "lind"),
+        ("Der Sprecher des Amtes, Lind, der Moss traf, sagte nichts.", ""),
+        ("Lind, sagte er, bleibe.", ""),
+        ("Es werde teurer, heißt es in Moss.", "moss"),
+        ("Es werde teurer, hiess es aus der Regierung von Moss.", "moss"),
+        ("Aus Moss hieß es, alles bleibe, wie es sei.", "moss"),
+        ("Ein Boot in Moss heißt Lind.", ""),
+        ("Nach Schätzung des Ostneser Ökonomen Lind steigt der Preis.", "lind"),
+        ("Nach Berechnungen von Moss steigt der Preis.", "moss"),
+        ("Nach Darstellung des Ministers Lind steigt der Preis.", "lind"),
+        ("Nach Darstellung des Sprechers bleibe Moss ruhig.", ""),
+        ("Nach Auffassung des Präsidenten Lind steigt der Preis.", "lind"),
+        ("Nach ostneser Einschätzung steigt der Preis.", "ostnes"),
+        ("Der Preis steigt für die Regierung Ostnes.", ""),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:

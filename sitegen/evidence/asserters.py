@@ -65,11 +65,32 @@ def _is_source(tokens: Sequence[Token], name: Named, grammar: Grammar) -> bool:
     own_words = [token.text for token in tokens[name.end : name.end + 3]]
     if "zufolge" in following or own_words == ["laut", "eigenen", "Angaben"]:
         return True
-    for position in _back_from(tokens, name.start, grammar):
-        token = tokens[position]
-        if token.folded in grammar.sources or grammar.source_nouns.fullmatch(token.text):
-            return True
-    return False
+    if " ".join(following) in grammar.sources or _holds_source(
+        tokens[name.start : name.end], grammar
+    ):
+        return True
+    return any(
+        _gives_source(tokens, position, grammar)
+        for position in _back_from(tokens, name.start, grammar)
+    )
+
+
+def _holds_source(tokens: Sequence[Token], grammar: Grammar) -> bool:
+    """Say whether a word of the name itself makes it a source: ``ukrainischer Einschätzung``."""
+    return any(grammar.source_nouns.fullmatch(token.text) for token in tokens)
+
+
+def _gives_source(tokens: Sequence[Token], position: int, grammar: Grammar) -> bool:
+    """Say whether what is here makes a source of the name behind: ``laut``, ``heißt es``."""
+    token = tokens[position]
+    both = " ".join(each.folded for each in tokens[max(0, position - 1) : position + 1])
+    return not grammar.sources.isdisjoint((token.folded, both)) or _is_noun(token, grammar)
+
+
+def _is_noun(token: Token, grammar: Grammar) -> bool:
+    """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
+    text = token.text
+    return bool(grammar.source_nouns.fullmatch(text) or grammar.governments.fullmatch(text))
 
 
 def _back_from(tokens: Sequence[Token], start: int, grammar: Grammar) -> Iterator[int]:
@@ -85,7 +106,7 @@ def _back_from(tokens: Sequence[Token], start: int, grammar: Grammar) -> Iterato
         elif not (
             _passes(token, grammar)
             or grammar.titles.fullmatch(token.text)
-            or grammar.source_nouns.fullmatch(token.text)
+            or _is_noun(token, grammar)
             or token.folded in grammar.links
         ):
             return
@@ -102,6 +123,7 @@ def _subjects(tokens: Sequence[Token], names: Sequence[Named], grammar: Grammar)
         for verb in range(start, end):
             if _is_verb(tokens[verb:end], grammar):
                 yield from _subject(tokens, here, verb, grammar)
+                yield from _apposed(tokens, names, verb)
 
 
 def _is_verb(tokens: Sequence[Token], grammar: Grammar) -> bool:
@@ -124,6 +146,14 @@ def _subject(
         joined = all(token.folded in _JOINS for token in tokens[end : name.start])
         if end < 0 or joined:
             end = max(end, name.end)
+            yield name.actor
+
+
+def _apposed(tokens: Sequence[Token], names: Sequence[Named], verb: int) -> Iterator[str]:
+    """Yield the name between two commas before a verb: ``der Sprecher, Lind, sagte``."""
+    for name in names:
+        around = (*tokens[name.start - 1 : name.start], *tokens[name.end : verb])
+        if [token.text for token in around] == [",", ","]:
             yield name.actor
 
 
