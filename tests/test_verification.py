@@ -5,11 +5,12 @@ import pytest
 from sitegen.corpus import Actor
 from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
-from sitegen.evidence.asserters import asserting, named_in
+from sitegen.evidence.asserters import asserting
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.moments import moments_in
+from sitegen.evidence.names import named_in
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.fingerprints import format_fingerprints

@@ -4,6 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sitegen.evidence.tokens import Token
+
+JOINS = frozenset(["und", "oder", "sowie", "and", "or", ","])
+
 
 @dataclass(frozen=True, kw_only=True)
 class Grammar:
@@ -18,6 +22,15 @@ class Grammar:
     titles: re.Pattern[str]
     verbs: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
+
+    def passes(self, token: Token) -> bool:
+        """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
+        return not token.text[0].isupper() and bool(self.passed_over.fullmatch(token.folded))
+
+    def makes_source(self, token: Token) -> bool:
+        """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
+        nouns = (self.source_nouns, self.governments)
+        return any(noun.fullmatch(token.text) for noun in nouns)
 
 
 _PARTICIPLES = (

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sitegen.corpus import Actor, Article, Measure
-from sitegen.evidence.asserters import Named, asserting, named_in
+from sitegen.evidence.asserters import asserting
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.names import Named, named_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.tokens import Sentence, Token, clean, found, sentences_of, tokens_of
 

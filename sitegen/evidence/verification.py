@@ -11,9 +11,9 @@ from sitegen.evidence.accounting import (
     paragraph_is_carried,
     sentence_has_its_figures,
 )
-from sitegen.evidence.asserters import BUILT_IN, names_of
 from sitegen.evidence.cues import settled_asserters
 from sitegen.evidence.figures import Place, fault_of, told_by
+from sitegen.evidence.names import BUILT_IN, names_of
 from sitegen.evidence.numbers import LANGUAGES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_stand_there
