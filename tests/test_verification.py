@@ -295,6 +295,65 @@ def test_reported_figure_without_a_name_is_not_the_authors() -> None:
     assert line.endswith("the figure's sentence has it from unnamed sources; name who asserts it")
 
 
+STOPPED = "    date: 2031-05\n    themes: [t]\n"
+HELD = "Bis zu zwölf Schiffe wurden demnach aufgehalten."
+ONLY_HELD = (
+    ("      - measure: dockers\n        about: 400\n        as_of: 2031-05\n", ""),
+    (STOPPED, f"{STOPPED}    cue:\n      '400': N\n"),
+)
+NOT_TOLD = (
+    "claims.stopped.by: the figure's sentence does not have union assert it "
+    "(names: N, Gewerkschaft); name who does, or add the name to its aliases, de"
+)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Bis zu zwölf Schiffe seien aufgehalten.",
+        "Das werde dauern. Bis zu zwölf Schiffe müssten schon aufgehalten sein.",
+        "Es gebe Streit. Bis zu zwölf Schiffe habe man aufgehalten, sagte er.",
+        "Bis zu zwölf Schiffe seien aufgehalten, teilte sie mit.",
+        "So seien bis zu zwölf Schiffe aufgehalten.",
+    ],
+)
+def test_indirect_speech_runs_on(sentences: str) -> None:
+    assert checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Bis zu zwölf Schiffe haben sie aufgehalten.",
+        "Das dauert. Bis zu zwölf Schiffe seien aufgehalten.",
+        "Ein Wirt sagte, bis zu zwölf Schiffe seien aufgehalten.",
+        "Laut einem Wirt seien bis zu zwölf Schiffe aufgehalten.",
+        "Bis zu zwölf Schiffe seien aufgehalten, so ein Wirt.",
+        "Nach Schätzung eines Wirts seien bis zu zwölf Schiffe aufgehalten.",
+        "Ich habe bis zu zwölf Schiffe gesehen, die aufgehalten wurden.",
+    ],
+)
+def test_what_is_no_speech_that_runs_on(sentences: str) -> None:
+    (line,) = checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings
+    assert line.endswith(NOT_TOLD)
+
+
+def test_speech_runs_on_in_its_paragraph_only() -> None:
+    text = TEXT.replace("Das Hafenamt bietet 1.200 bis", "Beim Hafenamt seien es 1.200 bis")
+    fields = "paragraphs: [3]\n    kind: statement\n    figures"
+    offer = fields, f"by: [union]\n    {fields}"
+    (line,) = checked(offer, text=text).findings
+    assert line.endswith(NOT_TOLD.replace("stopped", "offer"))
+
+
+def test_a_cue_says_that_speech_goes_on() -> None:
+    text = TEXT.replace(HELD, "Darunter litten bis zu zwölf Schiffe, die aufgehalten wurden.")
+    (line,) = checked(*ONLY_HELD, text=text).findings
+    assert line.endswith(NOT_TOLD)
+    cue = "'400': N\n", "'400': N\n      darunter: the union's words go on\n"
+    assert checked(*ONLY_HELD, cue, text=text).findings == ()
+
+
 def test_number_with_the_words_of_another_measure_before_it() -> None:
     (line,) = checked(text=TEXT.replace("2000 Boote", "etwa 2000 davon")).findings
     assert "has no word of this measure (Boote); the words there are those of guests" in line
@@ -333,7 +392,6 @@ TAXED = TEXT.replace("Laut der Gewerkschaft legten", "Die Gewerkschaft taxierte"
     "Bis zu zwölf Schiffe wurden demnach aufgehalten.", ""
 )
 ONE_FIGURE = "      - measure: held\n        up-to: 12\n", ""
-STOPPED = "    date: 2031-05\n    themes: [t]\n"
 
 
 def test_a_cue_says_which_word_asserts() -> None:

@@ -78,7 +78,11 @@ class Reading:
 
     def sentence(self, number: int, position: int) -> Sentence:
         """Return the sentence at a position of a paragraph."""
-        return next(s for s in sentences_of(self.texts[number]) if s.start <= position < s.end)
+        return self.sentences_to(number, position)[-1]
+
+    def sentences_to(self, number: int, position: int) -> list[Sentence]:
+        """Return the sentences of a paragraph up to the one at a position."""
+        return [s for s in sentences_of(self.texts[number]) if s.start <= position]
 
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""

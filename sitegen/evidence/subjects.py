@@ -14,12 +14,12 @@ def subjects(tokens: Sequence[Token], names: Sequence[Named], grammar: Grammar) 
     for start, end in _clauses(tokens):
         here = [name for name in names if start <= name.start < end]
         for verb in range(start, end):
-            if _is_verb(tokens[verb:end], grammar):
+            if is_verb(tokens[verb:end], grammar):
                 yield from _subject(tokens, here, verb, grammar)
                 yield from _apposed(tokens, names, verb)
 
 
-def _is_verb(tokens: Sequence[Token], grammar: Grammar) -> bool:
+def is_verb(tokens: Sequence[Token], grammar: Grammar) -> bool:
     """Say whether a verb of saying is first here; some are only with their particle behind."""
     verb = tokens[0].folded
     return bool(grammar.verbs.fullmatch(verb)) or any(

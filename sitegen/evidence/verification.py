@@ -85,7 +85,7 @@ def _asserters(reading: Reading, claim: Claim, places: Sequence[Place]) -> Itera
 
     The asserter of a figure is named in its sentence, or in the one before that it refers to.
     """
-    told = [told_by(reading, place) for place in places]
+    told = [told_by(reading, claim, place) for place in places]
     cited = reading.sentences(claim.paragraphs)
     standing = [reading.sentence(place.paragraph, place.mention.start) for place in places]
     for field, actors in (("by", claim.by), ("via", claim.via)):
