@@ -477,6 +477,8 @@ ACTORS = [
         ("Das sagte der ostnesische Hafenminister Lind.", "lind"),
         ("Das sagte die stellvertretende Ministerin Lind.", "lind"),
         ("Das meldete der frühere Chef Lind.", "lind"),
+        ("Das schrieb der gewählte Chef Lind.", "lind"),
+        ("Nach Darstellung des Wetterdienstes Moss regnet es.", "moss"),
         ("Der Sprecher des ostnesischen Amtes, Lind, sagte nichts.", "lind"),
         ("Der Sprecher des Amtes, Lind, der Moss traf, sagte nichts.", ""),
         ("Lind, sagte er, bleibe.", ""),

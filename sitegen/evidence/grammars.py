@@ -45,10 +45,11 @@ _ROLES = (
     *("chef", "sprecher", "expert", "führer", "leiter", "meister", "direktor", "sekretär"),
     *("botschafter", "forscher", "analyst", "berater", "händler", "general", "kanzler"),
     *("kommandeur", "politiker", "anwalt", "anwält", "beauftragt", "vorsitzend", "kommissar"),
-    *("professor", "ökonom", "diplomat", "gouverneur", "abgeordnet"),
+    *("professor", "ökonom", "diplomat", "gouverneur", "abgeordnet", "dienst"),
 )
 _ADJECTIVES_IN_E = (
-    r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere|neue|oberste"
+    r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
+    r"|neue|junge|oberste|gewählte"
 )
 _GERMAN = Grammar(
     sources=frozenset(["laut", "gemäss", "so", "heisst es", "hiess es"]),
@@ -77,7 +78,7 @@ _GERMAN = Grammar(
         r"|(?:erklär|schätz|behaupt|bericht|befürcht|fürcht|erwart|bezeichn|bestätig|kündig|verkünd|meld)"
         r"(?:e|t|te|ten|en|et|ete|eten)|weist|wies|weisen|nennt|nannte|unterstrich|unterstreicht"
         r"|signalisiert|beziffert(?:e|en)?|veranschlagt(?:e|en)?|vermute(?:t|te|ten)?"
-        r"|urteil(?:e|t|te|ten)|versicher(?:e|t|te|ten)|beteuer(?:e|t|te|ten)"
+        r"|urteil(?:e|t|te|ten)|schreib(?:e|t|en)|schrieb(?:en)?|versicher(?:e|t|te|ten)|beteuer(?:e|t|te|ten)"
     ),
     paired={
         "an": re.compile(r"gibt|gab|geben|gaben|nimmt|nahm|nehmen|nahmen"),
