@@ -20,14 +20,14 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
     """Yield why another asserter may stand there."""
     others = {*changed.by, *changed.via} - {*claim.by, *claim.via}
     places = list(places_of(reading, claim))
-    told = {name for place in places for name in told_by(reading, place)[0]}
+    told = {name for place in places for name in told_by(reading, changed, place)[0]}
     asserting = reading.asserters(reading.sentences(claim.paragraphs))
     cited = paragraphs(claim.paragraphs)
     for other in others:
         if other.id == "unnamed":
             yield "unnamed sources have no name that a paragraph could lack"
         elif other.id == "author":
-            yield from _of_the_author(reading, places)
+            yield from _of_the_author(reading, changed, places)
         elif other.id in told and changed.by != claim.by:
             yield f"the sentence of its figure has {other.id} assert something too"
         elif other.id in asserting and (not places or changed.via != claim.via):
@@ -36,10 +36,10 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
             yield f"{where}, and no figure ties the claim to a sentence"
 
 
-def _of_the_author(reading: Reading, places: list[Place]) -> Iterator[str]:
+def _of_the_author(reading: Reading, changed: Claim, places: list[Place]) -> Iterator[str]:
     if not places:
         yield "no figure ties the claim to a sentence that is somebody else's"
-    elif not all(told_by(reading, place)[1] for place in places):
+    elif not all(told_by(reading, changed, place)[1] for place in places):
         yield "the sentence of a figure names nobody who asserts it, as in the author's own"
 
 

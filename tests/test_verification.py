@@ -5,11 +5,12 @@ import pytest
 from sitegen.corpus import Actor
 from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
-from sitegen.evidence.asserters import asserting, named_in
+from sitegen.evidence.asserters import asserting
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.moments import moments_in
+from sitegen.evidence.names import named_in
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.fingerprints import format_fingerprints
@@ -288,10 +289,85 @@ def test_measure_without_words_fits_nothing() -> None:
     )
 
 
-def test_reported_figure_without_a_name_is_not_the_authors() -> None:
-    text = TEXT.replace("Das Hafenamt bietet", "Angeblich bietet das Hafenamt")
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Es sollen", "somebody else; name who asserts it, or unnamed"),
+        (
+            "Angeblich bietet die Stadt",
+            "somebody else and names city; name who asserts it, or unnamed",
+        ),
+        (
+            "Nach Schätzung der Ostneser Gewerkschaft sollen es",
+            "union; name who asserts it",
+        ),
+    ],
+)
+def test_reported_figure_is_not_the_authors(sentence: str, expected: str) -> None:
+    text = TEXT.replace("Das Hafenamt bietet", f"Das Hafenamt schweigt. {sentence}")
     (line,) = checked(text=text).findings
-    assert line.endswith("the figure's sentence has it from unnamed sources; name who asserts it")
+    assert line.endswith(f"claims.offer.by: the figure's sentence has it from {expected}")
+
+
+STOPPED = "    date: 2031-05\n    themes: [t]\n"
+HELD = "Bis zu zwölf Schiffe wurden demnach aufgehalten."
+ONLY_HELD = (
+    ("      - measure: dockers\n        about: 400\n        as_of: 2031-05\n", ""),
+    (STOPPED, f"{STOPPED}    cue:\n      '400': N\n"),
+)
+NOT_TOLD = (
+    "claims.stopped.by: the figure's sentence does not have union assert it "
+    "(names: N, Gewerkschaft); name who does, or "
+)
+GOES_ON = NOT_TOLD + "say under cue which word goes on with the sentence before"
+NO_NAME = NOT_TOLD + "add the name to its aliases, de"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Bis zu zwölf Schiffe seien aufgehalten.",
+        "Das werde dauern. Bis zu zwölf Schiffe müssten schon aufgehalten sein.",
+        "Es gebe Streit. Bis zu zwölf Schiffe habe man aufgehalten, sagte er.",
+        "Bis zu zwölf Schiffe seien aufgehalten, teilte sie mit.",
+        "So seien bis zu zwölf Schiffe aufgehalten.",
+    ],
+)
+def test_indirect_speech_runs_on(sentences: str) -> None:
+    assert checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Bis zu zwölf Schiffe haben sie aufgehalten.",
+        "Das dauert. Bis zu zwölf Schiffe seien aufgehalten.",
+        "Ein Wirt sagte, bis zu zwölf Schiffe seien aufgehalten.",
+        "Laut einem Wirt seien bis zu zwölf Schiffe aufgehalten.",
+        "Bis zu zwölf Schiffe seien aufgehalten, so ein Wirt.",
+        "Nach Schätzung eines Wirts seien bis zu zwölf Schiffe aufgehalten.",
+        "Ich habe bis zu zwölf Schiffe gesehen, die aufgehalten wurden.",
+    ],
+)
+def test_what_is_no_speech_that_runs_on(sentences: str) -> None:
+    (line,) = checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings
+    assert line.endswith(GOES_ON)
+
+
+def test_speech_runs_on_in_its_paragraph_only() -> None:
+    text = TEXT.replace("Das Hafenamt bietet 1.200 bis", "Beim Hafenamt seien es 1.200 bis")
+    fields = "paragraphs: [{}3]\n    kind: statement\n    figures"
+    offer = fields.format(""), f"by: [union]\n    {fields.format('2, ')}"
+    (line,) = checked(offer, text=text).findings
+    assert line.endswith(NO_NAME.replace("stopped", "offer"))
+
+
+def test_a_cue_says_that_speech_goes_on() -> None:
+    text = TEXT.replace(HELD, "Darunter litten bis zu zwölf Schiffe, die aufgehalten wurden.")
+    (line,) = checked(*ONLY_HELD, text=text).findings
+    assert line.endswith(GOES_ON)
+    cue = "'400': N\n", "'400': N\n      darunter: the union's words go on\n"
+    assert checked(*ONLY_HELD, cue, text=text).findings == ()
 
 
 def test_number_with_the_words_of_another_measure_before_it() -> None:
@@ -332,7 +408,6 @@ TAXED = TEXT.replace("Laut der Gewerkschaft legten", "Die Gewerkschaft taxierte"
     "Bis zu zwölf Schiffe wurden demnach aufgehalten.", ""
 )
 ONE_FIGURE = "      - measure: held\n        up-to: 12\n", ""
-STOPPED = "    date: 2031-05\n    themes: [t]\n"
 
 
 def test_a_cue_says_which_word_asserts() -> None:
@@ -375,6 +450,7 @@ ACTORS = [
         "moss": ("Moss", "Amt von Moss"),
         "harbour": ("Hafen", "Linds Propaganda"),
         "post": ("Lind Morning Post",),
+        "ostnes": ("ostneser Einschätzung", "Regierung Ostnes"),
     }.items()
 ]
 
@@ -398,6 +474,25 @@ ACTORS = [
         ("Moss traf Lind und sagte nichts.", "moss"),
         ("Lind verlange mehr, erkläre Moss.", "lind moss"),
         ("In der Ferne Haus Lind", ""),
+        ("Das sagte der ostnesische Hafenminister Lind.", "lind"),
+        ("Das sagte die stellvertretende Ministerin Lind.", "lind"),
+        ("Das meldete der frühere Chef Lind.", "lind"),
+        ("Das schrieb der gewählte Chef Lind.", "lind"),
+        ("Nach Darstellung des Wetterdienstes Moss regnet es.", "moss"),
+        ("Der Sprecher des ostnesischen Amtes, Lind, sagte nichts.", "lind"),
+        ("Der Sprecher des Amtes, Lind, der Moss traf, sagte nichts.", ""),
+        ("Lind, sagte er, bleibe.", ""),
+        ("Es werde teurer, heißt es in Moss.", "moss"),
+        ("Es werde teurer, hiess es aus der Regierung von Moss.", "moss"),
+        ("Aus Moss hieß es, alles bleibe, wie es sei.", "moss"),
+        ("Ein Boot in Moss heißt Lind.", ""),
+        ("Nach Schätzung des Ostneser Ökonomen Lind steigt der Preis.", "lind"),
+        ("Nach Berechnungen von Moss steigt der Preis.", "moss"),
+        ("Nach Darstellung des Ministers Lind steigt der Preis.", "lind"),
+        ("Nach Darstellung des Sprechers bleibe Moss ruhig.", ""),
+        ("Nach Auffassung des Präsidenten Lind steigt der Preis.", "lind"),
+        ("Nach ostneser Einschätzung steigt der Preis.", "ostnes"),
+        ("Der Preis steigt für die Regierung Ostnes.", ""),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:

@@ -12,13 +12,23 @@ from sitegen.evidence.tokens import Sentence, clean, found, tokens_of
 
 def settled_asserters(reading: Reading, claim: Claim, sentences: Sequence[Sentence]) -> set[str]:
     """Return who is named in a sentence with a word that a cue says asserts something."""
-    cues = [cue for cue in claim.cue if _can_assert(cue, reading.language)]
+    cues = asserting_cues(claim, reading.language)
     return {
         name.actor
         for sentence in sentences
-        if any(any(found(cue, sentence.tokens)) for cue in cues)
+        if has_one(sentence, cues)
         for name in reading.names(sentence)
     }
+
+
+def has_one(sentence: Sentence, cues: Sequence[str]) -> bool:
+    """Say whether one of these words stands in a sentence."""
+    return any(any(found(cue, sentence.tokens)) for cue in cues)
+
+
+def asserting_cues(claim: Claim, language: str) -> list[str]:
+    """Return the cues by which somebody asserts something, or goes on with it."""
+    return [cue for cue in claim.cue if _can_assert(cue, language)]
 
 
 def _can_assert(cue: str, language: str) -> bool:

@@ -1,20 +1,19 @@
 """Whether a claim's figure stands in its paragraphs: number, measure, qualifier, asserter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.cues import settles_measure
+from sitegen.evidence.cues import asserting_cues, has_one, settles_measure
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, found, sentences_of
+from sitegen.evidence.speech import goes_on
+from sitegen.evidence.tokens import Sentence, found
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Qualifier
-
-_REFERS = frozenset(["demnach", "danach", "also", "too"])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,18 +96,17 @@ def _otherwise(place: Place, figure: Figure) -> str:
     return f"{number} is given as {given}; write that for {figure.qualifier}"
 
 
-def told_by(reading: Reading, place: Place) -> tuple[set[str], bool]:
-    """Return who asserts the number's sentence, and whether it is somebody but the writer.
-
-    A sentence that goes on with a word like ``demnach`` has the asserters of the one before.
-    """
-    every = sentences_of(reading.texts[place.paragraph])
-    sentence = reading.sentence(place.paragraph, place.mention.start)
-    names = reading.asserters([sentence]) or reading.asserters([*_before(every, sentence)])
-    return names, bool(names) or is_reported(sentence.tokens, reading.language)
+def told_by(reading: Reading, claim: Claim, place: Place) -> tuple[set[str], bool]:
+    """Return who asserts the number's sentence, and whether it is somebody but the writer."""
+    sentences = reading.sentences_to(place.paragraph, place.mention.start)
+    names = _tellers(reading, sentences, asserting_cues(claim, reading.language))
+    return names, bool(names) or is_reported(sentences[-1].tokens, reading.language)
 
 
-def _before(every: Sequence[Sentence], sentence: Sentence) -> Iterator[Sentence]:
-    position = every.index(sentence)
-    if position and any(token.folded in _REFERS for token in sentence.tokens):
-        yield every[position - 1]
+def _tellers(reading: Reading, sentences: Sequence[Sentence], cues: Sequence[str]) -> set[str]:
+    """Return who asserts the last sentence: who asserts the one before, where it goes on."""
+    for sentence in reversed(sentences):
+        names = reading.asserters([sentence])
+        if names or not (goes_on(sentence.tokens, reading.language) or has_one(sentence, cues)):
+            return names
+    return set()

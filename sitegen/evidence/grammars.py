@@ -4,6 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sitegen.evidence.tokens import Token
+
+JOINS = frozenset(["und", "oder", "sowie", "and", "or", ","])
+
 
 @dataclass(frozen=True, kw_only=True)
 class Grammar:
@@ -14,9 +18,19 @@ class Grammar:
     prepositions: frozenset[str]
     passed_over: re.Pattern[str]
     source_nouns: re.Pattern[str]
+    governments: re.Pattern[str]
     titles: re.Pattern[str]
     verbs: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
+
+    def passes(self, token: Token) -> bool:
+        """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
+        return not token.text[0].isupper() and bool(self.passed_over.fullmatch(token.folded))
+
+    def makes_source(self, token: Token) -> bool:
+        """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
+        nouns = (self.source_nouns, self.governments)
+        return any(noun.fullmatch(token.text) for noun in nouns)
 
 
 _PARTICIPLES = (
@@ -26,66 +40,45 @@ _PARTICIPLES = (
     *("gedroht", "vermutet", "bezeichnet", "kritisiert", "veranschlagt", "dementiert"),
 )
 _SAID = re.compile("|".join(_PARTICIPLES))
+_ROLES = (
+    *("zeitung", "agentur", "blatt", "magazin", "sender", "ministerium", "minister", "präsident"),
+    *("chef", "sprecher", "expert", "führer", "leiter", "meister", "direktor", "sekretär"),
+    *("botschafter", "forscher", "analyst", "berater", "händler", "general", "kanzler"),
+    *("kommandeur", "politiker", "anwalt", "anwält", "beauftragt", "vorsitzend", "kommissar"),
+    *("professor", "ökonom", "diplomat", "gouverneur", "abgeordnet", "dienst"),
+)
+_ADJECTIVES_IN_E = (
+    r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
+    r"|neue|junge|oberste|gewählte"
+)
 _GERMAN = Grammar(
-    sources=frozenset(["laut", "gemäss", "so"]),
+    sources=frozenset(["laut", "gemäss", "so", "heisst es", "hiess es"]),
     links=frozenset(["aus", "in", "von", "vom"]),
     prepositions=frozenset(
-        [
-            "für",
-            "nach",
-            "in",
-            "im",
-            "aus",
-            "von",
-            "vom",
-            "mit",
-            "an",
-            "am",
-            "auf",
-            "gegen",
-            "zwischen",
-            "bei",
-            "beim",
-            "zu",
-            "zum",
-            "zur",
-            "über",
-            "um",
-            "durch",
-            "ohne",
-            "gegenüber",
-            "hinter",
-            "vor",
-            "neben",
-            "unter",
-            "seit",
-            "trotz",
-            "wegen",
-            "des",
-        ]
+        (
+            *("für", "nach", "in", "im", "aus", "von", "vom", "mit", "an", "am", "auf", "gegen"),
+            *("zwischen", "bei", "beim", "zu", "zum", "zur", "über", "um", "durch", "ohne"),
+            *("gegenüber", "hinter", "vor", "neben", "unter", "seit", "trotz", "wegen", "des"),
+        )
     ),
     passed_over=re.compile(
         r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[sr]?|seine[sr]?|eigenen|auch|staatliche[nr]?"
         r"|[\"«»„“”(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen)[a-zäöüß]{4,}(?:en|er|em|es)"
+        rf"|{_ADJECTIVES_IN_E}"
     ),
     source_nouns=re.compile(
-        r"Angaben|Berichte[n]?|Einschätzung(?:en)?|Informationen|Regierung(?:en)?|\w*[Aa]ntwort|Meinung|"
-        r"Ansicht|Sicht|Auskunft|Aussagen?|Kreisen|Worten|Erkenntnisse[n]?|Propaganda"
+        r"Aussagen?|Angaben|Berichte?[ns]?|Informationen|\w*[Aa]ntwort|Worten|\w*[Kk]reisen"
+        r"|Erkenntnissen?|Propaganda|Meinung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
+        r"|(?:Einschätz|Schätz|Berechn|Darstell|Zähl|Erheb|Mitteil)ung(?:en)?|Analysen?|Prognosen?"
     ),
-    titles=re.compile(
-        r"\w*(?:[Zz]eitung|[Aa]gentur|[Bb]latt|[Mm]agazin|[Ss]ender|[Mm]inister(?:in)?|[Pp]räsident(?:in)?"
-        r"|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Ee]xpert(?:e|in)|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?"
-        r"|[Mm]eister(?:in)?|[Dd]irektor(?:in)?|[Ss]ekretär(?:in)?|[Bb]otschafter(?:in)?"
-        r"|[Ff]orscher(?:in)?|[Aa]nalyst(?:in)?|[Bb]erater(?:in)?|[Hh]ändler(?:in)?|[Gg]eneral"
-        r"|[Kk]anzler(?:in)?|[Kk]ommandeur(?:in)?|[Pp]olitiker(?:in)?|[Aa]nwalt|[Aa]nwältin"
-        r"|[Bb]eauftragter?|[Vv]orsitzender?|[Kk]ommissar(?:in)?|[Pp]rofessor(?:in)?|[Mm]inisterium)"
-    ),
+    governments=re.compile(r"Regierung(?:en)?"),
+    titles=re.compile(rf"\w*(?i:{'|'.join(_ROLES)})(?:e[nrs]?|n|s|in|innen)?|[A-ZÄÖÜ][a-zäöü]+er"),
     verbs=re.compile(
         r"(?:sag|beton|mein|glaub|warn|äusser|besag|belehr|feier|signalisier|forder|hoff|verlang|droh|klag|kritisier)(?:e|t|te|ten|en)"
         r"|(?:erklär|schätz|behaupt|bericht|befürcht|fürcht|erwart|bezeichn|bestätig|kündig|verkünd|meld)"
         r"(?:e|t|te|ten|en|et|ete|eten)|weist|wies|weisen|nennt|nannte|unterstrich|unterstreicht"
         r"|signalisiert|beziffert(?:e|en)?|veranschlagt(?:e|en)?|vermute(?:t|te|ten)?"
-        r"|urteil(?:e|t|te|ten)|versicher(?:e|t|te|ten)|beteuer(?:e|t|te|ten)"
+        r"|urteil(?:e|t|te|ten)|schreib(?:e|t|en)|schrieb(?:en)?|versicher(?:e|t|te|ten)|beteuer(?:e|t|te|ten)"
     ),
     paired={
         "an": re.compile(r"gibt|gab|geben|gaben|nimmt|nahm|nehmen|nahmen"),
@@ -101,31 +94,19 @@ _ENGLISH = Grammar(
     sources=frozenset(["per"]),
     links=frozenset(["to", "by", "from", "of", "in"]),
     prepositions=frozenset(
-        [
-            "for",
-            "to",
-            "in",
-            "from",
-            "of",
-            "with",
-            "at",
-            "on",
-            "against",
-            "between",
-            "about",
-            "by",
-            "through",
-            "over",
-            "under",
-        ]
+        (
+            *("for", "to", "in", "from", "of", "with", "at", "on", "against", "between", "about"),
+            *("by", "through", "over", "under"),
+        )
     ),
     passed_over=re.compile(
         r"the|a|an|its|their|his|her|\"|“|”|\(|state-run|[a-z]+(?:ian|ish|ese|an)"
     ),
     source_nouns=re.compile(
-        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|[Gg]overnments?|words|view|sources|counts?|tally|"
+        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|tally|"
         r"[Ee]stimates?|assessments?|reckoning|calculations?"
     ),
+    governments=re.compile(r"[Gg]overnments?"),
     titles=re.compile(r"\w*(?:newspaper|[Aa]gency|[Mm]inister|[Pp]resident|spokes\w+|expert)"),
     verbs=re.compile(
         r"say|says|said|warn(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|think(?:s)?|thought|"

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sitegen.corpus import Actor, Article, Measure
-from sitegen.evidence.asserters import Named, asserting, named_in
+from sitegen.evidence.asserters import asserting
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.names import Named, named_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.tokens import Sentence, Token, clean, found, sentences_of, tokens_of
 
@@ -77,7 +78,11 @@ class Reading:
 
     def sentence(self, number: int, position: int) -> Sentence:
         """Return the sentence at a position of a paragraph."""
-        return next(s for s in sentences_of(self.texts[number]) if s.start <= position < s.end)
+        return self.sentences_to(number, position)[-1]
+
+    def sentences_to(self, number: int, position: int) -> list[Sentence]:
+        """Return the sentences of a paragraph up to the one at a position."""
+        return [s for s in sentences_of(self.texts[number]) if s.start <= position]
 
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""

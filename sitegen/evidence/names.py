@@ -1,0 +1,45 @@
+"""The names of actors among the words of a sentence, whether they assert something or not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sitegen.corpus import Actor
+from sitegen.evidence.tokens import Token, found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """An actor's name among the tokens of a sentence."""
+
+    actor: str
+    start: int
+    end: int
+
+
+BUILT_IN = frozenset(["author", "unnamed"])
+"""Who asserts without being named."""
+
+
+def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) -> list[Named]:
+    """Return the published names of actors that stand in a sentence, in order."""
+    names = [
+        Named(actor=actor.id, start=start, end=end)
+        for actor in actors
+        for alias in names_of(actor, language)
+        for start, end in found(alias, tokens)
+    ]
+    whole = [name for name in names if not any(_within(name, other) for other in names)]
+    return sorted(whole, key=lambda name: (name.start, -name.end))
+
+
+def names_of(actor: Actor, language: str) -> tuple[str, ...]:
+    """Return what an actor is called in a language: its own name, which is one in all, first."""
+    if actor.id in BUILT_IN:
+        return ()
+    return tuple(dict.fromkeys((actor.name, *actor.aliases.get(language, ()))))
+
+
+def _within(name: Named, other: Named) -> bool:
+    """Say whether a name is only a part of another: China in South China Morning Post."""
+    longer = other.end - other.start > name.end - name.start
+    return longer and other.start <= name.start and name.end <= other.end
