@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.linking.names import names_in
+from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import misshapen, paragraphs_of
 from sitegen.evidence.recording import changed_paragraphs, results_of
 from sitegen.evidence.verification import Finding, is_readable, verify
@@ -63,6 +64,7 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
+        found = (*found, *own_words(article, known))
         findings.extend(_lines(library.briefs[article.id], found))
         articles.append(f"{article.id}: {_counts(article)}, {counted(len(found), 'finding')}")
     return Report(findings=tuple(findings), articles=tuple(articles), results=results)
@@ -91,6 +93,12 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
             f"shorten by {words - most}"
         )
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
+
+
+def own_words(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield a finding where the brief copies its article; what is copied does agree with it."""
+    for claim, path, reason in copied(article, texts):
+        yield Finding(article=article.id, claim=claim, path=path, reason=reason)
 
 
 def _results(
