@@ -306,14 +306,21 @@ def test_other_language_is_unchecked() -> None:
 
 
 def test_text_that_is_missing_is_told() -> None:
-    line = "kueste-2031: not checked, kueste.txt is missing"
+    line = (
+        "kueste-2031: not checked, kueste.txt is not in seeds/texts; save it there, or mend "
+        "text.file in seeds/kueste-2031.yml"
+    )
     report = checked(text="")
     assert (report.findings, report.articles) == ((), (line,))
 
 
 def test_seed_without_a_text_is_told() -> None:
     seed = SEED.partition("text:")[0]
-    assert checked(seed=seed).articles == ("kueste-2031: not checked, its file is missing",)
+    line = (
+        "kueste-2031: not checked, seeds/kueste-2031.yml names no text; add its text: file and "
+        "paragraphs"
+    )
+    assert checked(seed=seed).articles == (line,)
 
 
 def test_a_cue_says_what_a_number_counts() -> None:
