@@ -19,7 +19,9 @@ from sitegen.evidence.fingerprints import (
     misshapen,
     paragraphs_of,
 )
+from sitegen.evidence.fitting import NOT_UTF_8
 from sitegen.evidence.sharing import shared_lines, standing_lines
+from sitegen.evidence.shifting import shift_of
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, quoted
@@ -84,10 +86,12 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
     library = project_of(files).library
     seed, path = _text_of(library, article, texts)
     lines = _lines_of(path)
+    recorded = library.fingerprints.get(article, {})
+    _check_shift(article, recorded, lines)
     _check_length(article, seed, len(lines))
     found = fingerprints_of(lines, seed.citable)
     write_file(root / SEEDS / f"{article}{FINGERPRINTS}", format_fingerprints(found))
-    changes = [*_changes(compare(library.fingerprints.get(article, {}), found))]
+    changes = [*_changes(compare(recorded, found))]
     brief = f"{BRIEFS}{article}.yml"
     if is_untouched(files.get(brief, b"").decode(errors="replace")):
         write_file(root / brief, brief_again(seed, lines, library))
@@ -131,7 +135,7 @@ def _lines_of(path: Path) -> tuple[str, ...]:
     try:
         lines = paragraphs_of(read_article(path))
     except UnicodeDecodeError:
-        raise RefusedError(f"{path}: not UTF-8; save the text as UTF-8") from None
+        raise RefusedError(f"{path}: {NOT_UTF_8}") from None
     if not lines:
         raise RefusedError(f"{path}: holds no text")
     if unfit := misshapen(lines):
@@ -165,6 +169,16 @@ def _seed(library: Library, article: str) -> Seed:
     if f"{SEEDS}{article}.yml" in library.unread:
         raise RefusedError(f"{SEEDS}{article}.yml has problems; run: python build.py check")
     raise RefusedError(f"unknown seed {quoted(article)}{nearest(article, library.seeds)}")
+
+
+def _check_shift(article: str, recorded: Mapping[int, str], lines: tuple[str, ...]) -> None:
+    """Refuse fingerprints of other paragraphs than the claims cite, unless it is meant."""
+    if shift := shift_of(recorded, lines):
+        raise RefusedError(
+            f"{SEEDS}{article}.yml: text: {shift}. If this text is right, mend the numbers in "
+            f"{SEEDS}{article}.yml and {BRIEFS}{article}.yml, delete "
+            f"{SEEDS}{article}{FINGERPRINTS} and run this again"
+        )
 
 
 def _check_length(article: str, seed: Seed, length: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from sitegen.desk import read_texts, write_file
+from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.library import CHECKED, RESULTS, REVIEWED
 from sitegen.problems import Problem
@@ -21,7 +21,7 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Pro
     project = open_project(root, drafts=True)
     if project.problems_in_records:
         return project.problems_in_records, Report(findings=(), articles=())
-    report = check_evidence(project.library, read_texts(texts), day)
+    report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
     for article, results in report.results.items():
         write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
     return (), report

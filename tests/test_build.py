@@ -74,7 +74,11 @@ def test_verify_says_what_could_not_be_checked(
 ) -> None:
     done = command("verify", "--texts", str(project / "seeds"))
     assert (done.exit_code, done.stderr) == (0, "")
-    assert "harbour-post-2031-vane: not checked, 007_harbour.txt is missing\n" in done.stdout
+    line = (
+        f"harbour-post-2031-vane: not checked, 007_harbour.txt is not in {project / 'seeds'}; "
+        "save it there, or mend text.file in seeds/harbour-post-2031-vane.yml\n"
+    )
+    assert line in done.stdout
     break_content(project)
     assert command("verify").exit_code == 1
 

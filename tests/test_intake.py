@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import build
-from sitegen.desk import read_files, read_texts, write_new
+from sitegen.desk import read_articles, read_files, read_texts, write_new
 from sitegen.evidence.fingerprints import fingerprint
 from tests.projects import SITE, problems_in, site
 
@@ -253,6 +253,33 @@ def test_refresh_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) 
     ).read_bytes()
 
 
+def test_refresh_keeps_the_fingerprints_of_a_text_that_was_shifted(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    text, fingerprints = root / "seeds/texts/008_quay.txt", root / f"seeds/{NAME}.sha256"
+    same = fingerprints.read_bytes()
+    otherwise = (
+        f"If this text is right, mend the numbers in seeds/{NAME}.yml and "
+        f"briefings/articles/{NAME}.yml, delete seeds/{NAME}.sha256 and run this again"
+    )
+    for shifted, stands in {
+        f"Quay Review\nMai\n{QUAY}": (
+            "paragraph 1 stands at 3, 4 others likewise: the text has 2 lines more above it; "
+            "take them out"
+        ),
+        QUAY.replace("Foto: Bo Holm\n", ""): (
+            "paragraph 3 stands at 2, 3 others likewise: the text lacks a line above it; "
+            "put it back"
+        ),
+    }.items():
+        text.write_text(shifted, "utf-8")
+        refused(new("--refresh", NAME), f"seeds/{NAME}.yml: text: {stands}. {otherwise}")
+        assert fingerprints.read_bytes() == same
+    text.write_text(f"Quay Review\n{QUAY}", "utf-8")
+    fingerprints.unlink()
+    assert new("--refresh", NAME).output == "paragraphs 4-6: new\n"
+
+
 def fill_in(root: Path) -> None:
     """Fill in the seed of the new article, its own date too, and take a paragraph out."""
     seed = root / "seeds/tide.yml"
@@ -340,6 +367,7 @@ def test_texts_at_hand(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(content)
     assert read_texts(tmp_path) == {"a.txt": "eins", "b": "\ufffd"}
     assert read_texts(tmp_path / "none") == {}
+    assert read_articles(tmp_path) == {"a.txt": "eins", "b": None}
 
 
 def test_half_written_files_are_taken_back(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from sitegen.records.terms import Mark
 from tests.projects import problems_in, site
 
 TEXTS = Path(__file__).parent / "texts"
+TEXT = (TEXTS / "008_quay.txt").read_text("utf-8")
 DAY = "2031-06-01"
 NAME = "quay-review-2031-holm"
 BRIEF = f"briefings/articles/{NAME}.yml"
@@ -156,6 +157,34 @@ def test_one_changed_word_unchecks_just_what_rests_on_it(root: Path, tmp_path: P
     assert marks(root) == before, "what was recorded of the old text stays"
     refresh_fingerprints(root, NAME, texts)
     assert marks(root) == {**before, "ships-wait": Mark.TEXT_CHANGED}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        (
+            ("Quay Review\n" + TEXT).encode(),
+            (
+                "15:3: text: paragraph 1 stands at 2, 4 others likewise: the text has a line more "
+                "above it; take it out"
+            ),
+        ),
+        (TEXT.encode("latin-1", "replace"), "15:9: text.file: not UTF-8; save the text as UTF-8"),
+    ],
+)
+def test_of_a_text_that_does_not_fit_nothing_else_is_told(
+    root: Path, tmp_path: Path, text: bytes, finding: str
+) -> None:
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    before = marks(root)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "008_quay.txt").write_bytes(text)
+    _, report = verify_project(root, texts, day="2031-06-02")
+    assert report.findings == (f"seeds/{NAME}.yml:{finding}",)
+    assert f"{NAME}: not checked, its text does not fit" in report.articles
+    assert marks(root) == before
 
 
 def test_a_new_claim_on_a_changed_text_gets_no_result(root: Path, tmp_path: Path) -> None:

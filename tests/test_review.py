@@ -202,6 +202,16 @@ def test_claims_that_are_too_long_are_told() -> None:
     assert "not under 60 % of the running text's" in shown
 
 
+def test_words_copied_from_the_article_are_told() -> None:
+    line = "Die Hafenbehörde biete weniger, als die Preise gestiegen seien"
+    summary = "  A former pilot says that", f"  {line}: a former pilot says that"
+    shown = review(brief=summary).text
+    told = "The summary: has 9 words in a row of paragraph 3; say it in your own words"
+    assert told in shown
+    said = review(brief=("The offer is less than prices have risen.", f"{line}."))
+    assert told.partition(": ")[2] in said.text
+
+
 def test_there_is_a_page_where_there_is_a_text() -> None:
     assert reviews({}) == {}
     pages = reviews({FILE: QUAY, "unknown.txt": "Nothing"})

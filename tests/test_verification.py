@@ -382,14 +382,21 @@ def test_other_language_is_unchecked() -> None:
 
 
 def test_text_that_is_missing_is_told() -> None:
-    line = "kueste-2031: not checked, kueste.txt is missing"
+    line = (
+        "kueste-2031: not checked, kueste.txt is not in seeds/texts; save it there, or mend "
+        "text.file in seeds/kueste-2031.yml"
+    )
     report = checked(text="")
     assert (report.findings, report.articles) == ((), (line,))
 
 
 def test_seed_without_a_text_is_told() -> None:
     seed = SEED.partition("text:")[0]
-    assert checked(seed=seed).articles == ("kueste-2031: not checked, its file is missing",)
+    line = (
+        "kueste-2031: not checked, seeds/kueste-2031.yml names no text; add its text: file and "
+        "paragraphs"
+    )
+    assert checked(seed=seed).articles == (line,)
 
 
 def test_a_cue_says_what_a_number_counts() -> None:
@@ -641,3 +648,58 @@ def test_a_finding_is_one_printable_line() -> None:
     findings = checked(*changes, text=TEXT.replace("1.200", "1\u00a0200")).findings
     assert any("(there: 1 200 bis 1.500)" in line for line in findings)
     assert any('"a<U+2060>b" is not in paragraph 3' in line for line in findings)
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    {
+        ("About 400", "400"): '13:16: {}[0].about: {} "400", the figure about 400',
+        ("About 400", "Exactly 400"): '13:16: {}[0].about: {} "Exactly 400", the figure about 400',
+        ("About 400", "Up to another 400"): (
+            '13:16: {}[0].about: {} "Up to another 400", the figure about 400'
+        ),
+        ("About 400 dockers", "In May, 400 dockers or more"): (
+            '13:16: {}[0].about: {} "400 dockers or more", the figure about 400'
+        ),
+        ("stopped work", "held at least twelve ships"): (
+            '16:16: {}[1].up-to: {} "at least twelve", the figure up to 12'
+        ),
+    }.items(),
+)
+def test_the_sentence_gives_a_figure_otherwise(change: tuple[str, str], expected: str) -> None:
+    place = expected.format("claims.stopped.figures", "the sentence says")
+    assert checked(change).findings == (f"{BRIEF}:{place}; mend one of them",)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("About 400", "Nearly 400"),
+        ("About 400 dockers", "400 dockers or so"),
+        ("stopped work", "stopped work, about 400 of exactly 400,"),
+        ("stopped work", "held no more than 12 ships"),
+        ("stopped work", "stopped work, less than the 12 ships,"),
+        ("stopped work in May.", "stopped work.\n    if: >-\n      they hold up to 12 ships"),
+        ("1,200 to 1,500", "about 1,200 to 1,500"),
+        ("1,200 to 1,500", "between 1,200 and 1,500"),
+        ("2,000 boats", "exactly 2,000 boats"),
+    ],
+)
+def test_the_sentence_gives_a_figure_so(change: tuple[str, str]) -> None:
+    assert checked(change).findings == ()
+
+
+def test_a_range_that_is_none_is_told_with_both_ends() -> None:
+    text = TEXT.replace("1.200 bis 1.500", "1.200")
+    changes = ("between: [1200, 1500]", "between: [1200, 1200]"), ("1,200 to 1,500", "1,200")
+    assert checked(*changes, text=text).findings[1] == (
+        f'{BRIEF}:26:18: claims.offer.figures[0].between: the sentence says "1,200", '
+        "the figure between 1,200 and 1,200; mend one of them"
+    )
+
+
+def test_the_same_finding_is_told_once() -> None:
+    report = checked(("stand still.", "stand still for two years and two decades."))
+    reason = '"two" is not in figures; add the figure, or name it under cue'
+    assert report.findings == (f"{BRIEF}:62:11: claims.quiet.says: {reason}",)
+    assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)

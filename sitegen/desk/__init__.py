@@ -1,7 +1,7 @@
 """The only place where files are touched."""
 
 from sitegen.desk.pages import check_pages, generated_pages, write_pages
-from sitegen.desk.reading import find_text, read_article, read_files, read_texts
+from sitegen.desk.reading import find_text, read_article, read_articles, read_files, read_texts
 from sitegen.desk.writing import (
     kept_on_failure,
     replace_folder,
@@ -16,6 +16,7 @@ __all__ = [
     "generated_pages",
     "kept_on_failure",
     "read_article",
+    "read_articles",
     "read_files",
     "read_texts",
     "replace_folder",

@@ -36,8 +36,24 @@ def read_article(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig")
 
 
+def read_articles(folder: Path) -> dict[str, str | None]:
+    """Return the texts at hand by file name, none for one that is not UTF-8."""
+    return {path.name: _decoded(path) for path in _texts(folder)}
+
+
 def read_texts(folder: Path) -> dict[str, str]:
     """Return the texts at hand by file name; what is not UTF-8 in them is replaced."""
+    texts = _texts(folder)
+    return {path.name: path.read_bytes().decode("utf-8-sig", errors="replace") for path in texts}
+
+
+def _decoded(path: Path) -> str | None:
+    try:
+        return read_article(path)
+    except UnicodeDecodeError:
+        return None
+
+
+def _texts(folder: Path) -> list[Path]:
     files = [path for path in sorted(folder.glob("*")) if path.is_file()]
-    shown = [path for path in files if not path.name.startswith(".")]
-    return {path.name: path.read_bytes().decode("utf-8-sig", errors="replace") for path in shown}
+    return [path for path in files if not path.name.startswith(".")]

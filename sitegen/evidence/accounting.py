@@ -1,11 +1,13 @@
 """What must be accounted for: numbers of a sentence or paragraph, hedge words, and cues."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.figures import same_value
+from sitegen.evidence.figures import in_words, is_qualified, same_value
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, found, tokens_of
 from sitegen.paragraphs import paragraphs
@@ -15,6 +17,7 @@ from sitegen.yamltext import Path
 Fault = tuple[Path, str]
 
 _CARRY = "add the figure, or say under cue what it is"
+_BACK = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
 
@@ -58,6 +61,23 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
                     f'"{mention.text}" is not in figures; add the figure, or name it under cue'
                 )
                 yield (field,), message
+
+
+def figures_are_as_told(claim: Claim) -> Iterator[Fault]:
+    """Yield each figure whose number the claim's sentence gives, but nowhere so qualified.
+
+    A number after an article refers back to one: *less than the 400 of May* are not under 400.
+    """
+    texts = [clean(claim.says), clean(claim.condition)]
+    every = [(text, mention) for text in texts for mention in numbers_in(text, "en")]
+    numbers = [(t, m) for t, m in every if _is_counted(m) and not _BACK.search(t[: m.start])]
+    for i, figure in enumerate(claim.figures):
+        given = [(text, mention) for text, mention in numbers if same_value(figure, mention)]
+        if given and not any(is_qualified(figure, mention) for _, mention in given):
+            text, mention = given[0]
+            says = with_qualifiers(text, mention.start, mention.end, "en")
+            message = f'the sentence says "{says}", the figure {in_words(figure)}'
+            yield ("figures", i, str(figure.qualifier)), f"{message}; mend one of them"
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.linking.names import names_in
-from sitegen.evidence.fingerprints import misshapen, paragraphs_of
+from sitegen.evidence.copying import copied
+from sitegen.evidence.fingerprints import paragraphs_of
+from sitegen.evidence.fitting import misfit, missing
 from sitegen.evidence.recording import changed_paragraphs, results_of
 from sitegen.evidence.verification import Finding, is_readable, verify
 from sitegen.library import Entry, Library
-from sitegen.paragraphs import paragraphs
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
 from sitegen.records.results import Result
@@ -32,9 +33,12 @@ class Report:
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
 
 
-def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") -> Report:
-    """Check the articles of a library that has no problem; ``texts`` are by file name.
+def check_evidence(
+    library: Library, texts: Mapping[str, str | None], day: str = "", *, folder: str = "seeds/texts"
+) -> Report:
+    """Check the articles of a library that has no problem.
 
+    ``texts`` are those of a folder by file name; one that is none is not UTF-8.
     Where a ``day`` is given, the report has results as of it; an article without a text has none.
     """
     names = names_in(library)
@@ -43,18 +47,18 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
     articles: list[str] = []
     results: dict[str, Mapping[str, Result]] = {}
     for article in link(library, drafts=True).articles:
-        text = texts.get(article.seed.text.file) if article.seed.text else None
-        if text is None or not is_readable(article):
-            articles.append(printable(f"{article.id}: {_why_not(article)}"))
+        file = article.seed.text.file if article.seed.text else ""
+        if file not in texts or not is_readable(article):
+            articles.append(printable(f"{article.id}: {_why_not(article, folder)}"))
             continue
-        lines = paragraphs_of(text)
-        if unfit := misshapen(lines) or _too_short(article, len(lines)):
-            place, name = library.seeds[article.id].place(("text", "body"))
-            findings.append(printable(f"{place}: {name}: the text {unfit}"))
+        fingerprints = library.fingerprints.get(article.id, {})
+        path, unfit = misfit(article, texts[file], fingerprints)
+        if unfit:
+            place, name = library.seeds[article.id].place(path)
+            findings.append(printable(f"{place}: {name}: {unfit}"))
             articles.append(f"{article.id}: not checked, its text does not fit")
             continue
-        known = dict(enumerate(lines, start=1))
-        fingerprints = library.fingerprints.get(article.id, {})
+        known = dict(enumerate(paragraphs_of(texts[file] or ""), start=1))
         changed = tuple(_changed(article, known, fingerprints))
         found = (
             *changed,
@@ -63,20 +67,10 @@ def check_evidence(library: Library, texts: Mapping[str, str], day: str = "") ->
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
+        found = (*found, *own_words(article, known))
         findings.extend(_lines(library.briefs[article.id], found))
         articles.append(f"{article.id}: {_counts(article)}, {counted(len(found), 'finding')}")
     return Report(findings=tuple(findings), articles=tuple(articles), results=results)
-
-
-def _too_short(article: Article, length: int) -> str:
-    """Say that a text ends before the paragraphs its seed names: nothing of it can be held."""
-    beyond = [number for number in article.seed.citable if number > length]
-    if not beyond:
-        return ""
-    return (
-        f"ends with paragraph {length}, here are also {paragraphs(beyond)}; mend the numbers, "
-        "or take the text in which they were counted"
-    )
 
 
 def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
@@ -91,6 +85,12 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
             f"shorten by {words - most}"
         )
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
+
+
+def own_words(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield a finding where the brief copies its article; what is copied does agree with it."""
+    for claim, path, reason in copied(article, texts):
+        yield Finding(article=article.id, claim=claim, path=path, reason=reason)
 
 
 def _results(
@@ -129,11 +129,10 @@ def _changed(
         yield Finding(article=article.id, claim=claim, path=path, reason=reason)
 
 
-def _why_not(article: Article) -> str:
+def _why_not(article: Article, folder: str) -> str:
     if not is_readable(article):
         return f'unchecked, no rules for the language "{article.seed.language}"'
-    file = article.seed.text.file if article.seed.text else "its file"
-    return f"not checked, {file} is missing"
+    return missing(article, folder)
 
 
 def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:

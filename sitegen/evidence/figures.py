@@ -55,7 +55,7 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[str, str, 
         return key, f"this number is not in {cited} (there: {seen}); mend it or the paragraphs", []
     if not (fit := [p for p in same if _measured(reading, claim, p, figure)]):
         return "measure", _strange(reading, same, figure), []
-    if not (right := [place for place in fit if _qualified(figure, place.mention)]):
+    if not (right := [place for place in fit if is_qualified(figure, place.mention)]):
         return key, _otherwise(fit[0], figure), []
     return "", "", right
 
@@ -80,7 +80,8 @@ def _strange(reading: Reading, places: Sequence[Place], figure: Figure) -> str:
     )
 
 
-def _qualified(figure: Figure, mention: Mention) -> bool:
+def is_qualified(figure: Figure, mention: Mention) -> bool:
+    """Say whether a number is given with the figure's qualifier."""
     if figure.qualifier is Qualifier.VAGUELY:
         return True
     if figure.qualifier is Qualifier.BETWEEN:
@@ -88,6 +89,14 @@ def _qualified(figure: Figure, mention: Mention) -> bool:
     if figure.qualifier is Qualifier.EXACTLY:
         return not mention.qualifiers
     return figure.qualifier in mention.qualifiers
+
+
+def in_words(figure: Figure) -> str:
+    """Write a figure with its qualifier: ``at least 100``, ``between 10,000 and 12,000``."""
+    bounds = [f"{bound:,.15g}" for bound in (figure.low, figure.high) if bound is not None]
+    qualifier = figure.qualifier.replace("-", " ")
+    ends = bounds if figure.qualifier is Qualifier.BETWEEN else bounds[:1]
+    return f"{qualifier} {' and '.join(ends)}"
 
 
 def _otherwise(place: Place, figure: Figure) -> str:

@@ -24,6 +24,7 @@ harmless, since both sides of a comparison are read so.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 VERSION = 1
 """The version of the steps; another version gives other fingerprints."""
@@ -55,6 +56,7 @@ _SEPARATED = [
 ]
 
 
+@lru_cache(maxsize=1024)
 def normalise(text: str) -> str:
     """Return a text in one spelling; doing it twice changes nothing more."""
     seen = unicodedata.normalize("NFKC", text.translate(_ONE_FORM)).translate(_ONE_FORM)

@@ -33,6 +33,7 @@ _BEFORE: Mapping[str, Mapping[str, frozenset[Qualifier]]] = {
             {_ABOUT}
         ),
         r"nearly|almost|close to": frozenset({_ABOUT, _LESS}),
+        r"exactly|precisely": frozenset(),
     },
 }
 _AFTER: Mapping[str, Mapping[str, frozenset[Qualifier]]] = {
@@ -43,6 +44,7 @@ _AFTER: Mapping[str, Mapping[str, frozenset[Qualifier]]] = {
     "en": {
         r"(?:or|and) more\b": frozenset({_LEAST}),
         r"or (?:fewer|less)\b": frozenset({_MOST}),
+        r"or so\b": frozenset({_ABOUT}),
     },
 }
 _FILLER = {"de": r"(?:\s+(?:die|der|den|nur|noch|weitere[nr]?))?", "en": r"(?:\s+(?:the|another))?"}
@@ -67,20 +69,37 @@ def _compiled(
 
 
 _LEADING = _compiled(_BEFORE, r"(?<![\w-])", {k: rf"{v}\s+$" for k, v in _FILLER.items()})
+_WINDOW = 60
 _TRAILING = _compiled(_AFTER, r"\s+(?:[\w-]+\s+)?", {"de": "", "en": ""})
 
 
 def qualifiers_at(text: str, start: int, end: int, language: str) -> frozenset[Qualifier]:
     """Return what is said of the number between two positions; nothing where it stands flatly."""
-    meant: frozenset[Qualifier] = frozenset()
-    before = text[max(0, start - 60) : start]
+    return _before(text, start, language)[1] | _after(text, end, language)[1]
+
+
+def with_qualifiers(text: str, start: int, end: int, language: str) -> str:
+    """Return the number between two positions with the words that qualify it: ``up to 12``."""
+    return text[_before(text, start, language)[0] : _after(text, end, language)[0]]
+
+
+def _before(text: str, start: int, language: str) -> tuple[int, frozenset[Qualifier]]:
+    """Return where the words that qualify a number begin, and what they mean."""
+    first = max(0, start - _WINDOW)
+    before, meant = text[first:start], frozenset[Qualifier]()
     while match := _leading(before, language):
         before = before[: match[0]]
         meant |= match[1]
-    after = text[end : end + 60]
+    return first + len(before), meant
+
+
+def _after(text: str, end: int, language: str) -> tuple[int, frozenset[Qualifier]]:
+    """Return where the words that qualify a number end, and what they mean."""
+    after, last, meant = text[end : end + _WINDOW], 0, frozenset[Qualifier]()
     for pattern, found in _TRAILING[language]:
-        meant |= found if pattern.match(after) else frozenset()
-    return meant
+        if match := pattern.match(after):
+            last, meant = match.end(), meant | found
+    return end + last, meant
 
 
 def _leading(before: str, language: str) -> tuple[int, frozenset[Qualifier]] | None:

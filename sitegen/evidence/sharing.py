@@ -51,11 +51,11 @@ class Containment:
 def contained(text: Text, other: Text) -> Containment:
     """Measure how much of a text, its paragraphs by number, stands in another one."""
     flow = _flow(other)
-    sequences = {number: set(_sequences(words(part))) for number, part in text.items()}
-    together: set[tuple[str, ...]] = set().union(*sequences.values())
+    parts = {number: set(sequences(words(part))) for number, part in text.items()}
+    together: set[tuple[str, ...]] = set().union(*parts.values())
     return Containment(
         whole=_share(together, flow),
-        paragraphs={number: _share(found, flow) for number, found in sorted(sequences.items())},
+        paragraphs={number: _share(found, flow) for number, found in sorted(parts.items())},
     )
 
 
@@ -64,24 +64,25 @@ def words(text: str) -> list[str]:
     return _WORD.findall(normalise(text).casefold())
 
 
-def _sequences(found: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for i in range(len(found) - LENGTH + 1):
-        yield tuple(found[i : i + LENGTH])
+def sequences(found: Sequence[str], length: int = LENGTH) -> Iterator[tuple[str, ...]]:
+    """Yield every so many words in a row, from the first on."""
+    for i in range(len(found) - length + 1):
+        yield tuple(found[i : i + length])
 
 
 def _flow(text: Text) -> Sequences:
     """Return every sequence of a text with the first paragraph in which it begins."""
     numbered = [(word, number) for number in sorted(text) for word in words(text[number])]
     begins: dict[tuple[str, ...], int] = {}
-    for i, sequence in enumerate(_sequences([word for word, _ in numbered])):
+    for i, sequence in enumerate(sequences([word for word, _ in numbered])):
         begins.setdefault(sequence, numbered[i][1])
     return begins
 
 
-def _share(sequences: set[tuple[str, ...]], flow: Sequences) -> Share:
-    places = Counter(flow[sequence] for sequence in sequences & flow.keys())
+def _share(found: set[tuple[str, ...]], flow: Sequences) -> Share:
+    places = Counter(flow[sequence] for sequence in found & flow.keys())
     mostly = min(places, key=lambda number: (-places[number], number), default=0)
-    return Share(sequences=len(sequences), shared=places.total(), mostly=mostly)
+    return Share(sequences=len(found), shared=places.total(), mostly=mostly)
 
 
 def shared_lines(names: tuple[str, str], texts: tuple[Text, Text]) -> tuple[str, ...]:

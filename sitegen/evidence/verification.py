@@ -7,6 +7,7 @@ from sitegen.corpus import Actor, Article, Claim, Measure
 from sitegen.evidence.accounting import (
     Fault,
     cues_stand_there,
+    figures_are_as_told,
     hedges_are_told,
     paragraph_is_carried,
     sentence_has_its_figures,
@@ -41,7 +42,7 @@ def verify(
     actors: Sequence[Actor],
     measures: Sequence[Measure],
 ) -> tuple[Finding, ...]:
-    """Return everything in which the claims of an article and its paragraphs do not agree.
+    """Return everything in which the claims of an article and its paragraphs do not agree, once.
 
     ``texts`` are all paragraphs by number; the article's language is one that is readable.
     """
@@ -56,7 +57,7 @@ def verify(
         for path, reason in paragraph_is_carried(reading, number):
             name = str(path[1]) if path[0] == "claims" else ""
             found.append(Finding(article=article.id, claim=name, path=path, reason=reason))
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -73,6 +74,7 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             yield ("figures", i, field), reason
     yield from asserters_are_told(reading, claim, places)
     yield from sentence_has_its_figures(reading, claim)
+    yield from figures_are_as_told(claim)
     yield from hedges_are_told(reading, claim)
     yield from cues_stand_there(reading, claim)
     yield from dates_stand_there(reading, claim)

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from sitegen import addresses
 from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
 from sitegen.corpus.linking.names import names_in
-from sitegen.evidence.checking import too_long
+from sitegen.evidence.checking import own_words, too_long
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
@@ -84,12 +84,14 @@ class Sheet:
         return (
             *verify(self.article, self.lines, self.actors, self.measures),
             *too_long(self.article, self.lines),
+            *own_words(self.article, self.lines),
         )
 
     @property
     def on_the_whole(self) -> tuple[Finding, ...]:
         """Return the findings that are of no claim and no paragraph."""
-        return tuple(finding for finding in self.findings if finding.path == ("claims",))
+        whole = {("claims",), ("summary",)}
+        return tuple(finding for finding in self.findings if finding.path in whole)
 
     def place(self, claim: Claim) -> Place:
         """Return where a claim stands in its file."""
