@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.evidence.fingerprints import fingerprint
-from sitegen.evidence.normalising import VERSION, normalise
+from sitegen.evidence.normalising import _ONE_FORM, VERSION, normalise
 
 PUBLISHED = json.loads(
     (Path(__file__).parent.parent / "docs/method/normalising.json").read_text("utf-8")
@@ -103,3 +104,11 @@ def test_decimals_stay(number: int, cents: int, point: str) -> None:
 def test_words_and_numbers_do_matter(word: str, number: int) -> None:
     assert normalise(f"{word} {number}") != normalise(f"{word} {number + 1}")
     assert normalise(word) != normalise(word.swapcase())
+
+
+def test_the_method_page_names_every_character_that_is_written_otherwise() -> None:
+    method = (Path(__file__).parent.parent / "docs/method/index.md").read_text("utf-8")
+    section = method.partition("{ #fingerprints }")[2].partition("\n## ")[0]
+    ranges = re.findall(r"U\+([0-9A-F]{4})(?:\s+to\s+U\+([0-9A-F]{4}))?", section)
+    named = {n for first, last in ranges for n in range(int(first, 16), int(last or first, 16) + 1)}
+    assert named == _ONE_FORM.keys() - {ord("ß"), ord("ẞ")}
