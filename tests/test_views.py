@@ -132,5 +132,6 @@ def test_a_question_that_no_source_answers_says_so() -> None:
 
 def test_only_ids_are_printed_as_they_are() -> None:
     assert identifier("who-pays.money") == "who-pays.money"
+    assert [identifier(n) for n in (1, 1.0, 1)] == ["1", "1.0", "1"]
     with pytest.raises(ValueError, match="<b>"):
         identifier("<b>")

@@ -236,6 +236,8 @@ def test_indent_of_spaces_that_are_no_plain_ones_is_told_where_it_is() -> None:
     rest = "only then is the rest of the file read"
     assert said("a:\n  b: c\n \u00a0d: e\nf: g\n") == [f"x.yml:3:2: {problem}; {rest}"]
     assert said("a: in Moskau\u00a0\nb: c\n") == []
+    (later,) = said("a: b\n\tc: d\ne: >-\n  f\n \u00a0g\n")
+    assert later.startswith("x.yml:2:1: a tab")
 
 
 def test_text_that_is_a_comment_is_told_as_one() -> None:

@@ -6,10 +6,11 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.accounting import Fault
 from sitegen.evidence.cues import settled_asserters
 from sitegen.evidence.figures import Place, told_by
-from sitegen.evidence.names import BUILT_IN, names_of
+from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence
 from sitegen.paragraphs import paragraphs
+from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
 
 def asserters_are_told(reading: Reading, claim: Claim, places: Sequence[Place]) -> Iterator[Fault]:
@@ -28,7 +29,7 @@ def asserters_are_told(reading: Reading, claim: Claim, places: Sequence[Place]) 
             known = {name for names, _ in told for name in names}
             known = known if figures else reading.asserters(cited)
             known |= settled_asserters(reading, claim, sentences)
-            if actor.id not in BUILT_IN and actor.id not in known:
+            if actor.id not in BUILT_IN_ACTORS and actor.id not in known:
                 where = "the figure's sentence" if figures else paragraphs(claim.paragraphs)
                 yield (field, i), _not_told(reading, actor, where, sentences, before)
             elif field == "via" and actor in claim.by:
@@ -77,7 +78,7 @@ def _own_voice(
     sentences: Sequence[Sentence],
 ) -> Iterator[Fault]:
     """Yield a line where the author has a figure that its sentence gives to somebody."""
-    by_author = "author" in {actor.id for actor in claim.by}
+    by_author = AUTHOR in {actor.id for actor in claim.by}
     if not told or not by_author or not all(own for _, own in told):
         return
     tellers = {name for names, _ in told for name in names}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sitegen.corpus import Actor
 from sitegen.evidence.tokens import Token, found
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,10 +15,6 @@ class Named:
     actor: str
     start: int
     end: int
-
-
-BUILT_IN = frozenset(["author", "unnamed"])
-"""Who asserts without being named."""
 
 
 def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) -> list[Named]:
@@ -34,7 +31,7 @@ def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) ->
 
 def names_of(actor: Actor, language: str) -> tuple[str, ...]:
     """Return what an actor is called in a language: its own name, which is one in all, first."""
-    if actor.id in BUILT_IN:
+    if actor.id in BUILT_IN_ACTORS:
         return ()
     return tuple(dict.fromkeys((actor.name, *actor.aliases.get(language, ()))))
 

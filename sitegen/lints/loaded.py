@@ -7,6 +7,7 @@ from sitegen.library import Library
 from sitegen.lints.passages import Passage, Voice, passages
 from sitegen.lints.remarks import Remark
 from sitegen.problems import Lint, quoted
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 _WORD = re.compile(r"[\w-]+")
 _QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
@@ -64,5 +65,5 @@ def _is_attributed(passage: Passage) -> bool:
         return False
     if _TELLER.search(passage.text):
         return True
-    named = any(actor not in {"author", "unnamed"} for actor in claim.by)
+    named = any(actor not in BUILT_IN_ACTORS for actor in claim.by)
     return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))

@@ -56,9 +56,8 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
         for path, actor in _actors_named(claim):
             if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
                 continue
-            message = (
-                f'unknown actor "{actor}"{nearest(actor, actors, IN_VOCABULARY, besides=OR_ADD_IT)}'
-            )
+            hint = nearest(actor, actors, IN_VOCABULARY, besides=OR_ADD_IT)
+            message = f'unknown actor "{actor}"{hint}'
             if actor in names:
                 message = is_a_name(actor, names[actor])
             if actor in BUILT_IN_ACTORS:

@@ -92,7 +92,7 @@ def panels(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Panel, ...]:
 
 def key_to(shown: Iterable[Panel]) -> Key:
     """Return the terms that the marks of these panels need."""
-    given = [row.estimate for row in _rows(shown) if row.mark]
+    given = [row.estimate for row in rows_of(shown) if row.mark]
     qualifiers = {estimate.figure.qualifier for estimate in given} - {Qualifier.EXACTLY}
     hedges = {estimate.claim.hedge for estimate in given}
     return Key(
@@ -101,12 +101,8 @@ def key_to(shown: Iterable[Panel]) -> Key:
     )
 
 
-def drawn(shown: Iterable[Panel]) -> Iterator[Estimate]:
-    """Yield every estimate that these panels have a row for."""
-    return (row.estimate for row in _rows(shown))
-
-
-def _rows(shown: Iterable[Panel]) -> Iterator[Row]:
+def rows_of(shown: Iterable[Panel]) -> Iterator[Row]:
+    """Yield every row of these panels."""
     for panel in shown:
         for block in panel.blocks:
             for group in block.groups:

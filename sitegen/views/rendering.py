@@ -68,7 +68,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
     )
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=10_000, typed=True)
 def identifier(value: object) -> Markup:
     """Return an id or a number as it is; anything else in its place is a mistake of ours."""
     if not re.fullmatch(r"[a-z0-9.-]+", str(value)):

@@ -3,7 +3,7 @@
 from sitegen import addresses
 from sitegen.corpus import Corpus, Theme
 from sitegen.views.matrix import claims_beside, matrix
-from sitegen.views.panels import drawn, key_to, panels
+from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.rendering import fill
 from sitegen.views.support import stands
 
@@ -26,5 +26,5 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
         beside=claims_beside(theme, claims),
         panels=shown,
         key=key_to(shown),
-        borrowed=sum(1 for estimate in drawn(shown) if theme.id not in estimate.claim.themes),
+        borrowed=sum(1 for row in rows_of(shown) if theme.id not in row.estimate.claim.themes),
     )

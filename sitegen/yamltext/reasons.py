@@ -13,7 +13,7 @@ _CHECK = (
 )
 _TAB = "a tab; indent with spaces"
 _COLON = "mapping values are not allowed in this context"
-_NO_PLAIN_SPACE = re.compile(r"^ *[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
+_NO_PLAIN_SPACE = re.compile(r" *[\u00a0\u2000-\u200a\u202f\u3000]")
 _UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])")
 _REASONS = {
     "did not find expected key": _CHECK,
@@ -60,9 +60,8 @@ _OTHER = "indent with spaces, close quotes and brackets, put text in quotes"
 def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     """Return where a text stops being YAML, and what to do."""
     found = str(error.problem)
-    if space := _NO_PLAIN_SPACE.search(text):
-        line = text.count("\n", 0, space.end()) + 1
-        return (line, len(space[0])), "a space that is no plain one; indent with plain spaces"
+    if space := _space_before(text, mark_of(error.problem_mark)):
+        return space, "a space that is no plain one; indent with plain spaces"
     if reason := _FROM_ITS_START.get(found):
         return mark_of(error.context_mark), reason
     mark = mark_of(error.problem_mark)
@@ -71,6 +70,13 @@ def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     if found == _NO_TOKEN:
         return mark, _not_a_start(text.splitlines()[mark[0] - 1][mark[1] - 1])
     return mark, _REASONS.get(found, f"not readable as YAML: {found}; {_OTHER}")
+
+
+def _space_before(text: str, end: Mark) -> Mark | None:
+    """Return where the last indent with other spaces stands, up to where reading ended."""
+    before = text.split("\n")[: end[0]]
+    found = ((n, _NO_PLAIN_SPACE.match(line)) for n, line in enumerate(before, start=1))
+    return max(((n, match.end()) for n, match in found if match), default=None)
 
 
 def _unspaced(lines: Sequence[str], number: int) -> Mark | None:
