@@ -15,6 +15,7 @@ try:
     from sitegen.hook import (
         on_files,
         on_page_content,
+        on_page_markdown,
         on_pre_build,
         on_serve,
         on_shutdown,
@@ -30,6 +31,7 @@ __all__ = [
     "main",
     "on_files",
     "on_page_content",
+    "on_page_markdown",
     "on_pre_build",
     "on_serve",
     "on_shutdown",

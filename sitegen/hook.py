@@ -1,7 +1,8 @@
 """MkDocs's events, which ``build.py`` hands on.
 
 A build generates ``docs/`` before MkDocs reads it. A server writes nothing there: its pages, those
-of drafts and reviews among them, are in memory, and what is broken is told in a panel.
+of drafts and reviews among them, are in memory, and what is broken is told in a panel. Of generated
+pages Markdown reads only what is Markdown.
 """
 
 import logging
@@ -16,6 +17,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel, file_sort_key
 from mkdocs.structure.pages import Page
 
@@ -27,6 +29,7 @@ from sitegen.panel import with_panel
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
+from sitegen.rawhtml import ids_in, put_blocks, take_blocks
 from sitegen.views.problems import problems_page, problems_panel
 from sitegen.views.review import review_link
 
@@ -60,6 +63,8 @@ class _Run:
     serving: bool = False
     has_pages: bool = False
     preview: Preview = field(default_factory=Preview)
+    generated: frozenset[str] = frozenset()
+    blocks: list[str] = field(default_factory=list)
     notes: Notes = field(default_factory=Notes)
 
     @property
@@ -147,15 +152,16 @@ def _problems() -> str:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Serve generated pages from memory; where there are but problems, these are the only page."""
+    on_disk = generated_pages(Path(config.docs_dir))
+    pages, reviews = _run.preview.pages, _run.preview.reviews
+    _run.generated = frozenset({*on_disk, *pages, *reviews})
     if not _run.serving:
         return files
     if _run.only_problems:
         kept = [file for file in files if not file.is_documentation_page()]
         page = problems_page(_run.preview.problems)
         return Files([*kept, File.generated(config, "index.md", content=page)])
-    pages, reviews = _run.preview.pages, _run.preview.reviews
-    on_disk = generated_pages(Path(config.docs_dir))
-    kept = [file for file in files if file.src_uri not in {*on_disk, *pages, *reviews}]
+    kept = [file for file in files if file.src_uri not in _run.generated]
     kept += [File.generated(config, path, content=text) for path, text in pages.items()]
     apart = InclusionLevel.NOT_IN_NAV
     kept += [
@@ -165,9 +171,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return Files(sorted(kept, key=file_sort_key))
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link an article's page to its review, where there is one."""
+@event_priority(-100)  # after every plugin, which see the page as it is
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Take what Markdown need not read out of a generated page."""
     del config, files
+    _run.blocks = []
+    if page.file.src_uri in _run.generated:
+        markdown, _run.blocks = take_blocks(markdown)
+    return markdown
+
+
+@event_priority(100)  # before every plugin
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put it back, and link an article's page to its review, where there is one."""
+    del config, files
+    html = put_blocks(html, _run.blocks)
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | ids_in(html)
     return review_link(page.file.src_uri, _run.preview.reviews) + html
 
 

@@ -427,6 +427,21 @@ def test_a_page_that_is_not_utf8_is_told_with_its_line(
     assert tree(project / "site") == before
 
 
+def test_an_anchor_in_html_can_be_linked_to(
+    project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    links = "[a](themes/who-pays.md#disagreement-fairness) [b](themes/who-pays.md#gulls)\n"
+    (project / "docs/notes.md").write_text(links, "utf-8")
+    with caplog.at_level(logging.INFO, "mkdocs.structure"):
+        rebuild(project, "build")
+    told = [record.getMessage() for record in caplog.records]
+    (line,) = (line for line in told if "contains a link" in line)
+    assert line == (
+        "Doc file 'notes.md' contains a link 'themes/who-pays.md#gulls', "
+        "but the doc 'themes/who-pays.md' does not contain an anchor '#gulls'."
+    )
+
+
 def test_server_that_starts_with_problems_shows_no_panel_over_them(project: Path) -> None:
     break_content(project)
     rebuild(project, "serve")
