@@ -34,6 +34,7 @@ from tests.fuzzing.trials import forget
 from tests.projects import SITE
 
 ROOT = Path(__file__).parent.parent
+PAGES = ROOT / "sitegen" / "hook" / "pages.py"
 MOST_FOR_TWICE = 3.0
 T = TypeVar("T")
 
@@ -131,21 +132,23 @@ def verified(library: Library, texts: Mapping[str, str]) -> tuple[Report, float]
 
 
 def site_built(pages: Mapping[str, str], config: bytes) -> None:
-    """Build the pages with MkDocs as it is set up, but for our hook."""
+    """Build the pages with MkDocs as it is set up, but for what generates them."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
-        (root / "mkdocs.yml").write_text(without_hook(config), "utf-8")
+        (root / "mkdocs.yml").write_text(settings(config), "utf-8")
         shutil.copytree(ROOT / "overrides", root / "overrides")
         write_pages(root / "docs", pages)
         command = [sys.executable, "-m", "mkdocs", "build", "-q"]
-        subprocess.run(command, cwd=root, check=True)  # noqa: S603 - our own command
+        found = os.environ | {"PYTHONPATH": str(ROOT)}
+        subprocess.run(command, cwd=root, env=found, check=True)  # noqa: S603 - our own command
 
 
-def without_hook(config: bytes) -> str:
-    """Return MkDocs's settings without what is beside the pages."""
-    settings = yaml_load(config.decode())
-    kept = {key: settings[key] for key in settings if key not in {"hooks", "nav", "extra_css"}}
-    return yaml.safe_dump(kept | {"validation": {"omitted_files": "ignore"}})
+def settings(config: bytes) -> str:
+    """Return MkDocs's settings without what is beside the pages, and the hook's part for pages."""
+    given = yaml_load(config.decode())
+    kept = {key: given[key] for key in given if key not in {"nav", "extra_css"}}
+    changed = {"hooks": [str(PAGES)], "validation": {"omitted_files": "ignore"}}
+    return yaml.safe_dump(kept | changed)
 
 
 def projects() -> tuple[dict[str, bytes], dict[str, str]]:

@@ -1,0 +1,21 @@
+"""MkDocs's events, which ``build.py`` hands on.
+
+A build generates ``docs/`` before MkDocs reads it. A server writes nothing there: its pages, those
+of drafts and reviews among them, are in memory, and what is broken is told in a panel.
+"""
+
+from sitegen.hook.generating import on_pre_build, on_shutdown, on_startup
+from sitegen.hook.pages import on_files, on_page_content, on_page_markdown
+from sitegen.hook.run import Stopped
+from sitegen.hook.serving import on_serve
+
+__all__ = [
+    "Stopped",
+    "on_files",
+    "on_page_content",
+    "on_page_markdown",
+    "on_pre_build",
+    "on_serve",
+    "on_shutdown",
+    "on_startup",
+]

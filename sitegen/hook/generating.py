@@ -1,0 +1,62 @@
+"""Pages are generated before MkDocs reads them; what is broken is told."""
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+
+from sitegen.generation import preview, write_completion, write_docs
+from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.printing import coloured, echo, tell_warnings
+from sitegen.problems import Problem, counted
+from sitegen.project import open_project
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Begin anew; tell a build, which must not go on with old pages, from a server, which must."""
+    del dirty
+    on_shutdown()
+    RUN.begin(serving=command == "serve")
+    if RUN.serving:
+        logging.getLogger("mkdocs").addHandler(RUN.notes)
+
+
+def on_shutdown() -> None:
+    """Take no more notes."""
+    logging.getLogger("mkdocs").removeHandler(RUN.notes)
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Generate the pages; problems stop a build, and leave a server's old pages up."""
+    root, docs = root_of(config), Path(config.docs_dir)
+    project = open_project(root, drafts=RUN.serving)
+    if not RUN.serving:
+        _tell(problems := write_docs(project, docs))
+        if problems:
+            raise Stopped(f"{counted(len(problems), 'problem')}; nothing was built.")
+        tell_warnings(project.lints.active)
+        return
+    write_completion(project)
+    RUN.preview = preview(project, docs, texts_of(root))
+    _tell(RUN.preview.problems)
+    if not RUN.preview.problems:
+        RUN.has_pages = True
+        tell_warnings(project.lints.active)
+    elif RUN.has_pages:
+        raise Stopped(f"{_problems()}; the pages stay as they were.")
+    else:
+        ending = "the site appears when none is left."
+        click.echo(f"{_problems()}; {ending}", err=True)
+        config.nav = [{"Problems": "index.md"}]
+
+
+def _problems() -> str:
+    return counted(len(RUN.preview.problems), "problem")
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        echo(coloured(problem), err=True)

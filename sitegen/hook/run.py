@@ -1,0 +1,82 @@
+"""What must be remembered from one event, and one rebuild, to the next."""
+
+import logging
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from sitegen.generation import Preview
+from sitegen.library import SEEDS
+from sitegen.views.problems import problems_panel
+
+
+class Stopped(Abort):
+    """A build ends here; the message is its closing line."""
+
+    def show(self, *_args: Any, **_kwargs: Any) -> None:
+        """Print the closing line below the problems, without MkDocs's empty line before it."""
+        click.echo(self.format_message(), err=True)
+
+
+class Notes(logging.Handler):
+    """What MkDocs warns about during a build."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note a line; what the server says of requests is none of a build."""
+        if record.name != "mkdocs.livereload":
+            self.lines.append(record.getMessage())
+
+
+@dataclass
+class Run:
+    """One run of MkDocs: a build, or a server with all its rebuilds.
+
+    ``generated`` has the paths of the pages that are ours, ``blocks`` what was taken out of the
+    page that is being read.
+    """
+
+    serving: bool = False
+    has_pages: bool = False
+    preview: Preview = field(default_factory=Preview)
+    generated: frozenset[str] = frozenset()
+    blocks: list[str] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
+
+    @property
+    def only_problems(self) -> bool:
+        """Say that ``serve`` has had nothing to show but problems since it started."""
+        return bool(self.preview.problems) and not self.has_pages
+
+    def begin(self, *, serving: bool) -> None:
+        """Forget an earlier run in this process."""
+        vars(self).update(vars(Run(serving=serving)))
+
+    def panel(self) -> str:
+        """Return the panel for every page; nothing where all is well, or a page says it all."""
+        problems = () if self.only_problems else self.preview.problems
+        if not problems and not self.notes.lines:
+            return ""
+        return problems_panel(problems, self.notes.lines)
+
+
+RUN = Run()
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """Return the project's folder."""
+    return Path(config.config_file_path).parent
+
+
+def texts_of(root: Path) -> Path:
+    """Return the folder of texts that every command uses."""
+    return Path(os.environ.get("BRIEFING_TEXTS") or root / SEEDS / "texts").resolve()
