@@ -24,6 +24,10 @@ NUMBERS = [
     "eleven",
     "twelve",
 ]
+_OPENERS = {"a", "an", "both", "in", "it", "its", "no", "some", "that", "the", "their", "there"}
+_OPENERS |= {"these", "they", "this", "those"}
+"""Words that begin a sentence in capitals only because they begin it."""
+
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _PREFIX = {
     Qualifier.EXACTLY: "",
@@ -89,8 +93,15 @@ def paragraphs(numbers: Sequence[int]) -> str:
 
 
 def sentence(claim: Claim) -> str:
-    """Write what a claim says, its condition first: ``If the offer is withdrawn: ...``."""
-    return f"If {claim.condition}: {claim.says}" if claim.condition else claim.says
+    """Write what a claim says, its condition first: ``If the offer falls, the strike goes on.``.
+
+    A colon stands before a word that may be a name, which keeps its capital.
+    """
+    if not claim.condition:
+        return claim.says
+    first, _, rest = claim.says.partition(" ")
+    said = f", {first.lower()} {rest}" if first.lower() in _OPENERS else f": {claim.says}"
+    return f"If {claim.condition}{said}"
 
 
 def asserters(claim: Claim, article: Article | None = None) -> str:
@@ -174,7 +185,7 @@ def _drawn(corpus: Corpus) -> str:
         for article in corpus.articles
         for outlet in sorted({origin.seed.publisher for origin in article.origins})
     )
-    shared = [f"{small(n)} re-use texts of {outlet}" for outlet, n in outlets.items() if n > 1]
+    shared = [f"{small(n)} of them texts of {outlet}" for outlet, n in outlets.items() if n > 1]
     return f" ({listed(shared)})" if shared else ""
 
 

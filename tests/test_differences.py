@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sitegen.corpus import Corpus, Figure, Question
-from sitegen.records.terms import Qualifier
+from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.matrix import Row, matrix
@@ -27,7 +27,13 @@ def subject(found: Difference) -> str:
 
 def figure(low: float | None, high: float | None) -> Figure:
     return Figure(
-        measure=MEASURE, qualifier=Qualifier.BETWEEN, low=low, high=high, words="", as_of=None
+        measure=MEASURE,
+        qualifier=Qualifier.BETWEEN,
+        low=low,
+        high=high,
+        words="",
+        hedge=Hedge.STATED,
+        as_of=None,
     )
 
 

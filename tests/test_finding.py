@@ -21,7 +21,7 @@ SEOUL = Actor(
     aliases={"de": ("Südkorea",), "en": ("Seoul",)},
 )
 BUOY = Actor(id="buoy", name="Bu", kind=ActorKind.MEDIA, aliases={"de": ("Boje",)})
-ACTORS = (AUTHOR, NIS, SEOUL, BUOY)
+CORPUS = replace(invented(), actors={actor.id: actor for actor in (AUTHOR, NIS, SEOUL, BUOY)})
 
 
 def claim(says: str, **changes: object) -> Claim:
@@ -33,22 +33,22 @@ def claim(says: str, **changes: object) -> Claim:
 
 
 def test_who_asserts_it_in_any_language() -> None:
-    assert search_names(claim("Ships wait.", by=(NIS,)), ACTORS) == ("Agency", "Dienst", "NIS")
-    assert search_names(claim("Ships wait.", via=(BUOY,)), ACTORS) == ("Bu", "Boje")
-    assert search_names(claim("Ships wait.", put_in_mouth_of=BUOY), ACTORS) == ("Bu", "Boje")
+    assert search_names(claim("Ships wait.", by=(NIS,)), CORPUS) == ("Agency", "Dienst", "NIS")
+    assert search_names(claim("Ships wait.", via=(BUOY,)), CORPUS) == ("Bu", "Boje")
+    assert search_names(claim("Ships wait.", put_in_mouth_of=BUOY), CORPUS) == ("Bu", "Boje")
 
 
 def test_who_is_named_in_it_by_an_english_name() -> None:
-    assert search_names(claim("Seoul's ships wait."), ACTORS) == ("South Korea", "Südkorea")
-    assert search_names(claim("They wait.", condition="Seoul agrees"), ACTORS) == (
+    assert search_names(claim("Seoul's ships wait."), CORPUS) == ("South Korea", "Südkorea")
+    assert search_names(claim("They wait.", condition="Seoul agrees"), CORPUS) == (
         "South Korea", "Südkorea"
     )  # fmt: skip
-    assert search_names(claim("Südkorea and the Buoy wait."), ACTORS) == ()
+    assert search_names(claim("Südkorea and the Buoy wait."), CORPUS) == ()
 
 
 def test_each_name_once_and_never_the_author() -> None:
     both = claim("The Agency waits.", by=(AUTHOR, NIS), via=(NIS,))
-    assert search_names(both, ACTORS) == ("Dienst", "NIS")
+    assert search_names(both, CORPUS) == ("Dienst", "NIS")
 
 
 def test_claim_is_found_by_the_words_for_what_its_figures_count() -> None:
@@ -56,4 +56,9 @@ def test_claim_is_found_by_the_words_for_what_its_figures_count() -> None:
     figure = given.figures[0]
     dead = replace(figure.measure, words={"de": ("Gefallene",), "en": ("losses", "ships")})
     counted = claim("The ships wait.", figures=(replace(figure, measure=dead),))
-    assert search_names(counted, ACTORS) == ("Gefallene", "losses")
+    assert search_names(counted, CORPUS) == (
+        figure.measure.label,
+        invented().families[figure.measure.family],
+        "Gefallene",
+        "losses",
+    )

@@ -214,7 +214,7 @@ def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
 
 def test_every_number_of_the_real_briefs_is_drawn_once_where_it_belongs(real: Corpus) -> None:
     pages = render(real)
-    assert len(list(wanted(real, list(real.measures.values())))) == 21
+    assert len(list(wanted(real, list(real.measures.values())))) == 22
     for path, measures in shown(real):
         assert_drawn(pages[path], path, real, measures)
 
@@ -245,7 +245,7 @@ def test_scales_are_labelled_by_what_they_are(real: Corpus) -> None:
 def test_the_legend_has_every_term_with_its_definition() -> None:
     page = unescape(render(invented())[addresses.FIGURES])
     for term in (*Hedge, *Qualifier):
-        assert f"{wording.capitalised(term.replace('-', ' '))}</dt><dd>{term.definition}" in page
+        assert f"{wording.capitalised(term.replace('-', ' '))}</dt> <dd>{term.definition}" in page
     for qualifier in set(Qualifier) - {Qualifier.VAGUELY}:
         assert f'<g id="lb-m-{qualifier}">' in page
 
@@ -381,7 +381,13 @@ def at_sea(*figures: Figure, measures: Sequence[Measure] = (MEASURE,)) -> tuple[
 
 def some_ships(measure: Measure = MEASURE, *, low: float | None, high: float | None) -> Figure:
     return Figure(
-        measure=measure, qualifier=Qualifier.BETWEEN, low=low, high=high, words="", as_of=None
+        measure=measure,
+        qualifier=Qualifier.BETWEEN,
+        low=low,
+        high=high,
+        words="",
+        hedge=Hedge.STATED,
+        as_of=None,
     )
 
 

@@ -15,6 +15,7 @@ from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files
 from sitegen.library import read_library
 from sitegen.records import terms
+from sitegen.wording import sentence
 from tests.markup import Page
 
 CHECKOUT = Path(__file__).parent.parent
@@ -105,9 +106,8 @@ def test_search_lands_on_claims_once(published: Path, corpus: Corpus) -> None:
     places = [entry["location"] for entry in index["docs"]]
     for claim in corpus.claims:
         assert places.count(f"sources/{claim.article}/#{claim.id}") == 1
-        said = [
-            e["location"] for e in index["docs"] if claim.says in unescape(e["title"] + e["text"])
-        ]
+        says = sentence(claim)
+        said = [e["location"] for e in index["docs"] if says in unescape(e["title"] + e["text"])]
         assert said == [f"sources/{claim.article}/#{claim.id}"]
     assert not [place for place in places if place.startswith(("claims/", "timeline/"))]
     assert "themes/north-korea-gains/#judgement-technology-passed-on-says" in places

@@ -61,7 +61,7 @@ def test_the_invented_projects_timeline() -> None:
         f"Around 1 May 2031. {says['dockers-out']}",
         "2032",
         "Spring 2032",
-        f"If the offer is withdrawn: {says['conditional-strike']}",
+        f"If the offer is withdrawn, t{says['conditional-strike'][1:]}",
     ]
 
 

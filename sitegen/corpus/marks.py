@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sitegen.corpus.model.claims import Claim, Figure
 from sitegen.records.results import Outcome, Result
-from sitegen.records.terms import Mark
+from sitegen.records.terms import Hedge, Mark
 
 VERSION = 1
 """Of the meaning's form: a result of another version is of no use."""
@@ -22,17 +22,18 @@ def meaning(claim: Claim) -> str:
         "via": [actor.id for actor in claim.via],
         "hedge": claim.hedge,
         "paragraphs": claim.paragraphs,
-        "figures": [_figure(figure) for figure in claim.figures],
+        "figures": [_figure(figure, claim.hedge) for figure in claim.figures],
         "date": str(claim.date or ""),
         "said": str(claim.said or ""),
     }
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
-def _figure(figure: Figure) -> list[object]:
+def _figure(figure: Figure, hedge: Hedge) -> list[object]:
     measure = figure.measure
+    own = [figure.hedge] if figure.hedge is not hedge else []
     amount = [figure.qualifier, figure.low, figure.high, figure.words, str(figure.as_of or "")]
-    return [measure.id, measure.counts, measure.unit, *amount]
+    return [measure.id, measure.counts, measure.unit, *amount, *own]
 
 
 def mark(claim: Claim, result: Result | None, fingerprints: Mapping[int, str]) -> Mark:

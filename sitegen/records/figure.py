@@ -8,7 +8,7 @@ from sitegen.problems import Rule
 from sitegen.records.amounts import Bounds, Count, EdtfDate
 from sitegen.records.ids import Id
 from sitegen.records.record import Record, fault
-from sitegen.records.terms import Qualifier
+from sitegen.records.terms import Hedge, Qualifier
 from sitegen.records.texts import Label
 
 AMOUNTS = frozenset(Qualifier) - {Qualifier.VAGUELY}
@@ -48,6 +48,10 @@ class FigureRecord(Record):
     as_of: EdtfDate | None = Field(
         default=None,
         description="When the number holds: 2031-04, 2031-04/2031-05; left out where it is open.",
+    )
+    hedge: Hedge | None = Field(
+        default=None,
+        description="How surely the number is given, where the claim's doubt is on something else.",
     )
 
     @property

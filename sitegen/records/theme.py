@@ -66,6 +66,9 @@ class DisagreementRecord(Record):
     on: QuestionKeys = Field(
         default=(), description="The theme's questions, or measures, on which they differ."
     )
+    title: Label = Field(
+        default="", description="What it is about, where it is on no question and no measure."
+    )
     explained_by: Explanation = Field(description="What makes them differ.")
     says: Prose = Field(description="The disagreement and its explanation in a sentence or two.")
 

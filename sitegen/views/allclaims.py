@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sitegen import addresses
-from sitegen.corpus import Actor, Article, Claim, Corpus
+from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.terms import Hedge, Kind, Mark
+from sitegen.views.asserters import Asserter, asserter_id, asserters
 from sitegen.views.rendering import fill
 
 PART = 500
@@ -22,6 +23,12 @@ class Row:
     article: Article
 
     @property
+    def by(self) -> list[str]:
+        """Return what the claim is filtered by: its asserters, and "the author" for any author."""
+        named = [asserter_id(actor, self.article) for actor in self.claim.by]
+        return [*named, *(actor.id for actor in self.claim.by if actor.id not in named)]
+
+    @property
     def when(self) -> Date:
         """Return when it was said: as the article says, else when that was published."""
         return self.claim.said or self.article.seed.published
@@ -32,7 +39,7 @@ class Choices:
     """What the claims can be filtered by, in this order: terms that no claim has are among them."""
 
     articles: tuple[Article, ...]
-    asserters: tuple[Actor, ...]
+    asserters: tuple[Asserter, ...]
     hedges: tuple[Hedge, ...] = tuple(Hedge)
     kinds: tuple[Kind, ...] = tuple(Kind)
     marks: tuple[Mark, ...] = tuple(Mark)
@@ -76,13 +83,7 @@ def _rows(corpus: Corpus) -> Iterable[Row]:
 
 
 def _choices(corpus: Corpus) -> Choices:
-    asserters = {actor.id: actor for claim in corpus.claims for actor in claim.by}
     return Choices(
         articles=tuple(sorted(corpus.articles, key=lambda article: article.name.lower())),
-        asserters=tuple(sorted(asserters.values(), key=_alphabetical)),
+        asserters=asserters(corpus),
     )
-
-
-def _alphabetical(actor: Actor) -> tuple[bool, str, str]:
-    """Order names, those first that are nobody's."""
-    return actor.name[:1].isupper(), actor.name.lower(), actor.id

@@ -33,6 +33,6 @@ def article_page(article: Article, corpus: Corpus) -> str:
         ],
         changes=changes([article]),
         by_id={claim.id: claim for claim in article.claims},
-        search_names=partial(search_names, actors=corpus.actors.values()),
+        search_names=partial(search_names, corpus=corpus),
         split={split.id for split in article.splits},
     )

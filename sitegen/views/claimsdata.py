@@ -38,7 +38,7 @@ _COLUMNS = (
 
 def _cells(claim: Claim) -> tuple[str, ...]:
     data = _claim(claim)
-    figures = (_counted(figure) for figure in claim.figures)
+    figures = (_counted(figure, claim) for figure in claim.figures)
     texts = {
         "by": "; ".join(wording.names(claim.by)),
         "via": "; ".join(wording.names(claim.via)),
@@ -50,9 +50,10 @@ def _cells(claim: Claim) -> tuple[str, ...]:
     return tuple(texts.get(name, str(data.get(name) or "")) for name in _COLUMNS)
 
 
-def _counted(figure: Figure) -> str:
+def _counted(figure: Figure, claim: Claim) -> str:
+    hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
     as_of = f" as of {figure.as_of}" if figure.as_of else ""
-    return f"{figure.measure.id}: {wording.figure(figure)} {figure.measure.unit}{as_of}"
+    return f"{figure.measure.id}: {wording.figure(figure)} {figure.measure.unit}{as_of}{hedge}"
 
 
 def _harmless(cell: str) -> str:
@@ -92,6 +93,7 @@ def _figure(figure: Figure) -> dict[str, object]:
         "qualifier": figure.qualifier,
         **_amount(figure),
         "unit": figure.measure.unit,
+        "hedge": figure.hedge,
         "as_of": str(figure.as_of) if figure.as_of else None,
     }
 

@@ -7,6 +7,7 @@ from sitegen import addresses
 from sitegen.corpus import Corpus, Disagreement, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
+from sitegen.views.noted import Noted, noted
 from sitegen.views.rendering import fill
 
 
@@ -15,38 +16,37 @@ def disagreements_page(corpus: Corpus) -> str:
     themes = [(theme, differing_questions(theme, corpus)) for theme in corpus.themes]
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]
-    noted = [(theme, other) for theme in corpus.themes for other in _others(theme, found)]
-    shown = [*_noted(found), *(disagreement for _, disagreement in noted)]
+    others = [(theme, other) for theme in corpus.themes for other in _others(theme, corpus, found)]
+    shown = [*_explaining(found), *(other.disagreement for _, other in others)]
     return fill(
         "disagreements.md",
         page=addresses.DISAGREEMENTS,
         corpus=corpus,
         themes=[(theme, questions) for theme, questions in themes if questions],
         measures=measures,
-        counted=[(theme, d, corpus.families[of]) for theme, d in noted if (of := _family(d))],
-        noted=[(theme, disagreement) for theme, disagreement in noted if not _family(disagreement)],
+        counted=[(theme, d, corpus.families[of]) for theme, d in others if (of := _family(d))],
+        noted=[(theme, other) for theme, other in others if not _family(other)],
         unexplained=sum(1 for difference in found if not difference.explained),
         open=sum(1 for d in shown if d.explained_by is Explanation.OPEN),
         total=len(found),
-        beside=len(noted),
+        beside=len(others),
     )
 
 
-def _others(theme: Theme, found: list[Difference]) -> list[Disagreement]:
+def _others(theme: Theme, corpus: Corpus, found: list[Difference]) -> list[Noted]:
     """Return what the editors note on no question or measure that sources differ on."""
-    explaining = {d.id for d in _noted(found)}
-    return [d for d in theme.disagreements if d.id not in explaining]
+    explaining = {disagreement.id for disagreement in _explaining(found)}
+    return [each for each in noted(theme, corpus) if each.disagreement.id not in explaining]
 
 
-def _family(noted: Disagreement) -> str:
+def _family(other: Noted) -> str:
     """Return the family of figures that most claims of it give, in whatever measures."""
-    given = Counter(
-        name for claim in noted.claims for name in {f.measure.family for f in claim.figures}
-    )
-    most = (family for family, claims in given.items() if 2 * claims > len(noted.claims))
+    claims = other.disagreement.claims
+    given = Counter(name for claim in claims for name in {f.measure.family for f in claim.figures})
+    most = (family for family, amount in given.items() if 2 * amount > len(claims))
     return next(most, "")
 
 
-def _noted(found: list[Difference]) -> Iterator[Disagreement]:
+def _explaining(found: list[Difference]) -> Iterator[Disagreement]:
     for difference in found:
         yield from difference.explained

@@ -1,10 +1,10 @@
 """What else a reader may search a claim by: other names of its actors, words for its figures."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
-from sitegen.corpus import Actor, Claim, Figure
+from sitegen.corpus import Actor, Claim, Corpus, Figure, Measure
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.wording import sentence
 
@@ -12,7 +12,7 @@ _ENGLISH = "en"
 THOUSAND = 1000
 
 
-def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
+def search_names(claim: Claim, corpus: Corpus) -> tuple[str, ...]:
     """Return the names, in any language, of who asserts a claim or is named in its sentence.
 
     A claim that Pyongyang said something is found by *Nordkorea* and *Pjöngjang*, too, and one
@@ -20,13 +20,19 @@ def search_names(claim: Claim, actors: Iterable[Actor]) -> tuple[str, ...]:
     """
     said = sentence(claim)
     asserting = [*claim.by, *claim.via, *filter(None, [claim.put_in_mouth_of])]
-    named = [actor for actor in actors if _is_named(actor, said)]
+    named = [actor for actor in corpus.actors.values() if _is_named(actor, said)]
     found = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
     names = [name for actor in found for name in _names(actor)]
-    words = [word for given in claim.figures for word in chain(*given.measure.words.values())]
+    words = [word for given in claim.figures for word in _words(given.measure, corpus)]
     numbers = [written for given in claim.figures for written in _written(given)]
     other = [*names, *words, *numbers]
     return tuple(dict.fromkeys(name for name in other if name not in said))
+
+
+def _words(measure: Measure, corpus: Corpus) -> Iterator[str]:
+    yield measure.label
+    yield corpus.families[measure.family]
+    yield from chain(*measure.words.values())
 
 
 def _written(figure: Figure) -> Iterator[str]:

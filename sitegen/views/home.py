@@ -3,7 +3,8 @@
 import re
 
 from sitegen import addresses
-from sitegen.corpus import Corpus
+from sitegen.corpus import Corpus, Theme
+from sitegen.records.terms import Explanation
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.panels import key_to, panels
 from sitegen.views.rendering import fill
@@ -32,12 +33,16 @@ def home_page(corpus: Corpus) -> str:
         panels=shown,
         key=key_to(shown),
         slant=_first_sentence,
-        sharpest=max(rows, key=lambda pair: _sharpness(pair[1]), default=None),
+        sharpest=max(rows, key=lambda pair: _sharpness(*pair), default=None),
     )
 
 
-def _sharpness(row: Row) -> tuple[int, int]:
-    return row.variety, row.origins
+def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:
+    """Say how sharply sources differ: most where no date or scope explains it."""
+    noted = [each for each in theme.disagreements if row.question.key in each.on]
+    real = {Explanation.OPEN, Explanation.SLANT}
+    left = not noted or any(each.explained_by in real for each in noted)
+    return left, row.variety, row.origins
 
 
 def _first_sentence(text: str) -> str:

@@ -65,6 +65,13 @@ class Row:
         """Return every claim an answer rests on, articles in their order."""
         return tuple(claim for cell in self.cells if cell.answer for claim in cell.answer.claims)
 
+    def answer_of(self, claim: Claim) -> str:
+        """Say what a claim answers by itself, else what the answer is that rests on it."""
+        if own := claim.answers.get(self.question.key):
+            return self.question.answers[own]
+        labels = (cell.label for cell in self.cells if cell.answer and claim in cell.answer.claims)
+        return f"On the whole: {label}" if (label := next(labels, "")) else ""
+
     @property
     def tally(self) -> tuple[Tally, ...]:
         """Return each answer that is given with its cells, in the question's order."""
@@ -103,10 +110,10 @@ def origin_of(cell: Cell) -> str:
     return cell.answer.claims[0].origin.id if cell.answer else cell.article.id
 
 
-def claims_beside(theme: Theme, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return a theme's claims that take no position on its questions."""
-    keys = {question.key for question in theme.questions}
-    return tuple(claim for claim in claims if not keys & claim.answers.keys())
+def claims_beside(groups: Iterable[Group], claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return the claims that no answer rests on."""
+    answering = {claim.key for group in groups for row in group.rows for claim in row.claims}
+    return tuple(claim for claim in claims if claim.key not in answering)
 
 
 def _grouped(questions: Iterable[Question]) -> Iterator[tuple[str, list[Question]]]:

@@ -94,7 +94,7 @@ def key_to(shown: Iterable[Panel]) -> Key:
     """Return the terms that the marks of these panels need."""
     given = [row.estimate for row in rows_of(shown) if row.mark]
     qualifiers = {estimate.figure.qualifier for estimate in given} - {Qualifier.EXACTLY}
-    hedges = {estimate.claim.hedge for estimate in given}
+    hedges = {estimate.figure.hedge for estimate in given}
     return Key(
         qualifiers=tuple(term for term in Qualifier if term in qualifiers),
         hedges=tuple(term for term in Hedge if term in hedges),

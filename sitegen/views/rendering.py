@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim
-from sitegen.records.vocabulary import AUTHOR
+from sitegen.views.asserters import asserter_id
 from sitegen.views.extent import FEW, earlier, latest
 
 # commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
@@ -49,9 +49,9 @@ def fill(template: str, *, page: str, **values: object) -> str:
     def article_link(article: Article, anchor: str = "") -> Markup:
         return link_to(addresses.article_page(article.id), anchor)
 
-    def claims_by(actor: Actor, claim: Claim) -> Markup:
-        source = claim.article if actor.id == AUTHOR else ""
-        return link_to(addresses.CLAIMS) + addresses.claims_query(by=actor.id, source=source)
+    def claims_by(actor: Actor, article: Article) -> Markup:
+        query = addresses.claims_query(by=asserter_id(actor, article))
+        return link_to(addresses.CLAIMS) + query
 
     return (
         _environment()

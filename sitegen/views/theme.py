@@ -3,6 +3,7 @@
 from sitegen import addresses
 from sitegen.corpus import Corpus, Theme
 from sitegen.views.matrix import claims_beside, matrix
+from sitegen.views.noted import noted
 from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.rendering import fill
 from sitegen.views.support import stands
@@ -13,6 +14,7 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
     claims = corpus.by_theme[theme.id]
     answering = {claim.article for claim in claims}
     articles = tuple(article for article in corpus.articles if article.id in answering)
+    groups = matrix(theme, corpus.articles)
     shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
     return fill(
         "theme.md",
@@ -21,9 +23,10 @@ def theme_page(theme: Theme, corpus: Corpus) -> str:
         corpus=corpus,
         claims=claims,
         articles=articles,
-        groups=matrix(theme, corpus.articles),
+        groups=groups,
+        disagreements=noted(theme, corpus),
         stands=stands,
-        beside=claims_beside(theme, claims),
+        beside=claims_beside(groups, claims),
         panels=shown,
         key=key_to(shown),
         borrowed=sum(1 for row in rows_of(shown) if theme.id not in row.estimate.claim.themes),

@@ -3,7 +3,7 @@
 from sitegen.corpus.linking.names import Names
 from sitegen.corpus.model.claims import Claim, Correction, Figure, Origin
 from sitegen.records import ClaimRecord, FigureRecord
-from sitegen.records.terms import Kind, Qualifier, Stance
+from sitegen.records.terms import Hedge, Kind, Qualifier, Stance
 
 _POINTS = {Qualifier.EXACTLY, Qualifier.ABOUT}
 _LOWS = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
@@ -24,7 +24,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         hedge=record.hedge,
         kind=record.kind or Kind.STATEMENT,
         paragraphs=record.paragraphs,
-        figures=tuple(_figure(figure, names) for figure in record.figures),
+        figures=tuple(_figure(figure, record.hedge, names) for figure in record.figures),
         date=record.date,
         said=record.said,
         themes=record.themes,
@@ -49,7 +49,7 @@ def _origin(article: str, paragraphs: tuple[int, ...], names: Names) -> Origin:
     return names.origin(article)
 
 
-def _figure(record: FigureRecord, names: Names) -> Figure:
+def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:
     qualifier = record.given[0]
     low, high = _bounds(record, qualifier)
     return Figure(
@@ -58,6 +58,7 @@ def _figure(record: FigureRecord, names: Names) -> Figure:
         low=low,
         high=high,
         words=record.vaguely,
+        hedge=record.hedge or hedge,
         as_of=record.as_of,
     )
 

@@ -70,6 +70,7 @@ def _disagreements(theme: ThemeRecord, claims: Claims) -> tuple[Disagreement, ..
     return tuple(
         Disagreement(
             id=name,
+            title=record.title,
             says=record.says,
             on=record.on,
             explained_by=record.explained_by,

@@ -42,13 +42,17 @@ class Measure:
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """A number as given: ``low`` and ``high`` bound it as far as the qualifier says; or words."""
+    """A number as given: ``low`` and ``high`` bound it as far as the qualifier says; or words.
+
+    ``hedge`` is the claim's unless the claim's doubt is not on the number.
+    """
 
     measure: Measure
     qualifier: Qualifier
     low: float | None
     high: float | None
     words: str
+    hedge: Hedge
     as_of: Date | None
 
 

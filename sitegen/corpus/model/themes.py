@@ -54,6 +54,7 @@ class Disagreement:
     """Claims that differ, and what explains it."""
 
     id: str
+    title: str
     says: str
     on: tuple[str, ...]
     explained_by: Explanation

@@ -1,0 +1,50 @@
+"""Who asserts what, as links and filters name them: an article's author by the byline."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from sitegen.corpus import Actor, Article, Corpus
+from sitegen.records.vocabulary import AUTHOR
+from sitegen.wording import name
+
+
+@dataclass(frozen=True, order=True)
+class Asserter:
+    """Somebody to choose: those first whose name is nobody's, then by name."""
+
+    named: bool
+    sorted_by: str
+    id: str
+    name: str
+
+
+def asserter_id(actor: Actor, article: Article) -> str:
+    """Return an actor's id, ``author.ada-vane`` for the author of what she signed.
+
+    What one name signed is one author's, in whatever articles; names in letters that cannot be
+    written in ASCII are told apart by article.
+    """
+    if actor.id != AUTHOR or not article.seed.authors:
+        return actor.id
+    return f"{AUTHOR}.{_slug(name(actor, article)) or article.id}"
+
+
+def asserters(corpus: Corpus) -> tuple[Asserter, ...]:
+    """Return who can be chosen; "the author" is every article's."""
+    found: dict[str, str] = {}
+    for claim in corpus.claims:
+        article = corpus.by_id[claim.article]
+        for actor in claim.by:
+            found.setdefault(actor.id, actor.name)
+            found.setdefault(asserter_id(actor, article), name(actor, article))
+    return tuple(sorted(_asserter(*each) for each in found.items()))
+
+
+def _asserter(identity: str, called: str) -> Asserter:
+    return Asserter(called[:1].isupper(), called.lower(), identity, called)
+
+
+def _slug(called: str) -> str:
+    plain = unicodedata.normalize("NFKD", called.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

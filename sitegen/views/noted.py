@@ -1,0 +1,61 @@
+"""A disagreement as the editors note it: what it is about, and which claim says what."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from sitegen.corpus import Claim, Corpus, Disagreement, Question, Theme
+from sitegen.views.matrix import Row, matrix
+from sitegen.wording import listed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Noted:
+    """A disagreement with its heading, and by claim what that answers to the question."""
+
+    disagreement: Disagreement
+    heading: str
+    answers: Mapping[str, str]
+
+
+def noted(theme: Theme, corpus: Corpus) -> tuple[Noted, ...]:
+    """Return a theme's disagreements, in the editors' order."""
+    rows = [row for group in matrix(theme, corpus.articles) for row in group.rows]
+    return tuple(_noted(each, rows, corpus) for each in theme.disagreements)
+
+
+def _noted(disagreement: Disagreement, rows: list[Row], corpus: Corpus) -> Noted:
+    about = [row for row in rows if row.question.key in disagreement.on]
+    return Noted(
+        disagreement=disagreement,
+        heading=disagreement.title or _heading(disagreement, about, corpus),
+        answers={claim.key: _answer(claim, about) for claim in disagreement.claims},
+    )
+
+
+def _heading(disagreement: Disagreement, about: list[Row], corpus: Corpus) -> str:
+    """Name the question or the measures; where there are none, those who differ."""
+    if about:
+        return _asked(row.question for row in about)
+    if labels := list(_labels(disagreement, corpus)):
+        return listed(labels)
+    return listed(dict.fromkeys(corpus.by_id[c.article].name for c in disagreement.claims))
+
+
+def _asked(questions: Iterable[Question]) -> str:
+    """Return what is asked; a checklist's items follow their question."""
+    return " ".join(
+        f"{ask} {', '.join(question.item for question in same if question.item)}".rstrip()
+        for ask, same in groupby(questions, key=lambda question: question.ask)
+    )
+
+
+def _labels(disagreement: Disagreement, corpus: Corpus) -> Iterator[str]:
+    for name in disagreement.on:
+        if name in corpus.measures:
+            measure = corpus.measures[name]
+            yield f"{corpus.families[measure.family]}: {measure.label}"
+
+
+def _answer(claim: Claim, about: list[Row]) -> str:
+    return next(filter(None, (row.answer_of(claim) for row in about)), "")
