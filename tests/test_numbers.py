@@ -12,6 +12,7 @@ from sitegen.evidence.magnitudes import size_of
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import value_of
+from tests.growing import MOST_FOR_TWICE, growth
 
 
 def shown(mention: Mention) -> str:
@@ -130,3 +131,10 @@ def test_words_that_are_no_number() -> None:
     assert numbers_in("undund", "de") == ()
     with pytest.raises(ValueError, match="viel"):
         size_of("viel", "de")
+
+
+@pytest.mark.parametrize(
+    "piece", ["3-1 4-2 2-0 ", "2031 ", "3.4. ", "Acht ", "mehrere tausend 3 ", "Tausende 3 "]
+)
+def test_twice_the_numbers_take_twice_the_time(piece: str) -> None:
+    assert growth(lambda text: numbers_in(text, "de"), piece, 4_000) < MOST_FOR_TWICE

@@ -30,6 +30,7 @@ from sitegen.stubs.suggestions import (
     suggestions,
 )
 from sitegen.yamltext import parse_yaml
+from tests.growing import MOST_FOR_TWICE, growth
 from tests.projects import site
 
 LIBRARY: Library = read_library(site())[0]
@@ -286,6 +287,14 @@ def test_what_is_too_much_is_cut() -> None:
     many = suggestions(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY), KNOWN, language="de")
     assert max(many) == MOST_PARAGRAPHS
     assert suggestions({1: BODY}, KNOWN, language="fr") == {}
+
+
+@pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "3.4. "])
+def test_twice_the_paragraph_takes_twice_the_time(piece: str) -> None:
+    def read(text: str) -> object:
+        return suggestions({1: text}, KNOWN, language="de", published=parse_date("2031-05"))
+
+    assert growth(read, piece, MOST_CHARACTERS // 4) < MOST_FOR_TWICE
 
 
 # the brief

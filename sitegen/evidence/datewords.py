@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sitegen.dates import MONTHS
+from sitegen.evidence.stretches import Stretches
 
 _GERMAN = (
     "Januar|Jänner", "Februar|Feber", "März", "April", "Mai", "Juni", "Juli",
@@ -76,14 +77,12 @@ Written = tuple[int, int, Mapping[str, str]]
 
 def written_dates(text: str, language: str) -> Iterator[Written]:
     """Yield from where to where a date stands, and its parts as they are written, by name."""
-    taken: list[tuple[int, int]] = []
+    taken = Stretches()
     for pattern in (*_PATTERNS[language], _BARE):
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(start < other_end and other < end for other, other_end in taken):
-                continue
-            taken.append((start, end))
-            yield start, end, {k: v for k, v in match.groupdict().items() if v is not None}
+            if taken.add(start, end):
+                yield start, end, {k: v for k, v in match.groupdict().items() if v is not None}
 
 
 def date_spans(text: str, language: str) -> list[tuple[int, int, bool]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.qualifiers import qualifiers_at
+from sitegen.evidence.stretches import Stretches
 from sitegen.records.terms import Qualifier
 
 
@@ -55,6 +56,12 @@ _ORDINAL_BEFORE = re.compile(
 _YEAR_BEFORE = re.compile(
     r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|year|since|in|im)\s(?:den\s)?$", re.IGNORECASE
 )
+_WINDOW = 60
+
+
+def text_before(text: str, start: int) -> str:
+    """Return what stands before a position, as much of it as says anything of a number there."""
+    return text[max(0, start - _WINDOW) : start]
 
 
 def sorted_out(mention: Mention, text: str, language: str) -> Mention:
@@ -67,10 +74,12 @@ def sorted_out(mention: Mention, text: str, language: str) -> Mention:
 
 
 def _sort(mention: Mention, text: str, language: str, *, qualified: bool) -> Sort:
-    before, after = text[: mention.start], text[mention.end :]
-    for start, end, bare in _dates(text, language):
-        if start < mention.end and mention.start < end:
-            return _year(before, int(mention.low), qualified=qualified) if bare else Sort.DATE
+    before, after = text_before(text, mention.start), text[mention.end : mention.end + _WINDOW]
+    dates, years = _dates(text, language)
+    if dates.meet(mention.start, mention.end):
+        return Sort.DATE
+    if years.meet(mention.start, mention.end):
+        return _year(before, int(mention.low), qualified=qualified)
     if _is_ordinal(mention, text, language):
         return Sort.DATE
     attached = mention.text[-1].isdigit() and re.match(r"-?[^\W\d_]|[/:]\d", after)
@@ -89,9 +98,13 @@ def _year(before: str, value: int, *, qualified: bool) -> Sort:
 def _is_ordinal(mention: Mention, text: str, language: str) -> bool:
     if not mention.text.isdigit() or not _ORDINAL[language].match(text, mention.end - 1):
         return False
-    return language == "en" or bool(_ORDINAL_BEFORE.search(text[: mention.start]))
+    return language == "en" or bool(_ORDINAL_BEFORE.search(text_before(text, mention.start)))
 
 
 @lru_cache(maxsize=4096)
-def _dates(text: str, language: str) -> list[tuple[int, int, bool]]:
-    return date_spans(text, language)
+def _dates(text: str, language: str) -> tuple[Stretches, Stretches]:
+    """Return where dates stand, and where years by themselves."""
+    dates, years = Stretches(), Stretches()
+    for start, end, bare in date_spans(text, language):
+        (years if bare else dates).add(start, end)
+    return dates, years

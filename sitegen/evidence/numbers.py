@@ -1,14 +1,15 @@
 """Numbers of running text, German and English: what they are worth, and what they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from sitegen.evidence.magnitudes import SCALES, VAGUE, scale_of, size_of
-from sitegen.evidence.mentions import Mention, Sort, sorted_out
+from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
 from sitegen.evidence.numberwords import RUN, value_of
+from sitegen.evidence.stretches import Stretches
 
 LANGUAGES = frozenset(RUN)
 
@@ -53,12 +54,8 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
     Digits have thousands in groups after ``.`` (English ``,``), an apostrophe or a space.
     """
     vague = list(_vague(text, language, "some"))
-    plain = [m for m in _plain(text, language) if not any(_meet(m, other) for other in vague)]
-    vague += [
-        mention
-        for mention in _vague(text, language, "many")
-        if not any(_meet(mention, other) for other in plain)
-    ]
+    plain = _apart(_plain(text, language), vague)
+    vague += _apart(_vague(text, language, "many"), plain)
     counted = _ranged([sorted_out(mention, text, language) for mention in plain], text, language)
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
 
@@ -72,8 +69,12 @@ def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
             yield Mention(text=match[0], start=start, end=end, low=size, high=size, sort=Sort.VAGUE)
 
 
-def _meet(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end
+def _apart(mentions: Iterable[Mention], others: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions that no other one is over."""
+    taken = Stretches()
+    for other in others:
+        taken.add(other.start, other.end)
+    return [mention for mention in mentions if not taken.meet(mention.start, mention.end)]
 
 
 def _plain(text: str, language: str) -> Iterator[Mention]:
@@ -112,11 +113,9 @@ def _continues(last: Mention, mention: Mention, text: str) -> bool:
 
 def _is_other_word(match: re.Match[str], text: str, language: str) -> bool:
     """Say whether a capital inside a sentence makes it a German noun: ``in Acht nehmen``."""
-    written = match[0]
-    begins = not text[: match.start()].strip() or re.search(
-        r"[.!?:\u201e\"]\s*$", text[: match.start()]
-    )
-    return language == "de" and written == "Acht" and not begins
+    before = text_before(text, match.start()).rstrip()
+    begins = not before or before[-1] in '.!?:\u201e"'
+    return language == "de" and match[0] == "Acht" and not begins
 
 
 def _worth(match: re.Match[str], language: str) -> Decimal | None:
@@ -155,7 +154,7 @@ def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | 
     }
     if not countable or not _RANGE[language].fullmatch(link):
         return None
-    between = _BETWEEN[language].search(text[: one.start])
+    between = _BETWEEN[language].search(text_before(text, one.start))
     if _AND.fullmatch(link) and not between:
         return None
     low = one.low

@@ -7,6 +7,7 @@ from enum import StrEnum
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.hedges import hedging
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.stretches import Stretches
 from sitegen.evidence.tokens import tokens_of
 
 
@@ -33,7 +34,7 @@ class Passage:
 def passages_of(reading: Reading, number: int) -> Iterator[Passage]:
     """Yield all of a paragraph of the article, in order."""
     text, last = reading.texts[number], 0
-    for start, end, sort in sorted(_apart(_spans(reading, number))):
+    for start, end, sort in _apart(_spans(reading, number)):
         yield from _plain(text[last:start])
         yield Passage(text=text[start:end], sort=sort)
         last = end
@@ -57,8 +58,5 @@ def _spans(reading: Reading, number: int) -> Iterator[Span]:
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
-    taken: list[Span] = []
-    for span in spans:
-        if not any(span[0] < end and start < span[1] for start, end, _ in taken):
-            taken.append(span)
-    return taken
+    taken = Stretches()
+    return sorted(span for span in spans if taken.add(span[0], span[1]))

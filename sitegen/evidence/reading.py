@@ -1,5 +1,6 @@
 """An article's paragraphs as they are checked: sentences, numbers, names, hedges and dates."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,15 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Named, named_in
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.tokens import Sentence, Token, clean, found, sentences_of, tokens_of
+from sitegen.evidence.tokens import (
+    Sentence,
+    Token,
+    clean,
+    first_tokens,
+    found,
+    sentences_of,
+    tokens_of,
+)
 
 _NEAR = 3
 
@@ -42,25 +51,39 @@ class Reading:
 
     def mentions(self, number: int) -> list[Mention]:
         """Return the numbers of a paragraph that can be figures."""
-        text = self.texts[number]
-        return [m for m in numbers_in(text, self.language) if self._counts(m, text)]
+        if number not in self._mentions:
+            text = self.texts[number]
+            every = numbers_in(text, self.language)
+            self._mentions[number] = [m for m in every if self._counts(m, text)]
+        return self._mentions[number]
+
+    @cached_property
+    def _mentions(self) -> dict[int, list[Mention]]:
+        """Keep what has been read: many claims rest on one paragraph."""
+        return {}
 
     def _counts(self, mention: Mention, text: str) -> bool:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
             return mention.sort in {Sort.QUANTITY, Sort.VAGUE}
-        after = tokens_of(text[mention.end :])[:_NEAR]
+        after = [*first_tokens(text, mention.end, _NEAR)]
         return any(any(found(word, after)) for words in self.words.values() for word in words)
 
     def measures_at(self, number: int, mention: Mention) -> set[str]:
         """Return the measures whose words go with a number: those after it, else before it."""
         text = self.texts[number]
-        sentence = self.sentence(number, mention.start)
-        others = [m for m in self.mentions(number) if m != mention]
-        end = min([m.start for m in others if m.start >= mention.end] + [sentence.end])
-        start = max([m.end for m in others if m.end <= mention.start] + [sentence.start])
+        start, end = self._around(number, mention)
         after, before = tokens_of(text[mention.end : end]), tokens_of(text[start : mention.start])
         return self._measures_in(after) or self._measures_in(before)
+
+    def _around(self, number: int, mention: Mention) -> tuple[int, int]:
+        """Return from where to where a number's sentence has no other number."""
+        every, sentence = self.mentions(number), self.sentence(number, mention.start)
+        after = bisect_left(every, mention.end, key=lambda other: other.start)
+        before = bisect_right(every, mention.start, key=lambda other: other.end)
+        start = max([sentence.start, *(m.end for m in every[max(0, before - 1) : before])])
+        end = min([sentence.end, *(m.start for m in every[after : after + 1])])
+        return start, end
 
     def _measures_in(self, tokens: Sequence[Token]) -> set[str]:
         """Return the measures with a word here; a word of one measure outweighs a shared one."""
@@ -78,11 +101,16 @@ class Reading:
 
     def sentence(self, number: int, position: int) -> Sentence:
         """Return the sentence at a position of a paragraph."""
-        return self.sentences_to(number, position)[-1]
+        return sentences_of(self.texts[number])[self._before(number, position) - 1]
 
     def sentences_to(self, number: int, position: int) -> list[Sentence]:
         """Return the sentences of a paragraph up to the one at a position."""
-        return [s for s in sentences_of(self.texts[number]) if s.start <= position]
+        return [*sentences_of(self.texts[number])[: self._before(number, position)]]
+
+    def _before(self, number: int, position: int) -> int:
+        """Return how many sentences of a paragraph begin up to a position."""
+        every = sentences_of(self.texts[number])
+        return bisect_right(every, position, key=lambda sentence: sentence.start)
 
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 _TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -45,10 +45,17 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=4096)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Split text into words, hyphenated ones whole, and marks."""
-    return tuple(
-        Token(text=m[0], folded=fold(m[0]), start=m.start(), end=m.end())
-        for m in _TOKEN.finditer(text)
-    )
+    return tuple(map(_token, _TOKEN.finditer(text)))
+
+
+def first_tokens(text: str, start: int, most: int) -> Iterator[Token]:
+    """Yield the first words and marks from a position on, as many as are wanted."""
+    for match in islice(_TOKEN.finditer(text, start), most):
+        yield _token(match)
+
+
+def _token(match: re.Match[str]) -> Token:
+    return Token(text=match[0], folded=fold(match[0]), start=match.start(), end=match.end())
 
 
 def fold(word: str) -> str:

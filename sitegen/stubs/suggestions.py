@@ -113,8 +113,12 @@ def _reading(
 
 
 def _lines(reading: Reading, number: int) -> Iterator[str]:
-    yield from _some(_figures(reading, number))
-    yield from _some(_hedges(reading, number))
+    mentions = reading.mentions(number)
+    yield from (_figure(reading, number, mention) for mention in mentions[:_MOST])
+    yield from _more(len(mentions))
+    hedges = [*_hedges(reading, number)]
+    yield from hedges[:_MOST]
+    yield from _more(len(hedges))
     yield from _who(reading, number)
     published = reading.article.seed.published
     readings = _readings(reading.texts[number], reading.language, published)
@@ -123,18 +127,15 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
-def _some(lines: Iterator[str]) -> Iterator[str]:
-    every = list(lines)
-    yield from every[:_MOST]
-    if len(every) > _MOST:
-        yield f"and {len(every) - _MOST} more"
+def _more(count: int) -> Iterator[str]:
+    if count > _MOST:
+        yield f"and {count - _MOST} more"
 
 
-def _figures(reading: Reading, number: int) -> Iterator[str]:
-    for mention in reading.mentions(number):
-        measures = sorted(reading.measures_at(number, mention))
-        known = " or ".join(measures) or "(no measure's word is near)"
-        yield f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
+def _figure(reading: Reading, number: int, mention: Mention) -> str:
+    measures = sorted(reading.measures_at(number, mention))
+    known = " or ".join(measures) or "(no measure's word is near)"
+    return f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
 
 
 def _quantity(mention: Mention) -> str:

@@ -211,7 +211,7 @@ def many(rng: random.Random, content: bytes, _: Sequence[bytes]) -> bytes:
             b"k%d: v", b"k%d:", b"k%d: {}", b"k%d: [1-9999]", b"- %d", b"-", b"? %d", b"# %d",
             b"%d: x", b"k%d: {withdrawn: {on: 2031, why: misread}}", b"%d aaaa", b"{}",
             b"k%d: {paragraphs: [1-9999]}", b"- k%d", b"- {measure: x, exactly: %d}", b"1. A%d. ",
-            b"k%d: >-\n            x",
+            b"k%d: >-\n            x", b"%d-1 4-2 2-0",
         ]
     )  # fmt: skip
     times = rng.choice([30, 30, 30, 300, 300, 3000, 30_000])
