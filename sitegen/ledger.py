@@ -7,7 +7,7 @@ from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.library import CHECKED, RESULTS, REVIEWED
 from sitegen.problems import Problem
-from sitegen.project import open_project, read_project
+from sitegen.project import open_project, refusal
 from sitegen.records.results import format_results
 from sitegen.records.reviews import format_reviews
 from sitegen.status import record_reviews
@@ -16,14 +16,18 @@ from sitegen.status import record_reviews
 def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Problem, ...], Report]:
     """Check every claim against the texts at hand; first the records must have no problem.
 
+    What the disk refuses, to read a text or to write the results, is a problem, too.
     Where a day (ISO 8601) is given, the results are recorded as of that day.
     """
     project = open_project(root, drafts=True)
     if project.problems_in_records:
         return project.problems_in_records, Report(findings=(), articles=())
-    report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
-    for article, results in report.results.items():
-        write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+    try:
+        report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
+        for article, results in report.results.items():
+            write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+    except OSError as error:
+        return (refusal(error, root, texts),), Report(findings=(), articles=())
     return (), report
 
 
@@ -31,10 +35,13 @@ def review_project(
     root: Path, names: Collection[str]
 ) -> tuple[tuple[Problem, ...], list[tuple[str, str]]]:
     """Record reviews and return which, by name and date; where there are problems, none."""
-    project = read_project(root, drafts=True)
+    project = open_project(root, drafts=True)
     if project.problems_in_records:
         return project.problems_in_records, []
     recording = record_reviews(project.library, names)
-    for name, reviews in recording.files.items():
-        write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
+    try:
+        for name, reviews in recording.files.items():
+            write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
+    except OSError as error:
+        return (refusal(error, root, root / REVIEWED),), []
     return (), [(subject.name, subject.date) for subject in recording.fresh]

@@ -178,6 +178,48 @@ def test_build_that_cannot_replace_the_site_leaves_it(
     assert scratch(project) == []
 
 
+def test_build_where_nothing_can_be_written_is_one_line(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", f"{project}/.site-x")
+
+    monkeypatch.setattr(building, "TemporaryDirectory", refuse)
+    refused = command()
+    assert (refused.exit_code, refused.output) == (
+        1,
+        "Error: site/ stays as it was, nothing can be written beside it: Permission denied\n",
+    )
+
+
+def test_text_that_cannot_be_read_is_a_problem(
+    command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> dict[str, str]:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder / "a.txt"))
+
+    monkeypatch.setattr("sitegen.ledger.read_articles", refuse)
+    refused = command("verify")
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (
+        1,
+        "seeds/texts/a.txt:1:1: Permission denied\n",
+        "1 problem.\n",
+    )
+
+
+def test_results_that_cannot_be_written_are_a_problem(
+    project: Path, command: Callable[..., Result]
+) -> None:
+    texts = Path(__file__).parent / "texts"
+    (project / "briefings/checked/quay-review-2031-holm.jsonl").mkdir(parents=True)
+    refused = command("verify", "--write", "--texts", str(texts))
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (
+        1,
+        "briefings/checked/quay-review-2031-holm.jsonl:1:1: Is a directory\n",
+        "1 problem.\n",
+    )
+
+
 def test_wrong_use_exits_2(command: Callable[..., Result]) -> None:
     for arguments in (["nonsense"], ["check", "more"], ["serve", "--dev-addr", "8000"]):
         wrong = command(*arguments)

@@ -569,16 +569,29 @@ def test_wrong_use(command: Callable[..., Result]) -> None:
     )
 
 
-def test_a_disk_that_refuses_is_one_line(
+def test_what_the_disk_refuses_to_read_is_a_problem(
     command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_root: Path) -> dict[str, bytes]:
         raise PermissionError(13, os.strerror(13), "briefings/site.yml")
 
     monkeypatch.setattr(project, "read_files", refuse)
-    done = command()
-    assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == "Error: [Errno 13] Permission denied: 'briefings/site.yml'\n"
+    shown = command()
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert shown.stdout.startswith("0 articles, ")
+    assert "   1  problem\n      briefings/site.yml cannot be read\n" in shown.stdout
+    written = command("--write")
+    assert (written.exit_code, written.stderr) == (1, "1 problem.\n")
+    assert written.stdout == "briefings/site.yml:1:1: Permission denied\n"
+
+
+def test_a_review_that_cannot_be_written_is_a_problem(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    (root / "briefings/reviewed/themes/who-pays.jsonl").mkdir(parents=True)
+    done = command("--write")
+    assert (done.exit_code, done.stderr) == (1, "1 problem.\n")
+    assert done.stdout == "briefings/reviewed/themes/who-pays.jsonl:1:1: Is a directory\n"
 
 
 def test_colour_is_for_terminals(command: Callable[..., Result]) -> None:

@@ -1,8 +1,8 @@
 """Check, write ``docs/``, build ``site/``, serve."""
 
 import errno
-import tempfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 from mkdocs.__main__ import cli as mkdocs
@@ -83,9 +83,7 @@ def _reason(error: OSError | OverflowError, address: str | None) -> str:
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
     site = root / "site"
-    with tempfile.TemporaryDirectory(
-        prefix=".site-", dir=root, ignore_cleanup_errors=True
-    ) as scratch:
+    with _scratch(root) as scratch:
         fresh = Path(scratch, "fresh")
         if code := _mkdocs(root, "build", "--strict", "--site-dir", str(fresh)):
             raise SystemExit(code)
@@ -95,6 +93,15 @@ def build_site(root: Path) -> None:
             message = f"{site.name}/ stays as it was, it cannot be replaced: {error.strerror}"
             raise click.ClickException(message) from error
     click.echo(f"Built {site.name}/.")
+
+
+def _scratch(root: Path) -> TemporaryDirectory[str]:
+    """Return a folder to build in, beside the one whose place is to be taken."""
+    try:
+        return TemporaryDirectory(prefix=".site-", dir=root, ignore_cleanup_errors=True)
+    except OSError as error:
+        message = f"site/ stays as it was, nothing can be written beside it: {error.strerror}"
+        raise click.ClickException(message) from error
 
 
 def _mkdocs(root: Path, command: str, *arguments: str) -> int:

@@ -7,7 +7,7 @@ import click
 from sitegen.commands.reporting import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
-from sitegen.project import read_project
+from sitegen.project import open_project
 from sitegen.status import Status, lines, lint_counts, overview, status_json
 from sitegen.status.recording import UnknownReviewError
 
@@ -34,13 +34,11 @@ def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) ->
             click.echo(status_json(found) if as_json else "\n".join(lines(found)))
     except UnknownReviewError as error:
         raise click.UsageError(str(error)) from error
-    except OSError as error:
-        raise click.ClickException(str(error)) from error
 
 
 def _look(root: Path) -> Status:
     """Return the state of what can be read of a project, whatever is broken."""
-    project = read_project(root)
+    project = open_project(root)
     silenced = (silence.problem.rule for silence in project.lints.silenced)
     counts = lint_counts((warning.rule for warning in project.lints.active), silenced)
     return overview(project.library, check_docs(project, root / "docs"), counts)
