@@ -1,5 +1,6 @@
 """Which files are read, and what happens to each kind of file in ``docs/``."""
 
+import errno
 import fcntl
 import os
 import shutil
@@ -83,6 +84,37 @@ def test_editors_files_are_read_also_where_they_do_not_belong(tmp_path: Path) ->
         (tmp_path / name).write_bytes(content)
     (tmp_path / "seeds/long.yml").write_bytes(b"x" * (MAX_BYTES + 5))
     assert read_files(tmp_path) == files | {"seeds/long.yml": b"x" * (MAX_BYTES + 1)}
+
+
+def test_files_in_linked_folders_are_read_once(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/a.yml").write_bytes(b"brief")
+    (tmp_path / "briefings").mkdir()
+    (tmp_path / "briefings/articles").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere/again").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere/up").symlink_to(tmp_path / "briefings")
+    (tmp_path / "briefings/gone").symlink_to(tmp_path / "missing")
+    assert read_files(tmp_path) == {"briefings/articles/a.yml": b"brief"}
+
+
+@pytest.mark.parametrize("folder", ["seeds", "briefings", "briefings/articles"])
+def test_folder_that_cannot_be_listed_is_not_an_empty_one(
+    tmp_path: Path, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("seeds", "briefings/articles", "briefings/.git"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "briefings/articles/a.yml").write_bytes(b"brief")
+    iterdir = Path.iterdir
+
+    def refuse(path: Path) -> Iterator[Path]:
+        if path in {tmp_path / folder, tmp_path / "briefings/.git"}:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(PermissionError) as refused:
+        read_files(tmp_path)
+    assert refused.value.filename == str(tmp_path / folder)
 
 
 def test_file_that_goes_between_listing_and_reading_is_not_there(

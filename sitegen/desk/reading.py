@@ -1,5 +1,6 @@
 """What is read from disk: the editors' files, and the articles' texts where they are at hand."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,8 +9,11 @@ from sitegen.yamltext.parsing import MAX_BYTES
 
 
 def read_files(root: Path) -> dict[str, bytes]:
-    """Return the editors' files by their path below ``root``; hidden files are none of them."""
-    listed = [*(root / SEEDS).glob("*"), *(root / FOLDER).rglob("*"), root / MKDOCS]
+    """Return the editors' files by their path below ``root``; hidden files are none of them.
+
+    An ``OSError`` where a file or a folder cannot be read.
+    """
+    listed = [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS]
     contents: dict[str, bytes] = {}
     for path in sorted(listed):
         name = path.relative_to(root)
@@ -19,6 +23,26 @@ def read_files(root: Path) -> dict[str, bytes]:
         with suppress(FileNotFoundError), path.open("rb") as file:
             contents[name.as_posix()] = file.read(MAX_BYTES + 1)
     return contents
+
+
+def _below(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """Yield all files of a folder, in linked ones too; a link that leads back up ends there."""
+    real = folder.resolve()
+    if any(path.is_relative_to(real) for path in above):
+        return
+    for path in _listed(folder):
+        if path.is_dir():
+            yield from () if is_hidden(Path(path.name)) else _below(path, (*above, real))
+        else:
+            yield path
+
+
+def _listed(folder: Path) -> list[Path]:
+    """Return what is in a folder, nothing where there is none."""
+    try:
+        return sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def is_hidden(path: Path) -> bool:
@@ -55,5 +79,5 @@ def _decoded(path: Path) -> str | None:
 
 
 def _texts(folder: Path) -> list[Path]:
-    files = [path for path in sorted(folder.glob("*")) if path.is_file()]
+    files = [path for path in _listed(folder) if path.is_file()]
     return [path for path in files if not path.name.startswith(".")]
