@@ -2,6 +2,7 @@
 
 import errno
 import fcntl
+import multiprocessing
 import os
 import shutil
 import threading
@@ -293,6 +294,43 @@ def test_fresh_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
         (tmp_path / "scratch" / name).write_text(name, "utf-8")
         replace_folder(tmp_path / "scratch", tmp_path / "site")
         assert contents(tmp_path) == {f"site/{name}": name}
+
+
+def replace_often(parent: Path, name: str) -> None:
+    """Put a fresh folder in the place of ``site`` again and again; the run ends with 1 if not."""
+    for i in range(40):
+        fresh = parent / f"{name}-{i}"
+        fresh.mkdir()
+        for page in range(20):
+            (fresh / f"{page}").write_text(name, "utf-8")
+        replace_folder(fresh, parent / "site")
+
+
+def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("forkserver")
+    runs = [context.Process(target=replace_often, args=(tmp_path, name)) for name in "abcdef"]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join(timeout=120)
+    assert [run.exitcode for run in runs] == [0] * len(runs)
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert len(set(contents(tmp_path / "site").values())) == 1
+    assert len(contents(tmp_path / "site")) == 20
+
+
+def test_second_run_waits_to_replace_a_folder(tmp_path: Path) -> None:
+    for name in ("fresh", "site"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page").write_text(name, "utf-8")
+    second = threading.Thread(target=replace_folder, args=(tmp_path / "fresh", tmp_path / "site"))
+    with locked(tmp_path):
+        second.start()
+        second.join(timeout=0.2)
+        assert second.is_alive()
+        assert contents(tmp_path) == {"fresh/page": "fresh", "site/page": "site"}
+    second.join(timeout=30)
+    assert contents(tmp_path) == {"site/page": "fresh"}
 
 
 def test_old_folder_is_back_where_the_fresh_one_cannot_take_its_place(tmp_path: Path) -> None:

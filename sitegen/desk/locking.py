@@ -12,7 +12,7 @@ _fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") e
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Keep a second run waiting, else each would find the other's pages edited by hand."""
+    """Keep a second run waiting, else each would find the other's work half done."""
     if _fcntl is None:  # Windows, which has no lock on a folder
         yield
         return

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from sitegen.desk.locking import alone
+
 
 def write_new(root: Path, files: Mapping[str, str]) -> None:
     """Write all of these files or none; a ``FileExistsError`` where one is there."""
@@ -42,6 +44,11 @@ def write_beside(folder: Path, files: Mapping[str, str]) -> None:
 def replace_folder(fresh: Path, folder: Path) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there."""
     folder = folder.resolve()
+    with alone(folder.parent):
+        _replace(fresh, folder)
+
+
+def _replace(fresh: Path, folder: Path) -> None:
     aside = folder.with_name(f".{folder.name}-old")
     if folder.exists():
         shutil.rmtree(aside, ignore_errors=True)
