@@ -1,10 +1,11 @@
 """Where sources stand and differ: what is counted, and what counts as a difference."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from sitegen.corpus import Corpus, Figure, Question
+from sitegen.corpus import Corpus, Figure, Question, Theme
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
 from sitegen.views.disagreements import disagreements_page
@@ -127,6 +128,24 @@ def test_the_page_says_what_is_not_yet_explained() -> None:
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
     assert "No sources differ." in disagreements_page(calm)
+
+
+def renamed(theme: Theme, name: str) -> Theme:
+    """Return the theme with all its disagreements called so."""
+    return replace(theme, disagreements=tuple(replace(d, id=name) for d in theme.disagreements[:1]))
+
+
+def test_two_themes_may_use_one_id_for_disagreements_of_their_own() -> None:
+    found = corpus()
+    themes = tuple(renamed(theme, "same") for theme in found.themes)
+    assert [len(theme.disagreements) for theme in themes] == [1, 1, 1]
+    page = disagreements_page(replace(found, themes=themes))
+    says = [disagreement.says for theme in themes for disagreement in theme.disagreements]
+    assert [page.count(sentence) for sentence in says] == [1, 1, 1]
+    anchors = re.findall(r"\{: #(\S+)", page)
+    assert "counted-who-pays--same" in anchors
+    assert "counted-background--same" in anchors
+    assert len(anchors) == len(set(anchors))
 
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:

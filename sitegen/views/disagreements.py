@@ -35,8 +35,8 @@ def disagreements_page(corpus: Corpus) -> str:
 
 def _others(theme: Theme, corpus: Corpus, found: list[Difference]) -> list[Noted]:
     """Return what the editors note on no question or measure that sources differ on."""
-    explaining = {disagreement.id for disagreement in _explaining(found)}
-    return [each for each in noted(theme, corpus) if each.disagreement.id not in explaining]
+    explaining = {disagreement.key for disagreement in _explaining(found)}
+    return [each for each in noted(theme, corpus) if each.disagreement.key not in explaining]
 
 
 def _family(other: Noted) -> str:

@@ -24,7 +24,7 @@ def link_theme(entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str,
         dissent=_statement(record.dissent, claims) if record.dissent else None,
         questions=tuple(_questions(record.questions)),
         judgements=_judgements(record, claims),
-        disagreements=_disagreements(record, claims),
+        disagreements=_disagreements(entry, claims),
         measures=tuple(measures[name] for name in record.key_measures),
     )
 
@@ -66,15 +66,16 @@ def _judgements(theme: ThemeRecord, claims: Claims) -> tuple[Judgement, ...]:
     )
 
 
-def _disagreements(theme: ThemeRecord, claims: Claims) -> tuple[Disagreement, ...]:
+def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreement, ...]:
     return tuple(
         Disagreement(
             id=name,
+            theme=theme.id,
             title=record.title,
             says=record.says,
             on=record.on,
             explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )
-        for name, record in theme.disagreements.items()
+        for name, record in theme.record.disagreements.items()
     )

@@ -54,11 +54,17 @@ class Disagreement:
     """Claims that differ, and what explains it."""
 
     id: str
+    theme: str
     title: str
     says: str
     on: tuple[str, ...]
     explained_by: Explanation
     claims: tuple[Claim, ...]
+
+    @property
+    def key(self) -> str:
+        """Return the disagreement's name outside its theme's page: ``THEME--disagreement``."""
+        return f"{self.theme}--{self.id}"
 
 
 @dataclass(frozen=True, kw_only=True)
