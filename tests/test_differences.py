@@ -9,6 +9,7 @@ from sitegen.corpus import Corpus, Figure, Question, Theme
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
 from sitegen.views.disagreements import disagreements_page
+from sitegen.views.home import home_page
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.support import stands
@@ -146,6 +147,23 @@ def test_two_themes_may_use_one_id_for_disagreements_of_their_own() -> None:
     assert "counted-who-pays--same" in anchors
     assert "counted-background--same" in anchors
     assert len(anchors) == len(set(anchors))
+
+
+def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> None:
+    found = corpus()
+    names = ("settles", "figures", "also-noted")
+    themes = tuple(replace(t, id=name) for t, name in zip(found.themes, names, strict=True))
+    alike = replace(found, themes=themes)
+    page = disagreements_page(alike)
+    anchors = re.findall(r"\{: #(\S+)", page)
+    assert {"theme-settles", "question-settles", "figures", "also-noted"} <= set(anchors)
+    assert len(anchors) == len(set(anchors))
+
+
+def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
+    found = corpus()
+    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found))
+    assert f"{{: #{anchor} }}" in disagreements_page(found)
 
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:
