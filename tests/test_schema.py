@@ -333,9 +333,17 @@ SEED = st.fixed_dictionaries(
 )
 STATEMENTS = st.fixed_dictionaries({"says": TEXTS, "rests_on": SOME_REFERENCES})
 LABELS = st.dictionaries(IDS, TEXTS, max_size=2)
+
+
+def differing(least: int) -> st.SearchStrategy[dict[str, str]]:
+    """Return labels of which no two read the same."""
+    pairs = st.tuples(IDS, TEXTS)
+    unique = (lambda pair: pair[0], lambda pair: " ".join(pair[1].split()))
+    return st.lists(pairs, min_size=least, max_size=2, unique_by=unique).map(dict)
+
+
 QUESTIONS = st.fixed_dictionaries(
-    {"ask": TEXTS, "answers": st.dictionaries(IDS, TEXTS, min_size=1, max_size=2)},
-    optional={"items": LABELS},
+    {"ask": TEXTS, "answers": differing(1)}, optional={"items": differing(0)}
 )
 JUDGEMENTS = st.fixed_dictionaries(
     {

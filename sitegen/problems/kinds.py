@@ -50,6 +50,7 @@ class Rule(StrEnum):
     LOW_ABOVE_HIGH = "low-above-high"
     MOUTH_AND_WORDING = "mouth-and-wording"
     FOR_AND_AGAINST = "for-and-against"
+    LABEL_TWICE = "label-twice"
     CONTEXT_OR_QUESTIONS = "context-or-questions"
     ID_USED_AGAIN = "id-used-again"
     # records against each other

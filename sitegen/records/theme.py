@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, field_validator, model_validator
 
 from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
@@ -30,6 +30,17 @@ class QuestionRecord(Record):
     answers: Mapping[Id, Label] = Field(
         min_length=1, description="The possible answers by id: too-low: Too low."
     )
+
+    @field_validator("items", "answers")
+    @classmethod
+    def _labels_differ(cls, labels: Mapping[str, str]) -> Mapping[str, str]:
+        first: dict[str, str] = {}
+        for name, label in labels.items():
+            if (other := first.setdefault(label, name)) != name:
+                both = f"{quoted(other)} and {quoted(name)} are both called {quoted(label)}"
+                message = f"{both}; give them labels that differ, or keep one"
+                raise fault(Rule.LABEL_TWICE, message)
+        return labels
 
 
 class JudgementRecord(Record):
