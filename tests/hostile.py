@@ -64,15 +64,23 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
         data = _numbers_back(data)
         for path in leaves(data):
             before = dumped(data)
-            replace(data, path, HOSTILE)
-            if _problems({file: dumped(data)}, file):
-                data = _numbers_back(yaml.load(before, Loader=yaml.BaseLoader))  # noqa: S506
-            else:
+            if _takes(data, path, file):
                 count += 1
+            else:
+                data = _numbers_back(yaml.load(before, Loader=yaml.BaseLoader))  # noqa: S506
         files[file] = dumped(data)
     for hashes in (HERE / "site/seeds").glob("*.sha256"):
         files[f"seeds/{hashes.name}"] = hashes.read_bytes()
     return files, count
+
+
+def _takes(data: object, path: tuple[str | int, ...], file: str) -> bool:
+    """Put the string there, with its id behind it where two labels must differ."""
+    for value in (HOSTILE, f"{HOSTILE} {path[-1]}"):
+        replace(data, path, value)
+        if not _problems({file: dumped(data)}, file):
+            return True
+    return False
 
 
 def _numbers_back(node: object) -> object:
