@@ -4,8 +4,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sitegen.corpus import Corpus, Figure, Question, Theme
+from sitegen.records.figure import AMOUNTS as QUALIFIERS
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
 from sitegen.views.disagreements import disagreements_page
@@ -27,12 +30,14 @@ def subject(found: Difference) -> str:
     return found.subject.key if isinstance(found.subject, Question) else found.subject.id
 
 
-def figure(low: float | None, high: float | None) -> Figure:
+def figure(qualifier: Qualifier, *amounts: float) -> Figure:
+    """Return the figure as linking bounds it: an upper bound has no lower one."""
+    low, high = min(amounts, default=None), max(amounts, default=None)
     return Figure(
         measure=MEASURE,
-        qualifier=Qualifier.BETWEEN,
-        low=low,
-        high=high,
+        qualifier=qualifier,
+        low=None if qualifier in {Qualifier.UP_TO, Qualifier.LESS_THAN} else low,
+        high=None if qualifier in {Qualifier.AT_LEAST, Qualifier.MORE_THAN} else high,
         words="",
         hedge=Hedge.STATED,
         as_of=None,
@@ -79,21 +84,57 @@ def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> 
 @pytest.mark.parametrize(
     ("one", "other", "differ"),
     [
-        ((100, None), (None, 300), False),
-        ((300, None), (None, 100), True),
-        ((10_000, 12_000), (14_000, 14_000), True),
-        ((10_000, 12_000), (12_000, 12_000), False),
-        ((None, None), (5, 5), False),
+        (figure(Qualifier.AT_LEAST, 100), figure(Qualifier.UP_TO, 300), False),
+        (figure(Qualifier.AT_LEAST, 100), figure(Qualifier.UP_TO, 100), False),
+        (figure(Qualifier.AT_LEAST, 300), figure(Qualifier.UP_TO, 100), True),
+        (figure(Qualifier.BETWEEN, 10_000, 12_000), figure(Qualifier.ABOUT, 14_000), True),
+        (figure(Qualifier.BETWEEN, 10_000, 12_000), figure(Qualifier.EXACTLY, 12_000), False),
+        (figure(Qualifier.LESS_THAN, 100), figure(Qualifier.EXACTLY, 100), True),
+        (figure(Qualifier.LESS_THAN, 100), figure(Qualifier.AT_LEAST, 100), True),
+        (figure(Qualifier.LESS_THAN, 100), figure(Qualifier.MORE_THAN, 100), True),
+        (figure(Qualifier.LESS_THAN, 100), figure(Qualifier.UP_TO, 100), False),
+        (figure(Qualifier.LESS_THAN, 100), figure(Qualifier.MORE_THAN, 99), False),
+        (figure(Qualifier.MORE_THAN, 100), figure(Qualifier.UP_TO, 100), True),
+        (figure(Qualifier.MORE_THAN, 100), figure(Qualifier.BETWEEN, 90, 100), True),
+        (figure(Qualifier.MORE_THAN, 100), figure(Qualifier.AT_LEAST, 100), False),
+        (figure(Qualifier.VAGUELY), figure(Qualifier.EXACTLY, 5), False),
     ],
 )
 def test_figures_differ_where_no_number_can_be_both(
-    one: tuple[float | None, float | None],
-    other: tuple[float | None, float | None],
-    *,
-    differ: bool,
+    one: Figure, other: Figure, *, differ: bool
 ) -> None:
-    assert exclude(figure(*one), figure(*other)) is differ
-    assert exclude(figure(*other), figure(*one)) is differ
+    assert exclude(one, other) is differ
+    assert exclude(other, one) is differ
+
+
+def could_be(told: Figure, number: float) -> bool:
+    """Say whether a number is one that the figure tells of."""
+    amounts = [bound for bound in (told.low, told.high) if bound is not None]
+    return {
+        Qualifier.EXACTLY: amounts == [number, number],
+        Qualifier.ABOUT: amounts == [number, number],
+        Qualifier.AT_LEAST: number >= amounts[0],
+        Qualifier.MORE_THAN: number > amounts[0],
+        Qualifier.UP_TO: number <= amounts[0],
+        Qualifier.LESS_THAN: number < amounts[0],
+        Qualifier.BETWEEN: amounts[0] <= number <= amounts[-1],
+    }[told.qualifier]
+
+
+AMOUNTS = st.integers(0, 4)
+FIGURES = st.one_of(
+    st.builds(figure, st.sampled_from(sorted(QUALIFIERS - {Qualifier.BETWEEN})), AMOUNTS),
+    st.builds(figure, st.just(Qualifier.BETWEEN), AMOUNTS, AMOUNTS),
+)
+
+
+@given(FIGURES, FIGURES)
+def test_figures_exclude_each_other_only_where_no_number_is_both(
+    one: Figure, other: Figure
+) -> None:
+    numbers = [half / 2 for half in range(-1, 10)]
+    both = any(could_be(one, number) and could_be(other, number) for number in numbers)
+    assert exclude(one, other) is exclude(other, one) is not both
 
 
 def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -> None:

@@ -1,13 +1,14 @@
 """Where sources differ: a question with several answers, a measure with figures that exclude.
 
 Two figures of one measure differ where no number could be both: at least 100 and up to 300 agree,
-10,000 to 12,000 and about 14,000 do not.
+10,000 to 12,000 and about 14,000 do not, nor do less than 100 and exactly 100.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import Estimate, families
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import figure
@@ -71,7 +72,10 @@ def exclude(one: Figure, other: Figure) -> bool:
 
 
 def _above(one: Figure, other: Figure) -> bool:
-    return one.low is not None and other.high is not None and one.low > other.high
+    if one.low is None or other.high is None:
+        return False
+    strict = one.qualifier is Qualifier.MORE_THAN or other.qualifier is Qualifier.LESS_THAN
+    return one.low > other.high or (strict and one.low == other.high)
 
 
 def _differ(one: Estimate, other: Estimate) -> bool:
