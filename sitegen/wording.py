@@ -68,6 +68,11 @@ def figure(given: Figure) -> str:
     return _PREFIX[given.qualifier] + number(value or 0)
 
 
+def counted(given: Figure) -> str:
+    """Write a figure with what it counts: ``about 300 soldiers``, ``hundreds of people``."""
+    return f"{figure(given)} {unit(given)}"
+
+
 def unit(given: Figure) -> str:
     """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``."""
     noun = given.measure.unit

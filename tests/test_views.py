@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -15,6 +16,7 @@ from sitegen.library import read_library
 from sitegen.views import render
 from sitegen.views.matrix import matrix
 from sitegen.views.rendering import identifier
+from tests.projects import site
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
@@ -73,6 +75,18 @@ def test_claims_json_has_every_standing_claim_in_the_published_shape() -> None:
         "between": {"low", "high"},
         "vaguely": {"words"},
     }
+
+
+def test_a_number_in_words_that_ends_as_a_noun_is_one_of_its_unit() -> None:
+    file = "briefings/articles/dock-institute-2031-lind.yml"
+    files = site()
+    files[file] = files[file].replace(b"vaguely: several dozen", b"vaguely: hundreds of thousands")
+    pages = render(link(read_library(files)[0], drafts=False))
+    assert "ships-waiting: hundreds of thousands of ships as of 2030" in pages["data/claims.csv"]
+    figures = pages["figures/index.md"]
+    assert '<b>hundreds of thousands</b> <span class="lb-unit">of ships</span>' in figures
+    lines = "".join(text for path, text in pages.items() if path.endswith((".md", ".csv")))
+    assert not re.findall(r"hundreds of thousands(?:</b>|<[^>]*>| )* ships", lines)
 
 
 def test_an_empty_corpus_has_pages() -> None:

@@ -37,6 +37,14 @@ def test_no_digit_of_a_number_is_lost(value: int) -> None:
     assert round(float(written.replace(",", "")) * factor) == value
 
 
+def test_a_figure_is_written_with_what_it_counts() -> None:
+    figures = [figure for claim in invented().claims for figure in claim.figures]
+    written = {wording.counted(figure) for figure in figures}
+    assert {"several dozen ships", "at least 60 dockers"} <= written
+    (dozens,) = (figure for figure in figures if figure.words == "several dozen")
+    assert wording.counted(replace(dozens, words="dozens")) == "dozens of ships"
+
+
 def test_counts() -> None:
     assert wording.count(0, "claim") == "no claims"
     assert wording.count(1, "origin") == "one origin"

@@ -53,7 +53,7 @@ def _cells(claim: Claim) -> tuple[str, ...]:
 def _counted(figure: Figure, claim: Claim) -> str:
     hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
     as_of = f" as of {figure.as_of}" if figure.as_of else ""
-    return f"{figure.measure.id}: {wording.figure(figure)} {figure.measure.unit}{as_of}{hedge}"
+    return f"{figure.measure.id}: {wording.counted(figure)}{as_of}{hedge}"
 
 
 def _harmless(cell: str) -> str:

@@ -11,7 +11,7 @@ from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Questio
 from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import Estimate, families
 from sitegen.views.matrix import Row, matrix
-from sitegen.wording import figure
+from sitegen.wording import counted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +58,7 @@ def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     return tuple(
         Difference(
             subject=measure,
-            sides=tuple(_figures(measure, estimates)),
+            sides=tuple(_figures(estimates)),
             explained=tuple(d for d in noted if measure.id in d.on),
         )
         for measure, estimates in split
@@ -98,9 +98,9 @@ def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
     return [one for one in estimates if any(_differ(one, other) for other in estimates)]
 
 
-def _figures(measure: Measure, estimates: Iterable[Estimate]) -> Iterator[Side]:
+def _figures(estimates: Iterable[Estimate]) -> Iterator[Side]:
     given: dict[str, dict[str, Claim]] = {}
     for estimate in estimates:
-        given.setdefault(figure(estimate.figure), {})[estimate.claim.key] = estimate.claim
+        given.setdefault(counted(estimate.figure), {})[estimate.claim.key] = estimate.claim
     for label, claims in given.items():
-        yield Side(label=f"{label} {measure.unit}", claims=tuple(claims.values()))
+        yield Side(label=label, claims=tuple(claims.values()))
