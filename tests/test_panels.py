@@ -187,7 +187,7 @@ def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: F
     if figure.qualifier is Qualifier.VAGUELY or not table.labels:
         assert (row.marks, row.href) == ([], "")
         return
-    assert (row.href, row.hedge) == (row.cited, claim.hedge)
+    assert (row.href, row.hedge) == (row.cited, figure.hedge)
     if figure.qualifier is Qualifier.BETWEEN:
         assert [shape for shape, _ in row.marks] == ["end", "end"]
         ((start, length),) = row.lengths
