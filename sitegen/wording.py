@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
 
 from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
 from sitegen.paragraphs import ranges
@@ -40,12 +42,21 @@ _PREFIX = {
 
 
 def number(value: float) -> str:
-    """Write a number without losing a digit: ``1,500``, ``5.5 billion``."""
+    """Write a number without losing a digit: ``1,500``, ``5.5 billion``.
+
+    It is written in the largest scale that leaves it at most three decimal places.
+    """
+    exact = Decimal(str(value))
     for scale, name in _SCALES:
-        short = value / scale
-        if short >= 1 and round(short, 3) * scale == value:
-            return f"{f'{short:,.3f}'.rstrip('0').rstrip('.')} {name}"
-    return f"{value:,}"
+        thousandths = Fraction(exact) * 1000 / scale
+        if thousandths >= 1000 and thousandths.denominator == 1:  # noqa: PLR2004
+            return f"{_digits(Decimal(f'{thousandths}e-3'))} {name}"
+    return _digits(exact)
+
+
+def _digits(exact: Decimal) -> str:
+    written = f"{exact:,f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def count(amount: int, singular: str, plural: str = "") -> str:

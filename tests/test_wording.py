@@ -1,6 +1,7 @@
 """Numbers, lists and sentences in English."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -24,17 +25,36 @@ from tests.projects import invented
         (1_234_000, "1.234 million"),
         (2.5, "2.5"),
         (2_000_000_000_000, "2 trillion"),
+        (1_009_000_000, "1.009 billion"),
+        (1_010_000_000, "1.01 billion"),
+        (1_234_567_000, "1,234.567 million"),
+        (5_500_000.0, "5.5 million"),
+        (300.0, "300"),
+        (0.00001, "0.00001"),
+        (999_999_999_999_999_999, "999,999,999,999,999,999"),
     ],
 )
 def test_numbers(value: float, written: str) -> None:
     assert wording.number(value) == written
 
 
-@given(st.integers(min_value=0, max_value=10**15))
-def test_no_digit_of_a_number_is_lost(value: int) -> None:
+SCALES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+ROUND = st.builds(int.__mul__, st.integers(0, 10**4), st.integers(0, 12).map((10).__pow__))
+
+
+@given(st.integers(0, 10**18) | ROUND | st.floats(0, 10**18))
+def test_no_digit_of_a_number_is_lost(value: float) -> None:
     written, _, scale = wording.number(value).partition(" ")
-    factor = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
-    assert round(float(written.replace(",", "")) * factor) == value
+    assert Fraction(written.replace(",", "")) * SCALES[scale] == Fraction(str(value))
+
+
+@given(st.integers(1_000, 999_999))
+def test_a_numbers_form_depends_on_its_digits_alone(thousandths: int) -> None:
+    scaled = {name: wording.number(thousandths * scale // 1000) for name, scale in SCALES.items()}
+    digits = scaled["million"].removesuffix(" million")
+    assert scaled["billion"] == f"{digits} billion"
+    assert scaled["trillion"] == f"{digits} trillion"
+    assert wording.number(thousandths * 1000.0) == scaled["million"]
 
 
 def test_a_figure_is_written_with_what_it_counts() -> None:
