@@ -369,12 +369,12 @@ DISAGREEMENTS = st.fixed_dictionaries(
 OF_A_THEME: Mapping[str, st.SearchStrategy[Any]] = {
     "order": st.integers(-5, 500),
     "colour": st.sampled_from(["red", "grey"]),
-    "dissent": STATEMENTS,
     "judgements": st.dictionaries(IDS, JUDGEMENTS, max_size=1),
     "disagreements": st.dictionaries(IDS, DISAGREEMENTS, max_size=1),
-    "key_measures": ID_LISTS,
 }
 OF_EVERY_THEME = {"title": TEXTS, "question": TEXTS, "as_of": DATES}
+CONTEXT = {**OF_EVERY_THEME, "context": st.just(value=True)}
+OF_CONTEXT = {**OF_A_THEME, "questions": st.just({}), "key_measures": st.just([])}
 THEME = st.one_of(
     st.fixed_dictionaries(
         {
@@ -382,15 +382,19 @@ THEME = st.one_of(
             "questions": st.dictionaries(IDS, QUESTIONS, min_size=1, max_size=2),
             "bottom_line": st.lists(STATEMENTS, min_size=1, max_size=2),
         },
-        optional={**OF_A_THEME, "context": st.just(value=False)},
-    ),
-    st.fixed_dictionaries(
-        {**OF_EVERY_THEME, "context": st.just(value=True)},
         optional={
             **OF_A_THEME,
-            "questions": st.just({}),
-            "bottom_line": st.lists(STATEMENTS, max_size=1),
+            "dissent": STATEMENTS,
+            "key_measures": ID_LISTS,
+            "context": st.just(value=False),
         },
+    ),
+    st.fixed_dictionaries(
+        CONTEXT, optional={**OF_CONTEXT, "bottom_line": st.lists(STATEMENTS, max_size=1)}
+    ),
+    st.fixed_dictionaries(
+        {**CONTEXT, "bottom_line": st.lists(STATEMENTS, min_size=1, max_size=1)},
+        optional={**OF_CONTEXT, "dissent": STATEMENTS},
     ),
 )
 MEASURES = st.fixed_dictionaries(
@@ -504,6 +508,7 @@ SHOWN = {
     Rule.NOT_ONE_QUANTITY,
     Rule.MOUTH_AND_WORDING,
     Rule.CONTEXT_OR_QUESTIONS,
+    Rule.SHOWN_NOWHERE,
 }
 UNSEEN = {
     "not-an-id-file": "the file's name",

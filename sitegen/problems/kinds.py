@@ -51,6 +51,7 @@ class Rule(StrEnum):
     MOUTH_AND_WORDING = "mouth-and-wording"
     FOR_AND_AGAINST = "for-and-against"
     LABEL_TWICE = "label-twice"
+    SHOWN_NOWHERE = "shown-nowhere"
     CONTEXT_OR_QUESTIONS = "context-or-questions"
     ID_USED_AGAIN = "id-used-again"
     # records against each other

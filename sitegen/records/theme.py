@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import ConfigDict, Field, field_validator, model_validator
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
@@ -90,7 +90,10 @@ class ThemeRecord(Record):
     model_config = ConfigDict(
         json_schema_extra={
             "if": {"properties": {"context": {"const": True}}, "required": ["context"]},
-            "then": {"properties": {"questions": {"maxProperties": 0}}},
+            "then": {
+                "properties": {"questions": {"maxProperties": 0}, "key_measures": {"maxItems": 0}},
+                "dependencies": {"dissent": ["bottom_line"]},
+            },
             "else": {"required": ["questions", "bottom_line"]},
         }
     )
@@ -119,7 +122,11 @@ class ThemeRecord(Record):
     disagreements: Mapping[Id, DisagreementRecord] = Field(
         default_factory=dict, description="Where claims differ, by id, and what explains it."
     )
-    key_measures: Ids = Field(default=(), description="Measures the page shows first.")
+    key_measures: Ids = Field(
+        default=(),
+        description="The measures the page shows, in the vocabulary's order; the context theme "
+        "shows all.",
+    )
 
     @property
     def questions_by_key(self) -> dict[str, QuestionRecord]:
@@ -129,6 +136,27 @@ class ThemeRecord(Record):
             for name, question in self.questions.items()
             for item in question.items or ("",)
         }
+
+    @field_validator("dissent")
+    @classmethod
+    def _dissent_from_something(
+        cls, dissent: StatementRecord | None, info: ValidationInfo
+    ) -> StatementRecord | None:
+        if info.data.get("bottom_line") == ():
+            message = (
+                "speaks against a bottom line, and there is none; "
+                'add "bottom_line: …" above, or take the dissent out'
+            )
+            raise fault(Rule.SHOWN_NOWHERE, message)
+        return dissent
+
+    @field_validator("key_measures")
+    @classmethod
+    def _measures_of_a_theme(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if names and info.data.get("context"):
+            message = "the context theme shows every measure; take the line out"
+            raise fault(Rule.SHOWN_NOWHERE, message)
+        return names
 
     @model_validator(mode="after")
     def _context_or_questions(self) -> Self:
