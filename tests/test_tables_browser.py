@@ -1,5 +1,6 @@
 """The claims' table and the timeline as readers use them: by keyboard, address, no scripts."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 from mkdocs.utils.yaml import yaml_load
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from sitegen.corpus import Claim, Corpus, link
 from sitegen.desk import read_files, write_pages
@@ -162,6 +163,8 @@ def days(page: Page) -> list[str]:
 def test_ordering_by_keyboard_keeps_the_focus_and_is_told(page: Page, address: str) -> None:
     page.goto(address + "claims/")
     header = page.get_by_role("columnheader", name="Date")
+    caption = page.locator("caption")
+    expect(caption).to_have_text("Claims, the latest said first")
     expect(header).to_have_attribute("aria-sort", "descending")
     assert days(page) == sorted(days(page), reverse=True)
     header.get_by_role("button").focus()
@@ -177,6 +180,16 @@ def test_ordering_by_keyboard_keeps_the_focus_and_is_told(page: Page, address: s
     assert hedges == sorted(hedges, key=order.index)
     page.get_by_role("button", name="Hedge").press("Space")
     assert query(page) == "sort=-hedge"
+    expect(caption).to_have_text("Claims: least sure first")
+    page.get_by_role("button", name="Reset").click()
+    expect(caption).to_have_text("Claims, the latest said first")
+
+
+def test_an_order_that_there_is_not_is_the_usual_one(page: Page, address: str) -> None:
+    page.goto(address + "claims/?sort=length&hedge=doubtful")
+    expect(page.get_by_role("status")).to_contain_text("claims: Doubtful")
+    assert days(page) == sorted(days(page), reverse=True)
+    assert query(page) == "hedge=doubtful"
 
 
 def test_an_asserters_name_leads_to_all_they_say_and_back(
@@ -311,6 +324,47 @@ def test_a_link_within_a_page_leaves_the_page_as_it_is(page: Page, large: str) -
     expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
     page.go_back()
     expect(page.locator(ROWS)).to_have_count(100, timeout=20_000)
+
+
+def test_what_is_typed_last_is_not_written_onto_the_next_page(page: Page, large: str) -> None:
+    page.goto(large + "claims/", wait_until="networkidle")
+    page.evaluate("""
+        window.same = true;
+        document.querySelector("[name=text]").value = "offer";
+        document.querySelector("[name=text]").dispatchEvent(new Event("input", { bubbles: true }));
+        [...document.querySelectorAll(".md-tabs a")].find(a => a.text.includes("Home")).click();
+    """)
+    expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
+    page.wait_for_timeout(400)
+    assert page.url == large
+    assert page.evaluate("window.same"), "the page was never loaded anew"
+
+
+def test_a_page_that_is_left_stops_loading_and_listening(page: Page, large: str) -> None:
+    asked: list[Route] = []
+    failed: list[str] = []
+    page.route(re.compile(r"/claims/[0-9]+/$"), lambda route: asked.append(route))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.goto(large + "claims/?hedge=doubtful")
+    expect(page.get_by_role("status")).to_have_text("Loading: 600 claims")
+    assert listening(page) == 1
+    page.evaluate("window.same = true")
+    page.locator(".md-tabs a", has_text="Home").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
+    page.wait_for_timeout(400)
+    assert failed == [route.request.url for route in asked]
+    assert len(asked) == 1
+    assert listening(page) == 0
+    assert page.url == large
+    assert page.evaluate("window.same"), "the page was never loaded anew"
+
+
+def listening(page: Page) -> int:
+    """Return how many scripts of a table wait for the window's address to change."""
+    expression = "(getEventListeners(window)['lb-address'] ?? []).length"
+    asked = {"expression": expression, "includeCommandLineAPI": True}
+    answer = page.context.new_cdp_session(page).send("Runtime.evaluate", asked)
+    return int(answer["result"]["value"])
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

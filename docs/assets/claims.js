@@ -16,11 +16,19 @@
   const parts = Array.from(document.querySelectorAll(".lb-parts a"), (link) => link.href);
   const selects = Array.from(form.querySelectorAll("select:not([name=sort])"));
   const initial = status.textContent;
+  const caption = table?.caption.textContent;
+  const here = location.pathname;
+  const left = new AbortController();
+  const { signal } = left;
   const items = [];
   let limit = STEP;
   let whole = parts.length === 0;
   let loading = false;
   let failed = false;
+  let waiting = 0;
+
+  /* instant navigation changes the address first, and only then swaps the page */
+  const away = () => !form.isConnected || location.pathname !== here;
 
   /* whoever types e finds é */
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -119,6 +127,8 @@
   };
 
   const head = (sort = "-date") => {
+    const order = form.elements.sort?.selectedOptions[0].textContent ?? "";
+    if (table) table.caption.textContent = sort === "-date" ? caption : `Claims: ${order.charAt(0).toLowerCase()}${order.slice(1)}`;
     for (const header of table?.querySelectorAll("[data-sort]") ?? []) {
       const name = header.dataset.sort;
       const direction = { [name]: "ascending", [`-${name}`]: "descending" }[sort];
@@ -132,7 +142,7 @@
     try {
       for (const part of parts) {
         status.textContent = `Loading: ${items.length.toLocaleString("en")} claims`;
-        const answer = await fetch(part);
+        const answer = await fetch(part, { signal });
         if (!answer.ok) throw new Error(part);
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         add(page.querySelectorAll("[data-claims] > tr"), part);
@@ -146,6 +156,7 @@
   };
 
   const apply = () => {
+    if (away()) return;
     const wanted = state();
     const query = String(new URLSearchParams(wanted));
     history.replaceState(history.state, "", (query ? `?${query}` : location.pathname) + location.hash);
@@ -167,18 +178,20 @@
   };
 
   const read = () => {
+    if (away()) return;
     form.reset();
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form.elements.namedItem(name);
       if (!field) continue;
       field.value = value;
-      /* what nothing on the page is called by is said, not passed over */
-      if (field.options && field.selectedIndex < 0) field.add(new Option(value, value, false, true));
+      if (!field.options || field.selectedIndex >= 0) continue;
+      /* what nothing on the page is called by is said, not passed over; but there is always an order */
+      if (name === "sort") field.value = "";
+      else field.add(new Option(value, value, false, true));
     }
     changed();
   };
 
-  let waiting = 0;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(changed, 150);
@@ -207,7 +220,7 @@
     form.scrollIntoView();
   });
   /* the second is what the page's head makes of the first, as long as the page is the first one */
-  for (const name of ["popstate", "lb-address"]) window.addEventListener(name, () => form.isConnected && read());
+  for (const name of ["popstate", "lb-address"]) window.addEventListener(name, read, { signal });
 
   for (const header of table?.querySelectorAll("[data-sort]") ?? []) {
     const name = header.dataset.sort;
@@ -228,10 +241,16 @@
   if (details) {
     const wide = matchMedia("(min-width: 60em)");
     const fit = () => { details.open = wide.matches; };
-    wide.addEventListener("change", fit);
+    wide.addEventListener("change", fit, { signal });
     fit();
   }
   add(list.querySelectorAll("[data-theme]"), "");
+  const swaps = window.document$?.subscribe(() => {
+    if (form.isConnected) return;
+    clearTimeout(waiting);
+    left.abort();
+    swaps.unsubscribe();
+  });
   for (const control of form.querySelectorAll("details, fieldset, button")) control.hidden = false;
   read();
 })();
