@@ -1,4 +1,4 @@
-"""What ``mkdocs.yml`` says of the navigation and the repository, and where it says so.
+"""What ``mkdocs.yml`` says of the navigation, the repository and folders, and where it says so.
 
 The file is MkDocs's: it may hold tags such as ``!ENV``, which nothing here resolves, and what is
 wrong with it as YAML is MkDocs's to say.
@@ -16,6 +16,12 @@ from sitegen.yamltext.parsing import MAX_BRACKETS
 
 REPOSITORY: Path = ("extra", "repository")
 BRANCH: Path = ("extra", "branch")
+DOCS: Path = ("docs_dir",)
+SITE: Path = ("site_dir",)
+FOLDERS: Path = ("use_directory_urls",)
+BASE: Path = ("INHERIT",)
+OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE})
+"""The settings that are looked at here."""
 
 _ITEM = "-"
 
@@ -30,7 +36,7 @@ class Setting:
 
 @dataclass(frozen=True, kw_only=True)
 class Configuration:
-    """The place of ``nav`` and the pages in it (none without a nav), and our own settings."""
+    """The place of ``nav`` and the pages in it (none without a nav), and settings of ``OURS``."""
 
     nav: Mark | None = None
     pages: frozenset[str] = frozenset()
@@ -49,7 +55,7 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
     return Configuration(
         nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
         pages=frozenset(posixpath.normpath(s.value) for path, s in found if path[:1] == ("nav",)),
-        settings={path: setting for path, setting in found if path in {REPOSITORY, BRANCH}},
+        settings={path: setting for path, setting in found if path in OURS},
     )
 
 

@@ -1,4 +1,4 @@
-"""Dates as precise as the source gives them, in a part of EDTF (ISO 8601-2:2019, level 1)."""
+"""Dates as precise as the source gives them, in a part of EDTF (ISO 8601-2:2019, levels 1 and 2)."""
 
 import calendar
 import re

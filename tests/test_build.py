@@ -456,6 +456,34 @@ def test_server_outlives_what_mkdocs_cannot_build(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+def test_server_outlives_a_template_that_is_broken(
+    project: Path, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(project / "site")
+    folder = project / "broken"
+    folder.mkdir()
+    (folder / "main.html").write_text("{% if %}", "utf-8")
+    mkdocs = project / "mkdocs.yml"
+    good = mkdocs.read_text("utf-8")
+    mkdocs.write_text(good.replace("material", "material\n  custom_dir: broken"), "utf-8")
+    server.builder()
+    told = "TemplateSyntaxError: Expected an expression, got 'end of statement block'"
+    assert told in server.answer("/")[2]
+    assert told in capsys.readouterr().err
+    assert tree(project / "site") == before
+    mkdocs.write_text(good, "utf-8")
+    server.builder()
+    assert "lb-alarm" not in server.answer("/")[2]
+
+
+def test_pages_with_another_address_than_links_give_them_are_not_built(project: Path) -> None:
+    config = load_config(str(project / "mkdocs.yml"), use_directory_urls=False)
+    with pytest.raises(hook.Stopped) as stopped:
+        hook.on_pre_build(config)
+    told = "Links on the pages lead to folders; leave --no-directory-urls out."
+    assert stopped.value.message == told
+
+
 def test_a_page_that_is_not_utf8_is_told_with_its_line(
     project: Path, server: Server, command: Callable[..., Result]
 ) -> None:

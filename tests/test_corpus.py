@@ -6,7 +6,7 @@ import pytest
 
 from sitegen.corpus import Article, Claim, Corpus, link
 from sitegen.library import read_library
-from sitegen.records.terms import Hedge, Qualifier, Stance, State, WithdrawalReason, Wording
+from sitegen.records.terms import Qualifier, Stance, State, WithdrawalReason, Wording
 from tests.projects import site
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
@@ -133,7 +133,6 @@ def test_answer_of_an_article_is_settled_by_a_position() -> None:
     answer = article(POST).answers["fair-offer"]
     assert answer.id == "mixed"
     assert [claim.id for claim in answer.claims] == ["offer-too-low", "offer-generous"]
-    assert answer.hedge is Hedge.PROBABLE
     assert [actor.id for actor in answer.by] == ["author", "city", "unnamed"]
 
 
@@ -142,7 +141,6 @@ def test_answer_of_an_article_is_that_of_its_claims() -> None:
     assert list(answers) == ["price.standing", "settles"]
     standing = answers["price.standing"]
     assert (standing.id, len(standing.claims)) == ("feared", 2)
-    assert standing.hedge is Hedge.POSSIBLE
     assert [actor.id for actor in standing.by] == ["author"]
 
 

@@ -31,6 +31,8 @@ def on_shutdown() -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Generate the pages; problems stop a build, and leave a server's old pages up."""
+    if not config.use_directory_urls:
+        raise Stopped("Links on the pages lead to folders; leave --no-directory-urls out.")
     root, docs = root_of(config), Path(config.docs_dir)
     project = open_project(root, drafts=RUN.serving)
     if not RUN.serving:

@@ -15,6 +15,9 @@ from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.library import FOLDER, SEEDS
 from sitegen.panel import with_panel
 
+_TOLD = (MkDocsException, OSError, ValueError)
+"""What says by itself what it is."""
+
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Watch what the editors write, survive what is broken, and lay a panel over the pages."""
@@ -36,9 +39,11 @@ def _rebuild(builder: Callable[[], None], site: Path) -> None:
             builder()
     except Stopped as error:
         error.show()
-    except (MkDocsException, OSError, ValueError) as error:
-        RUN.notes.lines.append(f"{error}; the pages stay as they were")
-        click.echo(f"{error}; the pages stay as they were.", err=True)
+    except Exception as error:  # noqa: BLE001 - of a template or plugin: MkDocs would hang
+        told = str(error) if isinstance(error, _TOLD) else f"{type(error).__name__}: {error}"
+        line = f"{' '.join(told.split())}; the pages stay as they were"
+        RUN.notes.lines.append(line)
+        click.echo(f"{line}.", err=True)
 
 
 def _watched(root: Path) -> Iterator[Path]:

@@ -82,6 +82,7 @@ class Rule(StrEnum):
     # the site around them
     NOT_IN_NAV = "not-in-nav"
     NOT_A_REPOSITORY = "not-a-repository"
+    UNUSABLE_SETTING = "unusable-setting"
     EDITED_BY_HAND = "edited-by-hand"
     NOT_OURS = "not-ours"
     NO_ACCESS = "no-access"

@@ -54,6 +54,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     navigation.themes_are_reached,
     navigation.overviews_are_reached,
     navigation.repository_is_an_address,
+    navigation.settings_can_be_used,
 )
 
 MOST_OF_A_RULE = 1000

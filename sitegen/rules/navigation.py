@@ -1,14 +1,25 @@
-"""Rules for ``mkdocs.yml``: the navigation, and the repository that pages link to."""
+"""Rules for ``mkdocs.yml``: the navigation, the repository, and what the pages' links rest on."""
 
 import json
+import posixpath
 from collections.abc import Iterator
 
 from sitegen.addresses import OVERVIEWS, theme_page
-from sitegen.configuration import BRANCH, REPOSITORY, parse_configuration
+from sitegen.configuration import (
+    BASE,
+    BRANCH,
+    DOCS,
+    FOLDERS,
+    REPOSITORY,
+    SITE,
+    parse_configuration,
+)
 from sitegen.library import MKDOCS, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.repository import fault_in_address, fault_in_branch
-from sitegen.yamltext import problem_at
+from sitegen.yamltext import Path, problem_at
+
+_OFF = {"false", "no", "off"}
 
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
@@ -36,6 +47,24 @@ def repository_is_an_address(library: Library) -> Iterator[Problem]:
     """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
     faults = {REPOSITORY: fault_in_address, BRANCH: fault_in_branch}
     for path, setting in parse_configuration(library.mkdocs).settings.items():
-        if fault := faults[path](setting.value):
+        if path in faults and (fault := faults[path](setting.value)):
             message, name = f"{quoted(setting.value)} {fault}", ".".join(map(str, path))
             yield problem_at(MKDOCS, setting.mark, Rule.NOT_A_REPOSITORY, message, name)
+
+
+def settings_can_be_used(library: Library) -> Iterator[Problem]:
+    """Folders are those that every command uses, and a page has the address links give it."""
+    for path, setting in parse_configuration(library.mkdocs).settings.items():
+        if message := _unusable(path, setting.value):
+            name = ".".join(map(str, path))
+            yield problem_at(MKDOCS, setting.mark, Rule.UNUSABLE_SETTING, message, name)
+
+
+def _unusable(path: Path, value: str) -> str:
+    """Return what is to be done about a setting that the commands or pages cannot do with."""
+    wanted = {DOCS: "docs", SITE: "site"}.get(path, value)
+    if posixpath.normpath(value) != posixpath.normpath(wanted):
+        return f"{quoted(value)} is a folder that not every command knows; write {quoted(wanted)}"
+    if path == FOLDERS and value.lower() in _OFF:
+        return "links on the pages lead to folders; take this line out"
+    return "check does not read a base file; write its settings here" if path == BASE else ""

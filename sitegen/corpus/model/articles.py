@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Actor, Claim, Origin, Split, WithdrawnClaim
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Hedge, State
+from sitegen.records.terms import State
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,12 +14,6 @@ class Answer:
 
     id: str
     claims: tuple[Claim, ...]
-
-    @property
-    def hedge(self) -> Hedge:
-        """Return the weakest hedge among its claims."""
-        order = list(Hedge)
-        return max((claim.hedge for claim in self.claims), key=order.index)
 
     @property
     def by(self) -> tuple[Actor, ...]:
