@@ -1,4 +1,4 @@
-"""Dates as precise as the source gives them, in parts of EDTF's levels 1 and 2 (ISO 8601-2:2019)."""
+"""Dates as precise as sources give them: parts of levels 1 and 2 of EDTF (ISO 8601-2:2019)."""
 
 import calendar
 import re
