@@ -36,10 +36,10 @@ class Setting:
 
 @dataclass(frozen=True, kw_only=True)
 class Configuration:
-    """The place of ``nav`` and the pages in it (none without a nav), and settings of ``OURS``."""
+    """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``."""
 
     nav: Mark | None = None
-    pages: frozenset[str] = frozenset()
+    pages: Mapping[str, Mark] = field(default_factory=dict)
     settings: Mapping[Path, Setting] = field(default_factory=dict)
 
 
@@ -54,7 +54,7 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
         return Configuration()
     return Configuration(
         nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
-        pages=frozenset(posixpath.normpath(s.value) for path, s in found if path[:1] == ("nav",)),
+        pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
         settings={path: setting for path, setting in found if path in OURS},
     )
 

@@ -70,6 +70,26 @@ def test_stance_follows_from_the_asserter_where_it_is_not_given(name: str, stanc
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("the offer falls", "the offer falls"),
+        ("If the offer falls.", "the offer falls"),
+        ("if prices rise by 2031.", "prices rise by 2031"),
+        ("ships leave for the U.S.", "ships leave for the U.S."),
+    ],
+)
+def test_condition_reads_after_if_and_within_a_sentence(written: str, read: str) -> None:
+    files = site()
+    brief = f"briefings/articles/{POST}.yml"
+    given = b"the offer is withdrawn"
+    assert files[brief].count(given) == 1
+    files[brief] = files[brief].replace(given, written.encode())
+    found = link(read_library(files)[0], drafts=False)
+    claims = {claim.id: claim for claim in found.by_id[POST].claims}
+    assert claims["conditional-strike"].condition == read
+
+
+@pytest.mark.parametrize(
     ("name", "origin"),
     [
         (f"{POST}/pay-offer", "coast-wire-2031-05"),

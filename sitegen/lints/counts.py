@@ -11,7 +11,8 @@ from sitegen.records.terms import State
 from sitegen.wording import NUMBERS, count
 from sitegen.yamltext import Path
 
-_NUMBER = rf"\d+|{'|'.join(NUMBERS[1:])}"
+# a year is no count
+_NUMBER = rf"(?<![\d,.])\d{{1,3}}|{'|'.join(NUMBERS[1:])}"
 _COUNT = re.compile(
     rf"\b(?P<number>{_NUMBER})\s(?:of\s(?:the\s)?(?P<of>{_NUMBER})\s)?"
     r"(?:[\w-]+\s){0,2}?articles?\b",

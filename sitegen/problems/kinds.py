@@ -81,6 +81,7 @@ class Rule(StrEnum):
     AFTER_THE_ARTICLE = "after-the-article"
     # the site around them
     NOT_IN_NAV = "not-in-nav"
+    UNKNOWN_PAGE = "unknown-page"
     NOT_A_REPOSITORY = "not-a-repository"
     UNUSABLE_SETTING = "unusable-setting"
     EDITED_BY_HAND = "edited-by-hand"

@@ -53,6 +53,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     themes.measures_exist,
     navigation.themes_are_reached,
     navigation.overviews_are_reached,
+    navigation.pages_of_the_nav_exist,
     navigation.repository_is_an_address,
     navigation.settings_can_be_used,
 )

@@ -14,11 +14,12 @@ from sitegen.configuration import (
     SITE,
     parse_configuration,
 )
-from sitegen.library import MKDOCS, Library
+from sitegen.library import MKDOCS, THEMES, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.repository import fault_in_address, fault_in_branch
 from sitegen.yamltext import Path, problem_at
 
+_THEMES = theme_page("", context=False).removesuffix(".md")
 _OFF = {"false", "no", "off"}
 
 
@@ -41,6 +42,17 @@ def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Proble
         line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
         message = f"lacks {what}; add the line {line}"
         yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
+
+
+def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
+    """No page of a theme that is gone or renamed is in the nav; what else is there, MkDocs says."""
+    if library.unread_in(THEMES):
+        return
+    themes = {theme_page(e.id, context=e.record.context) for e in library.themes.values()}
+    for page, mark in parse_configuration(library.mkdocs).pages.items():
+        if page.startswith(_THEMES) and page not in themes:
+            message = f"{quoted(page)} is the page of no theme; take this line out, or mend it"
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
 def repository_is_an_address(library: Library) -> Iterator[Problem]:

@@ -52,9 +52,8 @@ def _asked(questions: Iterable[Question]) -> str:
 
 def _labels(disagreement: Disagreement, corpus: Corpus) -> Iterator[str]:
     for name in disagreement.on:
-        if name in corpus.measures:
-            measure = corpus.measures[name]
-            yield f"{corpus.families[measure.family]}: {measure.label}"
+        measure = corpus.measures[name]
+        yield f"{corpus.families[measure.family]}: {measure.label}"
 
 
 def _answer(claim: Claim, about: list[Row]) -> str:

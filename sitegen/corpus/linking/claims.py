@@ -1,5 +1,7 @@
 """Link a claim's record: asserters, measures and origin are looked up, bounds worked out."""
 
+import re
+
 from sitegen.corpus.linking.names import Names
 from sitegen.corpus.model.claims import Claim, Correction, Figure, Origin
 from sitegen.records import ClaimRecord, FigureRecord
@@ -17,7 +19,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         id=name,
         article=article,
         says=record.says,
-        condition=record.condition,
+        condition=_bare(record.condition),
         by=names.actors_of(record.by),
         via=names.actors_of(record.via),
         stance=record.stance or default,
@@ -39,6 +41,11 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         was=record.was,
         corrected=tuple(Correction(on=c.on, what=c.what) for c in record.corrected),
     )
+
+
+def _bare(condition: str) -> str:
+    """Return a condition as it reads after "If" and within a sentence."""
+    return re.sub(r"^[Ii]f\s|(?<=[a-z\d]{3})\.$", "", condition)
 
 
 def _origin(article: str, paragraphs: tuple[int, ...], names: Names) -> Origin:
