@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from time import process_time
 
-MOST_FOR_TWICE = 3
-"""How many times as long twice the text may take; with its square in time it takes four."""
+TIMES = 4
+MOST = 10
+"""How many times as long a text of ``TIMES`` the length may take; with its square it takes 16."""
 
 
 def growth(work: Callable[[str], object], piece: str, length: int) -> float:
-    """Return how many times as long a text of twice the length takes, at its best of three."""
-    once, twice = (
-        min(_seconds(work, f"{i} {piece * (size // len(piece))}") for i in range(3))
-        for size in (length, 2 * length)
+    """Return how many times as long a text that is ``TIMES`` as long takes, at its best of four."""
+    short, long = (
+        min(_seconds(work, f"{i} {piece * (size // len(piece))}") for i in range(4))
+        for size in (length, TIMES * length)
     )
-    return twice / once
+    return long / short
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
