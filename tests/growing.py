@@ -9,9 +9,9 @@ MOST = 10
 
 
 def growth(work: Callable[[str], object], piece: str, length: int) -> float:
-    """Return how many times as long a text that is ``TIMES`` as long takes, at its best of four."""
+    """Return how many times as long ``TIMES`` the text takes, at its best of three."""
     short, long = (
-        min(_seconds(work, f"{i} {piece * (size // len(piece))}") for i in range(4))
+        min(_seconds(work, f"{i} {piece * (size // len(piece))}") for i in range(3))
         for size in (length, TIMES * length)
     )
     return long / short

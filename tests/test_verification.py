@@ -711,4 +711,4 @@ def test_the_time_grows_with_the_paragraph(piece: str) -> None:
     def check(text: str) -> object:
         return checked(text=TEXT.replace("Drei Kräne", f"Drei Kräne {text}"))
 
-    assert growth(check, piece, 2_000) < MOST
+    assert growth(check, piece, 800) < MOST

@@ -46,7 +46,7 @@ def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Proble
 
 def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
     """No page of a theme that is gone or renamed is in the nav; what else is there, MkDocs says."""
-    if library.unread_in(THEMES):
+    if library.unread_in(THEMES) or not library.themes:
         return
     themes = {theme_page(e.id, context=e.record.context) for e in library.themes.values()}
     for page, mark in parse_configuration(library.mkdocs).pages.items():
