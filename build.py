@@ -22,10 +22,9 @@ try:
         on_startup,
     )
 except ModuleNotFoundError as error:
-    raise SystemExit(
-        f"{error.name} is missing; activate the environment, which make site sets up: "
-        ". .venv/bin/activate"
-    ) from None
+    from environment import hint
+
+    raise SystemExit(hint(Path(__file__).resolve().parent, str(error.name))) from None
 
 __all__ = [
     "main",

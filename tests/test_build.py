@@ -19,6 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 import build
+from environment import hint
 from sitegen import hook
 from sitegen.commands import building
 from sitegen.generation import check_docs, write_docs
@@ -58,15 +59,11 @@ def scratch(project: Path) -> list[str]:
 # in this process
 
 
-def test_without_the_environment_the_command_says_how_to_enter_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_without_its_packages_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "click", None)
     with pytest.raises(SystemExit) as stopped:
         runpy.run_path(str(Path(build.__file__)))
-    assert str(stopped.value) == (
-        "click is missing; activate the environment, which make site sets up: . .venv/bin/activate"
-    )
+    assert str(stopped.value) == hint(Path(build.__file__).parent, "click")
 
 
 def test_verify_says_what_could_not_be_checked(
