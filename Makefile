@@ -10,10 +10,12 @@ COMPILE = $(VENV)-lock/bin/python -m uv pip compile --quiet --universal --python
 
 # Material's notice about MkDocs 2 says nothing about this site
 export NO_MKDOCS_2_WARNING = 1
+# a machine without a language reads and writes UTF-8, too
+export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test mutate benchmark fuzz lighthouse lock clean environment development
+.PHONY: help site serve check quick test mutate benchmark fuzz lighthouse lock clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -29,6 +31,9 @@ check: development ## Check style, types and the briefs
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python build.py check
+
+quick: development ## Run the tests that start no process, as a server or a browser
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not process"
 
 test: development ## Run the tests, which must cover every branch
 	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal

@@ -5,7 +5,6 @@ MkDocs loads this file as a hook (``hooks: [build.py]``), so ``mkdocs serve`` an
 imported here at the top: while an event runs, MkDocs has taken this folder off ``sys.path``.
 """
 
-import os
 from pathlib import Path
 
 try:
@@ -51,7 +50,6 @@ def main(context: click.Context) -> None:
 
     A build that fails leaves site/ as it was. Exit status: 0 good, 1 problems, 2 wrong use.
     """
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     context.obj = ROOT
     if context.invoked_subcommand is None:
         build_site(ROOT)

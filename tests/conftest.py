@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from mkdocs.utils.yaml import yaml_load
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
 from sitegen.corpus import link
@@ -27,8 +27,11 @@ from sitegen.views import render
 from tests.hostile import hostile_files
 
 # how long an example takes depends on the machine; a hundred of each would take a minute more
-settings.register_profile("unhurried", deadline=None, max_examples=50)
+settings.register_profile(
+    "unhurried", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("unhurried")
+expect.set_options(timeout=60_000)
 
 HERE = Path(__file__).parent
 ARGUMENTS = [
@@ -40,6 +43,8 @@ ARGUMENTS = [
 
 Serve = Callable[[Path], str]
 CHECKOUT = HERE.parent
+
+pytest_plugins = ["tests.surroundings"]
 
 
 def copy_code(folder: Path) -> None:

@@ -572,11 +572,11 @@ def run(project: Path, *command: str, cwd: Path | None = None) -> subprocess.Com
     )
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("command", [["build.py"], ["-m", "mkdocs", "build", "--strict"]])
 def test_broken_content_stops_the_build_and_leaves_the_site(
-    project: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+    project: Path, command: list[str]
 ) -> None:
-    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     good = run(project, *command)
     assert good.returncode == 0, good.stderr
     before = tree(project / "site")
@@ -588,6 +588,7 @@ def test_broken_content_stops_the_build_and_leaves_the_site(
     assert scratch(project) == []
 
 
+@pytest.mark.process
 def test_build_that_fails_in_mkdocs_leaves_the_site(project: Path) -> None:
     assert run(project, "build.py").returncode == 0
     before = tree(project / "site")
@@ -601,12 +602,18 @@ def test_build_that_fails_in_mkdocs_leaves_the_site(project: Path) -> None:
     assert scratch(project) == []
 
 
-def test_build_works_from_another_folder(project: Path, tmp_path: Path) -> None:
+@pytest.mark.process
+def test_build_works_from_another_folder_and_without_materials_notice(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_MKDOCS_2_WARNING")
     built = run(project, str(project / "build.py"), cwd=tmp_path)
     assert (built.returncode, built.stdout) == (0, "Built site/.\n")
+    assert "NO_MKDOCS_2_WARNING" not in built.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["project"]
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("folder", ["briefings", "docs"])
 def test_missing_folder_is_told_without_a_traceback(project: Path, folder: str) -> None:
     (project / folder).rename(project / "elsewhere")
@@ -616,6 +623,7 @@ def test_missing_folder_is_told_without_a_traceback(project: Path, folder: str) 
     assert "Traceback" not in bad.stderr
 
 
+@pytest.mark.process
 def test_this_project_builds(checkout: Path) -> None:
     built = run(checkout, "build.py")
     assert (built.returncode, built.stdout) == (0, "Built site/.\n"), built.stderr

@@ -306,6 +306,7 @@ def replace_often(parent: Path, name: str) -> None:
         replace_folder(fresh, parent / "site")
 
 
+@pytest.mark.process
 def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
     context = multiprocessing.get_context("forkserver")
     runs = [context.Process(target=replace_often, args=(tmp_path, name)) for name in "abcdef"]

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 SITE = "briefings/site.yml"
 
 
+@pytest.mark.process
 def test_kept_cases_and_a_few_new_ones_hold(tmp_path: Path) -> None:
     for case in kept_cases(FUZZED):
         write_case(tmp_path, case)
@@ -85,6 +86,7 @@ def fail(case: Case) -> Outcome:
     raise ValueError(case.path)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("trial", "fault"),
     [
@@ -110,6 +112,7 @@ def with_an_x(case: Case) -> Outcome:
     return Outcome(kinds=frozenset({case.path}), faults=faults)
 
 
+@pytest.mark.process
 def test_what_fails_is_made_smaller_kept_and_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -190,6 +190,7 @@ def _read(handle: int) -> Iterator[bytes]:
         return
 
 
+@pytest.mark.process
 @pytest.mark.skipif(importlib.util.find_spec("pty") is None, reason="needs a terminal")
 def test_terminal_shows_colours_unless_told_not_to(project: Path) -> None:
     make_warning(project)

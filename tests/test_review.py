@@ -270,11 +270,11 @@ def texts(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.process
 def test_no_build_writes_anything_of_a_text(
     project: Path, texts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BRIEFING_TEXTS", str(texts))
-    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     (project / "seeds/texts").mkdir()
     (project / "seeds/texts" / FILE).write_text(QUAY, "utf-8")
     for command in (["build.py"], ["-m", "mkdocs", "build", "--strict"], ["build.py", "pages"]):

@@ -19,6 +19,8 @@ from tests.serving import DEADLINE, serving
 BRIEF = "harbour-post-2031-vane"
 DRAFT = "tide-radio-2031-moss"
 
+pytestmark = pytest.mark.process
+
 
 def edit(project: Path, pattern: str, replacement: str) -> None:
     """Change one brief in one write."""

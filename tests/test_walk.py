@@ -38,7 +38,7 @@ def run(root: Path, commands: str) -> str:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        env={**os.environ, "PATH": path, "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "PATH": path},
     )
     return done.stdout
 
@@ -120,6 +120,7 @@ def start(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return checkout
 
 
+@pytest.mark.process
 def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -> None:
     before = held(start)
     vocabulary = start / "briefings/vocabulary.yml"

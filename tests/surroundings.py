@@ -1,0 +1,54 @@
+"""What a test may count on in any shell, and what it may do without saying so."""
+
+import multiprocessing.process
+import signal
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+UNSET = ("BRIEFING_TEXTS", "SITE_URL", "NO_COLOR", "FORCE_COLOR")
+# "true" is what Material itself sets once it has been read, for all tests that come after
+SET = {"COLUMNS": "80", "NO_MKDOCS_2_WARNING": "true", "TERM": "xterm"}
+STARTING = {"chromium", "hostile_site", "published"}
+"""The fixtures that start a process; whatever asks for one is marked."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def surroundings() -> Iterator[None]:
+    """Let nothing that a shell has set decide what a test finds."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in UNSET:
+            patch.delenv(name, raising=False)
+        for name, value in SET.items():
+            patch.setenv(name, value)
+        # what a shell starts in the background ignores SIGINT, and so would the servers that
+        # tests start and interrupt; unlike that, a handler is not handed on to them
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            signal.signal(signal.SIGINT, lambda *_: None)
+        yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests whose fixtures start a process."""
+    for item in items:
+        if isinstance(item, pytest.Function) and STARTING.intersection(item.fixturenames):
+            item.add_marker("process")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Let no test start a process that is not marked so: ``make quick`` leaves the marked out."""
+    with pytest.MonkeyPatch.context() as patch:
+        if item.get_closest_marker("process") is None:
+            patch.setattr(subprocess.Popen, "__init__", _refuse)
+            patch.setattr(multiprocessing.process.BaseProcess, "start", _refuse)
+        return (yield)
+
+
+def _refuse(*_: object, **__: object) -> None:
+    pytest.fail(
+        "this test starts a process, and make quick would wait for it; mark it with "
+        "@pytest.mark.process, or name its fixture in tests/surroundings.py"
+    )
