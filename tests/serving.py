@@ -15,9 +15,16 @@ from pathlib import Path
 
 import pytest
 
-DEADLINE = 60.0
+DEADLINE = 120.0
 # watched folders are looked at twice a second, and a build begins a tenth of a second later
 QUIET = 2.0
+
+
+def save(project: Path, name: str, text: str) -> None:
+    """Write a file of a project as one change: nobody sees it half written."""
+    fresh = project.parent / "fresh"
+    fresh.write_text(text, "utf-8")
+    fresh.replace(project / name)
 
 
 @dataclass
@@ -60,14 +67,26 @@ class Server:
                 pytest.fail(f"{what} never came:\n{self.output()}")
             time.sleep(0.05)
 
-    def until_built(self, times: int) -> None:
-        """Wait until so many builds are done, then make sure that no other one follows."""
+    def until_done(self, times: int) -> None:
+        """Wait until so many builds are done; browsers are reloaded after all but the first."""
         done = "Reloading browsers"
         self.until(lambda: self.output().count(done) >= times - 1, f"build {times}")
+
+    def until_built(self, times: int) -> None:
+        """Wait until so many builds are done, then make sure that no other one follows."""
+        self.until_done(times)
         end = time.monotonic() + QUIET
         while time.monotonic() < end:
             assert self.builds() == times, self.output()
             time.sleep(0.05)
+
+    def until_quiet(self) -> None:
+        """Wait until each build that was begun is done and no other one follows."""
+        begun = 0
+        while begun != self.builds():
+            begun = self.builds()
+            self.until_done(begun)
+            time.sleep(QUIET)
 
     def shows(self, path: str, text: str) -> bool:
         """Say whether a page is there and has a text."""

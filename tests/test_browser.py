@@ -16,6 +16,20 @@ from tests.conftest import Serve, copy_checkout
 COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 
+# where the target stands once it has not moved for thirty frames, however long each takes
+AT_REST = """
+    new Promise(done => {
+        let last, still = 0;
+        const look = () => {
+            const place = document.querySelector(":target").getBoundingClientRect().y;
+            still = place === last ? still + 1 : 0;
+            last = place;
+            still < 30 ? requestAnimationFrame(look) : done(place);
+        };
+        look();
+    })
+"""
+
 pytestmark = pytest.mark.browser
 
 
@@ -41,9 +55,7 @@ def test_links_land_where_they_lead(page: Page, address: str, width: int) -> Non
     page.set_viewport_size({"width": width, "height": 900})
 
     def place() -> float:
-        page.wait_for_timeout(500)
-        found = page.evaluate("document.querySelector(':target').getBoundingClientRect().y")
-        return float(found)
+        return float(page.evaluate(AT_REST))
 
     page.goto(address + "background/#disagreement-how-many-losses")
     assert 48 <= place() < 130, "below the header"

@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 
 from sitegen.generation import write_docs
 from sitegen.project import open_project
-from tests.serving import DEADLINE, serving
+from tests.serving import DEADLINE, save, serving
 
 BRIEF = "harbour-post-2031-vane"
 DRAFT = "tide-radio-2031-moss"
@@ -24,11 +24,11 @@ pytestmark = pytest.mark.process
 
 def edit(project: Path, pattern: str, replacement: str) -> None:
     """Change one brief in one write."""
-    brief = project / "briefings" / "articles" / f"{BRIEF}.yml"
-    text = brief.read_text("utf-8")
+    brief = f"briefings/articles/{BRIEF}.yml"
+    text = (project / brief).read_text("utf-8")
     changed = re.sub(pattern, replacement, text, count=1, flags=re.MULTILINE)
     assert changed != text
-    brief.write_text(changed, "utf-8")
+    save(project, brief, changed)
 
 
 def summarise(project: Path, sentence: str) -> None:
@@ -60,12 +60,14 @@ def test_one_edit_is_one_build(project: Path) -> None:
         reloaded = server.get(f"/livereload/{epoch[1]}/1")[1]
         assert int(reloaded) > int(epoch[1])
 
-        (project / "docs/method/index.md").write_text("# Method\n\nOtters did it.\n", "utf-8")
+        save(project, "docs/method/index.md", "# Method\n\nOtters did it.\n")
         server.until_built(3)
         assert server.shows("/method/", "Otters did it.")
 
-        (project / "docs/notes").mkdir()
-        (project / "docs/notes/index.md").write_text("# Notes\n\nSeals slept.\n", "utf-8")
+        aside = project.parent / "notes"
+        aside.mkdir()
+        (aside / "index.md").write_text("# Notes\n\nSeals slept.\n", "utf-8")
+        aside.rename(project / "docs/notes")
         server.until_built(4)
         assert server.shows("/notes/", "Seals slept.")
 
@@ -126,7 +128,7 @@ def test_page_edited_by_hand_is_told_until_it_is_gone(project: Path) -> None:
     assert write_docs(open_project(project), project / "docs") == ()
     home = project / "docs" / "index.md"
     with serving(project) as server:
-        home.write_text("by hand", "utf-8")
+        save(project, "docs/index.md", "by hand")
         server.until_built(2)
         assert server.output().count("docs/index.md:1:1: generated, but edited by hand") == 1
         assert server.shows("/", "harbour")
@@ -241,7 +243,7 @@ def saved(project: Path) -> dict[Path, bytes]:
 
 
 def restore(project: Path, files: dict[Path, bytes]) -> None:
-    """Mend whatever was broken, as one edit."""
+    """Mend whatever was broken."""
     for path in saved(project).keys() - files.keys():
         path.unlink()
     for path, content in files.items():
@@ -266,7 +268,7 @@ def test_panel_comes_with_what_is_broken_and_goes_when_it_is_mended(
             assert "lb-alarm" in server.get("/no/such/page/")[1]
             restore(project, kept)
             goes(page)
-            server.until_built(2 * i + 3)
+            server.until_quiet()
 
 
 def test_address_in_use_ends_the_command_with_a_line(project: Path) -> None:

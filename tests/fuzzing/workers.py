@@ -14,6 +14,7 @@ from tests.fuzzing.trials import Outcome, try_case
 MEGABYTES = 500
 CPU_SECONDS = 5
 WAIT_SECONDS = 300
+END_SECONDS = 60
 RESTART = 2000
 
 Trial = Callable[[Case], Outcome]
@@ -65,7 +66,7 @@ class Worker:
         """End the process and say how it ended."""
         assert self._process is not None
         self._ours.close()
-        self._process.join(1)
+        self._process.join(END_SECONDS)
         if self._process.exitcode is None:
             self._process.kill()
             self._process.join()
