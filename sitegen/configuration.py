@@ -5,7 +5,7 @@ wrong with it as YAML is MkDocs's to say.
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -24,23 +24,29 @@ OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE})
 """The settings that are looked at here."""
 
 _ITEM = "-"
+_ON_PAGES = {"nav", "site_name", "site_description", "site_author", "copyright"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """A text as it stands in the file."""
+    """A text as it stands in the file, and where it ends."""
 
     value: str
     mark: Mark
+    end: Mark
 
 
 @dataclass(frozen=True, kw_only=True)
 class Configuration:
-    """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``."""
+    """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``.
+
+    ``shown`` are the texts that stand on every page, each with the name of its setting.
+    """
 
     nav: Mark | None = None
     pages: Mapping[str, Mark] = field(default_factory=dict)
     settings: Mapping[Path, Setting] = field(default_factory=dict)
+    shown: Sequence[tuple[str, Setting]] = ()
 
 
 @lru_cache(maxsize=4)
@@ -56,6 +62,7 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
         nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
         pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
         settings={path: setting for path, setting in found if path in OURS},
+        shown=[(f"{p[0]}", setting) for p, setting in found if _ON_PAGES.intersection(p[:1])],
     )
 
 
@@ -71,7 +78,8 @@ def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, Setting]]:
         elif not isinstance(event, yaml.NodeEvent):
             continue
         elif isinstance(event, yaml.ScalarEvent):
-            setting = Setting(value=event.value, mark=mark_of(event.start_mark))
+            start, end = mark_of(event.start_mark), mark_of(event.end_mark)
+            setting = Setting(value=event.value, mark=start, end=end)
             yield tuple(name or "" for name in names), setting
         if names and names[-1] != _ITEM:
             names[-1] = getattr(event, "value", "") if names[-1] is None else None

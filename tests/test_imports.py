@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 # each layer knows those above it and none beside it
 LAYERS = [
-    {"problems", "addresses", "panel", "rawhtml"},
+    {"characters", "problems", "addresses", "panel", "rawhtml"},
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
     {"repository"},

@@ -98,11 +98,11 @@ def test_web_addresses(url: str) -> None:
         "https:///strike",
         "https://[example.org",
         "https://example.org/a b",
-        "https://example.org/\u202ea",
+        "https://example.org/\u00a0a",
     ],
 )
 def test_no_web_addresses(url: str) -> None:
-    shown = url.replace("\u202e", "<U+202E>")
+    shown = url.replace("\u00a0", "<U+00A0>")
     message = "is not a web address; write it whole, with https://"
     assert said(Seed, f'{SEED}url: "{url}"\n') == [f'x.yml:5:6: url: "{shown}" {message}']
     assert said(Seed, f"{SEED}url: [a]\n") == [f"x.yml:5:6: url: a list {message}"]

@@ -645,10 +645,13 @@ def test_a_text_without_line_breaks_is_not_checked() -> None:
 
 
 def test_a_finding_is_one_printable_line() -> None:
-    changes = ("between: [1200, 1500]", "exactly: 7"), ("könnte: said of the city", "a\u2060b: c")
+    changes = (
+        ("between: [1200, 1500]", "exactly: 7"),
+        ("könnte: said of the city", "\u06a9\u200c\u0647: c"),
+    )
     findings = checked(*changes, text=TEXT.replace("1.200", "1\u00a0200")).findings
     assert any("(there: 1 200 bis 1.500)" in line for line in findings)
-    assert any('"a<U+2060>b" is not in paragraph 3' in line for line in findings)
+    assert any('"\u06a9<U+200C>\u0647" is not in paragraph 3' in line for line in findings)
 
 
 @pytest.mark.parametrize(

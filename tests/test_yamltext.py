@@ -6,13 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitegen.characters import mended, named
 from sitegen.yamltext import Document, Path, Text, parse_yaml
 from sitegen.yamltext.document import FILL_IN
 from sitegen.yamltext.scalars import resolve
 
 NAMES = st.text("abcdefghij-äß%&*!", min_size=1, max_size=8)
-TEXTS = st.text(max_size=20).filter(
-    lambda text: text.isprintable() and not text.startswith(FILL_IN)
+TEXTS = (
+    st.text(max_size=20)
+    .map(mended)
+    .filter(lambda text: text.isprintable() and not text.startswith(FILL_IN))
 )
 PLAIN = st.recursive(
     st.booleans() | st.integers(-(10**9), 10**9) | TEXTS,
@@ -118,9 +121,8 @@ def test_byte_order_mark_and_every_kind_of_line_end() -> None:
 
 @pytest.mark.parametrize("character", ["\x85", "\u2028", "\u2029"])
 def test_line_end_that_programs_do_not_show_is_refused(character: str) -> None:
-    shown = f"U+{ord(character):04X}"
     assert said(f"a: 1\nb: 2{character}c: 3") == [
-        f"x.yml:2:5: holds the invisible character {shown}; take it out"
+        f"x.yml:2:5: holds the invisible character {named(character)}; write a space in its place"
     ]
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sitegen.characters import visible
 from sitegen.evidence.normalising import normalise
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import printable
@@ -61,7 +62,7 @@ def contained(text: Text, other: Text) -> Containment:
 
 def words(text: str) -> list[str]:
     """Return the words of a text as they are compared."""
-    return _WORD.findall(normalise(text).casefold())
+    return _WORD.findall(normalise(visible(text)).casefold())
 
 
 def sequences(found: Sequence[str], length: int = LENGTH) -> Iterator[tuple[str, ...]]:

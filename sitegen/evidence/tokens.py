@@ -1,15 +1,15 @@
 """Words and sentences of running text, with their positions."""
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from sitegen.characters import composed, visible
+
 _TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
 _LONGEST = 6
 _NO_END = re.compile(
@@ -39,7 +39,7 @@ class Sentence:
 
 def clean(text: str) -> str:
     """Return the text without invisible characters and with composed letters."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return composed(visible(text))
 
 
 @lru_cache(maxsize=4096)

@@ -1,13 +1,12 @@
 """Texts that editors write: a name in one line, a sentence as a block."""
 
-import re
 from typing import Annotated
 
 from pydantic import (
     BeforeValidator,
 )
 
-from sitegen.problems import Rule, code_point
+from sitegen.problems import Rule
 from sitegen.records.record import fault
 from sitegen.records.shown import (
     PROSE,
@@ -15,15 +14,10 @@ from sitegen.records.shown import (
 )
 from sitegen.yamltext import IN_BRACES
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise fault(Rule.WRONG_TYPE, "must be text; put it in quotes")
-    if match := _INVISIBLE.search(value):
-        message = f"holds the invisible character {code_point(match[0])}; take it out"
-        raise fault(Rule.CONTROL_CHARACTER, message)
     written = " ".join(value.split())
     if not written:
         raise fault(Rule.EMPTY_VALUE, "has no text; write it, or take the line out")

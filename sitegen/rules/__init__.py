@@ -56,6 +56,7 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     navigation.pages_of_the_nav_exist,
     navigation.repository_is_an_address,
     navigation.settings_can_be_used,
+    navigation.texts_on_every_page_are_seen,
 )
 
 MOST_OF_A_RULE = 1000

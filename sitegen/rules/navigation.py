@@ -18,6 +18,7 @@ from sitegen.library import MKDOCS, THEMES, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.repository import fault_in_address, fault_in_branch
 from sitegen.yamltext import Path, problem_at
+from sitegen.yamltext.traps import unseen_in
 
 _THEMES = theme_page("", context=False).removesuffix(".md")
 _OFF = {"false", "no", "off"}
@@ -70,6 +71,14 @@ def settings_can_be_used(library: Library) -> Iterator[Problem]:
         if message := _unusable(path, setting.value):
             name = ".".join(map(str, path))
             yield problem_at(MKDOCS, setting.mark, Rule.UNUSABLE_SETTING, message, name)
+
+
+def texts_on_every_page_are_seen(library: Library) -> Iterator[Problem]:
+    """No title of ``mkdocs.yml`` holds a character that nobody sees."""
+    lines = library.mkdocs.decode("utf-8-sig", errors="replace").splitlines()
+    for name, setting in parse_configuration(library.mkdocs).shown:
+        for mark, message in unseen_in(setting.value, lines, setting.mark, setting.end):
+            yield problem_at(MKDOCS, mark, Rule.CONTROL_CHARACTER, message, name)
 
 
 def _unusable(path: Path, value: str) -> str:

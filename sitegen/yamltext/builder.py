@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 import yaml
 
+from sitegen.characters import mended
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.reasons import OPEN_QUOTE, mark_of
 from sitegen.yamltext.scalars import Scalar, resolve
-from sitegen.yamltext.traps import comment_after, fields_within, separated, to_fill_in
+from sitegen.yamltext.traps import comment_after, fields_within, separated, to_fill_in, unseen_in
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
@@ -170,7 +171,8 @@ class Builder:
             self._take_name(event, frame)
             return
         path = self._enter(event, frame)
-        value = self._plain(event, path) if not event.style else event.value
+        written = self._written(event, path)
+        value = written if event.style else self._plain(event, written, path)
         frame.put(self._text(event, frame, path, value) if isinstance(value, str) else value)
         if value is None and frame.in_braces:
             mark = self.document.mark(frame.path)
@@ -182,9 +184,11 @@ class Builder:
             self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
-        resolved = None if event.style else resolve(event.value)
-        frame.name = resolved if type(resolved) is int else event.value
+        written = mended(event.value)
+        resolved = None if event.style else resolve(written)
+        frame.name = resolved if type(resolved) is int else written
         frame.wants_name = False
+        self._written(event, frame.next)
         mark = mark_of(event.start_mark)
         if message := to_fill_in(event.value):
             self._fault(Rule.TO_FILL_IN, frame.next, message, mark)
@@ -196,14 +200,21 @@ class Builder:
             self.problems.append(problem)
         self.document.names.setdefault(frame.next, mark)
 
-    def _plain(self, event: yaml.ScalarEvent, path: Path) -> Scalar:
+    def _written(self, event: yaml.ScalarEvent, path: Path) -> str:
+        """Return a text in the form it is compared in; what nobody sees in it is a fault."""
+        start, end = mark_of(event.start_mark), mark_of(event.end_mark)
+        for mark, message in unseen_in(event.value, self._lines, start, end):
+            self._fault(Rule.CONTROL_CHARACTER, path, message, mark)
+        return mended(event.value)
+
+    def _plain(self, event: yaml.ScalarEvent, written: str, path: Path) -> Scalar:
         mark = mark_of(event.start_mark)
         field = next((step for step in reversed(path) if isinstance(step, str)), "")
         is_number = field in self._numbers
-        if found := separated(event.value, self._lines, mark, is_number=is_number):
+        if found := separated(written, self._lines, mark, is_number=is_number):
             message = f'"{found[0]}" can be read in two ways; write {found[1]}'
             self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
-        return resolve(event.value)
+        return resolve(written)
 
     def _text(
         self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path, value: str

@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 import yaml
 
-from sitegen.problems import Problem, Rule, code_point
+from sitegen.characters import fault_of, misplaced
+from sitegen.problems import Problem, Rule
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
 from sitegen.yamltext.reasons import why_unreadable
@@ -35,12 +36,13 @@ def parse_yaml(
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except UnreadableError as unreadable:
-        return None, [*problems, unreadable.problem]
+        return None, [*problems, _unseen_there(unreadable.problem, content)]
     except yaml.MarkedYAMLError as error:
         mark, message = builder.open_quote(error) or why_unreadable(error, text)
         place = min(mark, _end(text))  # the parser may name the line after the last
         unread = _UNREAD if any(text.splitlines()[mark[0] :]) else ""
-        return None, [*problems, problem_at(file, place, Rule.NOT_YAML, f"{message}{unread}")]
+        told = problem_at(file, place, Rule.NOT_YAML, f"{message}{unread}")
+        return None, [*problems, _unseen_there(told, content)]
     if () not in document.values:
         message = 'empty; write one "name: value" a line'
         return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, message)]
@@ -64,9 +66,22 @@ def _decoded(content: bytes, file: str) -> str:
         raise UnreadableError(problem_at(file, (1, 1), Rule.TOO_MANY_BRACKETS, message))
     if match := _NOT_YAML.search(text):
         mark = _end(text[: match.start()])
-        message = f"holds the invisible character {code_point(match[0])}; take it out"
+        message = fault_of(match[0])
         raise UnreadableError(problem_at(file, mark, Rule.CONTROL_CHARACTER, message))
     return text
+
+
+def _unseen_there(told: Problem, content: bytes) -> Problem:
+    """Return the problem, or what nobody sees before the text of its line, which is why."""
+    text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
+    line = _LINE_END.split(text)[told.place.line - 1]
+    begins = line.find(":") + 1 or len(line)
+    for at in misplaced(line)[:1]:
+        if at <= begins and told.rule in {Rule.NOT_YAML, Rule.NOT_A_MAPPING}:
+            message = f"{fault_of(line[at])}{_UNREAD}"
+            mark = (told.place.line, at + 1)
+            return problem_at(told.place.file, mark, Rule.CONTROL_CHARACTER, message)
+    return told
 
 
 def _end(text: str) -> Mark:

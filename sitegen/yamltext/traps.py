@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from sitegen.characters import fault_of, misplaced
 from sitegen.yamltext.document import FILL_IN, Mark
 
 _LONGEST = 100
@@ -43,6 +45,29 @@ def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tupl
     for number, written in enumerate(lines[first:last], start=first + 1):
         if match := _FIELD.fullmatch(written.strip()):
             yield (number, len(written) - len(written.lstrip()) + 1), match[0]
+
+
+def unseen_in(
+    value: str, lines: Sequence[str], start: Mark, end: Mark
+) -> Iterator[tuple[Mark, str]]:
+    """Yield each character that has no place in a text, where it first stands, and what to do.
+
+    One that is not in the lines is written as an escape; it is told where its text begins.
+    """
+    wrong = misplaced(value)
+    for character in dict.fromkeys(value[at] for at in wrong):
+        times = [at for at in wrong if value[at] == character]
+        there = _places(character, lines, start, end)
+        before = value.count(character, 0, times[0])  # which are needed where they stand
+        yield next(islice(there, before, None), start), fault_of(character, len(times))
+
+
+def _places(character: str, lines: Sequence[str], start: Mark, end: Mark) -> Iterator[Mark]:
+    """Yield where a character stands in the lines, from a place on and before another."""
+    for number, line in enumerate(lines[start[0] - 1 : end[0]], start=start[0]):
+        for found in re.finditer(re.escape(character), line):
+            if start <= (place := (number, found.start() + 1)) < end:
+                yield place
 
 
 def to_fill_in(written: str) -> str:
