@@ -82,12 +82,12 @@ def fault_of(character: str, times: int = 1) -> str:
     often = f" {times} times" if times > 1 else ""
     if unicodedata.category(character) in _OF_A_FONT:
         shown = "which only its own font shows"
-        return f"holds the character {named(character)}{often}, {shown}; write what it stands for"
+        return f"holds the character {name_of(character)}{often}, {shown}; write what it stands for"
     remedy = "write a space in its place" if character.isspace() else "delete it"
-    return f"holds the invisible character {named(character)}{often}; {remedy}"
+    return f"holds the invisible character {name_of(character)}{often}; {remedy}"
 
 
-def named(character: str) -> str:
+def name_of(character: str) -> str:
     """Write a character that cannot be seen as ``U+00AD (soft hyphen)``."""
     kinds = {"Cc": "control character", "Co": "private use", "Cs": "half of a pair"}
     kind = kinds.get(unicodedata.category(character), "no character")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from sitegen.characters import misplaced, name_of, one_line
 from sitegen.desk import (
     find_text,
     read_article,
@@ -24,7 +25,7 @@ from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.evidence.shifting import shift_of
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
-from sitegen.problems import nearest, quoted
+from sitegen.problems import nearest, printable, quoted
 from sitegen.project import project_of, read_project
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import is_untouched
@@ -50,19 +51,18 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     path = find_text(text, texts)
     if not path:
         raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
-    named = _id(article or guess_id(path.name))
-    if not path.name.isprintable():
-        raise RefusedError(f"{quoted(path.name)}: rename the text, without invisible characters")
+    name = _printable(path.name)
+    named = _id(article or guess_id(name))
     lines = _lines_of(path)
     library = read_project(root).library
-    _check_text_is_new(library, path.name, named)
-    files, guesses = first_files(named, path.name, lines, library)
+    _check_text_is_new(library, name, named)
+    files, guesses = first_files(named, name, lines, library)
     _write(root, files)
-    others = {name: text for name, text in read_texts(texts).items() if name != path.name}
-    known = {name: paragraphs_of(text) for name, text in others.items()}
-    found = {name: _numbered(lines) for name, lines in known.items() if not misshapen(lines)}
+    others = {other: text for other, text in read_texts(texts).items() if other != name}
+    known = {other: paragraphs_of(text) for other, text in others.items()}
+    found = {other: _numbered(lines) for other, lines in known.items() if not misshapen(lines)}
     return [
-        *(f"Wrote {name}." for name in files),
+        *(f"Wrote {file}." for file in files),
         *(() if article or _ID.fullmatch(named) else (_NO_FORM.format(named),)),
         *shown(lines, guesses),
         *standing_lines(_numbered(lines), found),
@@ -121,6 +121,14 @@ def _text_of(library: Library, article: str, texts: Path) -> tuple[Seed, Path]:
             f"{seed.text.file}: no such text in {texts}; save it there, or set BRIEFING_TEXTS"
         )
     return seed, path
+
+
+def _printable(name: str) -> str:
+    """Return a text's name as records have it."""
+    for at in misplaced(name)[:1]:
+        fault = f"rename the text, without {name_of(name[at])}"
+        raise RefusedError(printable(f"{quoted(name)}: {fault}"))
+    return one_line(name)
 
 
 def _id(name: str) -> str:

@@ -184,7 +184,8 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     message = "the text has 10,000 paragraphs, more than 9,999; take the article alone"
     refused(new("log.txt"), f"{texts / 'log.txt'}: {message}")
     invisible = new("so\u202e.txt")
-    refused(invisible, '"so\u202e.txt": rename the text, without invisible characters')
+    unnamed = "rename the text, without U+202E (right-to-left override)"
+    refused(invisible, f'"so<U+202E>.txt": {unnamed}')
     before["seeds/texts/log.txt"] = (texts / "log.txt").read_bytes()
     assert tree(root) == before
 

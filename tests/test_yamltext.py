@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.characters import mended, named
+from sitegen.characters import mended, name_of
 from sitegen.yamltext import Document, Path, Text, parse_yaml
 from sitegen.yamltext.document import FILL_IN
 from sitegen.yamltext.scalars import resolve
@@ -122,7 +122,7 @@ def test_byte_order_mark_and_every_kind_of_line_end() -> None:
 @pytest.mark.parametrize("character", ["\x85", "\u2028", "\u2029"])
 def test_line_end_that_programs_do_not_show_is_refused(character: str) -> None:
     assert said(f"a: 1\nb: 2{character}c: 3") == [
-        f"x.yml:2:5: holds the invisible character {named(character)}; write a space in its place"
+        f"x.yml:2:5: holds the invisible character {name_of(character)}; write a space in its place"
     ]
 
 

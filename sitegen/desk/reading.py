@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from sitegen.characters import one_line
 from sitegen.library import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
@@ -51,8 +52,17 @@ def is_hidden(path: Path) -> bool:
 
 
 def find_text(path: Path, folder: Path) -> Path | None:
-    """Return where a text is: at its path, or by its name in the folder of texts."""
-    return next((found for found in (path, folder / path) if found.is_file()), None)
+    """Return where a text is: at its path, or by its name in the folder of texts.
+
+    A Mac may have written the name, or typed it, in another form: then it is looked for by that.
+    """
+    named = (path, folder / path)
+    alike = (found for place in named for found in _listed(place.parent) if _alike(found, place))
+    return next((found for found in (*named, *alike) if found.is_file()), None)
+
+
+def _alike(path: Path, other: Path) -> bool:
+    return one_line(path.name) == one_line(other.name)
 
 
 def read_article(path: Path) -> str:
@@ -61,14 +71,16 @@ def read_article(path: Path) -> str:
 
 
 def read_articles(folder: Path) -> dict[str, str | None]:
-    """Return the texts at hand by file name, none for one that is not UTF-8."""
-    return {path.name: _decoded(path) for path in _texts(folder)}
+    """Return the texts at hand by name as records have it, none for one that is not UTF-8."""
+    return {one_line(path.name): _decoded(path) for path in _texts(folder)}
 
 
 def read_texts(folder: Path) -> dict[str, str]:
-    """Return the texts at hand by file name; what is not UTF-8 in them is replaced."""
-    texts = _texts(folder)
-    return {path.name: path.read_bytes().decode("utf-8-sig", errors="replace") for path in texts}
+    """Return the texts at hand by name as records have it; what is not UTF-8 is replaced."""
+    return {
+        one_line(path.name): path.read_bytes().decode("utf-8-sig", errors="replace")
+        for path in _texts(folder)
+    }
 
 
 def _decoded(path: Path) -> str | None:

@@ -6,6 +6,7 @@ from pydantic import (
     BeforeValidator,
 )
 
+from sitegen.characters import one_line
 from sitegen.problems import Rule
 from sitegen.records.record import fault
 from sitegen.records.shown import (
@@ -18,7 +19,7 @@ from sitegen.yamltext import IN_BRACES
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise fault(Rule.WRONG_TYPE, "must be text; put it in quotes")
-    written = " ".join(value.split())
+    written = one_line(value)
     if not written:
         raise fault(Rule.EMPTY_VALUE, "has no text; write it, or take the line out")
     return written
