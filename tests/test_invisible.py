@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import yaml
@@ -10,12 +11,15 @@ from hypothesis import strategies as st
 
 from sitegen.characters import fault_of, is_unseen, misplaced, visible
 from sitegen.corpus import link
+from sitegen.evidence.checking import check_evidence
+from sitegen.evidence.sharing import words
 from sitegen.evidence.tokens import clean
 from sitegen.library import read_library
 from sitegen.views import render
 from tests.hostile import leaves
 from tests.projects import problems_in, site
 
+QUAY = (Path(__file__).parent / "texts/008_quay.txt").read_text("utf-8")
 BRIEF = "briefings/articles/quay-review-2031-holm.yml"
 ZERO, JOINER = "\u200b", "\u200c"
 SOFT_HYPHENS = "holds the invisible character U+00AD (soft hyphen) 2 times; delete it"
@@ -183,6 +187,14 @@ def test_one_that_is_needed_first_is_passed_over() -> None:
     ]
 
 
+def test_two_texts_of_a_line_have_a_place_each() -> None:
+    file = "seeds/dock-institute-2031-lind.yml"
+    assert said(file, "[Mia Lind, Per Ode]", "[Mi\u00ada Lind, Pe\u00adr Ode]") == [
+        f"{file}:2:13: authors: {SOFT_HYPHEN}",
+        f"{file}:2:24: authors: {SOFT_HYPHEN}",
+    ]
+
+
 def test_one_that_is_written_as_an_escape_is_told_at_its_text() -> None:
     file = "seeds/harbour-post-2031-vane.yml"
     found = said(file, '"Harbour strike: who pays?"', '"Har\\u00adbour strike"')
@@ -250,3 +262,18 @@ def test_in_a_text_it_does_not_matter(data: st.DataObject) -> None:
     assert clean(spread) == TEXT
     assert clean(unicodedata.normalize("NFD", spread)) == TEXT
     assert clean("a\u2028b\x0cc") == "a\u2028b\x0cc"
+
+
+@pytest.mark.parametrize("character", ["\u00ad", "\u200b", "\u200e", "\u2060", "\ufeff"])
+def test_a_check_ends_as_without_it(character: str) -> None:
+    library = read_library(site())[0]
+    plain, spread = (
+        check_evidence(library, {"008_quay.txt": text}) for text in (QUAY, character.join(QUAY))
+    )
+    assert plain == spread
+    assert len(plain.findings) == len(set(plain.findings)) > 0
+
+
+@given(st.sampled_from(sorted(UNSEEN)))
+def test_words_of_the_article_are_found_in_a_brief(character: str) -> None:
+    assert words(character.join(TEXT)) == words(TEXT)
