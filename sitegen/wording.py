@@ -7,10 +7,24 @@ from fractions import Fraction
 
 from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
 from sitegen.paragraphs import ranges
+from sitegen.records.seed import Seed
 from sitegen.records.terms import Mark, Qualifier, Stance
 from sitegen.records.vocabulary import AUTHOR
 
-LANGUAGES = {"de": "German", "en": "English", "fr": "French", "ko": "Korean", "ru": "Russian"}
+LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+UNTITLED = "Untitled"
 NUMBERS = [
     "no",
     "one",
@@ -155,8 +169,12 @@ def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
 
 def name(actor: Actor, article: Article | None = None) -> str:
     """Return an actor's name: ``Ada Vane`` for the author of an article that she signed."""
-    signed = actor.id == AUTHOR and article and article.seed.authors
-    return listed(article.seed.authors) if article and signed else actor.name
+    return listed(article.seed.authors) if article and is_signed(actor, article) else actor.name
+
+
+def is_signed(actor: Actor, article: Article | None) -> bool:
+    """Say whether an actor is an article's author, and named in its byline."""
+    return bool(actor.id == AUTHOR and article and article.seed.authors)
 
 
 def stance(claim: Claim) -> str:
@@ -171,38 +189,45 @@ def stance(claim: Claim) -> str:
 def title(article: Article) -> str:
     """Return an article's title, or ``Untitled`` with what is known of it."""
     seed = article.seed
-    return seed.title or ", ".join(["Untitled", *seed.authors, seed.publisher])
+    return seed.title or ", ".join([UNTITLED, *seed.authors, seed.publisher])
 
 
-def citation(article: Article) -> str:
-    """Write who published what, where and when."""
-    seed = article.seed
+def form(seed: Seed) -> str:
+    """Write what kind of text it is: ``Interview in German.``."""
     language = LANGUAGES.get(seed.language.partition("-")[0], seed.language)
-    parts = [listed(seed.authors), seed.publisher, seed.published.words]
-    return f"{', '.join(filter(None, parts))}. {capitalised(seed.genre)} in {language}."
+    return f"{capitalised(seed.genre)} in {language}."
 
 
-def corpus_line(corpus: Corpus) -> str:
-    """Say how many articles and origins there are, of when, in what languages."""
+def amounts(corpus: Corpus) -> str:
+    """Say how many articles and origins there are."""
     if not corpus.articles:
         return "no published articles yet"
+    origins = count(corpus.independent, "separate origin")
+    return f"{count(len(corpus.articles), 'article')} with {origins}"
+
+
+def span(corpus: Corpus) -> str:
+    """Say of when the articles are and in what languages, as it stands after their number."""
+    if not corpus.articles:
+        return ""
     first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
-    articles = count(len(corpus.articles), "article")
-    origins = count(corpus.independent, "separate origin") + _drawn(corpus)
-    return f"{articles} with {origins}, {first.words} to {last.words}, in {named}"
+    return f", {first.words} to {last.words}, in {named}"
 
 
-def _drawn(corpus: Corpus) -> str:
-    """Name the outlets on whose texts several articles draw: separate origins, one house."""
+def shared_outlets(corpus: Corpus) -> list[tuple[int, Seed]]:
+    """Return the outlets on whose texts several articles draw: separate origins, one house.
+
+    Each is that of a seed, with how many articles draw on it.
+    """
     outlets = Counter(
         outlet
         for article in corpus.articles
         for outlet in sorted({origin.seed.publisher for origin in article.origins})
     )
-    shared = [f"{small(n)} of them texts of {outlet}" for outlet, n in outlets.items() if n > 1]
-    return f" ({listed(shared)})" if shared else ""
+    seeds = {o.seed.publisher: o.seed for article in corpus.articles for o in article.origins}
+    return [(amount, seeds[outlet]) for outlet, amount in outlets.items() if amount > 1]
 
 
 def questions(asked: Sequence[Question]) -> str:

@@ -4,17 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from sitegen.corpus import Claim, Corpus, Disagreement, Question, Theme
+from sitegen.corpus import Article, Claim, Corpus, Disagreement, Question, Theme
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import listed
 
 
 @dataclass(frozen=True, kw_only=True)
 class Noted:
-    """A disagreement with its heading, and by claim what that answers to the question."""
+    """A disagreement with its heading, and by claim what that answers to the question.
+
+    Where it is on no question and no measure, its heading is the articles that differ.
+    """
 
     disagreement: Disagreement
     heading: str
+    between: tuple[Article, ...]
     answers: Mapping[str, str]
 
 
@@ -26,20 +30,21 @@ def noted(theme: Theme, corpus: Corpus) -> tuple[Noted, ...]:
 
 def _noted(disagreement: Disagreement, rows: list[Row], corpus: Corpus) -> Noted:
     about = [row for row in rows if row.question.key in disagreement.on]
+    heading = disagreement.title or _heading(disagreement, about, corpus)
+    articles = {} if heading else {c.article: corpus.by_id[c.article] for c in disagreement.claims}
     return Noted(
         disagreement=disagreement,
-        heading=disagreement.title or _heading(disagreement, about, corpus),
+        heading=heading,
+        between=tuple({article.name: article for article in articles.values()}.values()),
         answers={claim.key: _answer(claim, about) for claim in disagreement.claims},
     )
 
 
 def _heading(disagreement: Disagreement, about: list[Row], corpus: Corpus) -> str:
-    """Name the question or the measures; where there are none, those who differ."""
+    """Name the question or the measures, if there are any."""
     if about:
         return _asked(row.question for row in about)
-    if labels := list(_labels(disagreement, corpus)):
-        return listed(labels)
-    return listed(dict.fromkeys(corpus.by_id[c.article].name for c in disagreement.claims))
+    return listed(_labels(disagreement, corpus))
 
 
 def _asked(questions: Iterable[Question]) -> str:

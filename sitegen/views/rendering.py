@@ -13,8 +13,10 @@ from markupsafe import Markup
 
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim
+from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.extent import FEW, earlier, latest
+from sitegen.views.languages import language_of
 
 # commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
 # double-quoted attribute; full stops after a letter and hyphens inside a word begin no list
@@ -35,6 +37,18 @@ def _written(text: str) -> Markup:
 
 def _reference(sign: re.Match[str]) -> str:
     return f"&#{ord(sign[0])};"
+
+
+def of_article(text: str, seed: Seed) -> Markup:
+    """Return a title or a name of an article, in an element of its language where it has one."""
+    attributes = with_language(text, seed)
+    return Markup(f"<bdi{attributes}>{plain(text)}</bdi>") if attributes else plain(text)  # noqa: S704
+
+
+def with_language(text: str, seed: Seed) -> Markup:
+    """Return the attributes that an element with this text needs, each after a space."""
+    found = language_of(text, seed).items()
+    return Markup("").join(Markup(' {}="{}"').format(*each) for each in found)
 
 
 def fill(template: str, *, page: str, **values: object) -> str:
@@ -88,5 +102,6 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals |= {"wording": wording, "latest": latest, "earlier": earlier, "FEW": FEW}
-    environment.filters["id"] = identifier
+    environment.globals["language_of"] = language_of
+    environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment

@@ -113,6 +113,11 @@ class Paragraph:
     uncited: str
     findings: tuple[Finding, ...]
 
+    @property
+    def text(self) -> str:
+        """Return what it says."""
+        return "".join(passage.text for passage in self.passages)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Review:
