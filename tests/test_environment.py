@@ -20,6 +20,7 @@ import pytest
 import environment
 from environment import fault, hint, lacks, main
 
+pytestmark = pytest.mark.process
 LOCK = "requirements.txt"
 ALL = "requirements-dev.txt"
 
