@@ -1,8 +1,10 @@
 """The invented site with one hostile string in every field that takes any text."""
 
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -33,10 +35,10 @@ def leaves(node: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str
 def dumped(node: object) -> bytes:
     """Write YAML with every hostile string in block style, where all of it is text."""
 
-    class Dumper(yaml.SafeDumper):
+    class Dumper(yaml.CSafeDumper):
         pass
 
-    def text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+    def text(dumper: yaml.CSafeDumper, value: str) -> yaml.ScalarNode:
         style = ">" if value == HOSTILE or " " in value else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
@@ -46,12 +48,16 @@ def dumped(node: object) -> bytes:
     ).encode()
 
 
-def replace(node: object, path: tuple[str | int, ...], value: str) -> None:
+def replace(node: Any, path: tuple[str | int, ...], value: str) -> str:
+    """Put a value there and return the one before."""
     for step in path[:-1]:
-        node = node[step]  # type: ignore[index]
-    node[path[-1]] = value  # type: ignore[index]
+        node = node[step]
+    before = str(node[path[-1]])
+    node[path[-1]] = value
+    return before
 
 
+@functools.cache
 def hostile_files() -> tuple[dict[str, bytes], int]:
     """Put the hostile string into every field of the invented site that takes any text."""
     files = {
@@ -62,12 +68,7 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
     for file in sorted(files.keys() - {"mkdocs.yml"}):
         data = yaml.load(files[file], Loader=yaml.BaseLoader)  # noqa: S506 - our own file
         data = _numbers_back(data)
-        for path in leaves(data):
-            before = dumped(data)
-            if _takes(data, path, file):
-                count += 1
-            else:
-                data = _numbers_back(yaml.load(before, Loader=yaml.BaseLoader))  # noqa: S506
+        count += sum(_takes(data, path, file) for path in leaves(data))
         files[file] = dumped(data)
     for hashes in (HERE / "site/seeds").glob("*.sha256"):
         files[f"seeds/{hashes.name}"] = hashes.read_bytes()
@@ -75,11 +76,13 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
 
 
 def _takes(data: object, path: tuple[str | int, ...], file: str) -> bool:
-    """Put the string there, with its id behind it where two labels must differ."""
+    """Put the string there if it can be, with its id behind it where two labels must differ."""
+    before = replace(data, path, HOSTILE)
     for value in (HOSTILE, f"{HOSTILE} {path[-1]}"):
         replace(data, path, value)
         if not _problems({file: dumped(data)}, file):
             return True
+    replace(data, path, before)
     return False
 
 
