@@ -31,26 +31,12 @@ from sitegen.records import format_fingerprints
 from sitegen.rules import check
 from sitegen.views import render
 from tests.fuzzing.trials import forget
-from tests.projects import SITE
+from tests.projects import SITE, repeated
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "sitegen" / "hook" / "pages.py"
 MOST_FOR_TWICE = 3.0
 T = TypeVar("T")
-
-
-def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:
-    """Return a project with every article so many times, the copies under names of their own."""
-    names = [f.removeprefix(BRIEFS).removesuffix(".yml") for f in files if f.startswith(BRIEFS)]
-    made = dict(files)
-    for copy in range(2, times + 1):
-        for path, content in files.items():
-            folder, _, name = path.rpartition("/")
-            stem, _, ending = name.partition(".")
-            if f"{folder}/" in {SEEDS, BRIEFS} and stem in names:
-                named = content.replace(b".txt", f".txt-{copy}".encode())
-                made[f"{folder}/{stem}-{copy}.{ending}"] = named if folder == "seeds" else content
-    return made
 
 
 def repeated_texts(texts: Mapping[str, str], times: int) -> dict[str, str]:

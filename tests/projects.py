@@ -7,19 +7,21 @@ from pathlib import Path
 import yaml
 
 from sitegen.corpus import Corpus, link
-from sitegen.library import read_library
+from sitegen.library import BRIEFS, SEEDS, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
 
-SITE = Path(__file__).parent / "site"
-BROKEN = Path(__file__).parent / "broken"
+HERE = Path(__file__).parent
+CHECKOUT = HERE.parent
+SITE = HERE / "site"
+BROKEN = HERE / "broken"
 
 
-def site() -> dict[str, bytes]:
-    """Return the invented project's files."""
+def site(folder: Path = SITE) -> dict[str, bytes]:
+    """Return a project's files, the invented one's where no other is named."""
     kinds = {".yml", ".sha256"}
-    paths = [path for path in SITE.rglob("*") if path.suffix in kinds and path.is_file()]
-    return {path.relative_to(SITE).as_posix(): path.read_bytes() for path in sorted(paths)}
+    paths = [path for path in folder.rglob("*") if path.suffix in kinds and path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(paths)}
 
 
 def invented() -> Corpus:
@@ -27,6 +29,35 @@ def invented() -> Corpus:
     library, problems = read_library(site())
     assert problems == []
     return link(library, drafts=False)
+
+
+def agreeing() -> dict[str, bytes]:
+    """Return the invented project's files with an interview that agrees with its text."""
+    files = site()
+    brief, vocabulary = "briefings/articles/quay-review-2031-holm.yml", "briefings/vocabulary.yml"
+    for file, old, new in (
+        (brief, "    by: [union]\n", ""),
+        (brief, "less-than: 4500", "exactly: 4500"),
+        (vocabulary, "  pay-demand:", "  pay-demand:\n    words: {de: [Kronen]}"),
+        (vocabulary, "  ships-waiting:", "  ships-waiting:\n    words: {de: [Schiffe]}"),
+    ):
+        assert old.encode() in files[file]
+        files[file] = files[file].replace(old.encode(), new.encode())
+    return files
+
+
+def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:
+    """Return a project with every article so many times, the copies under names of their own."""
+    names = [f.removeprefix(BRIEFS).removesuffix(".yml") for f in files if f.startswith(BRIEFS)]
+    made = dict(files)
+    for copy in range(2, times + 1):
+        for path, content in files.items():
+            folder, _, name = path.rpartition("/")
+            stem, _, ending = name.partition(".")
+            if f"{folder}/" in {SEEDS, BRIEFS} and stem in names:
+                named = content.replace(b".txt", f".txt-{copy}".encode())
+                made[f"{folder}/{stem}-{copy}.{ending}"] = named if folder == "seeds" else content
+    return made
 
 
 @dataclass(frozen=True, kw_only=True)

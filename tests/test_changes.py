@@ -17,7 +17,7 @@ from sitegen.repository import repository_of
 from sitegen.rules import check
 from sitegen.views import render
 from tests.hostile import HOSTILE
-from tests.projects import problems_in, site
+from tests.projects import agreeing, problems_in, site
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"
 REVIEW = "briefings/articles/quay-review-2031-holm.yml"
@@ -210,14 +210,7 @@ def test_the_guide_says_how_to_correct() -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return the invented project with a brief that agrees with its text."""
-    edits = [("    by: [union]\n", ""), ("less-than: 4500", "exactly: 4500")]
-    words = {
-        "briefings/vocabulary.yml": [
-            ("  pay-demand:", "  pay-demand:\n    words: {de: [Kronen]}"),
-            ("  ships-waiting:", "  ships-waiting:\n    words: {de: [Schiffe]}"),
-        ]
-    }
-    for name, content in changed({REVIEW: edits, **words}).items():
+    for name, content in agreeing().items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     return tmp_path
