@@ -1,4 +1,4 @@
-"""The walk in CONTRIBUTING to a sixth article: its commands, YAML and outputs as written."""
+"""The walk in CONTRIBUTING to one more article: its commands, YAML and outputs as written."""
 
 import os
 import re
@@ -12,8 +12,9 @@ import pytest
 
 from sitegen.records.results import parse_results
 from sitegen.records.schema import modeline
-from tests.conftest import CHECKOUT
+from tests.editing import another_subject
 from tests.markup import Page
+from tests.projects import CHECKOUT, HERE, site
 
 ARTICLE = "elbtal-courier-2025-muster"
 EXAMPLES = CHECKOUT / "examples"
@@ -114,8 +115,12 @@ def held(root: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def start(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a checkout with the examples."""
+    """Return a checkout with the examples, and of briefs only what they need.
+
+    Where this project's themes and names change, the walk's line numbers may, as it says.
+    """
     monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+    another_subject(checkout, site(HERE / "walk"))
     shutil.copytree(EXAMPLES, checkout / "examples")
     return checkout
 
