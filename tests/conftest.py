@@ -19,12 +19,16 @@ from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
-from sitegen.corpus import link
-from sitegen.desk import write_pages
+from sitegen.corpus import Corpus, link
+from sitegen.desk import read_files, write_pages
+from sitegen.desk.manifest import parse_manifest
+from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
 from sitegen.views import render
+from tests.editing import another_subject
 from tests.hostile import hostile_files
+from tests.projects import CHECKOUT, HERE, agreeing, repeated
 
 # how long an example takes depends on the machine; a hundred of each would take a minute more
 settings.register_profile(
@@ -33,7 +37,6 @@ settings.register_profile(
 settings.load_profile("unhurried")
 expect.set_options(timeout=60_000)
 
-HERE = Path(__file__).parent
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -42,7 +45,6 @@ ARGUMENTS = [
 ]
 
 Serve = Callable[[Path], str]
-CHECKOUT = HERE.parent
 
 pytest_plugins = ["tests.surroundings"]
 
@@ -58,9 +60,13 @@ def copy_checkout(folder: Path) -> None:
     """Copy this project as it is in version control."""
     copy_code(folder)
     shutil.copy(CHECKOUT / "mkdocs.yml", folder)
-    for name in ("briefings", "seeds", "docs/assets", "docs/method", "overrides"):
+    for name in ("briefings", "seeds", "docs", "overrides"):
         ignored = shutil.ignore_patterns("texts")
         shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored)
+    generated = folder / "docs" / ".generated"
+    for path in parse_manifest(generated.read_text("utf-8")) if generated.exists() else ():
+        (folder / "docs" / path).unlink(missing_ok=True)
+    generated.unlink(missing_ok=True)
 
 
 @pytest.fixture
@@ -100,17 +106,46 @@ def chromium() -> str:
     pytest.skip(message)
 
 
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the site of the real briefs, built once as a user builds it."""
-    root = tmp_path_factory.mktemp("published")
-    copy_checkout(root)
+def claims_of(root: Path) -> Corpus:
+    """Return what a project publishes."""
+    library, problems = read_library(read_files(root))
+    assert problems == []
+    return link(library, drafts=False)
+
+
+def built(root: Path) -> None:
+    """Build a project as a user builds it."""
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, root / "build.py"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "WARNING" not in done.stderr
-    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return this project, whatever its briefs are, built."""
+    root = tmp_path_factory.mktemp("published")
+    copy_checkout(root)
+    built(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the invented project, each article twice, with this one's looks, and built."""
+    root = tmp_path_factory.mktemp("invented")
+    copy_checkout(root)
+    another_subject(root, repeated(agreeing(), 2))
+    assert verify_project(root, HERE / "texts", day="2031-06-01")[0] == ()
+    built(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def corpus(invented: Path) -> Corpus:
+    """Return the claims of the invented project."""
+    return claims_of(invented)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -120,7 +155,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """Print nothing."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def serve() -> Iterator[Serve]:
     """Serve folders on this machine; each has an address of its own."""
     with ExitStack() as servers:
@@ -136,13 +171,13 @@ def serve() -> Iterator[Serve]:
         yield start
 
 
-@pytest.fixture(scope="module")
-def address(serve: Serve, published: Path) -> str:
-    """Return the address of the published site."""
-    return serve(published)
+@pytest.fixture(scope="session")
+def address(serve: Serve, invented: Path) -> str:
+    """Return the address of the invented site."""
+    return serve(invented / "site")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
     """Start Chromium once."""
     with sync_playwright() as playwright:
@@ -152,12 +187,11 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(chromium: str) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """Open a tab."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS[:2])
-        yield browser.new_page()
-        browser.close()
+    opened = browser.new_page()
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -23,8 +23,8 @@ from sitegen.records.seed import Seed
 from sitegen.views import render
 from sitegen.views.languages import language_of
 from sitegen.views.review import review_pages
-from tests.conftest import HERE, Serve, copy_code
-from tests.projects import problems_in, site
+from tests.conftest import Serve, copy_code
+from tests.projects import CHECKOUT, problems_in, site
 
 GERMAN, PERSIAN, HEBREW, JAPANESE = "de-CH", "fa", "he", "ja"
 DIRECTION = {GERMAN: None, PERSIAN: "rtl", HEBREW: "rtl", JAPANESE: None}
@@ -176,7 +176,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(content)
     copy_code(root)
-    checkout = HERE.parent
+    checkout = CHECKOUT
     shutil.copytree(checkout / "overrides", root / "overrides")
     shutil.copytree(checkout / "docs/assets", root / "docs/assets")
     settings = (root / "mkdocs.yml").read_text("utf-8")
