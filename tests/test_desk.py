@@ -2,6 +2,7 @@
 
 import errno
 import fcntl
+import hashlib
 import multiprocessing
 import os
 import shutil
@@ -14,6 +15,7 @@ import pytest
 
 from sitegen.desk import (
     check_pages,
+    generated_pages,
     read_files,
     replace_folder,
     write_pages,
@@ -234,6 +236,18 @@ def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:
         "sources/a.md",
         "themes/pay.md",
     ]
+
+
+@pytest.mark.parametrize("way", ["../README.md", "themes/../../README.md", "..\\README.md", "{}"])
+def test_manifest_names_nothing_outside_its_folder(docs: Path, way: str) -> None:
+    readme = docs.parent / "README.md"
+    readme.write_text("by hand", "utf-8")
+    write_pages(docs, FIRST)
+    with (docs / ".generated").open("a", encoding="utf-8") as manifest:
+        manifest.write(f"{hashlib.sha256(b'by hand').hexdigest()}  {way.format(readme)}\n")
+    assert generated_pages(docs) == FIRST.keys()
+    assert told(docs, SECOND) == []
+    assert readme.read_text("utf-8") == "by hand"
 
 
 @pytest.mark.parametrize("then", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])

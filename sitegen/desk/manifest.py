@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from pathlib import PureWindowsPath
 
 NAME = ".generated"
 
@@ -16,7 +17,7 @@ def parse_manifest(text: str) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for line in text.splitlines():
         found, _, path = line.partition("  ")
-        if path:
+        if path and _is_below(path):
             known.setdefault(path, set()).add(found)
     return known
 
@@ -24,3 +25,9 @@ def parse_manifest(text: str) -> dict[str, set[str]]:
 def format_manifest(known: Mapping[str, set[str]]) -> str:
     """Return one ``hash  path`` a line, as ``sha256sum`` writes it."""
     return "".join(f"{found}  {path}\n" for path in sorted(known) for found in sorted(known[path]))
+
+
+def _is_below(path: str) -> bool:
+    """Say whether a path stays in the folder it is taken from, on whatever system."""
+    read = PureWindowsPath(path)  # which knows every way to leave a folder
+    return not read.anchor and ".." not in read.parts
