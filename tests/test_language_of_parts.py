@@ -176,9 +176,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(content)
     copy_code(root)
-    checkout = CHECKOUT
-    shutil.copytree(checkout / "overrides", root / "overrides")
-    shutil.copytree(checkout / "docs/assets", root / "docs/assets")
+    shutil.copytree(CHECKOUT / "overrides", root / "overrides")
+    shutil.copytree(CHECKOUT / "docs/assets", root / "docs/assets")
     settings = (root / "mkdocs.yml").read_text("utf-8")
     settings = settings.replace("  font: false\n", "  font: false\n  custom_dir: overrides\n")
     settings += "\nhooks: [build.py]\nextra_css: [assets/briefing.css]\n"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import manifest
+from sitegen.desk.leftovers import is_meant
 from sitegen.desk.locking import alone
-from sitegen.desk.reading import is_hidden
 from sitegen.problems import Place, Problem, Rule
 
 _UNFINISHED = f"{manifest.NAME}.new"
@@ -93,7 +93,7 @@ def _unreadable(docs: Path) -> Iterator[Problem]:
     """Yield pages that MkDocs cannot read."""
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs)
-        if not file.is_file() or is_hidden(path):
+        if not file.is_file() or not is_meant(path):
             continue
         content = file.read_bytes()
         try:
@@ -110,7 +110,7 @@ def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:
     for top in sorted(tops):
         for file in sorted((docs / top, *(docs / top).rglob("*"))):
             path = file.relative_to(docs)
-            if file.is_file() and not is_hidden(path):
+            if file.is_file() and is_meant(path):
                 yield path.as_posix()
 
 

@@ -5,12 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from sitegen.characters import one_line
+from sitegen.desk.leftovers import is_hidden, is_meant
 from sitegen.library import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
 
 def read_files(root: Path) -> dict[str, bytes]:
-    """Return the editors' files by their path below ``root``; hidden files are none of them.
+    """Return the editors' files by their path below ``root``, none that is hidden or left over.
 
     An ``OSError`` where a file or a folder cannot be read.
     """
@@ -18,7 +19,7 @@ def read_files(root: Path) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     for path in sorted(listed):
         name = path.relative_to(root)
-        if not path.is_file() or is_hidden(name):
+        if not path.is_file() or not is_meant(name):
             continue
         # an editor may replace a file in the moment between its listing and its reading
         with suppress(FileNotFoundError), path.open("rb") as file:
@@ -44,11 +45,6 @@ def _listed(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return []
-
-
-def is_hidden(path: Path) -> bool:
-    """Say whether a file, or a folder around it, is none that people see."""
-    return any(part.startswith(".") for part in path.parts)
 
 
 def find_text(path: Path, folder: Path) -> Path | None:
@@ -91,5 +87,4 @@ def _decoded(path: Path) -> str | None:
 
 
 def _texts(folder: Path) -> list[Path]:
-    files = [path for path in _listed(folder) if path.is_file()]
-    return [path for path in files if not path.name.startswith(".")]
+    return [path for path in _listed(folder) if path.is_file() and is_meant(Path(path.name))]

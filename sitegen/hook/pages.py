@@ -1,13 +1,13 @@
 """The pages as MkDocs takes them: while serving from memory, and Markdown reads only Markdown."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel, file_sort_key
 from mkdocs.structure.pages import Page
 
-from sitegen.desk import generated_pages
+from sitegen.desk import generated_pages, is_leftover
 from sitegen.hook.run import RUN
 from sitegen.rawhtml import ids_in, put_blocks, take_blocks
 from sitegen.views.problems import problems_page
@@ -15,7 +15,11 @@ from sitegen.views.review import review_link
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Serve generated pages from memory; where there are but problems, these are the only page."""
+    """Serve generated pages from memory; where there are but problems, these are the only page.
+
+    What an editor left in ``docs/`` or ``overrides/`` is published by no build.
+    """
+    files = Files(file for file in files if not is_leftover(PurePosixPath(file.src_uri).name))
     on_disk = generated_pages(Path(config.docs_dir))
     pages, reviews = RUN.preview.pages, RUN.preview.reviews
     RUN.generated = frozenset({*on_disk, *pages, *reviews})
