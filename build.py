@@ -5,12 +5,20 @@ MkDocs loads this file as a hook (``hooks: [build.py]``), so ``mkdocs serve`` an
 imported here at the top: while an event runs, MkDocs has taken this folder off ``sys.path``.
 """
 
-from pathlib import Path
-
 try:
+    import signal
+
+    if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    from contextlib import suppress
+    from pathlib import Path
+
     import click
 
-    from sitegen.commands import COMMANDS, build_site
+    from sitegen.commands import COMMANDS, Group, build_site
+    from sitegen.desk import restore_folder
     from sitegen.hook import (
         on_files,
         on_page_content,
@@ -24,6 +32,8 @@ except ModuleNotFoundError as error:
     from environment import hint
 
     raise SystemExit(hint(Path(__file__).resolve().parent, str(error.name))) from None
+except KeyboardInterrupt:
+    raise SystemExit(130) from None
 
 __all__ = [
     "main",
@@ -40,6 +50,7 @@ ROOT = Path(__file__).resolve().parent
 
 
 @click.group(
+    cls=Group,
     commands=COMMANDS,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -48,12 +59,17 @@ ROOT = Path(__file__).resolve().parent
 def main(context: click.Context) -> None:
     """Check the briefs, write docs/ and build site/.
 
-    A build that fails leaves site/ as it was. Exit status: 0 good, 1 problems, 2 wrong use.
+    A build that fails leaves site/ as it was. Exit status: 0 good, 1 problems, 2 wrong use,
+    130 Ctrl+C.
     """
     context.obj = ROOT
+    with suppress(OSError):
+        restore_folder(ROOT / "site")
     if context.invoked_subcommand is None:
         build_site(ROOT)
 
 
 if __name__ == "__main__":
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     main()

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sitegen.corpus import Corpus, link
-from sitegen.desk import read_files
+from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
 from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
@@ -74,7 +74,5 @@ def open_project(root: Path, *, drafts: bool = False) -> Project:
 
 def refusal(error: OSError, root: Path, folder: Path) -> Problem:
     """Return the problem that the disk refused something: in this folder, if it does not say."""
-    path = Path(error.filename2 or error.filename or folder)
-    name = path.relative_to(root) if path.is_relative_to(root) else path
-    place = Place(file=name.as_posix())
-    return Problem(place=place, message=f"{error.strerror or error}", rule=Rule.NO_ACCESS)
+    place = Place(file=where(error, root, folder))
+    return Problem(place=place, message=reason(error), rule=Rule.NO_ACCESS)

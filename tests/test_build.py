@@ -21,7 +21,6 @@ from mkdocs.livereload import LiveReloadServer
 import build
 from environment import hint
 from sitegen import hook
-from sitegen.commands import building
 from sitegen.generation import check_docs, write_docs
 from sitegen.project import open_project
 
@@ -156,39 +155,6 @@ def test_file_is_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
         runpy.run_path(str(build.__file__), run_name="__main__")
 
 
-def test_build_that_cannot_replace_the_site_leaves_it(
-    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (project / "site").mkdir()
-    (project / "site/index.html").write_text("old", "utf-8")
-
-    def busy(_fresh: Path, _folder: Path) -> None:
-        raise OSError(errno.EBUSY, "Device or resource busy")
-
-    monkeypatch.setattr(building, "replace_folder", busy)
-    result = command()
-    assert result.exit_code == 1
-    assert result.stderr.endswith(
-        "Error: site/ stays as it was, it cannot be replaced: Device or resource busy\n"
-    )
-    assert tree(project / "site") == {"index.html": b"old"}
-    assert scratch(project) == []
-
-
-def test_build_where_nothing_can_be_written_is_one_line(
-    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(**_: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied", f"{project}/.site-x")
-
-    monkeypatch.setattr(building, "TemporaryDirectory", refuse)
-    refused = command()
-    assert (refused.exit_code, refused.output) == (
-        1,
-        "Error: site/ stays as it was, nothing can be written beside it: Permission denied\n",
-    )
-
-
 def test_text_that_cannot_be_read_is_a_problem(
     command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -199,7 +165,7 @@ def test_text_that_cannot_be_read_is_a_problem(
     refused = command("verify")
     assert (refused.exit_code, refused.stdout, refused.stderr) == (
         1,
-        "seeds/texts/a.txt:1:1: Permission denied\n",
+        "seeds/texts/a.txt:1:1: Permission denied; give your account access there\n",
         "1 problem.\n",
     )
 
@@ -247,7 +213,7 @@ def test_serve_is_mkdocs_serve(
 ) -> None:
     calls: list[list[str]] = []
 
-    def record(given: list[str], _name: str) -> None:
+    def record(given: list[str], _name: str, **_: object) -> None:
         calls.append(given)
 
     monkeypatch.setattr("sitegen.commands.building.mkdocs.main", record)
@@ -270,7 +236,7 @@ def test_address_that_cannot_be_used_is_one_line(
     error: int,
     told: str,
 ) -> None:
-    def refuse(_given: list[str], _name: str) -> None:
+    def refuse(_given: list[str], _name: str, **_: object) -> None:
         raise OSError(error, "Refused")
 
     monkeypatch.setattr("sitegen.commands.building.mkdocs.main", refuse)

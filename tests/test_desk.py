@@ -1,27 +1,18 @@
 """Which files are read, and what happens to each kind of file in ``docs/``."""
 
 import errno
-import fcntl
 import hashlib
-import multiprocessing
-import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from sitegen.desk import (
-    check_pages,
-    generated_pages,
-    read_files,
-    replace_folder,
-    write_pages,
-)
+from sitegen.desk import check_pages, generated_pages, read_files, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
+from tests.disk import contents, locked
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
 SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
@@ -39,14 +30,6 @@ def docs(tmp_path: Path) -> Path:
     folder = tmp_path / "docs"
     folder.mkdir()
     return folder
-
-
-def contents(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != ".generated"
-    }
 
 
 def told(docs: Path, pages: dict[str, str]) -> list[str]:
@@ -273,16 +256,6 @@ def test_run_after_an_interrupted_one_finds_nothing_edited(
     pytest.fail("the run never came to its end")
 
 
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
-
-
 def test_second_run_waits_for_the_first(docs: Path) -> None:
     second = threading.Thread(target=write_pages, args=(docs, FIRST))
     with locked(docs):
@@ -300,67 +273,3 @@ def test_pages_are_written_where_there_are_no_locks(
     monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
-
-
-def test_fresh_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
-    for name in ("first", "second"):
-        (tmp_path / "scratch").mkdir()
-        (tmp_path / "scratch" / name).write_text(name, "utf-8")
-        replace_folder(tmp_path / "scratch", tmp_path / "site")
-        assert contents(tmp_path) == {f"site/{name}": name}
-
-
-def replace_often(parent: Path, name: str) -> None:
-    """Put a fresh folder in the place of ``site`` again and again; the run ends with 1 if not."""
-    for i in range(40):
-        fresh = parent / f"{name}-{i}"
-        fresh.mkdir()
-        for page in range(20):
-            (fresh / f"{page}").write_text(name, "utf-8")
-        replace_folder(fresh, parent / "site")
-
-
-@pytest.mark.process
-def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("forkserver")
-    runs = [context.Process(target=replace_often, args=(tmp_path, name)) for name in "abcdef"]
-    for run in runs:
-        run.start()
-    for run in runs:
-        run.join(timeout=120)
-    assert [run.exitcode for run in runs] == [0] * len(runs)
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-    assert len(set(contents(tmp_path / "site").values())) == 1
-    assert len(contents(tmp_path / "site")) == 20
-
-
-def test_second_run_waits_to_replace_a_folder(tmp_path: Path) -> None:
-    for name in ("fresh", "site"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "page").write_text(name, "utf-8")
-    second = threading.Thread(target=replace_folder, args=(tmp_path / "fresh", tmp_path / "site"))
-    with locked(tmp_path):
-        second.start()
-        second.join(timeout=0.2)
-        assert second.is_alive()
-        assert contents(tmp_path) == {"fresh/page": "fresh", "site/page": "site"}
-    second.join(timeout=30)
-    assert contents(tmp_path) == {"site/page": "fresh"}
-
-
-def test_old_folder_is_back_where_the_fresh_one_cannot_take_its_place(tmp_path: Path) -> None:
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "old").write_text("old", "utf-8")
-    with pytest.raises(FileNotFoundError):
-        replace_folder(tmp_path / "missing", tmp_path / "site")
-    assert contents(tmp_path) == {"site/old": "old"}
-
-
-def test_link_to_a_folder_elsewhere_stays_a_link(tmp_path: Path) -> None:
-    (tmp_path / "scratch").mkdir()
-    (tmp_path / "scratch" / "new").write_text("new", "utf-8")
-    (tmp_path / "served").mkdir()
-    (tmp_path / "site").symlink_to(tmp_path / "served")
-    replace_folder(tmp_path / "scratch", tmp_path / "site")
-    assert (tmp_path / "site").is_symlink()
-    assert (tmp_path / "served" / "new").read_text("utf-8") == "new"

@@ -124,7 +124,9 @@ def test_project_with_a_file_that_cannot_be_opened_has_this_problem_alone(
 
     monkeypatch.setattr("sitegen.project.read_files", refuse)
     opened = open_project(project)
-    assert [str(problem) for problem in opened.problems] == ["mkdocs.yml:1:1: Permission denied"]
+    assert [str(problem) for problem in opened.problems] == [
+        "mkdocs.yml:1:1: Permission denied; give your account access there"
+    ]
     assert opened.lints.active == ()
     write_completion(opened)
     assert not list(project.rglob("schemas/local/*"))

@@ -582,7 +582,8 @@ def test_what_the_disk_refuses_to_read_is_a_problem(
     assert "   1  problem\n      briefings/site.yml cannot be read\n" in shown.stdout
     written = command("--write")
     assert (written.exit_code, written.stderr) == (1, "1 problem.\n")
-    assert written.stdout == "briefings/site.yml:1:1: Permission denied\n"
+    told = "briefings/site.yml:1:1: Permission denied; give your account access there\n"
+    assert written.stdout == told
 
 
 def test_a_review_that_cannot_be_written_is_a_problem(

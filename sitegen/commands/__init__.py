@@ -4,10 +4,11 @@ import click
 
 from sitegen.commands.articles import new
 from sitegen.commands.building import build_site, check, pages, serve
+from sitegen.commands.ending import Group
 from sitegen.commands.evidence import verify
 from sitegen.commands.schema import schema
 from sitegen.commands.status import status
 
 COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify, status, schema)
 
-__all__ = ["COMMANDS", "build_site"]
+__all__ = ["COMMANDS", "Group", "build_site"]

@@ -36,6 +36,6 @@ def new(
             lines = add_article(root, textfile, folder, article=article or "")
         else:
             lines = refresh_fingerprints(root, refresh or "", folder)
-    except (RefusedError, OSError) as error:
+    except RefusedError as error:
         raise click.ClickException(str(error)) from error
     click.echo("\n".join(lines))

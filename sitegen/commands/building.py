@@ -2,15 +2,15 @@
 
 import errno
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 from mkdocs.__main__ import cli as mkdocs
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
+from sitegen.commands.ending import told
 from sitegen.commands.reporting import Format, conclude, format_option, report
-from sitegen.desk import replace_folder
+from sitegen.desk import PartlyReplacedError, replace_folder, scratch
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.printing import tell_warnings
 from sitegen.project import open_project
@@ -64,7 +64,7 @@ def serve(root: Path, dev_addr: str | None) -> None:
     """Serve the site, drafts too; rebuild it on changes."""
     try:
         arguments = ["--dev-addr", dev_addr] if dev_addr else []
-        raise SystemExit(_mkdocs(root, "serve", *arguments))
+        _mkdocs(root, "serve", *arguments)
     except (OSError, OverflowError) as error:
         raise click.ClickException(f"cannot serve: {_reason(error, dev_addr)}") from error
 
@@ -83,32 +83,20 @@ def _reason(error: OSError | OverflowError, address: str | None) -> str:
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
     site = root / "site"
-    with _scratch(root) as scratch:
-        fresh = Path(scratch, "fresh")
-        if code := _mkdocs(root, "build", "--strict", "--site-dir", str(fresh)):
-            raise SystemExit(code)
-        try:
+    try:
+        with scratch(site) as fresh:
+            _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
             replace_folder(fresh, site)
-        except OSError as error:
-            message = f"{site.name}/ stays as it was, it cannot be replaced: {error.strerror}"
-            raise click.ClickException(message) from error
-    click.echo(f"Built {site.name}/.")
-
-
-def _scratch(root: Path) -> TemporaryDirectory[str]:
-    """Return a folder to build in, beside the one whose place is to be taken."""
-    try:
-        return TemporaryDirectory(prefix=".site-", dir=root, ignore_cleanup_errors=True)
-    except OSError as error:
-        message = f"site/ stays as it was, nothing can be written beside it: {error.strerror}"
+    except PartlyReplacedError as error:
+        message = f"site/ is half new, half old; mend this and build again: {told(error, root)}"
         raise click.ClickException(message) from error
+    except OSError as error:
+        message = f"site/ stays as it was: {told(error, root)}"
+        raise click.ClickException(message) from error
+    click.echo("Built site/.")
 
 
-def _mkdocs(root: Path, command: str, *arguments: str) -> int:
-    """Run MkDocs in this process, which Ctrl+C then ends in one piece; return its exit status."""
-    code: object = 0
-    try:
-        mkdocs.main([command, "--config-file", str(root / "mkdocs.yml"), *arguments], "mkdocs")
-    except SystemExit as end:
-        code = end.code
-    return 1 if code else 0
+def _mkdocs(root: Path, command: str, *arguments: str) -> None:
+    """Run MkDocs in this process, which Ctrl+C then ends in one piece, as a part of ours."""
+    words = [command, "--config-file", str(root / "mkdocs.yml"), *arguments]
+    mkdocs.main(words, "mkdocs", standalone_mode=False)

@@ -34,7 +34,7 @@ def verify(
     if against:
         try:
             click.echo("\n".join(compare_texts(root, *against, folder)))
-        except (RefusedError, OSError) as error:
+        except RefusedError as error:
             raise click.ClickException(str(error)) from error
         return
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""

@@ -3,15 +3,13 @@
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import check_pages, generated_pages, write_pages
 from sitegen.desk.reading import find_text, read_article, read_articles, read_files, read_texts
-from sitegen.desk.writing import (
-    kept_on_failure,
-    replace_folder,
-    write_beside,
-    write_file,
-    write_new,
-)
+from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.refusals import reason, where
+from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
+from sitegen.desk.writing import write_beside, write_file, write_new
 
 __all__ = [
+    "PartlyReplacedError",
     "check_pages",
     "find_text",
     "generated_pages",
@@ -21,7 +19,11 @@ __all__ = [
     "read_articles",
     "read_files",
     "read_texts",
+    "reason",
     "replace_folder",
+    "restore_folder",
+    "scratch",
+    "where",
     "write_beside",
     "write_file",
     "write_new",

@@ -6,6 +6,7 @@ from pathlib import Path
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant
 from sitegen.desk.locking import alone
+from sitegen.desk.writing import put
 from sitegen.problems import Place, Problem, Rule
 
 _UNFINISHED = f"{manifest.NAME}.new"
@@ -123,9 +124,7 @@ def _write_changed(docs: Path, path: str, content: bytes) -> None:
     if file.is_file() and file.read_bytes() == content:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = docs / _UNFINISHED
-    fresh.write_bytes(content)
-    fresh.replace(file)
+    put(content, file, by=docs / _UNFINISHED)
 
 
 def _remove(docs: Path, path: str) -> None:

@@ -1,12 +1,8 @@
-"""How files and folders of ours are put in the place of old ones, wholly or not at all."""
+"""How files of ours are put in the place of old ones, wholly or not at all."""
 
-import shutil
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-
-from sitegen.desk.locking import alone
 
 
 def write_new(root: Path, files: Mapping[str, str]) -> None:
@@ -19,7 +15,7 @@ def write_new(root: Path, files: Mapping[str, str]) -> None:
             with path.open("xb") as file:
                 written.append(path)
                 file.write(text.encode())
-    except OSError:
+    except BaseException:
         for path in written:
             path.unlink()
         raise
@@ -28,9 +24,20 @@ def write_new(root: Path, files: Mapping[str, str]) -> None:
 def write_file(path: Path, text: str) -> None:
     """Put a file of ours in the place of an old one, or leave that as it is."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(text.encode())
-    fresh.replace(path)
+    put(text.encode(), path, by=path.with_name(f".{path.name}.new"))
+
+
+def put(content: bytes, file: Path, *, by: Path) -> None:
+    """Write a file by another one, of which nothing stays; an ``OSError`` names one of them."""
+    try:
+        by.write_bytes(content)
+        by.replace(file)
+    except BaseException as error:
+        with suppress(OSError):
+            by.unlink()
+        if isinstance(error, OSError) and not error.filename:  # a full disk
+            error.filename = str(file)
+        raise
 
 
 def write_beside(folder: Path, files: Mapping[str, str]) -> None:
@@ -39,35 +46,3 @@ def write_beside(folder: Path, files: Mapping[str, str]) -> None:
         path = folder / name
         if not path.is_file() or path.read_bytes() != text.encode():
             write_file(path, text)
-
-
-def replace_folder(fresh: Path, folder: Path) -> None:
-    """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there."""
-    folder = folder.resolve()
-    with alone(folder.parent):
-        _replace(fresh, folder)
-
-
-def _replace(fresh: Path, folder: Path) -> None:
-    aside = folder.with_name(f".{folder.name}-old")
-    if folder.exists():
-        shutil.rmtree(aside, ignore_errors=True)
-        folder.rename(aside)
-    try:
-        fresh.rename(folder)
-    finally:
-        if aside.exists() and not folder.exists():
-            aside.rename(folder)
-    shutil.rmtree(aside, ignore_errors=True)
-
-
-@contextmanager
-def kept_on_failure(folder: Path) -> Iterator[None]:
-    """Put a folder back as it was where what is done in here fails."""
-    with tempfile.TemporaryDirectory(prefix=f"{folder.name}-", dir=folder.parent) as aside:
-        copy = Path(shutil.copytree(folder, Path(aside, "copy")))
-        try:
-            yield
-        except BaseException:
-            replace_folder(copy, folder)
-            raise

@@ -1,0 +1,337 @@
+"""How ``site/`` is replaced: whole at every moment, and where it cannot be moved, file by file."""
+
+import errno
+import multiprocessing
+import os
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sitegen.desk import PartlyReplacedError, replace_folder, restore_folder, scratch
+from tests.disk import contents, fill, locked
+
+OLD = {
+    "assets/a.css": "old",
+    "assets/gone.css": "old",
+    "gone/index.html": "old, shows assets/gone.css",
+    "index.html": "old, links gone/ and assets/a.css",
+    "turned": "a file that becomes a folder",
+    "turning/index.html": "a folder that becomes a file",
+}
+NEW = {
+    "assets/a.css": "new",
+    "assets/fresh.css": "new",
+    "fresh/index.html": "new, shows assets/fresh.css",
+    "index.html": "new, links fresh/ and assets/a.css",
+    "turned/index.html": "new",
+    "turning": "new",
+}
+CHILDREN = multiprocessing.get_context("forkserver")
+CHILDREN.set_forkserver_preload([__name__])
+
+
+def build(site: Path, files: dict[str, str] = NEW) -> None:
+    """Replace a site as the command does."""
+    with scratch(site) as fresh:
+        fill(fresh, files)
+        replace_folder(fresh, site)
+
+
+def refuse_to_move(patch: pytest.MonkeyPatch, folder: Path, error: int) -> None:
+    """Make a folder one that cannot be moved, as a mount is."""
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if folder in {path, target}:
+            raise OSError(error, os.strerror(error), str(path), None, str(target))
+        return rename(path, target)
+
+    patch.setattr(Path, "rename", refuse)
+
+
+def test_fresh_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / "scratch").mkdir()
+        (tmp_path / "scratch" / name).write_text(name, "utf-8")
+        replace_folder(tmp_path / "scratch", tmp_path / "site")
+        assert contents(tmp_path) == {f"site/{name}": name}
+
+
+def replace_often(parent: Path, name: str) -> None:
+    """Put a fresh folder in the place of ``site`` again and again; the run ends with 1 if not."""
+    for i in range(40):
+        fresh = parent / f"{name}-{i}"
+        fresh.mkdir()
+        for page in range(20):
+            (fresh / f"{page}").write_text(name, "utf-8")
+        replace_folder(fresh, parent / "site")
+
+
+def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
+    runs = [CHILDREN.Process(target=replace_often, args=(tmp_path, name)) for name in "abcdef"]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join(timeout=120)
+    assert [run.exitcode for run in runs] == [0] * len(runs)
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert len(set(contents(tmp_path / "site").values())) == 1
+    assert len(contents(tmp_path / "site")) == 20
+
+
+def test_second_run_waits_to_replace_a_folder(tmp_path: Path) -> None:
+    for name in ("fresh", "site"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page").write_text(name, "utf-8")
+    second = threading.Thread(target=replace_folder, args=(tmp_path / "fresh", tmp_path / "site"))
+    with locked(tmp_path):
+        second.start()
+        second.join(timeout=0.2)
+        assert second.is_alive()
+        assert contents(tmp_path) == {"fresh/page": "fresh", "site/page": "site"}
+    second.join(timeout=30)
+    assert contents(tmp_path) == {"site/page": "fresh"}
+
+
+def test_old_folder_is_back_where_the_fresh_one_cannot_take_its_place(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "old").write_text("old", "utf-8")
+    with pytest.raises(FileNotFoundError):
+        replace_folder(tmp_path / "missing", tmp_path / "site")
+    assert contents(tmp_path) == {"site/old": "old"}
+
+
+def test_link_to_a_folder_elsewhere_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "scratch").mkdir()
+    (tmp_path / "scratch" / "new").write_text("new", "utf-8")
+    (tmp_path / "served").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "served")
+    replace_folder(tmp_path / "scratch", tmp_path / "site")
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "served" / "new").read_text("utf-8") == "new"
+
+
+def test_link_to_nowhere_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "site").symlink_to(tmp_path / "served")
+    build(tmp_path / "site")
+    assert contents(tmp_path / "served") == NEW
+
+
+# killed
+
+
+def killed_build(site: Path, last: int, *, movable: bool) -> None:
+    """Build, and be killed before so many steps on disk are done."""
+    left = [last]
+    steps = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir"}
+
+    def count(event: str, _arguments: tuple[object, ...]) -> None:
+        if event in steps:
+            left[0] -= 1
+            if left[0] < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    if not movable:
+        refuse_to_move(pytest.MonkeyPatch(), site, errno.EBUSY)
+    sys.addaudithook(count)
+    build(site)
+
+
+def kill_everywhere(site: Path, look: Callable[[], None], *, movable: bool) -> int:
+    """Kill a build of ``NEW`` over ``OLD`` at each step, look each time; return the steps."""
+    for last in range(500):
+        shutil.rmtree(site, ignore_errors=True)
+        fill(site, OLD)
+        run = CHILDREN.Process(target=killed_build, args=(site, last), kwargs={"movable": movable})
+        run.start()
+        run.join(timeout=120)
+        look()
+        if run.exitcode == 0:
+            return last
+        assert run.exitcode == -signal.SIGKILL
+    pytest.fail("the build never came to its end")
+
+
+def test_build_that_is_killed_leaves_a_whole_site_or_the_next_run_does(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    missing = []
+
+    def look() -> None:
+        missing.append(not site.exists())
+        restore_folder(site)
+        assert contents(site) in (OLD, NEW)
+        build(site)
+        assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
+
+    assert kill_everywhere(site, look, movable=True) > len(NEW)
+    assert sum(missing) == 1
+
+
+def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    mixed = []
+
+    def look() -> None:
+        shutil.rmtree(site / ".site-new", ignore_errors=True)
+        found = contents(site)
+        mixed.append(found not in (OLD, NEW))
+        for name, text in found.items():
+            assert text in {OLD.get(name), NEW.get(name)}
+        assert OLD.keys() & NEW.keys() <= found.keys()
+        for kind, files in (("gone", OLD), ("fresh", NEW)):
+            if f"{kind}/index.html" in found or files["index.html"] == found["index.html"]:
+                assert f"assets/{kind}.css" in found
+        build(site)
+        assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
+
+    assert kill_everywhere(site, look, movable=False) > 2 * len(NEW)
+    assert any(mixed)
+
+
+def test_folder_of_a_run_that_goes_on_stays(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    left = tmp_path / ".site-of-a-killed-run"
+    left.mkdir()
+    with scratch(site) as first:
+        fill(first, OLD)
+        build(site)
+        assert not left.exists()
+        assert contents(first) == OLD
+    assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_where_there_are_no_locks_what_is_left_goes_after_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
+    left = tmp_path / ".site-of-a-killed-run"
+    left.mkdir()
+    build(tmp_path / "site")
+    assert left.exists()
+    os.utime(left, (0, 0))
+    build(tmp_path / "site")
+    assert not left.exists()
+
+
+def test_what_is_left_and_gone_already_stops_no_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".site-left").mkdir()
+
+    def gone(folder: Path) -> bool:
+        raise FileNotFoundError(folder)
+
+    monkeypatch.setattr("sitegen.desk.swapping.is_abandoned", gone)
+    build(tmp_path / "site")
+    assert contents(tmp_path / "site") == NEW
+
+
+def test_site_that_another_run_puts_back_meanwhile_stays(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    fill(tmp_path / ".site-left/fresh-old", OLD)
+    second = threading.Thread(target=restore_folder, args=(site,))
+    with locked(tmp_path):
+        second.start()
+        second.join(timeout=0.2)
+        assert second.is_alive()
+        fill(site, NEW)
+    second.join(timeout=30)
+    assert contents(site) == NEW
+    shutil.rmtree(site)
+    restore_folder(site)
+    assert contents(site) == OLD
+
+
+# where the folder cannot be moved
+
+
+@pytest.mark.parametrize("error", [errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EROFS])
+def test_folder_that_cannot_be_moved_is_refilled(
+    tmp_path: Path, error: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD)
+    fill(tmp_path / "elsewhere", {"mine": "mine"})
+    (site / "assets/linked").symlink_to(tmp_path / "elsewhere")
+    (site / "fresh").symlink_to(tmp_path / "elsewhere")
+    fill(site, {"lost+found/of-the-disk": "stays"})
+    refuse_to_move(monkeypatch, site, error)
+    before = site.stat().st_ino
+    build(site)
+    assert site.stat().st_ino == before
+    assert contents(site) == NEW | {"lost+found/of-the-disk": "stays"}
+    assert not (site / "assets/linked").is_symlink()
+    assert contents(tmp_path / "elsewhere") == {"mine": "mine"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["elsewhere", "site"]
+
+
+def test_hidden_file_of_others_stays_and_what_a_system_left_goes(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD | {".git": "gitdir: elsewhere", ".DS_Store": "", "Thumbs.db": ""})
+    build(site)
+    assert contents(site) == NEW | {".git": "gitdir: elsewhere"}
+    (site / ".git").unlink()
+    fill(site, {".DS_Store": ""})
+    before = site.stat().st_ino
+    build(site)
+    assert contents(site) == NEW
+    assert site.stat().st_ino != before
+
+
+def test_full_disk_leaves_a_folder_that_cannot_be_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD)
+    refuse_to_move(monkeypatch, site, errno.EBUSY)
+
+    def full(_from: Path, path: Path) -> None:
+        path.write_text("ha", "utf-8")
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(OSError, match="No space left") as refused:
+        build(site)
+    assert not isinstance(refused.value, PartlyReplacedError)
+    assert contents(tmp_path) == {f"site/{name}": text for name, text in OLD.items()}
+
+
+def test_file_that_cannot_be_replaced_is_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD)
+    refuse_to_move(monkeypatch, site, errno.EBUSY)
+
+    def refuse(_path: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PartlyReplacedError) as refused:
+        build(site)
+    assert (refused.value.errno, refused.value.strerror) == (errno.EACCES, "Permission denied")
+    assert not (site / ".site-new").exists()
+
+
+def test_fresh_folder_that_cannot_be_read_empties_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD)
+    refuse_to_move(monkeypatch, site, errno.EBUSY)
+    with pytest.raises(FileNotFoundError):
+        replace_folder(tmp_path / "missing", site)
+    assert contents(site) == OLD
+
+
+def test_file_in_the_place_of_the_folder_is_told_before_anything_is_done(tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("mine", "utf-8")
+    with pytest.raises(NotADirectoryError, match="a file is in its place; move or delete it"):
+        build(tmp_path / "site")
+    assert contents(tmp_path) == {"site": "mine"}
