@@ -55,6 +55,7 @@ def refuse(error: int, path: Path | None) -> Callable[..., None]:
     return refusing
 
 
+@pytest.mark.process
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize("words", [*COMMANDS, ["--help"], ["check", "--help"]], ids=" ".join)
 def test_output_that_nobody_can_take_is_one_line(project: Path, words: list[str]) -> None:
@@ -64,6 +65,7 @@ def test_output_that_nobody_can_take_is_one_line(project: Path, words: list[str]
     assert (done.returncode, told(done.stderr)) == (len(lines), lines)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_pipe_that_is_closed_ends_a_command_without_a_word(project: Path, words: list[str]) -> None:
     reading, writing = os.pipe()
@@ -99,6 +101,7 @@ def test_pipe_that_is_closed_while_a_command_works_is_clicks_to_end(
     assert (ended.exit_code, ended.output) == (1, "")
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("words", [[], ["status"], ["--help"]], ids=" ".join)
 def test_without_an_output_a_command_does_its_work(project: Path, words: list[str]) -> None:
     shell = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "build.py", *words]
@@ -136,6 +139,7 @@ def test_ctrl_c_in_mkdocs_leaves_the_site(
     assert [*project.glob(".site-*")] == []
 
 
+@pytest.mark.process
 def test_ctrl_c_while_modules_are_read_ends_at_once(project: Path) -> None:
     """The process interrupts itself in the middle of its imports, as it would be from outside."""
     module = project / "sitegen/commands/__init__.py"

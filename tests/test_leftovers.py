@@ -115,6 +115,7 @@ def published(project: Path) -> set[str]:
     return {path.name for path in (project / "site").rglob("*") if path.is_file()}
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("words", [["build.py"], ["-m", "mkdocs", "build", "--strict"]])
 def test_no_build_publishes_them(project: Path, words: list[str]) -> None:
     (project / "overrides").mkdir()
@@ -131,6 +132,7 @@ def test_no_build_publishes_them(project: Path, words: list[str]) -> None:
     assert published(project) & {path.name for path in left} == set()
 
 
+@pytest.mark.process
 def test_server_does_not_show_them(project: Path) -> None:
     leave(project, "docs/method/index.md")
     with serving(project) as server:

@@ -72,6 +72,7 @@ def replace_often(parent: Path, name: str) -> None:
         replace_folder(fresh, parent / "site")
 
 
+@pytest.mark.process
 def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
     runs = [CHILDREN.Process(target=replace_often, args=(tmp_path, name)) for name in "abcdef"]
     for run in runs:
@@ -157,6 +158,7 @@ def kill_everywhere(site: Path, look: Callable[[], None], *, movable: bool) -> i
     pytest.fail("the build never came to its end")
 
 
+@pytest.mark.process
 def test_build_that_is_killed_leaves_a_whole_site_or_the_next_run_does(tmp_path: Path) -> None:
     site = tmp_path / "site"
     missing = []
@@ -172,6 +174,7 @@ def test_build_that_is_killed_leaves_a_whole_site_or_the_next_run_does(tmp_path:
     assert sum(missing) == 1
 
 
+@pytest.mark.process
 def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(tmp_path: Path) -> None:
     site = tmp_path / "site"
     mixed = []
