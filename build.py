@@ -20,6 +20,7 @@ try:
     from sitegen.commands import COMMANDS, Group, build_site
     from sitegen.desk import restore_folder
     from sitegen.hook import (
+        on_config,
         on_files,
         on_page_content,
         on_page_markdown,
@@ -37,6 +38,7 @@ except KeyboardInterrupt:
 
 __all__ = [
     "main",
+    "on_config",
     "on_files",
     "on_page_content",
     "on_page_markdown",

@@ -6,7 +6,7 @@ wrong with it as YAML is MkDocs's to say.
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import yaml
@@ -20,20 +20,23 @@ DOCS: Path = ("docs_dir",)
 SITE: Path = ("site_dir",)
 FOLDERS: Path = ("use_directory_urls",)
 BASE: Path = ("INHERIT",)
-OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE})
+SITE_URL: Path = ("site_url",)
+OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL})
 """The settings that are looked at here."""
 
 _ITEM = "-"
 _ON_PAGES = {"nav", "site_name", "site_description", "site_author", "copyright"}
+_FROM_ENVIRONMENT = "!ENV"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """A text as it stands in the file, and where it ends."""
+    """A text as it stands in the file, and where it ends; of variables it is the default."""
 
     value: str
     mark: Mark
     end: Mark
+    variables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,9 +64,19 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
     return Configuration(
         nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
         pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
-        settings={path: setting for path, setting in found if path in OURS},
+        settings={path: setting for path, setting in found if path in OURS}
+        | _from_environment([s for path, s in found if path == (*SITE_URL, _ITEM)]),
         shown=[(f"{p[0]}", setting) for p, setting in found if _ON_PAGES.intersection(p[:1])],
     )
+
+
+def _from_environment(items: list[Setting]) -> dict[Path, Setting]:
+    """Return the public address that is written as ``!ENV [NAME, ..., default]``."""
+    if not items:
+        return {}
+    *names, last = items if len(items) > 1 else [*items, replace(items[0], value="")]
+    variables = tuple(item.value for item in names)
+    return {SITE_URL: replace(items[0], value=last.value, variables=variables)}
 
 
 def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, Setting]]:
@@ -78,8 +91,13 @@ def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, Setting]]:
         elif not isinstance(event, yaml.NodeEvent):
             continue
         elif isinstance(event, yaml.ScalarEvent):
-            start, end = mark_of(event.start_mark), mark_of(event.end_mark)
-            setting = Setting(value=event.value, mark=start, end=end)
-            yield tuple(name or "" for name in names), setting
+            yield tuple(name or "" for name in names), _setting(event)
         if names and names[-1] != _ITEM:
             names[-1] = getattr(event, "value", "") if names[-1] is None else None
+
+
+def _setting(scalar: yaml.ScalarEvent) -> Setting:
+    mark, end = mark_of(scalar.start_mark), mark_of(scalar.end_mark)
+    if scalar.tag == _FROM_ENVIRONMENT:
+        return Setting(value="", mark=mark, end=end, variables=(scalar.value,))
+    return Setting(value=scalar.value, mark=mark, end=end)

@@ -1,35 +1,40 @@
 """A project as it stands on disk: its files are read once, and each step is taken once."""
 
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
-from sitegen.library import Library, read_library
+from sitegen.library import MKDOCS, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.rules import check
+from sitegen.siteurl import site_url_problems
 
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
     """The library of a project, with drafts or without, and what follows from it when asked.
 
-    ``root`` is its folder; ``faults`` are what is wrong with single files.
+    ``root`` is its folder; ``faults`` are what is wrong with single files; ``environment`` has the
+    variables that ``mkdocs.yml`` may name.
     """
 
     root: Path
     library: Library
     faults: tuple[Problem, ...]
     drafts: bool = False
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def problems_in_records(self) -> tuple[Problem, ...]:
         """Return what is wrong with files and records, in the order of files and lines."""
-        found = {*self.faults, *check(self.library)}
+        address = site_url_problems(self.library.mkdocs, self.environment, MKDOCS)
+        found = {*self.faults, *check(self.library), *address}
         allowed = {Rule.DRAFT_CLAIM} if self.drafts else set()
         return tuple(sorted(problem for problem in found if problem.rule not in allowed))
 
@@ -63,9 +68,12 @@ def read_project(root: Path, *, drafts: bool = False) -> Project:
 
 
 def open_project(root: Path, *, drafts: bool = False) -> Project:
-    """Return the project in a folder; of one with a file that cannot be read, this alone."""
+    """Return the project in a folder; of one with a file that cannot be read, this alone.
+
+    The site's public address may stand in the environment.
+    """
     try:
-        return read_project(root, drafts=drafts)
+        return replace(read_project(root, drafts=drafts), environment=os.environ)
     except OSError as error:
         refused = refusal(error, root, root)
         nothing = replace(read_library({})[0], unread=frozenset([refused.place.file]))

@@ -22,6 +22,7 @@ import build
 from environment import hint
 from sitegen import hook
 from sitegen.generation import check_docs, write_docs
+from sitegen.hook import serving
 from sitegen.project import open_project
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
@@ -213,41 +214,13 @@ def test_serve_is_mkdocs_serve(
 ) -> None:
     calls: list[list[str]] = []
 
-    def record(given: list[str], _name: str, **_: object) -> None:
+    def record(given: list[str], _name: str, *, standalone_mode: bool) -> None:
+        assert not standalone_mode
         calls.append(given)
 
     monkeypatch.setattr("sitegen.commands.building.mkdocs.main", record)
     assert command("serve", *arguments).exit_code == 0
     assert calls == [["serve", "--config-file", str(project / "mkdocs.yml"), *passed_on]]
-
-
-@pytest.mark.parametrize(
-    ("arguments", "error", "told"),
-    [
-        ([], errno.EADDRINUSE, "127.0.0.1:8001"),
-        (["--dev-addr", "127.0.0.2:90"], errno.EADDRINUSE, "127.0.0.2:91"),
-        ([], errno.EACCES, ""),
-    ],
-)
-def test_address_that_cannot_be_used_is_one_line(
-    command: Callable[..., Result],
-    monkeypatch: pytest.MonkeyPatch,
-    arguments: list[str],
-    error: int,
-    told: str,
-) -> None:
-    def refuse(_given: list[str], _name: str, **_: object) -> None:
-        raise OSError(error, "Refused")
-
-    monkeypatch.setattr("sitegen.commands.building.mkdocs.main", refuse)
-    refused = command("serve", *arguments)
-    assert refused.exit_code == 1
-    in_use = (
-        "the address is in use; stop the server there, or choose another port: "
-        f"python build.py serve --dev-addr {told}"
-    )
-    reason = in_use if told else f"[Errno {error}] Refused"
-    assert refused.output == f"Error: cannot serve: {reason}\n"
 
 
 # what is generated
@@ -439,6 +412,64 @@ def test_server_outlives_a_template_that_is_broken(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+def test_server_says_when_the_code_is_another(
+    server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = (
+        "sitegen/ or build.py is no longer what, or where, it was when this server started; "
+        "end it with Ctrl+C and start it again"
+    )
+    with monkeypatch.context() as changed:
+        changed.setattr(serving, "digest", lambda _paths: "of other code")
+        server.builder()
+    assert capsys.readouterr().err == f"{told}.\n"
+    assert told in server.answer("/")[2]
+    server.builder()
+    assert "lb-alarm" not in server.answer("/")[2]
+
+
+def test_server_outlives_what_would_end_its_process(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end(_config: object) -> None:
+        raise SystemExit("gulls is missing")
+
+    with monkeypatch.context() as changed:
+        changed.setattr("mkdocs.structure.files.get_files", end)
+        changed.setattr("mkdocs.commands.build.get_files", end)
+        server.builder()
+    assert "SystemExit: gulls is missing; the pages stay as they were" in server.answer("/")[2]
+
+
+def test_server_that_cannot_listen_stops_with_a_line(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_server: object) -> None:
+        raise OSError(errno.EADDRINUSE, "Refused")
+
+    monkeypatch.setattr(LiveReloadServer, "server_bind", refuse)
+    rebuild(project, "serve")
+    with Server(project) as started:
+        config = load_config(str(project / "mkdocs.yml"))
+        config.plugins.on_serve(started, config=config, builder=started.builder)
+        with pytest.raises(hook.Stopped) as stopped:
+            started.server_bind()
+    assert stopped.value.message == (
+        "Cannot serve: the address is in use; stop the server there, "
+        "or choose another port: --dev-addr 127.0.0.1:8001"
+    )
+
+
+def test_server_on_no_port_stops_before_it_builds(project: Path) -> None:
+    config = load_config(str(project / "mkdocs.yml"), dev_addr="127.0.0.1:0")
+    config.plugins.on_startup(command="serve", dirty=False)
+    with pytest.raises(hook.Stopped) as stopped:
+        hook.on_config(config)
+    assert stopped.value.message == (
+        "Cannot serve: 0 is no port; choose one from 1 to 65535: --dev-addr 127.0.0.1:8000"
+    )
+
+
 def test_pages_with_another_address_than_links_give_them_are_not_built(project: Path) -> None:
     config = load_config(str(project / "mkdocs.yml"), use_directory_urls=False)
     with pytest.raises(hook.Stopped) as stopped:
@@ -487,16 +518,19 @@ def test_server_that_starts_with_problems_shows_no_panel_over_them(project: Path
 
 
 def test_server_watches_what_people_write(project: Path, server: Server) -> None:
-    assert server.told == ["briefings", "seeds"]
+    assert server.told == ["briefings", "seeds", "sitegen", "build.py"]
     before = tree(project / "docs")
     server.builder()
     assert list(before) == ["method/index.md"]
     assert tree(project / "docs") == before
     (project / "seeds").rename(project / "elsewhere")
+    (project / "overrides").mkdir()
     server.told.clear()
-    config = load_config(str(project / "mkdocs.yml"))
+    config = load_config(
+        str(project / "mkdocs.yml"), theme={"name": "material", "custom_dir": "overrides"}
+    )
     config.plugins.on_serve(server, config=config, builder=server.builder)
-    assert server.told == ["briefings"]
+    assert server.told == ["briefings", "seeds", "overrides", "sitegen", "build.py"]
 
 
 def test_server_with_texts_says_where_it_shows_them(
@@ -515,7 +549,8 @@ def test_server_with_texts_says_where_it_shows_them(
         server.told.clear()
         server.builder()
         config.plugins.on_serve(server, config=config, builder=server.builder)
-        assert server.told == ["briefings", "seeds", *(["texts"] if folder == texts else [])]
+        elsewhere = ["texts"] if folder == texts else []
+        assert server.told == ["briefings", "seeds", *elsewhere, "sitegen", "build.py"]
         assert told in capsys.readouterr().err
         assert "../review/quay-review-2031-holm/" in server.answer("/review/")[2]
         assert (

@@ -9,10 +9,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 # each layer knows those above it and none beside it
 LAYERS = [
-    {"characters", "problems", "addresses", "panel", "rawhtml"},
+    {"characters", "problems", "addresses", "listening", "panel", "rawhtml", "stopping"},
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
-    {"repository"},
+    {"repository", "siteurl"},
     {"library"},
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},

@@ -3,7 +3,6 @@
 import http
 import re
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -269,26 +268,3 @@ def test_panel_comes_with_what_is_broken_and_goes_when_it_is_mended(
             restore(project, kept)
             goes(page)
             server.until_quiet()
-
-
-def test_address_in_use_ends_the_command_with_a_line(project: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        address = f"127.0.0.1:{taken.getsockname()[1]}"
-        ended = subprocess.run(  # noqa: S603 - our own words
-            [sys.executable, "build.py", "serve", "--dev-addr", address],
-            cwd=project,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=DEADLINE,
-        )
-    assert ended.returncode == 1
-    other = f"127.0.0.1:{int(address.partition(':')[2]) + 1}"
-    assert ended.stderr.endswith(
-        "\nError: cannot serve: the address is in use; stop the server there, or choose another "
-        f"port: python build.py serve --dev-addr {other}\n"
-    )
-    assert "Traceback" not in ended.stderr

@@ -1,7 +1,11 @@
 """Check, write ``docs/``, build ``site/``, serve."""
 
-import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 from mkdocs.__main__ import cli as mkdocs
@@ -10,10 +14,14 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.ending import told
 from sitegen.commands.reporting import Format, conclude, format_option, report
-from sitegen.desk import PartlyReplacedError, replace_folder, scratch
+from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch
 from sitegen.generation import check_docs, write_completion, write_docs
+from sitegen.library import MKDOCS
+from sitegen.listening import fault_in_port
 from sitegen.printing import tell_warnings
 from sitegen.project import open_project
+from sitegen.siteurl import site_url_problems
+from sitegen.stopping import stop_as_on_interrupt
 
 
 @click.command()
@@ -44,10 +52,11 @@ def pages(root: Path) -> None:
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     """Refuse as wrong use what MkDocs would call a fault of its configuration."""
     try:
-        if value:
-            IpAddress().run_validation(value)
+        fault = value and fault_in_port(*IpAddress().run_validation(value))
     except ValidationError as error:
         raise click.BadParameter(str(error)) from error
+    if fault:
+        raise click.BadParameter(fault)
     return value
 
 
@@ -61,27 +70,38 @@ def _address(_context: click.Context, _option: click.Parameter, value: str | Non
 )
 @click.pass_obj
 def serve(root: Path, dev_addr: str | None) -> None:
-    """Serve the site, drafts too; rebuild it on changes."""
-    try:
-        arguments = ["--dev-addr", dev_addr] if dev_addr else []
-        _mkdocs(root, "serve", *arguments)
-    except (OSError, OverflowError) as error:
-        raise click.ClickException(f"cannot serve: {_reason(error, dev_addr)}") from error
+    """Serve the site, drafts too; rebuild it on changes.
+
+    Ctrl+C ends it with exit status 0, or with 130 before the site is there.
+    """
+    _refuse_site_url(root)
+    stop_as_on_interrupt()
+    with _swept():
+        _mkdocs(root, "serve", *(["--dev-addr", dev_addr] if dev_addr else []))
 
 
-def _reason(error: OSError | OverflowError, address: str | None) -> str:
-    if getattr(error, "errno", None) != errno.EADDRINUSE:
-        return str(error)
-    host, _, port = (address or "127.0.0.1:8000").rpartition(":")
-    other = f"{host}:{int(port) + 1}"
-    return (
-        "the address is in use; stop the server there, or choose another port: "
-        f"python build.py serve --dev-addr {other}"
-    )
+def _refuse_site_url(root: Path) -> None:
+    """End where the site's public address is none, which MkDocs says before it asks our hook."""
+    with suppress(OSError):
+        mkdocs = read_files(root).get(MKDOCS, b"")
+        for problem in site_url_problems(mkdocs, os.environ, MKDOCS):
+            raise click.ClickException(str(problem))
+
+
+@contextmanager
+def _swept() -> Iterator[None]:
+    """Have whatever is put in the folder for temporary files removed, whenever the end comes."""
+    with TemporaryDirectory(prefix="lagebild-", ignore_cleanup_errors=True) as folder:
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = None
 
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
+    _refuse_site_url(root)
     site = root / "site"
     try:
         with scratch(site) as fresh:

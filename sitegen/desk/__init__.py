@@ -1,6 +1,7 @@
 """The only place where files are touched."""
 
 from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.looking import Sight, digest, look
 from sitegen.desk.pages import check_pages, generated_pages, write_pages
 from sitegen.desk.reading import find_text, read_article, read_articles, read_files, read_texts
 from sitegen.desk.refilling import PartlyReplacedError
@@ -10,11 +11,14 @@ from sitegen.desk.writing import write_beside, write_file, write_new
 
 __all__ = [
     "PartlyReplacedError",
+    "Sight",
     "check_pages",
+    "digest",
     "find_text",
     "generated_pages",
     "is_leftover",
     "kept_on_failure",
+    "look",
     "read_article",
     "read_articles",
     "read_files",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant
+from sitegen.desk.links import unusable_links
 from sitegen.desk.locking import alone
 from sitegen.desk.writing import put
 from sitegen.problems import Place, Problem, Rule
@@ -17,7 +18,7 @@ def check_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with alone(docs):
-        return [*_foreign(docs, _known(docs), _encoded(pages)), *_unreadable(docs)]
+        return _problems(docs, _known(docs), _encoded(pages))
 
 
 def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
@@ -31,7 +32,7 @@ def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
-        problems = [*_foreign(docs, known, contents), *_unreadable(docs)]
+        problems = _problems(docs, known, contents)
         if not problems:
             _write(docs, known, contents)
     return problems
@@ -65,6 +66,12 @@ def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, byt
         _remove(docs, path)
     _write_manifest(docs, fresh)
     (docs / _UNFINISHED).unlink(missing_ok=True)
+
+
+def _problems(
+    docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]
+) -> list[Problem]:
+    return [*_foreign(docs, known, contents), *_unreadable(docs), *unusable_links(docs)]
 
 
 def _foreign(

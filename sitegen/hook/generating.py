@@ -13,6 +13,7 @@ from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
+from sitegen.stopping import stop_as_on_interrupt
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -21,6 +22,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     on_shutdown()
     RUN.begin(serving=command == "serve")
     if RUN.serving:
+        stop_as_on_interrupt()
         logging.getLogger("mkdocs").addHandler(RUN.notes)
 
 

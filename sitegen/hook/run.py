@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from sitegen.generation import Preview
+from sitegen.hook.watching import Watcher
 from sitegen.library import SEEDS
 from sitegen.views.problems import problems_panel
 
@@ -42,7 +43,8 @@ class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
     ``generated`` has the paths of the pages that are ours, ``blocks`` what was taken out of the
-    page that is being read.
+    page that is being read. A server has its address, a hash of the code that it was started with,
+    and who looks for changes.
     """
 
     serving: bool = False
@@ -51,6 +53,9 @@ class Run:
     generated: frozenset[str] = frozenset()
     blocks: list[str] = field(default_factory=list)
     notes: Notes = field(default_factory=Notes)
+    address: str = ""
+    code: str = ""
+    watcher: Watcher | None = None
 
     @property
     def only_problems(self) -> bool:

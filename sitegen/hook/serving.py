@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,20 +11,37 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from sitegen.addresses import REVIEWS, url
-from sitegen.desk import kept_on_failure
+from sitegen.desk import digest, kept_on_failure
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.hook.watching import Watcher
 from sitegen.library import FOLDER, SEEDS
+from sitegen.listening import address, fault_in_port, refusal
 from sitegen.panel import with_panel
 
 _TOLD = (MkDocsException, OSError, ValueError)
 """What says by itself what it is."""
 
+CODE = (Path(__file__).parent.parent, Path(__file__).parent.parent.parent / "build.py")
+_RESTART = (
+    "sitegen/ or build.py is no longer what, or where, it was when this server started; "
+    "end it with Ctrl+C and start it again"
+)
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Watch before anything is read, and have links lead to where the server is."""
+    if RUN.serving:
+        _begin(config)
+        config.site_url = RUN.address
+
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Watch what the editors write, survive what is broken, and lay a panel over the pages."""
     del builder
-    for folder in _watched(root_of(config)):
-        server.watch(str(folder))
+    watcher = _begin(config)
+    _watch(server, watcher, _watched(config))
+    server.url = RUN.address
+    server.server_bind = partial(_bind, server.server_bind, *config.dev_addr)  # type: ignore[method-assign]
     server.builder = partial(_rebuild, server.builder, Path(server.root))
     server.set_app(with_panel(server.serve_request, RUN.panel))
     if RUN.preview.reviews:
@@ -31,25 +49,69 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     return server
 
 
-def _rebuild(builder: Callable[[], None], site: Path) -> None:
-    """Build again; where MkDocs cannot, say why and go on with the pages there are."""
-    RUN.notes.lines.clear()
+def _begin(config: MkDocsConfig) -> Watcher:
+    """Note once what is there when the server starts."""
+    if RUN.watcher is None:
+        host, port = config.dev_addr
+        if fault := fault_in_port(host, port):
+            raise Stopped(f"Cannot serve: {fault}")
+        RUN.address = address(host, port, urlsplit(config.site_url or "").path)
+        RUN.code = digest(CODE)
+        known = (Path(config.docs_dir), Path(config.config_file_path))
+        RUN.watcher = Watcher([*known, *_watched(config)])
+    return RUN.watcher
+
+
+def _bind(bind: Callable[[], None], host: str, port: int) -> None:
     try:
+        bind()
+    except OSError as error:
+        raise Stopped(f"Cannot serve: {refusal(error, host, port)}") from error
+
+
+def _watch(server: LiveReloadServer, watcher: Watcher, paths: Iterator[Path]) -> None:
+    """Have our watcher look at these paths and at those that MkDocs watches already."""
+    known = [*server._watched_paths]  # noqa: SLF001 - MkDocs has no other list of them
+    for path in known:
+        server.unwatch(path)
+    server.observer = watcher  # type: ignore[assignment]
+    for path in (*known, *map(str, paths)):
+        server.watch(path)
+
+
+def _watched(config: MkDocsConfig) -> Iterator[Path]:
+    """Yield what people write and what makes pages of it, whether it is there or not yet."""
+    root = root_of(config)
+    yield from (root / FOLDER, root / SEEDS)
+    texts = texts_of(root)
+    if not texts.is_relative_to((root / SEEDS).resolve()):
+        yield texts
+    if config.theme.custom_dir:
+        yield Path(config.theme.custom_dir)
+    yield from CODE
+
+
+def _rebuild(builder: Callable[[], None], site: Path) -> None:
+    """Build again, and say where the code that does so is no longer the one on disk."""
+    RUN.notes.lines.clear()
+    _build(builder, site)
+    if digest(CODE) != RUN.code:
+        _warn(_RESTART)
+
+
+def _build(builder: Callable[[], None], site: Path) -> None:
+    """Build; where MkDocs cannot, say why and go on with the pages there are."""
+    try:
+        site.mkdir(parents=True, exist_ok=True)  # what clears temporary files may have had it
         with kept_on_failure(site):
             builder()
     except Stopped as error:
         error.show()
-    except Exception as error:  # noqa: BLE001 - of a template or plugin: MkDocs would hang
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - of a template or plugin: MkDocs would hang
         told = str(error) if isinstance(error, _TOLD) else f"{type(error).__name__}: {error}"
-        line = f"{' '.join(told.split())}; the pages stay as they were"
-        RUN.notes.lines.append(line)
-        click.echo(f"{line}.", err=True)
+        _warn(f"{' '.join(told.split())}; the pages stay as they were")
 
 
-def _watched(root: Path) -> Iterator[Path]:
-    """Yield the folders that editors write in, none below another: that would be built twice."""
-    folders = [root / FOLDER, root / SEEDS]
-    yield from (folder for folder in folders if folder.is_dir())
-    texts = texts_of(root)
-    if texts.is_dir() and not texts.is_relative_to((root / SEEDS).resolve()):
-        yield texts
+def _warn(line: str) -> None:
+    RUN.notes.lines.append(line)
+    click.echo(f"{line}.", err=True)

@@ -83,9 +83,11 @@ class Rule(StrEnum):
     NOT_IN_NAV = "not-in-nav"
     UNKNOWN_PAGE = "unknown-page"
     NOT_A_REPOSITORY = "not-a-repository"
+    NOT_AN_ADDRESS = "not-an-address"
     UNUSABLE_SETTING = "unusable-setting"
     EDITED_BY_HAND = "edited-by-hand"
     NOT_OURS = "not-ours"
+    UNUSABLE_LINK = "unusable-link"
     NO_ACCESS = "no-access"
 
 

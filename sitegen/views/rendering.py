@@ -8,7 +8,7 @@ sign. Only ``Markup`` made here from ids and numbers is printed as it is.
 import re
 from functools import lru_cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sitegen import addresses, wording
@@ -93,7 +93,6 @@ def identifier(value: object) -> Markup:
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("sitegen"),
         autoescape=True,
         finalize=plain,
         undefined=StrictUndefined,
@@ -101,7 +100,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "latest": latest, "earlier": earlier, "FEW": FEW}
     environment.globals["language_of"] = language_of
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
+
+
+def _read(environment: Environment, package: PackageLoader) -> DictLoader:
+    """Read every template at once: while a server runs, a checkout may take them away."""
+    names = package.list_templates()
+    return DictLoader({name: package.get_source(environment, name)[0] for name in names})

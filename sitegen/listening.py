@@ -1,0 +1,44 @@
+"""Where a server listens: the address that is printed, and what is wrong with one."""
+
+import errno
+
+LOWEST, HIGHEST, USUAL = 1, 65535, 8000
+_FREE = 1024  # the first that every user may listen on
+
+
+def address(host: str, port: int, path: str) -> str:
+    """Return the address that a browser on this machine opens, with brackets as in RFC 3986."""
+    shown = _bracketed(_loopback(host))
+    return f"http://{shown}:{port}/{path.lstrip('/')}"
+
+
+def _loopback(host: str) -> str:
+    """Return this machine's own address where a server listens on all of them."""
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - only compared
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def fault_in_port(host: str, port: int) -> str:
+    """Say what is wrong with a port; nothing where a server can listen on it."""
+    if LOWEST <= port <= HIGHEST:
+        return ""
+    return f"{port} is no port; {_choose(host, USUAL, f'one from {LOWEST} to {HIGHEST}')}"
+
+
+def refusal(error: OSError, host: str, port: int) -> str:
+    """Say why a server cannot listen there, and what to do."""
+    if error.errno == errno.EADDRINUSE:
+        other = port + 1 if port < HIGHEST else port - 1
+        return f"the address is in use; stop the server there, or {_choose(host, other)}"
+    if error.errno == errno.EACCES and port < _FREE:
+        return f"port {port} is for administrators only; {_choose(host, USUAL)}"
+    if error.errno == errno.EADDRNOTAVAIL:
+        return f"{host} is no address of this machine; {_choose('127.0.0.1', port, 'its own')}"
+    return str(error.strerror or error)
+
+
+def _choose(host: str, port: int, what: str = "another port") -> str:
+    return f"choose {what}: --dev-addr {_bracketed(host)}:{port}"

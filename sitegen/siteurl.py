@@ -1,0 +1,56 @@
+"""The site's public address: ``site_url`` of ``mkdocs.yml``, or the variable that it names."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sitegen.configuration import SITE_URL, parse_configuration
+from sitegen.problems import Problem, Rule, quoted
+from sitegen.yamltext import problem_at
+
+_SEGMENT = r"(?!\.{1,2}(?:/|$))(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+"
+_ADDRESS = re.compile(
+    rf"https?://(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9A-Fa-f:.]+\])(?::([0-9]{{1,5}}))?(?:/{_SEGMENT})*/?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"(?:([a-z][a-z0-9+-]*):/)?/*(?:[^/?#]*@)?([^/?#]*)([^?#]*)", re.IGNORECASE)
+_PAGE = re.compile(r"/[^/]*\.html?$", re.IGNORECASE)
+_SECRET = re.compile(r"^([a-z]*:?//)?.*@", re.IGNORECASE | re.DOTALL)
+_HIGHEST_PORT = 65535
+
+
+def site_url_problems(
+    mkdocs: bytes, environment: Mapping[str, str], file: str
+) -> Iterator[Problem]:
+    """Yield what is wrong with the address that the site will have, wherever it was set."""
+    found = parse_configuration(mkdocs).settings.get(SITE_URL)
+    if not found:
+        return
+    name = next((name for name in found.variables if name in environment), "")
+    fault = fault_in_site_url(environment[name] if name else found.value)
+    if fault:
+        yield problem_at(file, found.mark, Rule.NOT_AN_ADDRESS, fault, name or "site_url")
+
+
+def fault_in_site_url(value: str) -> str:
+    """Say what is wrong with an address, and what to write; a name or password is not shown."""
+    if not value or _can_be_used(value):
+        return ""
+    shown = quoted(_SECRET.sub(r"\1…@", value))
+    wanted = _mended(value) or "https://HOST/ or https://HOST/FOLDER/, or leave it empty"
+    return f"{shown} is no public address of a site; write {wanted}"
+
+
+def _can_be_used(value: str) -> bool:
+    found = _ADDRESS.fullmatch(value)
+    if not found or _PAGE.search(value):
+        return False
+    return 0 < int(found[1] or 1) <= _HIGHEST_PORT
+
+
+def _mended(value: str) -> str:
+    """Return what was most likely meant; nothing where that is not clear."""
+    seen = "".join(sign for sign in value if sign.isprintable() and not sign.isspace())
+    scheme, host, path = _PARTS.findall(seen.replace("\\", "/"))[0]
+    folder = re.sub("/+", "/", f"{_PAGE.sub('', path)}/")
+    better = f"{'http' if scheme.lower() == 'http' else 'https'}://{host}{folder}"
+    return better if "." in host and _can_be_used(better) else ""
