@@ -65,7 +65,7 @@ def test_a_server_that_has_not_begun_ends_as_an_interrupted_command(
         server.until((waiting / "waiting").exists)
         before = server.output()
         assert server.ends(number) == 130
-        assert server.output().removeprefix(before).strip() == ""
+        assert server.output().removeprefix(before).strip() == "Stopped."
         assert server.leftovers() == []
 
 
