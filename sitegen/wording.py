@@ -1,11 +1,12 @@
 """How numbers, dates and lists are written in English."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Question
+from sitegen.corpus import Actor, Article, Claim, Corpus, Figure, Origin, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Mark, Qualifier, Stance
@@ -40,9 +41,8 @@ NUMBERS = [
     "eleven",
     "twelve",
 ]
-_OPENERS = {"a", "an", "both", "in", "it", "its", "no", "some", "that", "the", "their", "there"}
-_OPENERS |= {"these", "they", "this", "those"}
-"""Words that begin a sentence in capitals only because they begin it."""
+_STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
+"""What ends a sentence; the full stop of an abbreviation, ``U.S.``, stays with its word."""
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _PREFIX = {
@@ -123,15 +123,28 @@ def paragraphs(numbers: Sequence[int]) -> str:
 
 
 def sentence(claim: Claim) -> str:
-    """Write what a claim says, its condition first: ``If the offer falls, the strike goes on.``.
+    """Write what a claim says, its condition last: ``The strike goes on, if the offer falls.``.
 
-    A colon stands before a word that may be a name, which keeps its capital.
+    First, it would ask whether the claim's own first word is a name, which keeps its capital.
     """
     if not claim.condition:
         return claim.says
-    first, _, rest = claim.says.partition(" ")
-    said = f", {first.lower()} {rest}" if first.lower() in _OPENERS else f": {claim.says}"
-    return f"If {claim.condition}{said}"
+    said = _STOP.sub("", claim.says)
+    stop = claim.says[len(said) :] or "."
+    return f"{said}, if {claim.condition.removesuffix('.')}{stop}"
+
+
+def doubt(seed: Seed) -> str:
+    """Return how far a source is doubted: ``not usually reliable``; nothing where it is not."""
+    grade = seed.reliability.grade if seed.reliability else None
+    return grade.definition if grade and grade.is_doubted else ""
+
+
+def hover(claim: Claim, seed: Seed) -> str:
+    """Write a claim with what is marked beside it elsewhere: a doubted source, and its slip."""
+    doubted = f"Source: {doubt(seed)}." if doubt(seed) else ""
+    slip = f"Error in the article: {claim.slip}" if claim.slip else ""
+    return " ".join(filter(None, [sentence(claim), doubted, slip]))
 
 
 def asserters(claim: Claim, article: Article | None = None) -> str:
@@ -152,14 +165,17 @@ def slug(text: str) -> str:
 
 
 def marks(claims: Sequence[Claim]) -> str:
-    """Count claims by what is known of their checks: ``3 with figures checked, 12 not checked``."""
-    amounts = Counter(claim.mark for claim in claims)
-    said = {
-        Mark.FIGURES_CHECKED: "with figures checked",
-        Mark.PARAGRAPH_CHECKED: "with the paragraph checked",
-    }
-    counts = (f"{amounts[mark]} {said.get(mark, mark)}" for mark in Mark if amounts[mark])
-    return ", ".join(counts) or "none"
+    """Say how many claims are checked, and what is known of the others.
+
+    ``all checked against the text``; ``12 checked against the text, 3 not checked``.
+    """
+    others = Counter(claim.mark for claim in claims if not claim.mark.is_checked)
+    checked = len(claims) - others.total()
+    if checked and not others:
+        return f"{'all ' if checked > 1 else ''}checked against the text"
+    amounts = [f"{checked} checked against the text"] if checked else []
+    amounts += [f"{others[mark]} {mark}" for mark in Mark if others[mark]]
+    return ", ".join(amounts) or "none"
 
 
 def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
@@ -199,11 +215,10 @@ def form(seed: Seed) -> str:
 
 
 def amounts(corpus: Corpus) -> str:
-    """Say how many articles and origins there are."""
+    """Say how many articles there are."""
     if not corpus.articles:
         return "no published articles yet"
-    origins = count(corpus.independent, "separate origin")
-    return f"{count(len(corpus.articles), 'article')} with {origins}"
+    return count(len(corpus.articles), "article")
 
 
 def span(corpus: Corpus) -> str:
@@ -216,18 +231,32 @@ def span(corpus: Corpus) -> str:
     return f", {first.words} to {last.words}, in {named}"
 
 
-def shared_outlets(corpus: Corpus) -> list[tuple[int, Seed]]:
-    """Return the outlets on whose texts several articles draw: separate origins, one house.
+def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
+    """Return the outlets whose texts several articles re-use.
 
-    Each is that of a seed, with how many articles draw on it.
+    Each is that of a seed, with how many articles do so, and whether their texts are the same.
     """
-    outlets = Counter(
+    origins: dict[str, list[Origin]] = {}
+    for article in corpus.articles:
+        for origin in article.origins:
+            origins.setdefault(origin.seed.publisher, []).append(origin)
+    drawing = Counter(
         outlet
         for article in corpus.articles
-        for outlet in sorted({origin.seed.publisher for origin in article.origins})
+        for outlet in {origin.seed.publisher for origin in article.origins}
     )
-    seeds = {o.seed.publisher: o.seed for article in corpus.articles for o in article.origins}
-    return [(amount, seeds[outlet]) for outlet, amount in outlets.items() if amount > 1]
+    return [
+        (drawing[outlet], _texts([text.id for text in texts]), texts[0].seed)
+        for outlet, texts in origins.items()
+        if drawing[outlet] > 1
+    ]
+
+
+def _texts(names: Sequence[str]) -> str:
+    different = len(set(names))
+    if different == len(names):
+        return "different texts"
+    return "the same text" if different == 1 else f"{small(different)} texts"
 
 
 def questions(asked: Sequence[Question]) -> str:

@@ -22,6 +22,13 @@ PAGE = claims_pages(CORPUS)[addresses.CLAIMS]
 ROW = re.compile(r"<tr role=\"row\" (data-.*?)>\n(.*?)</tr>", re.DOTALL)
 
 
+RELIABILITY = {
+    "dock-institute-2031-lind": "completely-reliable",
+    "harbour-post-2031-vane": "fairly-reliable",
+    "quay-review-2031-holm": "not-usually-reliable",
+}
+
+
 def rows(page: str) -> Iterator[tuple[dict[str, str], str]]:
     """Yield each claim's row: what it is filtered by, and its cells."""
     for attributes, cells in ROW.findall(page):
@@ -61,6 +68,7 @@ def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
         "theme": " ".join(claim.themes),
         "by": " ".join(asserter_ids(claim)),
         "source": claim.article,
+        "reliability": RELIABILITY[claim.article],
         "hedge": claim.hedge,
         "kind": claim.kind,
         "check": claim.mark.replace(" ", "-"),
@@ -72,7 +80,7 @@ def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
         claim.condition,
         claim.hedge,
         claim.kind,
-        claim.mark,
+        *([] if claim.mark.is_checked else [claim.mark]),
         when.words,
     ):
         assert word in text
@@ -147,6 +155,15 @@ def test_every_filter_offers_what_there_is() -> None:
     }
     assert set(options("hedge")) == {"", *Hedge}
     assert set(options("kind")) == {"", *Kind}
+    assert options("reliability") == {
+        "": "All",
+        "completely-reliable": "Completely reliable",
+        "usually-reliable": "Usually reliable",
+        "fairly-reliable": "Fairly reliable",
+        "not-usually-reliable": "Not usually reliable",
+        "unreliable": "Unreliable",
+        "reliability-cannot-be-judged": "Reliability cannot be judged",
+    }
     assert set(options("check")) == {"", *(mark.replace(" ", "-") for mark in Mark)}
 
 
@@ -193,7 +210,9 @@ def test_pages_of_a_large_corpus_have_every_claim_once() -> None:
     large = replace(CORPUS, articles=copies)
     pages = claims_pages(large)
     assert list(pages) == ["claims/index.md", "claims/1.md"]
-    links = re.findall(r'href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values()))
+    links = re.findall(
+        r'-source" href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values())
+    )
     assert sorted("/".join(link) for link in links) == sorted(everyone(large))
     assert "The latest 620 of 1,120 claims" in pages["claims/index.md"]
     assert '<a href="../claims/1/">' in pages["claims/index.md"]
@@ -232,6 +251,8 @@ def test_the_csv_has_every_claim() -> None:
         "put_in_mouth_of": "",
         "check": "not checked",
         "url": "sources/harbour-post-2031-vane/#pay-offer",
+        "slip": "",
+        "reliability": "fairly reliable",
     }
 
 

@@ -47,7 +47,7 @@ def figure(qualifier: Qualifier, *amounts: float) -> Figure:
 def test_a_sentence_counts_articles_origins_and_asserters() -> None:
     found = rows(corpus())
     assert {key: stands(row) for key, row in found.items()} == {
-        "fair-offer": "Fair and not: one of three articles (three asserters); "
+        "fair-offer": "Fair and not: one of three articles (said by three); "
         "Too low: one; not addressed: one.",
         "price.money": "Paid: one of three articles; Feared: one; not addressed: one.",
         "price.standing": "Feared: one of three articles; not addressed: two.",
@@ -64,7 +64,7 @@ def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> 
     label = row.cells[0].label or next(cell.label for cell in row.cells if cell.answer)
     same = tuple(replace(cell, label=label) for cell in row.cells if cell.answer)
     assert stands(replace(row, cells=same)) == (
-        f"{label}: two of two articles (two origins, two asserters)."
+        f"{label}: two of two articles (two origins, said by two)."
     )
     actor = next(claim.by[0] for claim in corpus().claims if claim.by[0].id == "city")
     by = [
@@ -77,7 +77,7 @@ def test_one_actor_in_two_articles_is_one_asserter_and_two_authors_are_two() -> 
         for cell in same
         if cell.answer
     ]
-    one = f"{label}: two of two articles (two origins, one asserter)."
+    one = f"{label}: two of two articles (two origins, said by one)."
     assert stands(replace(row, cells=tuple(by))) == one
 
 
@@ -160,7 +160,7 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert disagreements_page(found).count("This claim alone: Too low.") == 1
+    assert disagreements_page(found).count("On its own, this claim means: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:

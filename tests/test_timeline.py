@@ -53,7 +53,7 @@ def test_the_invented_projects_timeline() -> None:
         "November 2030 to April 2031",
         says["night-shift"],
         "2031",
-        "Month left open",
+        "Month not given",
         says["standing-at-risk"],
         "Spring 2031",
         says["ships-wait"],
@@ -61,14 +61,14 @@ def test_the_invented_projects_timeline() -> None:
         f"Around 1 May 2031. {says['dockers-out']}",
         "2032",
         "Spring 2032",
-        f"If the offer is withdrawn, t{says['conditional-strike'][1:]}",
+        f"{says['conditional-strike'].removesuffix('.')}, if the offer is withdrawn.",
     ]
 
 
 @pytest.mark.parametrize(
     ("date", "year", "period", "closer"),
     [
-        ("2031", "2031", "Month left open", ""),
+        ("2031", "2031", "Month not given", ""),
         ("2031~", "2031", "Around 2031", ""),
         ("2031-05", "2031", "May 2031", ""),
         ("2031-05-02", "2031", "May 2031", "2 May 2031. "),
@@ -89,7 +89,7 @@ def test_longer_stretches_stand_before_what_begins_with_them() -> None:
     given = ("2031-06-03", "2031-06", "2031-22", "2031", "2030/2032", "2031-06-01", "2031-01")
     assert [line for line in outline(dated(*given)) if "<" not in line] == [
         "2030", "2030 to 2032",
-        "2031", "Month left open", "January 2031", "Summer 2031", "June 2031",
+        "2031", "Month not given", "January 2031", "Summer 2031", "June 2031",
     ]  # fmt: skip
     assert [line for line in outline(dated(*given)) if "June 2031. " in line or "06>" in line] == [
         "<2031-06>",
@@ -147,7 +147,7 @@ def test_a_long_timeline_has_a_page_a_year() -> None:
     assert "Two years, each with a page of its own." in pages["timeline/index.md"]
     assert '<a href="../timeline/2031/#2031">2031</a>' in pages["timeline/index.md"]
     assert "<section" not in pages["timeline/index.md"]
-    assert outline(corpus, "timeline/2031.md") == ["2031", "Month left open", "<2031>"]
+    assert outline(corpus, "timeline/2031.md") == ["2031", "Month not given", "<2031>"]
     links = (
         '<a href="../../timeline/2030/#2030">2030</a>\n<a href="#2031" aria-current="page">2031</a>'
     )

@@ -35,8 +35,8 @@
 
   const add = (elements, base) => {
     for (const element of elements) {
-      const { theme, by, source, hedge, kind, check, date } = element.dataset;
-      const values = { theme, by, source, hedge, kind, check };
+      const { theme, by, source, reliability, hedge, kind, check, date } = element.dataset;
+      const values = { theme, by, source, reliability, hedge, kind, check };
       for (const name in values) values[name] = (values[name] || "").split(" ");
       items.push({ element, base, values, date, text: "", index: items.length });
     }

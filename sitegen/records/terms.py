@@ -75,7 +75,7 @@ class Hedge(Term):
     STATED = "stated", "Said flatly, as a fact or a firm judgement."
     PROBABLE = "probable", "Marked as likely: probably, apparently, presumably."
     POSSIBLE = "possible", "Marked as open: could, might, perhaps."
-    DOUBTFUL = "doubtful", "Marked as unlikely or hard to believe by the asserter."
+    DOUBTFUL = "doubtful", "Marked as unlikely or hard to believe by whoever says it."
 
 
 class Kind(Term):
@@ -91,8 +91,11 @@ class Kind(Term):
 class Wording(Term):
     """What a rework did to someone's words."""
 
-    ADDED = "added", "The rework has the person say what its model, as far as compared, does not."
-    ALTERED = "altered", "The rework has the person say something otherwise than its model."
+    ADDED = (
+        "added",
+        "The article has the person say what the text it re-uses, as far as compared, does not.",
+    )
+    ALTERED = "altered", "The article has the person say something other than the text it re-uses."
 
 
 class Qualifier(Term):
@@ -117,6 +120,11 @@ class Grade(Term):
     D = "D", "not usually reliable"
     E = "E", "unreliable"
     F = "F", "reliability cannot be judged"
+
+    @property
+    def is_doubted(self) -> bool:
+        """Say whether a source of this grade is called so wherever it is quoted: D or lower."""
+        return self >= Grade.D
 
 
 class Likelihood(Term):
@@ -201,9 +209,14 @@ class Mark(Term):
     )
     PARAGRAPH_CHECKED = (
         "paragraph checked",
-        "No figure is recorded; paragraphs, asserters, dates and hedges agree with the text.",
+        "No figure is recorded; paragraphs, who says it, dates and hedges agree with the text.",
     )
     NOT_CHECKED = "not checked", "Nobody has recorded a check against the article."
     EDITED = "not checked since it was edited", "The claim says something else than when checked."
     TEXT_CHANGED = "text changed", "A cited paragraph is not the one the claim was checked against."
     MISMATCH = "mismatch", "A check found something the cited paragraphs do not say."
+
+    @property
+    def is_checked(self) -> bool:
+        """Say whether a check against the article holds; if not, that is said beside the claim."""
+        return self in {Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED}

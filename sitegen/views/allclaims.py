@@ -7,7 +7,7 @@ from itertools import islice
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
-from sitegen.records.terms import Hedge, Kind, Mark
+from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
 from sitegen.views.rendering import fill
 
@@ -40,6 +40,7 @@ class Choices:
 
     articles: tuple[Article, ...]
     asserters: tuple[Asserter, ...]
+    grades: tuple[Grade, ...] = tuple(Grade)
     hedges: tuple[Hedge, ...] = tuple(Hedge)
     kinds: tuple[Kind, ...] = tuple(Kind)
     marks: tuple[Mark, ...] = tuple(Mark)

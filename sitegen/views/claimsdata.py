@@ -13,7 +13,7 @@ _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
 def claims_json(corpus: Corpus) -> str:
     """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
-    lines = [json.dumps(_claim(claim), ensure_ascii=False) for claim in corpus.claims]
+    lines = [json.dumps(_claim(claim, corpus), ensure_ascii=False) for claim in corpus.claims]
     return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
@@ -26,18 +26,19 @@ def claims_csv(corpus: Corpus) -> str:
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(_COLUMNS)
     for claim in corpus.claims:
-        writer.writerow(_harmless(cell) for cell in _cells(claim))
+        writer.writerow(_harmless(cell) for cell in _cells(claim, corpus))
     return "\ufeff" + lines.getvalue()
 
 
 _COLUMNS = (
     "id", "says", "if", "by", "via", "hedge", "stance", "kind", "themes", "source", "paragraphs",
-    "figures", "date", "said", "answers", "origin", "put_in_mouth_of", "check", "url",
+    "figures", "date", "said", "answers", "origin", "put_in_mouth_of", "check", "url", "slip",
+    "reliability",
 )  # fmt: skip
 
 
-def _cells(claim: Claim) -> tuple[str, ...]:
-    data = _claim(claim)
+def _cells(claim: Claim, corpus: Corpus) -> tuple[str, ...]:
+    data = _claim(claim, corpus)
     figures = (_counted(figure, claim) for figure in claim.figures)
     texts = {
         "by": "; ".join(wording.names(claim.by)),
@@ -61,7 +62,8 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
-def _claim(claim: Claim) -> dict[str, object]:
+def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
+    graded = corpus.by_id[claim.article].seed.reliability
     return {
         "id": f"{claim.article}/{claim.id}",
         "source": claim.article,
@@ -84,6 +86,8 @@ def _claim(claim: Claim) -> dict[str, object]:
         "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
         "check": claim.mark,
         "url": addresses.url(addresses.article_page(claim.article), claim.id),
+        "slip": claim.slip or None,
+        "reliability": graded.grade.definition if graded else None,
     }
 
 

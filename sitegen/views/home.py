@@ -23,13 +23,15 @@ def home_page(corpus: Corpus) -> str:
         if row.variety > 1
     ]
     shown = panels(corpus, corpus.measures.values())[:1]
-    dates = [theme.as_of for theme in corpus.themes]
+    as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
+    judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
     return fill(
         "home.md",
         page=addresses.HOME,
         corpus=corpus,
         themes=[theme for theme in corpus.themes if not theme.context],
-        as_of=max(dates, key=lambda date: date.last, default=None),
+        as_of=as_of,
+        outrun=any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
         panels=shown,
         key=key_to(shown),
         slant=_first_sentence,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sitegen.corpus import Corpus, Measure
+from sitegen.corpus import Article, Corpus, Measure
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families
 from sitegen.views.extent import latest
@@ -57,6 +57,13 @@ class Block:
     unit: str
     scale: Scale | None
     groups: tuple[Group, ...]
+
+    @property
+    def only(self) -> Article | None:
+        """Return the article that gives all of several rows: what is said of it is said once."""
+        given = [row.estimate.article for group in self.groups for row in group.rows]
+        same = len(given) > 1 and all(article.id == given[0].id for article in given)
+        return given[0] if same else None
 
     @property
     def marks(self) -> int:

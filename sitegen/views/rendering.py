@@ -60,6 +60,9 @@ def fill(template: str, *, page: str, **values: object) -> str:
     def claim_link(claim: Claim) -> Markup:
         return link_to(addresses.article_page(claim.article), claim.id)
 
+    def here(anchor: str) -> Markup:
+        return Markup("#") + identifier(anchor)
+
     def article_link(article: Article, anchor: str = "") -> Markup:
         return link_to(addresses.article_page(article.id), anchor)
 
@@ -76,6 +79,7 @@ def fill(template: str, *, page: str, **values: object) -> str:
             addresses=addresses,
             link_to=link_to,
             claim_link=claim_link,
+            here=here,
             article_link=article_link,
             claims_by=claims_by,
         )

@@ -30,10 +30,10 @@ def _part(tally: Tally, *, of: str) -> str:
 def _support(tally: Tally) -> str:
     """Count what is behind an answer; one article with one asserter goes without saying."""
     asserters = len(set(_asserters(tally)))
-    said = [count(asserters, "asserter")] if asserters > 1 else []
+    said = [f"said by {small(asserters)}"] if asserters > 1 else []
     if len(tally.cells) > 1:
         origins = len({origin_of(cell) for cell in tally.cells})
-        said = [count(origins, "origin"), count(asserters, "asserter")]
+        said = [count(origins, "origin"), f"said by {small(asserters)}"]
     return f" ({', '.join(said)})" if said else ""
 
 

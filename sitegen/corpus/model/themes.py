@@ -48,6 +48,11 @@ class Judgement:
     horizon: Date
     reviewed: Date
 
+    def outruns(self, as_of: Date) -> bool:
+        """Say whether it was last reviewed a year or more after what it rests on."""
+        year, rest = as_of.last[:4], as_of.last[4:]
+        return self.reviewed.first >= f"{int(year) + 1:04}{rest}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Disagreement:
@@ -83,3 +88,8 @@ class Theme:
     judgements: tuple[Judgement, ...]
     disagreements: tuple[Disagreement, ...]
     measures: tuple[Measure, ...]
+
+    @property
+    def is_outrun(self) -> bool:
+        """Say whether any of its judgements was last reviewed a year or more after its sources."""
+        return any(judgement.outruns(self.as_of) for judgement in self.judgements)
