@@ -115,7 +115,7 @@ def shown(claim: Claim, page: Walked) -> Iterator[Element]:
     for element in page.elements:
         own = " ".join("".join(c for c in element.children if isinstance(c, str)).split())
         if wording.sentence(claim) in own:
-            yield element.within("li", "tr") or element
+            yield unit(element)
 
 
 @pytest.mark.parametrize("source", SOURCES)
