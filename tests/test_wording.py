@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen import wording
+from sitegen.corpus import Corpus
+from sitegen.records.terms import Mark
 from tests.projects import invented
 
 
@@ -97,3 +99,83 @@ def test_what_stands_between_names_is_what_a_list_has() -> None:
     names = ["a", "b", "c", "d"]
     joined = "".join(name + wording.joint(3 - i) for i, name in enumerate(names))
     assert joined == wording.listed(names) == "a, b, c and d"
+
+
+@pytest.mark.parametrize(
+    ("says", "condition", "written"),
+    [
+        ("The strike goes on.", "the offer falls", "The strike goes on, if the offer falls."),
+        ("Will it go on?", "the offer falls", "Will it go on, if the offer falls?"),
+        ("Ships leave for the U.S.", "it falls", "Ships leave for the U.S., if it falls."),
+        ("It pleases NATO.", "it falls", "It pleases NATO, if it falls."),
+        (
+            "Eastness pays.",
+            "ships leave for the U.S.",
+            "Eastness pays, if ships leave for the U.S.",
+        ),
+        ("The strike goes on.", "", "The strike goes on."),
+    ],
+)
+def test_a_condition_stands_last_so_that_no_word_changes_its_case(
+    says: str, condition: str, written: str
+) -> None:
+    claim = replace(next(invented().claims), says=says, condition=condition)
+    assert wording.sentence(claim) == written
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        ([Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED], "all checked against the text"),
+        ([Mark.PARAGRAPH_CHECKED], "checked against the text"),
+        (
+            [Mark.TEXT_CHANGED, Mark.NOT_CHECKED, Mark.FIGURES_CHECKED, Mark.NOT_CHECKED],
+            "1 checked against the text, 2 not checked, 1 text changed",
+        ),
+        ([Mark.EDITED], "1 not checked since it was edited"),
+        ([], "none"),
+    ],
+)
+def test_of_checks_the_exceptions_are_counted(marks: list[Mark], said: str) -> None:
+    claim = next(invented().claims)
+    assert wording.marks([replace(claim, mark=mark) for mark in marks]) == said
+
+
+def drawing(*texts: tuple[str, ...]) -> Corpus:
+    """Return a corpus with an article for each of these, drawing on these texts of Coast Wire."""
+    corpus = invented()
+    wire = next(o for a in corpus.articles for o in a.origins if o.seed.publisher == "Coast Wire")
+    claim = next(corpus.claims)
+    articles = []
+    for number, names in enumerate(texts):
+        origins = tuple(replace(wire, id=name) for name in names)
+        claims = tuple(replace(claim, origin=origin) for origin in origins)
+        article = replace(corpus.articles[0], id=f"a{number}", origins=origins, claims=claims)
+        articles.append(article)
+    return replace(corpus, articles=tuple(articles))
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ([()], ""),
+        ([(), ()], ". None repeats another"),
+        ([("x",), ()], ". None repeats another"),
+        (
+            [("x",), ("y",), ()],
+            ". Two re-use different texts of Coast Wire, and none repeats another",
+        ),
+        (
+            [("x",), ("x",), ()],
+            ". They go back to two separate origins: two re-use the same text of Coast Wire",
+        ),
+        (
+            [("x",), ("x", "y"), ("z",)],
+            ". They go back to two separate origins: three re-use three texts of Coast Wire",
+        ),
+        ([("a1",), ()], ". They go back to one separate origin"),
+    ],
+)
+def test_what_articles_share_is_no_contradiction(texts: list[tuple[str, ...]], said: str) -> None:
+    line = wording.corpus_line(drawing(*texts))
+    assert line.partition("in English")[2] == said

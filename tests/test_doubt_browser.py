@@ -1,0 +1,65 @@
+"""The table of all claims filtered by how reliable their sources are."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import CHECKOUT, Serve
+
+pytestmark = pytest.mark.browser
+SOURCE = "[data-claims] > tr .lb-source"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Open a page on which no script may fail."""
+    context = browser.new_context()
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    yield opened
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def claims(project: Path, command: Callable[..., Result], serve: Serve) -> str:
+    """Build the invented project with the table's script, and return the table's address."""
+    script = project / "docs" / "assets" / "claims.js"
+    script.parent.mkdir(parents=True)
+    script.write_bytes((CHECKOUT / "docs" / "assets" / "claims.js").read_bytes())
+    done = command()
+    assert done.exit_code == 0, done.output
+    return f"{serve(project / 'site')}claims/"
+
+
+def test_claims_are_filtered_by_the_reliability_of_their_source(page: Page, claims: str) -> None:
+    page.goto(claims)
+    page.get_by_label("Reliability").select_option("not-usually-reliable")
+    status = page.get_by_role("status")
+    expect(status).to_have_text("4 of 16 claims: Not usually reliable")
+    assert page.url == f"{claims}?reliability=not-usually-reliable"
+    assert {row.split(" ¶")[0] for row in page.locator(SOURCE).all_inner_texts()} == {"Quay Review"}
+    labels = page.get_by_label("Reliability").locator("option").all_inner_texts()
+    assert labels == [
+        "All",
+        "Completely reliable (5)",
+        "Usually reliable (0)",
+        "Fairly reliable (7)",
+        "Not usually reliable (4)",
+        "Unreliable (0)",
+        "Reliability cannot be judged (0)",
+    ]
+
+
+def test_the_address_keeps_the_filter_beside_those_it_had_before(page: Page, claims: str) -> None:
+    page.goto(f"{claims}?reliability=not-usually-reliable&by=union&sort=-by")
+    status = page.get_by_role("status")
+    said = "1 of 16 claims: Dockers' union, Not usually reliable. Who says it, Z to A"
+    expect(status).to_have_text(said)
+    page.get_by_role("button", name="Reset").click()
+    expect(status).to_have_text("16 claims")
+    assert page.url == claims
