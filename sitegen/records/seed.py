@@ -65,3 +65,8 @@ class Seed(Record):
         """Return the article's own paragraphs: headline, standfirst and body, in order."""
         roles = self.text
         return tuple(sorted((*roles.headline, *roles.standfirst, *roles.body))) if roles else ()
+
+    def origin_of(self, paragraphs: tuple[int, ...]) -> str:
+        """Return the text that one of these paragraphs came out of; empty where none did."""
+        cited = set(paragraphs)
+        return next((d.seed for d in self.derived_from if cited & set(d.paragraphs)), "")

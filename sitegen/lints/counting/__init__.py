@@ -1,0 +1,1 @@
+"""What a sentence counts of articles and origins, and what it rests on."""

@@ -1,0 +1,119 @@
+"""Where what a text counts, or calls by genre or date, is not what it rests on."""
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.evidence.tokens import sentences_of
+from sitegen.lints.counting.bare import bare_in
+from sitegen.lints.counting.grounds import Ground, origins_among
+from sitegen.lints.counting.mentions import Mention, Way, mentions_in
+from sitegen.lints.counting.origins import origins_in
+from sitegen.lints.counting.sums import Sum, sum_in
+from sitegen.problems import Lint, quoted
+from sitegen.wording import count, listed, small
+
+_MEND = "mend the number or the claims"
+_OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
+_KIND = "mend the words, the claims, or what the seed says"
+_FEW = 3
+
+
+def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]:
+    """Return what is wrong with the counts of a text, or not to be confirmed by rule."""
+    mentions, told = mentions_in(text), sum_in(text)
+    if not mentions or not grounds:
+        return []
+    if told.least > len(grounds):
+        return [f"counts {_articles(told.least)}, but {_rests_on(grounds)}; {_MEND}"]
+    return [
+        *_sums(text, told, grounds),
+        *(fault for mention in mentions for fault in _totals(mention, told, grounds, published)),
+        *_kinds(text, grounds),
+        *_origins(text, grounds),
+    ]
+
+
+def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
+    """Return what is wrong with a text that counts all published articles."""
+    wrong = [
+        mention.number
+        for mention in mentions_in(text)
+        if mention.noun == "article" and mention.number > 1 and not mention.of
+    ]
+    return [
+        f"counts {_articles(number)}, but {_published(len(grounds))}"
+        for number in wrong
+        if number != len(grounds)
+    ] or [*_kinds(text, grounds), *_origins(text, grounds)]
+
+
+def _published(number: int) -> str:
+    """Say how many there are, and what to do."""
+    verb = "is" if number == 1 else "are"
+    return f"{_articles(number)} {verb} published; read the sentence again and mend the number"
+
+
+def _sums(text: str, told: Sum, grounds: Sequence[Ground]) -> Iterator[str]:
+    there, rests_on = len(grounds), _rests_on(grounds)
+    if told.added > there:
+        yield f"has counts that add up to {_articles(told.added)}, but {rests_on}; {_OR_SAY}"
+    elif told.counted and told.most is not None and told.most < there:
+        alone = len(mentions_in(text)) == len(sentences_of(text)) == 1
+        yield f"counts {_articles(told.most)}, but {rests_on}; {_MEND if alone else _OR_SAY}"
+    known = {there, told.added, *told.counted}
+    for bare in bare_in(text):
+        can_be = told.most is not None and _FEW <= bare.number <= told.most
+        if bare.way is Way.BACK and can_be and bare.number not in known:
+            yield f"has {quoted(text[bare.start : bare.end])}, but {rests_on}; {_OR_SAY}"
+
+
+def _totals(
+    mention: Mention, told: Sum, grounds: Sequence[Ground], published: int
+) -> Iterator[str]:
+    """Yield where the whole that some are part of is not what there is: *two of five articles*."""
+    part = mention.way is Way.NEW or mention.text[:3].casefold() == "of "
+    known = {0, published, len(grounds), *told.counted}
+    stale = part and not mention.narrowed and mention.of not in known
+    if mention.of > published or stale:
+        yield f"counts {_articles(mention.of)} in all, but {_published(published)}"
+
+
+def _kinds(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
+    """Yield the phrases whose genre or date fits too few articles: *a commentary of May 2031*."""
+    for mention in mentions_in(text):
+        fitting = len(_fitting(mention, grounds))
+        missing = [d.words for d in mention.dates if not any(ground.is_of(d) for ground in grounds)]
+        if (mention.genres or mention.dates) and mention.number > fitting:
+            only = f"only {_articles(fitting)}" if fitting else "no article"
+            verb = "are" if fitting > 1 else "is"
+            yield f"has {quoted(mention.text)}, but {only} it rests on {verb} that; {_KIND}"
+        elif missing:
+            dates = listed(missing, "or")
+            yield f"has {quoted(mention.text)}, but no article it rests on is of {dates}; {_KIND}"
+
+
+def _fitting(mention: Mention, grounds: Sequence[Ground]) -> list[Ground]:
+    return [
+        ground
+        for ground in grounds
+        if (not mention.genres or ground.genre in mention.genres)
+        and (not mention.dates or any(map(ground.is_of, mention.dates)))
+    ]
+
+
+def _origins(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
+    for told in origins_in(text):
+        fitting = _fitting(told.of, grounds) if isinstance(told.of, Mention) else grounds
+        there = origins_among(fitting, told.of.number if told.of else len(fitting))
+        fewest = there[0] if there and told.of else 0
+        if there and not fewest <= told.number <= there[1]:
+            between = {there[0]: count(there[0], "origin")}.get(there[1])
+            spread = between or f"{small(there[0])} to {small(there[1])} origins"
+            yield f"counts {count(told.number, 'origin')}, but these claims have {spread}; {_MEND}"
+
+
+def _articles(number: int) -> str:
+    return count(number, "article")
+
+
+def _rests_on(grounds: Sequence[Ground]) -> str:
+    return f"rests on claims of {_articles(len(grounds))}"

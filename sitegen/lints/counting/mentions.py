@@ -1,0 +1,157 @@
+"""How a sentence speaks of articles: how many, of what genre, of when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from sitegen.dates import Date
+from sitegen.lints.counting.when import Times, times_in
+from sitegen.records.terms import Genre
+from sitegen.wording import NUMBERS
+
+# a year is no count
+NUMBER = rf"(?:(?<![\d,.])\d{{1,3}}(?![\d,.]*\d)|(?i:{'|'.join(NUMBERS[1:])}))"
+_THE = r"(?:the|these|those)"
+_ADJECTIVE = (
+    r"(?:(?i:more|other|further|single|policy|press|news|newspaper|short|long|later|earlier)"
+    r"|[A-Z]\w+|\w+-\w+|[a-z]+(?:al|ive|ic|ous|ent|ary|able|ible|ish|ed|ly)|(?:1\d|20)\d\d)"
+)
+_MENTION = re.compile(
+    rf"(?<![\w-])(?:(?P<none>(?:Of|(?i:of\s{_THE}|(?:none|any|(?:n?either))\sof\s{_THE}|n?either))\s)"
+    rf"|(?P<back>(?i:(?:every\sone|each|both|all)\sof\s{_THE}|(?:all|both)(?:\s{_THE})?"
+    r"|the(?:\s(?:same|only|other|first|last))?|this|that|these|those)\s)"
+    r"|(?P<more>(?i:another|(?:an?|one)\s(?:further|second|third|fourth|fifth|sixth))\s)"
+    r"|(?P<a>(?i:an?)\s))?"
+    rf"(?:(?P<number>{NUMBER})\s(?:(?:out\s)?of\s(?:(?:{_THE}|all)\s)?(?:(?P<of>{NUMBER})\s)?)?)?"
+    rf"(?P<adjectives>(?:{_ADJECTIVE}\s){{0,3}}?)"
+    r"(?P<noun>(?i:articles?|(?P<genre>commentar(?:y|ies)|op-eds?|interviews?|analys[ei]s|policy\spapers?)"
+    r"|papers?|reports?|texts?|sources?|stud(?:y|ies)|essays?))(?![\w-])"
+)
+_GENRES = {
+    "c": frozenset([Genre.COMMENTARY, Genre.OP_ED]),
+    "o": frozenset([Genre.COMMENTARY, Genre.OP_ED]),
+    "i": frozenset([Genre.INTERVIEW]),
+    "a": frozenset([Genre.ANALYSIS]),
+    "p": frozenset([Genre.PAPER]),
+}
+_CITED = re.compile(
+    r"\b(?:cit|quot|nam|reprint|repeat|contradict|publish|writ|wrote|rel(?:y|ies)\son|draws?\son)"
+    r"\w*\b[^.;:]*$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"(?:^|[.;:!?]\s|[Aa]ccording\sto\s)$")
+_WITHIN = re.compile(r"\b(?:in|from|with|by|of|through)\s$", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\s(?:in|at|within|inside|close|near|who|on|by|about|from|of)\b")
+_OF_A_LAW = re.compile(r"\sof\s(?:the|this|that|its|their|an?)\b")
+_RESTRICTED = re.compile(r",?\s(?:that|which|with|in\swhich|on|about|from|of)\b")
+_SPEAKS = re.compile(
+    r"(?:,[^,.;:]{1,60},)?\s(?:(?:also|even|only|both|all|each|itself)\s)?(?:(?:say|tell|hold|find|see"
+    r"|call|name|give|speak|report|quote|cite|expect|rank|set|count|write|think|mention|infer|presume"
+    r"|explain|look|warn|argue|claim|believe|add|put|weigh|ask|agree|differ|judge)s?"
+    r"|said|told|held|found|saw|called|named|gave|spoke|asked|wrote|thought)\b"
+)
+
+
+class Way(Enum):
+    """How a mention goes together with those before it: ``WEAK`` is no sure count of articles."""
+
+    NEW = auto()
+    MORE = auto()
+    BACK = auto()
+    WEAK = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A phrase for so many articles, 0 where that is not told; ``of`` is out of how many.
+
+    Without genres and dates it may be any article. ``narrowed`` is whether words follow that say
+    which.
+    """
+
+    start: int
+    end: int
+    text: str
+    noun: str
+    number: int
+    way: Way
+    of: int = 0
+    narrowed: bool = False
+    genres: frozenset[Genre] = frozenset()
+    dates: tuple[Date, ...] = ()
+
+
+def amount(written: str) -> int:
+    """Return a number in digits or words."""
+    return int(written) if written.isdigit() else NUMBERS.index(written.casefold())
+
+
+@lru_cache(maxsize=16_384)
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    """Return every phrase that tells of articles: *one of three articles*, *the interview*."""
+    matches = [
+        match for match in _MENTION.finditer(text) if not _CITED.search(text[: match.start()])
+    ]
+    times = times_in(text) if matches else Times(dates={})
+    found: list[Mention] = []
+    for match in matches:
+        if not found or match.start() >= found[-1].end:  # a paper *of 2025 reports*
+            found.extend(_mentions(match, times))
+    return tuple(found)
+
+
+def _mentions(match: re.Match[str], times: Times) -> Iterator[Mention]:
+    text, noun = match.string, match["noun"].casefold()
+    several = noun.endswith("s") and noun != "analysis"
+    if not (
+        several or match["number"] or match["none"] or match["back"] or match["more"] or match["a"]
+    ):
+        return  # a word of a name
+    end, dates = times.after(text, match.end())
+    dates += times.within(match.start(), match.start("noun"))
+    after = text[match.end() :]
+    number, way = _counted(match, several=several)
+    if not _is_ours(match, after, number, dated=bool(dates)):
+        number, way, dates = number * (not several), Way.WEAK, ()
+    whole = match["number"] if match["none"] and noun.startswith("article") else match["of"]
+    named = dates or number > 1 or match["number"] or _SPEAKS.match(after)
+    genres = _GENRES[noun[0]] if match["genre"] and named and way is not Way.WEAK else frozenset()
+    yield Mention(
+        start=match.start(),
+        end=end,
+        text=text[match.start() : end],
+        noun=noun.removeprefix("policy ").rstrip("s"),
+        number=number,
+        way=way,
+        of=amount(whole) if whole else 0,
+        narrowed=bool(_RESTRICTED.match(after)),
+        genres=genres,
+        dates=dates,
+    )
+
+
+def _counted(match: re.Match[str], *, several: bool) -> tuple[int, Way]:
+    """Return how many articles a phrase counts, and how they go with those before."""
+    number = amount(match["number"]) if match["number"] else 0
+    if match["none"]:
+        return number, Way.WEAK
+    if match["back"]:
+        pair = match["back"].casefold().startswith("both")
+        return number or (2 if pair else 0 if several else 1), Way.BACK
+    if match["more"] or re.search(r"\b(?:more|other|further)\b", match["adjectives"]):
+        return number or 1, Way.MORE
+    return number or (0 if several else 1), Way.NEW
+
+
+def _is_ours(match: re.Match[str], after: str, number: int, *, dated: bool) -> bool:
+    """Say whether a noun stands for articles of ours: *two sources in the ministry* do not."""
+    before = match.string[: match.start()]
+    if match["noun"][:7].casefold() == "article":
+        return dated or not _OF_A_LAW.match(after)
+    if not match["genre"] and not _SUBJECT.search(before):
+        return False
+    if _WITHIN.search(before) and (number > 1 or match["a"]):
+        return False
+    return dated or not _OF_OTHERS.match(after)

@@ -1,0 +1,64 @@
+"""Of when a sentence says that an article is: *of October 2024 and January 2025*."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sitegen.dates import Date, parse_date
+from sitegen.evidence.datewords import written_dates
+
+_BEGINS = re.compile(
+    r"(?:,|\sand)?\s(?:of|from|dated|(?:published|printed)\s(?:in|on))\s"
+    r"(?:(?:around|about|early|late)\s)?"
+)
+_GOES_ON = re.compile(r"(?P<to>\sto\s)|\sand\s(?:of\s)?|,\s(?:of\s)?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Times:
+    """The dates of a text by where they begin; without a year, one is none."""
+
+    dates: Mapping[int, tuple[int, Date]]
+
+    def after(self, text: str, position: int) -> tuple[int, tuple[Date, ...]]:
+        """Return where the dates end that follow here, and them; from one to another is one."""
+        begins = _BEGINS.match(text, position)
+        found: list[Date] = []
+        end, at, joins = position, begins.end() if begins else position, False
+        while at in self.dates:
+            end, date = self.dates[at]
+            found.append(_stretch(found.pop(), date) if joins else date)
+            goes_on = _GOES_ON.match(text, end)
+            at, joins = (goes_on.end(), bool(goes_on["to"])) if goes_on else (-1, False)
+        return end, tuple(found)
+
+    def within(self, start: int, end: int) -> tuple[Date, ...]:
+        """Return the dates that stand there, as in *the May 2031 report*."""
+        return tuple(date for at, (_, date) in self.dates.items() if start <= at < end)
+
+
+def times_in(text: str) -> Times:
+    """Return when a text speaks of."""
+    return Times(dates={start: (end, date) for start, end, date in _dates(text)})
+
+
+def _dates(text: str) -> Iterator[tuple[int, int, Date]]:
+    for start, end, parts in written_dates(text, "en"):
+        if "year" in parts and text[end : end + 1] not in {"'", "\u2019"}:
+            try:
+                yield start, end, parse_date(_edtf(parts))
+            except ValueError:  # 31 June
+                continue
+
+
+def _edtf(parts: Mapping[str, str]) -> str:
+    """Write a date as a record does: ``2031``, ``2031-05``, ``2031-21`` in spring, a day."""
+    months = [int(name[1:]) for name in parts if re.fullmatch(r"m\d+", name)]
+    months += [20 + int(name[1:]) for name in parts if re.fullmatch(r"s\d", name)]
+    text = parts["year"] + "".join(f"-{month:02}" for month in months)
+    return f"{text}-{int(parts['day']):02}" if "day" in parts else text
+
+
+def _stretch(first: Date, last: Date) -> Date:
+    words = f"{first.words} to {last.words}"
+    return Date(text=words, first=first.first, last=last.last, words=words)

@@ -1,0 +1,58 @@
+"""How many origins some of the articles have that a sentence rests on."""
+
+import pytest
+
+from sitegen.dates import parse_date
+from sitegen.lints.counting.grounds import Ground, origins_among
+from sitegen.lints.counting.mentions import mentions_in
+from sitegen.records.terms import Genre
+from tests.growing import MOST, growth
+
+
+def grounds(*origins: str, published: str = "2031-05") -> list[Ground]:
+    """Return an article for each text, whose letters are its origins."""
+    date = parse_date(published)
+    return [Ground(genre=Genre.REPORT, published=date, origins=frozenset(some)) for some in origins]
+
+
+@pytest.mark.parametrize(
+    ("origins", "number", "there"),
+    [
+        (["a", "b", "c"], 3, (3, 3)),
+        (["a", "b", "c"], 2, (2, 2)),
+        (["a", "a", "c"], 2, (1, 2)),
+        (["ab", "c"], 2, (2, 3)),
+        (["ab", "bc", "cd"], 3, (1, 4)),
+        (["ab"], 1, (1, 2)),
+        (["a"], 2, None),
+        (list("abcdefgh"), 4, (4, 4)),
+        (list("abcdefghi"), 4, None),
+    ],
+)
+def test_fewest_and_most_origins(
+    origins: list[str], number: int, there: tuple[int, int] | None
+) -> None:
+    assert origins_among(grounds(*origins), number) == there
+
+
+@pytest.mark.parametrize(
+    ("published", "told", "fits"),
+    [
+        ("2031-05", "2031", True),
+        ("2031-05", "2031-06", False),
+        ("[2031-02..2031-12]", "2031-01", False),
+        ("[2031-02..2031-12]", "2031-12", True),
+        ("2031-12~", "2032-01", True),
+        ("2031-12~", "2033", False),
+        ("2031?", "2030", True),
+        ("2031?", "2029", False),
+    ],
+)
+def test_a_date_fits_what_the_seed_says(published: str, told: str, *, fits: bool) -> None:
+    (ground,) = grounds("a", published=published)
+    assert ground.is_of(parse_date(told)) is fits
+
+
+@pytest.mark.parametrize("piece", ["two of the five articles, ", "one cites the two ", "the two "])
+def test_reading_grows_with_the_text(piece: str) -> None:
+    assert growth(mentions_in, piece, 500) < MOST
