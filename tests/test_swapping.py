@@ -16,18 +16,18 @@ from sitegen.desk import PartlyReplacedError, replace_folder, restore_folder, sc
 from tests.disk import contents, fill, locked
 
 OLD = {
-    "assets/a.css": "old",
-    "assets/gone.css": "old",
-    "gone/index.html": "old, shows assets/gone.css",
-    "index.html": "old, links gone/ and assets/a.css",
+    "styles/a.css": "old",
+    "styles/gone.css": "old",
+    "gone/index.html": "old, shows styles/gone.css",
+    "index.html": "old, links gone/ and styles/a.css",
     "turned": "a file that becomes a folder",
     "turning/index.html": "a folder that becomes a file",
 }
 NEW = {
-    "assets/a.css": "new",
-    "assets/fresh.css": "new",
-    "fresh/index.html": "new, shows assets/fresh.css",
-    "index.html": "new, links fresh/ and assets/a.css",
+    "styles/a.css": "new",
+    "styles/fresh.css": "new",
+    "fresh/index.html": "new, shows styles/fresh.css",
+    "index.html": "new, links fresh/ and styles/a.css",
     "turned/index.html": "new",
     "turning": "new",
 }
@@ -167,6 +167,9 @@ def test_build_that_is_killed_leaves_a_whole_site_or_the_next_run_does(tmp_path:
         missing.append(not site.exists())
         restore_folder(site)
         assert contents(site) in (OLD, NEW)
+        shutil.rmtree(site)
+        restore_folder(site)
+        assert contents(site) in (OLD, NEW, {}), "what is half removed is not put back"
         build(site)
         assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
 
@@ -188,7 +191,7 @@ def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(tmp_pat
         assert OLD.keys() & NEW.keys() <= found.keys()
         for kind, files in (("gone", OLD), ("fresh", NEW)):
             if f"{kind}/index.html" in found or files["index.html"] == found["index.html"]:
-                assert f"assets/{kind}.css" in found
+                assert f"styles/{kind}.css" in found
         build(site)
         assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
 
@@ -261,7 +264,7 @@ def test_folder_that_cannot_be_moved_is_refilled(
     site = tmp_path / "site"
     fill(site, OLD)
     fill(tmp_path / "elsewhere", {"mine": "mine"})
-    (site / "assets/linked").symlink_to(tmp_path / "elsewhere")
+    (site / "styles/linked").symlink_to(tmp_path / "elsewhere")
     (site / "fresh").symlink_to(tmp_path / "elsewhere")
     fill(site, {"lost+found/of-the-disk": "stays"})
     refuse_to_move(monkeypatch, site, error)
@@ -269,7 +272,7 @@ def test_folder_that_cannot_be_moved_is_refilled(
     build(site)
     assert site.stat().st_ino == before
     assert contents(site) == NEW | {"lost+found/of-the-disk": "stays"}
-    assert not (site / "assets/linked").is_symlink()
+    assert not (site / "styles/linked").is_symlink()
     assert contents(tmp_path / "elsewhere") == {"mine": "mine"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["elsewhere", "site"]
 

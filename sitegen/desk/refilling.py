@@ -66,7 +66,7 @@ def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
 
 def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
     files = [path for path in paths if not (copy / path).is_dir()]
-    old_last = sorted(files, key=lambda path: ((folder / path).exists(), path.suffix == ".html"))
+    old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
     try:
         for path in sorted({*paths} - {*files}):
             _make_folder(folder / path)
@@ -90,14 +90,18 @@ def _make_way(path: Path) -> None:
 
 
 def _remove_others(folder: Path, paths: set[Path]) -> None:
-    for path in reversed(_below(folder)):
-        place = folder / path
-        if path in paths or _stays(path.parts[0]):
-            continue
+    """Remove what is gone: pages before what they show, and folders once they are empty."""
+    places = [folder / path for path in reversed(_below(folder)) if path not in paths]
+    gone = [place for place in places if not _stays(place.relative_to(folder).parts[0])]
+    for place in sorted(gone, key=lambda place: (_is_folder(place), not _is_page(place))):
         if _is_folder(place):
             place.rmdir()
         else:
             place.unlink()
+
+
+def _is_page(path: Path) -> bool:
+    return path.suffix == ".html"
 
 
 def _is_folder(path: Path) -> bool:
