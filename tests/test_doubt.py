@@ -214,8 +214,18 @@ def test_a_table_of_one_sources_figures_says_it_in_its_head() -> None:
     assert "Quay Review ¶ 5 (not usually reliable)" in row
 
 
+def seen() -> Corpus:
+    """Return the corpus with a claim that is to be read with one that has a slip."""
+    files = site()
+    brief = "briefings/articles/harbour-post-2031-vane.yml"
+    answer = b"fair-offer: too-low\n"
+    assert files[brief].count(answer) == 1
+    files[brief] = files[brief].replace(answer, answer + b"    see: [offer-generous]\n")
+    return link(read_library(files)[0], drafts=False)
+
+
 def test_wherever_a_claim_with_a_slip_stands_it_is_marked_and_leads_to_the_claim() -> None:
-    corpus = invented()
+    corpus = seen()
     slipped = [claim for claim in corpus.claims if claim.slip]
     assert {claim.id for claim in slipped} == {"offer-generous", "ships-wait"}
     found: dict[str, set[str]] = {}

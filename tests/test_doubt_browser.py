@@ -7,7 +7,8 @@ import pytest
 from click.testing import Result
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import CHECKOUT, Serve
+from tests.conftest import Serve
+from tests.projects import CHECKOUT
 
 pytestmark = pytest.mark.browser
 SOURCE = "[data-claims] > tr .lb-source"
@@ -53,11 +54,7 @@ def test_claims_are_filtered_by_the_reliability_of_their_source(page: Page, clai
         "Unreliable (0)",
         "Reliability cannot be judged (0)",
     ]
-
-
-def test_the_address_keeps_the_filter_beside_those_it_had_before(page: Page, claims: str) -> None:
     page.goto(f"{claims}?reliability=not-usually-reliable&by=union&sort=-by")
-    status = page.get_by_role("status")
     said = "1 of 16 claims: Dockers' union, Not usually reliable. Who says it, Z to A"
     expect(status).to_have_text(said)
     page.get_by_role("button", name="Reset").click()
