@@ -147,14 +147,21 @@ def test_of_checks_the_exceptions_are_counted(marks: list[Mark], said: str) -> N
 def drawing(*texts: tuple[str, ...]) -> Corpus:
     """Return a corpus with an article for each of these, drawing on these texts of Coast Wire."""
     corpus = invented()
-    wire = next(o for a in corpus.articles for o in a.origins if o.seed.publisher == "Coast Wire")
+    rework, wire = next(
+        (article, origin)
+        for article in corpus.articles
+        for origin in article.origins
+        if origin.seed.publisher == "Coast Wire"
+    )
     claim = next(corpus.claims)
     articles = []
     for number, names in enumerate(texts):
         origins = tuple(replace(wire, id=name) for name in names)
         claims = tuple(replace(claim, origin=origin) for origin in origins)
+        derived = rework.seed.derived_from[:1] * len(names)
+        seed = corpus.articles[0].seed.model_copy(update={"derived_from": derived})
         article = replace(corpus.articles[0], id=f"a{number}", origins=origins, claims=claims)
-        articles.append(article)
+        articles.append(replace(article, seed=seed))
     return replace(corpus, articles=tuple(articles))
 
 
