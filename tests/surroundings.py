@@ -10,7 +10,7 @@ import pytest
 UNSET = ("BRIEFING_TEXTS", "SITE_URL", "NO_COLOR", "FORCE_COLOR")
 # "true" is what Material itself sets once it has been read, for all tests that come after
 SET = {"COLUMNS": "80", "NO_MKDOCS_2_WARNING": "true", "TERM": "xterm"}
-STARTING = {"chromium", "hostile_site", "published"}
+STARTING = {"chromium", "hostile_site", "invented", "published"}
 """The fixtures that start a process; whatever asks for one is marked."""
 
 

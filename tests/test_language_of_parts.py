@@ -191,6 +191,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "site"
 
 
+@pytest.mark.process
 def test_every_part_of_every_page_says_its_language(built: Path) -> None:
     pages = {path: Walk(path.read_text("utf-8")).runs for path in sorted(built.rglob("*.html"))}
     assert len(pages) > 12
@@ -201,6 +202,7 @@ def test_every_part_of_every_page_says_its_language(built: Path) -> None:
     assert told == FOREIGN.keys()
 
 
+@pytest.mark.process
 def test_the_walk_finds_what_is_not_marked(built: Path) -> None:
     for path in sorted(built.rglob("index.html")):
         html = path.read_text("utf-8")

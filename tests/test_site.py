@@ -17,6 +17,8 @@ from sitegen.wording import sentence
 from tests.conftest import claims_of
 from tests.markup import Page
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture(scope="module", params=["published", "invented"])
 def root(request: pytest.FixtureRequest) -> Path:
