@@ -22,10 +22,11 @@ def surroundings() -> Iterator[None]:
             patch.delenv(name, raising=False)
         for name, value in SET.items():
             patch.setenv(name, value)
-        # what a shell starts in the background ignores SIGINT, and so would the servers that
-        # tests start and interrupt; unlike that, a handler is not handed on to them
-        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-            signal.signal(signal.SIGINT, lambda *_: None)
+        # what a shell starts in the background ignores SIGINT, with nohup SIGHUP too, and so would
+        # the servers that tests start and end; unlike that, a handler is not handed on to them
+        for number in {getattr(signal, name, signal.SIGINT) for name in ("SIGINT", "SIGHUP")}:
+            if signal.getsignal(number) is signal.SIG_IGN:
+                signal.signal(number, lambda *_: None)
         yield
 
 

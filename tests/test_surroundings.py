@@ -32,19 +32,22 @@ def test_what_a_shell_has_set_decides_nothing() -> None:
 
 
 @pytest.mark.process
-def test_programs_that_are_started_can_be_interrupted() -> None:
+def test_programs_that_are_started_can_be_interrupted_and_hung_up() -> None:
     """Python has this handler unless SIGINT was ignored as it was started."""
-    code = "import signal; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    code = (
+        "import signal; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler, "
+        "signal.getsignal(signal.SIGHUP) is signal.SIG_DFL)"
+    )
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
-    assert done.stdout == "True\n"
+    assert done.stdout == "True True\n"
 
 
 @pytest.mark.process
 def test_the_tests_hold_in_the_background_of_an_odd_shell() -> None:
     tests = "tests/test_surroundings.py", "-k", "decides_nothing or interrupted"
-    command = 'trap "" INT; exec "$0" -m pytest -p no:cacheprovider "$@"'
+    command = 'trap "" INT HUP; exec "$0" -m pytest -p no:cacheprovider "$@"'
     done = subprocess.run(  # noqa: S603 - our own command
         ["sh", "-c", command, sys.executable, *tests],  # noqa: S607 - whichever sh there is
         cwd=ROOT,
