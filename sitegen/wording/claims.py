@@ -1,0 +1,93 @@
+"""A claim: what it says, who says it, where, how it was checked, and what it answers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sitegen.corpus import Actor, Article, Claim, Question
+from sitegen.paragraphs import ranges
+from sitegen.records.seed import Seed
+from sitegen.records.terms import Mark, Stance
+from sitegen.records.vocabulary import AUTHOR
+from sitegen.wording.english import listed
+from sitegen.wording.sources import doubt
+
+_STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
+"""What ends a sentence; the full stop of an abbreviation, ``U.S.``, stays with its word."""
+
+
+def sentence(claim: Claim) -> str:
+    """Write what a claim says, its condition last: ``The strike goes on, if the offer falls.``.
+
+    First, it would ask whether the claim's own first word is a name, which keeps its capital.
+    """
+    if not claim.condition:
+        return claim.says
+    said = _STOP.sub("", claim.says)
+    stop = claim.says[len(said) :] or "."
+    return f"{said}, if {claim.condition.removesuffix('.')}{stop}"
+
+
+def hover(claim: Claim, seed: Seed) -> str:
+    """Write a claim with what is marked beside it elsewhere: a doubted source, and its slip."""
+    doubted = f"Source: {doubt(seed)}." if doubt(seed) else ""
+    slip = f"Error in the article: {claim.slip}" if claim.slip else ""
+    return " ".join(filter(None, [sentence(claim), doubted, slip]))
+
+
+def paragraphs(numbers: Sequence[int]) -> str:
+    """Write paragraph numbers shortly: ``¶ 7``, ``¶ 7-9, 11``."""
+    return f"¶ {ranges(numbers)}"
+
+
+def asserters(claim: Claim, article: Article | None = None) -> str:
+    """Name who asserts a claim, and through whom the article has it."""
+    named = listed(names(claim.by, article))
+    via = listed(names(claim.via))
+    return f"{named}, via {via}" if via else named
+
+
+def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
+    """Return the actors' names; an article's own author has that of its byline, if there is one."""
+    return [name(actor, article) for actor in actors]
+
+
+def name(actor: Actor, article: Article | None = None) -> str:
+    """Return an actor's name: ``Ada Vane`` for the author of an article that she signed."""
+    return listed(article.seed.authors) if article and is_signed(actor, article) else actor.name
+
+
+def is_signed(actor: Actor, article: Article | None) -> bool:
+    """Say whether an actor is an article's author, and named in its byline."""
+    return bool(actor.id == AUTHOR and article and article.seed.authors)
+
+
+def stance(claim: Claim) -> str:
+    """Say what the article makes of a claim."""
+    return {
+        Stance.ADOPTS: "the article adopts it",
+        Stance.PASSES_ON: "the article passes it on",
+        Stance.DOUBTS: "the article doubts it",
+    }[claim.stance]
+
+
+def marks(claims: Sequence[Claim]) -> str:
+    """Say how many claims are checked, and what is known of the others.
+
+    ``all checked against the text``; ``12 checked against the text, 3 not checked``.
+    """
+    others = Counter(claim.mark for claim in claims if not claim.mark.is_checked)
+    checked = len(claims) - others.total()
+    if checked and not others:
+        return f"{'all ' if checked > 1 else ''}checked against the text"
+    amounts = [f"{checked} checked against the text"] if checked else []
+    amounts += [f"{others[mark]} {mark}" for mark in Mark if others[mark]]
+    return ", ".join(amounts) or "none"
+
+
+def questions(asked: Sequence[Question]) -> str:
+    """Name questions in a sentence, a checklist's items after their question."""
+    groups: dict[str, list[str]] = {}
+    for question in asked:
+        groups.setdefault(question.ask, []).extend([question.item] if question.item else [])
+    return " ".join(f"{ask} ({listed(items)})" if items else ask for ask, items in groups.items())

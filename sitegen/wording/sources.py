@@ -1,0 +1,86 @@
+"""An article and its seed, and what all articles are together."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from sitegen.corpus import Article, Corpus, Origin
+from sitegen.records.seed import Seed
+from sitegen.wording.english import capitalised, count, listed, small
+
+LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+UNTITLED = "Untitled"
+
+
+def doubt(seed: Seed) -> str:
+    """Return how far a source is doubted: ``not usually reliable``; nothing where it is not."""
+    grade = seed.reliability.grade if seed.reliability else None
+    return grade.definition if grade and grade.is_doubted else ""
+
+
+def title(article: Article) -> str:
+    """Return an article's title, or ``Untitled`` with what is known of it."""
+    seed = article.seed
+    return seed.title or ", ".join([UNTITLED, *seed.authors, seed.publisher])
+
+
+def form(seed: Seed) -> str:
+    """Write what kind of text it is: ``Interview in German.``."""
+    language = LANGUAGES.get(seed.language.partition("-")[0], seed.language)
+    return f"{capitalised(seed.genre)} in {language}."
+
+
+def amounts(corpus: Corpus) -> str:
+    """Say how many articles there are."""
+    if not corpus.articles:
+        return "no published articles yet"
+    return count(len(corpus.articles), "article")
+
+
+def span(corpus: Corpus) -> str:
+    """Say of when the articles are and in what languages, as it stands after their number."""
+    if not corpus.articles:
+        return ""
+    first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
+    languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
+    named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
+    return f", {first.words} to {last.words}, in {named}"
+
+
+def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
+    """Return the outlets whose texts several articles re-use.
+
+    Each is that of a seed, with how many articles do so, and whether their texts are the same.
+    """
+    origins: dict[str, list[Origin]] = {}
+    for article in corpus.articles:
+        for origin in article.origins:
+            origins.setdefault(origin.seed.publisher, []).append(origin)
+    drawing = Counter(
+        outlet
+        for article in corpus.articles
+        for outlet in {origin.seed.publisher for origin in article.origins}
+    )
+    return [
+        (drawing[outlet], _texts([text.id for text in texts]), texts[0].seed)
+        for outlet, texts in origins.items()
+        if drawing[outlet] > 1
+    ]
+
+
+def _texts(names: Sequence[str]) -> str:
+    different = len(set(names))
+    if different == len(names):
+        return "different texts"
+    return "the same text" if different == 1 else f"{small(different)} texts"
