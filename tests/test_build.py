@@ -59,6 +59,7 @@ def scratch(project: Path) -> list[str]:
 # in this process
 
 
+@pytest.mark.process
 def test_without_its_packages_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "click", None)
     with pytest.raises(SystemExit) as stopped:
