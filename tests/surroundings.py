@@ -1,6 +1,7 @@
 """What a test may count on in any shell, and what it may do without saying so."""
 
 import multiprocessing.process
+import os
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -28,6 +29,12 @@ def surroundings() -> Iterator[None]:
             if signal.getsignal(number) is signal.SIG_IGN:
                 signal.signal(number, lambda *_: None)
         yield
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Take half as many workers again as there are cores: servers are waited for, and browsers."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return (cores or 1) * 3 // 2
 
 
 @pytest.hookimpl(tryfirst=True)
