@@ -3,6 +3,9 @@
 import signal
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from http import HTTPStatus
+from http.client import HTTPConnection
 from pathlib import Path
 
 import click
@@ -36,6 +39,13 @@ def waiting(project: Path) -> Path:
     return project
 
 
+def answers(port: int) -> bool:
+    with suppress(OSError), closing(HTTPConnection("127.0.0.1", port)) as connection:
+        connection.request("GET", "/")
+        return connection.getresponse().status == HTTPStatus.OK
+    return False
+
+
 @pytest.mark.process
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("command", [BUILD, MKDOCS])
@@ -44,7 +54,8 @@ def test_a_server_ends_in_a_line_and_leaves_nothing(
 ) -> None:
     port = free_port("127.0.0.1")
     with started(waiting, *command, "--dev-addr", f"127.0.0.1:{port}") as server:
-        server.prints("Serving on")
+        # MkDocs says that it serves a moment before its thread does
+        server.until(lambda: answers(port))
         assert server.leftovers() != []
         if number != signal.SIGTERM:  # the others end it during a rebuild
             (waiting / "wait").touch()
