@@ -2,63 +2,68 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sitegen.completion import completion_files
-from sitegen.desk import check_pages, read_texts, write_beside, write_pages
+from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS
-from sitegen.views import render
+from sitegen.views import plan
+from sitegen.views.drawing import Drawing
+from sitegen.views.page import Planned
 from sitegen.views.review import review_pages
+
+
+@dataclass(frozen=True, kw_only=True)
+class Generated:
+    """What is made of a project: its files by their path under ``docs/``, or its problems.
+
+    ``reviews`` are pages that only ``serve`` has.
+    """
+
+    files: Mapping[str, Planned] = field(default_factory=dict)
+    reviews: Mapping[str, Drawing] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
 
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _finished(project, docs, check_pages)
+    return _generated(project, docs, check_pages).problems
 
 
-def write_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
-    """Generate ``docs``; where there are problems, write nothing and return them."""
-    return _finished(project, docs, write_pages)
+def write_docs(project: Project, docs: Path) -> Generated:
+    """Generate ``docs``; where there are problems, write nothing."""
+    return _generated(project, docs, write_pages)
 
 
-def _finished(
-    project: Project, docs: Path, finish: Callable[[Path, Mapping[str, str]], list[Problem]]
-) -> tuple[Problem, ...]:
-    if project.problems or not project.corpus:
-        return project.problems
-    try:
-        return tuple(finish(docs, render(project.corpus)))
-    except OSError as error:
-        return (refusal(error, project.root, docs),)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Preview:
-    """What ``serve`` shows: every page by its path under ``docs/``, or the problems."""
-
-    pages: Mapping[str, str] = field(default_factory=dict)
-    reviews: Mapping[str, str] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-
-
-def preview(project: Project, docs: Path, texts: Path) -> Preview:
+def preview(project: Project, docs: Path, texts: Path) -> Generated:
     """Return a project's pages, with a review of each article whose text is at hand.
 
     Nothing is written: an article's text must not get into ``docs``.
     """
-    if project.problems or not project.corpus:
-        return Preview(problems=project.problems)
+    made = _generated(project, docs, check_pages)
+    if made.problems or not project.corpus:
+        return made
     try:
-        pages = render(project.corpus)
-        if problems := check_pages(docs, pages):
-            return Preview(problems=tuple(problems))
         reviews = review_pages(project.library, project.corpus, read_texts(texts))
-        return Preview(pages=pages, reviews=reviews)
     except OSError as error:
-        return Preview(problems=(refusal(error, project.root, docs),))
+        return Generated(problems=(refusal(error, project.root, texts),))
+    return replace(made, reviews=reviews)
+
+
+def _generated(
+    project: Project, docs: Path, finish: Callable[[Path, Mapping[str, Text]], list[Problem]]
+) -> Generated:
+    if project.problems or not project.corpus:
+        return Generated(problems=project.problems)
+    files = {planned.path: planned for planned in plan(project.corpus)}
+    try:
+        problems = finish(docs, {path: planned.text for path, planned in files.items()})
+    except OSError as error:
+        problems = [refusal(error, project.root, docs)]
+    return Generated(problems=tuple(problems)) if problems else Generated(files=files)
 
 
 def write_completion(project: Project) -> None:

@@ -160,16 +160,16 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert disagreements_page(found).count("On its own, this claim means: Too low.") == 1
+    assert disagreements_page(found).body.count("On its own, this claim means: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
-    page = disagreements_page(corpus(drafts=True))
+    page = disagreements_page(corpus(drafts=True)).body
     assert "Four questions and figures on which sources differ; three not yet explained. " in page
     assert page.count("Not yet explained") == 3
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
-    assert "No sources differ." in disagreements_page(calm)
+    assert "No sources differ." in disagreements_page(calm).body
 
 
 def renamed(theme: Theme, name: str) -> Theme:
@@ -181,7 +181,7 @@ def test_two_themes_may_use_one_id_for_disagreements_of_their_own() -> None:
     found = corpus()
     themes = tuple(renamed(theme, "same") for theme in found.themes)
     assert [len(theme.disagreements) for theme in themes] == [1, 1, 1]
-    page = disagreements_page(replace(found, themes=themes))
+    page = disagreements_page(replace(found, themes=themes)).body
     says = [disagreement.says for theme in themes for disagreement in theme.disagreements]
     assert [page.count(sentence) for sentence in says] == [1, 1, 1]
     anchors = re.findall(r"\{: #(\S+)", page)
@@ -195,7 +195,7 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
     names = ("settles", "figures", "also-noted")
     themes = tuple(replace(t, id=name) for t, name in zip(found.themes, names, strict=True))
     alike = replace(found, themes=themes)
-    page = disagreements_page(alike)
+    page = disagreements_page(alike).body
     anchors = re.findall(r"\{: #(\S+)", page)
     assert {"theme-settles", "question-settles", "figures", "also-noted"} <= set(anchors)
     assert len(anchors) == len(set(anchors))
@@ -203,14 +203,14 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
 
 def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
     found = corpus()
-    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found))
-    assert f"{{: #{anchor} }}" in disagreements_page(found)
+    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).body)
+    assert f"{{: #{anchor} }}" in disagreements_page(found).body
 
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:
     found = corpus()
     many = replace(found, articles=tuple(a for a in found.articles for _ in range(13)))
-    assert "and five earlier ones" in positions_page(many)
+    assert "and five earlier ones" in positions_page(many).body
     few = replace(found, articles=tuple(a for a in found.articles for _ in range(12)))
-    assert "earlier one" not in positions_page(few)
-    assert "earlier claim" in disagreements_page(many)
+    assert "earlier one" not in positions_page(few).body
+    assert "earlier claim" in disagreements_page(many).body

@@ -45,7 +45,7 @@ def check(root: Path, form: Format) -> None:
 def pages(root: Path) -> None:
     """Write docs/ only, for any engine that reads docs/ and mkdocs.yml."""
     project = open_project(root)
-    report(write_docs(project, root / "docs"))
+    report(write_docs(project, root / "docs").problems)
     tell_warnings(project.lints.active)
 
 

@@ -2,7 +2,7 @@
 
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.looking import Sight, digest, look
-from sitegen.desk.pages import check_pages, generated_pages, write_pages
+from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
 from sitegen.desk.reading import find_text, read_article, read_articles, read_files, read_texts
 from sitegen.desk.refilling import PartlyReplacedError
 from sitegen.desk.refusals import reason, where
@@ -12,6 +12,7 @@ from sitegen.desk.writing import write_beside, write_file, write_new
 __all__ = [
     "PartlyReplacedError",
     "Sight",
+    "Text",
     "check_pages",
     "digest",
     "find_text",

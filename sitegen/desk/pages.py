@@ -1,6 +1,6 @@
 """The generated pages in ``docs/``, beside those that people write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import manifest
@@ -12,27 +12,30 @@ from sitegen.problems import Place, Problem, Rule
 
 _UNFINISHED = f"{manifest.NAME}.new"
 
+Text = Callable[[], str]
+"""Returns what a file is to hold; of most pages nobody asks it."""
 
-def check_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
+
+def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     """Return what forbids to write these pages; write nothing."""
     if not docs.is_dir():
         return []
     with alone(docs):
-        return _problems(docs, _known(docs), _encoded(pages))
+        return _problems(docs, _known(docs), pages)
 
 
-def write_pages(docs: Path, pages: Mapping[str, str]) -> list[Problem]:
+def write_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
 
     A file is ours where the manifest has its hash. One that was edited by hand, that stands
     where a page is to be written, or among generated pages, is a problem and stays as it is.
     Only changed files are written.
     """
-    contents = _encoded(pages)
+    contents = {path: text().encode() for path, text in pages.items()}
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
-        problems = _problems(docs, known, contents)
+        problems = _problems(docs, known, pages)
         if not problems:
             _write(docs, known, contents)
     return problems
@@ -50,10 +53,6 @@ def _known(docs: Path) -> dict[str, set[str]]:
     return manifest.parse_manifest(text)
 
 
-def _encoded(pages: Mapping[str, str]) -> dict[str, bytes]:
-    return {path: text.encode() for path, text in pages.items()}
-
-
 def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]) -> None:
     """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
     ours = {path: hashes for path, hashes in known.items() if (docs / path).is_file()}
@@ -69,20 +68,20 @@ def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, byt
 
 
 def _problems(
-    docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]
+    docs: Path, known: Mapping[str, set[str]], pages: Mapping[str, Text]
 ) -> list[Problem]:
-    return [*_foreign(docs, known, contents), *_unreadable(docs), *unusable_links(docs)]
+    return [*_foreign(docs, known, pages), *_unreadable(docs), *unusable_links(docs)]
 
 
 def _foreign(
-    docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]
+    docs: Path, known: Mapping[str, set[str]], pages: Mapping[str, Text]
 ) -> Iterator[Problem]:
-    generated = known.keys() | contents.keys()
+    generated = known.keys() | pages.keys()
     for path in _files_among(docs, {path.partition("/")[0] for path in generated}):
         found = manifest.fingerprint((docs / path).read_bytes())
         if found in known.get(path, set()):
             continue
-        if path in contents and found == manifest.fingerprint(contents[path]):
+        if path in pages and found == manifest.fingerprint(pages[path]().encode()):
             continue
         place = Place(file=f"{docs.name}/{path}")
         if path in known:
@@ -92,7 +91,7 @@ def _foreign(
             )
             yield Problem(place=place, message=message, rule=Rule.EDITED_BY_HAND)
         else:
-            where = "in a page's place" if path in contents else "among generated pages"
+            where = "in a page's place" if path in pages else "among generated pages"
             message = f"not generated, but {where}; move it to a folder of its own or delete it"
             yield Problem(place=place, message=message, rule=Rule.NOT_OURS)
 

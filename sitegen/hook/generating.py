@@ -38,15 +38,16 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root, docs = root_of(config), Path(config.docs_dir)
     project = open_project(root, drafts=RUN.serving)
     if not RUN.serving:
-        _tell(problems := write_docs(project, docs))
-        if problems:
-            raise Stopped(f"{counted(len(problems), 'problem')}; nothing was built.")
+        RUN.made = write_docs(project, docs)
+        _tell(RUN.made.problems)
+        if RUN.made.problems:
+            raise Stopped(f"{_problems()}; nothing was built.")
         tell_warnings(project.lints.active)
         return
     write_completion(project)
-    RUN.preview = preview(project, docs, texts_of(root))
-    _tell(RUN.preview.problems)
-    if not RUN.preview.problems:
+    RUN.made = preview(project, docs, texts_of(root))
+    _tell(RUN.made.problems)
+    if not RUN.made.problems:
         RUN.has_pages = True
         tell_warnings(project.lints.active)
     elif RUN.has_pages:
@@ -58,7 +59,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _problems() -> str:
-    return counted(len(RUN.preview.problems), "problem")
+    return counted(len(RUN.made.problems), "problem")
 
 
 def _tell(problems: Iterable[Problem]) -> None:

@@ -10,7 +10,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from sitegen.generation import Preview
+from sitegen.generation import Generated
 from sitegen.hook.watching import Watcher
 from sitegen.library import SEEDS
 from sitegen.views.problems import problems_panel
@@ -42,16 +42,13 @@ class Notes(logging.Handler):
 class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
-    ``generated`` has the paths of the pages that are ours, ``blocks`` what was taken out of the
-    page that is being read. A server has its address, a hash of the code that it was started with,
-    and who looks for changes.
+    ``made`` is what the last generation made. A server has its address, a hash of the code that it
+    was started with, and who looks for changes.
     """
 
     serving: bool = False
     has_pages: bool = False
-    preview: Preview = field(default_factory=Preview)
-    generated: frozenset[str] = frozenset()
-    blocks: list[str] = field(default_factory=list)
+    made: Generated = field(default_factory=Generated)
     notes: Notes = field(default_factory=Notes)
     address: str = ""
     code: str = ""
@@ -60,7 +57,7 @@ class Run:
     @property
     def only_problems(self) -> bool:
         """Say that ``serve`` has had nothing to show but problems since it started."""
-        return bool(self.preview.problems) and not self.has_pages
+        return bool(self.made.problems) and not self.has_pages
 
     def begin(self, *, serving: bool) -> None:
         """Forget an earlier run in this process."""
@@ -68,7 +65,7 @@ class Run:
 
     def panel(self) -> str:
         """Return the panel for every page; nothing where all is well, or a page says it all."""
-        problems = () if self.only_problems else self.preview.problems
+        problems = () if self.only_problems else self.made.problems
         if not problems and not self.notes.lines:
             return ""
         return problems_panel(problems, self.notes.lines)

@@ -44,7 +44,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     server.server_bind = partial(_bind, server.server_bind, *config.dev_addr)  # type: ignore[method-assign]
     server.builder = partial(_rebuild, server.builder, Path(server.root))
     server.set_app(with_panel(server.serve_request, RUN.panel))
-    if RUN.preview.reviews:
+    if RUN.made.reviews:
         click.echo(f"Each brief beside its article's text: {server.url}{url(REVIEWS)}", err=True)
     return server
 

@@ -1,5 +1,8 @@
 """Pages as functions of the corpus: every sentence on the site is drawn here, nothing is read."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.records import format_fingerprints
@@ -9,30 +12,41 @@ from sitegen.views.claimsdata import claims_csv, claims_json
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
+from sitegen.views.page import Data, Page, Planned
 from sitegen.views.positions import positions_page
 from sitegen.views.sources import sources_page
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 
+_WHOLE = {
+    addresses.HOME: home_page,
+    addresses.POSITIONS: positions_page,
+    addresses.DISAGREEMENTS: disagreements_page,
+    addresses.FIGURES: figures_page,
+    addresses.SOURCES: sources_page,
+}
+
+
+def plan(corpus: Corpus) -> Iterator[Planned]:
+    """Yield every generated file; the same corpus gives the same bytes."""
+    for path, view in _WHOLE.items():
+        yield Page(path=path, draw=partial(view, corpus))
+    for theme in corpus.themes:
+        path = addresses.theme_page(theme.id, context=theme.context)
+        yield Page(path=path, draw=partial(theme_page, theme, corpus))
+    for article in corpus.articles:
+        path = addresses.article_page(article.id)
+        yield Page(path=path, draw=partial(article_page, article, corpus))
+    yield from claims_pages(corpus)
+    yield from timeline_pages(corpus)
+    yield Data(path=addresses.CLAIMS_DATA, write=partial(claims_json, corpus))
+    yield Data(path=addresses.CLAIMS_CSV, write=partial(claims_csv, corpus))
+    for article in corpus.articles:
+        if article.fingerprints:
+            path = addresses.fingerprints(article.id)
+            yield Data(path=path, write=partial(format_fingerprints, article.fingerprints))
+
 
 def render(corpus: Corpus) -> dict[str, str]:
-    """Return every generated file's text by its path under ``docs/``; same corpus, same bytes."""
-    pages = {
-        addresses.HOME: home_page(corpus),
-        addresses.POSITIONS: positions_page(corpus),
-        addresses.DISAGREEMENTS: disagreements_page(corpus),
-        addresses.FIGURES: figures_page(corpus),
-        addresses.SOURCES: sources_page(corpus),
-    }
-    for theme in corpus.themes:
-        pages[addresses.theme_page(theme.id, context=theme.context)] = theme_page(theme, corpus)
-    for article in corpus.articles:
-        pages[addresses.article_page(article.id)] = article_page(article, corpus)
-    pages |= claims_pages(corpus) | timeline_pages(corpus)
-    data = {addresses.CLAIMS_DATA: claims_json(corpus), addresses.CLAIMS_CSV: claims_csv(corpus)}
-    fingerprints = {
-        addresses.fingerprints(article.id): format_fingerprints(article.fingerprints)
-        for article in corpus.articles
-        if article.fingerprints
-    }
-    return pages | data | fingerprints
+    """Return every generated file's text by its path under ``docs/``."""
+    return {planned.path: planned.text() for planned in plan(corpus)}

@@ -1,7 +1,8 @@
 """All claims in one table, latest said first; a large corpus has its earlier ones on more pages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from sitegen import addresses
@@ -9,7 +10,8 @@ from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
-from sitegen.views.rendering import fill
+from sitegen.views.page import Page
+from sitegen.views.rendering import draw
 
 PART = 500
 """So many claims stand on a page of earlier ones; fewer than twice as many on the first page."""
@@ -54,16 +56,21 @@ class Part:
     rows: Sequence[Row]
 
 
-def claims_pages(corpus: Corpus) -> dict[str, str]:
-    """Return the table's pages by their path: one, or more where there are many claims."""
+def claims_pages(corpus: Corpus) -> Iterator[Page]:
+    """Yield the table's pages: one, or more where there are many claims."""
     rows = sorted(_rows(corpus), key=lambda row: (row.when.first, row.when.last), reverse=True)
     recent, parts = split(rows)
     shown = {"corpus": corpus, "total": len(rows), "parts": parts}
-    first = fill("claims.md", page=addresses.CLAIMS, rows=recent, choices=_choices(corpus), **shown)
-    pages = {
-        part.page: fill("claimspart.md", page=part.page, rows=part.rows, **shown) for part in parts
-    }
-    return {addresses.CLAIMS: first, **pages}
+    first = {"rows": recent, "choices": _choices(corpus)}
+    yield Page(
+        path=addresses.CLAIMS,
+        draw=partial(draw, "claims.html", page=addresses.CLAIMS, **shown, **first),
+    )
+    for part in parts:
+        yield Page(
+            path=part.page,
+            draw=partial(draw, "claimspart.html", page=part.page, rows=part.rows, **shown),
+        )
 
 
 def split(rows: Sequence[Row]) -> tuple[Sequence[Row], tuple[Part, ...]]:

@@ -6,17 +6,18 @@ from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw
 
 
-def article_page(article: Article, corpus: Corpus) -> str:
-    """Return the page as Markdown; each claim stands once, under the first of its themes."""
+def article_page(article: Article, corpus: Corpus) -> Drawing:
+    """Return the page; each claim stands once, under the first of its themes."""
     sections = [
         (theme, [claim for claim in article.claims if claim.themes[0] == theme.id])
         for theme in corpus.themes
     ]
-    return fill(
-        "article.md",
+    return draw(
+        "article.html",
         page=addresses.article_page(article.id),
         article=article,
         corpus=corpus,

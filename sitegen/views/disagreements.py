@@ -8,18 +8,19 @@ from sitegen.corpus import Corpus, Disagreement, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
 from sitegen.views.noted import Noted, noted
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw
 
 
-def disagreements_page(corpus: Corpus) -> str:
-    """Return the page as Markdown."""
+def disagreements_page(corpus: Corpus) -> Drawing:
+    """Return the page."""
     themes = [(theme, differing_questions(theme, corpus)) for theme in corpus.themes]
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]
     others = [(theme, other) for theme in corpus.themes for other in _others(theme, corpus, found)]
     shown = [*_explaining(found), *(other.disagreement for _, other in others)]
-    return fill(
-        "disagreements.md",
+    return draw(
+        "disagreements.html",
         page=addresses.DISAGREEMENTS,
         corpus=corpus,
         themes=[(theme, questions) for theme, questions in themes if questions],

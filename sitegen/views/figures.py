@@ -4,15 +4,16 @@ from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.panels import key_to, panels
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw
 from sitegen.views.scales import FAINTEST
 
 
-def figures_page(corpus: Corpus) -> str:
-    """Return the page as Markdown."""
+def figures_page(corpus: Corpus) -> Drawing:
+    """Return the page."""
     shown = panels(corpus, corpus.measures.values())
-    return fill(
-        "figures.md",
+    return draw(
+        "figures.html",
         page=addresses.FIGURES,
         corpus=corpus,
         panels=shown,

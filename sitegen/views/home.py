@@ -7,14 +7,15 @@ from sitegen.corpus import Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.panels import key_to, panels
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw
 
 # a full stop after a word ends a sentence, one after "p." or "U.S." need not
 _BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-Z"])""")
 
 
-def home_page(corpus: Corpus) -> str:
-    """Return the page as Markdown."""
+def home_page(corpus: Corpus) -> Drawing:
+    """Return the page."""
     rows = [
         (theme, row)
         for theme in corpus.themes
@@ -25,8 +26,8 @@ def home_page(corpus: Corpus) -> str:
     shown = panels(corpus, corpus.measures.values())[:1]
     as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
     judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
-    return fill(
-        "home.md",
+    return draw(
+        "home.html",
         page=addresses.HOME,
         corpus=corpus,
         themes=[theme for theme in corpus.themes if not theme.context],

@@ -3,14 +3,15 @@
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.views.matrix import matrix
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw
 from sitegen.views.support import stands
 
 
-def positions_page(corpus: Corpus) -> str:
-    """Return the page as Markdown."""
-    return fill(
-        "positions.md",
+def positions_page(corpus: Corpus) -> Drawing:
+    """Return the page."""
+    return draw(
+        "positions.html",
         page=addresses.POSITIONS,
         corpus=corpus,
         themes=[(theme, matrix(theme, corpus.articles)) for theme in corpus.themes],

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from sitegen import addresses
 from sitegen.problems import Problem
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw, fill
 
 
-def problems_page(problems: Sequence[Problem]) -> str:
-    """Return the page, where there is no other yet, as Markdown."""
-    return fill("problems.md", page=addresses.HOME, problems=problems)
+def problems_page(problems: Sequence[Problem]) -> Drawing:
+    """Return the page, where there is no other yet."""
+    return draw("problems.html", page=addresses.HOME, problems=problems)
 
 
 def problems_panel(problems: Sequence[Problem], warnings: Sequence[str]) -> str:

@@ -1,48 +1,32 @@
 """Fill templates so that every value is text on the page and nothing else.
 
-Whatever a template prints is written with every punctuation mark that Markdown, ``attr_list``,
-HTML or a template could read as a numeric character reference, which none of them takes for a
-sign. Only ``Markup`` made here from ids and numbers is printed as it is.
+Whatever a template prints is escaped for HTML; only ``Markup`` made here from ids and numbers, and
+what other templates have drawn, is printed as it is.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2.environment import TemplateModule
+from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim
 from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
+from sitegen.views.drawing import Drawing
 from sitegen.views.extent import FEW, earlier, latest
 from sitegen.views.languages import language_of
 
-# commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
-# double-quoted attribute; full stops after a letter and hyphens inside a word begin no list
-_SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
-
-
-def plain(value: object) -> Markup:
-    """Return a value as text that no reader of Markdown or HTML takes for anything else."""
-    if isinstance(value, Markup):
-        return value
-    return _written(str(value))
-
-
-@lru_cache(maxsize=10_000)
-def _written(text: str) -> Markup:
-    return Markup(_SIGN.sub(_reference, text))  # noqa: S704 - this makes it safe
-
-
-def _reference(sign: re.Match[str]) -> str:
-    return f"&#{ord(sign[0])};"
+_HEAD = ("title", "description", "hide", "searched", "language")
 
 
 def of_article(text: str, seed: Seed) -> Markup:
     """Return a title or a name of an article, in an element of its language where it has one."""
     attributes = with_language(text, seed)
-    return Markup(f"<bdi{attributes}>{plain(text)}</bdi>") if attributes else plain(text)  # noqa: S704
+    return Markup("<bdi{}>{}</bdi>").format(attributes, text) if attributes else escape(text)
 
 
 def with_language(text: str, seed: Seed) -> Markup:
@@ -51,9 +35,19 @@ def with_language(text: str, seed: Seed) -> Markup:
     return Markup("").join(Markup(' {}="{}"').format(*each) for each in found)
 
 
-def fill(template: str, *, page: str, **values: object) -> str:
-    """Return a template filled for one page; links are relative to it."""
+def draw(template: str, *, page: str, **values: object) -> Drawing:
+    """Return a page drawn by its template, which sets what its head says; links are relative."""
+    drawn = _filled(template, page, values)
+    head = {name: value for name, value in vars(drawn).items() if name in _HEAD}
+    return Drawing(body=str(drawn), **head)
 
+
+def fill(template: str, *, page: str, **values: object) -> str:
+    """Return a piece of a page as HTML; links are relative to that page."""
+    return str(_filled(template, page, values))
+
+
+def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateModule:
     def link_to(target: str, anchor: str = "") -> Markup:
         return Markup(addresses.relative_url(target, anchor, start=page))  # noqa: S704 - ids only
 
@@ -73,15 +67,17 @@ def fill(template: str, *, page: str, **values: object) -> str:
     return (
         _environment()
         .get_template(template)
-        .render(
-            **values,
-            page=page,
-            addresses=addresses,
-            link_to=link_to,
-            claim_link=claim_link,
-            here=here,
-            article_link=article_link,
-            claims_by=claims_by,
+        .make_module(
+            {
+                **values,
+                "page": page,
+                "addresses": addresses,
+                "link_to": link_to,
+                "claim_link": claim_link,
+                "here": here,
+                "article_link": article_link,
+                "claims_by": claims_by,
+            }
         )
     )
 
@@ -98,7 +94,6 @@ def identifier(value: object) -> Markup:
 def _environment() -> Environment:
     environment = Environment(
         autoescape=True,
-        finalize=plain,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

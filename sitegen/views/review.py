@@ -3,7 +3,7 @@
 These pages hold other people's sentences: ``serve`` alone draws them, in memory.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -19,7 +19,8 @@ from sitegen.evidence.verification import Finding, is_readable, verify
 from sitegen.library import Entry, Library
 from sitegen.problems import Place
 from sitegen.records import Brief
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.rendering import draw, fill
 
 _UNREADABLE = "\ufffd"
 
@@ -124,23 +125,25 @@ class Review:
     """One article's page, and what the list of them says of it."""
 
     article: Article
-    page: str
+    page: Drawing
     findings: int
     uncited: int
 
 
-def review_pages(library: Library, corpus: Corpus, texts: Mapping[str, str]) -> dict[str, str]:
+def review_pages(
+    library: Library, corpus: Corpus, texts: Mapping[str, str]
+) -> dict[str, Drawing]:
     """Return the pages by their path: an article's where its text is at hand, and their list."""
     reviews = [_review(sheet) for sheet in _sheets(library, corpus, texts)]
     if not reviews:
         return {}
     pages = {addresses.review_page(review.article.id): review.page for review in reviews}
     without = [a for a in corpus.articles if addresses.review_page(a.id) not in pages]
-    index = fill("reviews.md", page=addresses.REVIEWS, reviews=reviews, without=without)
+    index = draw("reviews.html", page=addresses.REVIEWS, reviews=reviews, without=without)
     return {addresses.REVIEWS: index, **pages}
 
 
-def review_link(page: str, reviews: Mapping[str, str]) -> str:
+def review_link(page: str, reviews: Collection[str]) -> str:
     """Return a link from a page under ``sources/`` to its review; nothing where it has none."""
     review = page.replace("sources/", "review/", 1)
     if review == page or review not in reviews:
@@ -167,8 +170,8 @@ def _sheets(library: Library, corpus: Corpus, texts: Mapping[str, str]) -> Itera
 def _review(sheet: Sheet) -> Review:
     """Draw a page anew only where something on it may have changed."""
     paragraphs = [_paragraph(sheet, number) for number in sorted({*sheet.lines, *sheet.missing})]
-    page = fill(
-        "review.md",
+    page = draw(
+        "review.html",
         page=addresses.review_page(sheet.article.id),
         sheet=sheet,
         article=sheet.article,

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date, parse_date
-from sitegen.views.rendering import fill
+from sitegen.views.drawing import Drawing
+from sitegen.views.page import Page
+from sitegen.views.rendering import draw
 
 MANY = 1000
 """Above so many dated claims each year has a page of its own."""
@@ -60,24 +63,28 @@ class Year:
         return tuple(event for period in self.periods for event in period.events)
 
 
-def timeline_pages(corpus: Corpus) -> dict[str, str]:
-    """Return the timeline's pages by their path: one, or one more for each year of a long one."""
+def timeline_pages(corpus: Corpus) -> Iterator[Page]:
+    """Yield the timeline's pages: one, or one more for each year of a long one."""
     events = sorted(_events(corpus), key=lambda event: _place(event.period) + _place(event.date))
     own = len(events) > MANY
     years = tuple(_years(events, own=own))
-    pages = {addresses.TIMELINE: _page(corpus, years, addresses.TIMELINE, () if own else years)}
-    return pages | {year.page: _page(corpus, years, year.page, (year,)) for year in years if own}
+    yield _page(corpus, years, addresses.TIMELINE, () if own else years)
+    yield from (_page(corpus, years, year.page, (year,)) for year in years if own)
 
 
-def _page(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> str:
+def _page(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> Page:
+    return Page(path=page, draw=partial(_draw, corpus, years, page, shown))
+
+
+def _draw(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> Drawing:
     events = [event for year in shown for event in year.events]
     themes = [
         (theme, amount)
         for theme in corpus.themes
         if (amount := sum(theme.id in event.claim.themes for event in events))
     ]
-    return fill(
-        "timeline.md",
+    return draw(
+        "timeline.html",
         page=page,
         corpus=corpus,
         years=years,

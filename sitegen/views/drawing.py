@@ -1,0 +1,71 @@
+"""A page as it is drawn, once: what its head says, and its body as HTML."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+HEADING = re.compile(r"(?:\A|(?<=\n\n))<h([1-6])((?: [^<>]*)?)>(.*)</h\1>$", re.MULTILINE)
+"""A heading that is a block by itself."""
+_ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
+_ID = re.compile(r'<[a-z][^<>]* id="([^"]*)"')
+
+
+class Heading(NamedTuple):
+    """A heading that the table of contents may have: its level, attributes, and HTML within."""
+
+    level: int
+    attributes: Mapping[str, str]
+    html: str
+
+    @property
+    def id(self) -> str:
+        """Return where a link to it leads."""
+        return self.attributes["id"]
+
+    @property
+    def text(self) -> str:
+        """Return what it says, without elements; references of characters stay."""
+        return str(escape(Markup(self.html).striptags()))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """One page: title and description are text, ``body`` is HTML, ``hide`` what Material leaves out.
+
+    The body's blocks are apart by an empty line, and none has one within. A heading that is a block
+    by itself is one of the page's sections; any other is part of what it stands in.
+    """
+
+    title: str
+    description: str
+    body: str
+    hide: tuple[str, ...] = ("navigation",)
+    searched: bool = False
+    language: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """Return what MkDocs and Material know of the page; texts are escaped for HTML."""
+        meta: dict[str, object] = {"title": str(escape(self.title))}
+        meta |= {f"title_{name}": value for name, value in self.language.items()}
+        meta |= {"description": str(escape(self.description)), "hide": [*self.hide]}
+        return meta if self.searched else meta | {"search": {"exclude": True}}
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """Return the headings of the page's sections."""
+        return tuple(heading_of(found) for found in HEADING.finditer(self.body))
+
+    @property
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of elements, where a link's ``#anchor`` may lead."""
+        return (found[1] for found in _ID.finditer(self.body))
+
+
+def heading_of(found: re.Match[str]) -> Heading:
+    """Return the heading that ``HEADING`` has found."""
+    return Heading(int(found[1]), dict(_ATTRIBUTE.findall(found[2])), found[3])

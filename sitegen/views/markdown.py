@@ -1,0 +1,54 @@
+"""A drawn page as a file that any engine of Markdown reads: head, headings, and blocks of HTML.
+
+Within headings and the head every mark that Markdown, ``attr_list``, YAML or a template could read
+is a numeric character reference, which none of them takes for a sign. Blocks of HTML are handed on
+by all engines as they are.
+"""
+
+import re
+from html import unescape
+
+from sitegen.views.drawing import HEADING, Drawing, Heading, heading_of
+
+# commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
+# double-quoted text; full stops after a letter and hyphens inside a word begin no list
+_SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
+_TEXT = re.compile(r"(?<=>)[^<>]+|\A[^<>]+")
+_TEMPLATES = str.maketrans({"{": "&#123;", "}": "&#125;"})
+
+
+def as_markdown(drawing: Drawing) -> str:
+    """Return the page's file."""
+    body = HEADING.sub(lambda found: _line(heading_of(found)), drawing.body.translate(_TEMPLATES))
+    return "\n".join(["---", *_head(drawing), "---", body])
+
+
+def _head(drawing: Drawing) -> list[str]:
+    """Return the lines of the front matter."""
+    language = [f'title_{name}: "{value}"' for name, value in drawing.language.items()]
+    return [
+        f'title: "{_plain(drawing.title)}"',
+        *language,
+        f'description: "{_plain(drawing.description)}"',
+        f"hide: [{', '.join(drawing.hide)}]",
+        *([] if drawing.searched else ["search: {exclude: true}"]),
+    ]
+
+
+def _line(heading: Heading) -> str:
+    """Return a heading of Markdown with its attributes."""
+    html = _TEXT.sub(lambda found: _plain(unescape(found[0])), heading.html)
+    return f"{'#' * heading.level} {html} {{: {' '.join(_attributes(heading))} }}"
+
+
+def _attributes(heading: Heading) -> list[str]:
+    marks = {"id": "#", "class": "."}
+    return [
+        f"{marks[name]}{value}" if name in marks else name
+        for name, value in heading.attributes.items()
+    ]
+
+
+def _plain(text: str) -> str:
+    """Return a text that no reader takes for anything else."""
+    return _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", text)

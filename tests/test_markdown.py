@@ -1,0 +1,102 @@
+"""A drawn page and its file: an engine that reads the file shows what was drawn."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+from markdown import Markdown
+from markdown.extensions.toc import nest_toc_tokens
+from mkdocs.utils.meta import get_data
+from mkdocs.utils.yaml import yaml_load
+
+from sitegen.corpus import link
+from sitegen.hook.drawn import tokens_of
+from sitegen.library import read_library
+from sitegen.views import plan
+from sitegen.views.drawing import Drawing
+from sitegen.views.markdown import as_markdown
+from sitegen.views.page import Page
+from tests.hostile import hostile_files
+from tests.projects import site
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+class Elements(HTMLParser):
+    """What a browser makes of a piece of HTML: tags with their attributes, and texts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[object] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, sorted((name, value or "") for name, value in attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.found.append(f"/{tag}")
+
+    def handle_data(self, data: str) -> None:
+        if text := " ".join(data.split()):
+            self.found.append(text)
+
+
+def reader() -> Markdown:
+    """Return this project's Markdown."""
+    config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
+    named = [next(iter(e)) if isinstance(e, dict) else e for e in config["markdown_extensions"]]
+    return Markdown(extensions=named, extension_configs={"toc": {"toc_depth": 3}})
+
+
+def drawings(files: dict[str, bytes]) -> dict[str, Drawing]:
+    """Return every page of a project, drafts among them."""
+    planned = plan(link(read_library(files)[0], drafts=True))
+    return {page.path: page.drawing for page in planned if isinstance(page, Page)}
+
+
+@pytest.mark.parametrize("files", [site(), hostile_files()[0]], ids=["invented", "hostile"])
+def test_an_engine_shows_what_was_drawn(files: dict[str, bytes]) -> None:
+    for path, drawing in drawings(files).items():
+        text, meta = get_data(as_markdown(drawing))
+        markdown = reader()
+        assert Elements(markdown.convert(text)).found == Elements(drawing.body).found, path
+        named = {**meta, "title": yaml.safe_load(f'"{meta["title"]}"')}
+        assert {name: Elements(str(value)).found for name, value in named.items()} == {
+            name: Elements(str(value)).found for name, value in drawing.meta.items()
+        }, path
+        toc = named_in(markdown.toc_tokens)  # type: ignore[attr-defined]
+        ours = named_in(nest_toc_tokens(tokens_of(drawing.headings, 3)))
+        assert ours == toc, path
+
+
+def named_in(tokens: list[dict[str, object]]) -> list[object]:
+    """Return the entries of a table of contents in their order, as they are read."""
+    named = []
+    for token in tokens:
+        named += [token["level"], token["id"], Elements(str(token["name"])).found]
+        named += named_in(token["children"])  # type: ignore[arg-type]
+    return named
+
+
+def test_a_heading_within_a_block_is_no_section() -> None:
+    body = '<h1 id="a">A</h1>\n\n<section>\n<h2 id="b">B</h2>\n</section>\n\n<h2 id="c">C</h2>\n'
+    drawing = Drawing(title="T", description="D", body=body)
+    assert [heading.id for heading in drawing.headings] == ["a", "c"]
+    assert list(drawing.ids) == ["a", "b", "c"]
+    assert as_markdown(drawing).splitlines() == [
+        "---",
+        'title: "T"',
+        'description: "D"',
+        "hide: [navigation]",
+        "search: {exclude: true}",
+        "---",
+        "# A {: #a }",
+        "",
+        "<section>",
+        '<h2 id="b">B</h2>',
+        "</section>",
+        "",
+        "## C {: #c }",
+    ]
