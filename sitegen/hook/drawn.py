@@ -32,7 +32,7 @@ class DrawnPage(Page):
         del files
         self.content = self._drawing.body
         depth = config.mdx_configs.get("toc", {}).get("toc_depth", len("h1-h6"))
-        self.toc = get_toc(nest_toc_tokens(_tokens(self._drawing.headings, depth)))
+        self.toc = get_toc(nest_toc_tokens(tokens_of(self._drawing.headings, depth)))
         self.present_anchor_ids = set(self._drawing.ids)
 
 

@@ -4,10 +4,11 @@ Two figures of one measure differ where no number could be both: at least 100 an
 10,000 to 12,000 and about 14,000 do not, nor do less than 100 and exactly 100.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import Estimate, families
 from sitegen.views.matrix import Row, matrix
@@ -78,11 +79,6 @@ def _above(one: Figure, other: Figure) -> bool:
     return one.low > other.high or (strict and one.low == other.high)
 
 
-def _differ(one: Estimate, other: Estimate) -> bool:
-    same_source = one.article == other.article and one.claim.by == other.claim.by
-    return not same_source and exclude(one.figure, other.figure)
-
-
 def _answers(row: Row) -> Iterator[Side]:
     for tally in row.tally:
         answers = [cell.answer for cell in tally.cells if cell.answer]
@@ -94,8 +90,37 @@ def _answers(row: Row) -> Iterator[Side]:
 
 
 def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
-    """Return the estimates that some other source's excludes."""
-    return [one for one in estimates if any(_differ(one, other) for other in estimates)]
+    """Return the estimates that some other source's excludes: the highest or the lowest would."""
+    ends = (*_two_furthest(estimates, _floor), *_two_furthest(estimates, _ceiling))
+    return [one for one in estimates if any(_differ(one, end) for end in ends)]
+
+
+def _differ(one: Estimate, other: Estimate) -> bool:
+    return _source(one) != _source(other) and exclude(one.figure, other.figure)
+
+
+def _source(estimate: Estimate) -> tuple[str, tuple[Actor, ...]]:
+    return estimate.article.id, estimate.claim.by
+
+
+def _two_furthest(
+    estimates: Iterable[Estimate], reach: Callable[[Figure], tuple[float, bool]]
+) -> list[Estimate]:
+    """Return what reaches furthest of any source, and of any other one."""
+    furthest: dict[object, Estimate] = {}
+    for estimate in sorted(estimates, key=lambda each: reach(each.figure)):
+        furthest[_source(estimate)] = estimate
+    return sorted(furthest.values(), key=lambda each: reach(each.figure))[-2:]
+
+
+def _floor(figure: Figure) -> tuple[float, bool]:
+    low = -math.inf if figure.low is None else figure.low
+    return low, figure.qualifier is Qualifier.MORE_THAN
+
+
+def _ceiling(figure: Figure) -> tuple[float, bool]:
+    high = math.inf if figure.high is None else figure.high
+    return -high, figure.qualifier is Qualifier.LESS_THAN
 
 
 def _figures(estimates: Iterable[Estimate]) -> Iterator[Side]:

@@ -8,7 +8,6 @@ from sitegen.corpus import Actor, Claim, Corpus, Figure, Measure
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.wording import sentence
 
-_ENGLISH = "en"
 THOUSAND = 1000
 
 
@@ -20,9 +19,11 @@ def search_names(claim: Claim, corpus: Corpus) -> tuple[str, ...]:
     """
     said = sentence(claim)
     asserting = [*claim.by, *claim.via, *filter(None, [claim.put_in_mouth_of])]
-    named = [actor for actor in corpus.actors.values() if _is_named(actor, said)]
-    found = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
-    names = [name for actor in found for name in _names(actor)]
+    # whether a name is there at all is told in a tenth of the time
+    found = [(name, actor) for name, actor in corpus.known_as if name in said]
+    named = [actor for name, actor in found if re.search(rf"\b{re.escape(name)}\b", said)]
+    actors = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
+    names = [name for actor in actors for name in _names(actor)]
     words = [word for given in claim.figures for word in _words(given.measure, corpus)]
     numbers = [written for given in claim.figures for written in _written(given)]
     other = [*names, *words, *numbers]
@@ -41,12 +42,6 @@ def _written(figure: Figure) -> Iterator[str]:
         if value is not None and value == int(value) >= THOUSAND:
             yield f"{value:.0f}"
             yield f"{value:,.0f}".replace(",", ".")
-
-
-def _is_named(actor: Actor, said: str) -> bool:
-    known = (actor.name, *actor.aliases.get(_ENGLISH, ()))
-    # whether it is there at all is told in a tenth of the time
-    return any(name in said and re.search(rf"\b{re.escape(name)}\b", said) for name in known)
 
 
 def _names(actor: Actor) -> Iterator[str]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from jinja2.environment import TemplateModule
+from jinja2.runtime import Macro
 from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
@@ -25,14 +26,28 @@ _HEAD = ("title", "description", "hide", "searched", "language")
 
 def of_article(text: str, seed: Seed) -> Markup:
     """Return a title or a name of an article, in an element of its language where it has one."""
-    attributes = with_language(text, seed)
+    return _of_language(text, seed.language)
+
+
+@lru_cache(maxsize=10_000)
+def _of_language(text: str, language: str) -> Markup:
+    attributes = _attributes(language_of(text, language))
     return Markup("<bdi{}>{}</bdi>").format(attributes, text) if attributes else escape(text)
+
+
+def doubt(seed: Seed) -> Markup:
+    """Return how far a source is doubted, as it stands behind its name wherever it is named."""
+    said = wording.doubt(seed)
+    return Markup(' <span class="lb-doubt">({})</span>').format(said) if said else Markup("")
 
 
 def with_language(text: str, seed: Seed) -> Markup:
     """Return the attributes that an element with this text needs, each after a space."""
-    found = language_of(text, seed).items()
-    return Markup("").join(Markup(' {}="{}"').format(*each) for each in found)
+    return _attributes(language_of(text, seed.language))
+
+
+def _attributes(values: Mapping[str, str]) -> Markup:
+    return Markup("").join(Markup(' {}="{}"').format(*each) for each in values.items())
 
 
 def draw(template: str, *, page: str, **values: object) -> Drawing:
@@ -60,6 +75,13 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
     def article_link(article: Article, anchor: str = "") -> Markup:
         return link_to(addresses.article_page(article.id), anchor)
 
+    drawn: dict[tuple[object, ...], Markup] = {}
+
+    def once(macro: Macro, value: object, *key: object) -> Markup:
+        if (macro.name, *key) not in drawn:
+            drawn[macro.name, *key] = Markup(macro(value))  # noqa: S704 - a template has drawn it
+        return drawn[macro.name, *key]
+
     def claims_by(actor: Actor, article: Article) -> Markup:
         query = addresses.claims_query(by=asserter_id(actor, article))
         return link_to(addresses.CLAIMS) + query
@@ -77,6 +99,7 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
                 "here": here,
                 "article_link": article_link,
                 "claims_by": claims_by,
+                "once": once,
             }
         )
     )
@@ -90,6 +113,10 @@ def identifier(value: object) -> Markup:
     return Markup(str(value))  # noqa: S704 - letters, digits, dots and dashes only
 
 
+def _name(article: Article) -> Markup:
+    return _of_language(article.name, article.seed.language)
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
@@ -101,7 +128,7 @@ def _environment() -> Environment:
     )
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "latest": latest, "earlier": earlier, "FEW": FEW}
-    environment.globals["language_of"] = language_of
+    environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 

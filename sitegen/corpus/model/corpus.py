@@ -50,3 +50,9 @@ class Corpus:
             theme.id: tuple(claim for claim in self.claims if theme.id in claim.themes)
             for theme in self.themes
         }
+
+    @cached_property
+    def known_as(self) -> tuple[tuple[str, Actor], ...]:
+        """Return every English name of an actor, with the actor, in the vocabulary's order."""
+        actors = self.actors.values()
+        return tuple((n, a) for a in actors for n in (a.name, *a.aliases.get("en", ())))
