@@ -25,7 +25,7 @@ from sitegen.desk.manifest import parse_manifest
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
-from sitegen.views import render
+from sitegen.views import plan
 from tests.editing import another_subject
 from tests.hostile import hostile_files
 from tests.projects import CHECKOUT, HERE, agreeing, repeated
@@ -213,7 +213,8 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library, problems = read_library(files)
     assert [*problems, *check(library)] == []
     root = tmp_path_factory.mktemp("hostile")
-    assert write_pages(root / "docs", render(link(library, drafts=True))) == []
+    pages = {planned.path: planned.text for planned in plan(link(library, drafts=True))}
+    assert write_pages(root / "docs", pages) == []
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]

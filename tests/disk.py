@@ -2,8 +2,9 @@
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 
@@ -21,6 +22,11 @@ def fill(folder: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
+
+
+def makers(pages: Mapping[str, str]) -> dict[str, Callable[[], str]]:
+    """Return pages as they are handed over to be written: what makes each, by its path."""
+    return {path: partial(str, text) for path, text in pages.items()}
 
 
 @contextmanager

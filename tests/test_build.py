@@ -234,18 +234,18 @@ def test_missing_folder_of_briefs_is_a_problem(project: Path) -> None:
         "briefings/site.yml",
         "briefings/vocabulary.yml",
     ]
-    assert write_docs(open_project(project), project / "docs") == problems
+    assert write_docs(open_project(project), project / "docs").problems == problems
 
 
 def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> None:
     (project / "docs/.generated.new").mkdir()
-    assert [str(problem) for problem in write_docs(open_project(project), project / "docs")] == [
-        "docs/.generated.new:1:1: Is a directory"
-    ]
-    (tmp_path / "public").write_text("", "utf-8")
-    assert [str(problem) for problem in write_docs(open_project(project), tmp_path / "public")] == [
-        f"{(tmp_path / 'public').as_posix()}:1:1: File exists"
-    ]
+    refused = write_docs(open_project(project), project / "docs")
+    assert [*map(str, refused.problems)] == ["docs/.generated.new:1:1: Is a directory"]
+    assert (dict(refused.files), dict(refused.reviews)) == ({}, {})
+    public = tmp_path / "public"
+    public.write_text("", "utf-8")
+    refused = write_docs(open_project(project), public)
+    assert [*map(str, refused.problems)] == [f"{public.as_posix()}:1:1: File exists"]
 
 
 # MkDocs's events

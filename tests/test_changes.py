@@ -17,6 +17,7 @@ from sitegen.repository import repository_of
 from sitegen.rules import check
 from sitegen.views import render
 from tests.hostile import HOSTILE
+from tests.markup import Page
 from tests.projects import agreeing, problems_in, site
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"
@@ -155,9 +156,12 @@ def test_a_correction_is_shown_at_the_claim_and_among_what_changed() -> None:
 
 def test_what_a_correction_says_is_text() -> None:
     found = pages(corrected(correction("2031-06-02", HOSTILE)))
-    for page in (found[PAGE], found[SOURCES]):
-        assert "pwn()" in unescape(page)
-        assert "pwn()" not in page
+    for page in (Page(found[PAGE]), Page(found[SOURCES])):
+        assert " ".join(HOSTILE.split()) in page.text
+        for tag, attributes in page.elements:
+            assert tag not in {"script", "img"}
+            assert not [name for name in attributes if name.startswith("on")]
+            assert "pwn" not in attributes.get("href", "")
 
 
 def test_the_sources_page_shows_the_latest_changes() -> None:

@@ -12,7 +12,7 @@ import pytest
 from sitegen.desk import check_pages, generated_pages, read_files, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
-from tests.disk import contents, locked
+from tests.disk import contents, locked, makers
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
 SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
@@ -33,9 +33,13 @@ def docs(tmp_path: Path) -> Path:
 
 
 def told(docs: Path, pages: dict[str, str]) -> list[str]:
-    problems = check_pages(docs, pages)
-    assert write_pages(docs, pages) == problems
+    problems = check_pages(docs, makers(pages))
+    assert write_pages(docs, makers(pages)) == problems
     return [str(problem) for problem in problems]
+
+
+def write(docs: Path, pages: dict[str, str]) -> None:
+    write_pages(docs, makers(pages))
 
 
 def steps(monkeypatch: pytest.MonkeyPatch, last: int) -> None:
@@ -133,7 +137,7 @@ def test_pages_are_written_changed_and_removed_with_their_folders(docs: Path) ->
 
 
 def test_folder_stays_while_something_is_in_it(docs: Path) -> None:
-    write_pages(docs, {"sources/deep/a.md": "a", "sources/deep/b.md": "b"})
+    write(docs, {"sources/deep/a.md": "a", "sources/deep/b.md": "b"})
     assert told(docs, {"sources/deep/b.md": "b"}) == []
     assert contents(docs) == {"sources/deep/b.md": "b"}
     assert told(docs, {}) == []
@@ -150,11 +154,11 @@ def test_only_changed_files_are_written(docs: Path) -> None:
         found = {path.name: path.stat() for path in docs.rglob("*") if path.is_file()}
         return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in found.items()}
 
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     before = stamps()
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     assert stamps() == before
-    write_pages(docs, FIRST | {"index.md": "home 2"})
+    write(docs, FIRST | {"index.md": "home 2"})
     assert {name for name, stamp in stamps().items() if before[name] != stamp} == {
         "index.md",
         ".generated",
@@ -162,14 +166,14 @@ def test_only_changed_files_are_written(docs: Path) -> None:
 
 
 def test_page_edited_by_hand_is_a_problem_and_stays(docs: Path) -> None:
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     (docs / "sources/a.md").write_text("by hand", "utf-8")
     for pages in (FIRST, SECOND, {}):
         assert told(docs, pages) == [
             "docs/sources/a.md:1:1: generated, but edited by hand" + EDITED
         ]
         assert contents(docs) == FIRST | {"sources/a.md": "by hand"}
-    assert [problem.rule for problem in check_pages(docs, FIRST)] == [Rule.EDITED_BY_HAND]
+    assert [problem.rule for problem in check_pages(docs, makers(FIRST))] == [Rule.EDITED_BY_HAND]
     (docs / "sources/a.md").unlink()
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
@@ -181,11 +185,11 @@ def test_file_in_a_pages_place_is_a_problem_and_stays(docs: Path) -> None:
         "docs/index.md:1:1: not generated, but in a page's place" + FOREIGN
     ]
     assert contents(docs) == {"index.md": "by hand"}
-    assert [problem.rule for problem in check_pages(docs, FIRST)] == [Rule.NOT_OURS]
+    assert [problem.rule for problem in check_pages(docs, makers(FIRST))] == [Rule.NOT_OURS]
 
 
 def test_file_among_generated_pages_is_a_problem_and_stays(docs: Path) -> None:
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     (docs / "themes/notes").mkdir()
     (docs / "themes/notes/mine.md").write_text("by hand", "utf-8")
     (docs / "themes/.DS_Store").write_text("", "utf-8")
@@ -203,11 +207,19 @@ def test_file_in_the_place_of_a_generated_folder_is_a_problem(docs: Path) -> Non
 
 
 def test_page_that_stands_there_already_is_taken_over(docs: Path) -> None:
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     (docs / ".generated").unlink()
     assert told(docs, FIRST) == []
     assert told(docs, {}) == []
     assert contents(docs) == {}
+
+
+def test_a_check_asks_no_page_that_stands_there_as_it_was_generated(docs: Path) -> None:
+    def asked() -> str:
+        pytest.fail("nobody needs the text")
+
+    write(docs, FIRST)
+    assert check_pages(docs, dict.fromkeys([*FIRST, "themes/new.md"], asked)) == []
 
 
 def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:
@@ -225,7 +237,7 @@ def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:
 def test_manifest_names_nothing_outside_its_folder(docs: Path, way: str) -> None:
     readme = docs.parent / "README.md"
     readme.write_text("by hand", "utf-8")
-    write_pages(docs, FIRST)
+    write(docs, FIRST)
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write(f"{hashlib.sha256(b'by hand').hexdigest()}  {way.format(readme)}\n")
     assert generated_pages(docs) == FIRST.keys()
@@ -239,11 +251,11 @@ def test_run_after_an_interrupted_one_finds_nothing_edited(
 ) -> None:
     for last in range(100):
         shutil.rmtree(docs)
-        write_pages(docs, FIRST)
+        write(docs, FIRST)
         with pytest.MonkeyPatch.context() as patch:
             steps(patch, last)
             try:
-                write_pages(docs, SECOND)
+                write(docs, SECOND)
             except KilledError:
                 ended = False
             else:
@@ -257,7 +269,7 @@ def test_run_after_an_interrupted_one_finds_nothing_edited(
 
 
 def test_second_run_waits_for_the_first(docs: Path) -> None:
-    second = threading.Thread(target=write_pages, args=(docs, FIRST))
+    second = threading.Thread(target=write, args=(docs, FIRST))
     with locked(docs):
         second.start()
         second.join(timeout=0.2)

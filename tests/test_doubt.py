@@ -203,7 +203,9 @@ def test_the_mark_is_said_once_for_references_that_follow_each_other() -> None:
 def test_a_table_of_one_sources_figures_says_it_in_its_head() -> None:
     corpus = graded("quay-review-2031-holm", "D")
     (quay,) = (article for article in corpus.articles if article.id == "quay-review-2031-holm")
-    page = Walked(path="figures/index.md", markdown=figures_page(replace(corpus, articles=(quay,))).body)
+    page = Walked(
+        path="figures/index.md", markdown=figures_page(replace(corpus, articles=(quay,))).body
+    )
     pay, strike = (e for e in page.elements if e.tag == "table")
     head, *rows = (e.text for e in pay.all() if e.tag == "tr")
     assert "Who says so, as of, source (not usually reliable)" in head

@@ -220,13 +220,13 @@ def test_review_pages_say_their_language() -> None:
     pages = review_pages(library, link(library, drafts=True), texts)
     assert len(pages) == 3
     for path, page in pages.items():
-        runs = Walk(f'<html lang="en">{page.partition("---")[2].partition("---")[2]}</html>').runs
+        runs = Walk(f'<html lang="en">{page.body}</html>').runs
         said = [run for run in runs if run.language == "en"]
         assert [run for run in said for part in FOREIGN if part in run.text] == [], path
         assert [*unmarked(runs)] == [], path
-    persian = pages["review/dock-institute-2031-lind.md"]
+    persian = pages["review/dock-institute-2031-lind.md"].body
     assert f'<p lang="{PERSIAN}" dir="rtl">' in persian
-    assert '<p lang="de-CH">' in pages["review/quay-review-2031-holm.md"]
+    assert '<p lang="de-CH">' in pages["review/quay-review-2031-holm.md"].body
 
 
 def seed(language: str) -> Seed:

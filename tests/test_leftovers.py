@@ -9,6 +9,7 @@ import pytest
 from click.testing import Result
 
 from sitegen.desk import check_pages, is_leftover, read_texts, write_pages
+from tests.disk import makers
 from tests.serving import serving
 
 SEED = "seeds/harbour-post-2031-vane.yml"
@@ -104,7 +105,7 @@ def test_texts_are_read_without_them(tmp_path: Path) -> None:
 
 def test_among_generated_pages_they_are_nobodys(tmp_path: Path) -> None:
     pages = {"index.md": "home", "sources/a.md": "a"}
-    assert write_pages(tmp_path, pages) == []
+    assert write_pages(tmp_path, makers(pages)) == []
     left = leave(tmp_path, *pages)
     assert check_pages(tmp_path, {}) == []
     assert write_pages(tmp_path, {}) == []

@@ -18,6 +18,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.generation import preview
 from sitegen.library import read_library
 from sitegen.project import open_project
+from sitegen.views.drawing import Drawing
 from sitegen.views.review import review_link, review_pages
 from tests.hostile import HOSTILE
 from tests.markup import Page
@@ -45,6 +46,10 @@ def changed(changes: Mapping[str, tuple[str, str]]) -> dict[str, bytes]:
 
 
 def reviews(texts: Mapping[str, str], **changes: tuple[str, str]) -> dict[str, str]:
+    return {path: drawing.body for path, drawing in drawings(texts, **changes).items()}
+
+
+def drawings(texts: Mapping[str, str], **changes: tuple[str, str]) -> dict[str, Drawing]:
     named = {"brief": BRIEF, "seed": SEED}
     library, _ = read_library(changed({named[name]: change for name, change in changes.items()}))
     return review_pages(library, link(library, drafts=True), texts)
@@ -87,7 +92,7 @@ def test_numbers_hedges_and_dates_are_marked() -> None:
     for sort, passage in {
         "number": "zwischen zehn und zwölf",
         "hedge": "dürften",
-        "date": "Am 3&#46; Mai",
+        "date": "Am 3. Mai",
     }.items():
         words = passage.split(" ", 1)[1] if sort == "date" else passage.removeprefix("zwischen ")
         assert f'<mark class="lb-m lb-m--{sort}">{words}</mark>' in page
@@ -108,7 +113,7 @@ def test_each_word_is_marked_once() -> None:
         FILE: QUAY.replace("Im Frühjahr", "Seit 2000 Schiffe wohl da sind, wohl seit 2029,"),
         "010_radio.txt": "On 3 May 2031 it may rain.\nIn May, perhaps ten dockers.\n",
     }
-    pages = review_pages(library, corpus, texts)
+    pages = {path: page.body for path, page in review_pages(library, corpus, texts).items()}
     assert '<mark class="lb-m lb-m--number">2000</mark> Schiffe' in pages[PAGE]
     assert pages[PAGE].count('<mark class="lb-m lb-m--hedge">wohl</mark>') == 2
     assert 'lb-m--date">2029</mark>' in pages[PAGE]
@@ -145,7 +150,7 @@ def test_uncited_paragraphs_are_flagged_with_their_reason() -> None:
     files = changed({BRIEF: why})
     files[BRIEF] = files[BRIEF].replace(listed[0].encode(), listed[1].encode())
     library, _ = read_library(files)
-    page = review_pages(library, link(library, drafts=True), {FILE: nine})[PAGE]
+    page = review_pages(library, link(library, drafts=True), {FILE: nine})[PAGE].body
     assert 'uncited.6: no claim carries "Neun" of paragraph 6' in sections(page)["6"]
 
 
@@ -219,7 +224,8 @@ def test_there_is_a_page_where_there_is_a_text() -> None:
     listed = Page(pages["review/index.md"]).text
     assert "its text 010_radio.txt is not at hand" in listed
     assert "four claims" in listed
-    assert "exclude: true" in pages[PAGE]
+    metas = [page.meta for page in drawings({FILE: QUAY}).values()]
+    assert [meta["search"] for meta in metas] == [{"exclude": True}] * 2
 
 
 def test_pages_under_sources_lead_to_their_reviews() -> None:
@@ -231,10 +237,10 @@ def test_pages_under_sources_lead_to_their_reviews() -> None:
 
 
 def test_an_article_is_drawn_anew_only_where_something_changed() -> None:
-    first = reviews({FILE: QUAY})[PAGE]
-    assert reviews({FILE: QUAY})[PAGE] is first
-    assert reviews({FILE: QUAY}, brief=("than prices have", "than wages have"))[PAGE] != first
-    assert reviews({FILE: QUAY + " "})[PAGE] is not first
+    first = drawings({FILE: QUAY})[PAGE]
+    assert drawings({FILE: QUAY})[PAGE] is first
+    assert drawings({FILE: QUAY}, brief=("than prices have", "than wages have"))[PAGE] != first
+    assert drawings({FILE: QUAY + " "})[PAGE] is not first
 
 
 def test_a_text_is_text_and_nothing_else() -> None:
@@ -337,7 +343,7 @@ def test_without_texts_there_is_neither_page_nor_line(project: Path) -> None:
     for folder in (project / "none", project / "docs"):
         shown = preview(open_project(project), project / "docs", folder)
         assert (dict(shown.reviews), shown.problems) == ({}, ())
-        assert shown.pages
+        assert shown.files
 
 
 def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -347,4 +353,4 @@ def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.M
     monkeypatch.setattr("sitegen.generation.read_texts", refuse)
     shown = preview(open_project(project), project / "docs", project / "seeds" / "texts")
     assert [str(p) for p in shown.problems] == [f"seeds/texts/{FILE}:1:1: Input/output error"]
-    assert (dict(shown.pages), dict(shown.reviews)) == ({}, {})
+    assert (dict(shown.files), dict(shown.reviews)) == ({}, {})

@@ -124,7 +124,7 @@ def test_server_starts_on_broken_content(project: Path) -> None:
 
 
 def test_page_edited_by_hand_is_told_until_it_is_gone(project: Path) -> None:
-    assert write_docs(open_project(project), project / "docs") == ()
+    assert write_docs(open_project(project), project / "docs").problems == ()
     home = project / "docs" / "index.md"
     with serving(project) as server:
         save(project, "docs/index.md", "by hand")

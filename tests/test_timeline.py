@@ -28,9 +28,14 @@ def dated(*dates: str, kind: Kind = Kind.EVENT) -> Corpus:
     return replace(CORPUS, articles=(replace(article, claims=claims),))
 
 
+def pages(corpus: Corpus) -> dict[str, str]:
+    """Return the bodies of the timeline's pages."""
+    return {page.path: page.drawing.body for page in timeline_pages(corpus)}
+
+
 def outline(corpus: Corpus, page: str = addresses.TIMELINE) -> list[str]:
     """Return the page's headings and sentences in their order."""
-    text = unescape(timeline_pages(corpus)[page])
+    text = unescape(pages(corpus)[page])
     found = re.findall(
         r'<h2 id="\d+">(?P<year>.*?)</h2>|<h3 .*?>(?P<period>.*?)</h3>|__says">(?P<says>.*?)</p>',
         text,
@@ -39,7 +44,7 @@ def outline(corpus: Corpus, page: str = addresses.TIMELINE) -> list[str]:
 
 
 def test_every_dated_claim_stands_there_once() -> None:
-    page = timeline_pages(CORPUS)[addresses.TIMELINE]
+    page = pages(CORPUS)[addresses.TIMELINE]
     links = re.findall(r'class="lb-cite" href="\.\./sources/(.*?)/#(.*?)"', page)
     claims = [(claim.article, claim.id) for claim in CORPUS.claims if claim.date]
     assert sorted(links) == sorted(claims)
@@ -103,21 +108,24 @@ def test_claims_of_one_date_stay_apart() -> None:
 
 
 def test_years_and_months_have_anchors_and_stretches_none() -> None:
-    page = Page(
-        timeline_pages(dated("2031-05-02", "2031", "2031-05-30/2031-06-02"))["timeline/index.md"]
-    )
-    assert [name for name in page.ids if not name.startswith("period-")] == ["2031", "2031-05"]
+    dates = ("2031-05-02", "2031", "2031-05-30/2031-06-02")
+    page = Page(pages(dated(*dates))[addresses.TIMELINE])
+    assert [name for name in page.ids if not name.startswith("period-")] == [
+        "section-title",
+        "2031",
+        "2031-05",
+    ]
     assert "#2031" in page.links
 
 
 def test_what_is_to_come_is_marked() -> None:
     mark = '<span class="lb-expected">expected</span>'
-    assert mark in timeline_pages(dated("2032", kind=Kind.FORECAST))[addresses.TIMELINE]
-    assert mark not in timeline_pages(dated("2032"))[addresses.TIMELINE]
+    assert mark in pages(dated("2032", kind=Kind.FORECAST))[addresses.TIMELINE]
+    assert mark not in pages(dated("2032"))[addresses.TIMELINE]
 
 
 def chips(corpus: Corpus) -> list[tuple[str, str]]:
-    page = timeline_pages(corpus)[addresses.TIMELINE]
+    page = pages(corpus)[addresses.TIMELINE]
     return re.findall(r'name="theme" value="([a-z-]+)".*?<small>(\d+)</small>', page)
 
 
@@ -129,7 +137,7 @@ def test_themes_count_their_dated_claims() -> None:
 
 
 def themes_of(claim: Claim) -> str:
-    page = timeline_pages(CORPUS)[addresses.TIMELINE]
+    page = pages(CORPUS)[addresses.TIMELINE]
     entry = next(part for part in page.split("<li ") if f'/{claim.article}/#{claim.id}"' in part)
     return entry.partition('data-theme="')[2].partition('"')[0]
 
@@ -142,14 +150,14 @@ def test_every_entry_has_its_themes() -> None:
 
 def test_a_long_timeline_has_a_page_a_year() -> None:
     corpus = dated(*["2030-05"] * MANY, "2031")
-    pages = timeline_pages(corpus)
-    assert list(pages) == ["timeline/index.md", "timeline/2030.md", "timeline/2031.md"]
-    assert "Two years, each with a page of its own." in pages["timeline/index.md"]
-    assert '<a href="../timeline/2031/#2031">2031</a>' in pages["timeline/index.md"]
-    assert "<section" not in pages["timeline/index.md"]
+    long = pages(corpus)
+    assert list(long) == ["timeline/index.md", "timeline/2030.md", "timeline/2031.md"]
+    assert "Two years, each with a page of its own." in long["timeline/index.md"]
+    assert '<a href="../timeline/2031/#2031">2031</a>' in long["timeline/index.md"]
+    assert "<section" not in long["timeline/index.md"]
     assert outline(corpus, "timeline/2031.md") == ["2031", "Month not given", "<2031>"]
     links = (
         '<a href="../../timeline/2030/#2030">2030</a>\n<a href="#2031" aria-current="page">2031</a>'
     )
-    assert links in pages["timeline/2031.md"]
-    assert len(timeline_pages(dated(*["2030-05"] * MANY))) == 1
+    assert links in long["timeline/2031.md"]
+    assert len(pages(dated(*["2030-05"] * MANY))) == 1

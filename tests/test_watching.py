@@ -414,8 +414,8 @@ def test_a_project_that_a_link_in_docs_leads_back_to_is_refused(project: Path) -
     (docs / "nothing.png").symlink_to("nowhere.png")
     (docs / ".#index.md").symlink_to("moss@example.org")  # so Emacs marks what it edits
     told = "a link to a folder around it, which MkDocs would follow again and again; take it out"
-    problems = write_docs(open_project(project), docs)
-    assert [str(problem) for problem in problems] == [
+    refused = write_docs(open_project(project), docs)
+    assert [str(problem) for problem in refused.problems] == [
         f"docs/up:1:1: {told}",
         "docs/nothing.png:1:1: a link to nothing; mend it or take it out",
         f"docs/linked/back:1:1: {told}",
