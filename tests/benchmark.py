@@ -22,10 +22,10 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from sitegen.corpus import Corpus, link
-from sitegen.desk import read_files, read_texts, write_pages
+from sitegen.desk import read_files, read_texts
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, read_library
+from sitegen.library import BRIEFS, FINGERPRINTS, MKDOCS, SEEDS, Library, read_library
 from sitegen.problems import Problem
 from sitegen.records import format_fingerprints
 from sitegen.rules import check
@@ -34,7 +34,6 @@ from tests.fuzzing.trials import forget
 from tests.projects import SITE, repeated
 
 ROOT = Path(__file__).parent.parent
-PAGES = ROOT / "sitegen" / "hook" / "pages.py"
 MOST_FOR_TWICE = 3.0
 T = TypeVar("T")
 
@@ -100,13 +99,14 @@ def checked(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
     return library, [*problems, *check(library)]
 
 
-def built(files: Mapping[str, bytes]) -> tuple[Library, dict[str, str]]:
+def built(files: Mapping[str, bytes]) -> Library:
     """Read, check, link and render a project from nothing, each stage with its time."""
     forget()
     library, problems = timed("read and check", lambda: checked(files))
     assert not problems, f"{problems[0]}"
     corpus: Corpus = timed("link", lambda: link(library, drafts=True))
-    return library, dict(timed("render", lambda: render(corpus)))
+    timed("render", lambda: render(corpus))
+    return library
 
 
 def verified(library: Library, texts: Mapping[str, str]) -> tuple[Report, float]:
@@ -117,23 +117,25 @@ def verified(library: Library, texts: Mapping[str, str]) -> tuple[Report, float]
     return report, seconds
 
 
-def site_built(pages: Mapping[str, str], config: bytes) -> None:
-    """Build the pages with MkDocs as it is set up, but for what generates them."""
+def site_built(files: Mapping[str, bytes]) -> None:
+    """Build a project with MkDocs as it is set up, but for what is beside the pages."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
-        (root / "mkdocs.yml").write_text(settings(config), "utf-8")
+        for name, content in {**files, MKDOCS: settings(files[MKDOCS]).encode()}.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(content)
         shutil.copytree(ROOT / "overrides", root / "overrides")
-        write_pages(root / "docs", pages)
+        (root / "docs").mkdir()
         command = [sys.executable, "-m", "mkdocs", "build", "-q"]
         found = os.environ | {"PYTHONPATH": str(ROOT)}
         subprocess.run(command, cwd=root, env=found, check=True)  # noqa: S603 - our own command
 
 
 def settings(config: bytes) -> str:
-    """Return MkDocs's settings without what is beside the pages, and the hook's part for pages."""
+    """Return MkDocs's settings without what is beside the pages, with the hook from here."""
     given = yaml_load(config.decode())
     kept = {key: given[key] for key in given if key not in {"nav", "extra_css"}}
-    changed = {"hooks": [str(PAGES)], "validation": {"omitted_files": "ignore"}}
+    changed = {"hooks": [str(ROOT / "build.py")], "validation": {"omitted_files": "ignore"}}
     return yaml.safe_dump(kept | changed)
 
 
@@ -156,7 +158,7 @@ def peaks() -> Iterator[str]:
 @click.command()
 @click.option("--claims", type=int, default=1000, help="Have at least so many claims.")
 @click.option("--briefs", type=int, help="Have at least so many briefs instead; verify nothing.")
-@click.option("--mkdocs", is_flag=True, help="Build the site with MkDocs too.")
+@click.option("--mkdocs", is_flag=True, help="Build the site with MkDocs too, from nothing.")
 def main(claims: int, briefs: int | None, *, mkdocs: bool) -> None:
     """Print the seconds of each stage; exit status 1 where verifying grows with the square."""
     files, texts = projects()
@@ -165,7 +167,7 @@ def main(claims: int, briefs: int | None, *, mkdocs: bool) -> None:
     made, many = enlarged(files, texts, times)
     size = sum(len(content) for path, content in made.items() if path.startswith(BRIEFS))
     print(f"{articles_in(made):,} briefs, {each * times:,} claims, {size / 1e6:.1f} MB of YAML")
-    library, pages = built(made)
+    library = built(made)
     ratio = 0.0
     if not briefs:
         _, once = verified(library, many)
@@ -173,7 +175,7 @@ def main(claims: int, briefs: int | None, *, mkdocs: bool) -> None:
         ratio = verified(read_library(larger)[0], more)[1] / once
         print(f"twice the claims: {ratio:.1f} times as long, less than {MOST_FOR_TWICE:g} wanted")
     if mkdocs:
-        site_built(pages, files["mkdocs.yml"])
+        site_built(made)
         spent = resource.getrusage(resource.RUSAGE_CHILDREN)
         print(f"{'MkDocs':24} {spent.ru_utime + spent.ru_stime:8.2f} s")
     print(f"at most {', '.join(peaks())}")

@@ -9,7 +9,7 @@ from html import unescape
 
 import pytest
 
-from sitegen import addresses, wording
+from sitegen import wording
 from sitegen.corpus import Claim, Corpus
 from sitegen.records.terms import Hedge, Kind, Mark
 from sitegen.views.allclaims import PART, Row, claims_pages, split

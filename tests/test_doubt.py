@@ -18,8 +18,10 @@ from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, link
 from sitegen.library import read_library
 from sitegen.records.terms import Grade
-from sitegen.views import render
+from sitegen.views import plan, render
 from sitegen.views.figures import figures_page
+from sitegen.views.home import home_page
+from sitegen.views.page import Page
 from tests.projects import invented, site
 from tests.trees import Element, Tree
 
@@ -48,12 +50,12 @@ class Walked:
     """One generated page."""
 
     path: str
-    markdown: str
+    html: str
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
         """Return every element, in the order of the page."""
-        return tuple(Tree(self.markdown).root.all())
+        return tuple(Tree(self.html).root.all())
 
     def leads_to(self, element: Element, source: str) -> bool:
         """Say whether a link leads to the source's page, or to a claim on it, from elsewhere."""
@@ -73,8 +75,13 @@ class Walked:
 
     def heading(self, element: Element) -> str:
         """Return the last heading above."""
-        lines = self.markdown.splitlines()[: element.line]
-        return next((line for line in reversed(lines) if line.startswith("#")), "")
+        above = (found for found in reversed(self.elements) if found.place < element.place)
+        return next((found.text for found in above if is_section(found)), "")
+
+
+def is_section(element: Element) -> bool:
+    """Say whether it is the heading of a section, and not of a card or the like within one."""
+    return element.tag in {"h1", "h2", "h3", "h4"} and [e.tag for e in element.above] == [""]
 
 
 def is_chip(element: Element) -> bool:
@@ -101,8 +108,8 @@ def label(element: Element) -> str:
 
 
 def walk(corpus: Corpus) -> list[Walked]:
-    pages = render(corpus).items()
-    return [Walked(path=path, markdown=text) for path, text in pages if path.endswith(".md")]
+    pages = (planned for planned in plan(corpus) if isinstance(planned, Page))
+    return [Walked(path=page.path, html=page.drawing.body) for page in pages]
 
 
 @cache
@@ -111,10 +118,13 @@ def walked(source: str, grade: str) -> list[Walked]:
 
 
 def shown(claim: Claim, page: Walked) -> Iterator[Element]:
-    """Yield the entry, row or paragraph of each place where a claim's sentence stands."""
+    """Yield the entry, row or paragraph of each place where a claim's sentence stands.
+
+    The heading of its own section on its article's page is none.
+    """
     for element in page.elements:
         own = " ".join("".join(c for c in element.children if isinstance(c, str)).split())
-        if wording.sentence(claim) in own:
+        if wording.sentence(claim) in own and not is_section(element):
             yield unit(element)
 
 
@@ -189,8 +199,8 @@ def test_the_mark_is_said_once_for_references_that_follow_each_other() -> None:
     (post,) = (claim for claim in one.rests_on if claim.article != "quay-review-2031-holm")
     line = replace(one, rests_on=(quay, quay, post, quay))
     changed = replace(theme, bottom_line=(line, *others))
-    page = render(replace(corpus, themes=(changed, *corpus.themes[1:])))["index.md"]
-    walked = Walked(path="index.md", markdown=page)
+    page = home_page(replace(corpus, themes=(changed, *corpus.themes[1:])))
+    walked = Walked(path="index.md", html=page.body)
     cites = next(e for e in walked.elements if e.attributes.get("class") == "lb-cites")
     assert [link.text for link in cites.all() if link.tag == "a"] == [
         "Quay Review ¶ 1, 3 (not usually reliable)",
@@ -204,7 +214,7 @@ def test_a_table_of_one_sources_figures_says_it_in_its_head() -> None:
     corpus = graded("quay-review-2031-holm", "D")
     (quay,) = (article for article in corpus.articles if article.id == "quay-review-2031-holm")
     page = Walked(
-        path="figures/index.md", markdown=figures_page(replace(corpus, articles=(quay,))).body
+        path="figures/index.md", html=figures_page(replace(corpus, articles=(quay,))).body
     )
     pay, strike = (e for e in page.elements if e.tag == "table")
     head, *rows = (e.text for e in pay.all() if e.tag == "tr")
@@ -258,10 +268,10 @@ def test_wherever_a_claim_with_a_slip_stands_it_is_marked_and_leads_to_the_claim
 
 
 def test_the_slip_stands_in_full_on_the_articles_page() -> None:
-    pages = render(invented())
+    pages = {page.path: page for page in walk(invented())}
     for claim in invented().claims:
-        page = Tree(pages[addresses.article_page(claim.article)]).root
-        slips = [e.text for e in page.all() if e.attributes.get("class") == "lb-slip"]
+        page = pages[addresses.article_page(claim.article)]
+        slips = [e.text for e in page.elements if e.attributes.get("class") == "lb-slip"]
         said = f"Error in the article, kept as it stands. {claim.slip}"
         assert (said in slips) == bool(claim.slip)
 

@@ -229,12 +229,6 @@ def test_review_pages_say_their_language() -> None:
     assert '<p lang="de-CH">' in pages["review/quay-review-2031-holm.md"].body
 
 
-def seed(language: str) -> Seed:
-    return Seed.model_validate(
-        {"publisher": "P", "published": "2031", "language": language, "genre": "report"}
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "language", "attributes"),
     [
@@ -254,7 +248,7 @@ def seed(language: str) -> Seed:
     ],
 )
 def test_language_of_a_text(text: str, language: str, attributes: dict[str, str]) -> None:
-    assert language_of(text, seed(language)) == attributes
+    assert language_of(text, language) == attributes
 
 
 def test_in_the_pages_language_nothing_is_added() -> None:

@@ -1,7 +1,9 @@
 """A drawn page and its file: an engine that reads the file shows what was drawn."""
 
+from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -27,18 +29,22 @@ class Elements(HTMLParser):
     """What a browser makes of a piece of HTML: tags with their attributes, and texts."""
 
     def __init__(self, html: str) -> None:
+        """Read the piece."""
         super().__init__()
         self.found: list[object] = []
         self.feed(html)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a tag with its attributes, whatever their order."""
         self.found.append((tag, sorted((name, value or "") for name, value in attrs)))
 
     def handle_endtag(self, tag: str) -> None:
+        """Note a closing tag."""
         self.found.append(f"/{tag}")
 
     def handle_data(self, data: str) -> None:
+        """Note a text, white space collapsed."""
         if text := " ".join(data.split()):
             self.found.append(text)
 
@@ -71,12 +77,12 @@ def test_an_engine_shows_what_was_drawn(files: dict[str, bytes]) -> None:
         assert ours == toc, path
 
 
-def named_in(tokens: list[dict[str, object]]) -> list[object]:
+def named_in(tokens: Sequence[Mapping[str, Any]]) -> list[object]:
     """Return the entries of a table of contents in their order, as they are read."""
     named = []
     for token in tokens:
         named += [token["level"], token["id"], Elements(str(token["name"])).found]
-        named += named_in(token["children"])  # type: ignore[arg-type]
+        named += named_in(token["children"])
     return named
 
 

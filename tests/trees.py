@@ -13,7 +13,7 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
-    line: int = 0
+    place: tuple[int, int] = (0, 0)
     parent: "Element | None" = None
     children: list["Element | str"] = field(default_factory=list)
 
@@ -59,7 +59,7 @@ class Element:
 
 
 class Tree(HTMLParser):
-    """Read a page as Markdown with HTML in it: what is Markdown is text of the root."""
+    """Read a page, or what stands in its body."""
 
     def __init__(self, page: str) -> None:
         """Read the page; every element that is opened must be closed."""
@@ -73,7 +73,7 @@ class Tree(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin an element."""
         found = {name: value or "" for name, value in attrs}
-        element = Element(tag=tag, attributes=found, line=self.getpos()[0], parent=self._open)
+        element = Element(tag=tag, attributes=found, place=self.getpos(), parent=self._open)
         self._open.children.append(element)
         if tag not in VOID:
             self._open = element

@@ -1,6 +1,7 @@
 """A page of ours in MkDocs: what it shows was drawn, and no Markdown is read for it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypedDict
 
 from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.config.defaults import MkDocsConfig
@@ -9,6 +10,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from sitegen.views.drawing import Drawing, Heading
+
+
+class Token(TypedDict):
+    """A heading as Markdown's table of contents has it, before it is nested."""
+
+    level: int
+    id: str
+    name: str
 
 
 class DrawnPage(Page):
@@ -49,10 +58,10 @@ def titles_in(nav: object) -> Iterator[tuple[str, str]]:
             yield from titles_in(item)
 
 
-def tokens_of(headings: Iterable[Heading], depth: int) -> list[dict[str, object]]:
-    """Return the headings as Markdown's table of contents has them, before it nests them."""
+def tokens_of(headings: Iterable[Heading], depth: int) -> list[Token]:
+    """Return the headings that are not below this level of a table of contents."""
     return [
-        {"level": heading.level, "id": heading.id, "name": heading.text}
+        Token(level=heading.level, id=heading.id, name=heading.text)
         for heading in headings
         if heading.level <= depth
     ]
