@@ -12,31 +12,20 @@ from sitegen.views.claimsdata import claims_csv, claims_json
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
-from sitegen.views.page import Data, Page, Planned
+from sitegen.views.page import Data, Planned
 from sitegen.views.positions import positions_page
 from sitegen.views.sources import sources_page
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 
-_WHOLE = {
-    addresses.HOME: home_page,
-    addresses.POSITIONS: positions_page,
-    addresses.DISAGREEMENTS: disagreements_page,
-    addresses.FIGURES: figures_page,
-    addresses.SOURCES: sources_page,
-}
+_WHOLE = (home_page, positions_page, disagreements_page, figures_page, sources_page)
 
 
 def plan(corpus: Corpus) -> Iterator[Planned]:
     """Yield every generated file; the same corpus gives the same bytes."""
-    for path, view in _WHOLE.items():
-        yield Page(path=path, draw=partial(view, corpus))
-    for theme in corpus.themes:
-        path = addresses.theme_page(theme.id, context=theme.context)
-        yield Page(path=path, draw=partial(theme_page, theme, corpus))
-    for article in corpus.articles:
-        path = addresses.article_page(article.id)
-        yield Page(path=path, draw=partial(article_page, article, corpus))
+    yield from (page(corpus) for page in _WHOLE)
+    yield from (theme_page(theme, corpus) for theme in corpus.themes)
+    yield from (article_page(article, corpus) for article in corpus.articles)
     yield from claims_pages(corpus)
     yield from timeline_pages(corpus)
     yield Data(path=addresses.CLAIMS_DATA, write=partial(claims_json, corpus))

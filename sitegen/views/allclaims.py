@@ -10,8 +10,9 @@ from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
+from sitegen.views.heads import heads
+from sitegen.views.line import line_of
 from sitegen.views.page import Page
-from sitegen.views.rendering import draw
 
 PART = 500
 """So many claims stand on a page of earlier ones; fewer than twice as many on the first page."""
@@ -60,16 +61,25 @@ def claims_pages(corpus: Corpus) -> Iterator[Page]:
     """Yield the table's pages: one, or more where there are many claims."""
     rows = sorted(_rows(corpus), key=lambda row: (row.when.first, row.when.last), reverse=True)
     recent, parts = split(rows)
-    shown = {"corpus": corpus, "total": len(rows), "parts": parts}
-    first = {"rows": recent, "choices": _choices(corpus)}
+    shown = {"themes": heads(corpus), "total": len(rows)}
     yield Page(
         path=addresses.CLAIMS,
-        draw=partial(draw, "claims.html", page=addresses.CLAIMS, **shown, **first),
+        template="claims.html",
+        values=lambda: {
+            **shown,
+            "line": line_of(corpus),
+            "rows": recent,
+            "parts": [(part.page, part.rows[-1].when, part.rows[0].when) for part in parts],
+            "choices": _choices(corpus),
+        },
+        articles=corpus.by_id,
     )
     for part in parts:
         yield Page(
             path=part.page,
-            draw=partial(draw, "claimspart.html", page=part.page, rows=part.rows, **shown),
+            template="claimspart.html",
+            values=partial(dict, shown, rows=part.rows),
+            articles=corpus.by_id,
         )
 
 

@@ -6,34 +6,46 @@ from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
-from sitegen.views.drawing import Drawing
-from sitegen.views.rendering import draw
+from sitegen.views.page import Page, Values
 
 
-def article_page(article: Article, corpus: Corpus) -> Drawing:
+def article_page(article: Article, corpus: Corpus) -> Page:
     """Return the page; each claim stands once, under the first of its themes."""
+    return Page(
+        path=addresses.article_page(article.id),
+        template="article.html",
+        values=partial(_values, article, corpus),
+        inputs=lambda: (article, corpus.once(_asked, corpus)),
+        articles=corpus.by_id,
+    )
+
+
+def _asked(corpus: Corpus, _: object) -> object:
+    """Return what an article's page has of the themes, and by what names its claims are found."""
+    heads = [(t.id, t.title, t.colour, t.questions) for t in corpus.themes]
+    return heads, corpus.actors, corpus.measures, corpus.families
+
+
+def _values(article: Article, corpus: Corpus) -> Values:
     sections = [
         (theme, [claim for claim in article.claims if claim.themes[0] == theme.id])
         for theme in corpus.themes
     ]
-    return draw(
-        "article.html",
-        page=addresses.article_page(article.id),
-        article=article,
-        corpus=corpus,
-        sections=[(theme, claims) for theme, claims in sections if claims],
-        stands=[
+    return {
+        "article": article,
+        "sections": [(theme, claims) for theme, claims in sections if claims],
+        "stands": [
             (question, article.answers[question.key])
             for theme in corpus.themes
             for question in theme.questions
             if question.key in article.answers
         ],
-        silent=[
+        "silent": [
             (theme, [q for q in theme.questions if q.key not in article.answers])
             for theme in corpus.themes
         ],
-        changes=changes([article]),
-        by_id={claim.id: claim for claim in article.claims},
-        search_names=partial(search_names, corpus=corpus),
-        split={split.id for split in article.splits},
-    )
+        "changes": changes([article]),
+        "claims": {claim.id: claim for claim in article.claims},
+        "search_names": partial(search_names, corpus=corpus),
+        "split": {split.id for split in article.splits},
+    }

@@ -11,20 +11,21 @@ from dataclasses import dataclass, field
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import Estimate, families
+from sitegen.views.extent import Latest, latest
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import counted
 
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
-    """One answer or figure, and the claims that give it.
+    """One answer or figure, and the latest claims that give it.
 
     ``apart`` has, by claim, the other answer that a claim gives by itself where the article's
     position is settled from several.
     """
 
     label: str
-    claims: tuple[Claim, ...]
+    claims: Latest[Claim]
     apart: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -39,7 +40,7 @@ class Difference:
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     """Return the questions of a theme to which articles give more than one answer."""
-    rows = (row for group in matrix(theme, corpus.articles) for row in group.rows)
+    rows = (row for group in matrix(theme, corpus) for row in group.rows)
     return tuple(
         Difference(
             subject=row.question,
@@ -83,10 +84,10 @@ def _answers(row: Row) -> Iterator[Side]:
     for tally in row.tally:
         answers = [cell.answer for cell in tally.cells if cell.answer]
         claims = tuple(claim for answer in answers for claim in answer.claims)
-        own = {claim.key: claim.answers.get(row.question.key, "") for claim in claims}
+        own = {claim.key: claim.answers.get(row.question.key, "") for claim in latest(claims)}
         labels = {key: row.question.answers[name] for key, name in own.items() if name}
         apart = {key: label for key, label in labels.items() if label != tally.label}
-        yield Side(label=tally.label, claims=claims, apart=apart)
+        yield Side(label=tally.label, claims=latest(claims), apart=apart)
 
 
 def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
@@ -128,4 +129,4 @@ def _figures(estimates: Iterable[Estimate]) -> Iterator[Side]:
     for estimate in estimates:
         given.setdefault(counted(estimate.figure), {})[estimate.claim.key] = estimate.claim
     for label, claims in given.items():
-        yield Side(label=label, claims=tuple(claims.values()))
+        yield Side(label=label, claims=latest([*claims.values()]))

@@ -2,36 +2,42 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from sitegen import addresses
 from sitegen.corpus import Corpus, Disagreement, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
 from sitegen.views.noted import Noted, noted
-from sitegen.views.drawing import Drawing
-from sitegen.views.rendering import draw
+from sitegen.views.page import Page, Values
 
 
-def disagreements_page(corpus: Corpus) -> Drawing:
+def disagreements_page(corpus: Corpus) -> Page:
     """Return the page."""
+    return Page(
+        path=addresses.DISAGREEMENTS,
+        template="disagreements.html",
+        values=partial(_values, corpus),
+        articles=corpus.by_id,
+    )
+
+
+def _values(corpus: Corpus) -> Values:
     themes = [(theme, differing_questions(theme, corpus)) for theme in corpus.themes]
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]
     others = [(theme, other) for theme in corpus.themes for other in _others(theme, corpus, found)]
     shown = [*_explaining(found), *(other.disagreement for _, other in others)]
-    return draw(
-        "disagreements.html",
-        page=addresses.DISAGREEMENTS,
-        corpus=corpus,
-        themes=[(theme, questions) for theme, questions in themes if questions],
-        measures=measures,
-        counted=[(theme, d, corpus.families[of]) for theme, d in others if (of := _family(d))],
-        noted=[(theme, other) for theme, other in others if not _family(other)],
-        unexplained=sum(1 for difference in found if not difference.explained),
-        open=sum(1 for d in shown if d.explained_by is Explanation.OPEN),
-        total=len(found),
-        beside=len(others),
-    )
+    return {
+        "themes": [(theme, questions) for theme, questions in themes if questions],
+        "measures": measures,
+        "counted": [(t, d, corpus.families[of]) for t, d in others if (of := _family(d))],
+        "noted": [(theme, other) for theme, other in others if not _family(other)],
+        "unexplained": sum(1 for difference in found if not difference.explained),
+        "open": sum(1 for d in shown if d.explained_by is Explanation.OPEN),
+        "total": len(found),
+        "beside": len(others),
+    }
 
 
 def _others(theme: Theme, corpus: Corpus, found: list[Difference]) -> list[Noted]:

@@ -29,12 +29,12 @@ class Heading(NamedTuple):
     @property
     def text(self) -> str:
         """Return what it says, without elements; references of characters stay."""
-        return str(escape(Markup(self.html).striptags()))
+        return str(escape(Markup(self.html).striptags()))  # noqa: S704 - as Jinja does
 
 
 @dataclass(frozen=True, kw_only=True)
 class Drawing:
-    """One page: title and description are text, ``body`` is HTML, ``hide`` what Material leaves out.
+    """One page: title and description are text, ``body`` is HTML, ``hide`` what has no place on it.
 
     The body's blocks are apart by an empty line, and none has one within. A heading that is a block
     by itself is one of the page's sections; any other is part of what it stands in.

@@ -1,43 +1,59 @@
 """The home page: the bottom lines with their dissent, the troops, the sharpest disagreement."""
 
-import re
+from functools import partial
 
-from sitegen import addresses
-from sitegen.corpus import Corpus, Theme
+from sitegen import addresses, wording
+from sitegen.corpus import Corpus, Question, Theme
 from sitegen.records.terms import Explanation
-from sitegen.views.matrix import Row, matrix
+from sitegen.views.extent import Latest, latest
+from sitegen.views.line import line_of
+from sitegen.views.matrix import Cell, Row, matrix
+from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
-from sitegen.views.drawing import Drawing
-from sitegen.views.rendering import draw
-
-# a full stop after a word ends a sentence, one after "p." or "U.S." need not
-_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-Z"])""")
 
 
-def home_page(corpus: Corpus) -> Drawing:
+def home_page(corpus: Corpus) -> Page:
     """Return the page."""
+    return Page(
+        path=addresses.HOME,
+        template="home.html",
+        values=partial(_values, corpus),
+        articles=corpus.by_id,
+    )
+
+
+def _values(corpus: Corpus) -> Values:
     rows = [
         (theme, row)
         for theme in corpus.themes
-        for group in matrix(theme, corpus.articles)
+        for group in matrix(theme, corpus)
         for row in group.rows
         if row.variety > 1
     ]
     shown = panels(corpus, corpus.measures.values())[:1]
     as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
     judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
-    return draw(
-        "home.html",
-        page=addresses.HOME,
-        corpus=corpus,
-        themes=[theme for theme in corpus.themes if not theme.context],
-        as_of=as_of,
-        outrun=any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
-        panels=shown,
-        key=key_to(shown),
-        slant=_first_sentence,
-        sharpest=max(rows, key=lambda pair: _sharpness(*pair), default=None),
-    )
+    sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
+    claims = tuple(corpus.claims)
+    return {
+        "heading": corpus.title,
+        "lead": corpus.lead,
+        "line": line_of(corpus),
+        "amount": len(claims),
+        "marks": wording.marks(claims),
+        "themes": [theme for theme in corpus.themes if not theme.context],
+        "as_of": as_of,
+        "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
+        "panels": shown,
+        "key": key_to(shown),
+        "sharpest": sharpest and _shown(*sharpest),
+        "sources": latest(corpus.articles),
+    }
+
+
+def _shown(theme: Theme, row: Row) -> tuple[Theme, Question, Latest[Cell]]:
+    """Return what is shown of a question on which sources differ."""
+    return theme, row.question, latest(row.cells)
 
 
 def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:
@@ -46,8 +62,3 @@ def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:
     real = {Explanation.OPEN, Explanation.SLANT}
     left = not noted or any(each.explained_by in real for each in noted)
     return left, row.variety, row.origins
-
-
-def _first_sentence(text: str) -> str:
-    """Return the sentence that says what a source is; those after it say what it is good for."""
-    return _BETWEEN.split(text, maxsplit=1)[0]

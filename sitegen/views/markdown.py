@@ -14,12 +14,12 @@ from sitegen.views.drawing import HEADING, Drawing, Heading, heading_of
 # double-quoted text; full stops after a letter and hyphens inside a word begin no list
 _SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
 _TEXT = re.compile(r"(?<=>)[^<>]+|\A[^<>]+")
-_TEMPLATES = str.maketrans({"{": "&#123;", "}": "&#125;"})
 
 
 def as_markdown(drawing: Drawing) -> str:
     """Return the page's file."""
-    body = HEADING.sub(lambda found: _line(heading_of(found)), drawing.body.translate(_TEMPLATES))
+    blocks = drawing.body.replace("{", "&#123;").replace("}", "&#125;")
+    body = HEADING.sub(lambda found: _line(heading_of(found)), blocks)
     return "\n".join(["---", *_head(drawing), "---", body])
 
 

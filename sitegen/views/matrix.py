@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sitegen.corpus import Actor, Answer, Article, Claim, Question, Theme
+from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
 from sitegen.wording import count
 
@@ -27,9 +27,14 @@ class Cell:
     """One article's answer to one question, or none, with who gives it how surely."""
 
     article: Article
+    question: Question
     label: str
     answer: Answer | None
-    voices: tuple[Voice, ...] = ()
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Return who gives the answer; nobody where there is none."""
+        return tuple(_voices(self.question, self.answer)) if self.answer else ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,11 +101,16 @@ class Group:
     rows: tuple[Row, ...]
 
 
-def matrix(theme: Theme, articles: Iterable[Article]) -> tuple[Group, ...]:
+def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
     """Return a theme's questions with every article's answers, articles in their order."""
-    columns = tuple(articles)
+    return corpus.once(_matrix, theme)
+
+
+def _matrix(corpus: Corpus, theme: Theme) -> tuple[Group, ...]:
     return tuple(
-        Group(id=name, ask=questions[0].ask, rows=tuple(_row(q, columns) for q in questions))
+        Group(
+            id=name, ask=questions[0].ask, rows=tuple(_row(q, corpus.articles) for q in questions)
+        )
         for name, questions in _grouped(theme.questions)
     )
 
@@ -127,12 +137,8 @@ def _row(question: Question, articles: tuple[Article, ...]) -> Row:
 
 def _cell(question: Question, article: Article) -> Cell:
     answer = article.answers.get(question.key)
-    if answer is None:
-        return Cell(article=article, label="", answer=None)
-    label = question.answers[answer.id]
-    return Cell(
-        article=article, label=label, answer=answer, voices=tuple(_voices(question, answer))
-    )
+    label = question.answers[answer.id] if answer else ""
+    return Cell(article=article, question=question, label=label, answer=answer)
 
 
 def _voices(question: Question, answer: Answer) -> Iterator[Voice]:

@@ -24,7 +24,7 @@ class Noted:
 
 def noted(theme: Theme, corpus: Corpus) -> tuple[Noted, ...]:
     """Return a theme's disagreements, in the editors' order."""
-    rows = [row for group in matrix(theme, corpus.articles) for row in group.rows]
+    rows = [row for group in matrix(theme, corpus) for row in group.rows]
     return tuple(_noted(each, rows, corpus) for each in theme.disagreements)
 
 

@@ -1,24 +1,47 @@
 """What is planned: pages and data files that can be made, each by its path under ``docs/``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from sitegen.cache.memory import key_of
+from sitegen.corpus import Article
 from sitegen.views.drawing import Drawing
+from sitegen.views.inputs import parts_of
 from sitegen.views.markdown import as_markdown
+from sitegen.views.rendering import draw
+
+Values = Mapping[str, object]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """A page that is drawn, once, when somebody asks for it."""
+    """A page that is drawn, once, when somebody asks for it.
+
+    ``values`` returns all that it shows; in ``articles`` those of its claims are looked up.
+    ``inputs``, where it is given, returns what the values follow from, which is less.
+    """
 
     path: str
-    draw: Callable[[], Drawing]
+    template: str
+    values: Callable[[], Values]
+    articles: Mapping[str, Article]
+    inputs: Callable[[], object] | None = None
+
+    @cached_property
+    def _values(self) -> Values:
+        return self.values()
+
+    @cached_property
+    def key(self) -> str:
+        """Return a content address of all that the page is drawn from, but for our own code."""
+        shown = self.inputs() if self.inputs else self._values
+        return key_of(parts_of((self.path, self.template, shown), self.articles))
 
     @cached_property
     def drawing(self) -> Drawing:
         """Return the page as it is drawn."""
-        return self.draw()
+        return draw(self.template, page=self.path, by_id=self.articles, **self._values)
 
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""

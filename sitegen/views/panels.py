@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Corpus, Measure
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families
-from sitegen.views.extent import latest
+from sitegen.views.extent import Latest, latest
 from sitegen.views.scales import Scale, scale_of
 from sitegen.wording import figure
 
@@ -43,11 +43,10 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """One measure's latest rows, and every estimate they are the latest of."""
+    """One measure's latest rows, and how many estimates there are before them."""
 
     measure: Measure
-    rows: tuple[Row, ...]
-    estimates: tuple[Estimate, ...]
+    rows: Latest[Row]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,11 +152,12 @@ def _block(unit: str, members: Iterable[MeasureRows], scale: Scale | None) -> Bl
 
 
 def _group(given: MeasureRows, scale: Scale | None) -> Group:
-    rows = (
+    shown = latest(given.estimates)
+    rows = tuple(
         Row(estimate=estimate, mark=_mark(estimate, scale), later=given.later(estimate))
-        for estimate in latest(given.estimates)
+        for estimate in shown
     )
-    return Group(measure=given.measure, rows=tuple(rows), estimates=given.estimates)
+    return Group(measure=given.measure, rows=Latest(rows, shown.earlier))
 
 
 def _mark(estimate: Estimate, scale: Scale | None) -> Mark | None:

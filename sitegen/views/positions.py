@@ -1,19 +1,25 @@
 """Where every source stands on every question, and a sentence of each that counts them."""
 
+from functools import partial
+
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.views.line import line_of
 from sitegen.views.matrix import matrix
-from sitegen.views.drawing import Drawing
-from sitegen.views.rendering import draw
-from sitegen.views.support import stands
+from sitegen.views.page import Page, Values
+from sitegen.views.tallies import tallies
 
 
-def positions_page(corpus: Corpus) -> Drawing:
+def positions_page(corpus: Corpus) -> Page:
     """Return the page."""
-    return draw(
-        "positions.html",
-        page=addresses.POSITIONS,
-        corpus=corpus,
-        themes=[(theme, matrix(theme, corpus.articles)) for theme in corpus.themes],
-        stands=stands,
+    return Page(
+        path=addresses.POSITIONS,
+        template="positions.html",
+        values=partial(_values, corpus),
+        articles=corpus.by_id,
     )
+
+
+def _values(corpus: Corpus) -> Values:
+    themes = [(theme, tallies(matrix(theme, corpus))) for theme in corpus.themes]
+    return {"line": line_of(corpus), "themes": themes}

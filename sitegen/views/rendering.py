@@ -18,7 +18,6 @@ from sitegen.corpus import Actor, Article, Claim
 from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
-from sitegen.views.extent import FEW, earlier, latest
 from sitegen.views.languages import language_of
 
 _HEAD = ("title", "description", "hide", "searched", "language")
@@ -127,7 +126,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.loader = _read(environment, PackageLoader("sitegen"))
-    environment.globals |= {"wording": wording, "latest": latest, "earlier": earlier, "FEW": FEW}
+    environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment

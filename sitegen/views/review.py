@@ -130,9 +130,7 @@ class Review:
     uncited: int
 
 
-def review_pages(
-    library: Library, corpus: Corpus, texts: Mapping[str, str]
-) -> dict[str, Drawing]:
+def review_pages(library: Library, corpus: Corpus, texts: Mapping[str, str]) -> dict[str, Drawing]:
     """Return the pages by their path: an article's where its text is at hand, and their list."""
     reviews = [_review(sheet) for sheet in _sheets(library, corpus, texts)]
     if not reviews:

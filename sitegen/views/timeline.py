@@ -8,9 +8,8 @@ from itertools import groupby
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date, parse_date
-from sitegen.views.drawing import Drawing
-from sitegen.views.page import Page
-from sitegen.views.rendering import draw
+from sitegen.views.heads import heads
+from sitegen.views.page import Page, Values
 
 MANY = 1000
 """Above so many dated claims each year has a page of its own."""
@@ -73,25 +72,27 @@ def timeline_pages(corpus: Corpus) -> Iterator[Page]:
 
 
 def _page(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> Page:
-    return Page(path=page, draw=partial(_draw, corpus, years, page, shown))
+    return Page(
+        path=page,
+        template="timeline.html",
+        values=partial(_values, corpus, years, shown),
+        articles=corpus.by_id,
+    )
 
 
-def _draw(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> Drawing:
+def _values(corpus: Corpus, years: Sequence[Year], shown: Sequence[Year]) -> Values:
     events = [event for year in shown for event in year.events]
     themes = [
-        (theme, amount)
-        for theme in corpus.themes
-        if (amount := sum(theme.id in event.claim.themes for event in events))
+        (head, amount)
+        for head in heads(corpus)
+        if (amount := sum(head.id in event.claim.themes for event in events))
     ]
-    return draw(
-        "timeline.html",
-        page=page,
-        corpus=corpus,
-        years=years,
-        shown=shown,
-        events=events,
-        themes=themes,
-    )
+    return {
+        "years": [(year.id, year.page) for year in years],
+        "shown": shown,
+        "amount": len(events),
+        "themes": themes,
+    }
 
 
 def _events(corpus: Corpus) -> Iterator[Event]:

@@ -12,7 +12,17 @@ from sitegen.wording.claims import (
     sentence,
     stance,
 )
-from sitegen.wording.english import NUMBERS, capitalised, count, joint, listed, number, slug, small
+from sitegen.wording.english import (
+    NUMBERS,
+    capitalised,
+    count,
+    first_sentence,
+    joint,
+    listed,
+    number,
+    slug,
+    small,
+)
 from sitegen.wording.figures import counted, figure, unit
 from sitegen.wording.sources import (
     LANGUAGES,
@@ -36,6 +46,7 @@ __all__ = [
     "counted",
     "doubt",
     "figure",
+    "first_sentence",
     "form",
     "hover",
     "is_signed",

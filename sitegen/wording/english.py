@@ -1,5 +1,6 @@
 """Numbers and lists as a sentence has them, and how one begins."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -72,3 +73,12 @@ def capitalised(text: str) -> str:
 def slug(text: str) -> str:
     """Write words as one, for a class or an id: ``text-changed``."""
     return text.replace(" ", "-")
+
+
+# a full stop after a word ends a sentence, one after "p." or "U.S." need not
+_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-Z"])""")
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence: of a source what it is, before what it is good for."""
+    return _BETWEEN.split(text, maxsplit=1)[0]

@@ -1,12 +1,15 @@
 """Everything the site knows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,16 +30,32 @@ class Corpus:
         for article in self.articles:
             yield from article.claims
 
-    @property
+    @cached_property
     def independent(self) -> int:
         """Return how many groups of articles share no origin with another group."""
-        groups: list[set[str]] = []
+        leads: dict[str, str] = {}
+
+        def first(origin: str) -> str:
+            while leads.setdefault(origin, origin) != origin:
+                origin = leads[origin]
+            return origin
+
         for article in self.articles:
-            origins = {article.id, *(claim.origin.id for claim in article.claims)}
-            shared = [group for group in groups if group & origins]
-            groups = [group for group in groups if group not in shared]
-            groups.append(origins.union(*shared))
-        return len(groups)
+            for claim in article.claims:
+                leads[first(claim.origin.id)] = first(article.id)
+        return len({first(article.id) for article in self.articles})
+
+    def once(self, what: Callable[..., T], of: object) -> T:
+        """Return what follows from the corpus and something of it, worked out but once."""
+        key = what, id(of)
+        if key not in self._known:
+            self._known[key] = of, what(self, of)
+        found: T = self._known[key][1]
+        return found
+
+    @cached_property
+    def _known(self) -> dict[tuple[object, int], tuple[object, Any]]:
+        return {}
 
     @cached_property
     def by_id(self) -> Mapping[str, Article]:
