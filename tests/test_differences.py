@@ -160,16 +160,16 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert disagreements_page(found).body.count("On its own, this claim means: Too low.") == 1
+    assert disagreements_page(found).drawing.body.count("On its own, this claim means: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
-    page = disagreements_page(corpus(drafts=True)).body
+    page = disagreements_page(corpus(drafts=True)).drawing.body
     assert "Four questions and figures on which sources differ; three not yet explained. " in page
     assert page.count("Not yet explained") == 3
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
-    assert "No sources differ." in disagreements_page(calm).body
+    assert "No sources differ." in disagreements_page(calm).drawing.body
 
 
 def renamed(theme: Theme, name: str) -> Theme:
@@ -202,14 +202,14 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
 
 def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
     found = corpus()
-    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).body)
+    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).drawing.body)
     assert anchor in disagreements_page(found).ids
 
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:
     found = corpus()
     many = replace(found, articles=tuple(a for a in found.articles for _ in range(13)))
-    assert "and five earlier ones" in positions_page(many).body
+    assert "and five earlier ones" in positions_page(many).drawing.body
     few = replace(found, articles=tuple(a for a in found.articles for _ in range(12)))
-    assert "earlier one" not in positions_page(few).body
-    assert "earlier claim" in disagreements_page(many).body
+    assert "earlier one" not in positions_page(few).drawing.body
+    assert "earlier claim" in disagreements_page(many).drawing.body

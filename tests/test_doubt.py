@@ -214,7 +214,7 @@ def test_a_table_of_one_sources_figures_says_it_in_its_head() -> None:
     corpus = graded("quay-review-2031-holm", "D")
     (quay,) = (article for article in corpus.articles if article.id == "quay-review-2031-holm")
     page = Walked(
-        path="figures/index.md", html=figures_page(replace(corpus, articles=(quay,))).body
+        path="figures/index.md", html=figures_page(replace(corpus, articles=(quay,))).drawing.body
     )
     pay, strike = (e for e in page.elements if e.tag == "table")
     head, *rows = (e.text for e in pay.all() if e.tag == "tr")

@@ -43,13 +43,13 @@ def reviewed(as_of: str, day: str) -> Corpus:
 def test_what_came_later_is_not_covered(as_of: str, day: str, *, told: bool) -> None:
     corpus = reviewed(as_of, day)
     theme = corpus.themes[0]
-    page = theme_page(theme, corpus).body
+    page = theme_page(theme, corpus).drawing.body
     assert (f"<b>As of {theme.as_of.words}.</b> {NOT_COVERED} Rests on" in page) == told
     line = f"from sources as of {theme.as_of.words}&#58; what came later is not covered."
     assert (line.replace("&#58;", ":") in page) == told
-    assert (NOT_COVERED in home_page(corpus).body) == told
+    assert (NOT_COVERED in home_page(corpus).drawing.body) == told
 
 
 def test_a_theme_without_judgements_says_nothing_of_it() -> None:
     corpus = reviewed("2031-05", "2040")
-    assert NOT_COVERED not in theme_page(replace(corpus.themes[0], judgements=()), corpus).body
+    assert NOT_COVERED not in theme_page(replace(corpus.themes[0], judgements=()), corpus).drawing.body

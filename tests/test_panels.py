@@ -20,7 +20,7 @@ from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render
 from sitegen.views.estimates import Estimate, MeasureRows
-from sitegen.views.extent import MOST, earlier
+from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, scale_of
@@ -186,7 +186,7 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
             assert_row(table, row, corpus, *pair)
     every = Counter(figure.measure.id for _, figure in wanted(corpus, measures))
     undrawn = Counter(figure.measure.id for _, figure in left)
-    assert undrawn == {name: earlier(range(count)) for name, count in every.items() if count > MOST}
+    assert undrawn == {name: latest(range(count)).earlier for name, count in every.items() if count > MOST}
 
 
 def dated(figure: Figure) -> str:
@@ -434,7 +434,7 @@ def test_a_part_stands_on_the_scale_of_its_whole_in_the_same_family() -> None:
 
 
 def test_a_large_corpus_does_not_make_a_large_page() -> None:
-    large, larger = (figures_page(enlarged(times)).body for times in (20, 200))
+    large, larger = (figures_page(enlarged(times)).drawing.body for times in (20, 200))
     assert len(larger) < len(large) * 1.02
     assert "And 392 earlier estimates, among <a" in larger
     for table in read(larger):

@@ -130,7 +130,7 @@ def enlarged(times: int) -> Corpus:
 
 def test_a_large_corpus_does_not_make_large_pages() -> None:
     few, many = enlarged(20), enlarged(200)
-    large, larger = (theme_page(corpus.themes[0], corpus).body for corpus in (few, many))
+    large, larger = (theme_page(corpus.themes[0], corpus).drawing.body for corpus in (few, many))
     assert len(larger) < len(large) * 1.1
     assert '<ul class="lb-tally">' in large
     assert '<table class="lb-matrix"' not in large
