@@ -21,6 +21,7 @@ try:
     from sitegen.desk import restore_folder
     from sitegen.hook import (
         on_config,
+        on_env,
         on_files,
         on_page_content,
         on_pre_build,
@@ -38,6 +39,7 @@ except KeyboardInterrupt:
 __all__ = [
     "main",
     "on_config",
+    "on_env",
     "on_files",
     "on_page_content",
     "on_pre_build",

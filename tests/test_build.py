@@ -14,6 +14,7 @@ from typing import Literal, cast
 
 import pytest
 from click.testing import Result
+from jinja2 import Environment, nodes
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
@@ -411,6 +412,35 @@ def test_server_outlives_a_template_that_is_broken(
     mkdocs.write_text(good, "utf-8")
     server.builder()
     assert "lb-alarm" not in server.answer("/")[2]
+
+
+def test_a_template_is_compiled_again_only_when_it_is_another(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template = project / "own" / "main.html"
+    template.parent.mkdir()
+    template.write_text('{% extends "base.html" %}', "utf-8")
+    mkdocs = project / "mkdocs.yml"
+    named = mkdocs.read_text("utf-8").replace("material", "material\n  custom_dir: own")
+    mkdocs.write_text(named, "utf-8")
+    rebuild(project, "build")
+    compiled: list[str] = []
+    generate = Environment._generate  # noqa: SLF001 - what takes the time
+
+    def noted(
+        environment: Environment, source: nodes.Template, name: str, file: str, **rest: bool
+    ) -> str:
+        compiled.append(name)
+        return generate(environment, source, name, file, **rest)
+
+    monkeypatch.setattr(Environment, "_generate", noted)
+    rebuild(project)
+    assert {"main.html", "base.html"}.isdisjoint(compiled)
+    template.write_text('{% extends "base.html" %}{% block footer %}Gulls{% endblock %}', "utf-8")
+    site = rebuild(project)
+    assert compiled.count("main.html") == 1
+    assert "base.html" not in compiled
+    assert "Gulls" in (site / "index.html").read_text("utf-8")
 
 
 def test_server_says_when_the_code_is_another(

@@ -8,10 +8,12 @@ from sitegen.hook.generating import on_pre_build, on_shutdown, on_startup
 from sitegen.hook.pages import on_files, on_page_content
 from sitegen.hook.run import Stopped
 from sitegen.hook.serving import on_config, on_serve
+from sitegen.hook.templates import on_env
 
 __all__ = [
     "Stopped",
     "on_config",
+    "on_env",
     "on_files",
     "on_page_content",
     "on_pre_build",
