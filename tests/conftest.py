@@ -26,6 +26,7 @@ from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
 from sitegen.views import plan
+from tests.disk import fill
 from tests.editing import another_subject
 from tests.hostile import hostile_files
 from tests.projects import CHECKOUT, HERE, agreeing, repeated
@@ -205,24 +206,30 @@ def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Res
     return invoke
 
 
-@pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the hostile site with MkDocs."""
+@pytest.fixture(scope="session", params=["drawn", "written"])
+def hostile_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the hostile site with MkDocs, which takes pages as drawn or reads them from docs/."""
     files, count = hostile_files()
     assert count > 120, "most texts of the invented site take the hostile string"
     library, problems = read_library(files)
     assert [*problems, *check(library)] == []
     root = tmp_path_factory.mktemp("hostile")
-    pages = {planned.path: planned.text for planned in plan(link(library, drafts=True))}
-    assert write_pages(root / "docs", pages) == []
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]
     config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
+    if request.param == "drawn":
+        fill(root, {name: content.decode() for name, content in files.items()})
+        (root / "docs").mkdir()
+        config["hooks"] = [str(CHECKOUT / "build.py")]
+    else:
+        pages = {planned.path: planned.text for planned in plan(link(library, drafts=True))}
+        assert write_pages(root / "docs", pages) == []
     (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q"],
         cwd=root,
+        env=os.environ | {"PYTHONPATH": str(CHECKOUT)},
         capture_output=True,
         text=True,
         check=False,

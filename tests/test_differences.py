@@ -160,7 +160,9 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert disagreements_page(found).drawing.body.count("On its own, this claim means: Too low.") == 1
+    assert (
+        disagreements_page(found).drawing.body.count("On its own, this claim means: Too low.") == 1
+    )
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:

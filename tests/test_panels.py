@@ -186,7 +186,9 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
             assert_row(table, row, corpus, *pair)
     every = Counter(figure.measure.id for _, figure in wanted(corpus, measures))
     undrawn = Counter(figure.measure.id for _, figure in left)
-    assert undrawn == {name: latest(range(count)).earlier for name, count in every.items() if count > MOST}
+    assert undrawn == {
+        name: latest(range(count)).earlier for name, count in every.items() if count > MOST
+    }
 
 
 def dated(figure: Figure) -> str:
