@@ -23,11 +23,13 @@ try:
         on_config,
         on_env,
         on_files,
+        on_nav,
         on_page_content,
         on_pre_build,
         on_serve,
         on_shutdown,
         on_startup,
+        on_template_context,
     )
 except ModuleNotFoundError as error:
     from environment import hint
@@ -41,11 +43,13 @@ __all__ = [
     "on_config",
     "on_env",
     "on_files",
+    "on_nav",
     "on_page_content",
     "on_pre_build",
     "on_serve",
     "on_shutdown",
     "on_startup",
+    "on_template_context",
 ]
 
 ROOT = Path(__file__).resolve().parent

@@ -1,6 +1,6 @@
 """What is generated of a project: its pages, and the ids that an editor completes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
-from sitegen.views.page import Planned
+from sitegen.views.page import Page, Planned
 from sitegen.views.review import review_pages
 
 
@@ -26,6 +26,27 @@ class Generated:
     files: Mapping[str, Planned] = field(default_factory=dict)
     reviews: Mapping[str, Drawing] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Return where everything stands."""
+        return (*self.files, *self.reviews)
+
+    @property
+    def pages(self) -> Iterator[str]:
+        """Yield where the pages stand, which are not data."""
+        yield from (path for path, file in self.files.items() if isinstance(file, Page))
+        yield from self.reviews
+
+    def drawing(self, path: str) -> Drawing:
+        """Return a page as it is drawn."""
+        found = self.files.get(path)
+        return found.drawing if isinstance(found, Page) else self.reviews[path]
+
+    def key(self, path: str) -> object:
+        """Return what changes with a page; of data, something new each time."""
+        found = self.files.get(path)
+        return found.key if isinstance(found, Page) else self.reviews.get(path, self)
 
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:

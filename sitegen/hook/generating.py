@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -35,19 +36,27 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Generate the pages; problems stop a build, and leave a server's old pages up."""
     if not config.use_directory_urls:
         raise Stopped("Links on the pages lead to folders; leave --no-directory-urls out.")
-    root, docs = root_of(config), Path(config.docs_dir)
-    project = open_project(root, drafts=RUN.serving)
-    if not RUN.serving:
-        RUN.made = write_docs(project, docs)
-        _tell(RUN.made.problems)
-        if RUN.made.problems:
-            raise Stopped(f"{_problems()}; nothing was built.")
-        tell_warnings(project.lints.active)
+    if RUN.serving:
+        RUN.written = {}
+        make_preview(config)
         return
-    write_completion(project)
-    RUN.made = preview(project, docs, texts_of(root))
+    project = open_project(root_of(config))
+    RUN.made = write_docs(project, Path(config.docs_dir))
     _tell(RUN.made.problems)
-    if not RUN.made.problems:
+    if RUN.made.problems:
+        raise Stopped(f"{_problems()}; nothing was built.")
+    tell_warnings(project.lints.active)
+
+
+def make_preview(config: MkDocsConfig) -> None:
+    """Make a server's pages ready; problems leave the old ones up."""
+    root = root_of(config)
+    project = open_project(root, drafts=True)
+    write_completion(project)
+    made = preview(project, Path(config.docs_dir), texts_of(root))
+    _tell(made.problems)
+    RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made
+    if not made.problems:
         RUN.has_pages = True
         tell_warnings(project.lints.active)
     elif RUN.has_pages:

@@ -1,19 +1,23 @@
-"""The pages as MkDocs takes them: ours are drawn; while serving they are in memory alone."""
+"""The pages as MkDocs takes them: ours are drawn, and while serving when somebody asks for one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel, file_sort_key
+from mkdocs.structure.files import File, Files, file_sort_key
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from sitegen.desk import generated_pages, is_leftover
-from sitegen.hook.drawn import DrawnPage, titles_in
+from sitegen.hook.drawn import DrawnPage, OwnFile, titles_in
+from sitegen.hook.frame import Frame
 from sitegen.hook.run import RUN
 from sitegen.views.drawing import Drawing
-from sitegen.views.page import Page as Planned
 from sitegen.views.problems import problems_page
 from sitegen.views.review import review_link
+
+_SITEMAP = "sitemap.xml"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -22,13 +26,29 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     What an editor left in ``docs/`` or ``overrides/`` is published by no build.
     """
     files = Files(file for file in files if not is_leftover(PurePosixPath(file.src_uri).name))
-    if RUN.serving:
-        files = _with_ours(files, config)
     titles = dict(titles_in(config.nav))
-    for path, draw in _drawn():
-        if file := files.get_file_from_path(path):
-            DrawnPage(titles.get(path), file, config, draw)
+    RUN.frame = Frame(config=config)
+    if RUN.only_problems:
+        files = Files([file for file in files if not file.is_documentation_page()])
+        files.append(File.generated(config, "index.md", content=""))
+        DrawnPage(None, _file(files, "index.md"), config, lambda: problems_page(RUN.made.problems))
+    elif RUN.serving:
+        files = _with_ours(files, config)
+    else:
+        _set_apart(files, config, titles)
+    for path in RUN.made.pages:
+        page = DrawnPage(titles.get(path), _file(files, path), config, _drawer(path))
+        if path in titles and not titles[path]:
+            page.read_source(config)
+    RUN.frame.files = files
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Note what a page of ours is put into."""
+    del config, files
+    RUN.frame.nav = nav
+    return nav
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -37,29 +57,46 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return review_link(page.file.src_uri, RUN.made.reviews) + html
 
 
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Name all pages in the site map."""
+    del config
+    if template_name == _SITEMAP:
+        ours = [file for file in RUN.frame.own.values() if file.is_page]
+        context["pages"] = sorted([*context["pages"], *ours], key=file_sort_key)
+    return context
+
+
+def _file(files: Files, path: str) -> File:
+    """Return the file of a page, which is there."""
+    return files.src_uris[path]
+
+
+def _drawer(path: str) -> Callable[[], Drawing]:
+    """Return what draws a page as it then is."""
+    return lambda: RUN.made.drawing(path)
+
+
+def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]) -> None:
+    """Spare MkDocs the pages that are not in the navigation, nearly all of a large site."""
+    for path in RUN.made.pages:
+        if config.nav and path not in titles:
+            files.remove(_file(files, path))
+            files.append(OwnFile(path, config, RUN.frame.write))
+
+
 def _with_ours(files: Files, config: MkDocsConfig) -> Files:
-    """Return the files with our own as they are now, whatever a build has left in ``docs/``."""
-    ours, reviews = RUN.made.files, RUN.made.reviews
-    if RUN.only_problems:
-        kept = [file for file in files if not file.is_documentation_page()]
-        return Files([*kept, File.generated(config, "index.md", content="")])
-    passed = {*generated_pages(Path(config.docs_dir)), *ours, *reviews}
+    """Return the files with our own as they are now, whatever a build has left in ``docs/``.
+
+    They are written when somebody asks for one; without a navigation MkDocs has to read them.
+    """
+    passed = {*generated_pages(Path(config.docs_dir)), *RUN.made.paths}
     kept = [file for file in files if file.src_uri not in passed]
-    for path, planned in ours.items():
-        content = "" if isinstance(planned, Planned) else planned.text()
-        kept.append(File.generated(config, path, content=content))
-    apart = InclusionLevel.NOT_IN_NAV
-    kept += [File.generated(config, path, content="", inclusion=apart) for path in reviews]
+    pages = frozenset(RUN.made.pages if not config.nav else ())
+    for path in RUN.made.paths:
+        made = path in pages
+        kept.append(
+            File.generated(config, path, content="") if made else OwnFile(path, config, bool)
+        )
     return Files(sorted(kept, key=file_sort_key))
-
-
-def _drawn() -> Iterator[tuple[str, Callable[[], Drawing]]]:
-    """Yield how each of our pages is drawn, by its path under ``docs/``."""
-    if RUN.only_problems:
-        yield "index.md", lambda: problems_page(RUN.made.problems)
-        return
-    for path, planned in RUN.made.files.items():
-        if isinstance(planned, Planned):
-            yield path, lambda planned=planned: planned.drawing  # type: ignore[misc]
-    for path, drawing in RUN.made.reviews.items():
-        yield path, lambda drawing=drawing: drawing  # type: ignore[misc]

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from sitegen.generation import Generated
+from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
 from sitegen.library import SEEDS
 from sitegen.views.problems import problems_panel
@@ -43,7 +44,7 @@ class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
     ``made`` is what the last generation made. A server has its address, a hash of the code that it
-    was started with, and who looks for changes.
+    was started with, and who looks for changes; ``written`` has what each of its files is of.
     """
 
     serving: bool = False
@@ -53,6 +54,8 @@ class Run:
     address: str = ""
     code: str = ""
     watcher: Watcher | None = None
+    frame: Frame = field(default_factory=Frame)
+    written: dict[str, object] = field(default_factory=dict)
 
     @property
     def only_problems(self) -> bool:
@@ -62,6 +65,11 @@ class Run:
     def begin(self, *, serving: bool) -> None:
         """Forget an earlier run in this process."""
         vars(self).update(vars(Run(serving=serving)))
+
+    def go_back(self, before: "Run") -> None:
+        """Have the pages that were there before a build that failed, and its problems."""
+        self.made = replace(before.made, problems=self.made.problems)
+        self.frame, self.written = before.frame, before.written
 
     def panel(self) -> str:
         """Return the panel for every page; nothing where all is well, or a page says it all."""

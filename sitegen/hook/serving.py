@@ -1,6 +1,8 @@
 """What a server watches, outlives and shows over its pages."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +14,8 @@ from mkdocs.livereload import LiveReloadServer
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.desk import digest, kept_on_failure
+from sitegen.hook.asking import LOCK, when_asked
+from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.hook.watching import Watcher
 from sitegen.library import FOLDER, SEEDS
@@ -43,7 +47,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     server.url = RUN.address
     server.server_bind = partial(_bind, server.server_bind, *config.dev_addr)  # type: ignore[method-assign]
     server.builder = partial(_rebuild, server.builder, Path(server.root))
-    server.set_app(with_panel(server.serve_request, RUN.panel))
+    server.set_app(with_panel(when_asked(server.serve_request, server.mount_path), RUN.panel))
     if RUN.made.reviews:
         click.echo(f"Each brief beside its article's text: {server.url}{url(REVIEWS)}", err=True)
     return server
@@ -94,17 +98,43 @@ def _watched(config: MkDocsConfig) -> Iterator[Path]:
 def _rebuild(builder: Callable[[], None], site: Path) -> None:
     """Build again, and say where the code that does so is no longer the one on disk."""
     RUN.notes.lines.clear()
-    _build(builder, site)
+    with LOCK:
+        changed = RUN.watcher.changed() if RUN.watcher else frozenset[str]()
+        folders = {str(root_of(RUN.frame.config) / name) for name in (FOLDER, SEEDS)}
+        if not changed or not changed <= folders or not _renewed():
+            _build(builder, site)
     if digest(CODE) != RUN.code:
         _warn(_RESTART)
 
 
+def _renewed() -> bool:
+    """Make ready what editors changed, to be drawn when somebody asks; say whether that is all."""
+    paths = RUN.made.paths
+    if not RUN.has_pages or not RUN.frame.own:
+        return False
+    with _told():
+        make_preview(RUN.frame.config)
+    return RUN.made.paths == paths
+
+
 def _build(builder: Callable[[], None], site: Path) -> None:
     """Build; where MkDocs cannot, say why and go on with the pages there are."""
-    try:
+    before = replace(RUN)
+    with _told():
         site.mkdir(parents=True, exist_ok=True)  # what clears temporary files may have had it
-        with kept_on_failure(site):
-            builder()
+        try:
+            with kept_on_failure(site):
+                builder()
+        except BaseException:
+            RUN.go_back(before)
+            raise
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say why something could not be built."""
+    try:
+        yield
     except Stopped as error:
         error.show()
     except (Exception, SystemExit) as error:  # noqa: BLE001 - of a template or plugin: MkDocs would hang

@@ -1,9 +1,16 @@
-"""The theme's templates, compiled once however often a server builds."""
+"""The theme's templates and search, made ready once for many pages."""
+
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+
+from sitegen.hook.frame import Shelled
+from sitegen.hook.indexing import Index
+from sitegen.hook.run import RUN
 
 
 class Compiled(BytecodeCache):
@@ -26,8 +33,14 @@ class Compiled(BytecodeCache):
 _COMPILED = Compiled()
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Compile no template again that is as it was: that takes a quarter of a rebuild."""
-    del config, files
+@event_priority(-100)  # after every plugin
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Any:
+    """Compile no template again that is as it was, and draw the main one once a kind of page."""
+    del files
     env.bytecode_cache = _COMPILED
-    return env
+    for plugin in config.plugins.values():
+        if hasattr(plugin, "search_index"):
+            RUN.frame.index = Index(plugin.search_index, serving=RUN.serving)
+            plugin.search_index = RUN.frame.index
+    RUN.frame.env = Shelled(env, RUN.notes.lines.append)
+    return RUN.frame.env

@@ -42,6 +42,12 @@ class Watcher(Thread):
         self._seen = {str(path): look(path) for path in paths}
         self._handlers: dict[str, Handler] = {}
         self._end = Event()
+        self._changed: set[str] = set()
+
+    def changed(self) -> frozenset[str]:
+        """Return the paths with a change since this was last asked."""
+        now, self._changed = self._changed, set()
+        return frozenset(now)
 
     def schedule(self, handler: Handler, path: str, *, recursive: bool) -> str:
         """Watch a file or a folder, also one that is not there yet."""
@@ -66,6 +72,7 @@ class Watcher(Thread):
             changed = [path for path, sight in now.items() if sight != self._seen[path]]
             if changed:
                 self._seen |= self._settled(now)
+            self._changed |= {*changed}
             for path in changed:
                 self._handlers[path].on_any_event(Change(path))
 

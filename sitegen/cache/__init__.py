@@ -1,1 +1,0 @@
-"""What one run remembers for the next: in memory, and on disk."""
