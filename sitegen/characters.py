@@ -20,6 +20,7 @@ _BLANK = re.compile(
 # formats, and yet seen: Prepended_Concatenation_Mark
 _SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 _WHITE = frozenset("\t\n\r ")
+_PLAIN_ASCII = bytes([*map(ord, "\t\n\r"), *range(0x20, 0x7F)])
 _NON_JOINER, _JOINER = "\u200c", "\u200d"
 _DIRECTION = frozenset("\u200e\u200f\u061c")
 _SELECTOR = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -92,6 +93,15 @@ def name_of(character: str) -> str:
     kinds = {"Cc": "control character", "Co": "private use", "Cs": "half of a pair"}
     kind = kinds.get(unicodedata.category(character), "no character")
     return f"U+{ord(character):04X} ({unicodedata.name(character, kind).lower()})"
+
+
+def is_ordinary(text: str) -> bool:
+    """Say whether a text is composed and has nothing to hide; then so is every part of it.
+
+    One look at a file spares a look at each of its values.
+    """
+    rest = text.encode().translate(None, _PLAIN_ASCII).decode()
+    return _is_plain(rest) and unicodedata.is_normalized("NFC", text)
 
 
 def runs_from_right(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.characters import mended, name_of
+from sitegen.characters import is_ordinary, mended, misplaced, name_of
 from sitegen.yamltext import Document, Path, Text, parse_yaml
 from sitegen.yamltext.document import FILL_IN
 from sitegen.yamltext.scalars import resolve
@@ -284,3 +284,51 @@ def test_any_text_is_read_or_told_in_one_line_each(text: str) -> None:
     for problem in parse_yaml(text.encode(), "x.yml")[1]:
         assert len(str(problem).splitlines()) == 1
         assert problem.place.line <= len(f"{text}\n.".splitlines())
+
+
+BLOCKS = (
+    "a: ",
+    "b:\n",
+    "  c: ",
+    "d: 1",
+    "- ",
+    ">-\n    ",
+    "|\n  ",
+    "{e: 1, f}",
+    "[1, 2]",
+    "~",
+    "8",
+)
+SIGNS = (
+    "x",
+    "e\u0301",
+    "\u0301",
+    "\u00e9",
+    "\u200b",
+    "\u0600",
+    "\u2014",
+    "\xa0",
+    '"',
+    "'",
+    "''",
+    "#",
+)
+WORDS = (f"{FILL_IN} it", "FILL\n    IN", '"\\u00ad"', " # why", "5,500", "5.500")
+PIECES = st.sampled_from([*BLOCKS, *SIGNS, *WORDS, "\t", "\r\n", "\n", "\n  "])
+
+
+@given(st.lists(PIECES, max_size=24).map("".join))
+def test_one_look_at_a_whole_file_finds_what_a_look_at_each_value_does(text: str) -> None:
+    found = parse_yaml(text.encode(), "x.yml")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sitegen.yamltext.parsing.is_ordinary", lambda _text: False)
+        assert found == parse_yaml(text.encode(), "x.yml")
+
+
+@given(st.lists(PIECES | st.characters(), max_size=9).map("".join), st.data())
+def test_every_part_of_an_ordinary_text_is_so(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    part = text[start : data.draw(st.integers(start, len(text)))]
+    if is_ordinary(text):
+        assert mended(part) == part
+        assert misplaced(part) == []

@@ -11,10 +11,18 @@ import yaml
 
 from sitegen.characters import mended
 from sitegen.problems import Problem, Rule, quoted
-from sitegen.yamltext.document import Document, Mark, Path, Text, problem_at
+from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.reasons import OPEN_QUOTE, mark_of
 from sitegen.yamltext.scalars import Scalar, resolve
-from sitegen.yamltext.traps import comment_after, fields_within, separated, to_fill_in, unseen_in
+from sitegen.yamltext.traps import (
+    comment_after,
+    fields_within,
+    has_comments,
+    may_have_fields,
+    separated,
+    to_fill_in,
+    unseen_in,
+)
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
@@ -30,42 +38,37 @@ class UnreadableError(Exception):
         self.problem = problem
 
 
-@dataclass
+@dataclass(slots=True)
 class _List:
-    """A list that is being read."""
+    """A list that is being read; ``next`` is where its next item stands."""
 
     value: list[object]
     path: Path
-    in_braces = False
-    wants_name = False
-
-    @property
-    def next(self) -> Path:
-        return (*self.path, len(self.value))
+    next: Path
+    in_braces: bool = False
+    wants_name: bool = False
 
     def put(self, value: object) -> None:
         self.value.append(value)
+        self.next = (*self.path, len(self.value))
 
 
-@dataclass
+@dataclass(slots=True)
 class _Mapping:
-    """A mapping that is being read: names and values take turns."""
+    """A mapping that is being read: names and values take turns; ``next`` ends in the name."""
 
     value: dict[str | int, object]
     path: Path
     in_braces: bool
-    name: str | int = ""
+    next: Path = ()
     wants_name: bool = True
     has_empty: bool = False
 
-    @property
-    def next(self) -> Path:
-        return (*self.path, self.name)
-
     def put(self, value: object) -> None:
-        self.value.setdefault(self.name, value)
+        self.value.setdefault(self.next[-1], value)
         self.wants_name = True
-        self.has_empty = self.has_empty or value is None
+        if value is None:
+            self.has_empty = True
 
 
 class Builder:
@@ -75,30 +78,43 @@ class Builder:
         self,
         document: Document,
         problems: list[Problem],
-        lines: list[str],
+        text: str,
         numbers: Collection[str] = (),
+        *,
+        ordinary: bool,
     ) -> None:
-        """Begin with the lines of the document's text, and the fields that hold numbers."""
+        """Begin with the document's text, and the fields that hold numbers.
+
+        Of a text with ordinary characters only, no name and no value need be looked through.
+        """
         self.document = document
         self.problems = problems
-        self._lines = lines
+        self._lines = [*text.splitlines(), ""]
         self._numbers = numbers
+        # an escape can make any character; two words may stand on two lines
+        self._is_ordinary = ordinary and "\\" not in text and FILL_IN.split()[0] not in text
+        self._has_comments = has_comments(text)
         self._frames: list[_List | _Mapping] = []
         self._nodes = 0
         self._last: yaml.ScalarEvent | None = None
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event; raise ``UnreadableError`` where reading on would mislead."""
-        if isinstance(event, yaml.NodeEvent):
-            self._refuse(event)
-            self._count(event)
         if isinstance(event, yaml.ScalarEvent):
+            self._admit(event)
             self._last = event
-            self._scalar(event, self._frames[-1])
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._open(event)
+            frame = self._frames[-1]
+            if isinstance(frame, _Mapping) and frame.wants_name:
+                self._take_name(event, frame)
+            else:
+                self._scalar(event, frame)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._frames.pop()
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._admit(event)
+            self._open(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._refuse(event)
         elif isinstance(event, yaml.DocumentStartEvent) and self.document.values:
             message = 'a second document begins; take the line "---" out'
             raise self._unreadable(event, Rule.SEVERAL_DOCUMENTS, message)
@@ -117,7 +133,10 @@ class Builder:
         mark = mark_of(event.start_mark)
         return UnreadableError(problem_at(self.document.file, mark, rule, message))
 
-    def _count(self, event: yaml.NodeEvent) -> None:
+    def _admit(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Refuse an anchor, a tag, and more than a file may hold."""
+        if event.anchor is not None or event.tag is not None or not self._frames:
+            self._refuse(event)
         self._nodes += 1
         if self._nodes > MAX_VALUES:
             message = f"more than {MAX_VALUES:,} names and values; split the file"
@@ -158,47 +177,51 @@ class Builder:
             message = f"nested more than {MAX_DEPTH} deep; no record is"
             raise self._unreadable(event, Rule.TOO_DEEP, message)
         path = self._enter(event, frame)
-        opened = _Mapping({}, path, in_braces) if mapping else _List([], path)
+        opened = _Mapping({}, path, in_braces) if mapping else _List([], path, (*path, 0))
         frame.put(opened.value)
         self._frames.append(opened)
 
     def _enter(self, event: yaml.Event, frame: _List | _Mapping) -> Path:
-        self.document.values.setdefault(frame.next, mark_of(event.start_mark))
-        return frame.next
+        path = frame.next
+        self.document.values.setdefault(path, mark_of(event.start_mark))
+        return path
 
     def _scalar(self, event: yaml.ScalarEvent, frame: _List | _Mapping) -> None:
-        if isinstance(frame, _Mapping) and frame.wants_name:
-            self._take_name(event, frame)
-            return
         path = self._enter(event, frame)
-        written = self._written(event, path)
+        written = event.value if self._is_ordinary else self._written(event, path)
         value = written if event.style else self._plain(event, written, path)
         frame.put(self._text(event, frame, path, value) if isinstance(value, str) else value)
-        if value is None and frame.in_braces:
+        if value is None:
+            self._empty(event, frame, path)
+
+    def _empty(self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path) -> None:
+        if frame.in_braces:
             mark = self.document.mark(frame.path)
             self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
-        elif value is None:
+        else:
             message = "has no value; fill it in, take it out, or mend the indent"
             if comment_after(self._lines, mark_of(event.start_mark)):
                 message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
             self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
-        written = mended(event.value)
-        resolved = None if event.style else resolve(written)
-        frame.name = resolved if type(resolved) is int else written
+        written = event.value if self._is_ordinary else mended(event.value)
+        resolved = written if event.style else resolve(written)
+        name = resolved if type(resolved) is int else written
+        path = frame.next = (*frame.path, name)
         frame.wants_name = False
-        self._written(event, frame.next)
         mark = mark_of(event.start_mark)
-        if message := to_fill_in(event.value):
-            self._fault(Rule.TO_FILL_IN, frame.next, message, mark)
+        if not self._is_ordinary:
+            self._written(event, path)
+            if message := to_fill_in(event.value):
+                self._fault(Rule.TO_FILL_IN, path, message, mark)
         # after an empty value, doubled names are those of a record that is not indented
-        if frame.name in frame.value and not frame.has_empty:
-            first = self.document.names[frame.next][0]
-            message = f"{quoted(frame.name)} stands twice, first on line {first}; keep one"
+        if name in frame.value and not frame.has_empty:
+            first = self.document.names[path][0]
+            message = f"{quoted(name)} stands twice, first on line {first}; keep one"
             problem = problem_at(self.document.file, mark, Rule.DUPLICATE_KEY, message)
             self.problems.append(problem)
-        self.document.names.setdefault(frame.next, mark)
+        self.document.names.setdefault(path, mark)
 
     def _written(self, event: yaml.ScalarEvent, path: Path) -> str:
         """Return a text in the form it is compared in; what nobody sees in it is a fault."""
@@ -208,6 +231,8 @@ class Builder:
         return mended(event.value)
 
     def _plain(self, event: yaml.ScalarEvent, written: str, path: Path) -> Scalar:
+        if not written[:1].isdigit():
+            return resolve(written)
         mark = mark_of(event.start_mark)
         field = next((step for step in reversed(path) if isinstance(step, str)), "")
         is_number = field in self._numbers
@@ -219,13 +244,18 @@ class Builder:
     def _text(
         self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path, value: str
     ) -> Text:
-        text, end = Text(value), mark_of(event.end_mark)
-        if message := to_fill_in(value):
+        text = Text(value)
+        if not self._is_ordinary and (message := to_fill_in(value)):
             self._fault(Rule.TO_FILL_IN, path, message, mark_of(event.start_mark))
-        text.style = event.style or ""
-        text.in_braces = frame.in_braces and not text.style
-        text.before_comment = not text.style and comment_after(self._lines, end)
-        if text.style in {">", "|"}:
-            fields = fields_within(self._lines, mark_of(event.start_mark), end)
-            self.document.within.extend((path, mark, line) for mark, line in fields)
+        if style := event.style:
+            text.style = style
+            if style in {">", "|"} and may_have_fields(value):
+                start, end = mark_of(event.start_mark), mark_of(event.end_mark)
+                fields = fields_within(self._lines, start, end)
+                self.document.within.extend((path, mark, line) for mark, line in fields)
+            return text
+        if frame.in_braces:
+            text.in_braces = True
+        if self._has_comments and comment_after(self._lines, mark_of(event.end_mark)):
+            text.before_comment = True
         return text

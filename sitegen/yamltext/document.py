@@ -11,14 +11,12 @@ Path = tuple[str | int, ...]
 Mark = tuple[int, int]
 
 
-class Text(str):
+class Text(str):  # noqa: SLOT000 - its defaults are those of the class
     """Text as it stands in a file: how it is written decides whether it can be trusted whole."""
 
-    __slots__ = ("before_comment", "in_braces", "style")
-
-    style: str
-    in_braces: bool
-    before_comment: bool
+    style: str = ""
+    in_braces: bool = False
+    before_comment: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

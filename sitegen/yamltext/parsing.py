@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import yaml
 
-from sitegen.characters import fault_of, misplaced
+from sitegen.characters import fault_of, is_ordinary, misplaced
 from sitegen.problems import Problem, Rule
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
@@ -32,7 +32,9 @@ def parse_yaml(
     document, problems = Document(file=file), list[Problem]()
     try:
         text = _decoded(content, file)
-        builder = Builder(document, problems, [*text.splitlines(), ""], numbers)
+        if not (ordinary := is_ordinary(text)):
+            _refuse_controls(text, file)
+        builder = Builder(document, problems, text, numbers, ordinary=ordinary)
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except UnreadableError as unreadable:
@@ -64,11 +66,14 @@ def _decoded(content: bytes, file: str) -> str:
     if brackets > MAX_BRACKETS:
         message = f"{brackets:,} opening brackets; a file may have {MAX_BRACKETS:,}"
         raise UnreadableError(problem_at(file, (1, 1), Rule.TOO_MANY_BRACKETS, message))
+    return text
+
+
+def _refuse_controls(text: str, file: str) -> None:
     if match := _NOT_YAML.search(text):
         mark = _end(text[: match.start()])
         message = fault_of(match[0])
         raise UnreadableError(problem_at(file, mark, Rule.CONTROL_CHARACTER, message))
-    return text
 
 
 def _unseen_there(told: Problem, content: bytes) -> Problem:

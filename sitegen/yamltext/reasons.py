@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import cast
 
 import yaml
 
@@ -95,5 +94,4 @@ def _not_a_start(character: str) -> str:
 
 def mark_of(mark: object) -> Mark:
     """Return a parser's mark as line and column from 1; the C parser marks all it yields."""
-    known = cast("yaml.Mark", mark)
-    return known.line + 1, known.column + 1
+    return mark.line + 1, mark.column + 1  # type: ignore[attr-defined]
