@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from sitegen.corpus import Corpus, link
+from sitegen.cache.memory import Memory
+from sitegen.corpus import Article, Corpus, link
 from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
-from sitegen.library import MKDOCS, Library, read_library
+from sitegen.library import MKDOCS, Files, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.rules import check
@@ -17,11 +18,26 @@ from sitegen.siteurl import site_url_problems
 
 
 @dataclass(frozen=True, kw_only=True)
+class Known:
+    """What was worked out of single files and articles, for the next time that they are read."""
+
+    files: Files = field(default_factory=Files)
+    sound: Memory[bool] = field(default_factory=Memory)
+    articles: Memory[Article] = field(default_factory=Memory)
+    lints: Memory[Lints] = field(default_factory=Memory)
+
+    def begin(self) -> None:
+        """Begin a turn."""
+        for part in (self.files, self.sound, self.articles, self.lints):
+            part.begin()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Project:
     """The library of a project, with drafts or without, and what follows from it when asked.
 
     ``root`` is its folder; ``faults`` are what is wrong with single files; ``environment`` has the
-    variables that ``mkdocs.yml`` may name.
+    variables that ``mkdocs.yml`` may name; ``known`` is handed on from one reading to the next.
     """
 
     root: Path
@@ -29,19 +45,22 @@ class Project:
     faults: tuple[Problem, ...]
     drafts: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
+    known: Known = field(default_factory=Known, compare=False, repr=False)
 
     @cached_property
     def problems_in_records(self) -> tuple[Problem, ...]:
         """Return what is wrong with files and records, in the order of files and lines."""
         address = site_url_problems(self.library.mkdocs, self.environment, MKDOCS)
-        found = {*self.faults, *check(self.library), *address}
+        found = {*self.faults, *check(self.library, self.known.sound), *address}
         allowed = {Rule.DRAFT_CLAIM} if self.drafts else set()
         return tuple(sorted(problem for problem in found if problem.rule not in allowed))
 
     @cached_property
     def corpus(self) -> Corpus | None:
         """Return the linked records; none where there is a problem with them."""
-        return None if self.problems_in_records else link(self.library, drafts=self.drafts)
+        if self.problems_in_records:
+            return None
+        return link(self.library, drafts=self.drafts, linked=self.known.articles)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -53,31 +72,46 @@ class Project:
     @cached_property
     def lints(self) -> Lints:
         """Return every warning about the records that could be read."""
-        return lint(self.library)
+        return lint(self.library, self.known.lints)
 
 
-def project_of(files: Mapping[str, bytes], *, root: Path = Path(), drafts: bool = False) -> Project:
-    """Return the project that these files are, by their path below its root, with ``/``."""
-    library, faults = read_library(files)
-    return Project(root=root, library=library, faults=tuple(faults), drafts=drafts)
+def project_of(
+    files: Mapping[str, bytes],
+    *,
+    root: Path = Path(),
+    drafts: bool = False,
+    before: Project | None = None,
+) -> Project:
+    """Return the project that these files are, by their path below its root, with ``/``.
+
+    What is as it was ``before`` is not worked out again: an entry whose file is the same is the
+    same object, so is an article with the same key. Two threads must not do this at once.
+    """
+    known = before.known if before else Known()
+    known.begin()
+    library, faults = read_library(files, known.files)
+    return Project(root=root, library=library, faults=tuple(faults), drafts=drafts, known=known)
 
 
-def read_project(root: Path, *, drafts: bool = False) -> Project:
+def read_project(root: Path, *, drafts: bool = False, before: Project | None = None) -> Project:
     """Return the project in a folder; an ``OSError`` where a file cannot be read."""
-    return project_of(read_files(root), root=root, drafts=drafts)
+    return project_of(read_files(root), root=root, drafts=drafts, before=before)
 
 
-def open_project(root: Path, *, drafts: bool = False) -> Project:
+def open_project(root: Path, *, drafts: bool = False, before: Project | None = None) -> Project:
     """Return the project in a folder; of one with a file that cannot be read, this alone.
 
     The site's public address may stand in the environment.
     """
     try:
-        return replace(read_project(root, drafts=drafts), environment=os.environ)
+        project = read_project(root, drafts=drafts, before=before)
+        return replace(project, environment=os.environ)
     except OSError as error:
         refused = refusal(error, root, root)
         nothing = replace(read_library({})[0], unread=frozenset([refused.place.file]))
-        return Project(root=root, library=nothing, faults=(refused,), drafts=drafts)
+        known = before.known if before else Known()
+        faults = (refused,)
+        return Project(root=root, library=nothing, faults=faults, drafts=drafts, known=known)
 
 
 def refusal(error: OSError, root: Path, folder: Path) -> Problem:

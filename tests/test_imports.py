@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 # each layer knows those above it and none beside it
 LAYERS = [
-    {"characters", "problems", "addresses", "listening", "panel", "stopping"},
+    {"cache", "characters", "problems", "addresses", "listening", "panel", "stopping"},
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
     {"repository", "siteurl"},

@@ -1,5 +1,6 @@
 """All records of the project by id, and what could not be read."""
 
+from sitegen.library.files import Files
 from sitegen.library.model import Entry, Library
 from sitegen.library.places import (
     BRIEFS,
@@ -34,6 +35,7 @@ __all__ = [
     "THEMES",
     "VOCABULARY",
     "Entry",
+    "Files",
     "Library",
     "fault_in_name",
     "read_library",

@@ -1,10 +1,13 @@
 """The records that could be read, each with its file."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from typing import Generic, Self, TypeVar
 
+from sitegen.cache.memory import Memory, key_of
+from sitegen.library.places import files_of
+from sitegen.library.traits import Traits, traits_of
 from sitegen.problems import Lint, Place, Problem, Rule
 from sitegen.records import (
     Brief,
@@ -61,7 +64,8 @@ class Library:
 
     ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
     ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
-    ``articles/ID`` or ``themes/ID``, what was recorded of each review.
+    ``articles/ID`` or ``themes/ID``, what was recorded of each review. ``keys`` has, by file, the
+    SHA-256 of its path and bytes: for each that was read, and is whole or has no record in it.
     """
 
     seeds: Mapping[str, Entry[Seed]]
@@ -74,6 +78,8 @@ class Library:
     site: Entry[Site] | None
     mkdocs: bytes
     unread: frozenset[str]
+    keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    known_traits: Memory[Traits] = field(default_factory=Memory, compare=False, repr=False)
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:
@@ -83,6 +89,40 @@ class Library:
     def unread_in(self, folder: str) -> bool:
         """Say whether a file of a folder could not be read, so that its names are not known."""
         return any(file.startswith(folder) for file in self.unread)
+
+    @cached_property
+    def article_keys(self) -> Mapping[str, str]:
+        """Return the SHA-256 over a brief, its seed, fingerprints and results, by name.
+
+        Of a name there may be a brief, a seed, or both.
+        """
+        names = sorted(self.briefs.keys() | self.seeds.keys())
+        return {
+            name: key_of([name, *(self.keys.get(file, "") for file in files_of(name))])
+            for name in names
+        }
+
+    def traits(self, name: str) -> Traits:
+        """Return what a brief with a seed is and names; it is read only where that is not known."""
+        key = self.article_keys[name]
+        return self.known_traits.get(key) or self.known_traits.keep(
+            key, traits_of(name, self.briefs[name].record, self.seeds[name].record)
+        )
+
+    def altered(
+        self, *, briefs: Mapping[str, Entry[Brief]], seeds: Mapping[str, Entry[Seed]]
+    ) -> Self:
+        """Return the library with other records, of which nothing is known by their files."""
+        return replace(self, briefs=briefs, seeds=seeds, keys={}, known_traits=Memory())
+
+    def only(self, names: Iterable[str]) -> Self:
+        """Return the library with the briefs and seeds of these names only."""
+        wanted = [*names]
+        return replace(
+            self,
+            briefs={name: self.briefs[name] for name in wanted if name in self.briefs},
+            seeds={name: self.seeds[name] for name in wanted if name in self.seeds},
+        )
 
 
 @lru_cache(maxsize=16)

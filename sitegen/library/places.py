@@ -30,6 +30,17 @@ _ENDINGS = {
 _FILE_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 
 
+def files_of(name: str) -> list[str]:
+    """Return the files of an article: brief, seed, fingerprints and results."""
+    seed = f"{SEEDS}{name}"
+    return [
+        f"{BRIEFS}{name}.yml",
+        f"{seed}.yml",
+        f"{seed}{FINGERPRINTS}",
+        f"{CHECKED}{name}{RESULTS}",
+    ]
+
+
 def fault_in_name(name: str) -> str:
     """Say why a record cannot have this name; nothing where it can."""
     if name == "index":

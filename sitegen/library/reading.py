@@ -1,10 +1,12 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Generic, TypeVar
+from dataclasses import replace
+from functools import partial
+from typing import Any, TypeVar
 
+from sitegen.cache.memory import many_made
+from sitegen.library.files import Files, Found, Kind, Reading, Shelf
 from sitegen.library.model import Entry, Library
 from sitegen.library.places import (
     BRIEFS,
@@ -15,7 +17,6 @@ from sitegen.library.places import (
     RESULTS,
     REVIEWED,
     SEEDS,
-    SITE,
     THEMES,
     VOCABULARY,
     fault_in_name,
@@ -38,7 +39,7 @@ from sitegen.records.record import Record
 from sitegen.records.results import parse_results
 from sitegen.records.reviews import parse_reviews
 from sitegen.records.vocabulary import is_a_name
-from sitegen.yamltext import Path, parse_yaml
+from sitegen.yamltext import parse_yaml
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -46,40 +47,48 @@ _INNER = 2
 _ACTORS = (".by", ".via", ".put_in_mouth_of")
 
 
-@dataclass
-class _Shelf(Generic[R]):
-    entries: dict[str, Entry[R]]
-    problems: list[Problem]
-    unread: set[str]
+def read_library(
+    files: Mapping[str, bytes], known: Files | None = None
+) -> tuple[Library, list[Problem]]:
+    """Read every file; paths are relative to the project's root, with ``/``.
 
-
-def read_library(files: Mapping[str, bytes]) -> tuple[Library, list[Problem]]:
-    """Read every file; paths are relative to the project's root, with ``/``."""
-    seeds = _shelf(Seed, files, SEEDS)
-    briefs = _shelf(Brief, files, BRIEFS)
-    themes = _shelf(ThemeRecord, files, THEMES)
-    vocabulary = _shelf(Vocabulary, _only(VOCABULARY, files), FOLDER)
-    site = _shelf(Site, _only(SITE, files), FOLDER)
-    shelves = (seeds, briefs, themes, vocabulary, site)
-    faults: list[Problem] = []
-    fingerprints = _each(files, SEEDS, FINGERPRINTS, parse_fingerprints, faults)
-    results = _each(files, CHECKED, RESULTS, parse_results, faults)
-    reviews = _each(files, REVIEWED, RESULTS, parse_reviews, faults)
-    problems = [*faults, *(problem for shelf in shelves for problem in shelf.problems)]
+    A file that is known, by its path and all its bytes, is not read again: it is the same value.
+    """
+    known = known or Files()
+    readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
+    with many_made():
+        faults = [problem for reading in readings for problem in reading.problems]
+    unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
+    shelves: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
+    for reading in readings:
+        if reading.file not in unread:
+            shelves[reading.kind][reading.name] = reading
+    seeds, fingerprints, results, reviews, briefs, themes, single = map(Shelf, shelves.values())
     library = Library(
-        seeds=seeds.entries,
+        seeds=seeds,
         fingerprints=fingerprints,
         results=results,
         reviews=reviews,
-        briefs=briefs.entries,
-        themes=themes.entries,
-        vocabulary=vocabulary.entries.get("vocabulary"),
-        site=site.entries.get("site"),
+        briefs=briefs,
+        themes=themes,
+        vocabulary=single.get("vocabulary"),
+        site=single.get("site"),
         mkdocs=files.get(MKDOCS, b""),
-        unread=frozenset().union(*(shelf.unread for shelf in shelves)),
+        unread=frozenset(unread),
+        keys={reading.file: reading.key for reading in readings if reading.file not in unread},
+        known_traits=known.traits,
     )
-    named = [_by_name(problem, library) for problem in problems]
-    return library, [*named, *missing(files), *strays(files)]
+    told = [_by_name(problem, library) for problem in faults]
+    return library, [*told, *missing(files), *strays(files)]
+
+
+def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:
+    """Return a file, the same object where it is the same; nothing where it is not read."""
+    before = known.read.get(file)
+    if before and before.content == content:
+        return before
+    kind = next((kind for kind in _KINDS if kind.has(file)), None)
+    return known.read.keep(file, Reading(file, content, kind, known)) if kind else None
 
 
 def _by_name(problem: Problem, library: Library) -> Problem:
@@ -92,54 +101,41 @@ def _by_name(problem: Problem, library: Library) -> Problem:
     return replace(problem, message=is_a_name(written, actor)) if actor else problem
 
 
-def _each(
-    files: Mapping[str, bytes],
-    folder: str,
-    ending: str,
-    parse: Callable[[bytes, str], tuple[T, list[Problem]]],
-    problems: list[Problem],
-) -> dict[str, T]:
-    """Read the files of a folder that a command writes, by their names; collect the problems."""
-    found: dict[str, T] = {}
-    for file in sorted(files):
-        if file.startswith(folder) and file.endswith(ending):
-            found[file.removeprefix(folder).removesuffix(ending)], faults = parse(files[file], file)
-            problems.extend(faults)
-    return found
-
-
-def _only(file: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {file: files[file]} if file in files else {}
-
-
-def _shelf(model: type[R], files: Mapping[str, bytes], folder: str) -> _Shelf[R]:
-    shelf: _Shelf[R] = _Shelf(entries={}, problems=[], unread=set())
-    for file in sorted(files):
-        name = file.removeprefix(folder).removesuffix(".yml")
-        if not (file.startswith(folder) and file.endswith(".yml")) or "/" in name:
-            continue
-        record, problems, lines = _read(model, file, files[file])
-        shelf.problems.extend(problems)
-        if message := fault_in_name(name):
-            shelf.problems.append(problem_of_file(Rule.NOT_AN_ID, file, message))
-            shelf.unread.add(file)
-        elif record and not problems:
-            shelf.entries[name] = Entry(
-                id=name, file=file, record=record, content=files[file], inner_lines=lines
-            )
-        else:
-            shelf.unread.add(file)
-    return shelf
-
-
-@lru_cache(maxsize=4096)
-def _read(
-    model: type[R], file: str, content: bytes
-) -> tuple[R | None, tuple[Problem, ...], Mapping[Path, int]]:
-    """Return the record, its problems, and the lines of what its mappings name."""
+def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
+    """Return the record with its problems, and the lines of what its mappings name."""
+    name = file.rpartition("/")[2].removesuffix(".yml")
+    unnamed = fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
+    if unnamed:
+        problems.append(problem_of_file(Rule.NOT_AN_ID, file, unnamed))
     if document is None:
-        return None, tuple(problems), {}
+        return None, tuple(problems)
     record, faults = parse_record(model, document)
+    if record is None or problems or faults:
+        return None, (*problems, *faults)
     lines = {path: mark[0] for path, mark in document.names.items() if len(path) == _INNER}
-    return record, (*problems, *faults), lines
+    return Entry(id=name, file=file, record=record, content=content, inner_lines=lines), ()
+
+
+def _single(content: bytes, file: str) -> Found[Entry[Any]]:
+    return _entry(Vocabulary if file == VOCABULARY else Site, content, file)
+
+
+def _listed(
+    parse: Callable[[bytes, str], tuple[T, list[Problem]]], content: bytes, file: str
+) -> Found[T]:
+    """Return what a file holds that a command writes, as far as it can be read."""
+    value, problems = parse(content, file)
+    return value, tuple(problems)
+
+
+# in the order of a library's shelves
+_KINDS: tuple[Kind[Any], ...] = (
+    Kind(SEEDS, ".yml", partial(_entry, Seed)),
+    Kind(SEEDS, FINGERPRINTS, partial(_listed, parse_fingerprints)),
+    Kind(CHECKED, RESULTS, partial(_listed, parse_results)),
+    Kind(REVIEWED, RESULTS, partial(_listed, parse_reviews)),
+    Kind(BRIEFS, ".yml", partial(_entry, Brief)),
+    Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
+    Kind(FOLDER, ".yml", _single),
+)

@@ -3,17 +3,21 @@
 A lint never stops a build. Each yields a remark, and its message says what to do and why.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from sitegen.library import Entry, Library
+from sitegen.cache.memory import Memory, key_of
+from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
 from sitegen.lints import asserters, counts, likelihood, loaded, numbers, sentences
 from sitegen.lints.remarks import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
 from sitegen.records.record import Record
 
-LINTS: tuple[Callable[[Library], Iterator[Remark]], ...] = (
+Check = Callable[[Library], Iterator[Remark]]
+
+OF_EACH: tuple[Check, ...] = (
     numbers.numbers_have_figures,
     asserters.asserters_are_named,
     loaded.loaded_words_are_attributed,
@@ -21,8 +25,11 @@ LINTS: tuple[Callable[[Library], Iterator[Remark]], ...] = (
     likelihood.confidence_stands_apart,
     sentences.sentences_are_short,
     sentences.bottom_lines_are_dated,
-    counts.articles_are_counted,
 )
+"""Lints of one file: besides they look at the vocabulary only."""
+
+OF_ALL: tuple[Check, ...] = (counts.articles_are_counted,)
+"""Lints that remark on no brief and on no seed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,19 +40,40 @@ class Lints:
     silenced: tuple[Silenced, ...] = ()
 
 
-def lint(library: Library) -> Lints:
-    """Return every warning about the records that could be read."""
+def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
+    """Return every warning about the records that could be read.
+
+    ``known`` has those of briefs and seeds, by a key of all that they follow from.
+    """
+    known = Memory() if known is None else known
+    keys = _keys(library)
+    there = [found for key in keys.values() if (found := known.get(key))]
+    apart = library.only(_names(file for file, key in keys.items() if not known.get(key)))
     by_file: dict[str, list[Remark]] = {}
-    for check in LINTS:
-        for remark in check(library):
-            by_file.setdefault(remark.entry.file, []).append(remark)
-    active: set[Problem] = set()
-    silenced: set[Silenced] = set()
-    for entry in _entries(library):
+    remarks = (check(apart) for check in OF_EACH)
+    for remark in (*chain.from_iterable(remarks), *chain.from_iterable(c(library) for c in OF_ALL)):
+        by_file.setdefault(remark.entry.file, []).append(remark)
+    for entry in _entries(apart):
         found = _of_file(entry, by_file.get(entry.file, []), whole=not library.unread)
-        active.update(found.active)
-        silenced.update(found.silenced)
+        if entry.file in keys:
+            known.keep(keys[entry.file], found)
+        there.append(found)
+    active = {problem for found in there for problem in found.active}
+    silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
+
+
+def _keys(library: Library) -> dict[str, str]:
+    """Return by file of a brief or seed the SHA-256 over what its warnings follow from."""
+    around = [library.keys.get(VOCABULARY, ""), f"{library.unread == frozenset()}"]
+    shelves = ((BRIEFS, library.briefs), (SEEDS, library.seeds))
+    files = [f"{folder}{name}.yml" for folder, shelf in shelves for name in shelf]
+    return {file: key_of([file, library.keys.get(file, ""), *around]) for file in files}
+
+
+def _names(files: Iterable[str]) -> set[str]:
+    """Return the names of articles with one of these files."""
+    return {file.rpartition("/")[2].removesuffix(".yml") for file in files}
 
 
 def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) -> Lints:
@@ -79,4 +107,4 @@ def _entries(library: Library) -> Iterator[Entry[Record]]:
             yield single
 
 
-__all__ = ["LINTS", "Lints", "Silenced", "lint"]
+__all__ = ["OF_ALL", "OF_EACH", "Lints", "Silenced", "lint"]

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from sitegen.cache.memory import Memory
 from sitegen.library import Library
+from sitegen.library.places import files_of
 from sitegen.problems import Problem
 from sitegen.rules import (
     claims,
@@ -15,20 +17,15 @@ from sitegen.rules import (
     themes,
     vocabulary,
 )
+from sitegen.rules.soundness import sound_keys
 
-RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
-    vocabulary.families_exist,
-    vocabulary.wholes_exist,
-    vocabulary.actors_are_free,
-    seeds.origins_exist,
+Check = Callable[[Library], Iterator[Problem]]
+
+OF_EACH: tuple[Check, ...] = (
     seeds.seeds_are_complete,
     seeds.paragraphs_have_one_role,
     seeds.fingerprints_are_citable,
     seeds.reviewed_texts_have_fingerprints,
-    companions.briefs_have_seeds,
-    companions.fingerprints_have_seeds,
-    companions.results_have_briefs,
-    companions.reviews_have_files,
     companions.published_claims_stay,
     claims.ids_are_free,
     claims.earlier_ids_stay_free,
@@ -46,6 +43,18 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     questions.answers_are_in_their_theme,
     questions.questions_are_accounted_for,
     questions.positions_are_single,
+)
+"""Rules for one article, its brief and seed: what they look at besides is in ``surroundings``."""
+
+OF_ALL: tuple[Check, ...] = (
+    vocabulary.families_exist,
+    vocabulary.wholes_exist,
+    vocabulary.actors_are_free,
+    seeds.origins_exist,
+    companions.briefs_have_seeds,
+    companions.fingerprints_have_seeds,
+    companions.results_have_briefs,
+    companions.reviews_have_files,
     themes.questions_are_unique,
     themes.context_is_one,
     themes.references_exist,
@@ -62,6 +71,24 @@ RULES: tuple[Callable[[Library], Iterator[Problem]], ...] = (
 MOST_OF_A_RULE = 1000
 
 
-def check(library: Library) -> list[Problem]:
-    """Return every problem between the records, of each kind the first thousand."""
-    return [problem for rule in RULES for problem in islice(rule(library), MOST_OF_A_RULE)]
+def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
+    """Return every problem between the records, of each kind the first thousand.
+
+    ``sound`` has the keys of articles that no rule of one article found a problem in: such a one
+    is not looked at again.
+    """
+    sound = Memory() if sound is None else sound
+    keys = sound_keys(library)
+    doubtful = [name for name, key in keys.items() if not sound.get(key)]
+    apart = library.only(doubtful)
+    found = [[*islice(rule(apart), MOST_OF_A_RULE)] for rule in OF_EACH]
+    if all(len(problems) < MOST_OF_A_RULE for problems in found):
+        faulty = {problem.place.file for problems in found for problem in problems}
+        for name in doubtful:
+            if faulty.isdisjoint(files_of(name)):
+                sound.keep(keys[name], value=True)
+    of_all = (problem for rule in OF_ALL for problem in islice(rule(library), MOST_OF_A_RULE))
+    return [*(problem for problems in found for problem in problems), *of_all]
+
+
+__all__ = ["OF_ALL", "OF_EACH", "check"]

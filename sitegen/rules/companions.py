@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 
-from sitegen.library import BRIEFS, CHECKED, FINGERPRINTS, FOLDER, RESULTS, REVIEWED, SEEDS, Library
+from sitegen.library import (
+    BRIEFS,
+    CHECKED,
+    FINGERPRINTS,
+    FOLDER,
+    RESULTS,
+    REVIEWED,
+    SEEDS,
+    THEMES,
+    Library,
+)
 from sitegen.problems import Place, Problem, Rule, nearest
 from sitegen.records.terms import State
 
@@ -45,8 +55,8 @@ def _alone(
 
 def reviews_have_files(library: Library) -> Iterator[Problem]:
     """Every file of reviews has a brief or theme of the same name."""
-    known = {entry.file for entry in library.briefs.values()}
-    known |= {entry.file for entry in library.themes.values()}
+    known = {f"{BRIEFS}{name}.yml" for name in library.briefs}
+    known |= {f"{THEMES}{name}.yml" for name in library.themes}
     for name in sorted(library.reviews):
         file = f"{FOLDER}{name}.yml"
         if file not in known | library.unread:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import BRIEFS, IN_VOCABULARY, OR_ADD_IT, Library
+from sitegen.library import BRIEFS, IN_VOCABULARY, OR_ADD_IT, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
-from sitegen.records import ThemeRecord
+from sitegen.records import Brief, ThemeRecord
 from sitegen.records.terms import State
 from sitegen.rules.claims import renamed
 from sitegen.yamltext import Path
@@ -46,19 +46,23 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
     if not brief:
         yield Rule.UNKNOWN_CLAIM, _no_article(library, article, name)
         return
-    successors = brief.record.successors.get(name, ())
-    if successors and name not in brief.record.claims:
-        yield Rule.RENAMED_CLAIM, renamed(reference, [f"{article}/{new}" for new in successors])
-        return
     if name not in brief.record.claims:
-        known = [f"{article}/{claim}" for claim in brief.record.claims]
-        hint = nearest(reference, known, "; name a claim of this article")
-        yield Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{hint}'
+        yield _no_claim(brief, name)
     elif brief.record.claims[name].withdrawn:
         yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
     elif brief.record.state is State.DRAFT:
         message = f'"{reference}" is in a draft, which is not published; name another claim'
         yield Rule.DRAFT_CLAIM, message
+
+
+def _no_claim(brief: Entry[Brief], name: str) -> tuple[Rule, str]:
+    """Say that an article has no claim of this name, and what it has become, or which is meant."""
+    reference = f"{brief.id}/{name}"
+    if successors := brief.record.successors.get(name):
+        return Rule.RENAMED_CLAIM, renamed(reference, [f"{brief.id}/{new}" for new in successors])
+    known = [f"{brief.id}/{claim}" for claim in brief.record.claims]
+    hint = nearest(reference, known, "; name a claim of this article")
+    return Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{hint}'
 
 
 def _no_article(library: Library, article: str, name: str) -> str:

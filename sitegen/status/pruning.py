@@ -17,7 +17,7 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
         for name, entry in library.briefs.items()
         if name in seeds
     }
-    known = replace(library, seeds=seeds, briefs=briefs, themes={}, mkdocs=b"")
+    known = replace(library.altered(seeds=seeds, briefs=briefs), themes={}, mkdocs=b"")
     return link(known, drafts=True).articles
 
 

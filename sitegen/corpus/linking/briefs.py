@@ -15,14 +15,15 @@ from sitegen.records.results import Result
 from sitegen.repository import Repository, repository_of
 
 
-def link_brief(entry: Entry[Brief], names: Names, library: Library) -> Article:
+def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     """Return the article with what is recorded of it, and where its file is shown."""
+    entry = library.briefs[name]
     article = _marked(_article(entry, names), library)
-    return replace(article, source=_source(entry, repository_of(library.mkdocs)))
+    return replace(article, source=_source(entry, repository_of(library.mkdocs)), key=key)
 
 
 def _article(entry: Entry[Brief], names: Names) -> Article:
-    brief, seed = entry.record, names.seeds[entry.id]
+    brief, seed = entry.record, names.seeds[entry.id].record
     claims = tuple(
         link_claim(entry.id, name, record, names)
         for name, record in brief.claims.items()

@@ -50,7 +50,7 @@ def _bare(condition: str) -> str:
 
 def _origin(article: str, paragraphs: tuple[int, ...], names: Names) -> Origin:
     """Return the text that a cited paragraph came out of, else the article itself."""
-    return names.origin(names.seeds[article].origin_of(paragraphs) or article)
+    return names.origin(names.seeds[article].record.origin_of(paragraphs) or article)
 
 
 def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:

@@ -1,28 +1,48 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
+from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.corpus.linking.briefs import link_brief
+from sitegen.corpus.linking.keys import article_keys, articles_named, theme_key
 from sitegen.corpus.linking.names import names_in
 from sitegen.corpus.linking.themes import link_theme
+from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus
 from sitegen.library import Library
 from sitegen.records.terms import State
 
 
-def link(library: Library, *, drafts: bool) -> Corpus:
-    """Return the corpus of records that ``check`` found no problem in; drafts only where asked."""
-    names = names_in(library)
-    briefs = [b for b in library.briefs.values() if drafts or b.record.state is State.REVIEWED]
-    articles = [link_brief(entry, names, library) for entry in briefs]
+def link(library: Library, *, drafts: bool, linked: Memory[Article] | None = None) -> Corpus:
+    """Return the corpus of records that ``check`` found no problem in; drafts only where asked.
+
+    ``linked`` has articles by key: such a one is the same object.
+    """
+    names, linked = names_in(library), Memory() if linked is None else linked
+    keys = article_keys(library, names)
+    with many_made():
+        articles = [
+            linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
+            for name, key in keys.items()
+            if drafts or library.traits(name).state is State.REVIEWED
+        ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
-    claims = {f"{claim.article}/{claim.id}": claim for a in articles for claim in a.claims}
+    named = {name for theme in library.themes.values() for name in articles_named(theme.record)}
+    claims = {f"{a.id}/{claim.id}": claim for a in articles if a.id in named for claim in a.claims}
+    title = library.site.record.title if library.site else ""
+    lead = library.site.record.lead if library.site else ""
+    themes = [
+        link_theme(entry, claims, names.measures, theme_key(entry, library, keys, names))
+        for entry in library.themes_in_order
+    ]
+    families = library.vocabulary.record.families if library.vocabulary else {}
+    ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
+    shown = map(repr, (title, lead, [*families.items()], names.measures, names.actors))
     return Corpus(
-        title=library.site.record.title if library.site else "",
-        lead=library.site.record.lead if library.site else "",
+        title=title,
+        lead=lead,
         articles=tuple(articles),
-        themes=tuple(
-            link_theme(entry, claims, names.measures) for entry in library.themes_in_order
-        ),
-        families=library.vocabulary.record.families if library.vocabulary else {},
+        themes=tuple(themes),
+        families=families,
         measures=names.measures,
         actors=names.actors,
+        key=key_of([*ordered, *shown]),
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sitegen.corpus.model.claims import Actor, Measure, Origin
-from sitegen.library import Library
+from sitegen.library import Entry, Library
 from sitegen.records import Seed
 from sitegen.records.terms import ActorKind
 
@@ -20,7 +20,7 @@ class Names:
 
     actors: Mapping[str, Actor]
     measures: Mapping[str, Measure]
-    seeds: Mapping[str, Seed]
+    seeds: Mapping[str, Entry[Seed]]
 
     def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
         """Return the actors of these ids."""
@@ -28,7 +28,7 @@ class Names:
 
     def origin(self, seed: str) -> Origin:
         """Return the origin of this seed id."""
-        return Origin(id=seed, seed=self.seeds[seed])
+        return Origin(id=seed, seed=self.seeds[seed].record)
 
 
 def names_in(library: Library) -> Names:
@@ -49,5 +49,4 @@ def names_in(library: Library) -> Names:
         )
         for name, measure in (vocabulary.measures.items() if vocabulary else ())
     }
-    seeds = {name: entry.record for name, entry in library.seeds.items()}
-    return Names(actors=actors, measures=measures, seeds=seeds)
+    return Names(actors=actors, measures=measures, seeds=library.seeds)

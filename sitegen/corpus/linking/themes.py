@@ -10,7 +10,9 @@ from sitegen.records import QuestionRecord, StatementRecord, ThemeRecord
 Claims = Mapping[str, Claim]
 
 
-def link_theme(entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str, Measure]) -> Theme:
+def link_theme(
+    entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str, Measure], key: str
+) -> Theme:
     """Return the theme with every ``article/claim`` looked up."""
     record = entry.record
     return Theme(
@@ -26,6 +28,7 @@ def link_theme(entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str,
         judgements=_judgements(record, claims),
         disagreements=_disagreements(entry, claims),
         measures=tuple(measures[name] for name in record.key_measures),
+        key=key,
     )
 
 

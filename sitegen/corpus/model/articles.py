@@ -31,7 +31,13 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class Article:
-    """One article with its brief."""
+    """One article with its brief.
+
+    ``key`` is the SHA-256 over all that it is made of: the paths and bytes of its brief, seed,
+    fingerprints and results; of the seeds of its origins; the actors and measures that it names, as
+    they are in the vocabulary; the repository that its ``source`` leads to. It covers neither
+    themes nor other articles. Only an article that was linked from files has one.
+    """
 
     id: str
     seed: Seed
@@ -46,3 +52,4 @@ class Article:
     splits: tuple[Split, ...] = ()
     source: Source | None = None
     fingerprints: Mapping[int, str] = field(default_factory=dict)
+    key: str = field(default="", compare=False, repr=False)

@@ -14,7 +14,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, kw_only=True)
 class Corpus:
-    """Everything, in order: articles by date, themes by their place, families as listed."""
+    """Everything, in order: articles by date, themes by their place, families as listed.
+
+    ``key`` is the SHA-256 over title and lead, the keys of all articles and themes in this order,
+    families, measures and actors: of two corpora with one key all pages are the same.
+    """
 
     title: str
     lead: str
@@ -23,6 +27,7 @@ class Corpus:
     families: Mapping[str, str]
     measures: Mapping[str, Measure]
     actors: Mapping[str, Actor] = field(default_factory=dict)
+    key: str = field(default="", compare=False, repr=False)
 
     @property
     def claims(self) -> Iterator[Claim]:

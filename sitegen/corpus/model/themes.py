@@ -1,7 +1,7 @@
 """A theme: its questions, and what the editors say that rests on claims."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.dates import Date
@@ -74,7 +74,11 @@ class Disagreement:
 
 @dataclass(frozen=True, kw_only=True)
 class Theme:
-    """One page's question and everything the editors say to it."""
+    """One page's question and everything the editors say to it.
+
+    ``key`` is the SHA-256 over its file's path and bytes, the keys of the articles whose claims it
+    names, and its measures. It does not cover the claims that only name the theme.
+    """
 
     id: str
     title: str
@@ -88,6 +92,7 @@ class Theme:
     judgements: tuple[Judgement, ...]
     disagreements: tuple[Disagreement, ...]
     measures: tuple[Measure, ...]
+    key: str = field(default="", compare=False, repr=False)
 
     @property
     def is_outrun(self) -> bool:

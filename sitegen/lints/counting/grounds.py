@@ -50,10 +50,11 @@ def grounds_of(claims: Iterable[str], library: Library) -> tuple[Ground, ...]:
 
 def published_grounds(library: Library) -> tuple[Ground, ...]:
     """Return every published article with all its claims."""
+    known = (library.traits(name) for name in library.briefs if name in library.seeds)
     return tuple(
-        _ground(name, entry.record.standing, library)
-        for name, entry in library.briefs.items()
-        if entry.record.state is State.REVIEWED and name in library.seeds
+        Ground(genre=article.genre, published=article.published, origins=article.told_by)
+        for article in known
+        if article.state is State.REVIEWED
     )
 
 

@@ -1,0 +1,1 @@
+"""What one run remembers for the next: in memory, and on disk."""

@@ -1,0 +1,63 @@
+"""What was worked out before, by what it was worked out of; the unused is forgotten."""
+
+import gc
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Memory(Generic[T]):
+    """Values by key, of two turns: what neither this turn nor the last asked for is forgotten.
+
+    A turn in which nothing is asked for is none, so that a project with a fault in it, which is
+    not worked out to its end, costs nothing that was known.
+    """
+
+    def __init__(self, known: Mapping[str, T] | None = None) -> None:
+        """Begin with what another run knew."""
+        self._before: Mapping[str, T] = known or {}
+        self._now: dict[str, T] = {}
+
+    def begin(self) -> None:
+        """Begin a turn."""
+        if self._now:
+            self._before, self._now = self._now, {}
+
+    def get(self, key: str) -> T | None:
+        """Return what is known under a key; nothing where nothing is."""
+        found = self._now.get(key)
+        if found is None:
+            found = self._before.get(key)
+            if found is not None:
+                self._now[key] = found
+        return found
+
+    def keep(self, key: str, value: T) -> T:
+        """Remember a value, and return it."""
+        self._now[key] = value
+        return value
+
+    @property
+    def kept(self) -> Mapping[str, T]:
+        """Return what this turn asked for, or the last one where this asked for nothing."""
+        return self._now or self._before
+
+
+def key_of(parts: Iterable[str]) -> str:
+    """Return the SHA-256 of texts, in their order, none of which has a zero in it."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@contextmanager
+def many_made() -> Iterator[None]:
+    """Keep Python from looking through all there is while many values are made that stay."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

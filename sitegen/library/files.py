@@ -1,0 +1,134 @@
+"""Single files of a project, each read when it is first asked for, and shelves of them."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from sitegen.cache.memory import Memory
+from sitegen.library.places import FOLDER, SITE, VOCABULARY
+from sitegen.library.traits import Traits
+from sitegen.problems import Problem
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Found = tuple[T | None, tuple[Problem, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Files:
+    """What is known of files: those read before, by path; those without a problem, by key.
+
+    ``traits`` has what is known of articles. ``recall`` returns what a file without a problem
+    holds, by its key, where another run kept it.
+    """
+
+    read: Memory["Reading[Any]"] = field(default_factory=Memory)
+    sound: Memory[bool] = field(default_factory=Memory)
+    traits: Memory[Traits] = field(default_factory=Memory)
+    recall: Callable[[str], Any] = lambda _key: None
+
+    def begin(self) -> None:
+        """Begin a turn."""
+        self.read.begin()
+        self.sound.begin()
+        self.traits.begin()
+
+
+@dataclass(frozen=True)
+class Kind(Generic[T]):
+    """The files of a folder with an ending, and how each is read."""
+
+    folder: str
+    ending: str
+    read: Callable[[bytes, str], Found[T]]
+
+    @property
+    def is_record(self) -> bool:
+        """Say whether a file with a problem is no record at all."""
+        return self.ending == ".yml"
+
+    def has(self, file: str) -> bool:
+        """Say whether a file is one of them."""
+        if not (file.startswith(self.folder) and file.endswith(self.ending)):
+            return False
+        if self.folder == FOLDER and file not in {VOCABULARY, SITE}:
+            return False
+        return not (self.is_record and "/" in file[len(self.folder) :])
+
+
+class Reading(Generic[T]):
+    """What a file holds, and what is wrong with it; ``key`` is the SHA-256 of its path and bytes.
+
+    Of a file that is known to be sound nothing is read before its value is asked for.
+    """
+
+    def __init__(self, file: str, content: bytes, kind: Kind[T], known: Files) -> None:
+        """Begin with a file's bytes, of which kind it is, and what is known."""
+        self.file = file
+        self.content = content
+        named = f"{file}\0".encode("utf-8", "surrogatepass")
+        self.key = hashlib.sha256(named + content).hexdigest()
+        self.kind = kind
+        self.name = file[len(kind.folder) : -len(kind.ending)]
+        self._known = known
+        self._found: Found[T] | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether its problems can be told without reading it now."""
+        return self._found is not None or self._is_sound
+
+    @property
+    def _is_sound(self) -> bool:
+        return bool(self._known.sound.get(self.key))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with it."""
+        if self._found is None and self._is_sound:
+            return ()
+        return self.found[1]
+
+    @property
+    def value(self) -> T | None:
+        """Return what it holds, as far as it can be read."""
+        return self.found[0]
+
+    @property
+    def found(self) -> Found[T]:
+        """Return what it holds and what is wrong with it."""
+        if self._found is None:
+            kept = self._known.recall(self.key) if self._is_sound else None
+            self.take((kept, ()) if kept is not None else self.kind.read(self.content, self.file))
+        return cast("Found[T]", self._found)
+
+    def take(self, found: Found[T]) -> None:
+        """Take what another process found."""
+        self._found = found
+        if not found[1]:
+            self._known.sound.keep(self.key, value=True)
+
+
+class Shelf(Mapping[str, T_co]):
+    """Values of files by name, each read when it is first asked for."""
+
+    def __init__(self, readings: Mapping[str, Reading[T_co]]) -> None:
+        """Begin with files that have a value."""
+        self._readings = readings
+
+    def __getitem__(self, name: str) -> T_co:
+        """Return what the file of this name holds."""
+        return cast("T_co", self._readings[name].value)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names."""
+        return iter(self._readings)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._readings)
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is one of this name."""
+        return name in self._readings
