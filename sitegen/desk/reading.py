@@ -1,11 +1,12 @@
 """What is read from disk: the editors' files, and the articles' texts where they are at hand."""
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from sitegen.characters import one_line
-from sitegen.desk.leftovers import is_hidden, is_meant
+from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
 from sitegen.library import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
@@ -17,13 +18,16 @@ def read_files(root: Path) -> dict[str, bytes]:
     """
     listed = [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS]
     contents: dict[str, bytes] = {}
-    for path in sorted(listed):
-        name = path.relative_to(root)
-        if not path.is_file() or not is_meant(name):
+    above = len(str(root / "x")) - 1
+    # thousands of files at each look: as strings, which takes a third of the time of paths
+    for path in sorted(listed, key=str):
+        name = str(path)[above:].replace(os.sep, "/")
+        if "/." in f"/{name}" or is_leftover(path.name) or not path.is_file():
             continue
         # an editor may replace a file in the moment between its listing and its reading
-        with suppress(FileNotFoundError), path.open("rb") as file:
-            contents[name.as_posix()] = file.read(MAX_BYTES + 1)
+        with suppress(FileNotFoundError), path.open("rb", buffering=0) as file:
+            is_long = os.fstat(file.fileno()).st_size > MAX_BYTES
+            contents[name] = (file.read(MAX_BYTES + 1) if is_long else file.readall()) or b""
     return contents
 
 
@@ -42,7 +46,7 @@ def _below(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
 def _listed(folder: Path) -> list[Path]:
     """Return what is in a folder, nothing where there is none."""
     try:
-        return sorted(folder.iterdir())
+        return sorted(folder.iterdir(), key=str)
     except (FileNotFoundError, NotADirectoryError):
         return []
 

@@ -51,7 +51,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def make_preview(config: MkDocsConfig) -> None:
     """Make a server's pages ready; problems leave the old ones up."""
     root = root_of(config)
-    project = open_project(root, drafts=True)
+    project = RUN.project = open_project(root, drafts=True, before=RUN.project)
     write_completion(project)
     made = preview(project, Path(config.docs_dir), texts_of(root))
     _tell(made.problems)

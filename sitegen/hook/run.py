@@ -14,6 +14,7 @@ from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
 from sitegen.library import SEEDS
+from sitegen.project import Project
 from sitegen.views.problems import problems_panel
 
 
@@ -43,12 +44,14 @@ class Notes(logging.Handler):
 class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
-    ``made`` is what the last generation made. A server has its address, a hash of the code that it
-    was started with, and who looks for changes; ``written`` has what each of its files is of.
+    ``project`` is as it was read last, ``made`` what was last made of one. A server has its
+    address, a hash of the code that it was started with, and who looks for changes; ``written`` has
+    what each of its files is of.
     """
 
     serving: bool = False
     has_pages: bool = False
+    project: Project | None = None
     made: Generated = field(default_factory=Generated)
     notes: Notes = field(default_factory=Notes)
     address: str = ""

@@ -46,6 +46,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     _watch(server, watcher, _watched(config))
     server.url = RUN.address
     server.server_bind = partial(_bind, server.server_bind, *config.dev_addr)  # type: ignore[method-assign]
+    server.build_delay = 0  # our watcher has waited
     server.builder = partial(_rebuild, server.builder, Path(server.root))
     server.set_app(with_panel(when_asked(server.serve_request, server.mount_path), RUN.panel))
     if RUN.made.reviews:

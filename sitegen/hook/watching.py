@@ -8,10 +8,11 @@ from typing import NamedTuple, Protocol
 
 from sitegen.desk import Sight, look
 
-INTERVAL = 0.5
-"""Seconds from one look to the next."""
-QUIET = 0.3
-"""Seconds without a change after which a checkout or a copy counts as done."""
+SHORTEST, INTERVAL = 0.1, 0.5
+"""Seconds from one look to the next: as short as costs a twentieth of a core."""
+SHARE = 20
+ONE, QUIET = 0.05, 0.3
+"""Seconds without a change after which an edit counts as done, and a checkout or a copy."""
 LONGEST = 5.0
 """Seconds after which a file that changes all the time is built as it is."""
 
@@ -43,6 +44,7 @@ class Watcher(Thread):
         self._handlers: dict[str, Handler] = {}
         self._end = Event()
         self._changed: set[str] = set()
+        self._took = 0.0
 
     def changed(self) -> frozenset[str]:
         """Return the paths with a change since this was last asked."""
@@ -67,7 +69,7 @@ class Watcher(Thread):
 
     def run(self) -> None:
         """Look until it is to end; tell of a change when no other one follows."""
-        while not self._end.wait(INTERVAL):
+        while not self._end.wait(min(INTERVAL, max(SHORTEST, SHARE * self._took))):
             now = self._look()
             changed = [path for path, sight in now.items() if sight != self._seen[path]]
             if changed:
@@ -77,12 +79,21 @@ class Watcher(Thread):
                 self._handlers[path].on_any_event(Change(path))
 
     def _look(self) -> Mapping[str, Sight]:
-        return {path: look(Path(path)) for path in self._handlers}
+        begun = time.monotonic()
+        seen = {path: look(Path(path)) for path in self._handlers}
+        self._took = time.monotonic() - begun
+        return seen
 
     def _settled(self, now: Mapping[str, Sight]) -> Mapping[str, Sight]:
         """Return what is there once two looks are the same."""
         end = time.monotonic() + LONGEST
         before: Mapping[str, Sight] = {}
-        while now != before and time.monotonic() < end and not self._end.wait(QUIET):
+        quiet = QUIET if self._is_much(now) else ONE
+        while now != before and time.monotonic() < end and not self._end.wait(quiet):
             before, now = now, self._look()
         return now
+
+    def _is_much(self, now: Mapping[str, Sight]) -> bool:
+        """Say whether more than one file is another."""
+        changed = {name for path in now for name, _ in now[path] ^ self._seen[path]}
+        return len(changed) > 1
