@@ -103,7 +103,7 @@ def element(names: tuple[str, ...], inner: st.SearchStrategy[str]) -> st.SearchS
 
 
 def several(one: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    return st.lists(one, max_size=5).map("".join)
+    return st.lists(one, max_size=4).map("".join)
 
 
 def html() -> st.SearchStrategy[str]:
@@ -113,7 +113,9 @@ def html() -> st.SearchStrategy[str]:
     ids = st.sampled_from(["", ' id="a"', ' id="b-c"', ' class="x" id="ü&amp;"'])
     parts = st.sampled_from(HEADINGS), ids, st.sampled_from(["", " data-search-exclude"]), inline
     heading = st.tuples(*parts).map(lambda p: f"<{p[0]}{p[1]}{p[2]}>{p[3]}</{p[0]}>")
-    deep = st.recursive(inline | heading, lambda inner: element(BLOCKS, several(inner)))
+    deep = st.recursive(
+        inline | heading, lambda inner: element(BLOCKS, several(inner)), max_leaves=8
+    )
     return several(deep)
 
 

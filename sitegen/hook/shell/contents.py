@@ -8,16 +8,16 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.structure.toc import AnchorLink
 
-from sitegen.hook.shell.frames import Frame, frame_of, mark
+from sitegen.hook.shell.frames import Frame, Make, frame_of, mark
 
 DRAWN = "drawn"
 """The hole for all the items, which are drawn before."""
 _TEMPLATE = "partials/toc-item.html"
 
 
-def marked_item(name: str, children: Iterable[AnchorLink] = ()) -> AnchorLink:
-    """Return an item whose title and anchor are marks."""
-    item = AnchorLink(mark(f"{name}title"), mark(f"{name}id"), 2)
+def marked_item(name: str, make: Make, children: Iterable[AnchorLink] = ()) -> AnchorLink:
+    """Return an item whose title and anchor are marks; short ones are of another level."""
+    item = AnchorLink(make(f"{name}title"), make(f"{name}id"), 2 if make is mark else 3)
     item.children = [*children]
     return item
 
@@ -30,6 +30,10 @@ class Contents:
     branch: Frame
     between: str
 
+    def is_like(self, other: "Contents") -> bool:
+        """Say whether items are drawn the same way as others."""
+        return self.leaf.is_like(other.leaf) and self.branch.is_like(other.branch)
+
     def draw(self, items: Iterable[AnchorLink], between: str) -> str:
         """Draw items, with this between them."""
         return between.join([self._draw(item) for item in items])
@@ -41,14 +45,15 @@ class Contents:
         return self.branch.fill({**values, DRAWN: self.draw(item.children, self.between)})
 
 
-def contents_of(env: Environment, context: Mapping[str, Any]) -> Contents | None:
+def contents_of(env: Environment, context: Mapping[str, Any], make: Make) -> Contents | None:
     """Learn how the theme draws an item; ``None`` where it does so in a way of its own."""
     draw = env.get_template(_TEMPLATE).render
-    leaf = frame_of(draw({**context, "toc_item": marked_item("")}))
+    leaf = frame_of(draw({**context, "toc_item": marked_item("", make)}))
     if not leaf:
         return None
-    two = marked_item("one"), marked_item("two")
-    marked, between = with_items_cut(draw({**context, "toc_item": marked_item("", two)}), leaf, two)
+    two = marked_item("one", make), marked_item("two", make)
+    drawn = draw({**context, "toc_item": marked_item("", make, two)})
+    marked, between = with_items_cut(drawn, leaf, two)
     branch = frame_of(marked)
     if not branch or branch.names - {"title", "id", DRAWN}:
         return None

@@ -21,18 +21,27 @@ _FOREIGN = ("ü", "Ü", "ß", "€", "“", "\xa0", "\u2028", "😀")
 MARKED = frozenset({*string.printable, *_FOREIGN} - {"\\"})
 _CHARACTERS = tuple(sorted(MARKED))
 _TOGETHER = "a  &amp;&lt;b> <b>\n"
+_TIMES = {"content": 1000}
 _MARK = re.compile(f"{_BEGIN}(\\w+){_NEXT}([^{_BEGIN}{_END}]*){_END}")
 _LEFT = re.compile(f"[{_BEGIN}{_NEXT}{_END}]")
 
 
+Make = Callable[[str], str]
+"""Makes the mark of a name."""
+
+
 def mark(name: str) -> str:
-    """Return a text that tells what a place makes of its characters."""
-    return f"{_BEGIN}{name}{_NEXT}{_NEXT.join([*_CHARACTERS, _TOGETHER])}{_END}"
+    """Return a text that tells what a place makes of its characters; it is a long one."""
+    return f"{_BEGIN}{name}{_NEXT}{_NEXT.join([*_CHARACTERS, _together(name)])}{_END}"
 
 
-def mark_of_word(name: str) -> str:
-    """Return a text for where only a word may stand, which nothing need escape."""
+def short_mark(name: str) -> str:
+    """Return a mark for where a text has nothing to be escaped, and to be told from a long one."""
     return f"{_BEGIN}{name}{_NEXT}{_END}"
+
+
+def _together(name: str) -> str:
+    return _TOGETHER * _TIMES.get(name, 10)
 
 
 def _same(text: str) -> str:
@@ -63,7 +72,7 @@ def _way(name: str, inner: str) -> Way | None:
         return None
     table = str.maketrans(dict(zip(_CHARACTERS, parts, strict=True)))
     is_kept = all(character.translate(table) == character for character in _FOREIGN)
-    if not is_kept or _TOGETHER.translate(table) != together:
+    if not is_kept or _together(name).translate(table) != together:
         return None
     return lambda text: text.translate(table)
 
@@ -79,6 +88,11 @@ class Frame:
     def names(self) -> frozenset[str]:
         """Return what the holes are filled with."""
         return frozenset(name for name, _ in self.holes)
+
+    def is_like(self, other: "Frame") -> bool:
+        """Say whether another frame has the same text, and the same holes for something."""
+        ours, theirs = ([name for name, _ in frame.holes] for frame in (self, other))
+        return self.text == other.text and ours == theirs
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Return the text with these values in its holes."""

@@ -1,7 +1,7 @@
 """What a page fills into a template, what decides its kind, and a page of marks in its stead."""
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from copy import copy
 from typing import Any
 
@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from sitegen.hook.shell.contents import marked_item
-from sitegen.hook.shell.frames import mark, mark_of_word
+from sitegen.hook.shell.frames import Make, short_mark
 from sitegen.hook.shell.questions import Address, Items, Questions, Text
 
 _URL = re.compile(r"(.+/)[\w.-]+/", re.ASCII)
@@ -55,33 +55,31 @@ def kind_of(page: Page, values: Values) -> Hashable | None:
 class Marked:
     """A page that prints marks and answers for another, and what it was asked."""
 
-    def __init__(self, page: Page, values: Values) -> None:
+    def __init__(self, page: Page, values: Values, make: Make) -> None:
         """Mark all that pages of a kind differ in."""
         self.questions: Questions = []
-        self._values = values
+        self._values, self._make = values, make
         self.items = self._items()
         self.page = copy(page)
         self.page.file = copy(page.file)
-        self.page.file.url = self._address(page.url)
-        self.page.canonical_url = self._text("canonical", mark, Address)
+        folder = page.url.removesuffix(f"{values['slug']}/")
+        address = f"{folder}{short_mark('slug')}/"
+        self.page.file.url = Address(address, "url", page.url, self.questions)
+        self.page.canonical_url = self._text("canonical", Address)
         self.page.title = self._text("title")
         self.page.content = self._text("content")
         texts = {name: self._text(f"meta{name}") for name in _META if name in page.meta}
         self.page.meta = {**page.meta, **texts}
         self.page.toc = TableOfContents(self._toc())
 
-    def _text(self, name: str, make: Callable[[str], str] = mark, kind: type[Text] = Text) -> Any:
+    def _text(self, name: str, kind: type[Text] = Text) -> Any:
         real = self._values[name]
-        return None if real is None else kind(make(name), name, real, self.questions)
-
-    def _address(self, url: str) -> Any:
-        folder = url.removesuffix(f"{self._values['slug']}/")
-        return self._text("url", lambda _: f"{folder}{mark_of_word('slug')}/", Address)
+        return None if real is None else kind(self._make(name), name, real, self.questions)
 
     def _items(self) -> list[AnchorLink]:
         items = self._values["items"]
-        is_whole = items is self._values["toc"]
-        two = marked_item("first" if is_whole else "one"), marked_item("two")
+        name = "first" if items is self._values["toc"] else "one"
+        two = marked_item(name, self._make), marked_item("two", self._make)
         return Items(two if items else (), "items", items, self.questions)
 
     def _toc(self) -> list[AnchorLink]:

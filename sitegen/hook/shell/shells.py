@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
 
 from sitegen.hook.shell.contents import DRAWN, Contents, contents_of, with_items_cut
-from sitegen.hook.shell.frames import Frame, frame_of
+from sitegen.hook.shell.frames import Frame, Make, frame_of, mark, short_mark
 from sitegen.hook.shell.pages import Marked, Values, kind_of, values_of
 from sitegen.hook.shell.questions import Questions
 
@@ -40,6 +40,10 @@ class Shell:
     between: str
     questions: Questions
     is_proven: bool = False
+
+    def is_like(self, other: "Shell") -> bool:
+        """Say whether this is the same as what was learnt from other marks."""
+        return self.frame.is_like(other.frame) and self.contents.is_like(other.contents)
 
     def fits(self, values: Values) -> bool:
         """Say whether the template goes the same way for a page with these values."""
@@ -90,8 +94,10 @@ class Shells:
         if shell and shell.is_proven:
             return shell.fill(values)
         whole = self._whole(context)
-        if kind.is_met and not kind.is_refused:
-            self._prove(kind, shell or self._learn(values, context), values, whole)
+        if shell:
+            self._prove(kind, shell, values, whole)
+        elif kind.is_met and not kind.is_refused:
+            self._add(kind, self._learn(values, context), values, whole)
         kind.is_met = True
         return whole
 
@@ -107,29 +113,36 @@ class Shells:
         return self._env.get_template(self._name).render(context)
 
     def _learn(self, values: Values, context: Mapping[str, Any]) -> Shell | None:
-        """Return the shell for a page; ``None`` where a template hides its marks."""
-        marked = Marked(context["page"], values)
-        context = {**context, "page": marked.page}
+        """Learn a shell, if it is the same whether texts are long or short."""
         try:
-            contents, text = contents_of(self._env, context), self._whole(context)
+            long, short = (self._marked(values, context, make) for make in (mark, short_mark))
         except _FAULTS:
             return None
+        return long if long and short and long.is_like(short) else None
+
+    def _marked(self, values: Values, context: Mapping[str, Any], make: Make) -> Shell | None:
+        """Return the shell for a page; ``None`` where a template hides its marks."""
+        marked = Marked(context["page"], values, make)
+        context = {**context, "page": marked.page}
+        contents = contents_of(self._env, context, make)
         if not contents:
             return None
-        text, between = with_items_cut(text, contents.leaf, marked.items)
+        text, between = with_items_cut(self._whole(context), contents.leaf, marked.items)
         frame = frame_of(text)
         if not frame or frame.names - {*values, DRAWN}:
             return None
         return Shell(frame=frame, contents=contents, between=between, questions=marked.questions)
 
-    def _prove(self, kind: _Kind, shell: Shell | None, values: Values, whole: str) -> None:
-        """Hold a shell against a whole page: a new one against its own, then against another."""
-        if not shell or shell.fill(values) != whole:
-            kind.shells = []
+    def _prove(self, kind: _Kind, shell: Shell, values: Values, whole: str) -> None:
+        """Hold a shell against a page other than the one that it was learnt from."""
+        shell.is_proven = shell.fill(values) == whole
+        if not shell.is_proven:
+            kind.shells.clear()
             self._refuse(kind, values)
-        elif shell in kind.shells:
-            shell.is_proven = True
-        elif len(kind.shells) < _LIMIT:
+
+    def _add(self, kind: _Kind, shell: Shell | None, values: Values, whole: str) -> None:
+        """Add a new shell, if it makes of its own page what the template makes of it."""
+        if shell and shell.fill(values) == whole and len(kind.shells) < _LIMIT:
             kind.shells.append(shell)
         else:
             self._refuse(kind, values)
