@@ -1,0 +1,69 @@
+"""The plan of pages: a page whose key is as it was is the page that it was."""
+
+import re
+from collections.abc import Mapping
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sitegen.project import Project, project_of
+from sitegen.views import plan
+from sitegen.views.page import Page
+from tests.projects import site
+
+FILES = site()
+WORD = re.compile(rb"(?<=[ \"'])[a-zA-Z]{3,}(?=[ ,.\"'\n])|\d(?=[\d\n ,])")
+PLACES = [
+    (file, found.start(), found.end())
+    for file, content in FILES.items()
+    if file.endswith(".yml")
+    for found in WORD.finditer(content)
+]
+
+
+def edited(files: Mapping[str, bytes], place: tuple[str, int, int]) -> dict[str, bytes]:
+    """Return the project with one word doubled, or one digit counted on."""
+    file, start, end = place
+    old = FILES[file][start:end]
+    new = b"%d" % ((int(old) + 1) % 10) if old.isdigit() else old + old.lower()
+    return {**files, file: FILES[file][:start] + new + FILES[file][end:]}
+
+
+def pages(project: Project) -> dict[str, Page]:
+    assert project.corpus
+    return {page.path: page for page in plan(project.corpus) if isinstance(page, Page)}
+
+
+BEFORE = project_of(FILES, drafts=True)
+OLD = pages(BEFORE)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.sampled_from(PLACES), min_size=1, max_size=3))
+def test_a_page_with_the_same_key_is_the_same_page(places: list[tuple[str, int, int]]) -> None:
+    files: Mapping[str, bytes] = FILES
+    for place in places:
+        files = edited(files, place)
+    project = project_of(files, drafts=True, before=BEFORE)
+    if project.problems:
+        return
+    for path, page in pages(project).items():
+        if path in OLD and OLD[path].key == page.key:
+            assert OLD[path].drawing == page.drawing, path
+
+
+def test_an_edit_is_seen_where_it_is_shown_and_nowhere_else() -> None:
+    brief = "briefings/articles/dock-institute-2031-lind.yml"
+    old, new = b"    says: >-\n", b"    says: >-\n      So much is sure:\n"
+    project = project_of({**FILES, brief: FILES[brief].replace(old, new, 1)}, drafts=True)
+    changed = {path for path, page in pages(project).items() if OLD[path].key != page.key}
+    drawn = {p for p, page in pages(project).items() if OLD[p].drawing != page.drawing}
+    assert drawn <= changed
+    assert "sources/dock-institute-2031-lind.md" in drawn
+    other = {path for path in OLD if path.startswith("sources/") and "lind" not in path}
+    assert not changed & (other - {"sources/index.md"})
+
+
+def test_keys_are_the_same_in_another_reading() -> None:
+    again = pages(project_of(FILES, drafts=True))
+    assert {path: page.key for path, page in again.items()} == {p: q.key for p, q in OLD.items()}
