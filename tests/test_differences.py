@@ -22,7 +22,7 @@ MEASURE = next(iter(corpus().measures.values()))
 
 
 def rows(found: Corpus) -> dict[str, Row]:
-    groups = [group for theme in found.themes for group in matrix(theme, found.articles)]
+    groups = [group for theme in found.themes for group in matrix(theme, found)]
     return {row.question.key: row for group in groups for row in group.rows}
 
 
@@ -160,9 +160,8 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
         "offer-generous": "Fair",
         "offer-too-low": "Too low",
     }
-    assert (
-        disagreements_page(found).drawing.body.count("On its own, this claim means: Too low.") == 1
-    )
+    page = disagreements_page(found).drawing.body
+    assert page.count("On its own, this claim means: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
@@ -183,7 +182,7 @@ def test_two_themes_may_use_one_id_for_disagreements_of_their_own() -> None:
     found = corpus()
     themes = tuple(renamed(theme, "same") for theme in found.themes)
     assert [len(theme.disagreements) for theme in themes] == [1, 1, 1]
-    drawn = disagreements_page(replace(found, themes=themes))
+    drawn = disagreements_page(replace(found, themes=themes)).drawing
     says = [disagreement.says for theme in themes for disagreement in theme.disagreements]
     assert [drawn.body.count(sentence) for sentence in says] == [1, 1, 1]
     anchors = [*drawn.ids]
@@ -197,7 +196,7 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
     names = ("settles", "figures", "also-noted")
     themes = tuple(replace(t, id=name) for t, name in zip(found.themes, names, strict=True))
     alike = replace(found, themes=themes)
-    anchors = [*disagreements_page(alike).ids]
+    anchors = [*disagreements_page(alike).drawing.ids]
     assert {"theme-settles", "question-settles", "figures", "also-noted"} <= set(anchors)
     assert len(anchors) == len(set(anchors))
 
@@ -205,7 +204,7 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
 def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
     found = corpus()
     (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).drawing.body)
-    assert anchor in disagreements_page(found).ids
+    assert anchor in disagreements_page(found).drawing.ids
 
 
 def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> None:

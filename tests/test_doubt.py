@@ -199,7 +199,7 @@ def test_the_mark_is_said_once_for_references_that_follow_each_other() -> None:
     (post,) = (claim for claim in one.rests_on if claim.article != "quay-review-2031-holm")
     line = replace(one, rests_on=(quay, quay, post, quay))
     changed = replace(theme, bottom_line=(line, *others))
-    page = home_page(replace(corpus, themes=(changed, *corpus.themes[1:])))
+    page = home_page(replace(corpus, themes=(changed, *corpus.themes[1:]))).drawing
     walked = Walked(path="index.md", html=page.body)
     cites = next(e for e in walked.elements if e.attributes.get("class") == "lb-cites")
     assert [link.text for link in cites.all() if link.tag == "a"] == [

@@ -52,6 +52,5 @@ def test_what_came_later_is_not_covered(as_of: str, day: str, *, told: bool) -> 
 
 def test_a_theme_without_judgements_says_nothing_of_it() -> None:
     corpus = reviewed("2031-05", "2040")
-    assert (
-        NOT_COVERED not in theme_page(replace(corpus.themes[0], judgements=()), corpus).drawing.body
-    )
+    page = theme_page(replace(corpus.themes[0], judgements=()), corpus).drawing.body
+    assert NOT_COVERED not in page

@@ -19,9 +19,7 @@ from sitegen.corpus import Claim, Corpus
 from sitegen.desk import write_pages
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.home import home_page
-from sitegen.views.markdown import as_markdown
 from tests.conftest import Serve
-from tests.disk import makers
 from tests.hostile import HOSTILE
 from tests.projects import CHECKOUT, invented
 from tests.serving import DEADLINE
@@ -439,8 +437,8 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     (root / "site").mkdir()
     start = serve(root / "site")
     corpus = enlarged(100)
-    home = as_markdown(home_page(replace(corpus, articles=())))
-    pages = {page.path: page.text for page in claims_pages(corpus)} | makers({"index.md": home})
+    planned = [*claims_pages(corpus), home_page(replace(corpus, articles=()))]
+    pages = {page.path: page.text for page in planned}
     assert write_pages(root / "docs", pages) == []
     shutil.copytree(CHECKOUT / "docs" / "assets", root / "docs" / "assets")
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))

@@ -141,7 +141,7 @@ def test_a_question_that_no_source_answers_says_so() -> None:
     few = corpus()
     silent = tuple(replace(article, answers={}) for article in few.articles)
     theme = next(theme for theme in few.themes if not theme.context)
-    rows = [row for group in matrix(theme, silent) for row in group.rows]
+    rows = [row for group in matrix(theme, replace(few, articles=silent)) for row in group.rows]
     assert {row.support for row in rows} == {"no source"}
 
 
