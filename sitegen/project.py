@@ -60,7 +60,12 @@ class Project:
         """Return the linked records; none where there is a problem with them."""
         if self.problems_in_records:
             return None
-        return link(self.library, drafts=self.drafts, linked=self.known.articles)
+        return link(
+            self.library,
+            drafts=self.drafts,
+            linked=self.known.articles,
+            environment=self.environment,
+        )
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from sitegen.configuration import SITE_URL, parse_configuration
+from sitegen.configuration import SITE_URL, Setting, parse_configuration
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext import problem_at
 
@@ -23,12 +23,16 @@ def site_url_problems(
 ) -> Iterator[Problem]:
     """Yield what is wrong with the address that the site will have, wherever it was set."""
     found = parse_configuration(mkdocs).settings.get(SITE_URL)
-    if not found:
-        return
-    name = next((name for name in found.variables if name in environment), "")
-    fault = fault_in_site_url(environment[name] if name else found.value)
-    if fault:
+    value, name = _value(found, environment) if found else ("", "")
+    if found and (fault := fault_in_site_url(value)):
         yield problem_at(file, found.mark, Rule.NOT_AN_ADDRESS, fault, name or "site_url")
+
+
+def site_address(mkdocs: bytes, environment: Mapping[str, str]) -> str:
+    """Return the site's address with a slash at its end; nothing where none can be used."""
+    found = parse_configuration(mkdocs).settings.get(SITE_URL)
+    value, _ = _value(found, environment) if found else ("", "")
+    return f"{value.rstrip('/')}/" if value and not fault_in_site_url(value) else ""
 
 
 def fault_in_site_url(value: str) -> str:
@@ -38,6 +42,12 @@ def fault_in_site_url(value: str) -> str:
     shown = quoted(_SECRET.sub(r"\1…@", value))
     wanted = _mended(value) or "https://HOST/ or https://HOST/FOLDER/, or leave it empty"
     return f"{shown} is no public address of a site; write {wanted}"
+
+
+def _value(setting: Setting, environment: Mapping[str, str]) -> tuple[str, str]:
+    """Return what the setting comes to, and the variable that it is from."""
+    name = next((name for name in setting.variables if name in environment), "")
+    return (environment[name] if name else setting.value), name
 
 
 def _can_be_used(value: str) -> bool:

@@ -12,7 +12,7 @@ from sitegen.corpus.model.claims import (
     Split,
     WithdrawnClaim,
 )
-from sitegen.corpus.model.corpus import Corpus
+from sitegen.corpus.model.corpus import Corpus, Publication, Release
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 
 __all__ = [
@@ -27,7 +27,9 @@ __all__ = [
     "Judgement",
     "Measure",
     "Origin",
+    "Publication",
     "Question",
+    "Release",
     "Source",
     "Split",
     "Statement",

@@ -34,6 +34,7 @@ class Rule(StrEnum):
     NOT_AN_ID = "not-an-id"
     NOT_A_DATE = "not-a-date"
     NOT_A_URL = "not-a-url"
+    NOT_A_TAG = "not-a-tag"
     NOT_A_CODE = "not-a-code"
     NOT_A_COUNT = "not-a-count"
     NOT_PARAGRAPHS = "not-paragraphs"

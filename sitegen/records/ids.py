@@ -30,6 +30,8 @@ _NO_REFERENCE = "does not name a claim; write article/claim"
 _NO_QUESTION = "is no question; write question or question.item"
 _NO_LANGUAGE = "is no language tag; write de, de-CH or en"
 _NO_COUNTRY = "is no country code; write two capital letters: KR"
+_TAG = re.compile(r"tag:[a-z0-9-]+(\.[a-z0-9-]+)+,[0-9]{4}(-[0-9]{2}){0,2}:[A-Za-z0-9._~-]+")
+_NO_TAG = "is no beginning of ids; write tag:HOST,YEAR:NAME, as tag:example.org,2031:harbour"
 _NO_URL = "is not a web address; write it whole, with https://"
 
 
@@ -109,3 +111,5 @@ Country = Annotated[
     _matching(_COUNTRY, Rule.NOT_A_CODE, _NO_COUNTRY),
     matching(_COUNTRY.pattern, _NO_COUNTRY),
 ]
+
+FeedTag = Annotated[str, _matching(_TAG, Rule.NOT_A_TAG, _NO_TAG), matching(_TAG.pattern, _NO_TAG)]

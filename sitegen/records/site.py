@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from sitegen.records.ids import FeedTag
 from sitegen.records.record import Record
 from sitegen.records.texts import Label, Prose
 
@@ -11,3 +12,8 @@ class Site(Record):
 
     title: Label = Field(description="What the briefing is about.")
     lead: Prose = Field(description="What a reader finds here, in a sentence or two.")
+    tag: FeedTag = Field(
+        default="",
+        description="What the ids of the feeds begin with, chosen once and kept when the site "
+        "moves: tag:HOST,YEAR:NAME, of a host that was yours in that year.",
+    )

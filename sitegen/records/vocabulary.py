@@ -10,7 +10,8 @@ from sitegen.records.terms import ActorKind
 from sitegen.records.texts import Label, Prose
 
 AUTHOR = "author"
-BUILT_IN_ACTORS = (AUTHOR, "unnamed")
+UNNAMED = "unnamed"
+BUILT_IN_ACTORS = (AUTHOR, UNNAMED)
 
 
 class MeasureRecord(Record):

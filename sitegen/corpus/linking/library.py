@@ -1,20 +1,31 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
+from collections.abc import Mapping
+
 from sitegen.cache.memory import Memory, key_of, many_made
+from sitegen.configuration import parse_configuration
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.keys import article_keys, articles_named, theme_key
 from sitegen.corpus.linking.names import names_in
 from sitegen.corpus.linking.themes import link_theme
 from sitegen.corpus.model.articles import Article
-from sitegen.corpus.model.corpus import Corpus
+from sitegen.corpus.model.corpus import Corpus, Publication
 from sitegen.library import Library
 from sitegen.records.terms import State
+from sitegen.siteurl import site_address
 
 
-def link(library: Library, *, drafts: bool, linked: Memory[Article] | None = None) -> Corpus:
+def link(
+    library: Library,
+    *,
+    drafts: bool,
+    linked: Memory[Article] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Corpus:
     """Return the corpus of records that ``check`` found no problem in; drafts only where asked.
 
-    ``linked`` has articles by key: such a one is the same object.
+    ``linked`` has articles by key: such a one is the same object. The environment may hold the
+    site's public address, where ``mkdocs.yml`` says so.
     """
     names, linked = names_in(library), Memory() if linked is None else linked
     keys = article_keys(library, names)
@@ -35,7 +46,9 @@ def link(library: Library, *, drafts: bool, linked: Memory[Article] | None = Non
     ]
     families = library.vocabulary.record.families if library.vocabulary else {}
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
-    shown = map(repr, (title, lead, [*families.items()], names.measures, names.actors))
+    published = _published(library, environment or {})
+    said = (title, lead, [*families.items()], names.measures, names.actors, published)
+    shown = map(repr, said)
     return Corpus(
         title=title,
         lead=lead,
@@ -45,4 +58,15 @@ def link(library: Library, *, drafts: bool, linked: Memory[Article] | None = Non
         measures=names.measures,
         actors=names.actors,
         key=key_of([*ordered, *shown]),
+        published=published,
+    )
+
+
+def _published(library: Library, environment: Mapping[str, str]) -> Publication:
+    """Return the site as others cite it."""
+    shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
+    return Publication(
+        name=shown.get("site_name", ""),
+        address=site_address(library.mkdocs, environment),
+        tag=library.site.record.tag if library.site else "",
     )

@@ -8,16 +8,38 @@ from typing import Any, TypeVar
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
+from sitegen.records.releases import Recorded
+
+
+@dataclass(frozen=True, kw_only=True)
+class Publication:
+    """The site as others cite it: its name, its public address, what its feeds' ids begin with.
+
+    The address ends in a slash; it is empty where none is known.
+    """
+
+    name: str = ""
+    address: str = ""
+    tag: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Release:
+    """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before."""
+
+    day: str
+    items: Mapping[str, Recorded]
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Corpus:
-    """Everything, in order: articles by date, themes by their place, families as listed.
+    """Everything, in order: articles and releases by date, themes by place, families as listed.
 
     ``key`` is the SHA-256 over title and lead, the keys of all articles and themes in this order,
-    families, measures and actors: of two corpora with one key all pages are the same.
+    families, measures, actors and the publication: of two corpora with one key, and the same
+    releases, all pages are the same.
     """
 
     title: str
@@ -28,6 +50,8 @@ class Corpus:
     measures: Mapping[str, Measure]
     actors: Mapping[str, Actor] = field(default_factory=dict)
     key: str = field(default="", compare=False, repr=False)
+    published: Publication = field(default_factory=Publication)
+    releases: tuple[Release, ...] = ()
 
     @property
     def claims(self) -> Iterator[Claim]:
