@@ -12,6 +12,10 @@ CLAIMS = "claims/index.md"
 TIMELINE = "timeline/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
+FIGURES_CSV = "data/figures.csv"
+TIMELINE_CSV = "data/timeline.csv"
+SOURCES_DATA = "data/sources.json"
+DATAPACKAGE = "data/datapackage.json"
 METHOD = "method/index.md"
 REVIEWS = "review/index.md"
 
@@ -53,6 +57,21 @@ def claims_query(**filters: str) -> str:
 def fingerprints(article: str) -> str:
     """Return the file under ``docs/`` with the fingerprints of an article's paragraphs."""
     return f"data/{article}.sha256"
+
+
+def citations(kind: str, name: str, ending: str) -> str:
+    """Return the file under ``docs/`` with how to cite a source, a theme or a panel of figures."""
+    return f"data/cite/{kind}/{name}.{ending}"
+
+
+def atom_feed(name: str) -> str:
+    """Return the file under ``docs/`` of a feed; a server knows what XML is, not what Atom is."""
+    return f"data/{name}.xml"
+
+
+def json_feed(name: str) -> str:
+    """Return the file under ``docs/`` of a feed as JSON."""
+    return f"data/{name}.json"
 
 
 def review_page(article: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from sitegen.corpus import Corpus, link
+from sitegen.exports import exports
 from sitegen.library import BRIEFS, SEEDS, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
@@ -97,3 +98,8 @@ def broken(path: Path) -> Broken:
 def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Problem]:
     """Return every problem in the editors' files, in the order of files and lines."""
     return [*project_of(files, drafts=drafts).problems]
+
+
+def taken_along(corpus: Corpus) -> dict[str, str]:
+    """Return the text of every file that readers take along, by its path."""
+    return {path: write() for path, write in exports(corpus)}

@@ -1,7 +1,5 @@
 """The table of all claims: every claim once, with what it is filtered and ordered by."""
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +11,6 @@ from sitegen import wording
 from sitegen.corpus import Claim, Corpus
 from sitegen.records.terms import Hedge, Kind, Mark
 from sitegen.views.allclaims import PART, Row, claims_pages, split
-from sitegen.views.claimsdata import claims_csv
 from tests.markup import Page
 from tests.projects import invented
 
@@ -219,46 +216,3 @@ def test_pages_of_a_large_corpus_have_every_claim_once() -> None:
     assert "500 of 1,120 claims" in pages["claims/1.md"]
     assert '<a class="lb-source" href="../../sources/' in pages["claims/1.md"]
     assert "lb-filters" not in pages["claims/1.md"]
-
-
-def table(corpus: Corpus) -> list[dict[str, str]]:
-    text = claims_csv(corpus)
-    assert text.startswith("\ufeff"), "Excel takes it for UTF-8"
-    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
-
-
-def test_the_csv_has_every_claim() -> None:
-    found = table(CORPUS)
-    assert [line["id"] for line in found] == everyone(CORPUS)
-    (offer,) = (line for line in found if line["id"] == "harbour-post-2031-vane/pay-offer")
-    assert offer == {
-        "id": "harbour-post-2031-vane/pay-offer",
-        "says": "The port authority has offered dockers up to 1,200 crowns more a year.",
-        "if": "",
-        "by": "Eastness port authority",
-        "via": "Coast Wire",
-        "hedge": "stated",
-        "stance": "passes-on",
-        "kind": "statement",
-        "themes": "who-pays",
-        "source": "harbour-post-2031-vane",
-        "paragraphs": "7",
-        "figures": "pay-offer: up to 1,200 crowns as of 2031-04/2031-05",
-        "date": "",
-        "said": "2031-05-02",
-        "answers": "",
-        "origin": "coast-wire-2031-05",
-        "put_in_mouth_of": "",
-        "check": "not checked",
-        "url": "sources/harbour-post-2031-vane/#pay-offer",
-        "slip": "",
-        "reliability": "fairly reliable",
-    }
-
-
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_of_the_csv_is_a_formula(sign: str) -> None:
-    article = CORPUS.articles[0]
-    claim = replace(article.claims[0], says=f'{sign}cmd|" /C calc"!A1')
-    (found,) = table(replace(CORPUS, articles=(replace(article, claims=(claim,)),)))
-    assert found["says"] == f'\'{sign}cmd|" /C calc"!A1'

@@ -16,7 +16,7 @@ LAYERS = [
     {"library"},
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
-    {"lints"},
+    {"lints", "exports"},
     {"views", "status", "stubs"},
     {"project", "printing"},
     {"generation", "ledger", "intake"},

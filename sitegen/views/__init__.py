@@ -5,10 +5,10 @@ from functools import partial
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.exports import exports
 from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
-from sitegen.views.claimsdata import claims_csv, claims_json
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
@@ -28,8 +28,7 @@ def plan(corpus: Corpus) -> Iterator[Planned]:
     yield from (article_page(article, corpus) for article in corpus.articles)
     yield from claims_pages(corpus)
     yield from timeline_pages(corpus)
-    yield Data(path=addresses.CLAIMS_DATA, write=partial(claims_json, corpus))
-    yield Data(path=addresses.CLAIMS_CSV, write=partial(claims_csv, corpus))
+    yield from (Data(path=path, write=write) for path, write in exports(corpus))
     for article in corpus.articles:
         if article.fingerprints:
             path = addresses.fingerprints(article.id)

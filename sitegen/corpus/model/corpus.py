@@ -30,6 +30,7 @@ class Release:
     day: str
     items: Mapping[str, Recorded]
 
+
 T = TypeVar("T")
 
 

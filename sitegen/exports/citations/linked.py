@@ -1,0 +1,149 @@
+"""JSON-LD in the terms of schema.org, for a ``script`` in a page's head."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sitegen import addresses, wording
+from sitegen.corpus import Actor, Article, Claim, Corpus, Theme
+from sitegen.dates import Date
+from sitegen.exports.citations.authors import Author
+from sitegen.exports.citations.references import (
+    Medium,
+    Reference,
+    brief,
+    original,
+    theme_page,
+)
+from sitegen.exports.datapackage import JSON_FILES, LICENCE, TABLES
+from sitegen.records.terms import ActorKind
+from sitegen.records.vocabulary import AUTHOR, UNNAMED
+
+Node = dict[str, object]
+
+_TYPES = {Medium.NEWS: "NewsArticle", Medium.PAPER: "Report", Medium.PAGE: "Article"}
+_MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
+
+
+def article_data(article: Article, corpus: Corpus) -> str:
+    """Return a brief that cites the original, and each claim with who makes it and where."""
+    page = addresses.url(addresses.article_page(article.id))
+    ours = _ours(brief(article, corpus), page, corpus)
+    cited = _reference(original(article)) | {"@id": "#original"}
+    claims = [_claim(claim, article) for claim in article.claims]
+    return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
+
+
+def theme_data(theme: Theme, corpus: Corpus) -> str:
+    """Return a theme's page, which cites the articles that it rests on."""
+    page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
+    resting = {claim.article for claim in corpus.by_theme[theme.id]}
+    cited = [_reference(original(each)) for each in corpus.articles if each.id in resting]
+    about = {"abstract": theme.question, "citation": cited}
+    return _script([_ours(theme_page(theme, corpus), page, corpus) | about])
+
+
+def dataset_data(corpus: Corpus) -> str:
+    """Return the data as a ``Dataset`` with its files."""
+    files = [(table.path, table.title) for table in TABLES]
+    files += [(path, title) for _, path, title in JSON_FILES]
+    found: Node = {
+        "@type": "Dataset",
+        "name": corpus.title,
+        "description": corpus.lead,
+        "license": LICENCE["path"],
+        "isAccessibleForFree": True,
+        "inLanguage": "en",
+        "creator": _organisation(corpus.published.name or corpus.title),
+        "distribution": [_file(path, title, corpus) for path, title in files],
+    }
+    return _script([found | _known("url", corpus.published.address)])
+
+
+def _script(graph: Sequence[Node]) -> str:
+    """Return JSON that can stand in a ``script``: it cannot end one."""
+    found = {"@context": "https://schema.org", "@graph": list(graph)}
+    return json.dumps(found, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _ours(reference: Reference, page: str, corpus: Corpus) -> Node:
+    return _reference(reference) | {
+        "@id": corpus.published.address + page if corpus.published.address else "",
+        "license": LICENCE["path"],
+        "isAccessibleForFree": True,
+    }
+
+
+def _reference(reference: Reference) -> Node:
+    return {
+        "@type": _TYPES[reference.medium],
+        "headline": reference.title,
+        "inLanguage": reference.language,
+        "publisher": _organisation(reference.publisher),
+        **_several("author", [_author(each, reference) for each in reference.authors]),
+        **_known("datePublished", reference.known_date),
+        **_known("url", reference.url),
+    }
+
+
+def _author(author: Author, reference: Reference) -> Node:
+    if not author.given and author.family == reference.publisher:
+        return _organisation(author.family)
+    name = " ".join(filter(None, [author.given, author.particle, author.family]))
+    return {"@type": "Person", "name": name}
+
+
+def _claim(claim: Claim, article: Article) -> Node:
+    return {
+        "@type": "Claim",
+        "@id": f"#{claim.id}",
+        "text": wording.sentence(claim),
+        "appearance": {"@id": "#original"},
+        **_several("author", _asserters(claim, article)),
+        **_known("temporalCoverage", _interval(claim.date)),
+    }
+
+
+def _interval(date: Date | None) -> str:
+    """Return the first and the last day a date can mean as ISO 8601 writes a stretch of time."""
+    return f"{date.first}/{date.last}" if date else ""
+
+
+def _asserters(claim: Claim, article: Article) -> list[Node]:
+    """Return who makes a claim: the article's authors by their names, nobody who is not named."""
+    found: list[Node] = []
+    for actor in claim.by:
+        if actor.id == AUTHOR:
+            reference = original(article)
+            found += [_author(each, reference) for each in reference.authors]
+        elif actor.id != UNNAMED:
+            found.append(_actor(actor))
+    return found
+
+
+def _actor(actor: Actor) -> Node:
+    kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"
+    return {"@type": kind, "name": actor.name}
+
+
+def _organisation(name: str) -> Node:
+    return {"@type": "Organization", "name": name}
+
+
+def _file(path: str, title: str, corpus: Corpus) -> Node:
+    return {
+        "@type": "DataDownload",
+        "name": title,
+        "encodingFormat": _MEDIA_TYPES[path.rpartition(".")[2]],
+        "contentUrl": corpus.published.address + path,
+    }
+
+
+def _known(name: str, value: str) -> Node:
+    return {name: value} if value else {}
+
+
+def _several(name: str, values: Iterable[Any]) -> Node:
+    """Return a list under a name; one alone as it is, none not at all."""
+    found = list(values)
+    return {name: found[0] if len(found) == 1 else found} if found else {}

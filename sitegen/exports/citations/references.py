@@ -1,0 +1,117 @@
+"""What is cited, before it is written in a format: the original, our brief, a page of ours."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from sitegen import addresses, wording
+from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.dates import Date, parse_date
+from sitegen.exports.citations.authors import Author, author
+from sitegen.exports.citations.sentences import claim_address, site_address
+from sitegen.paragraphs import ranges
+from sitegen.records.terms import Genre
+
+
+class Medium(Enum):
+    """What kind of thing it is; every format has a name of its own for each."""
+
+    NEWS = auto()
+    PAPER = auto()
+    PAGE = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """What a bibliography needs; ``paragraphs`` and ``note`` are of one claim."""
+
+    id: str
+    medium: Medium
+    title: str
+    authors: tuple[Author, ...]
+    publisher: str
+    date: Date | None
+    language: str
+    url: str
+    paragraphs: str = ""
+    note: str = ""
+
+    @property
+    def known_date(self) -> str:
+        """Return what is sure of the date, as ISO 8601: ``2031``, ``2031-05``; or nothing."""
+        if not self.date:
+            return ""
+        pairs = zip(self.date.first.split("-"), self.date.last.split("-"), strict=True)
+        sure: list[str] = []
+        for first, last in pairs:
+            if first != last:
+                break
+            sure.append(first)
+        return "-".join(sure)
+
+    @property
+    def is_dated_surely(self) -> bool:
+        """Say whether the date is just what is sure of it: no ``~``, no time in between."""
+        return bool(self.date) and str(self.date) == self.known_date
+
+    @property
+    def published(self) -> str:
+        """Say when it was published, where a year, month or day alone would say it wrongly."""
+        vague = self.date and not self.is_dated_surely
+        return f"Published {self.date.words}." if self.date and vague else ""
+
+
+def original(article: Article) -> Reference:
+    """Return the article itself, as it was published; one without a title is said to be so."""
+    seed = article.seed
+    return Reference(
+        id=article.id,
+        medium=Medium.PAPER if seed.genre is Genre.PAPER else Medium.NEWS,
+        title=seed.title or f"[{wording.UNTITLED} {seed.genre}]",
+        authors=tuple(author(name) for name in seed.authors),
+        publisher=seed.publisher,
+        date=seed.published,
+        language=seed.language,
+        url=seed.url,
+    )
+
+
+def brief(article: Article, corpus: Corpus) -> Reference:
+    """Return our page about an article, as of the latest release."""
+    ours = corpus.published.name or corpus.title
+    title = f"{ours}, brief of {original(article).title} ({article.seed.publisher})"
+    page = addresses.url(addresses.article_page(article.id))
+    return _page(f"{article.id}--brief", title, page, corpus)
+
+
+def claimed(claim: Claim, corpus: Corpus) -> Reference:
+    """Return the article with a claim's paragraphs, and where the claim is in our words."""
+    cited = ranges(claim.paragraphs)
+    told = f"¶ {cited}. {corpus.published.name or corpus.title}: {claim_address(claim, corpus)}"
+    whole = original(corpus.by_id[claim.article])
+    return replace(whole, id=claim.key, paragraphs=cited, note=told)
+
+
+def theme_page(theme: Theme, corpus: Corpus) -> Reference:
+    """Return a theme's page."""
+    page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
+    return replace(_page(f"theme--{theme.id}", theme.title, page, corpus), date=theme.as_of)
+
+
+def panel(family: str, corpus: Corpus) -> Reference:
+    """Return the panel of a family of measures on the page of all figures."""
+    page = addresses.url(addresses.FIGURES, f"family-{family}")
+    return _page(f"figures--{family}", f"Figures: {corpus.families[family]}", page, corpus)
+
+
+def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:
+    ours = corpus.published.name or corpus.title
+    return Reference(
+        id=name,
+        medium=Medium.PAGE,
+        title=title,
+        authors=(Author(family=ours),),
+        publisher=ours,
+        date=parse_date(corpus.releases[-1].day) if corpus.releases else None,
+        language="en",
+        url=site_address(page, corpus),
+    )

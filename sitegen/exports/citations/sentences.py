@@ -1,0 +1,69 @@
+"""A citation as one copied sentence, with an address that says which state of a claim was read."""
+
+from sitegen import addresses, wording
+from sitegen.corpus import Article, Claim, Corpus
+from sitegen.corpus.marks import meaning
+
+_DIGITS = 6
+
+
+def short_hash(claim: Claim) -> str:
+    """Return the first digits of the hash of what a claim says: of another state they differ."""
+    return meaning(claim)[:_DIGITS]
+
+
+def claim_path(claim: Claim) -> str:
+    """Return where a claim stands from the site's root, as it was: ``…#claim@a1b2c3``."""
+    path = addresses.url(addresses.article_page(claim.article), claim.id)
+    return f"{path}@{short_hash(claim)}"
+
+
+def claim_address(claim: Claim, corpus: Corpus) -> str:
+    """Return a claim's whole address where the site's is known, else from the site's root."""
+    return corpus.published.address + claim_path(claim)
+
+
+def site_address(path: str, corpus: Corpus) -> str:
+    """Return a page's whole address; nothing where the site's is not known."""
+    return corpus.published.address and corpus.published.address + path
+
+
+def claim_sentence(claim: Claim, corpus: Corpus) -> str:
+    """Write a claim with who says it, how surely, where it stands and where we have it."""
+    article = corpus.by_id[claim.article]
+    said = wording.sentence(claim)
+    told = f"{wording.asserters(claim, article)} ({claim.hedge}; {wording.stance(claim)})"
+    cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
+    where = f"{_site(corpus)}: {claim_address(claim, corpus)}"
+    return f"{said} According to {told}. In: {cited}.{_doubts(claim, article)} {where}"
+
+
+def page_sentence(title: str, path: str, corpus: Corpus) -> str:
+    """Write what a page of ours is called and where it is."""
+    return f"{_site(corpus)}: {title}. {corpus.published.address}{path}"
+
+
+def article_sentence(article: Article, corpus: Corpus) -> str:
+    """Write an article as published, and where our brief of it is."""
+    page = addresses.url(addresses.article_page(article.id))
+    brief = f"{_site(corpus)}, brief of it: {corpus.published.address}{page}"
+    return " ".join(filter(None, [f"{_published(article)}.", article.seed.url, brief]))
+
+
+def _published(article: Article) -> str:
+    seed = article.seed
+    title = f"“{seed.title}”" if seed.title else f"[{wording.UNTITLED} {seed.genre}]"
+    parts = [wording.listed(seed.authors), title, seed.publisher, seed.published.words]
+    return ", ".join(filter(None, parts))
+
+
+def _doubts(claim: Claim, article: Article) -> str:
+    doubted = (
+        f" The source is {wording.doubt(article.seed)}." if wording.doubt(article.seed) else ""
+    )
+    slip = f" Error in the article: {claim.slip}" if claim.slip else ""
+    return doubted + slip
+
+
+def _site(corpus: Corpus) -> str:
+    return corpus.published.name or corpus.title

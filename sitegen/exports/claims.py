@@ -1,0 +1,139 @@
+"""``data/claims.json`` and ``.csv``: every published claim for other people's programs."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+
+from sitegen import addresses, wording
+from sitegen.corpus import Claim, Corpus, Figure
+from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
+from sitegen.records.terms import Hedge, Kind, Mark, Qualifier, Stance
+
+_VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
+
+
+def claims_json(corpus: Corpus) -> str:
+    """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
+    lines = [json.dumps(_claim(claim, corpus), ensure_ascii=False) for claim in corpus.claims]
+    return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+Row = Mapping[str, object]
+
+
+def _rows(corpus: Corpus) -> Iterator[Row]:
+    """Yield what the JSON has of each claim, with what is a list there as one text."""
+    for claim in corpus.claims:
+        yield _claim(claim, corpus) | {
+            "by": "; ".join(wording.names(claim.by)),
+            "via": "; ".join(wording.names(claim.via)),
+            "themes": " ".join(claim.themes),
+            "paragraphs": " ".join(str(number) for number in claim.paragraphs),
+            "figures": "; ".join(_counted(figure, claim) for figure in claim.figures),
+            "answers": "; ".join(f"{asked}: {answer}" for asked, answer in claim.answers.items()),
+        }
+
+
+def _text(name: str) -> Callable[[Row], object]:
+    return lambda row: row[name]
+
+
+def _column(name: str, says: str, **more: object) -> Column[Row]:
+    return Column(name, says, _text(name), more=more)
+
+
+CLAIMS = Table(
+    name="claims",
+    path=addresses.CLAIMS_CSV,
+    title="Claims",
+    says="Every claim of every article, one a row, in the order of articles and briefs.",
+    key=("id",),
+    rows=_rows,
+    columns=(
+        _column("id", "The claim's name: its article, a slash, and its id there; it stays.", **ID),
+        _column("says", "What the article says, in a sentence of the editors' own.", **REQUIRED),
+        _column("if", "What the claim depends on, where it is conditional."),
+        _column("by", "Who asserts it; several are parted by semicolons.", **REQUIRED),
+        _column("via", "Through whom the article has it."),
+        _column("hedge", "How sure the asserter is.", **one_of(Hedge)),
+        _column("stance", "What the article makes of it.", **one_of(Stance)),
+        _column("kind", "What kind of thing it says.", **one_of(Kind)),
+        _column("themes", "The ids of the themes it belongs to, parted by spaces.", **REQUIRED),
+        _column("source", "The id of the article.", **REQUIRED),
+        _column(
+            "paragraphs",
+            "The paragraphs of the article it rests on, counted from its first line, parted by "
+            "spaces.",
+            **REQUIRED,
+        ),
+        _column(
+            "figures",
+            "The numbers it gives, each after its measure's id; figures.csv has them in columns.",
+        ),
+        _column("date", "When it happened, as precisely as the article says (EDTF).", **EDTF),
+        _column("said", "When it was said, as precisely as the article says (EDTF).", **EDTF),
+        _column("answers", "The questions it answers, each with the answer's id."),
+        _column(
+            "origin", "The id of the text it goes back to: the article or another.", **REQUIRED
+        ),
+        _column("put_in_mouth_of", "The id of the one whose words a rework changed."),
+        _column("check", "Whether it was held against the article's text.", **one_of(Mark)),
+        _column("url", "Its place on the site, from the site's address.", **REQUIRED),
+        _column("slip", "An error of the article, reported as it stands."),
+        _column("reliability", "How reliable the source has shown itself."),
+    ),
+)
+
+
+def _counted(figure: Figure, claim: Claim) -> str:
+    hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
+    as_of = f" as of {figure.as_of}" if figure.as_of else ""
+    return f"{figure.measure.id}: {wording.counted(figure)}{as_of}{hedge}"
+
+
+def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
+    graded = corpus.by_id[claim.article].seed.reliability
+    return {
+        "id": f"{claim.article}/{claim.id}",
+        "source": claim.article,
+        "says": claim.says,
+        "themes": list(claim.themes),
+        "kind": claim.kind,
+        "by": [actor.id for actor in claim.by],
+        "via": [actor.id for actor in claim.via],
+        "stance": claim.stance,
+        "hedge": claim.hedge,
+        "if": claim.condition or None,
+        "paragraphs": list(claim.paragraphs),
+        "figures": [_figure(figure) for figure in claim.figures],
+        "answers": dict(claim.answers),
+        "date": str(claim.date) if claim.date else None,
+        "said": str(claim.said) if claim.said else None,
+        "origin": claim.origin.id,
+        "was": list(claim.was),
+        "corrected": [{"on": str(c.on), "what": c.what} for c in claim.corrected],
+        "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
+        "check": claim.mark,
+        "url": addresses.url(addresses.article_page(claim.article), claim.id),
+        "slip": claim.slip or None,
+        "reliability": graded.grade.definition if graded else None,
+    }
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {
+        "measure": figure.measure.id,
+        "qualifier": figure.qualifier,
+        **_amount(figure),
+        "unit": figure.measure.unit,
+        "hedge": figure.hedge,
+        "as_of": str(figure.as_of) if figure.as_of else None,
+    }
+
+
+def _amount(figure: Figure) -> dict[str, object]:
+    if figure.qualifier is Qualifier.VAGUELY:
+        return {"words": figure.words}
+    if figure.qualifier in _VALUE:
+        return {"value": figure.low}
+    bounds = {"low": figure.low, "high": figure.high}
+    return {name: bound for name, bound in bounds.items() if bound is not None}

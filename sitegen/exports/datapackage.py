@@ -1,0 +1,95 @@
+"""``data/datapackage.json``: what each data file holds (Frictionless Data Package 1)."""
+
+import json
+import posixpath
+from collections.abc import Sequence
+from typing import Any
+
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.exports.claims import CLAIMS
+from sitegen.exports.figures import FIGURES
+from sitegen.exports.tables import Column, Table
+from sitegen.exports.timeline import TIMELINE
+
+TABLES: Sequence[Table[Any]] = (CLAIMS, FIGURES, TIMELINE)
+"""Every published table, in the order of the page that describes them."""
+
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "path": "https://creativecommons.org/licenses/by/4.0/",
+    "title": "Creative Commons Attribution 4.0 International",
+}
+
+JSON_FILES = (
+    ("claims-json", addresses.CLAIMS_DATA, "Claims, with figures and answers as lists"),
+    ("sources-json", addresses.SOURCES_DATA, "Sources"),
+)
+
+
+def datapackage_json(corpus: Corpus) -> str:
+    """Return the description of the data; it is dated by the latest release, where there is one."""
+    found = {
+        "profile": "data-package",
+        "name": "claims",
+        "title": corpus.title,
+        "description": corpus.lead,
+        **_known("homepage", corpus.published.address),
+        **_known("version", corpus.releases[-1].day if corpus.releases else ""),
+        "licenses": [LICENCE],
+        "sources": [_source(article.name, article.seed.url) for article in corpus.articles],
+        "resources": [*map(_table, TABLES), *(_json(*each) for each in JSON_FILES)],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def _known(name: str, value: str) -> dict[str, str]:
+    return {name: value} if value else {}
+
+
+def _source(title: str, path: str) -> dict[str, str]:
+    return {"title": title, **_known("path", path)}
+
+
+def _table(table: Table[Any]) -> dict[str, object]:
+    keys = [
+        {"fields": column, "reference": {"resource": other, "fields": named}}
+        for column, (other, named) in table.links.items()
+    ]
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": posixpath.basename(table.path),
+        "title": table.title,
+        "description": table.says,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+            "primaryKey": list(table.key),
+            **({"foreignKeys": keys} if keys else {}),
+        },
+    }
+
+
+def _field(column: Column[Any]) -> dict[str, object]:
+    return {
+        "name": column.name,
+        "type": column.type,
+        "description": column.says,
+        **column.more,
+    }
+
+
+def _json(name: str, path: str, title: str) -> dict[str, str]:
+    return {
+        "profile": "data-resource",
+        "name": name,
+        "path": posixpath.basename(path),
+        "title": title,
+        "format": "json",
+        "mediatype": "application/json",
+        "encoding": "utf-8",
+    }

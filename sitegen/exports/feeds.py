@@ -1,0 +1,167 @@
+"""What changed as Atom (RFC 4287) and JSON Feed 1.1, of everything and of each theme.
+
+Ids are ``tag:`` URIs (RFC 4151) of release and item: they stay when the site moves. Addresses are
+whole where the site's is known, else from its root up.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from xml.etree import ElementTree as ET
+
+from sitegen import addresses, wording
+from sitegen.corpus import Corpus, Theme
+from sitegen.exports.changes import ADDED, Alteration, Change, history, of_theme, url
+
+MANY = 100
+"""The entries of a feed: the latest."""
+
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed:
+    """A feed before it is written in a format; ``name`` is part of its id and of its files."""
+
+    name: str
+    title: str
+    page: str
+    changes: Sequence[Change]
+
+
+def feeds(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield the feeds: the path of each, and what writes it; none before the first release."""
+    for feed in _feeds(corpus) if corpus.releases else ():
+        yield addresses.atom_feed(feed.name), partial(atom, feed, corpus)
+        yield addresses.json_feed(feed.name), partial(json_feed, feed, corpus)
+
+
+def atom(feed: Feed, corpus: Corpus) -> str:
+    """Return a feed as Atom."""
+    # a namespace that is written as an attribute needs no prefix, and no registry that all share
+    root = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": "en"})
+    _text(root, "id", f"{tag(corpus)}/{feed.name}")
+    _text(root, "title", feed.title)
+    _text(root, "updated", _moment(corpus.releases[-1].day))
+    author = ET.SubElement(root, "author")
+    _text(author, "name", corpus.published.name or corpus.title)
+    own = _address(addresses.atom_feed(feed.name), corpus)
+    ET.SubElement(root, "link", rel="self", type="application/atom+xml", href=own)
+    page = _address(addresses.url(feed.page), corpus)
+    ET.SubElement(root, "link", rel="alternate", type="text/html", href=page)
+    for change in feed.changes:
+        _entry(root, change, corpus)
+    ET.indent(root)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def json_feed(feed: Feed, corpus: Corpus) -> str:
+    """Return a feed as JSON Feed."""
+    own, page = addresses.json_feed(feed.name), addresses.url(feed.page)
+    found = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "language": "en",
+        "home_page_url": _address(page, corpus),
+        "feed_url": _address(own, corpus),
+        "authors": [{"name": corpus.published.name or corpus.title}],
+        "items": [
+            {
+                "id": _id(change, corpus),
+                "url": _address(url(change, corpus), corpus),
+                "title": title(change, corpus),
+                "content_text": "\n".join(lines(change)),
+                "date_published": _moment(change.day),
+                "tags": [*change.kinds, *change.themes],
+            }
+            for change in feed.changes
+        ],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def title(change: Change, corpus: Corpus) -> str:
+    """Say in one line what changed: ``TDC: figure and hedge changed: …``."""
+    article = corpus.by_id.get(change.source)
+    where = (article.name if article else change.source) or "Judgement"
+    return f"{where}: {_what(change)}{f': {change.says}' if change.says else ''}"
+
+
+def _what(change: Change) -> str:
+    if change.withdrawn:
+        return "withdrawn"
+    if change.claims:
+        return f"new source, {wording.count(change.claims, 'claim')}"
+    if not change.alterations:
+        return ADDED
+    return f"{wording.listed(change.kinds)} changed"
+
+
+def lines(change: Change) -> Iterator[str]:
+    """Yield what was said before and is said now, a line for each part that changed."""
+    yield from filter(None, [change.says, change.why])
+    for each in change.alterations:
+        yield _alteration(each)
+
+
+def tag(corpus: Corpus) -> str:
+    """Return what the ids begin with: what the site names, else a name under which nobody is."""
+    if corpus.published.tag:
+        return corpus.published.tag
+    name = re.sub(r"[^a-z0-9]+", "-", (corpus.published.name or corpus.title).lower()).strip("-")
+    return f"tag:lagebild.invalid,{corpus.releases[0].day[:4]}:{name}"
+
+
+def _alteration(alteration: Alteration) -> str:
+    before, after = alteration.before or "none", alteration.after or "none"
+    return f"{wording.capitalised(alteration.part)}: {before} → {after}"
+
+
+def _feeds(corpus: Corpus) -> Iterator[Feed]:
+    found = history(corpus)
+    title = corpus.published.name or corpus.title
+    yield Feed(
+        name="changes", title=f"{title}: what changed", page=addresses.HOME, changes=found[:MANY]
+    )
+    for theme in corpus.themes:
+        yield Feed(
+            name=f"changes-{theme.id}",
+            title=f"{title}: what changed, {theme.title}",
+            page=_page(theme),
+            changes=of_theme(found, theme.id)[:MANY],
+        )
+
+
+def _page(theme: Theme) -> str:
+    return addresses.theme_page(theme.id, context=theme.context)
+
+
+def _entry(root: ET.Element, change: Change, corpus: Corpus) -> None:
+    entry = ET.SubElement(root, "entry")
+    _text(entry, "id", _id(change, corpus))
+    _text(entry, "title", title(change, corpus))
+    _text(entry, "updated", _moment(change.day))
+    href = _address(url(change, corpus), corpus)
+    ET.SubElement(entry, "link", rel="alternate", type="text/html", href=href)
+    for kind in (*change.kinds, *change.themes):
+        ET.SubElement(entry, "category", term=kind)
+    _text(entry, "content", "\n".join(lines(change)), type="text")
+
+
+def _text(parent: ET.Element, name: str, text: str, **attributes: str) -> None:
+    ET.SubElement(parent, name, attributes).text = text
+
+
+def _id(change: Change, corpus: Corpus) -> str:
+    return f"{tag(corpus)}/{change.day}/{change.item}"
+
+
+def _moment(day: str) -> str:
+    return f"{day}T00:00:00Z"
+
+
+def _address(path: str, corpus: Corpus) -> str:
+    """Return a whole address, or one that leads from the feed's folder to the site's root."""
+    return corpus.published.address + path if corpus.published.address else f"../{path}"

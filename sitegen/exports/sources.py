@@ -1,0 +1,84 @@
+"""``data/sources.json``: every article, what is known of it, and what it came out of."""
+
+import json
+
+from sitegen import addresses
+from sitegen.corpus import Article, Corpus, Origin
+from sitegen.records.seed import Derivation, Seed
+
+
+def sources_json(corpus: Corpus) -> str:
+    """Return the articles as JSON, one a line; ``url`` is the original's, where it is known."""
+    lines = [json.dumps(_source(article), ensure_ascii=False) for article in corpus.articles]
+    return '{"sources": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+FIELDS = {
+    "id": "The article's name, which claims have as their source.",
+    "name": "Its short name in tables.",
+    "title": "The title as published; null where it is not known.",
+    "authors": "The names of those who signed it, in the printed order.",
+    "publisher": "The outlet or institute.",
+    "published": "When, as precisely as is known (EDTF).",
+    "language": "The language's tag (BCP 47).",
+    "genre": "What kind of text it is.",
+    "url": "The original's address, where it was confirmed.",
+    "summary": "What the article says, in two or three sentences.",
+    "descriptor": "From what position it speaks, and what it is good for.",
+    "reliability": "How reliable the source has shown itself: grade (Admiralty), words, and why.",
+    "derived_from": "The texts that parts of it came out of, how, and which paragraphs.",
+    "claims": "How many claims of it stand.",
+    "page": "Its page on the site, from the site's address.",
+}
+"""What each field of ``sources.json`` says."""
+
+
+def _source(article: Article) -> dict[str, object]:
+    seed = article.seed
+    return {
+        "id": article.id,
+        "name": article.name,
+        **_published(seed),
+        "summary": article.summary,
+        "descriptor": seed.descriptor or None,
+        "reliability": _reliability(seed),
+        "derived_from": [
+            _derived(origin, derivation)
+            for origin, derivation in zip(article.origins, seed.derived_from, strict=True)
+        ],
+        "claims": len(article.claims),
+        "page": addresses.url(addresses.article_page(article.id)),
+    }
+
+
+def _published(seed: Seed) -> dict[str, object]:
+    return {
+        "title": seed.title or None,
+        "authors": list(seed.authors),
+        "publisher": seed.publisher,
+        "published": str(seed.published),
+        "language": seed.language,
+        "genre": seed.genre,
+        "url": seed.url or None,
+    }
+
+
+def _reliability(seed: Seed) -> dict[str, str] | None:
+    graded = seed.reliability
+    if not graded:
+        return None
+    return {"grade": graded.grade, "words": graded.grade.definition, "why": graded.why}
+
+
+def _derived(origin: Origin, derivation: Derivation) -> dict[str, object]:
+    """Return what the article's page tells of the other text."""
+    seed = origin.seed
+    return {
+        "id": origin.id,
+        "relation": derivation.relation,
+        "paragraphs": list(derivation.paragraphs),
+        "title": seed.title or None,
+        "publisher": seed.publisher,
+        "published": str(seed.published),
+        "url": seed.url or None,
+    }

@@ -1,0 +1,109 @@
+"""The corpus as releases record it: what readers are told of each item, part by part."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from sitegen import wording
+from sitegen.corpus import Article, Claim, Corpus, Figure, Release
+from sitegen.records.releases import Part, Recorded
+
+State = Mapping[str, Recorded]
+UNGRADED = "not graded"
+
+
+def state(corpus: Corpus) -> State:
+    """Return every claim, withdrawn ones too, judgement and source as it is now."""
+    items = [*_sources(corpus), *_claims(corpus), *_judgements(corpus)]
+    return {recorded.item: recorded for recorded in items}
+
+
+def folded(releases: Iterable[Release]) -> State:
+    """Return the state that the last of these releases left."""
+    found: dict[str, Recorded] = {}
+    for release in releases:
+        found |= release.items
+    return {item: recorded for item, recorded in found.items() if recorded.parts}
+
+
+def difference(before: State, after: State) -> list[Recorded]:
+    """Return what a release records: what is new or differs, and what is gone, without parts."""
+    changed = [recorded for item, recorded in after.items() if before.get(item) != recorded]
+    gone = [Recorded(item=item, parts={}) for item in before if item not in after]
+    return sorted([*changed, *gone], key=lambda recorded: recorded.item)
+
+
+def _sources(corpus: Corpus) -> Iterator[Recorded]:
+    for article in corpus.articles:
+        graded = article.seed.reliability
+        parts = {Part.RELIABILITY: graded.grade.definition if graded else UNGRADED}
+        if settled := "; ".join(_settled(article)):
+            parts[Part.ANSWER] = settled
+        shown = {theme for claim in article.claims for theme in claim.themes}
+        yield Recorded(item=f"sources/{article.id}", themes=_in_order(corpus, shown), parts=parts)
+
+
+def _settled(article: Article) -> Iterator[str]:
+    """Yield the answers that no single claim gives."""
+    for key, answer in sorted(article.answers.items()):
+        given = {claim.answers[key] for claim in article.claims if key in claim.answers}
+        if given != {answer.id}:
+            yield f"{key}: {answer.id}"
+
+
+def _claims(corpus: Corpus) -> Iterator[Recorded]:
+    for article in corpus.articles:
+        for claim in article.claims:
+            yield Recorded(
+                item=_item(article, claim.id),
+                themes=claim.themes,
+                was=tuple(_item(article, old) for old in claim.was),
+                parts={part: text for part, text in _parts(claim, article) if text},
+            )
+        for withdrawn in article.withdrawn:
+            yield Recorded(
+                item=_item(article, withdrawn.id),
+                was=tuple(_item(article, old) for old in withdrawn.was),
+                parts={Part.WITHDRAWN: withdrawn.why.definition},
+            )
+
+
+def _item(article: Article, claim: str) -> str:
+    return f"claims/{article.id}/{claim}"
+
+
+def _parts(claim: Claim, article: Article) -> Iterator[tuple[Part, str]]:
+    yield Part.WORDING, wording.sentence(claim)
+    yield Part.ASSERTER, wording.asserters(claim, article)
+    yield Part.HEDGE, claim.hedge
+    yield Part.STANCE, claim.stance
+    yield Part.FIGURE, "; ".join(_figure(figure, claim) for figure in claim.figures)
+    yield Part.DATE, "; ".join(_dates(claim))
+    yield Part.ANSWER, "; ".join(f"{asked}: {given}" for asked, given in claim.answers.items())
+    yield Part.PARAGRAPH, wording.paragraphs(claim.paragraphs)
+
+
+def _figure(figure: Figure, claim: Claim) -> str:
+    as_of = f" as of {figure.as_of.words}" if figure.as_of else ""
+    hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
+    return f"{figure.measure.label}: {wording.counted(figure)}{as_of}{hedge}"
+
+
+def _dates(claim: Claim) -> Iterator[str]:
+    if claim.date:
+        yield f"happened {claim.date.words}"
+    if claim.said:
+        yield f"said {claim.said.words}"
+
+
+def _judgements(corpus: Corpus) -> Iterator[Recorded]:
+    for theme in corpus.themes:
+        for judgement in theme.judgements:
+            held = f"{judgement.likelihood}, {judgement.confidence} confidence"
+            yield Recorded(
+                item=f"judgements/{theme.id}/{judgement.id}",
+                themes=(theme.id,),
+                parts={Part.JUDGEMENT: f"{judgement.says} ({held})"},
+            )
+
+
+def _in_order(corpus: Corpus, shown: Iterable[str]) -> tuple[str, ...]:
+    return tuple(theme.id for theme in corpus.themes if theme.id in set(shown))
