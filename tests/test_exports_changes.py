@@ -200,7 +200,7 @@ def test_a_claim_is_withdrawn_and_comes_back() -> None:
     (one,) = changed(without("pay-offer", taken))
     why = "The article means something else."
     assert one == Change(
-        day=SECOND, item=OFFER, themes=("who-pays",), says=SAYS, withdrawn=True, why=why
+        day=SECOND, item=OFFER, themes=("who-pays",), says="", withdrawn=True, why=why
     )
     assert one.kinds == (Part.WITHDRAWN,)
     (back,) = changed(CORPUS, before=without("pay-offer", taken))
@@ -209,7 +209,7 @@ def test_a_claim_is_withdrawn_and_comes_back() -> None:
 
 def test_a_claim_that_is_gone_without_a_word_is_withdrawn_without_a_reason() -> None:
     (one,) = changed(without("pay-offer"))
-    assert (one.kinds, one.says, one.why) == ((Part.WITHDRAWN,), SAYS, "")
+    assert (one.kinds, one.name, one.says, one.why) == ((Part.WITHDRAWN,), "pay-offer", "", "")
 
 
 def test_a_withdrawn_claim_that_nobody_had_read_is_no_change() -> None:
@@ -400,9 +400,16 @@ def test_an_entry_says_what_it_tells_of() -> None:
     assert list(lines(new)) == []
     added = Change(day=FIRST, item=OFFER, themes=(), says=SAYS)
     assert title(added, CORPUS) == f"Post: added: {SAYS}"
-    gone = replace(added, item="claims/old-post/pay-offer", withdrawn=True, why="It was misread.")
-    assert title(gone, CORPUS) == f"old-post: withdrawn: {SAYS}"
-    assert list(lines(gone)) == [SAYS, "It was misread."]
+    gone = Change(
+        day=FIRST,
+        item="claims/old-post/pay-offer",
+        themes=(),
+        says="",
+        withdrawn=True,
+        why="It was misread.",
+    )
+    assert title(gone, CORPUS) == "old-post: pay-offer withdrawn"
+    assert list(lines(gone)) == ["It was misread."]
     ours = Change(day=FIRST, item="judgements/who-pays/end", themes=(), says="It will end soon.")
     assert title(ours, CORPUS) == "Judgement: added: It will end soon."
     altered = Alteration(part=Part.FIGURE, before="", after="Offered: 900 crowns")

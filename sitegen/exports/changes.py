@@ -26,7 +26,7 @@ class Change:
     """An item that a release added, altered or took back; ``says`` is its sentence, or nothing.
 
     A new source stands for its claims, which ``claims`` counts. What was added or taken back has
-    no alterations; ``why`` is the reason that it was withdrawn for.
+    no alterations; what was taken back is not said again, ``why`` is the reason.
     """
 
     day: str
@@ -44,6 +44,11 @@ class Change:
         if self.withdrawn:
             return (Part.WITHDRAWN,)
         return tuple(each.part for each in self.alterations) or (ADDED,)
+
+    @property
+    def name(self) -> str:
+        """Return its id among those of its source or theme."""
+        return self.item.rpartition("/")[2]
 
     @property
     def source(self) -> str:
@@ -124,7 +129,7 @@ def _changes(recorded: Recorded, before: State, day: str) -> Iterator[Change]:
     )
     if not _stands(recorded):
         why = recorded.parts.get(Part.WITHDRAWN, "")
-        gone = replace(change, alterations=(), withdrawn=True, why=why)
+        gone = replace(change, says="", alterations=(), withdrawn=True, why=why)
         yield from [gone] if known else []
     elif change.alterations or not known:
         yield change

@@ -91,7 +91,7 @@ def title(change: Change, corpus: Corpus) -> str:
 
 def _what(change: Change) -> str:
     if change.withdrawn:
-        return "withdrawn"
+        return f"{change.name} withdrawn"
     if change.claims:
         return f"new source, {wording.count(change.claims, 'claim')}"
     if not change.alterations:
