@@ -31,6 +31,7 @@ from sitegen.exports.citations import (
     theme_page,
 )
 from sitegen.exports.citations.authors import Author, author
+from sitegen.exports.citations.files import claims_json
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
@@ -422,7 +423,7 @@ def test_a_family_without_figures_is_not_cited() -> None:
 
 def test_each_claim_is_found_by_its_id() -> None:
     for article in CORPUS.articles:
-        found = json.loads(taken_along(CORPUS)[f"data/cite/claims/{article.id}.json"])
+        found = json.loads(claims_json(article, CORPUS))
         assert list(found) == [claim.id for claim in article.claims]
         for claim in article.claims:
             assert found[claim.id] == all_of(claim, CORPUS)

@@ -4,6 +4,7 @@ from functools import partial
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
+from sitegen.exports.citations import brief, coins, original
 from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
 from sitegen.views.page import Page, Values
@@ -23,7 +24,7 @@ def article_page(article: Article, corpus: Corpus) -> Page:
 def _asked(corpus: Corpus, _: object) -> object:
     """Return what an article's page has of the themes, and by what names its claims are found."""
     heads = [(t.id, t.title, t.colour, t.questions) for t in corpus.themes]
-    return heads, corpus.actors, corpus.measures, corpus.families
+    return heads, corpus.actors, corpus.measures, corpus.families, corpus.published
 
 
 def _values(article: Article, corpus: Corpus) -> Values:
@@ -48,4 +49,5 @@ def _values(article: Article, corpus: Corpus) -> Values:
         "claims": {claim.id: claim for claim in article.claims},
         "search_names": partial(search_names, corpus=corpus),
         "split": {split.id for split in article.splits},
+        "coins": (coins(original(article)), coins(brief(article, corpus))),
     }
