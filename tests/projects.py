@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 import yaml
 
 from sitegen.corpus import Corpus, link
 from sitegen.exports import exports
-from sitegen.library import BRIEFS, SEEDS, read_library
+from sitegen.library import BRIEFS, SEEDS, Library, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
 
@@ -20,6 +21,11 @@ BROKEN = HERE / "broken"
 
 def site(folder: Path = SITE) -> dict[str, bytes]:
     """Return a project's files, the invented one's where no other is named."""
+    return dict(_read(folder))
+
+
+@cache
+def _read(folder: Path) -> Mapping[str, bytes]:
     kinds = {".yml", ".sha256"}
     paths = [path for path in folder.rglob("*") if path.suffix in kinds and path.is_file()]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(paths)}
@@ -69,6 +75,22 @@ class Broken:
     files: Mapping[str, bytes]
     expected: str
 
+    @cached_property
+    def library(self) -> Library:
+        """Return what can be read of it."""
+        return read_library(self.files)[0]
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        """Return every problem in it."""
+        return problems_in(self.files)
+
+
+@cache
+def broken_ones(folder: Path = BROKEN) -> tuple[Broken, ...]:
+    """Read every fixture of a folder."""
+    return tuple(broken(path) for path in sorted(folder.glob("*.yml")))
+
 
 def broken(path: Path) -> Broken:
     """Read a fixture: what it does to the invented project, in this order, and what it expects.
@@ -76,7 +98,7 @@ def broken(path: Path) -> Broken:
     ``remove`` deletes files, ``content`` writes whole ones, ``latin-1`` writes them in that
     encoding, ``change`` replaces old texts, ``repeat`` appends a text so many times.
     """
-    case = yaml.safe_load(path.read_text("utf-8"))
+    case = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     files = site()
     for file in case.pop("remove", []):
         del files[file]

@@ -6,6 +6,7 @@ A case is a file in ``lints/``, of the same form as in ``broken/``; ``-nope`` mu
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,49 +18,54 @@ from sitegen.lints.remarks import Remark
 from sitegen.lints.silencing import ABOUT_COMMENTS
 from sitegen.problems import Lint, Problem
 from sitegen.rules import check
-from tests.projects import Broken, broken, site
+from tests.projects import Broken, broken_ones, site
 
 HERE = Path(__file__).parent
-CASES = [broken(path) for path in sorted((HERE / "lints").glob("*.yml"))]
-LIBRARIES = {case.name: read_library(case.files)[0] for case in CASES}
-FOUND = {name: lint(library) for name, library in LIBRARIES.items()}
+CASES = {case.name: case for case in broken_ones(HERE / "lints")}
 HARBOUR = "briefings/articles/harbour-post-2031-vane.yml"
 PAYS = "briefings/themes/who-pays.yml"
 REASON = "said of the articles, which are dated"
 
-cases = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+cases = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+
+
+@cache
+def found_in(name: str) -> Lints:
+    return lint(CASES[name].library)
 
 
 @cases
 def test_output(case: Broken) -> None:
-    assert "".join(f"{warning}\n" for warning in FOUND[case.name].active) == case.expected
+    assert "".join(f"{warning}\n" for warning in found_in(case.name).active) == case.expected
 
 
 @cases
 def test_case_is_no_problem_and_is_named_after_what_it_shows(case: Broken) -> None:
     library, problems = read_library(case.files)
     assert [*problems, *check(library)] == []
-    shown = {warning.rule for warning in FOUND[case.name].active}
+    shown = {warning.rule for warning in found_in(case.name).active}
     assert case.name in shown or (case.name.removesuffix("-nope") in set(Lint) and not shown)
 
 
 @pytest.mark.parametrize("kind", sorted(Lint))
 def test_every_kind_of_warning_has_a_case(kind: Lint) -> None:
-    assert kind in LIBRARIES
-    assert kind in ABOUT_COMMENTS or f"{kind}-nope" in LIBRARIES
+    assert kind in CASES
+    assert kind in ABOUT_COMMENTS or f"{kind}-nope" in CASES
 
 
 @pytest.mark.parametrize("off", [*lints.OF_EACH, *lints.OF_ALL], ids=lambda check: check.__name__)
 def test_without_a_lint_its_cases_warn_no_more(
     off: Callable[[Library], Iterator[Remark]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # where it finds nothing, no warning is missing without it
+    found = {name: found_in(name) for name, case in CASES.items() if any(off(case.library))}
     for group in ("OF_EACH", "OF_ALL"):
         others = tuple(other for other in getattr(lints, group) if other is not off)
         monkeypatch.setattr(lints, group, others)
     missing = {
         warning.rule
-        for name, library in LIBRARIES.items()
-        for warning in set(FOUND[name].active) - set(lint(library).active)
+        for name in found
+        for warning in set(found[name].active) - set(lint(CASES[name].library).active)
     }
     assert len(missing) == 1
     assert missing <= set(Lint) - set(ABOUT_COMMENTS)
@@ -68,7 +74,7 @@ def test_without_a_lint_its_cases_warn_no_more(
 @cases
 def test_a_comment_at_the_top_silences_a_whole_file(case: Broken) -> None:
     files = dict(case.files)
-    wanted = {w for w in FOUND[case.name].active if w.rule not in ABOUT_COMMENTS}
+    wanted = {w for w in found_in(case.name).active if w.rule not in ABOUT_COMMENTS}
     for file, rule in sorted({(w.place.file, str(w.rule)) for w in wanted}):
         files[file] = f"# lint: off {rule} — because\n".encode() + files[file]
     found = lint(read_library(files)[0])
@@ -186,6 +192,6 @@ def test_a_loaded_word_without_letters_is_never_found() -> None:
 
 
 def test_warnings_come_in_the_order_of_files_and_lines() -> None:
-    warnings: list[Problem] = [*FOUND["silences-nothing"].active]
+    warnings: list[Problem] = [*found_in("silences-nothing").active]
     assert warnings == sorted(warnings)
     assert len(warnings) == 5

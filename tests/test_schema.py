@@ -28,7 +28,7 @@ from sitegen.records.schema import MODELS, modeline, schema_files, schema_of
 from sitegen.records.terms import Qualifier
 from sitegen.stubs.drafting import first_files
 from sitegen.yamltext import Document, parse_yaml
-from tests.projects import BROKEN, CHECKOUT, broken, site
+from tests.projects import CHECKOUT, Broken, broken_ones, site
 
 Data = dict[Any, Any]
 kinds = pytest.mark.parametrize("kind", MODELS)
@@ -520,22 +520,19 @@ UNSEEN = {
     "listed-twice-fingerprint": "no YAML",
 }
 BROKEN_HERE = [
-    path
-    for path in sorted(BROKEN.glob("*.yml"))
-    if any(path.stem.startswith(str(rule)) for rule in SHOWN)
+    case for case in broken_ones() if any(case.name.startswith(str(rule)) for rule in SHOWN)
 ]
 
 
-@pytest.mark.parametrize("path", BROKEN_HERE, ids=lambda path: path.stem)
-def test_broken_files_are_underlined(path: Path) -> None:
-    files = broken(path).files
+@pytest.mark.parametrize("case", BROKEN_HERE, ids=lambda case: case.name)
+def test_broken_files_are_underlined(case: Broken) -> None:
     found = [
         file
-        for file, content in files.items()
+        for file, content in case.files.items()
         if content != site().get(file) and file.endswith(".yml") and file != "mkdocs.yml"
         if refused(kind_of(file), parsed(content))
     ]
-    assert bool(found) != (path.stem in UNSEEN)
+    assert bool(found) != (case.name in UNSEEN)
 
 
 # ids
