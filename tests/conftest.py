@@ -51,10 +51,9 @@ pytest_plugins = ["tests.surroundings"]
 
 
 def copy_code(folder: Path) -> None:
-    """Copy what builds a project beside it."""
+    """Copy what builds a project beside it, compiled if it is here."""
     shutil.copy(CHECKOUT / "build.py", folder)
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(CHECKOUT / "sitegen", folder / "sitegen", ignore=ignored)
+    shutil.copytree(CHECKOUT / "sitegen", folder / "sitegen")
 
 
 def copy_checkout(folder: Path) -> None:
@@ -71,11 +70,17 @@ def copy_checkout(folder: Path) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a copy of the invented project that builds, with a page written by hand."""
+def project(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Return a copy of the invented project that builds, with a page written by hand.
+
+    In this process its ``build.py`` finds the code that the tests have imported.
+    """
     root = tmp_path / "project"
     shutil.copytree(HERE / "site", root)
-    copy_code(root)
+    if request.node.get_closest_marker("process"):
+        copy_code(root)
+    else:
+        shutil.copy(CHECKOUT / "build.py", root)
     with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write("\nhooks: [build.py]\n")
     method = root / "docs" / "method" / "index.md"
