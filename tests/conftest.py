@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 import build
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, write_pages
+from sitegen.desk.locking import alone
 from sitegen.desk.manifest import parse_manifest
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
@@ -128,24 +129,50 @@ def built(root: Path) -> None:
     assert "WARNING" not in done.stderr
 
 
+Once = Callable[[str, Callable[[Path], None]], Path]
+
+
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Make a folder that every worker of this run reads and none changes."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if hasattr(request.config, "workerinput") else own
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        root, done = shared / f"shared-{name}", shared / f"shared-{name}.done"
+        with alone(shared):
+            if not done.exists():
+                shutil.rmtree(root, ignore_errors=True)  # of a worker that failed at it
+                root.mkdir()
+                make(root)
+                done.touch()
+        return root
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def published(once: Once) -> Path:
     """Return this project, whatever its briefs are, built."""
-    root = tmp_path_factory.mktemp("published")
-    copy_checkout(root)
-    built(root)
-    return root
+
+    def make(root: Path) -> None:
+        copy_checkout(root)
+        built(root)
+
+    return once("published", make)
 
 
 @pytest.fixture(scope="session")
-def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def invented(once: Once) -> Path:
     """Return the invented project, each article twice, with this one's looks, and built."""
-    root = tmp_path_factory.mktemp("invented")
-    copy_checkout(root)
-    another_subject(root, repeated(agreeing(), 2))
-    assert verify_project(root, HERE / "texts", day="2031-06-01")[0] == ()
-    built(root)
-    return root
+
+    def make(root: Path) -> None:
+        copy_checkout(root)
+        another_subject(root, repeated(agreeing(), 2))
+        assert verify_project(root, HERE / "texts", day="2031-06-01")[0] == ()
+        built(root)
+
+    return once("invented", make)
 
 
 @pytest.fixture(scope="session")
@@ -212,18 +239,23 @@ def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Res
 
 
 @pytest.fixture(scope="session", params=["drawn", "written"])
-def hostile_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hostile_site(request: pytest.FixtureRequest, once: Once) -> Path:
     """Build the hostile site with MkDocs, which takes pages as drawn or reads them from docs/."""
+    way = f"{request.param}"
+    return once(f"hostile-{way}", functools.partial(build_hostile_site, way)) / "site"
+
+
+def build_hostile_site(way: str, root: Path) -> None:
+    """Build it, with the script of its table."""
     files, count = hostile_files()
     assert count > 120, "most texts of the invented site take the hostile string"
     library, problems = read_library(files)
     assert [*problems, *check(library)] == []
-    root = tmp_path_factory.mktemp("hostile")
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]
     config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
-    if request.param == "drawn":
+    if way == "drawn":
         fill(root, {name: content.decode() for name, content in files.items()})
         (root / "docs").mkdir()
         config["hooks"] = [str(CHECKOUT / "build.py")]
@@ -240,4 +272,3 @@ def hostile_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return root / "site"

@@ -31,10 +31,11 @@ def surroundings() -> Iterator[None]:
         yield
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Take half as many workers again as there are cores: servers are waited for, and browsers."""
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Take a worker a core, and half as many again where servers and browsers are waited for."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return (cores or 1) * 3 // 2
+    waiting = config.option.markexpr != "not process"
+    return (cores or 1) * (3 if waiting else 2) // 2
 
 
 @pytest.hookimpl(tryfirst=True)
