@@ -272,3 +272,4 @@ def build_hostile_site(way: str, root: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    shutil.copy(CHECKOUT / "docs" / "assets" / "claims.js", root / "site" / "assets")

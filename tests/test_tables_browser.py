@@ -397,7 +397,6 @@ def test_filtered_pages_are_sound(
 
 
 def test_hostile_texts_stay_texts(page: Page, serve: Serve, hostile_site: Path) -> None:
-    shutil.copy(CHECKOUT / "docs" / "assets" / "claims.js", hostile_site / "assets")
     start = serve(hostile_site)
     page.goto(start + "claims/?text=pwn&hedge=stated")
     expect(page.get_by_role("status")).to_contain_text("“pwn”, Stated")
