@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk import check_pages, generated_pages, read_files, write_pages
+from sitegen.desk import check_pages, generated_pages, read_files, write_file, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
-from tests.disk import contents, locked, makers
+from tests.disk import contents, fill, locked, makers
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
 SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
@@ -243,6 +243,65 @@ def test_manifest_names_nothing_outside_its_folder(docs: Path, way: str) -> None
     assert generated_pages(docs) == FIRST.keys()
     assert told(docs, SECOND) == []
     assert readme.read_text("utf-8") == "by hand"
+
+
+@pytest.mark.parametrize("name", [".htaccess", "themes/.htaccess", "themes/a.bak", ".git/config"])
+def test_manifest_names_no_hidden_file_and_no_leftover(docs: Path, name: str) -> None:
+    write_pages(docs, FIRST)
+    fill(docs, {name: "by hand"})
+    with (docs / ".generated").open("a", encoding="utf-8") as manifest:
+        manifest.write(f"x  {name}\n")
+    assert generated_pages(docs) == FIRST.keys()
+    assert told(docs, SECOND) == []
+    assert contents(docs) == SECOND | {name: "by hand"}
+
+
+@pytest.mark.parametrize("name", ["notes//a.md", "./notes/a.md", "notes/./a.md", "notes/a.md\0", "."])
+def test_manifest_names_a_file_in_one_way(docs: Path, name: str) -> None:
+    write_pages(docs, FIRST)
+    fill(docs, {"notes/a.md": "by hand"})
+    with (docs / ".generated").open("a", encoding="utf-8") as manifest:
+        manifest.write(f"x  {name}\n")
+    assert told(docs, SECOND) == []
+    assert contents(docs) == SECOND | {"notes/a.md": "by hand"}
+
+
+def test_manifest_names_nothing_that_a_link_leads_to(docs: Path) -> None:
+    fill(docs.parent / "outside", {"mine.md": "by hand"})
+    write_pages(docs, FIRST)
+    (docs / "themes/linked").symlink_to(docs.parent / "outside")
+    with (docs / ".generated").open("a", encoding="utf-8") as manifest:
+        manifest.write("x  themes/linked/mine.md\n")
+    assert told(docs, SECOND) == []
+    assert contents(docs.parent / "outside") == {"mine.md": "by hand"}
+
+
+def test_pages_are_not_written_through_a_link(docs: Path) -> None:
+    (docs.parent / "outside").mkdir()
+    (docs / "themes").symlink_to(docs.parent / "outside")
+    assert told(docs, FIRST) == [
+        "docs/themes:1:1: a link where generated pages go; take it out, or have docs/ be the link"
+    ]
+    assert contents(docs.parent / "outside") == {}
+
+
+def test_docs_may_be_a_link_itself(docs: Path) -> None:
+    (docs.parent / "link").symlink_to(docs)
+    assert write_pages(docs.parent / "link", FIRST) == []
+    assert write_pages(docs.parent / "link", SECOND) == []
+    assert contents(docs) == SECOND
+
+
+def test_what_a_link_in_the_place_of_an_unfinished_file_leads_to_stays(docs: Path) -> None:
+    readme = docs.parent / "README.md"
+    readme.write_text("by hand", "utf-8")
+    (docs / ".generated.new").symlink_to("../README.md")
+    (docs.parent / ".a.jsonl.new").symlink_to("README.md")
+    assert told(docs, FIRST) == []
+    write_file(docs.parent / "a.jsonl", "results")
+    assert readme.read_text("utf-8") == "by hand"
+    assert not (docs / "index.md").is_symlink()
+    assert (docs.parent / "a.jsonl").read_text("utf-8") == "results"
 
 
 @pytest.mark.parametrize("then", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])

@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import PureWindowsPath
 
+from sitegen.desk.leftovers import is_meant
+
 NAME = ".generated"
 
 
@@ -17,7 +19,7 @@ def parse_manifest(text: str) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for line in text.splitlines():
         found, _, path = line.partition("  ")
-        if path and _is_below(path):
+        if _can_be_ours(path):
             known.setdefault(path, set()).add(found)
     return known
 
@@ -27,7 +29,8 @@ def format_manifest(known: Mapping[str, set[str]]) -> str:
     return "".join(f"{found}  {path}\n" for path in sorted(known) for found in sorted(known[path]))
 
 
-def _is_below(path: str) -> bool:
-    """Say whether a path stays in the folder it is taken from, on whatever system."""
+def _can_be_ours(path: str) -> bool:
+    """Say whether a path is written as we write one, and stays in its folder on any system."""
     read = PureWindowsPath(path)  # which knows every way to leave a folder
-    return not read.anchor and ".." not in read.parts
+    is_plain = path.isprintable() and read.as_posix() == path
+    return is_plain and bool(read.name) and not read.anchor and is_meant(read)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant
-from sitegen.desk.links import unusable_links
+from sitegen.desk.links import links_on_the_way, unusable_links
 from sitegen.desk.locking import alone
 from sitegen.desk.writing import put
 from sitegen.problems import Place, Problem, Rule
@@ -48,9 +48,11 @@ def generated_pages(docs: Path) -> set[str]:
 
 def _known(docs: Path) -> dict[str, set[str]]:
     """Return the hashes of each generated file; none where nothing has been generated yet."""
-    path = docs / manifest.NAME
-    text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
-    return manifest.parse_manifest(text)
+    file = docs / manifest.NAME
+    text = file.read_text("utf-8", errors="replace") if file.is_file() else ""
+    known = manifest.parse_manifest(text)
+    # what a link leads to is not looked at, and must not be removed
+    return {path: known[path] for path in known if not any(links_on_the_way(docs, [path]))}
 
 
 def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]) -> None:
@@ -70,6 +72,8 @@ def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, byt
 def _problems(
     docs: Path, known: Mapping[str, set[str]], pages: Mapping[str, Text]
 ) -> list[Problem]:
+    if astray := [*links_on_the_way(docs, pages)]:
+        return astray
     return [*_foreign(docs, known, pages), *_unreadable(docs), *unusable_links(docs)]
 
 

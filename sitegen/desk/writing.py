@@ -30,6 +30,7 @@ def write_file(path: Path, text: str) -> None:
 def put(content: bytes, file: Path, *, by: Path) -> None:
     """Write a file by another one, of which nothing stays; an ``OSError`` names one of them."""
     try:
+        by.unlink(missing_ok=True)  # it may be a link, which would be written through
         by.write_bytes(content)
         by.replace(file)
     except BaseException as error:
