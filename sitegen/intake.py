@@ -28,6 +28,7 @@ from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, printable, quoted
 from sitegen.project import project_of, read_project
 from sitegen.records import Seed, format_fingerprints
+from sitegen.records.texts import fault_in_file_name
 from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, shown
 from sitegen.stubs.naming import guess_id
@@ -43,7 +44,7 @@ class RefusedError(Exception):
     """What was asked for cannot be done; its text is one line that says what to do."""
 
 
-def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> list[str]:
+def add_article(root: Path, text: Path, texts: Path, *, article: str | None = None) -> list[str]:
     """Write seed record, fingerprints and brief of a new text, overwriting nothing.
 
     The text is a path or a name in the folder ``texts``. Return what there is to say, line by line.
@@ -52,7 +53,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str = "") -> li
     if not path:
         raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
     name = _printable(path.name)
-    named = _id(article or guess_id(name))
+    named = _id(article) if article is not None else _guessed(name)
     lines = _lines_of(path)
     library = read_project(root).library
     _check_text_is_new(library, name, named)
@@ -128,12 +129,18 @@ def _printable(name: str) -> str:
     for at in misplaced(name)[:1]:
         fault = f"rename the text, without {name_of(name[at])}"
         raise RefusedError(printable(f"{quoted(name)}: {fault}"))
+    if message := fault_in_file_name(one_line(name)):
+        raise RefusedError(f"{quoted(name)} {message}")
     return one_line(name)
 
 
+def _guessed(file: str) -> str:
+    if name := guess_id(file):
+        return _id(name)
+    raise RefusedError("the text's name gives no id; add --id publisher-year-author")
+
+
 def _id(name: str) -> str:
-    if not name:
-        raise RefusedError("the text's name gives no id; add --id publisher-year-author")
     if fault := fault_in_name(name):
         raise RefusedError(f"{quoted(name)}: {fault}")
     return name

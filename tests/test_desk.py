@@ -256,7 +256,9 @@ def test_manifest_names_no_hidden_file_and_no_leftover(docs: Path, name: str) ->
     assert contents(docs) == SECOND | {name: "by hand"}
 
 
-@pytest.mark.parametrize("name", ["notes//a.md", "./notes/a.md", "notes/./a.md", "notes/a.md\0", "."])
+@pytest.mark.parametrize(
+    "name", ["notes//a.md", "./notes/a.md", "notes/./a.md", "notes/a.md\0", "."]
+)
 def test_manifest_names_a_file_in_one_way(docs: Path, name: str) -> None:
     write_pages(docs, FIRST)
     fill(docs, {"notes/a.md": "by hand"})

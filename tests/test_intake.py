@@ -1,5 +1,6 @@
 """``build.py new``: what it writes and says, and that it never overwrites."""
 
+import errno
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -180,6 +181,8 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("Tide.txt", "--id", "../Tide"), f'"../Tide": {fault}')
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
+    refused(new("Tide.txt", "--id", ""), f'"": {fault}')
+    refused(new("--refresh", ""), 'unknown seed ""')
     (texts / "log.txt").write_text("eins\n" * 10_000, "utf-8")
     message = "the text has 10,000 paragraphs, more than 9,999; take the article alone"
     refused(new("log.txt"), f"{texts / 'log.txt'}: {message}")
@@ -192,11 +195,20 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
 
 def test_wrong_use(new: Callable[..., Result]) -> None:
     message = "Error: Give either TEXTFILE, with or without --id, or --refresh ID.\n"
-    for arguments in ([], ["Tide.txt", "--refresh", NAME], ["--id", "a", "--refresh", NAME]):
+    for arguments in (
+        [],
+        ["Tide.txt", "--refresh", NAME],
+        ["Tide.txt", "--refresh", ""],
+        ["--id", "a", "--refresh", NAME],
+        ["--id", "", "--refresh", NAME],
+    ):
         wrong = new(*arguments)
         assert (wrong.exit_code, wrong.stdout) == (2, "")
         assert wrong.stderr.endswith(message)
     assert "Directory 'none' does not exist." in new("Tide.txt", "--texts", "none").stderr
+    wrong = new("Tide.txt", "--texts", "/dev/null")
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert wrong.stderr.endswith("'/dev/null' is no folder.\n")
 
 
 # the fingerprints of one that is there
@@ -352,6 +364,53 @@ def test_a_text_that_is_no_article_is_refused(root: Path, new: Callable[..., Res
     assert tree(root) == before
 
 
+@pytest.mark.parametrize("form", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-16", "nul"])
+def test_a_text_with_bytes_that_no_text_has_is_refused(
+    root: Path, new: Callable[..., Result], form: str
+) -> None:
+    path = root / "seeds/texts/tide.txt"
+    text = "The harbour\nis at rest.\n"
+    path.write_bytes(text.replace("h", "\0").encode() if form == "nul" else text.encode(form))
+    before = tree(root)
+    refused(new("tide.txt"), f"{path}: not UTF-8; save the text as UTF-8")
+    assert tree(root) == before
+
+
+def test_a_text_that_the_disk_refuses_is_named(
+    new: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")  # as /proc/self/mem does
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    refused(new("Tide.txt"), "seeds/texts/Tide.txt: Input/output error")
+
+
+@pytest.mark.parametrize(
+    "name", ["../out.txt", "in/out.txt", "in\\out.txt", "C:out.txt", ".out", ".."]
+)
+def test_a_text_is_named_by_a_file_of_the_folder_of_texts(
+    root: Path, new: Callable[..., Result], name: str
+) -> None:
+    seed = root / f"seeds/{NAME}.yml"
+    seed.write_text(seed.read_text("utf-8").replace("008_quay.txt", f"'{name}'"), "utf-8")
+    (root / "seeds/out.txt").write_text(QUAY, "utf-8")
+    before = tree(root)
+    refused(
+        new("--refresh", NAME),
+        f"seeds/{NAME}.yml has problems; run: python build.py check",
+    )
+    assert tree(root) == before
+
+
+def test_a_name_that_no_seed_can_have_is_refused(root: Path, new: Callable[..., Result]) -> None:
+    (root / "seeds/texts/.tide.txt").write_text(TEXT, "utf-8")
+    before = tree(root)
+    plain = "use one without folders and without a dot before it"
+    refused(new(".tide.txt"), f'".tide.txt" is no plain file name; {plain}')
+    assert tree(root) == before
+
+
 def test_other_texts_that_are_no_articles_are_not_compared(
     root: Path, new: Callable[..., Result]
 ) -> None:
@@ -368,7 +427,8 @@ def test_texts_at_hand(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(content)
     assert read_texts(tmp_path) == {"a.txt": "eins", "b": "\ufffd"}
     assert read_texts(tmp_path / "none") == {}
-    assert read_articles(tmp_path) == {"a.txt": "eins", "b": None}
+    (tmp_path / "d").write_bytes("vier".encode("utf-16-le"))
+    assert read_articles(tmp_path) == {"a.txt": "eins", "b": None, "d": None}
 
 
 def test_half_written_files_are_taken_back(tmp_path: Path) -> None:

@@ -324,7 +324,7 @@ SEED = st.fixed_dictionaries(
             max_size=2,
         ),
         "text": st.fixed_dictionaries(
-            {"file": TEXTS, "body": PARAGRAPHS},
+            {"file": TEXTS.map("text{}".format), "body": PARAGRAPHS},
             optional={"headline": PARAGRAPHS, "standfirst": PARAGRAPHS},
         ),
     },

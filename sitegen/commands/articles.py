@@ -28,14 +28,14 @@ def new(
     These are its seed record, its fingerprints and its brief, to be filled in; nothing is
     overwritten. TEXTFILE is a path or a name in the folder of texts.
     """
-    if bool(textfile) == bool(refresh) or (article and refresh):
+    if (textfile is None) == (refresh is None) or None not in (article, refresh):
         raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
     folder = texts_folder(root, texts)
     try:
-        if textfile:
-            lines = add_article(root, textfile, folder, article=article or "")
-        else:
+        if textfile is None:
             lines = refresh_fingerprints(root, refresh or "", folder)
+        else:
+            lines = add_article(root, textfile, folder, article=article)
     except RefusedError as error:
         raise click.ClickException(str(error)) from error
     click.echo("\n".join(lines))

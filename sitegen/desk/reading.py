@@ -10,6 +10,8 @@ from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
 from sitegen.library import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
+_NUL = b"\0"
+
 
 def read_files(root: Path) -> dict[str, bytes]:
     """Return the editors' files by their path below ``root``, none that is hidden or left over.
@@ -66,8 +68,23 @@ def _alike(path: Path, other: Path) -> bool:
 
 
 def read_article(path: Path) -> str:
-    """Return one article's text; a ``UnicodeDecodeError`` where it is not UTF-8."""
-    return path.read_bytes().decode("utf-8-sig")
+    """Return one article's text; a ``UnicodeDecodeError`` where it is not UTF-8.
+
+    NUL is a character of UTF-8 but of no text: it tells a file in UTF-16 without a mark.
+    """
+    content = _content(path)
+    if (at := content.find(_NUL)) >= 0:
+        raise UnicodeDecodeError("utf-8", content, at, at + 1, "NUL")
+    return content.decode("utf-8-sig")
+
+
+def _content(path: Path) -> bytes:
+    """Read a file; an ``OSError`` names it."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise
 
 
 def read_articles(folder: Path) -> dict[str, str | None]:
@@ -78,7 +95,7 @@ def read_articles(folder: Path) -> dict[str, str | None]:
 def read_texts(folder: Path) -> dict[str, str]:
     """Return the texts at hand by name as records have it; what is not UTF-8 is replaced."""
     return {
-        one_line(path.name): path.read_bytes().decode("utf-8-sig", errors="replace")
+        one_line(path.name): _content(path).decode("utf-8-sig", errors="replace")
         for path in _texts(folder)
     }
 

@@ -36,6 +36,7 @@ class Rule(StrEnum):
     NOT_A_URL = "not-a-url"
     NOT_A_TAG = "not-a-tag"
     NOT_A_CODE = "not-a-code"
+    NOT_A_FILE_NAME = "not-a-file-name"
     NOT_A_COUNT = "not-a-count"
     NOT_PARAGRAPHS = "not-paragraphs"
     NOT_A_REFERENCE = "not-a-reference"

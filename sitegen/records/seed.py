@@ -6,7 +6,7 @@ from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.ids import Id, Language, Url
 from sitegen.records.record import Record
 from sitegen.records.terms import Genre, Grade, Relation
-from sitegen.records.texts import Label, Prose
+from sitegen.records.texts import FileName, Label, Prose
 
 
 class Reliability(Record):
@@ -30,7 +30,7 @@ class TextRoles(Record):
     A paragraph is a non-empty line, counted from 1; one without a role is not the article.
     """
 
-    file: Label = Field(description="The text's file name.")
+    file: FileName = Field(description="The text's file name.")
     headline: Paragraphs = Field(default=(), description="The paragraphs of the headline: [2].")
     standfirst: Paragraphs = Field(default=(), description="The paragraphs of the standfirst: [4].")
     body: Paragraphs = Field(description="The paragraphs of running text: [5-11, 13].")

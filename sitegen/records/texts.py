@@ -1,5 +1,6 @@
-"""Texts that editors write: a name in one line, a sentence as a block."""
+"""Texts that editors write: a name in one line, a sentence as a block, a file's name."""
 
+from pathlib import PureWindowsPath
 from typing import Annotated
 
 from pydantic import (
@@ -7,7 +8,7 @@ from pydantic import (
 )
 
 from sitegen.characters import one_line
-from sitegen.problems import Rule
+from sitegen.problems import Rule, quoted
 from sitegen.records.record import fault
 from sitegen.records.shown import (
     PROSE,
@@ -42,5 +43,20 @@ def _prose(value: object) -> str:
     return _text(value)
 
 
+def fault_in_file_name(name: str) -> str:
+    """Say why a text cannot have this name, with which another folder or nothing is found."""
+    if PureWindowsPath(name).name == name and not name.startswith("."):
+        return ""
+    return "is no plain file name; use one without folders and without a dot before it"
+
+
+def _file_name(value: object) -> str:
+    written = _label(value)
+    if message := fault_in_file_name(written):
+        raise fault(Rule.NOT_A_FILE_NAME, f"{quoted(written)} {message}")
+    return written
+
+
 Prose = Annotated[str, BeforeValidator(_prose), PROSE]
 Label = Annotated[str, BeforeValidator(_label), TEXT]
+FileName = Annotated[str, BeforeValidator(_file_name), TEXT]
