@@ -1,11 +1,10 @@
 """What ``mkdocs.yml`` says of the navigation, the repository and folders, and where it says so.
 
-The file is MkDocs's: it may hold tags such as ``!ENV``, which nothing here resolves, and what is
-wrong with it as YAML is MkDocs's to say.
+The file is MkDocs's: it may hold tags such as ``!ENV``, which nothing here resolves.
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -23,6 +22,8 @@ BASE: Path = ("INHERIT",)
 SITE_URL: Path = ("site_url",)
 OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL})
 """The settings that are looked at here."""
+
+HOOKS: Path = ("hooks", "-")
 
 _ITEM = "-"
 _ON_PAGES = {"nav", "site_name", "site_description", "site_author", "copyright"}
@@ -43,9 +44,13 @@ class Setting:
 class Configuration:
     """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``.
 
-    ``shown`` are the texts that stand on every page, each with the name of its setting.
+    ``shown`` are the texts that stand on every page, each with the name of its setting; ``names``
+    are where each setting begins, ``tags`` what YAML's tags are and where.
     """
 
+    names: Mapping[str, Mark] = field(default_factory=dict)
+    tags: Sequence[tuple[str, Mark]] = ()
+    hooks: Sequence[str] = ()
     nav: Mark | None = None
     pages: Mapping[str, Mark] = field(default_factory=dict)
     settings: Mapping[Path, Setting] = field(default_factory=dict)
@@ -58,11 +63,16 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
     if sum(map(mkdocs.count, (b"[", b"{"))) > MAX_BRACKETS:
         return Configuration()  # so many can end the parser
     try:
-        found = list(_scalars(mkdocs))
+        events = list(yaml.parse(mkdocs, Loader=LOADER))
     except yaml.YAMLError:
         return Configuration()
+    found = list(_scalars(events))
+    names = {setting.value: setting.mark for path, setting in found if path == ("",)}
     return Configuration(
-        nav=next((s.mark for path, s in found if path == ("",) and s.value == "nav"), None),
+        names=names,
+        tags=[(tag, mark_of(e.start_mark)) for e in events if (tag := getattr(e, "tag", None))],
+        hooks=[setting.value for path, setting in found if path == HOOKS],
+        nav=names.get("nav"),
         pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
         settings={path: setting for path, setting in found if path in OURS}
         | _from_environment([s for path, s in found if path == (*SITE_URL, _ITEM)]),
@@ -79,10 +89,10 @@ def _from_environment(items: list[Setting]) -> dict[Path, Setting]:
     return {SITE_URL: replace(items[0], value=last.value, variables=variables)}
 
 
-def _scalars(mkdocs: bytes) -> Iterator[tuple[Path, Setting]]:
+def _scalars(events: Iterable[yaml.Event]) -> Iterator[tuple[Path, Setting]]:
     """Yield every text with the names of the mappings around it; a name's own is still empty."""
     names: list[str | None] = []  # of each open mapping; none where a name comes next
-    for event in yaml.parse(mkdocs, Loader=LOADER):
+    for event in events:
         if isinstance(event, yaml.CollectionStartEvent):
             names.append(None if isinstance(event, yaml.MappingStartEvent) else _ITEM)
             continue

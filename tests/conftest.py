@@ -82,8 +82,6 @@ def project(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         copy_code(root)
     else:
         shutil.copy(CHECKOUT / "build.py", root)
-    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("\nhooks: [build.py]\n")
     method = root / "docs" / "method" / "index.md"
     method.parent.mkdir(parents=True)
     method.write_text("# Method\n\nWritten by hand.\n", "utf-8")

@@ -155,7 +155,7 @@ def test_every_command_refuses_it_in_one_line(
     assert command("check").stdout == told
     for arguments in ([], ["serve"]):
         done = command(*arguments)
-        assert (done.exit_code, done.output) == (1, f"Error: {told}")
+        assert (done.exit_code, done.stdout, done.stderr) == (1, told, "1 problem.\n")
 
 
 @pytest.mark.process

@@ -19,7 +19,8 @@ ABOUT_DOCS = {
     Rule.NOT_OURS,
     Rule.UNUSABLE_LINK,
     Rule.NO_ACCESS,
-}  # see test_desk.py and test_watching.py
+    Rule.NOT_FOR_MKDOCS,
+}  # see test_desk.py, test_watching.py and test_settings.py
 
 cases = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.conflicts import CONFLICT
 from sitegen.desk import check_pages, generated_pages, read_files, write_file, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
@@ -346,3 +347,19 @@ def test_pages_are_written_where_there_are_no_locks(
     monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
+
+
+@pytest.mark.parametrize("name", ["method/index.md", "assets/claims.js", "assets/own.css"])
+def test_conflict_that_version_control_left_is_a_problem(docs: Path, name: str) -> None:
+    fill(docs, {name: "first\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> theirs\n"})
+    assert told(docs, FIRST) == [f"docs/{name}:2:1: {CONFLICT}"]
+
+
+def test_what_only_looks_like_a_conflict_is_none(docs: Path) -> None:
+    files = {
+        "method/index.md": "Title\n=======\n\n    <<<<<<< HEAD\n<<<<<<<<\n",
+        "method/picture.bin": "<<<<<<< HEAD\n",
+        "method/.old.md": "<<<<<<< HEAD\n",
+    }
+    fill(docs, files)
+    assert told(docs, FIRST) == []

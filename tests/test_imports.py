@@ -9,7 +9,16 @@ import pytest
 ROOT = Path(__file__).parent.parent
 # each layer knows those above it and none beside it
 LAYERS = [
-    {"cache", "characters", "problems", "addresses", "listening", "panel", "stopping"},
+    {
+        "addresses",
+        "cache",
+        "characters",
+        "conflicts",
+        "listening",
+        "panel",
+        "problems",
+        "stopping",
+    },
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
     {"repository", "siteurl"},

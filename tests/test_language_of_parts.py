@@ -180,7 +180,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(CHECKOUT / "docs/assets", root / "docs/assets")
     settings = (root / "mkdocs.yml").read_text("utf-8")
     settings = settings.replace("  font: false\n", "  font: false\n  custom_dir: overrides\n")
-    settings += "\nhooks: [build.py]\nextra_css: [assets/briefing.css]\n"
+    settings += "\nextra_css: [assets/briefing.css]\n"
     (root / "mkdocs.yml").write_text(settings, "utf-8")
     (root / "docs/method").mkdir()
     (root / "docs/method/index.md").write_text("# Method\n", "utf-8")

@@ -57,6 +57,7 @@ def test_empty_project() -> None:
     assert [str(problem) for problem in problems] == [
         "briefings/vocabulary.yml:1:1: missing; put the file back, every project has one",
         "briefings/site.yml:1:1: missing; put the file back, every project has one",
+        "mkdocs.yml:1:1: missing or empty; put the file back, every project has one",
     ]
     assert (library.vocabulary, library.site, library.mkdocs) == (None, None, b"")
 

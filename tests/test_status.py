@@ -273,7 +273,7 @@ def test_a_project_with_nothing_in_it() -> None:
     assert report({}) == [
         "0 articles, 0 claims (0 checked), 0 figures (0 checked)",
         "",
-        "   2  problems",
+        "   3  problems",
         "      python build.py check prints them.",
         *report({})[4:],
     ]

@@ -13,10 +13,11 @@ from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.ending import told
+from sitegen.commands.engine import engine_problems
 from sitegen.commands.reporting import Format, conclude, format_option, report
 from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch
 from sitegen.generation import check_docs, write_completion, write_docs
-from sitegen.library import MKDOCS
+from sitegen.library import MKDOCS, read_library
 from sitegen.listening import fault_in_port
 from sitegen.printing import tell_warnings
 from sitegen.project import open_project
@@ -36,7 +37,8 @@ def check(root: Path, form: Format) -> None:
     project = open_project(root)
     write_completion(project)
     warnings = project.lints.active
-    report(check_docs(project, root / "docs"), warnings, form)
+    found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
+    report(sorted(found), warnings, form)
     conclude(warnings)
 
 
@@ -74,18 +76,20 @@ def serve(root: Path, dev_addr: str | None) -> None:
 
     Ctrl+C ends it with exit status 0, or with 130 before the site is there.
     """
-    _refuse_site_url(root)
+    _refuse_settings(root)
     stop_as_on_interrupt()
     with _swept():
         _mkdocs(root, "serve", *(["--dev-addr", dev_addr] if dev_addr else []))
 
 
-def _refuse_site_url(root: Path) -> None:
-    """End where the site's public address is none, which MkDocs says before it asks our hook."""
+def _refuse_settings(root: Path) -> None:
+    """End where settings cannot be used, which MkDocs says in its own way, before our hook."""
     with suppress(OSError):
-        mkdocs = read_files(root).get(MKDOCS, b"")
-        for problem in site_url_problems(mkdocs, os.environ, MKDOCS):
-            raise click.ClickException(str(problem))
+        files = read_files(root)
+        library, faults = read_library({name: files[name] for name in {MKDOCS} & files.keys()})
+        missing = [fault for fault in faults if fault.place.file == MKDOCS]
+        address = site_url_problems(library.mkdocs, os.environ, MKDOCS)
+        report(sorted({*missing, *address, *engine_problems(root, library)}))
 
 
 @contextmanager
@@ -101,7 +105,7 @@ def _swept() -> Iterator[None]:
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
-    _refuse_site_url(root)
+    _refuse_settings(root)
     site = root / "site"
     try:
         with scratch(site) as fresh:

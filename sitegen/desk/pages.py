@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from sitegen.conflicts import CONFLICT, conflict_in
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant
 from sitegen.desk.links import links_on_the_way, unusable_links
@@ -10,6 +11,7 @@ from sitegen.desk.locking import alone
 from sitegen.desk.writing import put
 from sitegen.problems import Place, Problem, Rule
 
+_TEXTS = {".css", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
 
 Text = Callable[[], str]
@@ -74,7 +76,8 @@ def _problems(
 ) -> list[Problem]:
     if astray := [*links_on_the_way(docs, pages)]:
         return astray
-    return [*_foreign(docs, known, pages), *_unreadable(docs), *unusable_links(docs)]
+    by_hand = [*_unreadable(docs), *_unmerged(docs, pages)]
+    return [*_foreign(docs, known, pages), *by_hand, *unusable_links(docs)]
 
 
 def _foreign(
@@ -114,6 +117,18 @@ def _unreadable(docs: Path) -> Iterator[Problem]:
             place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
             message = "not UTF-8 in this line; save the file as UTF-8"
             yield Problem(place=place, message=message, rule=Rule.NOT_UTF8)
+
+
+def _unmerged(docs: Path, pages: Mapping[str, Text]) -> Iterator[Problem]:
+    """Yield texts of people in which version control left a conflict, for a reader to see."""
+    for file in sorted(docs.rglob("*")):
+        path = file.relative_to(docs)
+        is_text = file.suffix in _TEXTS and is_meant(path) and file.is_file()
+        if not is_text or path.as_posix() in pages:
+            continue
+        if line := conflict_in(file.read_text("utf-8", errors="replace")):
+            place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
+            yield Problem(place=place, message=CONFLICT, rule=Rule.CONFLICT)
 
 
 def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:

@@ -57,6 +57,9 @@ def missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
             yield problem_of_file(
                 Rule.MISSING_FILE, file, "missing; put the file back, every project has one"
             )
+    if not files.get(MKDOCS, b"").strip():
+        message = "missing or empty; put the file back, every project has one"
+        yield problem_of_file(Rule.MISSING_FILE, MKDOCS, message)
 
 
 def strays(files: Mapping[str, bytes]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from sitegen.rules import (
     navigation,
     questions,
     seeds,
+    settings,
     themes,
     vocabulary,
 )
@@ -60,6 +61,9 @@ OF_ALL: tuple[Check, ...] = (
     themes.references_exist,
     themes.subjects_exist,
     themes.measures_exist,
+    settings.settings_can_be_read,
+    settings.settings_run_no_code,
+    settings.hook_is_ours,
     navigation.themes_are_reached,
     navigation.overviews_are_reached,
     navigation.pages_of_the_nav_exist,

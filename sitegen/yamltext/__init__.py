@@ -2,7 +2,7 @@
 
 from sitegen.yamltext.builder import IN_BRACES
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
-from sitegen.yamltext.parsing import LOADER, parse_yaml
+from sitegen.yamltext.parsing import LOADER, fault_in_settings, parse_yaml
 from sitegen.yamltext.reasons import mark_of
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Mark",
     "Path",
     "Text",
+    "fault_in_settings",
     "mark_of",
     "parse_yaml",
     "problem_at",

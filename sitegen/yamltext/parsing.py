@@ -7,16 +7,22 @@ from collections.abc import Collection
 import yaml
 
 from sitegen.characters import fault_of, is_ordinary, misplaced
+from sitegen.conflicts import CONFLICT, conflict_in
 from sitegen.problems import Problem, Rule
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
-from sitegen.yamltext.reasons import why_unreadable
+from sitegen.yamltext.reasons import mark_of, why_unreadable
 
 MAX_BYTES = 1_000_000
 MAX_BRACKETS = 5_000
+MAX_SETTING_DEPTH = 50
+"""How deep settings may be: MkDocs' parser ends with a traceback at two hundred."""
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _UNREAD = "; only then is the rest of the file read"
+_EMPTY = 'empty; write one "name: value" a line'
+_NO_MAPPING = 'must be "name: value" lines, with a space after the colon'
+_NO_MAPPINGS = {yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.AliasEvent}
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # the parser breaks lines at three of these, while most editors' programs do not
 _NOT_YAML = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -38,17 +44,51 @@ def parse_yaml(
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except UnreadableError as unreadable:
-        return None, [*problems, _unseen_there(unreadable.problem, content)]
+        return None, [*problems, _cause_of(unreadable.problem, content)]
     except yaml.MarkedYAMLError as error:
-        mark, message = builder.open_quote(error) or why_unreadable(error, text)
-        place = min(mark, _end(text))  # the parser may name the line after the last
-        unread = _UNREAD if any(text.splitlines()[mark[0] :]) else ""
-        told = problem_at(file, place, Rule.NOT_YAML, f"{message}{unread}")
-        return None, [*problems, _unseen_there(told, content)]
+        told = _not_yaml(file, text, *(builder.open_quote(error) or why_unreadable(error, text)))
+        return None, [*problems, _cause_of(told, content)]
     if () not in document.values:
-        message = 'empty; write one "name: value" a line'
-        return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, message)]
+        return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY)]
     return document, problems
+
+
+def fault_in_settings(content: bytes, file: str) -> Problem | None:
+    """Say why another program's file is no mapping, whatever tags and aliases it has."""
+    text = ""
+    try:
+        text = _decoded(content, file)
+        _look_through(text, file)
+    except UnreadableError as unreadable:
+        return _cause_of(unreadable.problem, content)
+    except yaml.MarkedYAMLError as error:
+        return _cause_of(_not_yaml(file, text, *why_unreadable(error, text)), content)
+    return None
+
+
+def _look_through(text: str, file: str) -> None:
+    depth = documents = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        fault = None
+        documents += isinstance(event, yaml.DocumentStartEvent)
+        if documents > 1:
+            fault = Rule.SEVERAL_DOCUMENTS, 'a second document begins; take the line "---" out'
+        elif depth > MAX_SETTING_DEPTH:
+            fault = Rule.TOO_DEEP, f"nested more than {MAX_SETTING_DEPTH} deep; no setting is"
+        elif not depth and type(event) in _NO_MAPPINGS:
+            fault = Rule.NOT_A_MAPPING, _NO_MAPPING
+        if fault:
+            raise UnreadableError(problem_at(file, mark_of(event.start_mark), *fault))
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+    if not documents:
+        raise UnreadableError(problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY))
+
+
+def _not_yaml(file: str, text: str, mark: Mark, message: str) -> Problem:
+    place = min(mark, _end(text))  # the parser may name the line after the last
+    unread = _UNREAD if any(text.splitlines()[mark[0] :]) else ""
+    return problem_at(file, place, Rule.NOT_YAML, f"{message}{unread}")
 
 
 def _decoded(content: bytes, file: str) -> str:
@@ -76,13 +116,17 @@ def _refuse_controls(text: str, file: str) -> None:
         raise UnreadableError(problem_at(file, mark, Rule.CONTROL_CHARACTER, message))
 
 
-def _unseen_there(told: Problem, content: bytes) -> Problem:
-    """Return the problem, or what nobody sees before the text of its line, which is why."""
+def _cause_of(told: Problem, content: bytes) -> Problem:
+    """Return the problem, or why: a conflict, or what nobody sees before its line's text."""
+    if told.rule not in {Rule.NOT_YAML, Rule.NOT_A_MAPPING}:
+        return told
     text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
+    if conflict := conflict_in(text):
+        return problem_at(told.place.file, (conflict, 1), Rule.CONFLICT, CONFLICT)
     line = _LINE_END.split(text)[told.place.line - 1]
     begins = line.find(":") + 1 or len(line)
     for at in misplaced(line)[:1]:
-        if at <= begins and told.rule in {Rule.NOT_YAML, Rule.NOT_A_MAPPING}:
+        if at <= begins:
             message = f"{fault_of(line[at])}{_UNREAD}"
             mark = (told.place.line, at + 1)
             return problem_at(told.place.file, mark, Rule.CONTROL_CHARACTER, message)

@@ -1,0 +1,36 @@
+"""What is wrong with ``mkdocs.yml`` for MkDocs is told before it is asked to build."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import Result
+
+from sitegen.problems import counted
+from tests.projects import HERE
+
+CASES = yaml.safe_load((HERE / "settings.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("arguments", [["check"], [], ["serve"]], ids=["check", "build", "serve"])
+@pytest.mark.parametrize("case", CASES, ids=[case["new"] for case in CASES])
+def test_what_mkdocs_cannot_do_is_a_problem_with_its_place(
+    project: Path, command: Callable[..., Result], arguments: list[str], case: dict[str, str]
+) -> None:
+    mkdocs = project / "mkdocs.yml"
+    text = mkdocs.read_text("utf-8")
+    assert case["old"] in text
+    mkdocs.write_text(text.replace(case["old"], case["new"]), "utf-8")
+    done = command(*arguments)
+    count = counted(case["told"].count("\n"), "problem")
+    assert (done.exit_code, done.stdout, done.stderr) == (1, case["told"], f"{count}.\n")
+    assert not (project / "run").exists()
+    assert not (project / "site").exists()
+
+
+def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:
+    (project / "mkdocs.yml").unlink()
+    done = command()
+    told = "mkdocs.yml:1:1: missing or empty; put the file back, every project has one\n"
+    assert (done.exit_code, done.stdout, done.stderr) == (1, told, "1 problem.\n")
