@@ -1,15 +1,18 @@
 """What commands record in the project for later: how checks ended, what reviews were of."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
-from sitegen.library import CHECKED, RESULTS, REVIEWED
+from sitegen.library import CHECKED, PUBLISHED, RESULTS, REVIEWED
 from sitegen.problems import Problem
-from sitegen.project import open_project, refusal
+from sitegen.project import Project, open_project, refusal
+from sitegen.records.published import format_published
 from sitegen.records.results import format_results
 from sitegen.records.reviews import format_reviews
+from sitegen.rules.recorded import published_in
 from sitegen.status import record_reviews
 
 
@@ -26,9 +29,19 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Pro
         report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
         for article, results in report.results.items():
             write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+        if day and (counts := _published(project, report)):
+            write_file(root / PUBLISHED, format_published(counts))
     except OSError as error:
         return (refusal(error, root, texts),), Report(findings=(), articles=())
     return (), report
+
+
+def _published(project: Project, report: Report) -> dict[str, int]:
+    """Return how many published claims each article has had, which never falls."""
+    results = {**project.library.results, **report.results}
+    found = published_in(replace(project.library, results=results))
+    known = project.published
+    return {n: max(known.get(n, 0), found.get(n, 0)) for n in known.keys() | found.keys()}
 
 
 def review_project(

@@ -10,10 +10,12 @@ from sitegen.cache.memory import Memory
 from sitegen.corpus import Article, Corpus, link
 from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
-from sitegen.library import MKDOCS, Files, Library, read_library
+from sitegen.library import MKDOCS, PUBLISHED, Files, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
+from sitegen.records.published import parse_published
 from sitegen.rules import check
+from sitegen.rules.recorded import lost_records
 from sitegen.siteurl import site_url_problems
 
 
@@ -36,14 +38,16 @@ class Known:
 class Project:
     """The library of a project, with drafts or without, and what follows from it when asked.
 
-    ``root`` is its folder; ``faults`` are what is wrong with single files; ``environment`` has the
-    variables that ``mkdocs.yml`` may name; ``known`` is handed on from one reading to the next.
+    ``root`` is its folder; ``faults`` are what is wrong with single files; ``published`` counts the
+    published claims by article; ``environment`` has the variables that ``mkdocs.yml`` may name;
+    ``known`` is handed on from one reading to the next.
     """
 
     root: Path
     library: Library
     faults: tuple[Problem, ...]
     drafts: bool = False
+    published: Mapping[str, int] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
     known: Known = field(default_factory=Known, compare=False, repr=False)
 
@@ -69,10 +73,11 @@ class Project:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """Return every problem: without one in the records, claims whose check has failed."""
+        """Return every problem: without one in the records, what is wrong with checks of claims."""
         if self.corpus is None:
             return self.problems_in_records
-        return tuple(sorted(mismatches(self.library, self.corpus)))
+        failed = mismatches(self.library, self.corpus)
+        return tuple(sorted({*failed, *lost_records(self.library, self.published)}))
 
     @cached_property
     def lints(self) -> Lints:
@@ -95,7 +100,15 @@ def project_of(
     known = before.known if before else Known()
     known.begin()
     library, faults = read_library(files, known.files)
-    return Project(root=root, library=library, faults=tuple(faults), drafts=drafts, known=known)
+    published, more = parse_published(files.get(PUBLISHED, b""), PUBLISHED)
+    return Project(
+        root=root,
+        library=library,
+        faults=(*faults, *more),
+        drafts=drafts,
+        published=published,
+        known=known,
+    )
 
 
 def read_project(root: Path, *, drafts: bool = False, before: Project | None = None) -> Project:

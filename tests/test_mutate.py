@@ -20,6 +20,7 @@ def library(claims: str = CLAIMS, vocabulary: str = VOCABULARY) -> Library:
     files = {
         "briefings/vocabulary.yml": vocabulary,
         "briefings/site.yml": "title: T\nlead: >-\n  L\n",
+        "mkdocs.yml": "hooks: [build.py]\n",
         "seeds/kueste-2031.yml": SEED,
         BRIEF: claims,
     }

@@ -279,3 +279,62 @@ def test_no_run_of_a_texts_words_is_written_anywhere(root: Path) -> None:
     words = text.split()
     shared = [words[i : i + 5] for i in range(len(words)) if tuple(words[i : i + 5]) in runs]
     assert shared == []
+
+
+# what was recorded is not lost without a word
+
+COUNTED = "briefings/published.jsonl"
+SHRUNK = (
+    f"{CHECKED}:1:1: holds {{}} of the results of 4 published claims; put the file back as it was"
+)
+
+
+def recorded(root: Path) -> list[str]:
+    """Record what the text says, and return the lines of results."""
+    mend(root)
+    verify_project(root, TEXTS, day=DAY)
+    assert told(root) == []
+    return (root / CHECKED).read_text("utf-8").splitlines(keepends=True)
+
+
+def told(root: Path) -> list[str]:
+    return [str(problem) for problem in open_project(root).problems]
+
+
+def test_results_that_are_gone_are_missed(root: Path) -> None:
+    lines = recorded(root)
+    assert (root / COUNTED).read_text("utf-8") == f'{{"article": "{NAME}", "claims": 4}}\n'
+    (root / CHECKED).write_text("".join(lines[1:]), "utf-8")
+    assert told(root) == [SHRUNK.format(3)]
+    (root / CHECKED).write_text("", "utf-8")
+    assert told(root) == [SHRUNK.format(0)]
+    (root / CHECKED).unlink()
+    assert told(root) == [SHRUNK.format(0)]
+    verify_project(root, TEXTS, day=DAY)
+    assert told(root) == []
+    assert (root / CHECKED).read_text("utf-8") == "".join(lines)
+
+
+def test_counts_that_are_gone_are_missed_and_never_fall(root: Path) -> None:
+    recorded(root)
+    (root / COUNTED).unlink()
+    lost = f"{COUNTED}:1:1: counts 0 of 4 published claims of {NAME}; "
+    assert told(root) == [f"{lost}run `python build.py verify --write`"]
+    verify_project(root, TEXTS.parent, day=DAY)
+    assert told(root) == []
+    (root / CHECKED).unlink()
+    verify_project(root, TEXTS.parent, day=DAY)
+    assert told(root) == [SHRUNK.format(0)]
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_fingerprints_that_are_gone_are_missed(root: Path, kept: int) -> None:
+    recorded(root)
+    file = root / f"seeds/{NAME}.sha256"
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    file.write_text("".join(lines[:kept]), "utf-8")
+    assert [line.partition(" paragraphs ")[0] for line in told(root)] == [
+        f"seeds/{NAME}.sha256:1:1: lacks"
+    ]
+    refresh_fingerprints(root, NAME, TEXTS)
+    assert told(root) == []

@@ -143,6 +143,7 @@ def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Re
     files = {
         "briefings/vocabulary.yml": VOCABULARY,
         "briefings/site.yml": "title: T\nlead: >-\n  L\n",
+        "mkdocs.yml": "hooks: [build.py]\n",
         "seeds/kueste-2031.yml": seed,
         BRIEF: claims,
     }

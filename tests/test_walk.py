@@ -153,6 +153,9 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
 
     assert run(start, undo) == ""
     vocabulary.write_bytes(before["briefings/vocabulary.yml"])
+    counts = start / "briefings/published.jsonl"
+    assert counts.read_text("utf-8") == f'{{"article": "{ARTICLE}", "claims": 9}}\n'
+    counts.unlink()  # its only line
     assert held(start) == before
 
 

@@ -13,6 +13,7 @@ CHECKED = "briefings/checked/"
 REVIEWED = "briefings/reviewed/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
+PUBLISHED = "briefings/published.jsonl"
 MKDOCS = "mkdocs.yml"
 IN_VOCABULARY = f"; name one of {VOCABULARY}, or add it there"
 OR_ADD_IT = f" If not, add it to {VOCABULARY}"
@@ -64,7 +65,7 @@ def missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
 
 def strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
     """Yield files that nobody reads where or under the name they are."""
-    for file in sorted(files.keys() - {VOCABULARY, SITE, MKDOCS}):
+    for file in sorted(files.keys() - {VOCABULARY, SITE, PUBLISHED, MKDOCS}):
         folder, _, name = file.rpartition("/")
         endings = _ENDINGS.get(f"{folder}/")
         if endings is None:

@@ -11,6 +11,7 @@ class Rule(StrEnum):
     STRAY_FILE = "stray-file"
     NOT_A_RESULT = "not-a-result"
     NOT_A_REVIEW = "not-a-review"
+    RECORD_LOST = "record-lost"
     MISMATCH = "mismatch"
     NOT_A_FINGERPRINT = "not-a-fingerprint"
     NOT_UTF8 = "not-utf8"
