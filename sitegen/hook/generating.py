@@ -10,6 +10,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen.generation import preview, write_completion, write_docs
+from sitegen.hook.dating import latest_day
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
@@ -41,6 +42,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         make_preview(config)
         return
     project = open_project(root_of(config))
+    RUN.day = latest_day(project.library, project.corpus)
     RUN.made = write_docs(project, Path(config.docs_dir))
     _tell(RUN.made.problems)
     if RUN.made.problems:
@@ -52,6 +54,7 @@ def make_preview(config: MkDocsConfig) -> None:
     """Make a server's pages ready; problems leave the old ones up."""
     root = root_of(config)
     project = RUN.project = open_project(root, drafts=True, before=RUN.project)
+    RUN.day = latest_day(project.library, project.corpus)
     write_completion(project)
     made = preview(project, Path(config.docs_dir), texts_of(root))
     _tell(made.problems)

@@ -45,8 +45,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Note what a page of ours is put into."""
-    del config, files
+    """Note what a page of ours is put into, and date all pages for the site map."""
+    del config
+    for file in files:
+        if file.page:
+            file.page.update_date = RUN.day
     RUN.frame.nav = nav
     return nav
 

@@ -44,12 +44,13 @@ class Notes(logging.Handler):
 class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
-    ``project`` is as it was read last, ``made`` what was last made of one. A server has its
-    address, a hash of the code that it was started with, and who looks for changes; ``written`` has
-    what each of its files is of.
+    ``project`` is as it was read last, ``made`` what was last made of one, ``day`` that of the
+    latest content. A server has its address, a hash of the code that it was started with, and who
+    looks for changes; ``written`` has what each of its files is of.
     """
 
     serving: bool = False
+    day: str = ""
     has_pages: bool = False
     project: Project | None = None
     made: Generated = field(default_factory=Generated)
