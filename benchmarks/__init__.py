@@ -1,0 +1,1 @@
+"""The project beside other engines, on invented corpora: ``make bench``."""

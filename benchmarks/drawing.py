@@ -1,0 +1,37 @@
+"""How many pages an edit draws, beside how many pages it changes: counts, not seconds."""
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+_DRAWN = re.compile(r"\b[Dd](?:rew|rawn:?) ([0-9,]+)(?: of [0-9,]+)? pages?\b")
+
+
+def pages_of(site: Path) -> dict[str, str]:
+    """Return a hash of each page of a built site."""
+    return {
+        path.relative_to(site).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in sorted(site.rglob("*.html"))
+    }
+
+
+def changed(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
+    """Return the pages that show an edit: those that it changed, brought or took away."""
+    return sorted(
+        path for path in before.keys() | after.keys() if before.get(path) != after.get(path)
+    )
+
+
+def drawn(output: str) -> int | None:
+    """Return how many pages a build says that it drew; none where it does not say."""
+    match = _DRAWN.search(output)
+    return int(match[1].replace(",", "")) if match else None
+
+
+def fault_in_edit(shown: int, output: str) -> str:
+    """Say that an edit drew more pages than show it; nothing where the build does not say."""
+    count = drawn(output)
+    if count is None or count <= shown:
+        return ""
+    return f"an edit that {shown:,} pages show draws {count:,}"
