@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # one lock for every Python from 3.11 on and every system, with one version of each package
 COMPILE = $(VENV)-lock/bin/python -m uv pip compile --quiet --universal --python-version 3.11.0 \
 	--fork-strategy fewest --generate-hashes --custom-compile-command "make lock" \
-	$(if $(UPGRADE),--upgrade) pyproject.toml
+	$(if $(UPGRADE),--upgrade)
 
 # Material's notice about MkDocs 2 says nothing about this site
 export NO_MKDOCS_2_WARNING = 1
@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check quick test mutate benchmark fuzz lighthouse lock clean environment development
+.PHONY: help site serve check quick test mutate bench growth fuzz lighthouse lock clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -47,8 +47,11 @@ lighthouse: environment $(VENV)/lighthouse/stamp ## Build the site and measure i
 	$(BIN)/python build.py
 	$(BIN)/python -m tests.lighthouse
 
-benchmark: development ## Time a project of 1,000 claims, stage by stage
-	$(BIN)/python -m tests.benchmark
+bench: development $(VENV)/engines/stamp ## Measure this project and other engines, and write benchmarks/README.md; it takes hours
+	$(BIN)/python -m benchmarks --write
+
+growth: development ## Build 100 and 400 briefs; fail where anything grows too much
+	$(BIN)/python -m benchmarks --quick
 
 fuzz: development ## Try files that nobody would write, for ten minutes
 	$(BIN)/python -m tests.fuzz --seconds 600
@@ -56,8 +59,9 @@ fuzz: development ## Try files that nobody would write, for ten minutes
 lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of all
 	$(PYTHON) -m venv --clear $(VENV)-lock
 	$(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check uv
-	$(COMPILE) --output-file requirements.txt
-	$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(COMPILE) pyproject.toml --output-file requirements.txt
+	$(COMPILE) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(COMPILE) --group pyproject.toml:engines --constraint requirements.txt --output-file requirements-bench.txt
 	rm -r $(VENV)-lock
 
 clean: ## Remove site/, .venv/ and what the tools keep
@@ -70,6 +74,11 @@ environment:
 
 development:
 	@$(PYTHON) environment.py dev
+
+# without them make bench says that it leaves them out
+$(VENV)/engines/stamp: requirements-bench.txt | development
+	-$(PYTHON) -m venv --clear $(VENV)/engines
+	-$(VENV)/engines/bin/python -m pip install --quiet --no-deps --require-hashes --requirement $< && touch $@
 
 $(VENV)/lighthouse/stamp: tests/lighthouse/package-lock.json | environment
 	mkdir -p $(VENV)/lighthouse

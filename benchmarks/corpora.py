@@ -1,6 +1,7 @@
 """Corpora of invented articles: the same bytes for the same number of briefs, on every machine.
 
-An article depends on its number alone, so that a larger corpus begins with the smaller one.
+An article depends on its number alone, so that a larger corpus begins with the smaller one. There
+are at least five: the themes rest on their claims.
 """
 
 import sys

@@ -12,7 +12,7 @@ MEMORY = {
     Measure.COLD: "Most memory of a cold build",
     Measure.START: "Most memory of a server, with its edits",
 }
-_TIMES = "\N{MULTIPLICATION SIGN}"
+TIMES = "\N{MULTIPLICATION SIGN}"
 _NOTHING = "-"
 _SHORT = 100
 
@@ -106,7 +106,7 @@ def _megabytes(sample: Sample) -> float:
 def _cell(value: float | None, base: float | None, form: Callable[[float], str]) -> str:
     if value is None:
         return _NOTHING
-    return f"{form(value)} ({value / base:.2g}{_TIMES})" if base else form(value)
+    return f"{form(value)} ({value / base:.2g}{TIMES})" if base else form(value)
 
 
 def _row(*cells: str) -> str:

@@ -43,6 +43,7 @@ PLACES: list[Place] = [
     }
     for python, (system, name, kind), machine in itertools.product(PYTHONS, SYSTEMS, MACHINES)
 ]
+ENGINES = "requirements-bench.txt"
 locks = pytest.mark.parametrize("lock", LOCKS)
 
 
@@ -123,7 +124,7 @@ def test_the_locks_are_what_is_installed_here(lock: str) -> None:
     assert other == []
 
 
-@locks
+@pytest.mark.parametrize("lock", [*LOCKS, ENGINES])
 def test_every_pin_is_one_version_with_hashes(lock: str) -> None:
     text = (ROOT / lock).read_text("utf-8")
     names = [pin.name for pin in pins(lock)]
@@ -137,6 +138,9 @@ def test_every_pin_is_one_version_with_hashes(lock: str) -> None:
 def test_the_locks_agree() -> None:
     runtime, everything = ({pin.name: str(pin) for pin in pins(lock)} for lock in LOCKS)
     assert {name: everything.get(name) for name in runtime} == runtime
+    engines = {pin.name: version(pin) for pin in pins(ENGINES)}
+    shared = {pin.name: version(pin) for pin in pins("requirements.txt") if pin.name in engines}
+    assert shared.items() <= engines.items()
 
 
 def test_a_lack_is_seen() -> None:
