@@ -4,7 +4,7 @@ import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.engines import ENGINES, Engine
@@ -13,6 +13,7 @@ from benchmarks.measuring import Effort, Sample
 from benchmarks.projects import prepared, written
 from benchmarks.report import about, report
 from benchmarks.stands import Stand
+from benchmarks.table import seconds
 
 SIZES = (5, 100, 1000, 5000)
 
@@ -58,8 +59,7 @@ def measured(
         for number in range(effort.rounds):
             for stand in stands:
                 if stand.takes_part:
-                    _tell(f"{size:,} briefs, round {number + 1}: {stand.engine.name}")
-                    samples += stand.round()
+                    samples += _told(stand, number + 1)
         failed = [stand for stand in stands if stand.failure]
         notes += [_failed(stand) for stand in failed]
         left = [stand.engine for stand in stands if not stand.failure]
@@ -71,6 +71,14 @@ def _stands(folder: Path, engines: Sequence[Engine], size: int, effort: Effort) 
     project = written(folder / f"{size}", size, effort.limit)
     roots = {engine.name: prepared(project, engine) for engine in engines}
     return [Stand(engine, size, roots[engine.name], effort) for engine in engines]
+
+
+def _told(stand: Stand, number: int) -> Iterator[Sample]:
+    """Measure one round, and tell each time at once: the tables come hours later."""
+    for sample in stand.round():
+        of = f"{sample.briefs:,} briefs, round {number}, {sample.engine}"
+        _tell(f"{of}: {sample.measure} {seconds(sample.seconds)}")
+        yield sample
 
 
 def _skipped(engine: Engine) -> str:
