@@ -6,32 +6,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from sitegen.cache.memory import Memory
-from sitegen.corpus import Article, Corpus, link
+from sitegen.cache.memory import many_made
+from sitegen.cache.store import Store
+from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
-from sitegen.library import MKDOCS, PUBLISHED, Files, Library, read_library
+from sitegen.known import Known, keep, recalled
+from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records.published import parse_published
 from sitegen.rules import check
 from sitegen.rules.recorded import lost_records
 from sitegen.siteurl import site_url_problems
-
-
-@dataclass(frozen=True, kw_only=True)
-class Known:
-    """What was worked out of single files and articles, for the next time that they are read."""
-
-    files: Files = field(default_factory=Files)
-    sound: Memory[bool] = field(default_factory=Memory)
-    articles: Memory[Article] = field(default_factory=Memory)
-    lints: Memory[Lints] = field(default_factory=Memory)
-
-    def begin(self) -> None:
-        """Begin a turn."""
-        for part in (self.files, self.sound, self.articles, self.lints):
-            part.begin()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +42,8 @@ class Project:
     def problems_in_records(self) -> tuple[Problem, ...]:
         """Return what is wrong with files and records, in the order of files and lines."""
         address = site_url_problems(self.library.mkdocs, self.environment, MKDOCS)
-        found = {*self.faults, *check(self.library, self.known.sound), *address}
+        with many_made():
+            found = {*self.faults, *check(self.library, self.known.sound), *address}
         allowed = {Rule.DRAFT_CLAIM} if self.drafts else set()
         return tuple(sorted(problem for problem in found if problem.rule not in allowed))
 
@@ -79,10 +67,15 @@ class Project:
         failed = mismatches(self.library, self.corpus)
         return tuple(sorted({*failed, *lost_records(self.library, self.published)}))
 
+    def keep(self, store: Store) -> None:
+        """Keep what is known by now for another process; without an error where that fails."""
+        keep(self.known, store)
+
     @cached_property
     def lints(self) -> Lints:
         """Return every warning about the records that could be read."""
-        return lint(self.library, self.known.lints)
+        with many_made():
+            return lint(self.library, self.known.lints)
 
 
 def project_of(
@@ -91,15 +84,18 @@ def project_of(
     root: Path = Path(),
     drafts: bool = False,
     before: Project | None = None,
+    store: Store | None = None,
 ) -> Project:
     """Return the project that these files are, by their path below its root, with ``/``.
 
     What is as it was ``before`` is not worked out again: an entry whose file is the same is the
     same object, so is an article with the same key. Two threads must not do this at once.
+    Where nothing was before, ``store`` has what another process knew.
     """
-    known = before.known if before else Known()
-    known.begin()
-    library, faults = read_library(files, known.files)
+    with many_made():
+        known = before.known if before else recalled(store) if store else Known()
+        known.begin()
+        library, faults = read_library(files, known.files)
     published, more = parse_published(files.get(PUBLISHED, b""), PUBLISHED)
     return Project(
         root=root,
@@ -111,18 +107,30 @@ def project_of(
     )
 
 
-def read_project(root: Path, *, drafts: bool = False, before: Project | None = None) -> Project:
+def read_project(
+    root: Path,
+    *,
+    drafts: bool = False,
+    before: Project | None = None,
+    store: Store | None = None,
+) -> Project:
     """Return the project in a folder; an ``OSError`` where a file cannot be read."""
-    return project_of(read_files(root), root=root, drafts=drafts, before=before)
+    return project_of(read_files(root), root=root, drafts=drafts, before=before, store=store)
 
 
-def open_project(root: Path, *, drafts: bool = False, before: Project | None = None) -> Project:
+def open_project(
+    root: Path,
+    *,
+    drafts: bool = False,
+    before: Project | None = None,
+    store: Store | None = None,
+) -> Project:
     """Return the project in a folder; of one with a file that cannot be read, this alone.
 
     The site's public address may stand in the environment.
     """
     try:
-        project = read_project(root, drafts=drafts, before=before)
+        project = read_project(root, drafts=drafts, before=before, store=store)
         return replace(project, environment=os.environ)
     except OSError as error:
         refused = refusal(error, root, root)

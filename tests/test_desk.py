@@ -248,7 +248,7 @@ def test_manifest_names_nothing_outside_its_folder(docs: Path, way: str) -> None
 
 @pytest.mark.parametrize("name", [".htaccess", "themes/.htaccess", "themes/a.bak", ".git/config"])
 def test_manifest_names_no_hidden_file_and_no_leftover(docs: Path, name: str) -> None:
-    write_pages(docs, FIRST)
+    write_pages(docs, makers(FIRST))
     fill(docs, {name: "by hand"})
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write(f"x  {name}\n")
@@ -261,7 +261,7 @@ def test_manifest_names_no_hidden_file_and_no_leftover(docs: Path, name: str) ->
     "name", ["notes//a.md", "./notes/a.md", "notes/./a.md", "notes/a.md\0", "."]
 )
 def test_manifest_names_a_file_in_one_way(docs: Path, name: str) -> None:
-    write_pages(docs, FIRST)
+    write_pages(docs, makers(FIRST))
     fill(docs, {"notes/a.md": "by hand"})
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write(f"x  {name}\n")
@@ -271,7 +271,7 @@ def test_manifest_names_a_file_in_one_way(docs: Path, name: str) -> None:
 
 def test_manifest_names_nothing_that_a_link_leads_to(docs: Path) -> None:
     fill(docs.parent / "outside", {"mine.md": "by hand"})
-    write_pages(docs, FIRST)
+    write_pages(docs, makers(FIRST))
     (docs / "themes/linked").symlink_to(docs.parent / "outside")
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write("x  themes/linked/mine.md\n")
@@ -290,8 +290,8 @@ def test_pages_are_not_written_through_a_link(docs: Path) -> None:
 
 def test_docs_may_be_a_link_itself(docs: Path) -> None:
     (docs.parent / "link").symlink_to(docs)
-    assert write_pages(docs.parent / "link", FIRST) == []
-    assert write_pages(docs.parent / "link", SECOND) == []
+    assert write_pages(docs.parent / "link", makers(FIRST)) == []
+    assert write_pages(docs.parent / "link", makers(SECOND)) == []
     assert contents(docs) == SECOND
 
 

@@ -27,6 +27,7 @@ LAYERS = [
     {"wording", "evidence"},
     {"lints", "exports"},
     {"views", "status", "stubs"},
+    {"known"},
     {"project", "printing"},
     {"generation", "ledger", "intake"},
     {"commands", "hook"},

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
+from sitegen.library.model import Entry
 from sitegen.library.places import FOLDER, SITE, VOCABULARY
 from sitegen.library.traits import Traits
 from sitegen.problems import Problem
+from sitegen.records.record import Record
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -73,15 +75,12 @@ class Reading(Generic[T]):
         self.name = file[len(kind.folder) : -len(kind.ending)]
         self._known = known
         self._found: Found[T] | None = None
+        self._is_sound = bool(known.sound.get(self.key))
 
     @property
     def is_known(self) -> bool:
         """Say whether its problems can be told without reading it now."""
         return self._found is not None or self._is_sound
-
-    @property
-    def _is_sound(self) -> bool:
-        return bool(self._known.sound.get(self.key))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -100,14 +99,22 @@ class Reading(Generic[T]):
         """Return what it holds and what is wrong with it."""
         if self._found is None:
             kept = self._known.recall(self.key) if self._is_sound else None
-            self.take((kept, ()) if kept is not None else self.kind.read(self.content, self.file))
+            self.take(self._whole(kept) if kept else self.kind.read(self.content, self.file))
         return cast("Found[T]", self._found)
+
+    def _whole(self, kept: Entry[Record]) -> Found[T]:
+        """Return a kept entry with its content, which is not kept with it."""
+        return cast("T", replace(kept, content=self.content)), ()
+
+    @property
+    def entry(self) -> Entry[Record] | None:
+        """Return what is to be kept; nothing where it was not read."""
+        found = cast("Entry[Record] | None", self._found and self._found[0])
+        return found and replace(found, content=b"")
 
     def take(self, found: Found[T]) -> None:
         """Take what another process found."""
         self._found = found
-        if not found[1]:
-            self._known.sound.keep(self.key, value=True)
 
 
 class Shelf(Mapping[str, T_co]):

@@ -1,0 +1,74 @@
+"""Our own frozen values as bytes and back; nothing but such values is made of bytes."""
+
+import pickle
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
+from enum import Enum
+from io import BytesIO
+from typing import ClassVar, TypeVar
+
+T = TypeVar("T")
+_OURS = "sitegen."
+_DAMAGED = (
+    *(pickle.UnpicklingError, EOFError, AttributeError, ImportError),
+    *(IndexError, KeyError, TypeError, ValueError, OverflowError, MemoryError),
+)
+
+
+class _Reader(pickle.Unpickler):
+    """A reader that makes records, frozen values and terms of ours, and calls nothing else."""
+
+    known: ClassVar[dict[tuple[str, str], object]] = {}
+
+    def find_class(self, module: str, name: str) -> object:
+        """Return a class of ours; a ``pickle.UnpicklingError`` for anything else."""
+        found = self.known.get((module, name))
+        if found is None:
+            found = self.known[module, name] = self._found(module, name)
+        return found
+
+    def _found(self, module: str, name: str) -> object:
+        if (module, name) == ("builtins", "frozenset"):
+            return frozenset
+        if module.startswith(_OURS) and "." not in name:
+            found = super().find_class(module, name)
+            is_value = is_dataclass(found) or hasattr(found, "model_fields")
+            if isinstance(found, type) and (is_value or issubclass(found, Enum)):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+def pickled(value: object) -> bytes:
+    """Return a value as bytes."""
+    return pickle.dumps(value, 5)
+
+
+def unpickled(content: bytes | None) -> object:
+    """Return the value that bytes stand for; none where they stand for none of ours."""
+    try:
+        return _Reader(BytesIO(content or b"")).load()
+    except _DAMAGED:
+        return None
+
+
+class Pickled(Mapping[str, T]):
+    """Values by key, each made of its bytes when it is asked for."""
+
+    def __init__(self, contents: Mapping[str, bytes]) -> None:
+        """Begin with the values as bytes."""
+        self._contents = contents
+
+    def __getitem__(self, key: str) -> T:
+        """Return a value; a ``KeyError`` where there is none, or none that can be read."""
+        found = unpickled(self._contents[key])
+        if found is None:
+            raise KeyError(key)
+        return found  # type: ignore[return-value]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys."""
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._contents)

@@ -1,0 +1,106 @@
+"""What was worked out of a project's files and articles, from one reading to the next."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, cast
+
+from sitegen.cache.memory import Memory, key_of, many_made
+from sitegen.cache.pickling import Pickled, pickled, unpickled
+from sitegen.cache.store import Store
+from sitegen.corpus import Article
+from sitegen.desk import digest
+from sitegen.library import Files
+from sitegen.lints import Lints
+
+Notes = dict[str, dict[str, Any]]
+_LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
+_NOTES, _ARTICLES, _ENTRIES = "notes", "articles", "entries"
+_LAST = "last"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What was worked out of single files and articles, for the next time that they are read."""
+
+    files: Files = field(default_factory=Files)
+    sound: Memory[bool] = field(default_factory=Memory)
+    articles: Memory[Article] = field(default_factory=Memory)
+    lints: Memory[Lints] = field(default_factory=Memory)
+    stored: dict[str, set[str]] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Begin a turn."""
+        for part in (self.files, self.sound, self.articles, self.lints):
+            part.begin()
+
+
+def open_store(root: Path) -> Store:
+    """Return the store of a project for this code, this Python and these libraries."""
+    return Store(root, _version())
+
+
+@cache
+def _version() -> str:
+    code = digest([Path(__file__).parent])
+    return key_of([code, sys.version, *map(version, _LIBRARIES)])
+
+
+def recalled(store: Store) -> Known:
+    """Return what another process kept; nothing where there is nothing."""
+    notes = cast("Notes", unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) or {})
+    articles = store.get_many(_ARTICLES, notes.get("articles", ()))
+    entries = _Entries(store, notes.get("entries", ()))
+    return Known(
+        files=Files(
+            sound=Memory(notes.get("files")), traits=Memory(notes.get("traits")), recall=entries.get
+        ),
+        sound=Memory(notes.get("sound")),
+        articles=Memory(Pickled[Article](articles)),
+        lints=Memory(notes.get("lints")),
+        stored={_ARTICLES: {*articles}, _ENTRIES: {*notes.get("entries", ())}},
+    )
+
+
+class _Entries:
+    """Entries that another process kept, all of them fetched once one is asked for."""
+
+    def __init__(self, store: Store, keys: Mapping[str, bool] | tuple[()]) -> None:
+        self._store, self._keys = store, keys
+        self._found: Pickled[Any] | None = None
+
+    def get(self, key: str) -> Any:
+        if self._found is None:
+            self._found = Pickled(self._store.get_many(_ENTRIES, self._keys))
+        return self._found.get(key)
+
+
+def keep(known: Known, store: Store) -> None:
+    """Keep what is known for another process: only what is not there yet is written."""
+    read = known.files.read.kept.values()
+    entries = {r.key: r.entry for r in read if r.kind.is_record and not r.problems}
+    with many_made():
+        _put(store, known, _ARTICLES, known.articles.kept)
+        _put(store, known, _ENTRIES, {key: entry for key, entry in entries.items() if entry})
+        notes = {
+            "files": {reading.key: True for reading in read if not reading.problems},
+            "traits": {**known.files.traits.kept},
+            "sound": {**known.sound.kept},
+            "lints": {**known.lints.kept},
+            "articles": dict.fromkeys(known.articles.kept, True),
+            "entries": dict.fromkeys(entries, True),
+        }
+        if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
+            store.put_many(_NOTES, {_LAST: pickled(notes)})
+
+
+def _put(store: Store, known: Known, kind: str, values: Mapping[str, object]) -> None:
+    """Put what is not there yet, and be sure that the rest is in use."""
+    there = known.stored.setdefault(kind, set())
+    new = {key: pickled(values[key]) for key in values if key not in there}
+    if new:
+        store.put_many(kind, new, used=values)
+        there.update(new)
