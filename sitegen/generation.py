@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
 from sitegen.problems import Problem
@@ -13,6 +14,7 @@ from sitegen.records.schema import SCHEMAS
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
+from sitegen.views.recalling import keep_pages, recall_pages
 from sitegen.views.review import review_pages
 
 
@@ -51,12 +53,38 @@ class Generated:
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _generated(project, docs, check_pages).problems
+    return _generated(project, docs, _check).problems
 
 
-def write_docs(project: Project, docs: Path) -> Generated:
-    """Generate ``docs``; where there are problems, write nothing."""
-    return _generated(project, docs, write_pages)
+def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
+    """Generate ``docs``; where there are problems, write nothing.
+
+    Pages that another process has drawn are taken from the store, and the others kept there.
+    """
+    recalled: frozenset[str] = frozenset()
+
+    def write(folder: Path, files: Mapping[str, Planned]) -> list[Problem]:
+        nonlocal recalled
+        if store:
+            recalled = recall_pages(_pages(files), store)
+        return write_pages(folder, _texts(files))
+
+    made = _generated(project, docs, write)
+    if store:
+        keep_pages(_pages(made.files), store, recalled)
+    return made
+
+
+def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
+    return (file for file in files.values() if isinstance(file, Page))
+
+
+def _texts(files: Mapping[str, Planned]) -> dict[str, Text]:
+    return {path: file.text for path, file in files.items()}
+
+
+def _check(docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
+    return check_pages(docs, _texts(files))
 
 
 def preview(project: Project, docs: Path, texts: Path) -> Generated:
@@ -64,7 +92,7 @@ def preview(project: Project, docs: Path, texts: Path) -> Generated:
 
     Nothing is written: an article's text must not get into ``docs``.
     """
-    made = _generated(project, docs, check_pages)
+    made = _generated(project, docs, _check)
     if made.problems or not project.corpus:
         return made
     try:
@@ -75,13 +103,13 @@ def preview(project: Project, docs: Path, texts: Path) -> Generated:
 
 
 def _generated(
-    project: Project, docs: Path, finish: Callable[[Path, Mapping[str, Text]], list[Problem]]
+    project: Project, docs: Path, finish: Callable[[Path, Mapping[str, Planned]], list[Problem]]
 ) -> Generated:
     if project.problems or not project.corpus:
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
     try:
-        problems = finish(docs, {path: planned.text for path, planned in files.items()})
+        problems = finish(docs, files)
     except OSError as error:
         problems = [refusal(error, project.root, docs)]
     return Generated(problems=tuple(problems)) if problems else Generated(files=files)

@@ -17,6 +17,7 @@ from sitegen.commands.engine import engine_problems
 from sitegen.commands.reporting import Format, conclude, format_option, report
 from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch
 from sitegen.generation import check_docs, write_completion, write_docs
+from sitegen.known import open_store
 from sitegen.library import MKDOCS, read_library
 from sitegen.listening import fault_in_port
 from sitegen.printing import tell_warnings
@@ -32,11 +33,14 @@ def check(root: Path, form: Format) -> None:
     """Print every problem and every warning; write no page.
 
     Each is one line. Only problems stop a build; a warning gives a reason to look again. Nothing
-    is written but the ids that an editor completes: schemas/local/, which git ignores.
+    is written but the ids that an editor completes and what the next command need not work out
+    again: schemas/local/ and .cache/, which git ignores.
     """
-    project = open_project(root)
+    store = open_store(root)
+    project = open_project(root, store=store)
     write_completion(project)
     warnings = project.lints.active
+    project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)
     conclude(warnings)
@@ -46,9 +50,11 @@ def check(root: Path, form: Format) -> None:
 @click.pass_obj
 def pages(root: Path) -> None:
     """Write docs/ only, for any engine that reads docs/ and mkdocs.yml."""
-    project = open_project(root)
-    report(write_docs(project, root / "docs").problems)
+    store = open_store(root)
+    project = open_project(root, store=store)
+    report(write_docs(project, root / "docs", store).problems)
     tell_warnings(project.lints.active)
+    project.keep(store)
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:

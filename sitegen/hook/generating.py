@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from sitegen.generation import preview, write_completion, write_docs
 from sitegen.hook.dating import latest_day
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.known import open_store
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
@@ -41,21 +42,27 @@ def on_pre_build(config: MkDocsConfig) -> None:
         RUN.written = {}
         make_preview(config)
         return
-    project = open_project(root_of(config))
+    root = root_of(config)
+    store = open_store(root)
+    project = open_project(root, store=store)
     RUN.day = latest_day(project.library, project.corpus)
-    RUN.made = write_docs(project, Path(config.docs_dir))
+    RUN.made = write_docs(project, Path(config.docs_dir), store)
     _tell(RUN.made.problems)
     if RUN.made.problems:
         raise Stopped(f"{_problems()}; nothing was built.")
     tell_warnings(project.lints.active)
+    project.keep(store)
 
 
 def make_preview(config: MkDocsConfig) -> None:
     """Make a server's pages ready; problems leave the old ones up."""
     root = root_of(config)
-    project = RUN.project = open_project(root, drafts=True, before=RUN.project)
+    store = None if RUN.project else open_store(root)
+    project = RUN.project = open_project(root, drafts=True, before=RUN.project, store=store)
     RUN.day = latest_day(project.library, project.corpus)
     write_completion(project)
+    if store:
+        project.keep(store)
     made = preview(project, Path(config.docs_dir), texts_of(root))
     _tell(made.problems)
     RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made

@@ -1,13 +1,11 @@
 """Material's search index, which takes what is found of our pages from how they are drawn."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import asdict
 from typing import Any
 
 from mkdocs.structure.pages import Page
 
 from sitegen.hook.drawn import DrawnPage
-from sitegen.views.searching import search_entries
 
 Entries = list[dict[str, Any]]
 
@@ -50,7 +48,5 @@ class Index:
 def _entries(page: DrawnPage) -> Entries:
     """Return what is found of a page; nothing of one that no search is to find."""
     drawing = page.draw()
-    if not drawing.searched:
-        return []
-    found = search_entries(drawing.body, page.url, f"{drawing.meta['title']}")
-    return [asdict(entry) for entry in found]
+    found = drawing.sections if drawing.searched else ()
+    return [{**vars(entry), "location": page.url + entry.location} for entry in found]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from markupsafe import Markup, escape
+
+from sitegen.views.searching import Entry, search_entries
 
 HEADING = re.compile(r"(?:\A|(?<=\n\n))<h([1-6])((?: [^<>]*)?)>(.*)</h\1>$", re.MULTILINE)
 """A heading that is a block by itself."""
@@ -14,7 +15,8 @@ _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 _ID = re.compile(r'<[a-z][^<>]* id="([^"]*)"')
 
 
-class Heading(NamedTuple):
+@dataclass(frozen=True)
+class Heading:
     """A heading that the table of contents may have: its level, attributes, and HTML within."""
 
     level: int
@@ -59,6 +61,11 @@ class Drawing:
     def headings(self) -> tuple[Heading, ...]:
         """Return the headings of the page's sections."""
         return tuple(heading_of(found) for found in HEADING.finditer(self.body))
+
+    @cached_property
+    def sections(self) -> tuple[Entry, ...]:
+        """Return what a search finds of the page, each at its place within the page."""
+        return tuple(search_entries(self.body, "", str(escape(self.title))))
 
     @property
     def ids(self) -> Iterator[str]:

@@ -43,6 +43,15 @@ class Page:
         """Return the page as it is drawn."""
         return draw(self.template, page=self.path, by_id=self.articles, **self._values)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Say whether somebody has asked for it."""
+        return "drawing" in vars(self)
+
+    def recall(self, drawing: Drawing) -> None:
+        """Take what another process has drawn for the same key."""
+        vars(self)["drawing"] = drawing
+
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""
         return as_markdown(self.drawing)
