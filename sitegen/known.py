@@ -1,7 +1,7 @@
 """What was worked out of a project's files and articles, from one reading to the next."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
@@ -81,26 +81,29 @@ class _Entries:
 def keep(known: Known, store: Store) -> None:
     """Keep what is known for another process: only what is not there yet is written."""
     read = known.files.read.kept.values()
-    entries = {r.key: r.entry for r in read if r.kind.is_record and not r.problems}
+    entries = {r.key: r for r in read if r.kind.is_record and not r.problems}
+    articles = known.articles.kept
     with many_made():
-        _put(store, known, _ARTICLES, known.articles.kept)
-        _put(store, known, _ENTRIES, {key: entry for key, entry in entries.items() if entry})
+        _put(store, known, _ARTICLES, articles, articles.__getitem__)
+        were_read = {key: entry for key, entry in entries.items() if entry.was_read}
+        _put(store, known, _ENTRIES, were_read, lambda key: entries[key].bare[0])
         notes = {
             "files": {reading.key: True for reading in read if not reading.problems},
             "traits": {**known.files.traits.kept},
             "sound": {**known.sound.kept},
             "lints": {**known.lints.kept},
-            "articles": dict.fromkeys(known.articles.kept, True),
+            "articles": dict.fromkeys(articles, True),
             "entries": dict.fromkeys(entries, True),
         }
         if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
             store.put_many(_NOTES, {_LAST: pickled(notes)})
 
 
-def _put(store: Store, known: Known, kind: str, values: Mapping[str, object]) -> None:
-    """Put what is not there yet, and be sure that the rest is in use."""
+def _put(
+    store: Store, known: Known, kind: str, keys: Iterable[str], value: Callable[[str], object]
+) -> None:
+    """Put what is not there yet, and tell that the rest is in use."""
     there = known.stored.setdefault(kind, set())
-    new = {key: pickled(values[key]) for key in values if key not in there}
-    if new:
-        store.put_many(kind, new, used=values)
-        there.update(new)
+    new = {key: pickled(value(key)) for key in keys if key not in there}
+    store.put_many(kind, new, used=keys)
+    there.update(new)

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.library import MKDOCS, SITE, THEMES, VOCABULARY, read_library
+from sitegen.library import MKDOCS, SITE, THEMES, VOCABULARY, Files, read_library
+from sitegen.library.files import Kind, Reading
 from sitegen.problems import Rule
 from tests.projects import problems_in, site
 
@@ -91,3 +92,11 @@ def test_whatever_stands_in_a_file_is_a_line_and_no_traceback(
 @given(st.dictionaries(st.sampled_from([*site(), f"{THEMES}new.yml", MKDOCS]), st.binary()))
 def test_whatever_stands_in_files_is_lines_and_no_traceback(files: dict[str, bytes]) -> None:
     assert_told({**site(), **files})
+
+
+def test_file_that_a_command_writes_goes_to_another_process_as_it_is() -> None:
+    kind: Kind[dict[int, str]] = Kind("", ".sha256", lambda _content, file: ({1: file}, ()))
+    reading = Reading("a.sha256", b"", kind, Files())
+    assert (reading.is_known, reading.was_read) == (False, False)
+    assert reading.bare == ({1: "a.sha256"}, ())
+    assert (reading.is_known, reading.was_read) == (True, True)

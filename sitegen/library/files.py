@@ -10,7 +10,6 @@ from sitegen.library.model import Entry
 from sitegen.library.places import FOLDER, SITE, VOCABULARY
 from sitegen.library.traits import Traits
 from sitegen.problems import Problem
-from sitegen.records.record import Record
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -99,22 +98,28 @@ class Reading(Generic[T]):
         """Return what it holds and what is wrong with it."""
         if self._found is None:
             kept = self._known.recall(self.key) if self._is_sound else None
-            self.take(self._whole(kept) if kept else self.kind.read(self.content, self.file))
+            self.take((kept, ()) if kept else None)
         return cast("Found[T]", self._found)
 
-    def _whole(self, kept: Entry[Record]) -> Found[T]:
-        """Return a kept entry with its content, which is not kept with it."""
-        return cast("T", replace(kept, content=self.content)), ()
+    @property
+    def was_read(self) -> bool:
+        """Say whether its value was asked for."""
+        return self._found is not None
 
     @property
-    def entry(self) -> Entry[Record] | None:
-        """Return what is to be kept; nothing where it was not read."""
-        found = cast("Entry[Record] | None", self._found and self._found[0])
-        return found and replace(found, content=b"")
+    def bare(self) -> Found[T]:
+        """Return what was found for another process, an entry without its content."""
+        value, problems = self.found
+        if isinstance(value, Entry):
+            value = replace(value, content=b"")
+        return value, problems
 
-    def take(self, found: Found[T]) -> None:
-        """Take what another process found."""
-        self._found = found
+    def take(self, found: Found[T] | None) -> None:
+        """Take what another process found, else read it."""
+        value, problems = found or self.kind.read(self.content, self.file)
+        if isinstance(value, Entry) and not value.content:
+            value = cast("T", replace(value, content=self.content))
+        self._found = value, problems
 
 
 class Shelf(Mapping[str, T_co]):

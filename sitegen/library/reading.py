@@ -1,11 +1,14 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import many_made
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading, Shelf
 from sitegen.library.model import Entry, Library
 from sitegen.library.places import (
@@ -57,6 +60,7 @@ def read_library(
     known = known or Files()
     readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
     with many_made():
+        _read_on_all_cores([reading for reading in readings if not reading.is_known])
         faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
     shelves: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
@@ -80,6 +84,19 @@ def read_library(
     )
     told = [_by_name(problem, library) for problem in faults]
     return library, [*told, *missing(files), *strays(files)]
+
+
+def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
+    """Read files; one that no other process could read is read here."""
+    with closing(on_other_cores(readings, _made)) as parts:
+        for part, made in parts:
+            found = cast("list[Found[Any]] | None", unpickled(made))
+            for at, reading in enumerate(part):
+                reading.take(found[at] if found else None)
+
+
+def _made(readings: Sequence[Reading[Any]]) -> bytes:
+    return pickled([reading.bare for reading in readings])
 
 
 def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:

@@ -1,0 +1,100 @@
+"""Work on all cores: the same as on one, in the same order, and no process left over."""
+
+import os
+import signal
+import threading
+from collections.abc import Sequence
+
+import pytest
+
+from sitegen.cache import cores
+from sitegen.cache.cores import LEAST, on_other_cores
+from sitegen.project import project_of
+from tests.projects import repeated, site
+
+pytestmark = pytest.mark.process
+
+
+def joined(numbers: Sequence[int]) -> bytes:
+    return ",".join(map(str, numbers)).encode()
+
+
+def failing(_numbers: Sequence[int]) -> bytes:
+    raise SystemExit("a copy that fails")
+
+
+def no_child_is_left() -> bool:
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+@pytest.fixture(autouse=True)
+def several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cores, "cores", lambda: 3)
+
+
+def test_parts_are_in_order_and_the_first_is_ones_own() -> None:
+    parts = [(list(part), made) for part, made in on_other_cores(range(LEAST + 2), joined)]
+    assert [number for part, _ in parts for number in part] == [*range(LEAST + 2)]
+    assert [made for _, made in parts] == [b"", *(joined(part) for part, _ in parts[1:])]
+    assert len(parts) == 3
+    assert no_child_is_left()
+
+
+def test_little_is_done_here() -> None:
+    assert [*on_other_cores(range(5), joined)] == [(range(5), b"")]
+    assert [*on_other_cores([], joined)] == []
+
+
+def test_part_of_a_copy_that_fails_is_empty() -> None:
+    assert [made for _, made in on_other_cores(range(LEAST), failing)] == [b"", b"", b""]
+    assert no_child_is_left()
+
+
+def test_interrupt_leaves_no_copy() -> None:
+    def endless(_numbers: Sequence[int]) -> bytes:
+        signal.pause()
+        return b""
+
+    parts = on_other_cores(range(LEAST), endless)
+    assert next(parts)[1] == b""
+    with pytest.raises(KeyboardInterrupt):
+        parts.throw(KeyboardInterrupt)
+    assert no_child_is_left()
+
+
+def test_copy_sends_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    class EndedError(Exception):
+        pass
+
+    def end(_status: int) -> None:
+        raise EndedError
+
+    monkeypatch.setattr(os, "_exit", end)
+    monkeypatch.setattr(os, "fork", lambda: 0)
+    with pytest.raises(EndedError):
+        next(on_other_cores(range(LEAST), joined))
+
+
+def test_project_is_the_same_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = repeated(site(), 40) | {"briefings/articles/x.yml": b"state: drft"}
+    found = project_of(files)
+    assert no_child_is_left()
+    monkeypatch.setattr(cores, "cores", lambda: 1)
+    alone = project_of(files)
+    assert found.problems == alone.problems
+    assert found.library == alone.library
+    assert {e.content for e in found.library.briefs.values()} <= {*files.values()}
+
+
+def test_copies_are_made_by_a_single_thread_on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _process: {0, 1, 2})
+    monkeypatch.setattr("sys.platform", "linux")
+    assert cores.cores() == 3
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
+    assert cores.cores() == 1
