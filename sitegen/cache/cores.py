@@ -24,13 +24,14 @@ def cores() -> int:
 def on_other_cores(
     things: Sequence[T], work: Callable[[Sequence[T]], bytes]
 ) -> Generator[tuple[Sequence[T], bytes], None, None]:
-    """Yield parts of the things with what a copy of this process made of each, in their order.
+    """Yield parts of the things with what a copy of this process made of each, in order.
 
     The first part is for this process, and has nothing; so has a part whose copy failed. What is
     done with the first is done while the copies work. None outlives this, however it ends.
     """
-    size = -(-len(things) // (cores() if len(things) >= LEAST else 1))
-    parts = [things[start : start + size] for start in range(0, len(things), size or 1)]
+    number = cores() if len(things) >= LEAST else min(1, len(things))
+    # things of one kind stand beside each other, and kinds differ in the work they are
+    parts = [things[start::number] for start in range(number)]
     copies: list[tuple[int, BinaryIO]] = []
     try:
         copies.extend(_copy(part, work) for part in parts[1:])

@@ -28,8 +28,6 @@ class _Reader(pickle.Unpickler):
         return found
 
     def _found(self, module: str, name: str) -> object:
-        if (module, name) == ("builtins", "frozenset"):
-            return frozenset
         if module.startswith(_OURS) and "." not in name:
             found = super().find_class(module, name)
             is_value = is_dataclass(found) or hasattr(found, "model_fields")
