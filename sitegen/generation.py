@@ -14,7 +14,7 @@ from sitegen.records.schema import SCHEMAS
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
-from sitegen.views.recalling import keep_pages, recall_pages
+from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
 from sitegen.views.review import review_pages
 
 
@@ -67,6 +67,7 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
         nonlocal recalled
         if store:
             recalled = recall_pages(_pages(files), store)
+        draw_pages(_pages(files))
         return write_pages(folder, _texts(files))
 
     made = _generated(project, docs, write)

@@ -1,8 +1,9 @@
-"""Pages that another process has drawn, by their keys."""
+"""Pages that another process has drawn: before this one, or on another core."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from sitegen.cache.cores import on_other_cores
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.views.drawing import Drawing
@@ -24,6 +25,23 @@ def recall_pages(pages: Iterable[Page], store: Store) -> frozenset[str]:
     return frozenset(recalled)
 
 
+def draw_pages(pages: Iterable[Page]) -> None:
+    """Draw what is not drawn yet, on all cores where it is much."""
+    left = [page for page in pages if not page.is_drawn]
+    for part, made in on_other_cores(left, _drawn):
+        drawings = unpickled(made)
+        for page, drawing in zip(
+            part, drawings if isinstance(drawings, list) else (), strict=False
+        ):
+            page.recall(drawing)
+        for page in part:
+            _ = page.drawing
+
+
+def _drawn(pages: Sequence[Page]) -> bytes:
+    return pickled([_whole(page.drawing) for page in pages])
+
+
 def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) -> None:
     """Keep pages that were drawn for another process, with what is found of them."""
     drawn = {page.key: page.drawing for page in pages if page.is_drawn}
@@ -32,6 +50,11 @@ def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) ->
 
 
 def _packed(drawing: Drawing) -> bytes:
+    return zlib.compress(pickled(_whole(drawing)), _QUICK)
+
+
+def _whole(drawing: Drawing) -> Drawing:
+    """Return a drawing with what is found of it, which is worked out but once."""
     if drawing.searched:
-        _ = drawing.sections  # worked out once, and kept with it
-    return zlib.compress(pickled(drawing), _QUICK)
+        _ = drawing.sections
+    return drawing

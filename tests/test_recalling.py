@@ -1,0 +1,49 @@
+"""Pages that another process has drawn are the pages that this one would draw."""
+
+import zlib
+from pathlib import Path
+
+import pytest
+
+from sitegen.cache import cores
+from sitegen.cache.pickling import pickled
+from sitegen.cache.store import Store
+from sitegen.project import project_of
+from sitegen.views import plan
+from sitegen.views.page import Page
+from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
+from tests.projects import site
+
+
+def pages() -> list[Page]:
+    corpus = project_of(site(), drafts=True).corpus
+    assert corpus
+    return [page for page in plan(corpus) if isinstance(page, Page)]
+
+
+def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
+    ours, theirs = pages(), pages()
+    keep_pages(ours, Store(tmp_path, "1"), frozenset())
+    assert recall_pages(theirs, Store(tmp_path, "1")) == frozenset(), "nothing had been drawn"
+    draw_pages(ours)
+    keep_pages(ours, Store(tmp_path, "1"), frozenset())
+    assert recall_pages(theirs, Store(tmp_path, "1")) == {page.key for page in ours}
+    assert all(page.is_drawn for page in theirs)
+    assert [page.drawing for page in theirs] == [page.drawing for page in ours]
+    assert [page.drawing.sections for page in theirs] == [page.drawing.sections for page in ours]
+
+
+def test_what_is_no_drawing_is_not_recalled(tmp_path: Path) -> None:
+    store, ours = Store(tmp_path, "1"), pages()
+    store.put_many("pages", {ours[0].key: zlib.compress(pickled("no drawing"))})
+    assert recall_pages(ours, store) == frozenset()
+    assert not ours[0].is_drawn
+
+
+@pytest.mark.process
+def test_many_are_drawn_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cores, "LEAST", 2)
+    monkeypatch.setattr(cores, "cores", lambda: 2)
+    ours, alone = pages(), pages()
+    draw_pages(ours)
+    assert [page.drawing for page in ours] == [page.drawing for page in alone]
