@@ -255,8 +255,9 @@ def build_hostile_site(way: str, root: Path) -> None:
     config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
     if way == "drawn":
         fill(root, {name: content.decode() for name, content in files.items()})
+        copy_code(root)
         (root / "docs").mkdir()
-        config["hooks"] = [str(CHECKOUT / "build.py")]
+        config["hooks"] = ["build.py"]
     else:
         pages = {planned.path: planned.text for planned in plan(link(library, drafts=True))}
         assert write_pages(root / "docs", pages) == []
@@ -264,7 +265,6 @@ def build_hostile_site(way: str, root: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q"],
         cwd=root,
-        env=os.environ | {"PYTHONPATH": str(CHECKOUT)},
         capture_output=True,
         text=True,
         check=False,
