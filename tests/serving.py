@@ -57,7 +57,7 @@ class Server:
 
     def builds(self) -> int:
         """Count the builds that were begun, the first one too."""
-        return self.output().count("Building documentation...")
+        return 1 + self.output().count("Detected file changes")
 
     def until(self, condition: Callable[[], object], what: str) -> None:
         """Wait for a condition; fail at the deadline, or as soon as the server has ended."""

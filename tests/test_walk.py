@@ -19,7 +19,7 @@ from tests.projects import CHECKOUT, HERE, site
 ARTICLE = "elbtal-courier-2025-muster"
 EXAMPLES = CHECKOUT / "examples"
 _BLOCK = re.compile(r"^```(sh|yaml|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_GENERATED = {"docs", "site", ".git", "__pycache__"}
+_GENERATED = {"docs", "site", ".cache", ".git", "__pycache__"}
 
 
 def steps() -> list[tuple[str, str]]:

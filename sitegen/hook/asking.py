@@ -22,7 +22,7 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(mount):
             with LOCK:
-                _write(_file_of(path.removeprefix(mount)))
+                make_ready(_file_of(path.removeprefix(mount)))
         return app(environ, start_response)
 
     return answer
@@ -33,7 +33,8 @@ def _file_of(path: str) -> str:
     return posixpath.join(path, "index.html") if path.endswith("/") or not path else path
 
 
-def _write(path: str) -> None:
+def make_ready(path: str) -> None:
+    """Write a file of the site, by its path below the site's folder, if it is another by now."""
     if path == _INDEX:
         _write_index()
     elif file := RUN.frame.own.get(path):

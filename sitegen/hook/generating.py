@@ -17,6 +17,7 @@ from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
 from sitegen.stopping import stop_as_on_interrupt
+from sitegen.views.rendering import environment
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -27,6 +28,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     if RUN.serving:
         stop_as_on_interrupt()
         logging.getLogger("mkdocs").addHandler(RUN.notes)
+        environment()  # a checkout may take templates away while the server runs
 
 
 def on_shutdown() -> None:

@@ -86,7 +86,7 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
         return link_to(addresses.CLAIMS) + query
 
     return (
-        _environment()
+        environment()
         .get_template(template)
         .make_module(
             {
@@ -117,7 +117,8 @@ def _name(article: Article) -> Markup:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return every template, read at once."""
     environment = Environment(
         autoescape=True,
         undefined=StrictUndefined,

@@ -58,6 +58,7 @@ def fault_in_settings(content: bytes, file: str) -> Problem | None:
     text = ""
     try:
         text = _decoded(content, file)
+        _refuse_controls(text, file)
         _look_through(text, file)
     except UnreadableError as unreadable:
         return _cause_of(unreadable.problem, content)
