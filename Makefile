@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check quick test mutate bench growth fuzz lighthouse lock clean environment development
+.PHONY: help site serve check quick test mutate bench growth fuzz lighthouse lock sbom clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -62,6 +62,12 @@ lock: ## Pin new requirements of pyproject.toml; UPGRADE=1 takes the newest of a
 	$(COMPILE) pyproject.toml --output-file requirements.txt
 	$(COMPILE) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	$(COMPILE) --group pyproject.toml:engines --constraint requirements.txt --output-file requirements-bench.txt
+	rm -r $(VENV)-lock
+
+sbom: environment ## Write sbom.json: the packages, their versions and licences, in CycloneDX
+	$(PYTHON) -m venv --clear $(VENV)-lock
+	$(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom
+	$(VENV)-lock/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json $(BIN)/python
 	rm -r $(VENV)-lock
 
 clean: ## Remove site/, .venv/ and what the tools keep

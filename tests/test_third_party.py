@@ -1,0 +1,29 @@
+"""What others made: each file is listed with its licence, and bears no name that is reserved."""
+
+import hashlib
+import re
+
+from tests.projects import CHECKOUT
+
+FONTS = CHECKOUT / "docs/assets/fonts"
+LISTED = (CHECKOUT / "THIRD-PARTY.md").read_text("utf-8")
+
+
+def test_every_font_is_listed_as_it_is() -> None:
+    fonts = {
+        path.relative_to(CHECKOUT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in FONTS.iterdir()
+        if path.suffix != ".txt"
+    }
+    rows = re.findall(r"`(docs/assets/\S+)` \| `([0-9a-f]{64})`", LISTED)
+    assert dict(rows) == fonts
+
+
+def test_the_licence_names_the_holder_and_the_font_bears_no_reserved_name() -> None:
+    licence = (FONTS / "OFL.txt").read_text("utf-8").splitlines()
+    assert licence[0].startswith(
+        "Copyright 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'."
+    )
+    css = (CHECKOUT / "docs/assets/briefing.css").read_text("utf-8")
+    families = re.findall(r'@font-face \{\s*font-family: "([^"]+)"', css)
+    assert families == ["Lagebild Serif"]
