@@ -1,10 +1,11 @@
 """What is generated of a project: its pages, and the ids that an editor completes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
@@ -28,6 +29,7 @@ class Generated:
     files: Mapping[str, Planned] = field(default_factory=dict)
     reviews: Mapping[str, Drawing] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    turn: Hashable = field(default_factory=object, compare=False, repr=False)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -45,10 +47,12 @@ class Generated:
         found = self.files.get(path)
         return found.drawing if isinstance(found, Page) else self.reviews[path]
 
-    def key(self, path: str) -> object:
+    def key(self, path: str) -> Hashable:
         """Return what changes with a page; of data, something new each time."""
         found = self.files.get(path)
-        return found.key if isinstance(found, Page) else self.reviews.get(path, self)
+        if isinstance(found, Page):
+            return found.key
+        return key_of([path, self.reviews[path].body]) if path in self.reviews else self.turn
 
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:

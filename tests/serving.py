@@ -119,4 +119,4 @@ def serving(project: Path, **environment: str) -> Iterator[Server]:
     finally:
         process.kill()
         process.wait()
-    assert "Traceback" not in server.output()
+    assert "Traceback" not in server.output(), server.output()
