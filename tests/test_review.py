@@ -242,6 +242,12 @@ def test_an_article_is_drawn_anew_only_where_something_changed() -> None:
     assert drawings({FILE: QUAY + " "})[PAGE] is not first
 
 
+def test_reviews_are_told_apart_as_keys() -> None:
+    edited = drawings({FILE: QUAY}, brief=("than prices have", "than wages have"))
+    pages = [*drawings({FILE: QUAY}).values(), *edited.values()]
+    assert len({*pages}) == len({page.body for page in pages}) == 3
+
+
 def test_a_text_is_text_and_nothing_else() -> None:
     page = review(QUAY.replace("Im Frühjahr", HOSTILE))
     assert " ".join(HOSTILE.split())[:60] in page.text
