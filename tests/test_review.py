@@ -14,7 +14,7 @@ from sitegen import desk
 from sitegen.corpus import link
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.reading import Reading
-from sitegen.generation import preview
+from sitegen.generation import Generated, preview
 from sitegen.library import read_library
 from sitegen.project import open_project
 from sitegen.views.drawing import Drawing
@@ -242,10 +242,12 @@ def test_an_article_is_drawn_anew_only_where_something_changed() -> None:
     assert drawings({FILE: QUAY + " "})[PAGE] is not first
 
 
-def test_reviews_are_told_apart_as_keys() -> None:
+def test_a_review_is_known_by_what_it_says() -> None:
+    first, again = (Generated(reviews=drawings({FILE: QUAY})) for _ in range(2))
     edited = drawings({FILE: QUAY}, brief=("than prices have", "than wages have"))
-    pages = [*drawings({FILE: QUAY}).values(), *edited.values()]
-    assert len({*pages}) == len({page.body for page in pages}) == 3
+    assert first.key(PAGE) == again.key(PAGE) != Generated(reviews=edited).key(PAGE)
+    assert len({first.key(path) for path in first.reviews}) == len(first.reviews) == 2
+    assert first.key("data/claims.json") != again.key("data/claims.json")
 
 
 def test_a_text_is_text_and_nothing_else() -> None:

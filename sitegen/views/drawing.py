@@ -47,7 +47,7 @@ class Drawing:
     body: str
     hide: tuple[str, ...] = ("navigation",)
     searched: bool = False
-    language: Mapping[str, str] = field(default_factory=dict, hash=False)
+    language: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def meta(self) -> dict[str, object]:
