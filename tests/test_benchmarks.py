@@ -435,12 +435,20 @@ def test_a_server_is_ended(tmp_path: Path) -> None:
     assert stopped(process).status == -15
 
 
+def names_of(project: Path, pattern: str) -> Iterator[str]:
+    """Yield the files that a pattern of what is built names, and those in its folders."""
+    for found in project.glob(pattern):
+        for path in (found, *found.rglob("*")):
+            yield path.relative_to(project).as_posix()
+
+
 @pytest.mark.process
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="what belongs to a project is in git")
 def test_this_project_is_measured_in_everything(tmp_path: Path) -> None:
     project = written(tmp_path, BRIEFS_WRITTEN, 300)
+    ours = {name for pattern in OURS.made(project) for name in names_of(project, pattern)}
+    by_hand = [name for name in files_in(project / "docs") if f"docs/{name}" not in ours]
     assert prepared(project, OURS) == project
-    by_hand = files_in(project / "docs")
     stand = Stand(OURS, BRIEFS_WRITTEN, project, Effort(rounds=1, edits=1, limit=300))
     found = {each.measure: each for each in stand.round()}
     assert stand.failure == ""

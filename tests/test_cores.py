@@ -3,12 +3,13 @@
 import os
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
 from sitegen.cache import cores
 from sitegen.cache.cores import LEAST, on_other_cores
+from sitegen.library import reading
 from sitegen.project import project_of
 from tests.projects import repeated, site
 
@@ -23,16 +24,38 @@ def failing(_numbers: Sequence[int]) -> bytes:
     raise SystemExit("a copy that fails")
 
 
+Parts = Iterator[tuple[list[object], bytes]]
+COPIES: list[int] = []
+
+
 def no_child_is_left() -> bool:
+    """Say whether every copy has ended and was waited for; this process may have other children."""
+    return bool(COPIES) and not any(map(is_there, COPIES))
+
+
+def is_there(process: int) -> bool:
     try:
-        os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return True
-    return False
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def noted() -> int:
+    """Copy this process, and note the copy."""
+    process = FORK()
+    if process:
+        COPIES.append(process)
+    return process
+
+
+FORK = os.fork
 
 
 @pytest.fixture(autouse=True)
 def several(monkeypatch: pytest.MonkeyPatch) -> None:
+    COPIES.clear()
+    monkeypatch.setattr(os, "fork", noted)
     monkeypatch.setattr(cores, "cores", lambda: 3)
 
 
@@ -98,3 +121,13 @@ def test_copies_are_made_by_a_single_thread_on_linux(monkeypatch: pytest.MonkeyP
     assert cores.cores() == 3
     monkeypatch.setattr(threading, "active_count", lambda: 2)
     assert cores.cores() == 1
+
+
+def test_what_a_copy_reads_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def beside(things: list[object], work: Callable[[list[object]], bytes]) -> Parts:
+        yield things[::2], work(things[::2])
+        yield things[1::2], b""
+
+    alone = project_of(site())
+    monkeypatch.setattr(reading, "on_other_cores", beside)
+    assert project_of(site()).library == alone.library

@@ -1,6 +1,7 @@
 """Pages that another process has drawn are the pages that this one would draw."""
 
 import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from sitegen.cache import cores
 from sitegen.cache.pickling import pickled
 from sitegen.cache.store import Store
 from sitegen.project import project_of
-from sitegen.views import plan
+from sitegen.views import plan, recalling
 from sitegen.views.page import Page
 from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
 from tests.projects import site
+
+Parts = Iterator[tuple[list[Page], bytes]]
 
 
 def pages() -> list[Page]:
@@ -44,6 +47,17 @@ def test_what_is_no_drawing_is_not_recalled(tmp_path: Path) -> None:
 def test_many_are_drawn_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cores, "LEAST", 2)
     monkeypatch.setattr(cores, "cores", lambda: 2)
+    ours, alone = pages(), pages()
+    draw_pages(ours)
+    assert [page.drawing for page in ours] == [page.drawing for page in alone]
+
+
+def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def beside(things: list[Page], work: Callable[[list[Page]], bytes]) -> Parts:
+        yield things[::2], work(things[::2])
+        yield things[1::2], b""
+
+    monkeypatch.setattr(recalling, "on_other_cores", beside)
     ours, alone = pages(), pages()
     draw_pages(ours)
     assert [page.drawing for page in ours] == [page.drawing for page in alone]

@@ -155,6 +155,15 @@ def test_a_question_that_no_source_answers_says_so() -> None:
     assert {row.support for row in rows} == {"no source"}
 
 
+def test_a_theme_shows_no_list_of_claims_for_what_nobody_answers() -> None:
+    few = corpus()
+    silent = replace(few, articles=tuple(replace(a, answers={}) for a in few.articles))
+    theme = next(theme for theme in few.themes if not theme.context)
+    body = theme_page(theme, silent).drawing.body
+    assert 'id="claims"' in body
+    assert "lb-answer" not in body[body.index('id="claims"') : body.index('id="also-said"')]
+
+
 def test_only_ids_are_printed_as_they_are() -> None:
     assert identifier("who-pays.money") == "who-pays.money"
     assert [identifier(n) for n in (1, 1.0, 1)] == ["1", "1.0", "1"]

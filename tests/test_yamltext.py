@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.characters import is_ordinary, mended, misplaced, name_of
@@ -280,6 +280,7 @@ def test_problem_of_a_parser_without_words_of_ours_is_told_in_its_own() -> None:
 
 
 @given(st.text("[]{}:,-?&*!|>'\"%@` \n\tab#1.", max_size=40))
+@example("---")
 def test_any_text_is_read_or_told_in_one_line_each(text: str) -> None:
     for problem in parse_yaml(text.encode(), "x.yml")[1]:
         assert len(str(problem).splitlines()) == 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, Template
 from mkdocs.commands.build import _build_page, _populate_page
@@ -52,6 +52,6 @@ class Frame:
 
     def write(self, file: OwnFile) -> None:
         """Write a page as MkDocs writes one, with all that plugins do to it."""
-        if isinstance(file.page, DrawnPage):
-            _populate_page(file.page, self.config, self.files)
-            _build_page(file.page, self.config, [], self.nav, self.env)
+        page = cast("DrawnPage", file.page)
+        _populate_page(page, self.config, self.files)
+        _build_page(page, self.config, [], self.nav, self.env)

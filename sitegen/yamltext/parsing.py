@@ -124,7 +124,8 @@ def _cause_of(told: Problem, content: bytes) -> Problem:
     text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
     if conflict := conflict_in(text):
         return problem_at(told.place.file, (conflict, 1), Rule.CONFLICT, CONFLICT)
-    line = _LINE_END.split(text)[told.place.line - 1]
+    lines = [*_LINE_END.split(text), ""]  # the place may be after the last
+    line = lines[told.place.line - 1]
     begins = line.find(":") + 1 or len(line)
     for at in misplaced(line)[:1]:
         if at <= begins:

@@ -1,0 +1,111 @@
+"""A server's pages are drawn when somebody asks for one, as they are by then."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import DictLoader, Environment
+
+from sitegen import hook
+from sitegen.hook.asking import when_asked
+from sitegen.hook.drawn import titles_in
+from sitegen.hook.frame import Shelled
+from sitegen.hook.run import RUN
+from tests.test_build import Server, rebuild
+
+BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
+PAGE = "/sources/harbour-post-2031-vane/"
+INDEX = "/search/search_index.json"
+OLD, NEW = "The port authority has offered", "So much is sure: the port authority has offered"
+
+
+@pytest.fixture
+def server(project: Path) -> Iterator[Server]:
+    """Return a server in this process, whose watcher has seen a change of the briefs."""
+    rebuild(project, "serve")
+    server = Server(project)
+    config = RUN.frame.config
+    hook.on_serve(server, config=config, builder=server.builder)
+    assert RUN.watcher
+    RUN.watcher.changed = lambda: frozenset([str(project / "briefings")])  # type: ignore[method-assign]
+    yield server
+    hook.on_shutdown()
+    server.server_close()
+
+
+def edit(project: Path, old: str = OLD, new: str = NEW) -> None:
+    file = project / BRIEF
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def test_nothing_is_drawn_before_somebody_asks(project: Path, server: Server) -> None:
+    pages = sorted(path.relative_to(project / "site") for path in project.glob("site/**/*.html"))
+    assert [str(page) for page in pages] == ["404.html", "method/index.html"]
+    assert OLD in server.answer(PAGE)[2]
+    assert (project / "site" / PAGE.strip("/") / "index.html").is_file()
+
+
+def test_an_edit_is_on_the_pages_that_are_asked_for_next(project: Path, server: Server) -> None:
+    before = {page: server.answer(page)[2] for page in (PAGE, "/claims/", "/method/")}
+    other = project / "site/sources/dock-institute-2031-lind/index.html"
+    edit(project)
+    server.builder()
+    assert NEW in server.answer(PAGE)[2]
+    assert NEW in server.answer("/claims/")[2]
+    assert NEW in server.answer("/data/claims.json")[2]
+    assert server.answer("/method/")[2] == before["/method/"]
+    assert not other.exists(), "nobody has asked for it"
+    written = (project / "site" / PAGE.strip("/") / "index.html").stat()
+    edit(project, "says: >-", "says:  >-")
+    server.builder()
+    assert NEW in server.answer(PAGE)[2]
+    assert (project / "site" / PAGE.strip("/") / "index.html").stat() == written, "it is the same"
+
+
+def test_a_page_more_is_built_as_ever(project: Path, server: Server) -> None:
+    for name in (BRIEF, BRIEF.replace("briefings/articles", "seeds")):
+        file = project / name
+        file.with_name("harbour-post-2031-more.yml").write_bytes(file.read_bytes())
+    server.builder()
+    assert OLD in server.answer("/sources/harbour-post-2031-more/")[2]
+
+
+def test_search_finds_pages_as_they_are(project: Path, server: Server) -> None:
+    first = json.loads(server.answer(INDEX)[2])["docs"]
+    places = [entry["location"] for entry in first]
+    assert len(places) == len(set(places))
+    assert "method/" in places
+    assert f"{PAGE.strip('/')}/#pay-offer" in places
+    assert json.loads(server.answer(INDEX)[2])["docs"] == first
+    edit(project)
+    server.builder()
+    again = json.loads(server.answer(INDEX)[2])["docs"]
+    changed = [entry for entry in again if entry not in first]
+    assert changed
+    assert all(NEW in entry["title"] for entry in changed)
+
+
+def test_what_is_not_below_the_site_is_left_to_the_server() -> None:
+    app = when_asked(lambda environ, _: [environ["PATH_INFO"].encode()], "/site/")
+    assert app({"PATH_INFO": "/livereload/1/2"}, lambda *_: lambda _: None) == [b"/livereload/1/2"]
+
+
+def test_a_page_without_a_title_in_the_nav_has_its_own(project: Path) -> None:
+    settings = project / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    settings.write_text(text.replace("Sources: sources/index.md", "sources/index.md"), "utf-8")
+    assert "sources/index.md" in dict(titles_in(["sources/index.md", {"A": "a.md"}]))
+    site = rebuild(project, "build")
+    page = (site / "index.html").read_text("utf-8")
+    assert "Sources" in page[page.index("md-nav") :]
+    assert [*titles_in(None)] == []
+
+
+def test_the_environment_is_itself_in_all_else() -> None:
+    env = Environment(autoescape=True, loader=DictLoader({"404.html": "gone"}))
+    shelled = Shelled(env, print)
+    assert shelled.get_template("404.html").render() == "gone"
+    assert shelled.loader is env.loader
