@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, Environment
+from mkdocs.config import load_config
 
-from sitegen import hook
 from sitegen.hook.asking import when_asked
 from sitegen.hook.drawn import titles_in
 from sitegen.hook.frame import Shelled
@@ -21,17 +21,17 @@ OLD, NEW = "The port authority has offered", "So much is sure: the port authorit
 
 
 @pytest.fixture
-def server(project: Path) -> Iterator[Server]:
+def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """Return a server in this process, whose watcher has seen a change of the briefs."""
+    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
     rebuild(project, "serve")
-    server = Server(project)
-    config = RUN.frame.config
-    hook.on_serve(server, config=config, builder=server.builder)
-    assert RUN.watcher
-    RUN.watcher.changed = lambda: frozenset([str(project / "briefings")])  # type: ignore[method-assign]
-    yield server
-    hook.on_shutdown()
-    server.server_close()
+    with Server(project) as started:
+        config = load_config(str(project / "mkdocs.yml"))
+        config.plugins.on_serve(started, config=config, builder=started.builder)
+        seen = frozenset([str(project / "briefings")])
+        monkeypatch.setattr(RUN.watcher, "changed", lambda: seen)
+        yield started
+    config.plugins.on_shutdown()
 
 
 def edit(project: Path, old: str = OLD, new: str = NEW) -> None:
@@ -68,7 +68,8 @@ def test_an_edit_is_on_the_pages_that_are_asked_for_next(project: Path, server: 
 def test_a_page_more_is_built_as_ever(project: Path, server: Server) -> None:
     for name in (BRIEF, BRIEF.replace("briefings/articles", "seeds")):
         file = project / name
-        file.with_name("harbour-post-2031-more.yml").write_bytes(file.read_bytes())
+        text = file.read_text("utf-8").replace("state: reviewed", "state: draft")
+        file.with_name("harbour-post-2031-more.yml").write_text(text, "utf-8")
     server.builder()
     assert OLD in server.answer("/sources/harbour-post-2031-more/")[2]
 
@@ -90,7 +91,8 @@ def test_search_finds_pages_as_they_are(project: Path, server: Server) -> None:
 
 def test_what_is_not_below_the_site_is_left_to_the_server() -> None:
     app = when_asked(lambda environ, _: [environ["PATH_INFO"].encode()], "/site/")
-    assert app({"PATH_INFO": "/livereload/1/2"}, lambda *_: lambda _: None) == [b"/livereload/1/2"]
+    answer = app({"PATH_INFO": "/livereload/1/2"}, lambda *_: lambda _: None)  # type: ignore[call-arg]
+    assert answer == [b"/livereload/1/2"]
 
 
 def test_a_page_without_a_title_in_the_nav_has_its_own(project: Path) -> None:

@@ -32,6 +32,7 @@ from sitegen.exports.citations import (
 )
 from sitegen.exports.citations.authors import Author, author
 from sitegen.exports.citations.files import claims_json
+from sitegen.exports.datapackage import TABLES
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
@@ -438,3 +439,13 @@ def all_of(claim: Claim, corpus: Corpus) -> dict[str, object]:
         "ris": ris([reference]),
         "csl": json.loads(csl_json([reference]))[0],
     }
+
+
+def test_a_theme_and_the_data_say_what_they_are() -> None:
+    theme = next(theme for theme in CORPUS.themes if not theme.context)
+    (page,) = json.loads(theme_data(theme, CORPUS))["@graph"]
+    resting = {claim.article for claim in CORPUS.by_theme[theme.id]}
+    assert (page["@type"], len(page["citation"])) == ("Article", len(resting))
+    (data,) = json.loads(dataset_data(CORPUS))["@graph"]
+    assert (data["@type"], data["name"]) == ("Dataset", CORPUS.title)
+    assert {f"{HOME}{TABLES[0].path}"} <= {file["contentUrl"] for file in data["distribution"]}

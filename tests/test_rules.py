@@ -2,8 +2,10 @@
 
 import pytest
 
+from sitegen import rules
 from sitegen.addresses import OVERVIEWS
-from sitegen.library import MKDOCS, SITE, VOCABULARY
+from sitegen.cache.memory import Memory
+from sitegen.library import MKDOCS, SITE, VOCABULARY, read_library
 from sitegen.problems import Problem, Rule
 from tests.projects import problems_in, site
 
@@ -128,3 +130,14 @@ def test_nav_without_any_theme(mkdocs: bytes) -> None:
         "themes/who-decides.md",
         "themes/who-pays.md",
     ]
+
+
+def test_articles_are_sound_only_where_all_problems_were_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    files = site()
+    files[POST] = files[POST].replace(b"themes: [", b"themes: [nope, ")
+    library, sound = read_library(files)[0], Memory[bool]()
+    monkeypatch.setattr(rules, "MOST_OF_A_RULE", 1)
+    assert rules.check(library, sound)
+    assert not sound.kept
