@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 from jinja2 import DictLoader, Environment
@@ -90,8 +92,11 @@ def test_search_finds_pages_as_they_are(project: Path, server: Server) -> None:
 
 
 def test_what_is_not_below_the_site_is_left_to_the_server() -> None:
-    app = when_asked(lambda environ, _: [environ["PATH_INFO"].encode()], "/site/")
-    answer = app({"PATH_INFO": "/livereload/1/2"}, lambda *_: lambda _: None)  # type: ignore[call-arg]
+    def app(environ: WSGIEnvironment, _begin: StartResponse) -> list[bytes]:
+        return [environ["PATH_INFO"].encode()]
+
+    asked = when_asked(app, "/site/")
+    answer = asked({"PATH_INFO": "/livereload/1/2"}, cast("StartResponse", None))
     assert answer == [b"/livereload/1/2"]
 
 
