@@ -7,7 +7,7 @@ from typing import cast
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
-from jinja2 import DictLoader, Environment
+from jinja2 import DictLoader, Environment, Template
 from mkdocs.config import load_config
 
 from sitegen.hook.asking import when_asked
@@ -114,5 +114,7 @@ def test_a_page_without_a_title_in_the_nav_has_its_own(project: Path) -> None:
 def test_the_environment_is_itself_in_all_else() -> None:
     env = Environment(autoescape=True, loader=DictLoader({"404.html": "gone"}))
     shelled = Shelled(env, print)
-    assert shelled.get_template("404.html").render() == "gone"
+    found = shelled.get_template("404.html")
+    assert isinstance(found, Template)
+    assert found.render() == "gone"
     assert shelled.loader is env.loader
