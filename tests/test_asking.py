@@ -118,3 +118,13 @@ def test_the_environment_is_itself_in_all_else() -> None:
     assert isinstance(found, Template)
     assert found.render() == "gone"
     assert shelled.loader is env.loader
+
+
+def test_a_server_that_began_with_problems_is_built_once_they_are_mended(
+    project: Path, monkeypatch: pytest.MonkeyPatch, server: Server
+) -> None:
+    monkeypatch.setattr(RUN, "has_pages", False)
+    edit(project)
+    server.builder()
+    assert RUN.has_pages
+    assert NEW in server.answer(PAGE)[2]
