@@ -49,7 +49,7 @@ def mend_content(project: Path) -> None:
     (project / "briefings" / "stray.txt").unlink()
 
 
-APART = {"sitegen", ".cache"}
+APART = {"sitegen", ".cache", "__pycache__"}
 """Our code, and what may be deleted at any time."""
 
 
