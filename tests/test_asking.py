@@ -60,11 +60,6 @@ def test_an_edit_is_on_the_pages_that_are_asked_for_next(project: Path, server: 
     assert NEW in server.answer("/data/claims.json")[2]
     assert server.answer("/method/")[2] == before["/method/"]
     assert not other.exists(), "nobody has asked for it"
-    written = (project / "site" / PAGE.strip("/") / "index.html").stat()
-    edit(project, "says: >-", "says:  >-")
-    server.builder()
-    assert NEW in server.answer(PAGE)[2]
-    assert (project / "site" / PAGE.strip("/") / "index.html").stat() == written, "it is the same"
 
 
 def test_a_page_more_is_built_as_ever(project: Path, server: Server) -> None:
