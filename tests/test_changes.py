@@ -79,7 +79,8 @@ def test_a_renamed_claim_is_found_under_its_old_ids() -> None:
 
 def test_renaming_changes_links_alone() -> None:
     before, after = pages({}), pages(RENAMED)
-    for path in (path for path in before if path != PAGE and path.endswith(".md")):
+    naming = {PAGE, "data/claims.json", "data/claims.csv", "data/figures.csv", "data/timeline.csv"}
+    for path in before.keys() - naming:
         assert after[path].replace("#pay-offer-of-may", "#pay-offer") == before[path]
 
 
