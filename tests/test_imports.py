@@ -12,6 +12,7 @@ LAYERS = [
     {
         "addresses",
         "cache",
+        "audit",
         "characters",
         "conflicts",
         "listening",

@@ -3,7 +3,14 @@
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.looking import Sight, digest, look
 from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
-from sitegen.desk.reading import find_text, read_article, read_articles, read_files, read_texts
+from sitegen.desk.reading import (
+    find_text,
+    read_article,
+    read_articles,
+    read_below,
+    read_files,
+    read_texts,
+)
 from sitegen.desk.refilling import PartlyReplacedError
 from sitegen.desk.refusals import reason, where
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
@@ -22,6 +29,7 @@ __all__ = [
     "look",
     "read_article",
     "read_articles",
+    "read_below",
     "read_files",
     "read_texts",
     "reason",

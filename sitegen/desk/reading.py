@@ -1,7 +1,7 @@
 """What is read from disk: the editors' files, and the articles' texts where they are at hand."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -51,6 +51,12 @@ def _listed(folder: Path) -> list[Path]:
         return sorted(folder.iterdir(), key=str)
     except (FileNotFoundError, NotADirectoryError):
         return []
+
+
+def read_below(folder: Path) -> tuple[frozenset[str], Callable[[str], bytes]]:
+    """Return the path of each file below a folder, with ``/``, and what reads one of them."""
+    paths = frozenset(path.relative_to(folder).as_posix() for path in _below(folder))
+    return paths, lambda path: (folder / path).read_bytes()
 
 
 def find_text(path: Path, folder: Path) -> Path | None:
