@@ -51,7 +51,13 @@ pytestmark = pytest.mark.browser
 
 def lay_out(page: Page) -> None:
     """Lay a page out to its end, as a reader who scrolls through it has it."""
-    page.add_style_tag(content="* { content-visibility: visible !important }")
+    page.evaluate(
+        """() => {
+            const all = new CSSStyleSheet()
+            all.replaceSync("* { content-visibility: visible !important }")
+            document.adoptedStyleSheets.push(all)
+        }"""
+    )
 
 
 def addresses(site: Path) -> list[str]:
