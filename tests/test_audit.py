@@ -46,6 +46,7 @@ def test_a_sound_site_has_no_fault() -> None:
         ('<a href="/ships/index.html?q=1#night">', ""),
         ('<a href="ships/#dawn">', '"ships/#dawn" leads to #dawn, which ships/index.html has not'),
         ('<a href="#dawn">', '"#dawn" leads to #dawn, which index.html has not'),
+        ('<a href="../ships/">', '"../ships/" leads out of the site'),
         ('<a href="a.png#page=2">', ""),
         ('<a href="https://example.org/">', ""),
         ('<a href="mailto:quay@example.org">', ""),
@@ -103,11 +104,11 @@ def test_a_page_says_its_language_and_title() -> None:
             FEED.format(f"{ENTRY}<entry>{ENTRY}</entry>"),
             "two entries of the feed have one id",
         ),
-        ("a.xml", MAP.format("<loc>http://site.invalid/ships/</loc>"), ""),
+        ("a.xml", MAP.format("<loc>http://site.invalid/folder/ships/</loc>"), ""),
         (
             "a.xml",
-            MAP.format("<loc>http://site.invalid/boats/</loc>"),
-            "it names http://site.invalid/boats/, which is not there",
+            MAP.format("<loc>http://site.invalid/folder/boats/</loc>"),
+            "it names http://site.invalid/folder/boats/, which is not there",
         ),
         (
             "a.json",
@@ -132,8 +133,14 @@ def test_a_site_below_a_folder_of_its_host_links_within_it() -> None:
     }
     assert found(files) == ['404.html:1: "/quay/no/" leads to no/, which is not there']
     assert found({**files, "404.html": PAGE.format('<script src="/x.js"></script>')}) == [
-        '404.html:1: "/x.js" is loaded from another host, which then knows the reader'
+        '404.html:1: "/x.js" leads out of the site'
     ]
+    assert found({**files, "404.html": PAGE.format('<a href="https://example.org/"></a>')}) == []
+
+
+def test_an_address_without_a_host_is_none() -> None:
+    home = HOME.replace("<title>", '<link rel="canonical" href="/"><title>')
+    assert found({"index.html": home}) == []
 
 
 # the command

@@ -27,7 +27,7 @@ def _style(path: str, site: Site) -> Iterator[str]:
     for found in _URL.finditer(site.text(path)):
         url = found[1] or found[2]
         place = site.place(path, url)
-        if place.is_foreign:
+        if place.is_elsewhere:
             yield f'"{url}" is loaded from another host, which then knows the reader'
         elif place.path not in site.paths:
             yield f'"{url}" leads to {place.path}, which is not there'

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from sitegen.audit.markup import Markup
 from sitegen.audit.site import Fault, Site
@@ -19,7 +20,9 @@ def faults_on_page(path: str, site: Site) -> Iterator[Fault]:
 def _references(path: str, page: Markup, site: Site) -> Iterator[Fault]:
     for reference in sorted(set(page.references)):
         place = site.place(path, reference.url)
-        if place.is_foreign and reference.loaded:
+        if place.is_elsewhere and not urlsplit(reference.url).netloc:
+            message = f'"{reference.url}" leads out of the site'
+        elif place.is_elsewhere and reference.loaded:
             message = f'"{reference.url}" is loaded from another host, which then knows the reader'
         elif not place.path:
             continue

@@ -1,5 +1,6 @@
 """A built site as a browser gets it: its files, and what a reference from one of them comes to."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,8 +8,9 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from sitegen.audit.markup import Markup
 
-# stands for the address of a site that names none; https://www.rfc-editor.org/rfc/rfc2606
-_NOWHERE = "http://site.invalid/"
+# stands for the address of a site that names none, which may be put into any folder of a host;
+# https://www.rfc-editor.org/rfc/rfc2606
+_NOWHERE = "http://site.invalid/folder/"
 _INDEX = "index.html"
 
 
@@ -35,8 +37,8 @@ class Place:
     url: str
 
     @property
-    def is_foreign(self) -> bool:
-        """Say that it is of another host."""
+    def is_elsewhere(self) -> bool:
+        """Say that it is none of the site's files, but of a host."""
         return not self.path and bool(urlsplit(self.url).netloc)
 
 
@@ -68,7 +70,7 @@ class Site:
         home = self.markup.get(_INDEX)
         named = (e.attributes for e in home.elements if e.tag == "link") if home else ()
         found = (a.get("href", "") for a in named if a.get("rel") == "canonical")
-        return next(found, _NOWHERE)
+        return next((url for url in found if urlsplit(url).netloc), _NOWHERE)
 
     def text(self, path: str) -> str:
         """Return a file's text; what is no UTF-8 shows as U+FFFD, which pages never hold."""
@@ -76,7 +78,10 @@ class Site:
 
     def place(self, path: str, url: str) -> Place:
         """Return what a reference in a file comes to."""
-        full, anchor = urldefrag(urljoin(self.address + quote(path), url))
+        base = self.address + quote(path)
+        if self.address == _NOWHERE and re.match("/(?!/)", url):
+            base, url = _NOWHERE, f".{url}"
+        full, anchor = urldefrag(urljoin(base, url))
         if not full.startswith(self.address):
             return Place("", unquote(anchor), full)
         inside = unquote(urlsplit(full[len(self.address) :]).path)
