@@ -9,9 +9,7 @@ from sitegen.evidence.checking import Report, check_evidence
 from sitegen.library import CHECKED, PUBLISHED, RESULTS, REVIEWED
 from sitegen.problems import Problem
 from sitegen.project import Project, open_project, refusal
-from sitegen.records.published import format_published
-from sitegen.records.results import format_results
-from sitegen.records.reviews import format_reviews
+from sitegen.records.recorded import format_published, format_results, format_reviews
 from sitegen.rules.recorded import published_in
 from sitegen.status import record_reviews
 

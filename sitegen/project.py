@@ -15,7 +15,7 @@ from sitegen.known import Known, keep, recalled
 from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Place, Problem, Rule
-from sitegen.records.published import parse_published
+from sitegen.records.recorded import parse_published
 from sitegen.rules import check
 from sitegen.rules.recorded import lost_records
 from sitegen.siteurl import site_url_problems

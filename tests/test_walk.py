@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.records.results import parse_results
+from sitegen.records.recorded import parse_results
 from sitegen.records.schema import modeline
 from tests.editing import another_subject
 from tests.markup import Page

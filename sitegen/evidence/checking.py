@@ -13,7 +13,7 @@ from sitegen.evidence.verification import Finding, is_readable, verify
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
-from sitegen.records.results import Result
+from sitegen.records.recorded import Result
 
 MOST_PERCENT = 60
 """What the claims' words must stay under, in percent of the running text's."""

@@ -17,8 +17,7 @@ from sitegen.records import (
     Vocabulary,
 )
 from sitegen.records.record import Record
-from sitegen.records.results import Result
-from sitegen.records.reviews import Review
+from sitegen.records.recorded import Result, Review
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)

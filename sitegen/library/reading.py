@@ -39,8 +39,7 @@ from sitegen.records import (
     parse_record,
 )
 from sitegen.records.record import Record
-from sitegen.records.results import parse_results
-from sitegen.records.reviews import parse_reviews
+from sitegen.records.recorded import parse_results, parse_reviews
 from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import parse_yaml
 

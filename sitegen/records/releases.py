@@ -8,8 +8,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from sitegen.records.jsonlines import format_lines
 from sitegen.records.record import Record
+from sitegen.records.recorded import format_lines
 from sitegen.records.terms import Term
 
 ITEM = r"^(claims/[a-z0-9-]+/|judgements/[a-z0-9-]+/|sources/)[a-z0-9-]+$"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitegen.library import Library
 from sitegen.problems import nearest
-from sitegen.records.reviews import Review
+from sitegen.records.recorded import Review
 from sitegen.status.pruning import readable_articles
 from sitegen.status.reviews import VERSION, Subject, held, subjects
 

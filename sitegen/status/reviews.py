@@ -14,7 +14,7 @@ from sitegen.corpus.marks import VERSION as MEANING
 from sitegen.corpus.marks import meaning
 from sitegen.library import Entry, Library
 from sitegen.records import JudgementRecord, ThemeRecord
-from sitegen.records.reviews import Review
+from sitegen.records.recorded import Review
 from sitegen.records.terms import Term
 
 VERSION = f"1.{MEANING}"

@@ -11,7 +11,7 @@ from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
-from sitegen.records.results import Result
+from sitegen.records.recorded import Result
 from sitegen.repository import Repository, repository_of
 
 
