@@ -10,7 +10,7 @@ from sitegen.library import CHECKED, PUBLISHED, RESULTS, REVIEWED
 from sitegen.problems import Problem
 from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_published, format_results, format_reviews
-from sitegen.rules.recorded import published_in
+from sitegen.rules.companions import published_in
 from sitegen.status import record_reviews
 
 

@@ -14,10 +14,10 @@ from sitegen.evidence.recording import mismatches
 from sitegen.known import Known, keep, recalled
 from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records.recorded import parse_published
 from sitegen.rules import check
-from sitegen.rules.recorded import lost_records
+from sitegen.rules.companions import lost_records
 from sitegen.siteurl import site_url_problems
 
 
@@ -142,5 +142,4 @@ def open_project(
 
 def refusal(error: OSError, root: Path, folder: Path) -> Problem:
     """Return the problem that the disk refused something: in this folder, if it does not say."""
-    place = Place(file=where(error, root, folder))
-    return Problem(place=place, message=reason(error), rule=Rule.NO_ACCESS)
+    return problem_of_file(where(error, root, folder), Rule.NO_ACCESS, reason(error))

@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 import build
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, write_pages
-from sitegen.desk.locking import alone
 from sitegen.desk.manifest import parse_manifest
+from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check

@@ -344,7 +344,7 @@ def test_second_run_waits_for_the_first(docs: Path) -> None:
 def test_pages_are_written_where_there_are_no_locks(
     docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
+    monkeypatch.setattr("sitegen.desk.writing._fcntl", None)
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
 

@@ -12,9 +12,8 @@ from sitegen.desk.reading import (
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
-from sitegen.desk.refusals import reason, where
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
-from sitegen.desk.writing import write_beside, write_file, write_new
+from sitegen.desk.writing import reason, where, write_beside, write_file, write_new
 
 __all__ = [
     "PartlyReplacedError",

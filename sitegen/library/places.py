@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from sitegen.problems import Place, Problem, Rule
+from sitegen.problems import Problem, Rule, problem_of_file
 
 SEEDS = "seeds/"
 FOLDER = "briefings/"
@@ -56,11 +56,11 @@ def missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
     for file in (VOCABULARY, SITE):
         if file not in files:
             yield problem_of_file(
-                Rule.MISSING_FILE, file, "missing; put the file back, every project has one"
+                file, Rule.MISSING_FILE, "missing; put the file back, every project has one"
             )
     if not files.get(MKDOCS, b"").strip():
         message = "missing or empty; put the file back, every project has one"
-        yield problem_of_file(Rule.MISSING_FILE, MKDOCS, message)
+        yield problem_of_file(MKDOCS, Rule.MISSING_FILE, message)
 
 
 def strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -70,12 +70,7 @@ def strays(files: Mapping[str, bytes]) -> Iterator[Problem]:
         endings = _ENDINGS.get(f"{folder}/")
         if endings is None:
             message = f"not read here; records are in {SEEDS}, {BRIEFS} and {THEMES}"
-            yield problem_of_file(Rule.STRAY_FILE, file, message)
+            yield problem_of_file(file, Rule.STRAY_FILE, message)
         elif not name.endswith(endings):
             message = f'not read, since its name does not end in "{endings[0]}"; rename or move it'
-            yield problem_of_file(Rule.STRAY_FILE, file, message)
-
-
-def problem_of_file(rule: Rule, file: str, message: str) -> Problem:
-    """Return a problem of a whole file."""
-    return Problem(place=Place(file=file), message=message, rule=rule)
+            yield problem_of_file(file, Rule.STRAY_FILE, message)

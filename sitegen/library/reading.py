@@ -24,10 +24,9 @@ from sitegen.library.places import (
     VOCABULARY,
     fault_in_name,
     missing,
-    problem_of_file,
     strays,
 )
-from sitegen.problems import Problem, Rule
+from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import (
     AMOUNTS,
     Brief,
@@ -123,7 +122,7 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     unnamed = fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
     if unnamed:
-        problems.append(problem_of_file(Rule.NOT_AN_ID, file, unnamed))
+        problems.append(problem_of_file(file, Rule.NOT_AN_ID, unnamed))
     if document is None:
         return None, tuple(problems)
     record, faults = parse_record(model, document)

@@ -1,16 +1,19 @@
 """Problems in the editors' files, and warnings, as values."""
 
 from sitegen.problems.kinds import Lint, Rule
-from sitegen.problems.messages import (
+from sitegen.problems.problem import (
+    MOST_LINES,
+    Place,
+    Problem,
     closest,
     code_point,
     counted,
     nearest,
     plural,
     printable,
+    problem_of_file,
     quoted,
 )
-from sitegen.problems.problem import MOST_LINES, Place, Problem
 
 __all__ = [
     "MOST_LINES",
@@ -24,5 +27,6 @@ __all__ = [
     "nearest",
     "plural",
     "printable",
+    "problem_of_file",
     "quoted",
 ]

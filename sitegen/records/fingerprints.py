@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from sitegen.problems import MOST_LINES, Place, Problem, Rule, quoted
+from sitegen.problems import MOST_LINES, Problem, Rule, problem_of_file, quoted
 
 _LINE = re.compile(r"([1-9][0-9]{0,3}) ([0-9a-f]{64})", re.ASCII)
 
@@ -15,10 +15,9 @@ def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[
     for i, line in enumerate(content.decode("utf-8", errors="replace").split("\n"), start=1):
         written = line.rstrip("\r")
         match = _LINE.fullmatch(written)
-        place = Place(file=file, line=i)
         if match and int(match[1]) in hashes:
             message = f"paragraph {match[1]} stands twice; keep one"
-            problems.append(Problem(place=place, message=message, rule=Rule.LISTED_TWICE))
+            problems.append(problem_of_file(file, Rule.LISTED_TWICE, message, line=i))
         elif match:
             hashes[int(match[1])] = match[2]
         elif written:
@@ -26,7 +25,7 @@ def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[
                 f"{quoted(written)} is no paragraph's number and hash; "
                 'have the file written again with "python build.py new --refresh"'
             )
-            problems.append(Problem(place=place, message=message, rule=Rule.NOT_A_FINGERPRINT))
+            problems.append(problem_of_file(file, Rule.NOT_A_FINGERPRINT, message, line=i))
         if len(problems) == MOST_LINES:
             break
     return hashes, problems

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field, ValidationError
 
-from sitegen.problems import MOST_LINES, Place, Problem, Rule
+from sitegen.problems import MOST_LINES, Problem, Rule, problem_of_file
 from sitegen.records.ids import Id
 from sitegen.records.record import Record
 from sitegen.records.terms import Term
@@ -25,8 +25,7 @@ def parse_lines(
         try:
             records.append(model.model_validate_json(line))
         except ValidationError:
-            place = Place(file=file, line=number)
-            problems.append(Problem(place=place, message=message, rule=rule))
+            problems.append(problem_of_file(file, rule, message, line=number))
             if len(problems) == MOST_LINES:
                 break
     return records, problems
