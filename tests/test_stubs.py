@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
 from sitegen.evidence.hedges import HEDGES
 from sitegen.library import Library, fault_in_name, read_library

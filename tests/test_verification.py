@@ -3,7 +3,7 @@
 import pytest
 
 from sitegen.corpus import Actor
-from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
+from sitegen.corpus.linking.claims import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
 from sitegen.evidence.asserters import asserting
 from sitegen.evidence.checking import Report, check_evidence

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing

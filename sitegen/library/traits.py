@@ -28,15 +28,11 @@ def traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
     claims = list(brief.standing.values())
     mouths = {claim.put_in_mouth_of for claim in claims if claim.put_in_mouth_of}
     actors = {actor for claim in claims for actor in (*claim.by, *claim.via)}
-    told_by = (
-        ("" if claim.put_in_mouth_of else seed.origin_of(claim.paragraphs)) or article
-        for claim in claims
-    )
     return Traits(
         state=brief.state,
         genre=seed.genre,
         published=seed.published,
-        told_by=frozenset(told_by),
+        told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
         actors=tuple(sorted(actors | mouths)),
         measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from sitegen.library import VOCABULARY, Library
-from sitegen.lints.passages import claims
-from sitegen.lints.remarks import Remark
+from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint
 from sitegen.records import ActorRecord
 from sitegen.records.terms import ActorKind

@@ -9,8 +9,7 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import RUN
 from sitegen.library import Library
-from sitegen.lints.passages import claims
-from sitegen.lints.remarks import Remark
+from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint, quoted
 from sitegen.records import Brief, ClaimRecord, FigureRecord
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library

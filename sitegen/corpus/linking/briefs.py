@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sitegen.corpus.linking.claims import link_claim
-from sitegen.corpus.linking.names import Names
+from sitegen.corpus.linking.claims import Names, link_claim
 from sitegen.corpus.marks import mark
 from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
