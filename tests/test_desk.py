@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.conflicts import CONFLICT
 from sitegen.desk import check_pages, generated_pages, read_files, write_file, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
+from sitegen.yamltext.reasons import CONFLICT
 from tests.disk import contents, fill, locked, makers
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}

@@ -14,7 +14,6 @@ LAYERS = [
         "cache",
         "audit",
         "characters",
-        "conflicts",
         "listening",
         "panel",
         "problems",

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from sitegen.conflicts import CONFLICT, conflict_in
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant, links_on_the_way, unusable_links
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
