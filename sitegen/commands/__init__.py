@@ -2,12 +2,10 @@
 
 import click
 
-from sitegen.commands.articles import new
 from sitegen.commands.audit import audit
-from sitegen.commands.building import build_site, check, pages, serve
+from sitegen.commands.building import build_site, check, pages, schema, serve
 from sitegen.commands.ending import Group
-from sitegen.commands.evidence import verify
-from sitegen.commands.schema import schema
+from sitegen.commands.evidence import new, verify
 from sitegen.commands.status import status
 
 COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify, status, audit, schema)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sitegen.commands.reporting import report
+from sitegen.commands.ending import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
 from sitegen.project import open_project

@@ -13,10 +13,10 @@ from sitegen.generation import preview, write_completion, write_docs
 from sitegen.hook.dating import latest_day
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.known import open_store
+from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
-from sitegen.stopping import stop_as_on_interrupt
 from sitegen.views.rendering import environment
 
 
