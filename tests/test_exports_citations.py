@@ -30,8 +30,8 @@ from sitegen.exports.citations import (
     theme_data,
     theme_page,
 )
-from sitegen.exports.citations.authors import Author, author
 from sitegen.exports.citations.files import claims_json
+from sitegen.exports.citations.references import Author, author
 from sitegen.exports.datapackage import TABLES
 from tests.projects import invented, taken_along
 from tests.zotero import saved

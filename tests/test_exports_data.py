@@ -20,8 +20,7 @@ from sitegen.exports.claims import CLAIMS
 from sitegen.exports.datapackage import JSON_FILES, TABLES, datapackage_json
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.sources import FIELDS, sources_json
-from sitegen.exports.spreadsheets import harmless
-from sitegen.exports.tables import Table
+from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
 from tests.projects import invented, taken_along
 

@@ -1,9 +1,8 @@
 """How articles, claims, themes and panels are cited, in the formats that other programs read."""
 
 from sitegen.exports.citations.bibtex import bibtex
-from sitegen.exports.citations.coins import coins
-from sitegen.exports.citations.csl import csl_json
 from sitegen.exports.citations.files import citation_files
+from sitegen.exports.citations.formats import coins, csl_json, ris
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import (
     Medium,
@@ -14,7 +13,6 @@ from sitegen.exports.citations.references import (
     panel,
     theme_page,
 )
-from sitegen.exports.citations.ris import ris
 from sitegen.exports.citations.sentences import (
     article_sentence,
     claim_path,

@@ -7,8 +7,8 @@ from typing import Any
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim, Corpus, Theme
 from sitegen.dates import Date
-from sitegen.exports.citations.authors import Author
 from sitegen.exports.citations.references import (
+    Author,
     Medium,
     Reference,
     brief,
