@@ -30,8 +30,7 @@ from sitegen.project import project_of, read_project
 from sitegen.records import Seed, format_fingerprints
 from sitegen.records.texts import fault_in_file_name
 from sitegen.stubs.brief import is_untouched
-from sitegen.stubs.drafting import brief_again, first_files, shown
-from sitegen.stubs.naming import guess_id
+from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 
 _ID = re.compile(r".+-[12][0-9]{3}(-.+)?")
 _NO_FORM = (

@@ -13,7 +13,7 @@ from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import named_in
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
-from sitegen.records.fingerprints import format_fingerprints
+from sitegen.records.recorded import format_fingerprints
 from sitegen.records.terms import ActorKind
 from tests.growing import MOST, growth
 

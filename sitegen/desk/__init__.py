@@ -1,10 +1,12 @@
 """The only place where files are touched."""
 
 from sitegen.desk.leftovers import is_leftover
-from sitegen.desk.looking import Sight, digest, look
 from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
 from sitegen.desk.reading import (
+    Sight,
+    digest,
     find_text,
+    look,
     read_article,
     read_articles,
     read_below,

@@ -55,9 +55,9 @@ class Table(Generic[R]):
         return _csv(header, cells)
 
 
-def one_of(terms: type[Term], *, required: bool = True) -> dict[str, object]:
+def one_of(terms: type[Term]) -> dict[str, object]:
     """Return what a schema says of a column that holds a term of a closed list."""
-    return {"constraints": {"required": required, "enum": [str(term) for term in terms]}}
+    return {"constraints": {"required": True, "enum": [str(term) for term in terms]}}
 
 
 def _cell(value: object) -> str:

@@ -10,8 +10,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen.generation import preview, write_completion, write_docs
-from sitegen.hook.dating import latest_day
-from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
 from sitegen.known import open_store
 from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings

@@ -3,8 +3,8 @@
 from sitegen.records.brief import Brief, PositionRecord
 from sitegen.records.claim import ClaimRecord, Correction
 from sitegen.records.figure import AMOUNTS, FigureRecord
-from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
+from sitegen.records.recorded import format_fingerprints, parse_fingerprints
 from sitegen.records.seed import Seed
 from sitegen.records.site import Site
 from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementRecord, ThemeRecord
