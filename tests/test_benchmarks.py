@@ -290,8 +290,7 @@ def test_hugo_gets_every_page_as_one_of_its_own(pages: Path, tmp_path: Path) -> 
         "content/sources/_index.md",
         "content/sources/a.md",
         "hugo.toml",
-        "layouts/list.html",
-        "layouts/single.html",
+        "layouts/all.html",
         "static/assets/a.css",
     ]
 

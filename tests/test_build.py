@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 from typing import Literal, cast
@@ -290,16 +291,23 @@ def void(_: object) -> None:
     """Return nothing of what was made."""
 
 
-@pytest.fixture
-def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """Return a server that shows the project."""
-    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+@contextmanager
+def shown(project: Path) -> Iterator[Server]:
+    """Give a server in this process that shows a project."""
     rebuild(project, "serve")
     with Server(project) as started:
         config = load_config(str(project / "mkdocs.yml"))
         config.plugins.on_serve(started, config=config, builder=started.builder)
         yield started
     config.plugins.on_shutdown()
+
+
+@pytest.fixture
+def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Return a server that shows the project."""
+    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+    with shown(project) as started:
+        yield started
 
 
 def rebuild(project: Path, command: Literal["build", "serve"] | None = None) -> Path:

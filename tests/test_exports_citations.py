@@ -11,27 +11,25 @@ from hypothesis import strategies as st
 from sitegen.corpus import Article, Claim, Corpus, Publication, Release
 from sitegen.corpus.marks import meaning
 from sitegen.dates import parse_date
-from sitegen.exports.citations import (
+from sitegen.exports.citations import brief, coins, original
+from sitegen.exports.citations.bibtex import bibtex
+from sitegen.exports.citations.files import claims_json
+from sitegen.exports.citations.formats import csl_json, ris
+from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
+from sitegen.exports.citations.references import (
+    Author,
     Reference,
-    article_data,
-    article_sentence,
-    bibtex,
-    brief,
-    claim_path,
-    claim_sentence,
+    author,
     claimed,
-    coins,
-    csl_json,
-    dataset_data,
-    original,
-    page_sentence,
     panel,
-    ris,
-    theme_data,
     theme_page,
 )
-from sitegen.exports.citations.files import claims_json
-from sitegen.exports.citations.references import Author, author
+from sitegen.exports.citations.sentences import (
+    article_sentence,
+    claim_path,
+    claim_sentence,
+    page_sentence,
+)
 from sitegen.exports.datapackage import TABLES
 from tests.projects import invented, taken_along
 from tests.zotero import saved
