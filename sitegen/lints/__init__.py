@@ -9,7 +9,7 @@ from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
-from sitegen.lints import asserters, counting, numbers, sentences, words
+from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
@@ -18,8 +18,8 @@ from sitegen.records.record import Record
 Check = Callable[[Library], Iterator[Remark]]
 
 OF_EACH: tuple[Check, ...] = (
-    numbers.numbers_have_figures,
-    asserters.asserters_are_named,
+    claims.numbers_have_figures,
+    claims.asserters_are_named,
     words.loaded_words_are_attributed,
     words.likelihoods_are_judgements,
     words.confidence_stands_apart,
