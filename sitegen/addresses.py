@@ -39,6 +39,11 @@ def article_page(article: str) -> str:
     return f"sources/{article}.md"
 
 
+def claim_url(article: str, claim: str) -> str:
+    """Return a claim's address relative to the site's root."""
+    return url(article_page(article), claim)
+
+
 def claims_part(number: int) -> str:
     """Return a page of earlier claims under ``docs/``; the oldest have number one."""
     return f"claims/{number}.md"

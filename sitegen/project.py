@@ -107,17 +107,6 @@ def project_of(
     )
 
 
-def read_project(
-    root: Path,
-    *,
-    drafts: bool = False,
-    before: Project | None = None,
-    store: Store | None = None,
-) -> Project:
-    """Return the project in a folder; an ``OSError`` where a file cannot be read."""
-    return project_of(read_files(root), root=root, drafts=drafts, before=before, store=store)
-
-
 def open_project(
     root: Path,
     *,
@@ -130,7 +119,8 @@ def open_project(
     The site's public address may stand in the environment.
     """
     try:
-        project = read_project(root, drafts=drafts, before=before, store=store)
+        files = read_files(root)
+        project = project_of(files, root=root, drafts=drafts, before=before, store=store)
         return replace(project, environment=os.environ)
     except OSError as error:
         refused = refusal(error, root, root)

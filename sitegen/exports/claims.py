@@ -93,7 +93,7 @@ def _counted(figure: Figure, claim: Claim) -> str:
 def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
     graded = corpus.by_id[claim.article].seed.reliability
     return {
-        "id": f"{claim.article}/{claim.id}",
+        "id": claim.reference,
         "source": claim.article,
         "says": claim.says,
         "themes": list(claim.themes),
@@ -113,7 +113,7 @@ def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
         "corrected": [{"on": str(c.on), "what": c.what} for c in claim.corrected],
         "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
         "check": claim.mark,
-        "url": addresses.url(addresses.article_page(claim.article), claim.id),
+        "url": addresses.claim_url(claim.article, claim.id),
         "slip": claim.slip or None,
         "reliability": graded.grade.definition if graded else None,
     }

@@ -49,7 +49,7 @@ FIGURES = Table(
         Column(
             "claim",
             "The claim's name, as in claims.csv.",
-            lambda row: f"{row.claim.article}/{row.claim.id}",
+            lambda row: row.claim.reference,
             more=REQUIRED,
         ),
         Column(
@@ -142,7 +142,7 @@ FIGURES = Table(
         Column(
             "url",
             "The claim's place on the site, from the site's address.",
-            lambda row: addresses.url(addresses.article_page(row.claim.article), row.claim.id),
+            lambda row: addresses.claim_url(row.claim.article, row.claim.id),
             more=REQUIRED,
         ),
     ),

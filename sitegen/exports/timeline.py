@@ -26,10 +26,7 @@ TIMELINE = Table(
     links={"claim": ("claims", "id")},
     columns=(
         Column(
-            "claim",
-            "The claim's name, as in claims.csv.",
-            lambda claim: f"{claim.article}/{claim.id}",
-            more=ID,
+            "claim", "The claim's name, as in claims.csv.", lambda claim: claim.reference, more=ID
         ),
         Column(
             "date",
@@ -74,7 +71,7 @@ TIMELINE = Table(
         Column(
             "url",
             "The claim's place on the site, from the site's address.",
-            lambda claim: addresses.url(addresses.article_page(claim.article), claim.id),
+            lambda claim: addresses.claim_url(claim.article, claim.id),
             more=REQUIRED,
         ),
     ),

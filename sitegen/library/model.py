@@ -21,6 +21,7 @@ from sitegen.records.recorded import Result, Review
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
+_NOTHING = Vocabulary(families={}, measures={}, actors={})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,11 @@ class Library:
     unread: frozenset[str]
     keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     known_traits: Memory[Traits] = field(default_factory=Memory, compare=False, repr=False)
+
+    @property
+    def listed(self) -> Vocabulary:
+        """Return what the vocabulary lists; nothing where it could not be read."""
+        return self.vocabulary.record if self.vocabulary else _NOTHING
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

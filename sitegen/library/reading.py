@@ -110,9 +110,8 @@ def _by_name(problem: Problem, library: Library) -> Problem:
     """Say of an actor's name that is no id whose name it is; leave any other problem."""
     if not (problem.rule is Rule.NOT_AN_ID and problem.field.endswith(_ACTORS)):
         return problem
-    names = library.vocabulary.record.actors_by_name if library.vocabulary else {}
     written = problem.message.partition('" ')[0].removeprefix('"')
-    actor = names.get(written.casefold())
+    actor = library.listed.actors_by_name.get(written.casefold())
     return replace(problem, message=is_a_name(written, actor)) if actor else problem
 
 

@@ -26,8 +26,8 @@ _CONFIDENCE = re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE)
 
 def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     """Hold that a word of one side stands only where it is told who uses it."""
-    listed = library.vocabulary.record.loaded_words if library.vocabulary else {}
-    plain = {word.casefold(): instead for word, instead in listed.items()}
+    listed = library.listed.loaded_words.items()
+    plain = {word.casefold(): instead for word, instead in listed}
     lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
     firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in _PLURALS}
     for passage in passages(library) if firsts else ():

@@ -58,12 +58,7 @@ def printable(line: str) -> str:
     """Show what cannot be seen, so that a text stays one line and no terminal obeys it."""
     if line.isprintable():
         return line
-    return "".join(c if c.isprintable() else f"<{code_point(c)}>" for c in line)
-
-
-def code_point(character: str) -> str:
-    """Write a character that cannot be seen as ``U+200B``."""
-    return f"U+{ord(character):04X}"
+    return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in line)
 
 
 def quoted(value: object) -> str:

@@ -58,7 +58,7 @@ class Reviewed:
 
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
     """Yield everything with a date of review: judgements by theme, then briefs."""
-    claims = {f"{a.id}/{claim.id}": claim for a in articles for claim in a.claims}
+    claims = {claim.reference: claim for article in articles for claim in article.claims}
     themes = library.themes_in_order
     for theme in themes:
         for name, judgement in theme.record.judgements.items():

@@ -27,7 +27,6 @@ from sitegen.wording.english import (
     small,
 )
 from sitegen.wording.sources import (
-    LANGUAGES,
     UNTITLED,
     amounts,
     doubt,
@@ -38,7 +37,6 @@ from sitegen.wording.sources import (
 )
 
 __all__ = [
-    "LANGUAGES",
     "NUMBERS",
     "UNTITLED",
     "amounts",

@@ -36,9 +36,8 @@ class Names:
 
 def names_in(library: Library) -> Names:
     """Return everything that can be named."""
-    vocabulary = library.vocabulary.record if library.vocabulary else None
     actors = {actor.id: actor for actor in BUILT_IN}
-    for name, actor in vocabulary.actors.items() if vocabulary else ():
+    for name, actor in library.listed.actors.items():
         actors[name] = Actor(id=name, name=actor.name, kind=actor.kind, aliases=actor.aliases)
     measures = {
         name: Measure(
@@ -50,7 +49,7 @@ def names_in(library: Library) -> Names:
             part_of=measure.part_of or "",
             words=measure.words,
         )
-        for name, measure in (vocabulary.measures.items() if vocabulary else ())
+        for name, measure in library.listed.measures.items()
     }
     return Names(actors=actors, measures=measures, seeds=library.seeds)
 

@@ -38,14 +38,14 @@ def link(
         ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
     named = {name for theme in library.themes.values() for name in _articles_named(theme.record)}
-    claims = {f"{a.id}/{claim.id}": claim for a in articles if a.id in named for claim in a.claims}
+    claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
     title = library.site.record.title if library.site else ""
     lead = library.site.record.lead if library.site else ""
     themes = [
         link_theme(entry, claims, names.measures, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
     ]
-    families = library.vocabulary.record.families if library.vocabulary else {}
+    families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
     said = (title, lead, [*families.items()], names.measures, names.actors, published)

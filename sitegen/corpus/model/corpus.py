@@ -55,6 +55,11 @@ class Corpus:
     releases: tuple[Release, ...] = ()
 
     @property
+    def name(self) -> str:
+        """Return what the site is called by others."""
+        return self.published.name or self.title
+
+    @property
     def claims(self) -> Iterator[Claim]:
         """Yield every standing claim, in the order of articles and briefs."""
         for article in self.articles:

@@ -54,7 +54,7 @@ def dataset_data(corpus: Corpus) -> str:
         "license": LICENCE["path"],
         "isAccessibleForFree": True,
         "inLanguage": "en",
-        "creator": _organisation(corpus.published.name or corpus.title),
+        "creator": _organisation(corpus.name),
         "distribution": [_file(path, title, corpus) for path, title in files],
     }
     return _script([found | _known("url", corpus.published.address)])

@@ -109,8 +109,7 @@ def original(article: Article) -> Reference:
 
 def brief(article: Article, corpus: Corpus) -> Reference:
     """Return our page about an article, as of the latest release."""
-    ours = corpus.published.name or corpus.title
-    title = f"{ours}, brief of {original(article).title} ({article.seed.publisher})"
+    title = f"{corpus.name}, brief of {original(article).title} ({article.seed.publisher})"
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)
 
@@ -118,7 +117,7 @@ def brief(article: Article, corpus: Corpus) -> Reference:
 def claimed(claim: Claim, corpus: Corpus) -> Reference:
     """Return the article with a claim's paragraphs, and where the claim is in our words."""
     cited = ranges(claim.paragraphs)
-    told = f"¶ {cited}. {corpus.published.name or corpus.title}: {claim_address(claim, corpus)}"
+    told = f"¶ {cited}. {corpus.name}: {claim_address(claim, corpus)}"
     whole = original(corpus.by_id[claim.article])
     return replace(whole, id=claim.key, paragraphs=cited, note=told)
 
@@ -136,13 +135,12 @@ def panel(family: str, corpus: Corpus) -> Reference:
 
 
 def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:
-    ours = corpus.published.name or corpus.title
     return Reference(
         id=name,
         medium=Medium.PAGE,
         title=title,
-        authors=(Author(family=ours),),
-        publisher=ours,
+        authors=(Author(family=corpus.name),),
+        publisher=corpus.name,
         date=parse_date(corpus.releases[-1].day) if corpus.releases else None,
         language="en",
         url=site_address(page, corpus),

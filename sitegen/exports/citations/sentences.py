@@ -14,8 +14,7 @@ def short_hash(claim: Claim) -> str:
 
 def claim_path(claim: Claim) -> str:
     """Return where a claim stands from the site's root, as it was: ``…#claim@a1b2c3``."""
-    path = addresses.url(addresses.article_page(claim.article), claim.id)
-    return f"{path}@{short_hash(claim)}"
+    return f"{addresses.claim_url(claim.article, claim.id)}@{short_hash(claim)}"
 
 
 def claim_address(claim: Claim, corpus: Corpus) -> str:
@@ -34,7 +33,7 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     said = wording.sentence(claim)
     told = f"{wording.asserters(claim, article)} ({claim.hedge}; {wording.stance(claim)})"
     cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
-    where = f"{_site(corpus)}: {claim_address(claim, corpus)}"
+    where = f"{corpus.name}: {claim_address(claim, corpus)}"
     return f"{said} According to {told}. In: {cited}.{_doubts(claim, article)} {where}"
 
 
@@ -63,7 +62,3 @@ def _doubts(claim: Claim, article: Article) -> str:
     )
     slip = f" Error in the article: {claim.slip}" if claim.slip else ""
     return doubted + slip
-
-
-def _site(corpus: Corpus) -> str:
-    return corpus.published.name or corpus.title
