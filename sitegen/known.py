@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from sitegen.cache.memory import Memory, key_of, many_made
-from sitegen.cache.pickling import Pickled, pickled, unpickled
+from sitegen.cache.memory import Lazy, Memory, key_of, many_made
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.corpus import Article
 from sitegen.desk import digest
@@ -51,31 +51,25 @@ def _version() -> str:
 
 def recalled(store: Store) -> Known:
     """Return what another process kept; nothing where there is nothing."""
-    notes = cast("Notes", unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) or {})
+    notes: Notes = unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) or {}
     articles = store.get_many(_ARTICLES, notes.get("articles", ()))
-    entries = _Entries(store, notes.get("entries", ()))
+
+    @cache
+    def entries() -> Mapping[str, bytes]:
+        """Return all that another process kept, once one of them is asked for."""
+        return store.get_many(_ENTRIES, notes.get("entries", ()))
+
     return Known(
         files=Files(
-            sound=Memory(notes.get("files")), traits=Memory(notes.get("traits")), recall=entries.get
+            sound=Memory(notes.get("files")),
+            traits=Memory(notes.get("traits")),
+            recall=lambda key: unpickled(entries().get(key)),
         ),
         sound=Memory(notes.get("sound")),
-        articles=Memory(Pickled[Article](articles)),
+        articles=Memory(Lazy(articles, unpickled)),
         lints=Memory(notes.get("lints")),
         stored={_ARTICLES: {*articles}, _ENTRIES: {*notes.get("entries", ())}},
     )
-
-
-class _Entries:
-    """Entries that another process kept, all of them fetched once one is asked for."""
-
-    def __init__(self, store: Store, keys: Mapping[str, bool] | tuple[()]) -> None:
-        self._store, self._keys = store, keys
-        self._found: Pickled[Any] | None = None
-
-    def get(self, key: str) -> Any:
-        if self._found is None:
-            self._found = Pickled(self._store.get_many(_ENTRIES, self._keys))
-        return self._found.get(key)
 
 
 def keep(known: Known, store: Store) -> None:

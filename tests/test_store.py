@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.cache.memory import Memory
-from sitegen.cache.pickling import Pickled, pickled, unpickled
+from sitegen.cache.memory import Lazy, Memory
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, MOST_TURNS, Store
 from sitegen.dates import parse_date
 from sitegen.known import open_store
@@ -194,7 +194,7 @@ def test_only_values_of_ours_are_made_of_bytes() -> None:
     assert unpickled(pickled(open_project)) is None
     assert unpickled(pickle.dumps(time.sleep)) is None
     assert unpickled(None) is None
-    found = Pickled[object]({"a": pickled(1), "b": b"damaged"})
+    found = Lazy({"a": pickled(1), "b": b"damaged"}, unpickled)
     assert (len(found), [*found], found.get("a"), found.get("b")) == (2, ["a", "b"], 1, None)
 
 

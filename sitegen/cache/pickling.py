@@ -1,13 +1,11 @@
 """Our own frozen values as bytes and back; nothing but such values is made of bytes."""
 
 import pickle
-from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from io import BytesIO
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
-T = TypeVar("T")
 _OURS = "sitegen."
 _DAMAGED = (
     *(pickle.UnpicklingError, EOFError, AttributeError, ImportError),
@@ -51,32 +49,9 @@ def pickled(value: object) -> bytes:
     return content.getvalue()
 
 
-def unpickled(content: bytes | None) -> object:
+def unpickled(content: bytes | None) -> Any:
     """Return the value that bytes stand for; none where they stand for none of ours."""
     try:
         return _Reader(BytesIO(content or b"")).load()
     except _DAMAGED:
         return None
-
-
-class Pickled(Mapping[str, T]):
-    """Values by key, each made of its bytes when it is asked for."""
-
-    def __init__(self, contents: Mapping[str, bytes]) -> None:
-        """Begin with the values as bytes."""
-        self._contents = contents
-
-    def __getitem__(self, key: str) -> T:
-        """Return a value; a ``KeyError`` where there is none, or none that can be read."""
-        found = unpickled(self._contents[key])
-        if found is None:
-            raise KeyError(key)
-        return found  # type: ignore[return-value]
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the keys."""
-        return iter(self._contents)
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self._contents)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sitegen.cache.cores import on_other_cores
-from sitegen.cache.memory import many_made
+from sitegen.cache.memory import Lazy, many_made
 from sitegen.cache.pickling import pickled, unpickled
-from sitegen.library.files import Files, Found, Kind, Reading, Shelf
+from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
 from sitegen.library.places import (
     BRIEFS,
@@ -61,11 +62,12 @@ def read_library(
         _read_on_all_cores([reading for reading in readings if not reading.is_known])
         faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
-    shelves: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
+    by_kind: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
     for reading in readings:
         if reading.file not in unread:
-            shelves[reading.kind][reading.name] = reading
-    seeds, fingerprints, results, reviews, briefs, themes, single = map(Shelf, shelves.values())
+            by_kind[reading.kind][reading.name] = reading
+    shelves = (Lazy(found, attrgetter("value")) for found in by_kind.values())
+    seeds, fingerprints, results, reviews, briefs, themes, single = shelves
     library = Library(
         seeds=seeds,
         fingerprints=fingerprints,
