@@ -15,10 +15,10 @@ from sitegen.known import Known, keep, recalled
 from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.publication import site_url_problems
 from sitegen.records.recorded import parse_published
 from sitegen.rules import check
 from sitegen.rules.companions import lost_records
-from sitegen.siteurl import site_url_problems
 
 
 @dataclass(frozen=True, kw_only=True)

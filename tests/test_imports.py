@@ -12,7 +12,7 @@ LAYERS = [
     {"addresses", "audit", "cache", "characters", "listening", "problems"},
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
-    {"repository", "siteurl"},
+    {"publication"},
     {"library"},
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},

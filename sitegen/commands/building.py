@@ -21,8 +21,8 @@ from sitegen.library import MKDOCS, read_library
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
 from sitegen.printing import tell_warnings
 from sitegen.project import open_project
+from sitegen.publication import site_url_problems
 from sitegen.records.schema import schema_files
-from sitegen.siteurl import site_url_problems
 
 
 @click.command()

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
-from sitegen.library.model import Entry
+from sitegen.library.model import Entry, Traits
 from sitegen.library.places import FOLDER, SITE, VOCABULARY
-from sitegen.library.traits import Traits
 from sitegen.problems import Problem
 
 T = TypeVar("T")

@@ -6,9 +6,8 @@ from sitegen.records.figure import AMOUNTS, FigureRecord
 from sitegen.records.parsing import parse_record
 from sitegen.records.recorded import format_fingerprints, parse_fingerprints
 from sitegen.records.seed import Seed
-from sitegen.records.site import Site
 from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementRecord, ThemeRecord
-from sitegen.records.vocabulary import ActorRecord, Vocabulary
+from sitegen.records.vocabulary import ActorRecord, Site, Vocabulary
 
 __all__ = [
     "AMOUNTS",

@@ -17,7 +17,7 @@ from sitegen.configuration import (
 )
 from sitegen.library import MKDOCS, THEMES, Library
 from sitegen.problems import Problem, Rule, quoted
-from sitegen.repository import fault_in_address, fault_in_branch
+from sitegen.publication import fault_in_branch, fault_in_repository
 from sitegen.yamltext import Path, fault_in_settings, problem_at
 from sitegen.yamltext.traps import unseen_in
 
@@ -89,7 +89,7 @@ def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
 
 def repository_is_an_address(library: Library) -> Iterator[Problem]:
     """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
-    faults = {REPOSITORY: fault_in_address, BRANCH: fault_in_branch}
+    faults = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
     for path, setting in parse_configuration(library.mkdocs).settings.items():
         if path in faults and (fault := faults[path](setting.value)):
             message, name = f"{quoted(setting.value)} {fault}", ".".join(map(str, path))

@@ -8,10 +8,10 @@ from sitegen.corpus.marks import mark
 from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
+from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
 from sitegen.records.recorded import Result
-from sitegen.repository import Repository, repository_of
 
 
 def link_brief(name: str, key: str, names: Names, library: Library) -> Article:

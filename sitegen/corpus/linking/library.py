@@ -10,10 +10,9 @@ from sitegen.corpus.linking.themes import link_theme
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus, Publication
 from sitegen.library import SEEDS, Entry, Library
+from sitegen.publication import repository_of, site_address
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import State
-from sitegen.repository import repository_of
-from sitegen.siteurl import site_address
 
 
 def link(

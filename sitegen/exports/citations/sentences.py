@@ -39,13 +39,13 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
 
 def page_sentence(title: str, path: str, corpus: Corpus) -> str:
     """Write what a page of ours is called and where it is."""
-    return f"{_site(corpus)}: {title}. {corpus.published.address}{path}"
+    return f"{corpus.name}: {title}. {corpus.published.address}{path}"
 
 
 def article_sentence(article: Article, corpus: Corpus) -> str:
     """Write an article as published, and where our brief of it is."""
     page = addresses.url(addresses.article_page(article.id))
-    brief = f"{_site(corpus)}, brief of it: {corpus.published.address}{page}"
+    brief = f"{corpus.name}, brief of it: {corpus.published.address}{page}"
     return " ".join(filter(None, [f"{_published(article)}.", article.seed.url, brief]))
 
 
