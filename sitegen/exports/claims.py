@@ -8,6 +8,8 @@ from sitegen.corpus import Claim, Corpus, Figure
 from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
 from sitegen.records.terms import Hedge, Kind, Mark, Qualifier, Stance
 
+Row = Mapping[str, object]
+
 _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
 
@@ -15,9 +17,6 @@ def claims_json(corpus: Corpus) -> str:
     """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
     lines = [json.dumps(_claim(claim, corpus), ensure_ascii=False) for claim in corpus.claims]
     return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
-
-
-Row = Mapping[str, object]
 
 
 def _rows(corpus: Corpus) -> Iterator[Row]:
