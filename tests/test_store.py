@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_damaged_store_is_as_if_it_were_empty(
 
 def test_damaged_blob_is_not_there(store: Store, tmp_path: Path) -> None:
     store.put_many("pages", ONE | TWO)
-    with sqlite3.connect(file_of(tmp_path)) as database:
+    with closing(sqlite3.connect(file_of(tmp_path), isolation_level=None)) as database:
         database.execute("update blobs set blob = ? where key = 'a'", (b"3",))
     assert store.get_many("pages", ONE | TWO) == TWO
 
@@ -253,7 +254,7 @@ def test_entries_that_are_gone_are_read_again(tmp_path: Path) -> None:
     first = open_project(root, store=open_store(root))
     found = everything(first)
     first.keep(open_store(root))
-    with sqlite3.connect(file_of(root)) as database:
+    with closing(sqlite3.connect(file_of(root), isolation_level=None)) as database:
         database.execute("delete from blobs where kind = 'entries' or kind = 'articles'")
     assert everything(open_project(root, store=open_store(root))) == found
     assert everything(project_of(site(), root=root, store=open_store(root))) == found
