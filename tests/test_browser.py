@@ -263,6 +263,7 @@ def test_with_a_public_address_links_swap_the_page_and_land_on_the_claim(
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(public)
     page.evaluate("window.stayed = true")
+    page.locator(".lb-card summary").first.click()
     reference = page.locator(".lb-card .lb-cite").first
     says = reference.get_attribute("title")
     reference.click()

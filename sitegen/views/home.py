@@ -1,4 +1,4 @@
-"""The home page: the bottom lines with their dissent, the troops, the sharpest disagreement."""
+"""The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
 from functools import partial
 
@@ -10,6 +10,9 @@ from sitegen.views.line import line_of
 from sitegen.views.matrix import Cell, Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
+
+PANELS = 2
+"""So many families of figures are shown, the first of the vocabulary's."""
 
 
 def home_page(corpus: Corpus) -> Page:
@@ -30,7 +33,7 @@ def _values(corpus: Corpus) -> Values:
         for row in group.rows
         if row.variety > 1
     ]
-    shown = panels(corpus, corpus.measures.values())[:1]
+    shown = panels(corpus, corpus.measures.values())[:PANELS]
     as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
     judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
     sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
