@@ -203,7 +203,7 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
 
 def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
     found = corpus()
-    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).drawing.body)
+    (anchor,) = re.findall(r'disagreements/#(\S+)">Claim by claim', home_page(found).drawing.body)
     assert anchor in disagreements_page(found).drawing.ids
 
 
@@ -212,5 +212,6 @@ def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> Non
     many = replace(found, articles=tuple(a for a in found.articles for _ in range(13)))
     assert "and five earlier ones" in positions_page(many).drawing.body
     few = replace(found, articles=tuple(a for a in found.articles for _ in range(12)))
-    assert "earlier one" not in positions_page(few).drawing.body
+    lines = positions_page(few).drawing.body.split("<li>")
+    assert not [line for line in lines if "earlier one" in line and "Not addressed" not in line]
     assert "earlier claim" in disagreements_page(many).drawing.body

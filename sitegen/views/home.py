@@ -3,13 +3,14 @@
 from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Corpus, Question, Theme
+from sitegen.corpus import Corpus, Theme
 from sitegen.records.terms import Explanation
-from sitegen.views.extent import Latest, latest
+from sitegen.views.extent import latest
 from sitegen.views.line import line_of
-from sitegen.views.matrix import Cell, Row, matrix
+from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
+from sitegen.views.strips import Strip, strip_of
 
 PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
@@ -49,14 +50,16 @@ def _values(corpus: Corpus) -> Values:
         "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
         "panels": shown,
         "key": key_to(shown),
-        "sharpest": sharpest and _shown(*sharpest),
+        "strips": [(theme, _questions(theme, corpus)) for theme in corpus.themes],
+        "sharpest": sharpest and (sharpest[0], sharpest[1].question),
         "sources": latest(corpus.articles),
     }
 
 
-def _shown(theme: Theme, row: Row) -> tuple[Theme, Question, Latest[Cell]]:
-    """Return what is shown of a question on which sources differ."""
-    return theme, row.question, latest(row.cells)
+def _questions(theme: Theme, corpus: Corpus) -> list[Strip]:
+    """Return the strips of a theme's questions; a checklist's items are left to its page."""
+    rows = (row for group in matrix(theme, corpus) for row in group.rows)
+    return [strip_of(row) for row in rows if not row.question.item]
 
 
 def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:

@@ -5,25 +5,7 @@ from dataclasses import dataclass
 
 from sitegen.corpus import Claim, Question
 from sitegen.views.extent import Latest, latest
-from sitegen.views.matrix import Cell, Group, Row
-from sitegen.views.support import stands
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShownTally:
-    """One answer to a question with the latest who give it."""
-
-    label: str
-    cells: Latest[Cell]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tallied:
-    """One question, a sentence that counts its answers, and each of them."""
-
-    question: Question
-    counted: str
-    tallies: tuple[ShownTally, ...]
+from sitegen.views.matrix import Group
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,28 +22,12 @@ class Rows:
 
     id: str
     ask: str
-    rows: tuple[Tallied, ...] | tuple[Answered, ...]
-
-
-def tallies(groups: Iterable[Group]) -> tuple[Rows, ...]:
-    """Return a theme's questions with how many give which answer."""
-    return tuple(
-        Rows(id=group.id, ask=group.ask, rows=tuple(_tallied(row) for row in group.rows))
-        for group in groups
-    )
+    rows: tuple[Answered, ...]
 
 
 def answered(groups: Iterable[Group]) -> tuple[Rows, ...]:
     """Return a theme's questions with the claims that answer them."""
     return tuple(Rows(id=group.id, ask=group.ask, rows=tuple(_answered(group))) for group in groups)
-
-
-def _tallied(row: Row) -> Tallied:
-    return Tallied(
-        question=row.question,
-        counted=stands(row),
-        tallies=tuple(ShownTally(label=t.label, cells=latest(t.cells)) for t in row.tally),
-    )
 
 
 def _answered(group: Group) -> Iterator[Answered]:

@@ -10,7 +10,8 @@ from sitegen.views.matrix import claims_beside, matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
-from sitegen.views.tallies import answered, tallies
+from sitegen.views.strips import strips
+from sitegen.views.tallies import answered
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> Page:
@@ -36,7 +37,8 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "amount": len(claims),
         "marks": wording.marks(claims),
         "columns": columns,
-        "groups": groups if columns else tallies(groups),
+        "groups": groups if columns else (),
+        "strips": strips(groups),
         "answered": answered(groups),
         "disagreements": noted(theme, corpus),
         "articles": articles,
