@@ -33,14 +33,22 @@ SQUARE = re.compile(
 Square = tuple[str, str]
 
 
-@pytest.fixture(params=["invented", "this", "large"])
-def corpus(request: pytest.FixtureRequest) -> Corpus:
-    """Return the invented corpus, this site's, whatever its briefs are, and a large one."""
-    if request.param != "this":
-        return invented_corpus() if request.param == "invented" else enlarged(5)
+CORPORA = ["invented", "this", "large"]
+
+
+def corpus_of(name: str) -> Corpus:
+    """Return the invented corpus, this site's, whatever its briefs are, or a large one."""
+    if name != "this":
+        return invented_corpus() if name == "invented" else enlarged(5)
     library, problems = read_library(read_files(CHECKOUT))
     assert problems == []
     return link(library, drafts=False)
+
+
+@pytest.fixture(params=CORPORA)
+def corpus(request: pytest.FixtureRequest) -> Corpus:
+    """Return each of them."""
+    return corpus_of(request.param)
 
 
 def expected(corpus: Corpus, question: Question) -> list[Square]:

@@ -11,6 +11,7 @@ from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.strips import strips
+from sitegen.views.succession import succession
 from sitegen.views.tallies import answered
 
 
@@ -39,6 +40,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "columns": columns,
         "groups": groups if columns else (),
         "strips": strips(groups),
+        "course": succession(groups, corpus.articles),
         "answered": answered(groups),
         "disagreements": noted(theme, corpus),
         "articles": articles,
