@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page
 
-from sitegen.corpus import Corpus, Statement
+from sitegen.corpus import Corpus, Statement, link
+from sitegen.library import read_library
+from sitegen.library.places import SITE
 from sitegen.views.home import home_page
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
+from tests.projects import site
 from tests.test_views import corpus as invented_corpus
 
 SHOWN = "element => element.checkVisibility({contentVisibilityAuto: false})"
@@ -92,6 +95,26 @@ def test_statements_are_whole_on_the_page_of_their_theme() -> None:
         statements: list[Statement] = [*theme.bottom_line, *filter(None, [theme.dissent])]
         for says in [s.says for s in statements] + [j.because for j in theme.judgements]:
             assert text.count(says) == 1
+
+
+def test_home_says_since_when_by_date_and_by_whom() -> None:
+    corpus = invented_corpus()
+    undated = next(claim for claim in corpus.claims if not claim.date)
+    given = replace(corpus, since=(undated, *reversed(corpus.since)))
+    body = home_page(given).drawing.body
+    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="figures"')]).text
+    assert text == (
+        "Since when November 2030 to April 2031 At least 60 dockers of the night shift have been "
+        "out since 2030, and several dozen ships wait. Unnamed sources stated "
+        "Dock Institute ¶ 2-3, 5 Around 1 May 2031 Early in May some 400 dockers stopped work. "
+        f"Ada Vane stated Post ¶ 5-6 No date given {undated.says} Eastness port authority stated "
+        "Dock Institute ¶ 1, 4"
+    )
+    files = site()
+    fewer = files[SITE].replace(b"  - dock-institute-2031-lind/night-shift\n", b"")
+    other = link(read_library({**files, SITE: fewer})[0], drafts=False)
+    assert (len(other.since), other.key == corpus.key) == (1, False)
+    assert 'id="since"' not in home_page(replace(corpus, since=())).drawing.body
 
 
 @pytest.mark.browser

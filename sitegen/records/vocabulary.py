@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from sitegen.records.ids import Country, FeedTag, Id, Language
+from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
 from sitegen.records.record import Record
 from sitegen.records.terms import ActorKind
 from sitegen.records.texts import Label, Prose
@@ -75,6 +75,11 @@ class Site(Record):
 
     title: Label = Field(description="What the briefing is about.")
     lead: Prose = Field(description="What a reader finds here, in a sentence or two.")
+    since: ClaimReferences = Field(
+        default=(),
+        description="Claims that tell when it began, as article/claim; the home page has them by "
+        "date.",
+    )
     tag: FeedTag = Field(
         default="",
         description="What the ids of the feeds begin with, chosen once and kept when the site "

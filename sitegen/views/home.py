@@ -3,7 +3,7 @@
 from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Corpus, Theme
+from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.extent import latest
 from sitegen.views.line import line_of
@@ -48,6 +48,7 @@ def _values(corpus: Corpus) -> Values:
         "themes": [theme for theme in corpus.themes if not theme.context],
         "as_of": as_of,
         "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
+        "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),
         "strips": [(theme, _questions(theme, corpus)) for theme in corpus.themes],
@@ -60,6 +61,11 @@ def _questions(theme: Theme, corpus: Corpus) -> list[Strip]:
     """Return the strips of a theme's questions; a checklist's items are left to its page."""
     rows = (row for group in matrix(theme, corpus) for row in group.rows)
     return [strip_of(row) for row in rows if not row.question.item]
+
+
+def _ended(claim: Claim) -> str:
+    """Return the last day of what a claim dates; claims without a date come last."""
+    return claim.date.last if claim.date else "~"
 
 
 def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:

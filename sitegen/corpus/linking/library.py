@@ -37,6 +37,8 @@ def link(
         ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
     named = {name for theme in library.themes.values() for name in _articles_named(theme.record)}
+    since = library.site.record.since if library.site else ()
+    named |= {reference.partition("/")[0] for reference in since}
     claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
     title = library.site.record.title if library.site else ""
     lead = library.site.record.lead if library.site else ""
@@ -47,11 +49,12 @@ def link(
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
-    said = (title, lead, [*families.items()], names.measures, names.actors, published)
+    said = (title, lead, since, [*families.items()], names.measures, names.actors, published)
     shown = map(repr, said)
     return Corpus(
         title=title,
         lead=lead,
+        since=tuple(claims[reference] for reference in since),
         articles=tuple(articles),
         themes=tuple(themes),
         families=families,

@@ -38,9 +38,9 @@ T = TypeVar("T")
 class Corpus:
     """Everything, in order: articles and releases by date, themes by place, families as listed.
 
-    ``key`` is the SHA-256 over title and lead, the keys of all articles and themes in this order,
-    families, measures, actors and the publication: of two corpora with one key, and the same
-    releases, all pages are the same.
+    ``key`` is the SHA-256 over title, lead and the ids under ``since``, the keys of all articles
+    and themes in this order, families, measures, actors and the publication: of two corpora with
+    one key, and the same releases, all pages are the same.
     """
 
     title: str
@@ -53,6 +53,7 @@ class Corpus:
     key: str = field(default="", compare=False, repr=False)
     published: Publication = field(default_factory=Publication)
     releases: tuple[Release, ...] = ()
+    since: tuple[Claim, ...] = ()
 
     @property
     def name(self) -> str:
