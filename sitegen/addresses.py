@@ -44,6 +44,11 @@ def claim_url(article: str, claim: str) -> str:
     return url(article_page(article), claim)
 
 
+def cards(article: str) -> str:
+    """Return the file under ``docs/`` beside an article's page with a card of each claim."""
+    return f"sources/{article}/claims.json"
+
+
 def claims_part(number: int) -> str:
     """Return a page of earlier claims under ``docs/``; the oldest have number one."""
     return f"claims/{number}.md"

@@ -270,4 +270,5 @@ def build_hostile_site(way: str, root: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    shutil.copy(CHECKOUT / "docs" / "assets" / "claims.js", root / "site" / "assets")
+    for script in (CHECKOUT / "docs" / "assets").glob("*.js"):
+        shutil.copy(script, root / "site" / "assets")

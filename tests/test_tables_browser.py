@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -15,9 +16,11 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Browser, Page, Route, expect
 
+from sitegen.addresses import cards
 from sitegen.corpus import Claim, Corpus
 from sitegen.desk import write_pages
 from sitegen.views.allclaims import claims_pages
+from sitegen.views.cards import cards_json
 from sitegen.views.home import home_page
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
@@ -438,6 +441,7 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     corpus = enlarged(100)
     planned = [*claims_pages(corpus), home_page(replace(corpus, articles=()))]
     pages = {page.path: page.text for page in planned}
+    pages |= {cards(a.id): partial(cards_json, a, corpus) for a in corpus.articles}
     assert write_pages(root / "docs", pages) == []
     shutil.copytree(CHECKOUT / "docs" / "assets", root / "docs" / "assets")
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
@@ -495,4 +499,16 @@ def test_filters_work_where_pages_are_swapped(page: Page, large: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
     page.go_back()
     expect(page.get_by_role("status")).to_have_text("200 of 1,600 claims: Event")
+    assert page.evaluate("window.same"), "the page was never loaded anew"
+
+
+def test_a_card_goes_with_the_page_it_is_on(page: Page, large: str) -> None:
+    page.goto(large + "claims/")
+    page.evaluate("window.same = true")
+    page.locator("[data-claims] .lb-source").first.hover()
+    expect(page.locator(".lb-claimcard")).to_be_visible()
+    page.locator(".md-tabs a", has_text="Home").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("The harbour strike")
+    expect(page.locator(".lb-claimcard")).to_be_hidden()
     assert page.evaluate("window.same"), "the page was never loaded anew"

@@ -19,6 +19,7 @@ from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
 from sitegen.views.languages import language_of
+from sitegen.views.references import numbered
 
 _HEAD = ("title", "description", "hide", "searched", "language")
 
@@ -129,6 +130,7 @@ def environment() -> Environment:
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
+    environment.globals |= {"numbered": numbered}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 
