@@ -58,4 +58,4 @@ def test_references_of_the_same_name_are_numbered_and_no_others() -> None:
     same = replace(third, paragraphs=first.paragraphs)
     claims = numbered((first, second, same), CORPUS.by_id)
     assert claims == ((first, 1), (second, 0), (same, 2))
-    assert numbered((first, second), CORPUS.by_id) == ((first, 0), (second, 0))
+    assert numbered((first, second, first), CORPUS.by_id) == ((first, 0), (second, 0), (first, 0))

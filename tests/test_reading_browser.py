@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.projects import CHECKOUT
-from tests.test_browser import AT_REST, KINDS, lay_out, overflow
+from tests.test_browser import AT_REST, KINDS, lay_out, overflow, violations
 
 pytestmark = pytest.mark.browser
 
@@ -157,3 +157,38 @@ def test_paper_is_white_and_says_where_all_is_from(
     written = "one => getComputedStyle(one, '::after').content"
     assert original.evaluate(written) == f'": {original.get_attribute("href")}"'
     page.close()
+
+
+def test_reservations_stand_in_the_margin_or_under_their_claim(sized: Page, address: str) -> None:
+    width = sized.evaluate("innerWidth")
+    sized.goto(address + "sources/harbour-post-2031-vane/#dockers-out")
+    claim = sized.locator(".lb-claim-body:has(> .lb-beside)").first
+    meta, note = (claim.locator(part).bounding_box() for part in (".lb-claim__meta", ".lb-beside"))
+    assert meta
+    assert note
+    if width == 1280:
+        assert note["x"] >= meta["x"] + meta["width"]
+        assert abs(note["y"] - meta["y"]) < 10
+    else:
+        assert note["x"] == meta["x"]
+        assert note["y"] >= meta["y"] + meta["height"]
+
+
+def test_reservations_are_in_sight_on_a_themes_page(sized: Page, address: str) -> None:
+    width = sized.evaluate("innerWidth")
+    sized.goto(address + "background/")
+    lay_out(sized)
+    beside = sized.locator("details.lb-beside").first
+    summary, note = beside.locator("summary"), beside.locator("p").first
+    if width == 1280:
+        expect(summary).to_be_hidden()
+    else:
+        expect(note).to_be_hidden()
+        summary.press("Enter")
+    expect(note).to_be_visible()
+    says, seen = (beside.locator(f"xpath={way}") for way in ("../p[1]", "."))
+    at, box = says.bounding_box(), seen.bounding_box()
+    assert at
+    assert box
+    assert (box["x"] >= at["x"] + at["width"]) == (width == 1280)
+    assert violations(sized) == []

@@ -1,6 +1,5 @@
 """References to claims: those that stand together and read the same are told apart by a number."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from sitegen.corpus import Article, Claim
@@ -14,10 +13,10 @@ def numbered(
     named = [
         (claim, (articles[claim.article].name, paragraphs(claim.paragraphs))) for claim in claims
     ]
-    amounts = Counter(name for _, name in named)
-    seen: Counter[tuple[str, str]] = Counter()
-    found = []
+    alike: dict[tuple[str, str], dict[str, int]] = {}
     for claim, name in named:
-        seen[name] += 1
-        found.append((claim, seen[name] if amounts[name] > 1 else 0))
-    return tuple(found)
+        known = alike.setdefault(name, {})
+        known.setdefault(claim.key, len(known) + 1)
+    return tuple(
+        (claim, alike[name][claim.key] if len(alike[name]) > 1 else 0) for claim, name in named
+    )
