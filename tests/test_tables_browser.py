@@ -1,5 +1,7 @@
 """The claims' table and the timeline as readers use them: by keyboard, address, no scripts."""
 
+import csv
+import io
 import re
 import shutil
 import subprocess
@@ -232,6 +234,74 @@ def test_an_asserters_name_in_the_table_is_a_filter(
     wait_for(page, before)
     page.go_forward()
     expect(page.locator(ROWS)).to_have_count(len(said))
+
+
+@pytest.mark.parametrize(
+    ("typed", "claim"),
+    [
+        ("Hafenamt", "pay-offer"),
+        ("harbor", "standing-at-risk"),
+        ("1200", "pay-offer"),
+        ("1.200", "pay-offer"),
+        ("1,200", "pay-offer"),
+        ("dockrs", "dockers-out"),
+        ("dokcers", "dockers-out"),
+        ("dockerss", "dockers-out"),
+        ("Hafenmat", "pay-offer"),
+    ],
+)
+def test_the_text_filter_finds_what_readers_type(
+    page: Page, address: str, typed: str, claim: str
+) -> None:
+    page.goto(f"{address}claims/?text={typed}")
+    until(page, lambda: any(name.endswith(f"/{claim}") for name in shown(page)))
+    assert any(name.endswith(f"/{claim}") for name in shown(page))
+    assert len(shown(page)) < 32, "not simply everything"
+
+
+def test_the_text_filter_does_without_the_sites_search(page: Page, address: str) -> None:
+    page.route("**/search_index.json", lambda route: route.abort())
+    page.goto(f"{address}claims/?text=dockrs+1200")
+    expect(page.get_by_role("status")).to_contain_text(" of ")
+    page.get_by_label("Text", exact=True).fill("1200 dockers")
+    until(page, lambda: {name.split("/")[1] for name in shown(page)} == {"pay-offer"})
+    assert {name.split("/")[1] for name in shown(page)} == {"pay-offer"}
+
+
+def test_each_choice_is_undone_by_going_back(page: Page, address: str) -> None:
+    page.goto(address + "claims/")
+    everything = shown(page)
+    page.get_by_label("Hedge", exact=True).select_option("stated")
+    page.wait_for_url("**/claims/?hedge=stated")
+    stated = shown(page)
+    page.get_by_label("Text", exact=True).press_sequentially("offer", delay=300)
+    page.wait_for_url("**/claims/?text=offer&hedge=stated")
+    page.get_by_role("button", name="Who says it").click()
+    page.wait_for_url("**&sort=by")
+    page.go_back()
+    page.wait_for_url("**/claims/?text=offer&hedge=stated")
+    page.go_back()
+    page.wait_for_url("**/claims/?hedge=stated")
+    wait_for(page, stated)
+    assert page.get_by_label("Text", exact=True).input_value() == ""
+    page.go_back()
+    wait_for(page, everything)
+    page.go_forward()
+    wait_for(page, stated)
+
+
+def test_the_rows_that_are_shown_can_be_taken_along(page: Page, address: str) -> None:
+    page.goto(address + "claims/?hedge=possible&sort=date")
+    rows = shown(page)
+    assert rows
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="These rows as CSV").click()
+    text = taken.value.path().read_text("utf-8-sig")
+    assert taken.value.suggested_filename == "claims.csv"
+    read = list(csv.DictReader(io.StringIO(text)))
+    assert [row["id"] for row in read] == rows
+    assert {row["hedge"] for row in read} == {"possible"}
+    assert taken.value.path().read_bytes().startswith(b"\xef\xbb\xbf"), "for Excel's umlauts"
 
 
 def test_no_match_is_said(page: Page, address: str, corpus: Corpus) -> None:

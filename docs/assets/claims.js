@@ -13,6 +13,7 @@
   const next = document.querySelector(".lb-next");
   const details = form.querySelector("details");
   const summary = form.querySelector("summary > span");
+  const take = document.querySelector(".lb-take");
   const parts = Array.from(document.querySelectorAll(".lb-parts a"), (link) => link.href);
   const selects = Array.from(form.querySelectorAll("select:not([name=sort])"));
   const initial = status.textContent;
@@ -30,8 +31,57 @@
   /* instant navigation changes the address first, and only then swaps the page */
   const away = () => !form.isConnected || location.pathname !== here;
 
-  /* whoever types e finds é */
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  /* whoever types e finds é, ae finds ä, 10000 or 10.000 finds 10,000 */
+  const GERMAN = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/(\d)[.,\u00a0](?=\d{3}(?!\d))/g, "$1");
+  const fold = (text) => plain(text.toLowerCase());
+  const german = (text) => plain(text.toLowerCase().normalize("NFC").replace(/[äöüß]/g, (letter) => GERMAN[letter]));
+
+  /* what the site's own search finds a claim by, such as names in other languages; without it, what is seen */
+  const names = new Map();
+  let naming = null;
+  const learnNames = async () => {
+    try {
+      const answer = await fetch(new URL("../search/search_index.json", location.href), { signal });
+      for (const { location: place, text } of (await answer.json()).docs) names.set(place, text.replace(/<[^>]*>/g, " "));
+    } catch {
+      return;
+    }
+    for (const item of items) item.text = "";
+    vocabulary = null;
+    apply();
+  };
+
+  const placeOf = ({ element, base }) => {
+    const link = element.querySelector(".lb-source")?.getAttribute("href");
+    return link ? new URL(link, base || new URL(here, location.href)).href.split("/sources/")[1] : "";
+  };
+  const idOf = (item) => placeOf(item).replace("/#", "/");
+
+  const textOf = (item) => {
+    if (item.text) return item.text;
+    const said = `${item.element.textContent} ${names.get(`sources/${placeOf(item)}`) ?? ""}`;
+    item.text = `${fold(said)} ${german(said)}`;
+    return item.text;
+  };
+
+  /* one letter wrong, missing, too many, or two that changed places */
+  const isNear = (one, other) => {
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start += 1;
+    const [a, b] = [one.slice(start), other.slice(start)];
+    return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+      || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  };
+
+  /* a word that no claim has is read as those that differ from it in one letter */
+  let vocabulary = null;
+  const readAs = (word) => {
+    if (word.length < 5 || /\d/.test(word) || items.some((item) => textOf(item).includes(word))) return [word];
+    vocabulary ??= new Set(items.flatMap((item) => textOf(item).split(/[^\p{L}\p{N}]+/u)));
+    const near = [...vocabulary].filter((known) => known[0] === word[0] && Math.abs(known.length - word.length) < 2 && isNear(word, known));
+    return near.length ? near : [word];
+  };
 
   const add = (elements, base) => {
     for (const element of elements) {
@@ -45,12 +95,11 @@
   const state = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
 
   const matcher = (wanted, except) => {
-    const words = fold(wanted.text || "").split(/\s+/).filter(Boolean);
+    const words = fold(wanted.text || "").split(/\s+/).filter(Boolean).map(readAs);
     const names = Object.keys(wanted).filter((name) => !["text", "sort", except].includes(name));
     return (item) => {
-      if (words.length && !item.text) item.text = fold(item.element.textContent);
       return names.every((name) => item.values[name].includes(wanted[name]))
-        && words.every((word) => item.text.includes(word));
+        && words.every((readings) => readings.some((word) => textOf(item).includes(word)));
     };
   };
 
@@ -159,7 +208,10 @@
     if (away()) return;
     const wanted = state();
     const query = String(new URLSearchParams(wanted));
-    history.replaceState(history.state, "", (query ? `?${query}` : location.pathname) + location.hash);
+    const address = (query ? `?${query}` : location.pathname) + location.hash;
+    if (`${location.search || location.pathname}${location.hash}` !== address) history[step](step === "pushState" ? null : history.state, "", address);
+    step = "replaceState";
+    if (wanted.text && !naming) naming = learnNames();
     if (loading) return;
     if (!whole && query) {
       load();
@@ -177,8 +229,18 @@
     apply();
   };
 
+  /* each choice is a step that going back undoes; typing on is one step */
+  let step = "replaceState";
+  let typing = false;
+  const chosen = (field) => {
+    if (!(typing && field === "text")) step = "pushState";
+    typing = field === "text";
+    changed();
+  };
+
   const read = () => {
     if (away()) return;
+    typing = false;
     form.reset();
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form.elements.namedItem(name);
@@ -192,15 +254,28 @@
     changed();
   };
 
-  form.addEventListener("input", () => {
+  form.addEventListener("input", ({ target }) => {
     clearTimeout(waiting);
-    waiting = setTimeout(changed, 150);
+    waiting = setTimeout(chosen, 150, target.name);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    changed();
+    clearTimeout(waiting);
+    chosen("");
   });
-  form.querySelector("[type=reset]")?.addEventListener("click", () => setTimeout(changed));
+  form.querySelector("[type=reset]")?.addEventListener("click", () => setTimeout(chosen));
+  /* the published table's own lines, of the claims that are shown and in their order */
+  take?.addEventListener("click", async (event) => {
+    event.preventDefault();
+    const answer = await fetch(take.href, { signal });
+    const lines = (await answer.text()).match(/(?:"(?:[^"]|"")*"|[^"\n])+\n/g);
+    const rows = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
+    const found = ordered(items.filter(matcher(state())), state().sort).map(idOf);
+    const file = new Blob(["\ufeff", lines[0], ...found.map((id) => rows.get(id))], { type: "text/csv" });
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: "claims.csv" });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
   next?.querySelector("button").addEventListener("click", () => {
     const first = limit;
     limit += STEP;
@@ -233,7 +308,7 @@
       const turned = now === "ascending" ? `-${name}` : name;
       const sort = now ? turned : first;
       form.elements.sort.value = sort === "-date" ? "" : sort;
-      changed();
+      chosen("sort");
     });
     header.append(button);
   }
@@ -251,6 +326,6 @@
     left.abort();
     swaps.unsubscribe();
   });
-  for (const control of form.querySelectorAll("details, fieldset, button")) control.hidden = false;
+  for (const control of form.querySelectorAll("details, fieldset, button, .lb-take")) control.hidden = false;
   read();
 })();
