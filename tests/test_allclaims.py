@@ -57,6 +57,13 @@ def everyone(corpus: Corpus) -> list[str]:
     return [f"{claim.article}/{claim.id}" for claim in corpus.claims]
 
 
+def has(claim: Claim) -> dict[str, str]:
+    """Return what only some claims are filtered by."""
+    answers = " ".join(f"{question}.{answer}" for question, answer in claim.answers.items())
+    said = {"answer": answers, "figure": "yes" if claim.figures else ""}
+    return {name: value for name, value in said.items() if value}
+
+
 @pytest.mark.parametrize("claim", list(CORPUS.claims), ids=lambda claim: claim.key)
 def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
     filters, cells = row(f"{claim.article}/{claim.id}")
@@ -70,7 +77,7 @@ def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
         "kind": claim.kind,
         "check": claim.mark.replace(" ", "-"),
         "date": when.first,
-    }
+    } | has(claim)
     text = unescape(Page(cells).text)
     for word in (
         wording.sentence(claim),
@@ -127,20 +134,18 @@ def test_an_asserter_is_a_link_to_all_they_say() -> None:
 
 def options(name: str) -> dict[str, str]:
     """Return a filter's choices."""
-    (select,) = re.findall(rf'name="{name}">(.*?)</select>', PAGE, re.DOTALL)
-    return dict(re.findall(r'<option value="(.*?)">(.*?)</option>', unescape(select)))
+    boxes = re.findall(rf'name="{name}" value="(.*?)"><span>(.*?)</span>', unescape(PAGE))
+    return {value: re.sub("<.*?>", "", label) for value, label in boxes}
 
 
 def test_every_filter_offers_what_there_is() -> None:
-    assert options("theme") == {"": "All"} | {theme.id: theme.title for theme in CORPUS.themes}
+    assert options("theme") == {theme.id: theme.title for theme in CORPUS.themes}
     assert options("source") == {
-        "": "All",
         "dock-institute-2031-lind": "Dock Institute, some time from April 2031 to May 2031",
         "harbour-post-2031-vane": "Post, 10 May 2031",
         "quay-review-2031-holm": "Quay Review, around May 2031",
     }
     assert options("by") == {
-        "": "All",
         "author": "The author",
         "unnamed": "Unnamed sources",
         "author.ada-vane": "Ada Vane",
@@ -150,10 +155,9 @@ def test_every_filter_offers_what_there_is() -> None:
         "port-authority": "Eastness port authority",
         "author.mia-lind-and-per-ode": "Mia Lind and Per Ode",
     }
-    assert set(options("hedge")) == {"", *Hedge}
-    assert set(options("kind")) == {"", *Kind}
+    assert set(options("hedge")) == {*Hedge}
+    assert set(options("kind")) == {*Kind}
     assert options("reliability") == {
-        "": "All",
         "completely-reliable": "Completely reliable",
         "usually-reliable": "Usually reliable",
         "fairly-reliable": "Fairly reliable",
@@ -161,7 +165,14 @@ def test_every_filter_offers_what_there_is() -> None:
         "unreliable": "Unreliable",
         "reliability-cannot-be-judged": "Reliability cannot be judged",
     }
-    assert set(options("check")) == {"", *(mark.replace(" ", "-") for mark in Mark)}
+    assert set(options("check")) == {*(mark.replace(" ", "-") for mark in Mark)}
+
+
+def test_answers_are_offered_by_their_question() -> None:
+    asked = [question for theme in CORPUS.themes for question in theme.questions]
+    keys = [f"{q.key}.{answer}" for q in asked for answer in q.answers]
+    assert list(options("answer")) == keys
+    assert options("figure") == {"yes": "Has a figure"}
 
 
 def many(amount: int) -> list[Row]:

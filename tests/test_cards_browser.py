@@ -124,6 +124,8 @@ def test_a_touch_opens_the_card_and_the_card_the_claim(
     page = context.new_page()
     page.goto(address + "themes/who-pays/")
     link = page.locator(REFERENCE).first
+    page.locator("h1").tap()
+    page.locator(CARD).wait_for(state="attached")
     link.tap()
     shows(page, card_of(invented, link))
     box = page.locator(CARD).bounding_box()
@@ -152,6 +154,7 @@ def test_a_copied_claim_says_where_it_is_from(
     card = card_of(invented, link)
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == f"{card['cite']}{address}{card['path']}"
+    page.goto("about:blank")
     page.goto(copied.rpartition(" ")[2])
     expect(page.locator(":target")).to_have_text(card["says"])
     context.close()
@@ -164,6 +167,8 @@ def test_without_its_file_a_reference_is_a_link(browser: Browser, address: str) 
     page.goto(address + "themes/who-pays/")
     link = page.locator(REFERENCE).first
     says = link.get_attribute("title")
+    page.locator("h1").tap()
+    page.locator(CARD).wait_for(state="attached")
     link.tap()
     page.wait_for_url("**/sources/*/#*")
     expect(page.locator(":target")).to_have_text(says or "")

@@ -160,14 +160,9 @@
     }
   });
 
-  /* the address of a claim as it was once leads to the claim as it is */
-  const arrive = () => {
-    close();
-    const [place, state] = location.hash.split("@");
-    if (state) location.replace(place);
-  };
-
   addEventListener("pagehide", close);
-  if (window.document$) window.document$.subscribe(arrive);
-  else arrive();
+  window.document$?.subscribe(close);
+
+  /* this was loaded because a reader began to move: they may be at a link already */
+  enter({ target: document.querySelector(".md-content a:hover") ?? document.activeElement });
 })();

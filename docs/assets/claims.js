@@ -15,7 +15,10 @@
   const summary = form.querySelector("summary > span");
   const take = document.querySelector(".lb-take");
   const parts = Array.from(document.querySelectorAll(".lb-parts a"), (link) => link.href);
-  const selects = Array.from(form.querySelectorAll("select:not([name=sort])"));
+  const chips = form.querySelector(".lb-chips");
+  const facets = Array.from(form.querySelectorAll("[data-facet]"), (group) => ({ name: group.dataset.facet, group }));
+  const values = (facet) => Array.from(facet?.group.querySelectorAll("input") ?? []);
+  const labelOf = (input) => input.parentElement.querySelector("span").textContent;
   const initial = status.textContent;
   const caption = table?.caption.textContent;
   const here = location.pathname;
@@ -85,22 +88,22 @@
 
   const add = (elements, base) => {
     for (const element of elements) {
-      const { theme, by, source, reliability, hedge, kind, check, date } = element.dataset;
-      const values = { theme, by, source, reliability, hedge, kind, check };
-      for (const name in values) values[name] = (values[name] || "").split(" ");
-      items.push({ element, base, values, date, text: "", index: items.length });
+      const has = Object.fromEntries(Object.entries(element.dataset).map(([name, value]) => [name, value.split(" ")]));
+      items.push({ element, base, has, date: element.dataset.date, text: "", index: items.length });
     }
   };
 
-  const state = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
+  /* the order comes last in an address, wherever it stands in the form */
+  const state = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())
+    .sort(([one], [other]) => (one === "sort") - (other === "sort")));
 
+  /* of a facet one value is enough; every facet must agree */
   const matcher = (wanted, except) => {
-    const words = fold(wanted.text || "").split(/\s+/).filter(Boolean).map(readAs);
-    const names = Object.keys(wanted).filter((name) => !["text", "sort", except].includes(name));
-    return (item) => {
-      return names.every((name) => item.values[name].includes(wanted[name]))
-        && words.every((readings) => readings.some((word) => textOf(item).includes(word)));
-    };
+    const words = fold(wanted.get("text") ?? "").split(/\s+/).filter(Boolean).map(readAs);
+    const names = [...new Set(wanted.keys())].filter((name) => !["text", "sort", except].includes(name));
+    const any = names.map((name) => [name, wanted.getAll(name)]);
+    return (item) => any.every(([name, some]) => some.some((value) => item.has[name]?.includes(value)))
+      && words.every((readings) => readings.some((word) => textOf(item).includes(word)));
   };
 
   /* names and grades are ordered as their filter lists them */
@@ -108,8 +111,8 @@
     if (!sort) return found;
     const name = sort.replace("-", "");
     const sign = sort === name ? 1 : -1;
-    const listed = Array.from(form.elements[name]?.options ?? [], (option) => option.value);
-    const key = (item) => (name === "date" ? item.date : listed.indexOf(item.values[name][0]));
+    const listed = values(facets.find((facet) => facet.name === name)).map((input) => input.value);
+    const key = (item) => (name === "date" ? item.date : listed.indexOf(item.has[name][0]));
     const keys = new Map(found.map((item) => [item, key(item)]));
     const compare = (a, b) => (keys.get(a) < keys.get(b) ? -1 : Number(keys.get(a) > keys.get(b)));
     return found.sort((a, b) => sign * compare(a, b) || a.index - b.index);
@@ -148,29 +151,55 @@
   };
 
   const count = (wanted) => {
-    for (const select of selects) {
+    for (const facet of facets) {
       const amounts = new Map();
-      for (const item of items.filter(matcher(wanted, select.name))) {
-        for (const value of item.values[select.name]) amounts.set(value, (amounts.get(value) || 0) + 1);
+      for (const item of items.filter(matcher(wanted, facet.name))) {
+        for (const value of item.has[facet.name] ?? []) amounts.set(value, (amounts.get(value) ?? 0) + 1);
       }
-      for (const option of select.options) {
-        option.dataset.label ??= option.textContent;
-        if (option.value) option.textContent = `${option.dataset.label} (${amounts.get(option.value) || 0})`;
+      for (const input of values(facet)) {
+        input.parentElement.querySelector("small").textContent = (amounts.get(input.value) ?? 0).toLocaleString("en");
+        input.parentElement.classList.toggle("lb-none", !amounts.has(input.value) && !input.checked);
       }
     }
   };
 
+  const chosenOf = (facet) => values(facet).filter((input) => input.checked);
+
+  /* a chip takes its value away again */
+  const chip = (label, undo) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = label;
+    made.setAttribute("aria-label", `Remove: ${label}`);
+    made.addEventListener("click", () => {
+      undo();
+      chosen("");
+      status.focus({ preventScroll: true });
+    });
+    return made;
+  };
+
+  const showChips = (wanted) => {
+    if (!chips) return;
+    const words = wanted.get("text")?.trim();
+    const made = facets.flatMap((facet) => chosenOf(facet).map((input) => chip(labelOf(input), () => { input.checked = false; })));
+    if (words) made.unshift(chip(`“${words}”`, () => { form.elements.text.value = ""; }));
+    chips.replaceChildren(...made);
+    chips.hidden = made.length === 0;
+    for (const facet of facets) facet.group.parentElement.querySelector("summary").dataset.active = chosenOf(facet).length || "";
+  };
+
   const say = (found, wanted) => {
-    const named = selects.filter((select) => select.value).map((select) => select.selectedOptions[0].dataset.label);
-    if (wanted.text) named.unshift(`“${wanted.text.trim()}”`);
-    const filters = Object.keys(wanted).filter((name) => name !== "sort").length;
+    const named = facets.flatMap((facet) => chosenOf(facet).map(labelOf));
+    if (wanted.has("text")) named.unshift(`“${wanted.get("text").trim()}”`);
+    const filters = [...wanted.keys()].filter((name) => name !== "sort").length;
     const number = (amount) => amount.toLocaleString("en");
     const all = `${number(items.length)} ${table ? "claims" : "dated claims"}`;
     let text = filters ? `${number(found.length)} of ${all}` : all;
     if (named.length) text += `: ${named.join(", ")}`;
-    if (wanted.sort) text += `. ${form.elements.sort.selectedOptions[0].textContent}`;
+    if (wanted.has("sort")) text += `. ${form.elements.sort.selectedOptions[0].textContent}`;
     if (failed) text += ". The earlier claims could not be loaded";
-    if (!whole && !Object.keys(wanted).length) text = initial;
+    if (!whole && !wanted.size) text = initial;
     status.textContent = text;
     if (details) summary.dataset.active = filters || "";
   };
@@ -207,20 +236,21 @@
   const apply = () => {
     if (away()) return;
     const wanted = state();
-    const query = String(new URLSearchParams(wanted));
+    const query = String(wanted);
     const address = (query ? `?${query}` : location.pathname) + location.hash;
     if (`${location.search || location.pathname}${location.hash}` !== address) history[step](step === "pushState" ? null : history.state, "", address);
     step = "replaceState";
-    if (wanted.text && !naming) naming = learnNames();
+    if (wanted.has("text") && !naming) naming = learnNames();
     if (loading) return;
     if (!whole && query) {
       load();
       return;
     }
-    const found = ordered(items.filter(matcher(wanted)), wanted.sort);
+    const found = ordered(items.filter(matcher(wanted)), wanted.get("sort"));
     if (whole) count(wanted);
     show(found);
-    head(wanted.sort);
+    head(wanted.get("sort") ?? undefined);
+    showChips(wanted);
     say(found, wanted);
   };
 
@@ -238,18 +268,28 @@
     changed();
   };
 
+  const unknown = (name, value) => {
+    const label = document.createElement("label");
+    const input = Object.assign(document.createElement("input"), { type: "checkbox", name, value, checked: true });
+    input.dataset.unknown = "";
+    label.append(input, Object.assign(document.createElement("span"), { textContent: value }), " ", document.createElement("small"));
+    return label;
+  };
+
   const read = () => {
     if (away()) return;
     typing = false;
     form.reset();
+    for (const input of form.querySelectorAll("input[data-unknown]")) input.parentElement.remove();
     for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = form.elements.namedItem(name);
-      if (!field) continue;
-      field.value = value;
-      if (!field.options || field.selectedIndex >= 0) continue;
+      const fields = Array.from(form.elements).filter((field) => field.name === name);
+      const box = fields.find((field) => ["checkbox", "radio"].includes(field.type) && field.value === value);
+      const facet = facets.find((one) => one.name === name);
+      if (box) box.checked = true;
       /* what nothing on the page is called by is said, not passed over; but there is always an order */
-      if (name === "sort") field.value = "";
-      else field.add(new Option(value, value, false, true));
+      else if (facet) facet.group.append(unknown(name, value));
+      else if (fields.length && name !== "theme") fields[0].value = value;
+      if (name === "sort" && fields[0]?.selectedIndex < 0) fields[0].value = "";
     }
     changed();
   };
@@ -270,7 +310,7 @@
     const answer = await fetch(take.href, { signal });
     const lines = (await answer.text()).match(/(?:"(?:[^"]|"")*"|[^"\n])+\n/g);
     const rows = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
-    const found = ordered(items.filter(matcher(state())), state().sort).map(idOf);
+    const found = ordered(items.filter(matcher(state())), state().get("sort")).map(idOf);
     const file = new Blob(["\ufeff", lines[0], ...found.map((id) => rows.get(id))], { type: "text/csv" });
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: "claims.csv" });
     link.click();
@@ -316,6 +356,18 @@
   if (details) {
     const wide = matchMedia("(min-width: 60em)");
     const fit = () => { details.open = wide.matches; };
+    /* a list of values is open until the reader turns elsewhere */
+    const turn = ({ target }) => {
+      for (const facet of form.querySelectorAll(".lb-facet[open]")) facet.open = facet.contains(target);
+    };
+    document.addEventListener("pointerdown", turn, { signal });
+    document.addEventListener("focusin", turn, { signal });
+    form.addEventListener("keydown", ({ key, target }) => {
+      const facet = key === "Escape" && target.closest(".lb-facet[open]");
+      if (!facet) return;
+      facet.open = false;
+      facet.querySelector("summary").focus();
+    });
     wide.addEventListener("change", fit, { signal });
     fit();
   }
@@ -326,6 +378,6 @@
     left.abort();
     swaps.unsubscribe();
   });
-  for (const control of form.querySelectorAll("details, fieldset, button, .lb-take")) control.hidden = false;
+  for (const control of form.querySelectorAll("details, fieldset, [type=reset], .lb-take")) control.hidden = false;
   read();
 })();

@@ -71,6 +71,7 @@ def claims_pages(corpus: Corpus) -> Iterator[Page]:
             "rows": recent,
             "parts": [(part.page, part.rows[-1].when, part.rows[0].when) for part in parts],
             "choices": _choices(corpus),
+            "asked": [question for theme in corpus.themes for question in theme.questions],
         },
         articles=corpus.by_id,
     )
