@@ -49,6 +49,11 @@ def cards(article: str) -> str:
     return f"sources/{article}/claims.json"
 
 
+def sources_part(number: int) -> str:
+    """Return a page of the list of sources under ``docs/``; the first is that of all of them."""
+    return SOURCES if number == 1 else f"sources/{number}.md"
+
+
 def claims_part(number: int) -> str:
     """Return a page of earlier claims under ``docs/``; the oldest have number one."""
     return f"claims/{number}.md"
@@ -57,6 +62,11 @@ def claims_part(number: int) -> str:
 def timeline_year(year: str) -> str:
     """Return the page under ``docs/`` of one year of a long timeline."""
     return f"timeline/{year}.md"
+
+
+def timeline_month(month: str, number: int) -> str:
+    """Return a page under ``docs/`` of a month of a long year: ``2031-05``, or ``2031-long``."""
+    return f"timeline/{month}.md" if number == 1 else f"timeline/{month}/{number}.md"
 
 
 def claims_query(**filters: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -10,9 +9,10 @@ import pytest
 from sitegen import wording
 from sitegen.corpus import Claim, Corpus
 from sitegen.records.terms import Hedge, Kind, Mark
-from sitegen.views.allclaims import PART, Row, claims_pages, split
+from sitegen.views.allclaims import claims_pages
 from tests.markup import Page
 from tests.projects import invented
+from tests.test_parts import grown
 
 CORPUS = invented()
 PAGE = next(claims_pages(CORPUS)).drawing.body
@@ -175,55 +175,38 @@ def test_answers_are_offered_by_their_question() -> None:
     assert options("figure") == {"yes": "Has a figure"}
 
 
-def many(amount: int) -> list[Row]:
-    claim = next(CORPUS.claims)
-    article = CORPUS.by_id[claim.article]
-    return [Row(claim=replace(claim, id=f"c{i}"), article=article) for i in range(amount)]
-
-
-@pytest.mark.parametrize(
-    ("amount", "first", "others"),
-    [
-        (0, 0, []),
-        (2 * PART - 1, 2 * PART - 1, []),
-        (2 * PART, PART, [1]),
-        (4 * PART + 7, PART + 7, [3, 2, 1]),
-    ],
-)
-def test_many_claims_stand_on_more_pages(amount: int, first: int, others: list[int]) -> None:
-    given = many(amount)
-    recent, parts = split(given)
-    assert len(recent) == first
-    assert [part.page for part in parts] == [f"claims/{number}.md" for number in others]
-    assert [*recent, *(row for part in parts for row in part.rows)] == given
-    assert {len(part.rows) for part in parts} <= {PART}
-
-
-def test_a_page_of_earlier_claims_keeps_its_rows_as_claims_are_added() -> None:
-    given = many(3 * PART)
-    (_, before), (_, after) = split(given[PART:]), split(given)
-    assert before[-1] == after[-1]
-
-
-def test_pages_of_a_large_corpus_have_every_claim_once() -> None:
-    copies = tuple(
-        replace(
-            article,
-            id=f"{article.id}-{i}",
-            claims=tuple(replace(claim, article=f"{article.id}-{i}") for claim in article.claims),
-        )
-        for i in range(70)
-        for article in CORPUS.articles
-    )
-    large = replace(CORPUS, articles=copies)
-    pages = {page.path: page.drawing.body for page in claims_pages(large)}
-    assert list(pages) == ["claims/index.md", "claims/1.md"]
+def test_many_claims_stand_on_more_pages_each_once() -> None:
+    corpus = grown(4)
+    pages = {page.path: page.drawing.body for page in claims_pages(corpus, most=20)}
+    assert list(pages) == ["claims/index.md", "claims/2.md", "claims/1.md"]
     links = re.findall(
         r'-source" href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values())
     )
-    assert sorted("/".join(link) for link in links) == sorted(everyone(large))
-    assert "The latest 620 of 1,120 claims" in pages["claims/index.md"]
-    assert '<a href="../claims/1/">' in pages["claims/index.md"]
-    assert "500 of 1,120 claims" in pages["claims/1.md"]
+    assert sorted("/".join(link) for link in links) == sorted(everyone(corpus))
+    assert "The latest 24 of 64 claims" in pages["claims/index.md"]
+    assert re.findall(r'<a href="\.\./claims/(.*?)/">', pages["claims/index.md"]) == ["2", "1"]
+    assert "20 claims, filtered on the page" in Page(pages["claims/1.md"]).text
     assert '<a class="lb-source" href="../../sources/' in pages["claims/1.md"]
     assert "lb-filters" not in pages["claims/1.md"]
+
+
+def test_pages_of_earlier_claims_lead_to_those_beside_them() -> None:
+    pages = {page.path: page.drawing.body for page in claims_pages(grown(4), most=20)}
+    turns = {
+        path: re.findall(r'<a href="(.*?)" rel="(.*?)">', body) for path, body in pages.items()
+    }
+    assert turns == {
+        "claims/index.md": [],
+        "claims/2.md": [("../../claims/1/", "prev"), ("../../claims/", "next")],
+        "claims/1.md": [("../../claims/2/", "next")],
+    }
+
+
+def test_each_page_offers_what_its_claims_can_be_chosen_by() -> None:
+    for page in claims_pages(grown(4), most=20):
+        body = page.drawing.body
+        for name in ("by", "source"):
+            (select,) = re.findall(rf'name="{name}">(.*?)</select>', body, re.DOTALL)
+            offered = {value for value in re.findall(r'value="(.*?)"', select) if value}
+            there = {value for filters, _ in rows(body) for value in filters[name].split()}
+            assert offered == there, page.path

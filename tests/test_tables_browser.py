@@ -22,8 +22,10 @@ from sitegen.addresses import cards
 from sitegen.corpus import Claim, Corpus
 from sitegen.desk import write_pages
 from sitegen.views.allclaims import claims_pages
+from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
 from sitegen.views.home import home_page
+from sitegen.views.sources import sources_pages
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
 from tests.projects import CHECKOUT, invented
@@ -462,7 +464,7 @@ def test_what_is_typed_last_is_not_written_onto_the_next_page(page: Page, large:
     page.goto(large)
     page.evaluate("window.same = true")
     page.locator(".md-tabs a", has_text="All claims").click()
-    expect(page.locator(ROWS)).to_have_count(500)
+    expect(page.locator(ROWS)).to_have_count(200)
     page.evaluate("""
         document.querySelector("[name=text]").value = "offer";
         document.querySelector("[name=text]").dispatchEvent(new Event("input", { bubbles: true }));
@@ -484,7 +486,7 @@ def test_a_page_that_is_left_stops_loading_and_listening(page: Page, large: str)
     page.route(re.compile(r"/claims/[0-9]+/$"), hold)
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.goto(large + "claims/?hedge=doubtful")
-    expect(page.get_by_role("status")).to_have_text("Loading: 600 claims")
+    expect(page.get_by_role("status")).to_have_text("Loading: 200 claims")
     assert listening(page) == 1
     page.evaluate("window.same = true")
     with page.expect_event("requestfailed"):
@@ -572,7 +574,12 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     (root / "site").mkdir()
     start = serve(root / "site")
     corpus = enlarged(100)
-    planned = [*claims_pages(corpus), home_page(replace(corpus, articles=()))]
+    planned = [
+        *claims_pages(corpus),
+        *sources_pages(corpus),
+        article_page(corpus.articles[-1], corpus),
+        home_page(replace(corpus, articles=())),
+    ]
     pages = {page.path: page.text for page in planned}
     pages |= {cards(a.id): partial(cards_json, a, corpus) for a in corpus.articles}
     assert write_pages(root / "docs", pages) == []
@@ -597,11 +604,15 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_many_claims_are_loaded_when_asked_for(page: Page, large: str) -> None:
     page.goto(large + "claims/")
-    expect(page.get_by_role("status")).to_have_text("The latest 600 of 1,600 claims")
+    expect(page.get_by_role("status")).to_have_text("The latest 200 of 1,600 claims")
+    expect(page.locator(ROWS)).to_have_count(200)
+    expect(page.get_by_role("button", name="Show more")).to_be_hidden()
+    page.goto(large + "claims/?sort=date")
     expect(page.locator(ROWS)).to_have_count(500)
     page.get_by_role("button", name="Show more").click()
-    expect(page.locator(ROWS)).to_have_count(600)
+    expect(page.locator(ROWS)).to_have_count(1000)
     assert page.evaluate("document.activeElement.closest('tr').rowIndex") == 501
+    page.get_by_label("Order", exact=True).select_option("")
     choose(page, "Hedge", "Doubtful")
     expect(page.get_by_role("status")).to_have_text("100 of 1,600 claims: Doubtful")
     expect(page.locator(ROWS)).to_have_count(100)
@@ -609,6 +620,36 @@ def test_many_claims_are_loaded_when_asked_for(page: Page, large: str) -> None:
     assert {href.partition("sources/")[0] for href in links} == {large}
     page.goto(large + "claims/?text=copy+7.&source=harbour-post-2031-vane-7&sort=date")
     expect(page.get_by_role("status")).to_contain_text("7 of 1,600 claims")
+
+
+def test_all_sources_can_be_chosen_once_somebody_wants_to(page: Page, large: str) -> None:
+    page.goto(large + "claims/")
+    source = page.get_by_label("Source", exact=True)
+    options = source.locator("option")
+    few = options.count()
+    assert few < 1 + 300
+    source.focus()
+    expect(page.get_by_role("status")).to_have_text("1,600 claims")
+    expect(options).to_have_count(1 + 300)
+    labels = options.evaluate_all("all => all.map(option => option.dataset.label)")
+    assert labels[1:] == sorted(labels[1:], key=str.lower)
+    assert all(re.fullmatch(r"All|.+, .*[0-9]{4}", label) for label in labels)
+    source.select_option("harbour-post-2031-vane-7")
+    expect(page.get_by_role("status")).to_contain_text(" of 1,600 claims: Post, 10 May 2031")
+
+
+def test_a_filter_by_what_stands_on_another_page_has_its_name(page: Page, large: str) -> None:
+    page.goto(large + "claims/?source=harbour-post-2031-vane-7")
+    expect(page.get_by_role("status")).to_contain_text(" of 1,600 claims: Post, 10 May 2031")
+
+
+def test_a_source_that_moved_to_another_page_is_shown_on_its_own(page: Page, large: str) -> None:
+    first, last = "harbour-post-2031-vane-0", "dock-institute-2031-lind-99"
+    page.goto(large + f"sources/#source-{first}")
+    expect(page.locator(f"#source-{first}")).to_be_in_viewport()
+    page.goto("about:blank")
+    page.goto(large + f"sources/#source-{last}")
+    page.wait_for_url(f"**/sources/{last}/")
 
 
 def test_a_part_that_cannot_be_loaded_is_said(page: Page, large: str) -> None:

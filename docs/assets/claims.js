@@ -215,8 +215,23 @@
     }
   };
 
+  /* each page of earlier claims has what these can be chosen by; what was chosen stays so */
+  const offer = (given) => {
+    for (const { name, group } of facets.filter((facet) => ["by", "source"].includes(facet.name))) {
+      const found = new Map(given.filter((label) => label.parentElement.dataset.facet === name).map((label) => [label.control.value, label]));
+      for (const label of group.querySelectorAll("label")) {
+        const { value, checked, dataset } = label.control;
+        if (!("unknown" in dataset && found.has(value))) found.set(value, label);
+        found.get(value).control.checked = checked;
+      }
+      const named = ([...labels]) => labels.sort((one, other) => labelOf(one.control).localeCompare(labelOf(other.control), "en"));
+      group.replaceChildren(...named(found.values()));
+    }
+  };
+
   const load = async () => {
     loading = true;
+    const choices = [];
     try {
       for (const part of parts) {
         status.textContent = `Loading: ${items.length.toLocaleString("en")} claims`;
@@ -224,10 +239,12 @@
         if (!answer.ok) throw new Error(part);
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         add(page.querySelectorAll("[data-claims] > tr"), part);
+        choices.push(...page.querySelectorAll(".lb-choices label"));
       }
     } catch {
       failed = true;
     }
+    offer(choices);
     whole = true;
     loading = false;
     apply();
@@ -298,6 +315,10 @@
     clearTimeout(waiting);
     waiting = setTimeout(chosen, 150, target.name);
   });
+  /* who wants to choose must see all there is */
+  form.addEventListener("toggle", ({ target }) => {
+    if (!whole && !loading && target.open && target.querySelector("[data-facet=by], [data-facet=source]")) load();
+  }, true);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(waiting);
