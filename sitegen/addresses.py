@@ -66,7 +66,7 @@ def timeline_year(year: str) -> str:
 
 def timeline_month(month: str, number: int) -> str:
     """Return a page under ``docs/`` of a month of a long year: ``2031-05``, or ``2031-long``."""
-    return f"timeline/{month}.md" if number == 1 else f"timeline/{month}/{number}.md"
+    return f"timeline/{month}.md" if number == 1 else f"timeline/{month}-part-{number}.md"
 
 
 def claims_query(**filters: str) -> str:

@@ -1,23 +1,18 @@
 """What was worked out of a project's files and articles, from one reading to the next."""
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-from sitegen.cache.memory import Lazy, Memory, key_of, many_made
+from sitegen.cache.memory import Lazy, Memory, many_made
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.corpus import Article
-from sitegen.desk import digest
 from sitegen.library import Files
 from sitegen.lints import Lints
 
 Notes = dict[str, dict[str, Any]]
-_LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 _NOTES, _ARTICLES, _ENTRIES = "notes", "articles", "entries"
 _LAST = "last"
 
@@ -36,17 +31,6 @@ class Known:
         """Begin a turn."""
         for part in (self.files, self.sound, self.articles, self.lints):
             part.begin()
-
-
-def open_store(root: Path) -> Store:
-    """Return the store of a project for this code, this Python and these libraries."""
-    return Store(root, _version())
-
-
-@cache
-def _version() -> str:
-    code = digest([Path(__file__).parent])
-    return key_of([code, sys.version, *map(version, _LIBRARIES)])
 
 
 def recalled(store: Store) -> Known:

@@ -1,5 +1,6 @@
 """The invented project, and what breaks it, in memory."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -125,3 +126,10 @@ def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Pro
 def taken_along(corpus: Corpus) -> dict[str, str]:
     """Return the text of every file that readers take along, by its path."""
     return {path: write() for path, write in exports(corpus)}
+
+
+def ending(output: str) -> str:
+    """Return the last line of a build, before which it says how many pages it drew."""
+    drew, last = output.splitlines()
+    assert re.fullmatch(r"Drew [0-9,]+ of [0-9,]+ pages\.", drew), output
+    return last

@@ -18,10 +18,10 @@ from sitegen.cache.memory import Lazy, Memory
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, MOST_TURNS, Store
 from sitegen.dates import parse_date
-from sitegen.known import open_store
 from sitegen.library import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
+from sitegen.storing import open_store
 from tests.projects import CHECKOUT, site
 
 ONE, TWO = {"a": b"1"}, {"b": b"2" * 100_000}

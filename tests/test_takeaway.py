@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from sitegen.corpus import Corpus, Statement, link
 from sitegen.library import read_library
-from sitegen.library.places import SITE
+from sitegen.places import SITE
 from sitegen.views.home import home_page
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup

@@ -172,15 +172,15 @@ def test_a_long_year_has_a_page_a_month_and_a_long_month_several() -> None:
         "timeline/2030.md": [],
         "timeline/2030-long.md": ["2030", "Month not given", "<2030>"],
         "timeline/2030-05.md": ["2030", "May 2030", "<2030-05>", "<2030-05>"],
-        "timeline/2030-05/2.md": ["2030", "May 2030", "2 May 2030. <2030-05-02>"],
+        "timeline/2030-05-part-2.md": ["2030", "May 2030", "2 May 2030. <2030-05-02>"],
         "timeline/2030-06.md": ["2030", "June 2030", "<2030-06>"],
         "timeline/2031.md": ["2031", "Month not given", "<2031>"],
     }
-    first, second = (pages(LONG, most=2)[f"timeline/2030-05{n}.md"] for n in ("", "/2"))
+    first, second = (pages(LONG, most=2)[f"timeline/2030-05{n}.md"] for n in ("", "-part-2"))
     assert "Claims 1 to 2 of these, the earliest first." in first
-    assert '<a href="../../timeline/2030-05/2/" rel="next">Later</a>' in first
+    assert '<a href="../../timeline/2030-05-part-2/" rel="next">Later</a>' in first
     assert "Claims 3 to 3 of these, the earliest first." in second
-    assert '<a href="../../../timeline/2030-05/" rel="prev">Earlier</a>' in second
+    assert '<a href="../../timeline/2030-05/" rel="prev">Earlier</a>' in second
     assert "of these" not in pages(LONG, most=2)["timeline/2030-06.md"]
 
 

@@ -3,14 +3,14 @@
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
 
 from sitegen.characters import one_line
 from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
-from sitegen.library import FOLDER, MKDOCS, SEEDS
+from sitegen.places import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
 Stamp = tuple[int, ...]
@@ -159,4 +159,19 @@ def digest(paths: Iterable[Path]) -> str:
         with suppress(OSError):
             content = Path(name).read_bytes()
             found.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
+    return found.hexdigest()
+
+
+def contents(folder: Path, besides: Collection[str] = ()) -> str:
+    """Return one hash of all files below a folder and their names there, but for some of them.
+
+    An ``OSError`` where one cannot be read.
+    """
+    found = hashlib.sha256()
+    above = len(str(folder / "x")) - 1
+    for name, _ in sorted(look(folder)):
+        inner = name[above:].replace(os.sep, "/")
+        if inner not in besides:
+            content = hashlib.sha256(Path(name).read_bytes()).hexdigest()
+            found.update(f"{inner}\0{content}\0".encode(errors="surrogateescape"))
     return found.hexdigest()

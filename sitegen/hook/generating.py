@@ -11,11 +11,12 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen.generation import preview, write_completion, write_docs
 from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
-from sitegen.known import open_store
 from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
+from sitegen.standing import COURSE, reads_no_more
+from sitegen.storing import open_store
 from sitegen.views.rendering import environment
 
 
@@ -53,6 +54,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise Stopped(f"{_problems()}; nothing was built.")
     tell_warnings(project.lints.active)
     project.keep(store)
+    COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
+    COURSE.warnings = len(project.lints.active)
+    COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
 
 
 def make_preview(config: MkDocsConfig) -> None:

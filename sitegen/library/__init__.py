@@ -2,7 +2,8 @@
 
 from sitegen.library.files import Files
 from sitegen.library.model import Entry, Library
-from sitegen.library.places import (
+from sitegen.library.reading import read_library
+from sitegen.places import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,
@@ -19,7 +20,6 @@ from sitegen.library.places import (
     VOCABULARY,
     fault_in_name,
 )
-from sitegen.library.reading import read_library
 
 __all__ = [
     "BRIEFS",

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
 from sitegen.library.model import Entry, Traits
-from sitegen.library.places import FOLDER, SITE, VOCABULARY
+from sitegen.places import FOLDER, SITE, VOCABULARY
 from sitegen.problems import Problem
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from typing import Generic, Self, TypeVar
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.dates import Date
-from sitegen.library.places import files_of
+from sitegen.places import files_of
 from sitegen.problems import Lint, Place, Problem, Rule
 from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record

@@ -12,7 +12,7 @@ from sitegen.cache.memory import Lazy, many_made
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
-from sitegen.library.places import (
+from sitegen.places import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,

@@ -5,7 +5,7 @@ from itertools import islice
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.library import THEMES, VOCABULARY, Library
-from sitegen.library.places import files_of
+from sitegen.places import files_of
 from sitegen.problems import Problem
 from sitegen.rules import (
     claims,

@@ -7,6 +7,7 @@ from functools import partial
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
+from sitegen.records.seed import Seed
 from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
 from sitegen.views.heads import heads
@@ -38,10 +39,19 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Named:
+    """An article that claims can be of."""
+
+    id: str
+    name: str
+    seed: Seed
+
+
+@dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a page's claims can be filtered by, in this order: all terms, also those of no claim."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[Named, ...]
     asserters: tuple[Asserter, ...]
     grades: tuple[Grade, ...] = tuple(Grade)
     hedges: tuple[Hedge, ...] = tuple(Hedge)
@@ -97,7 +107,8 @@ def _choices(rows: Iterable[Row]) -> Choices:
     """Return what rows can be filtered by."""
     found = [*rows]
     articles = {row.article.id: row.article for row in found}
+    named = (Named(id=name, name=a.name, seed=a.seed) for name, a in articles.items())
     return Choices(
-        articles=tuple(sorted(articles.values(), key=lambda article: article.name.lower())),
+        articles=tuple(sorted(named, key=lambda article: article.name.lower())),
         asserters=asserters((row.claim, row.article) for row in found),
     )

@@ -1,6 +1,6 @@
 """The pages of all sources."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from sitegen import addresses
@@ -18,26 +18,31 @@ MOST = 80
 def sources_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     """Yield the pages: every article in date order, with origin and reliability."""
     first, *others = parts = in_parts(corpus.articles, most, addresses.sources_part)
-    yield Page(
-        path=addresses.SOURCES,
-        template="sources.html",
-        values=partial(_values, corpus, first, parts),
-        articles=corpus.by_id,
-    )
+    yield _page(corpus, "sources.html", first, partial(_values, corpus, parts))
     for part in others:
-        yield Page(
-            path=part.page,
-            template="sourcespart.html",
-            values=partial(dict, sources=part.items, part=part),
-            articles=corpus.by_id,
-        )
+        yield _page(corpus, "sourcespart.html", part, dict)
 
 
-def _values(corpus: Corpus, first: Part[Article], parts: Sequence[Part[Article]]) -> Values:
+def _page(corpus: Corpus, template: str, part: Part[Article], values: Callable[[], Values]) -> Page:
+    return Page(
+        path=part.page,
+        template=template,
+        values=lambda: {**values(), "sources": part.items, "part": part},
+        articles=corpus.by_id,
+        inputs=lambda: (values(), part.first, part.before, part.after, _listed(part.items)),
+    )
+
+
+def _values(corpus: Corpus, parts: Sequence[Part[Article]]) -> Values:
     return {
         "line": line_of(corpus),
-        "sources": first.items,
-        "part": first,
         "parts": [(part.page, part.first, part.last) for part in parts],
         "changes": first_few(changes(corpus.articles)),
     }
+
+
+def _listed(articles: Iterable[Article]) -> Iterator[tuple[object, ...]]:
+    """Yield what the list says of each article, which is less than the article."""
+    for article in articles:
+        marks = [claim.mark for claim in article.claims]
+        yield article.id, article.name, article.state, article.seed, article.origins, marks
