@@ -206,7 +206,7 @@ def test_each_page_offers_what_its_claims_can_be_chosen_by() -> None:
     for page in claims_pages(grown(4), most=20):
         body = page.drawing.body
         for name in ("by", "source"):
-            (select,) = re.findall(rf'name="{name}">(.*?)</select>', body, re.DOTALL)
-            offered = {value for value in re.findall(r'value="(.*?)"', select) if value}
+            (facet,) = re.findall(rf'data-facet="{name}">(.*?)</div>', body, re.DOTALL)
+            offered = {*re.findall(r'value="(.*?)"', facet)}
             there = {value for filters, _ in rows(body) for value in filters[name].split()}
             assert offered == there, page.path

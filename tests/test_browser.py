@@ -49,15 +49,21 @@ AT_REST = """
 pytestmark = pytest.mark.browser
 
 
+def restyle(page: Page, css: str) -> None:
+    """Add rules to a page, whose policy lets no style come into it as an element."""
+    page.evaluate(
+        """css => {
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync(css)
+            document.adoptedStyleSheets.push(sheet)
+        }""",
+        css,
+    )
+
+
 def lay_out(page: Page) -> None:
     """Lay a page out to its end, as a reader who scrolls through it has it."""
-    page.evaluate(
-        """() => {
-            const all = new CSSStyleSheet()
-            all.replaceSync("* { content-visibility: visible !important }")
-            document.adoptedStyleSheets.push(all)
-        }"""
-    )
+    restyle(page, "* { content-visibility: visible !important }")
 
 
 def addresses(site: Path) -> list[str]:

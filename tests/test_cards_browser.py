@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
-from tests.test_browser import faults_on, overflow, violations
+from tests.test_browser import faults_on, overflow, restyle, violations
 from tests.test_reading_browser import LAID_OUT
 
 pytestmark = pytest.mark.browser
@@ -76,7 +76,7 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
 def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> None:
     if by == "script":
         rule = "position-area: none !important; position-try: none !important;"
-        page.add_style_tag(content=f"{CARD} {{ {rule} }}")
+        restyle(page, f"{CARD} {{ {rule} }}")
         page.evaluate("CSS.supports = () => false")
     for link in page.locator(".md-content .lb-cite").all()[:8]:
         link.hover()
