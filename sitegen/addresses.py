@@ -10,6 +10,7 @@ DISAGREEMENTS = "disagreements/index.md"
 FIGURES = "figures/index.md"
 CLAIMS = "claims/index.md"
 TIMELINE = "timeline/index.md"
+CHANGES = "changes/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
 FIGURES_CSV = "data/figures.csv"
@@ -67,6 +68,11 @@ def timeline_year(year: str) -> str:
 def timeline_month(month: str, number: int) -> str:
     """Return a page under ``docs/`` of a month of a long year: ``2031-05``, or ``2031-long``."""
     return f"timeline/{month}.md" if number == 1 else f"timeline/{month}-part-{number}.md"
+
+
+def release_page(day: str) -> str:
+    """Return the page under ``docs/`` of one release of many, by its day."""
+    return f"changes/{day}.md"
 
 
 def claims_query(**filters: str) -> str:

@@ -11,6 +11,7 @@ BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"
 CHECKED = "briefings/checked/"
 REVIEWED = "briefings/reviewed/"
+RELEASES = "briefings/releases/"
 VOCABULARY = "briefings/vocabulary.yml"
 SITE = "briefings/site.yml"
 PUBLISHED = "briefings/published.jsonl"
@@ -24,6 +25,7 @@ _ENDINGS = {
     BRIEFS: (".yml",),
     THEMES: (".yml",),
     CHECKED: (RESULTS,),
+    RELEASES: (RESULTS,),
     f"{REVIEWED}articles/": (RESULTS,),
     f"{REVIEWED}themes/": (RESULTS,),
 }

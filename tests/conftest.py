@@ -30,7 +30,7 @@ from sitegen.views import plan
 from tests.disk import fill
 from tests.editing import another_subject
 from tests.hostile import hostile_files
-from tests.projects import CHECKOUT, HERE, agreeing, repeated
+from tests.projects import CHECKOUT, HERE, agreeing, released, repeated
 
 # how long an example takes depends on the machine; a hundred of each would take a minute more
 settings.register_profile(
@@ -166,7 +166,7 @@ def invented(once: Once) -> Path:
 
     def make(root: Path) -> None:
         copy_checkout(root)
-        another_subject(root, repeated(agreeing(), 2))
+        another_subject(root, released(repeated(agreeing(), 2)))
         assert verify_project(root, HERE / "texts", day="2031-06-01")[0] == ()
         built(root)
 

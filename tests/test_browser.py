@@ -19,6 +19,7 @@ KINDS = [
     "",
     "404.html",
     "background/",
+    "changes/",
     "claims/",
     "disagreements/",
     "figures/",

@@ -241,7 +241,7 @@ def test_the_package_has_the_sites_address_and_the_latest_release() -> None:
     assert found["licenses"][0]["name"] == "CC-BY-4.0"
 
 
-@pytest.mark.filterwarnings("ignore")  # what it imports warns of itself
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what it imports
 def test_frictionless_finds_nothing(tmp_path: Path) -> None:
     frictionless = pytest.importorskip("frictionless")
     folder = written(tmp_path, taken_along(CORPUS))
@@ -251,7 +251,7 @@ def test_frictionless_finds_nothing(tmp_path: Path) -> None:
     assert checked["claims"] == len(list(CORPUS.claims))
 
 
-@pytest.mark.filterwarnings("ignore")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(
     ("file", "old", "new", "kind"),
     [

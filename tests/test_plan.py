@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from sitegen.project import Project, project_of
 from sitegen.views import plan
 from sitegen.views.page import Page
-from tests.projects import site
+from tests.projects import released, site
 
-FILES = site()
+FILES = released(site())
 WORD = re.compile(rb"(?<=[ \"'])[a-zA-Z]{3,}(?=[ ,.\"'\n])|\d(?=[\d\n ,])")
 PLACES = [
     (file, found.start(), found.end())

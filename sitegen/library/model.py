@@ -12,6 +12,7 @@ from sitegen.problems import Lint, Place, Problem, Rule
 from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result, Review
+from sitegen.records.releases import Recorded
 from sitegen.records.terms import Genre, State
 from sitegen.yamltext import Document, Path, parse_yaml
 
@@ -73,14 +74,16 @@ class Library:
 
     ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
     ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
-    ``articles/ID`` or ``themes/ID``, what was recorded of each review. ``keys`` has, by file, the
-    SHA-256 of its path and bytes: for each that was read, and is whole or has no record in it.
+    ``articles/ID`` or ``themes/ID``, what was recorded of each review; ``releases``, by day, each
+    item that had changed. ``keys`` has, by file, the SHA-256 of its path and bytes: for each that
+    was read, and is whole or has no record in it.
     """
 
     seeds: Mapping[str, Entry[Seed]]
     fingerprints: Mapping[str, Mapping[int, str]]
     results: Mapping[str, Mapping[str, Result]]
     reviews: Mapping[str, Mapping[str, Review]]
+    releases: Mapping[str, Mapping[str, Recorded]]
     briefs: Mapping[str, Entry[Brief]]
     themes: Mapping[str, Entry[ThemeRecord]]
     vocabulary: Entry[Vocabulary] | None

@@ -18,6 +18,7 @@ from sitegen.places import (
     FINGERPRINTS,
     FOLDER,
     MKDOCS,
+    RELEASES,
     RESULTS,
     REVIEWED,
     SEEDS,
@@ -40,6 +41,7 @@ from sitegen.records import (
 )
 from sitegen.records.record import Record
 from sitegen.records.recorded import parse_results, parse_reviews
+from sitegen.records.releases import parse_release
 from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import parse_yaml
 
@@ -67,12 +69,14 @@ def read_library(
         if reading.file not in unread:
             by_kind[reading.kind][reading.name] = reading
     shelves = (Lazy(found, attrgetter("value")) for found in by_kind.values())
-    seeds, fingerprints, results, reviews, briefs, themes, single = shelves
+    seeds, fingerprints, results, reviews, releases, *rest = shelves
+    briefs, themes, single = rest
     library = Library(
         seeds=seeds,
         fingerprints=fingerprints,
         results=results,
         reviews=reviews,
+        releases=releases,
         briefs=briefs,
         themes=themes,
         vocabulary=single.get("vocabulary"),
@@ -151,6 +155,7 @@ _KINDS: tuple[Kind[Any], ...] = (
     Kind(SEEDS, FINGERPRINTS, partial(_listed, parse_fingerprints)),
     Kind(CHECKED, RESULTS, partial(_listed, parse_results)),
     Kind(REVIEWED, RESULTS, partial(_listed, parse_reviews)),
+    Kind(RELEASES, RESULTS, partial(_listed, parse_release)),
     Kind(BRIEFS, ".yml", partial(_entry, Brief)),
     Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
     Kind(FOLDER, ".yml", _single),

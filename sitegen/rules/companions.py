@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
+from sitegen.dates import is_day
 from sitegen.library import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,
     FOLDER,
     PUBLISHED,
+    RELEASES,
     RESULTS,
     REVIEWED,
     SEEDS,
@@ -64,6 +66,14 @@ def reviews_have_files(library: Library) -> Iterator[Problem]:
         if file not in known | library.unread:
             message = f"there is no {file} any more; delete this, or rename it too"
             yield problem_of_file(f"{REVIEWED}{name}{RESULTS}", Rule.NOT_A_REVIEW, message)
+
+
+def releases_have_days(library: Library) -> Iterator[Problem]:
+    """Every release has the day of its recording for a name."""
+    for name in sorted(library.releases):
+        if not is_day(name):
+            message = "its name is no day; name it as it was recorded: 2031-05-02.jsonl"
+            yield problem_of_file(f"{RELEASES}{name}{RESULTS}", Rule.NOT_A_RELEASE, message)
 
 
 def published_claims_stay(library: Library) -> Iterator[Problem]:

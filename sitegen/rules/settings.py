@@ -5,7 +5,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from sitegen.addresses import OVERVIEWS, theme_page
+from sitegen.addresses import CHANGES, OVERVIEWS, theme_page
 from sitegen.configuration import (
     BASE,
     BRANCH,
@@ -66,6 +66,17 @@ def overviews_are_reached(library: Library) -> Iterator[Problem]:
     """Every generated page over all themes is in the nav, where there is a nav."""
     for title, page in OVERVIEWS:
         yield from _reached(library.mkdocs, title, page, "a generated page")
+
+
+def changes_are_reached(library: Library) -> Iterator[Problem]:
+    """Where a release is recorded, and only there, what changed is in the nav of ``mkdocs.yml``."""
+    if library.releases:
+        yield from _reached(library.mkdocs, "What changed", CHANGES, "a generated page")
+        return
+    for page, mark in parse_configuration(library.mkdocs).pages.items():
+        if page == CHANGES:
+            message = f"{quoted(page)} is there once a release is recorded; take this line out"
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
 def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
 from sitegen.views.page import Data, Planned
 from sitegen.views.positions import positions_page
+from sitegen.views.releases import releases_pages
 from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
@@ -30,6 +31,7 @@ def plan(corpus: Corpus) -> Iterator[Planned]:
     yield from (article_page(article, corpus) for article in corpus.articles)
     yield from claims_pages(corpus)
     yield from timeline_pages(corpus)
+    yield from releases_pages(corpus)
     yield from (Data(path=path, write=write) for path, write in exports(corpus))
     for article in corpus.articles:
         yield Data(path=addresses.cards(article.id), write=partial(cards_json, article, corpus))

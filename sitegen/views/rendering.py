@@ -51,10 +51,13 @@ def _attributes(values: Mapping[str, str]) -> Markup:
 
 
 def draw(template: str, *, page: str, **values: object) -> Drawing:
-    """Return a page drawn by its template, which sets what its head says; links are relative."""
+    """Return a page drawn by its template, which sets what its head says; links are relative.
+
+    Of the values, ``linked`` is for the head as it is.
+    """
     drawn = _filled(template, page, values)
     head = {name: value for name, value in vars(drawn).items() if name in _HEAD}
-    return Drawing(body=str(drawn), **head)
+    return Drawing(body=str(drawn), linked=str(values.get("linked", "")), **head)
 
 
 def fill(template: str, *, page: str, **values: object) -> str:

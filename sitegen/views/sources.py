@@ -5,6 +5,7 @@ from functools import partial
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
+from sitegen.exports.citations import dataset_data
 from sitegen.views.changes import changes
 from sitegen.views.extent import first_few
 from sitegen.views.line import line_of
@@ -38,6 +39,8 @@ def _values(corpus: Corpus, parts: Sequence[Part[Article]]) -> Values:
         "line": line_of(corpus),
         "parts": [(part.page, part.first, part.last) for part in parts],
         "changes": first_few(changes(corpus.articles)),
+        "linked": dataset_data(corpus),
+        "released": bool(corpus.releases),
     }
 
 

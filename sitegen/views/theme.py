@@ -5,6 +5,7 @@ from itertools import chain
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.exports.citations import theme_data
 from sitegen.views.answered import answered
 from sitegen.views.extent import FEW, latest
 from sitegen.views.line import line_of
@@ -36,6 +37,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
     return {
         "theme": theme,
+        "linked": theme_data(theme, articles, corpus),
         "line": line_of(corpus),
         "amount": len(claims),
         "marks": wording.marks(claims),

@@ -6,6 +6,7 @@ from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.configuration import parse_configuration
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.claims import Names, names_in
+from sitegen.corpus.linking.releases import releases_in
 from sitegen.corpus.linking.themes import link_theme
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus, Publication
@@ -62,6 +63,7 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
+        releases=releases_in(library),
     )
 
 

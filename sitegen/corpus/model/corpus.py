@@ -25,10 +25,14 @@ class Publication:
 
 @dataclass(frozen=True, kw_only=True)
 class Release:
-    """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before."""
+    """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before.
+
+    ``key`` is the SHA-256 of the file; the items are read once somebody asks for one.
+    """
 
     day: str
     items: Mapping[str, Recorded]
+    key: str = field(default="", compare=False, repr=False)
 
 
 T = TypeVar("T")

@@ -2,7 +2,19 @@
 
 from sitegen.exports.citations.files import citation_files
 from sitegen.exports.citations.formats import coins
+from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import brief, original
-from sitegen.exports.citations.sentences import claim_path, claim_sentence
+from sitegen.exports.citations.sentences import claim_path, claim_sentence, short_hash
 
-__all__ = ["brief", "citation_files", "claim_path", "claim_sentence", "coins", "original"]
+__all__ = [
+    "article_data",
+    "brief",
+    "citation_files",
+    "claim_path",
+    "claim_sentence",
+    "coins",
+    "dataset_data",
+    "original",
+    "short_hash",
+    "theme_data",
+]

@@ -34,11 +34,10 @@ def article_data(article: Article, corpus: Corpus) -> str:
     return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
 
 
-def theme_data(theme: Theme, corpus: Corpus) -> str:
-    """Return a theme's page, which cites the articles that it rests on."""
+def theme_data(theme: Theme, articles: Iterable[Article], corpus: Corpus) -> str:
+    """Return a theme's page, which cites these articles."""
     page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
-    resting = {claim.article for claim in corpus.by_theme[theme.id]}
-    cited = [_reference(original(each)) for each in corpus.articles if each.id in resting]
+    cited = [_reference(original(article)) for article in articles]
     about = {"abstract": theme.question, "citation": cited}
     return _script([_ours(theme_page(theme, corpus), page, corpus) | about])
 
