@@ -19,6 +19,7 @@ import pytest
 
 import environment
 from environment import fault, hint, lacks, main
+from tests.conftest import Once
 
 pytestmark = pytest.mark.process
 LOCK = "requirements.txt"
@@ -37,11 +38,13 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return an environment without packages, made once."""
-    folder = tmp_path_factory.mktemp("made") / ".venv"
-    subprocess.run([sys.executable, "-m", "venv", folder], check=True)  # noqa: S603 - our Python
-    return folder
+def empty(once: Once) -> Path:
+    """Return an environment without packages, made once for all."""
+
+    def make(root: Path) -> None:
+        subprocess.run([sys.executable, "-m", "venv", root / ".venv"], check=True)  # noqa: S603 - our Python
+
+    return once("environment", make) / ".venv"
 
 
 def copy(empty: Path, folder: Path) -> None:
