@@ -8,14 +8,27 @@ from pathlib import Path
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
-from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
+from sitegen.desk import (
+    Text,
+    check_pages,
+    read_texts,
+    write_beside,
+    write_pages,
+    written_hashes,
+)
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
-from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
+from sitegen.views.recalling import (
+    draw_pages,
+    keep_hashes,
+    keep_pages,
+    recall_hashes,
+    recall_pages,
+)
 from sitegen.views.review import review_pages
 
 
@@ -73,11 +86,13 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
         if store:
             recalled = recall_pages(_pages(files), store)
         draw_pages(_pages(files))
-        return write_pages(folder, _texts(files))
+        return write_pages(folder, _texts(files), recall_hashes(files, store) if store else {})
 
     made = _generated(project, docs, write)
     if store:
         keep_pages(_pages(made.files), store, recalled)
+    if store and made.files:
+        keep_hashes(made.files, written_hashes(docs), store)
     return replace(made, drawn=sum(page.key not in recalled for page in _pages(made.files)))
 
 

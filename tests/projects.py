@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 
 import yaml
 
 from sitegen.corpus import Corpus, link
 from sitegen.exports import exports
+from sitegen.exports.citations import article_citations
 from sitegen.library import BRIEFS, RELEASES, SEEDS, Library, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
@@ -135,7 +137,8 @@ def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Pro
 
 def taken_along(corpus: Corpus) -> dict[str, str]:
     """Return the text of every file that readers take along, by its path."""
-    return {path: write() for path, write in exports(corpus)}
+    of_articles = (article_citations(article, corpus) for article in corpus.articles)
+    return {path: write() for path, write in chain(*of_articles, exports(corpus))}
 
 
 def ending(output: str) -> str:

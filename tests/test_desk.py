@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk import check_pages, generated_pages, read_files, write_file, write_pages
+from sitegen.desk import (
+    check_pages,
+    generated_pages,
+    read_files,
+    write_file,
+    write_pages,
+    written_hashes,
+)
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
 from sitegen.yamltext.reasons import CONFLICT
@@ -215,12 +222,33 @@ def test_page_that_stands_there_already_is_taken_over(docs: Path) -> None:
     assert contents(docs) == {}
 
 
-def test_a_check_asks_no_page_that_stands_there_as_it_was_generated(docs: Path) -> None:
-    def asked() -> str:
-        pytest.fail("nobody needs the text")
+def unasked() -> str:
+    pytest.fail("nobody needs the text")
 
+
+def test_a_check_asks_no_page_that_stands_there_as_it_was_generated(docs: Path) -> None:
     write(docs, FIRST)
-    assert check_pages(docs, dict.fromkeys([*FIRST, "themes/new.md"], asked)) == []
+    assert check_pages(docs, dict.fromkeys([*FIRST, "themes/new.md"], unasked)) == []
+
+
+def test_a_text_of_a_known_hash_is_asked_for_only_where_it_does_not_stand(docs: Path) -> None:
+    write(docs, FIRST)
+    known = written_hashes(docs)
+    assert known.keys() == FIRST.keys()
+    assert write_pages(docs, dict.fromkeys(FIRST, unasked), known) == []
+    assert written_hashes(docs) == known
+    (docs / "index.md").unlink()
+    pages = dict.fromkeys(FIRST, unasked) | makers({"index.md": "home 1"})
+    assert write_pages(docs, pages, known) == []
+    assert contents(docs) == FIRST
+    assert written_hashes(docs) == known
+
+
+def test_a_text_that_is_another_than_its_hash_was_is_told_by_its_own(docs: Path) -> None:
+    write(docs, FIRST)
+    gone = dict.fromkeys(FIRST, hashlib.sha256(b"of another version").hexdigest())
+    assert write_pages(docs, makers(FIRST), gone) == []
+    assert told(docs, FIRST) == []
 
 
 def test_manifest_that_is_not_ours_harms_nothing(docs: Path) -> None:

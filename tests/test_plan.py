@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sitegen.project import Project, project_of
 from sitegen.views import plan
-from sitegen.views.page import Page
+from sitegen.views.page import Data, Page
 from tests.projects import released, site
 
 FILES = released(site())
@@ -34,8 +34,13 @@ def pages(project: Project) -> dict[str, Page]:
     return {page.path: page for page in plan(project.corpus) if isinstance(page, Page)}
 
 
+def keyed(project: Project) -> dict[str, Data]:
+    assert project.corpus
+    return {f.path: f for f in plan(project.corpus) if isinstance(f, Data) and f.key}
+
+
 BEFORE = project_of(FILES, drafts=True)
-OLD = pages(BEFORE)
+OLD, OLD_DATA = pages(BEFORE), keyed(BEFORE)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -50,6 +55,19 @@ def test_a_page_with_the_same_key_is_the_same_page(places: list[tuple[str, int, 
     for path, page in pages(project).items():
         if path in OLD and OLD[path].key == page.key:
             assert OLD[path].drawing == page.drawing, path
+    for path, file in keyed(project).items():
+        if path in OLD_DATA and OLD_DATA[path].key == file.key:
+            assert OLD_DATA[path].text() == file.text(), path
+
+
+def test_of_data_each_article_has_files_of_its_own() -> None:
+    file = "briefings/articles/dock-institute-2031-lind.yml"
+    old, new = b"    says: >-\n", b"    says: >-\n      So much is sure:\n"
+    project = project_of({**FILES, file: FILES[file].replace(old, new, 1)}, drafts=True)
+    found = keyed(project)
+    assert found.keys() == OLD_DATA.keys()
+    changed = {path for path in found if found[path].key != OLD_DATA[path].key}
+    assert changed == {path for path in found if "dock-institute-2031-lind" in path}
 
 
 def test_an_edit_is_seen_where_it_is_shown_and_nowhere_else() -> None:

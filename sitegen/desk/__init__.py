@@ -1,7 +1,7 @@
 """The only place where files are touched."""
 
 from sitegen.desk.leftovers import is_leftover
-from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
+from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages, written_hashes
 from sitegen.desk.reading import (
     Sight,
     contents,
@@ -44,4 +44,5 @@ __all__ = [
     "write_file",
     "write_new",
     "write_pages",
+    "written_hashes",
 ]

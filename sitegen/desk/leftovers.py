@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from fnmatch import translate
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePath
 
 from sitegen.problems import Problem, Rule, problem_of_file
 
@@ -55,9 +55,20 @@ def unusable_links(docs: Path) -> Iterator[Problem]:
 
 def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield the links by which these paths would lead elsewhere."""
-    for folder in sorted({folder for path in paths for folder in PurePosixPath(path).parents}):
-        if folder.name and (docs / folder).is_symlink():
-            yield _problem(docs, docs / folder, _AWAY)
+    for folder in linked_folders(docs, paths):
+        yield _problem(docs, docs / folder, _AWAY)
+
+
+def linked_folders(docs: Path, paths: Iterable[str]) -> list[str]:
+    """Return the folders on the way to these paths that are links."""
+    around = {folder for path in paths for folder in _folders(path)}
+    return sorted(folder for folder in around if (docs / folder).is_symlink())
+
+
+def _folders(path: str) -> Iterator[str]:
+    """Yield the folders around a path, the innermost first."""
+    while path := path.rpartition("/")[0]:
+        yield path
 
 
 def _leads_back(link: Path) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import manifest
-from sitegen.desk.leftovers import is_meant, links_on_the_way, unusable_links
+from sitegen.desk.leftovers import is_meant, linked_folders, links_on_the_way, unusable_links
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
@@ -24,20 +24,31 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
         return _problems(docs, _known(docs), pages)
 
 
-def write_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
+def write_pages(
+    docs: Path, pages: Mapping[str, Text], hashes: Mapping[str, str] | None = None
+) -> list[Problem]:
     """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
 
     A file is ours where the manifest has its hash. One that was edited by hand, that stands
     where a page is to be written, or among generated pages, is a problem and stays as it is.
-    Only changed files are written.
+    Only changed files are written. Where the hash of what a file is to hold is known and it holds
+    that, its text is not asked for.
     """
-    contents = {path: text().encode() for path, text in pages.items()}
+    asked = {
+        path: text().encode()
+        for path, text in pages.items()
+        if not (hashes and _holds(docs / path, hashes.get(path)))
+    }
+    fresh = {
+        path: manifest.fingerprint(asked[path]) if path in asked else (hashes or {})[path]
+        for path in pages
+    }
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
         problems = _problems(docs, known, pages)
         if not problems:
-            _write(docs, known, contents)
+            _write(docs, known, asked, fresh)
     return problems
 
 
@@ -46,26 +57,42 @@ def generated_pages(docs: Path) -> set[str]:
     return set(_known(docs))
 
 
+def written_hashes(docs: Path) -> dict[str, str]:
+    """Return the hash of each generated file that was written to its end."""
+    return {path: next(iter(found)) for path, found in _known(docs).items() if len(found) == 1}
+
+
+def _holds(file: Path, fingerprint: str | None) -> bool:
+    if not fingerprint or not file.is_file():
+        return False
+    return manifest.fingerprint(file.read_bytes()) == fingerprint
+
+
 def _known(docs: Path) -> dict[str, set[str]]:
     """Return the hashes of each generated file; none where nothing has been generated yet."""
     file = docs / manifest.NAME
     text = file.read_text("utf-8", errors="replace") if file.is_file() else ""
     known = manifest.parse_manifest(text)
     # what a link leads to is not looked at, and must not be removed
-    return {path: known[path] for path in known if not any(links_on_the_way(docs, [path]))}
+    away = tuple(f"{folder}/" for folder in linked_folders(docs, known))
+    return {path: known[path] for path in known if not path.startswith(away)}
 
 
-def _write(docs: Path, known: Mapping[str, set[str]], contents: Mapping[str, bytes]) -> None:
+def _write(
+    docs: Path,
+    known: Mapping[str, set[str]],
+    contents: Mapping[str, bytes],
+    fresh: Mapping[str, str],
+) -> None:
     """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
     ours = {path: hashes for path, hashes in known.items() if (docs / path).is_file()}
-    fresh = {path: {manifest.fingerprint(content)} for path, content in contents.items()}
-    promised = {path: ours.get(path, set()) | hashes for path, hashes in fresh.items()}
+    promised = {path: ours.get(path, set()) | {fresh[path]} for path in fresh}
     _write_manifest(docs, ours | promised)
     for path, content in contents.items():
         _write_changed(docs, path, content)
-    for path in ours.keys() - contents.keys():
+    for path in ours.keys() - fresh.keys():
         _remove(docs, path)
-    _write_manifest(docs, fresh)
+    _write_manifest(docs, {path: {found} for path, found in fresh.items()})
     (docs / _UNFINISHED).unlink(missing_ok=True)
 
 

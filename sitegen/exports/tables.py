@@ -21,6 +21,8 @@ REQUIRED = {"constraints": {"required": True}}
 # where a spreadsheet may begin a cell: German ones take a semicolon for the end of the one before
 _BEGINNING = re.compile(r"(^|[;\t\r\n])([^;\t\r\n]*)")
 _FORMULA = frozenset("=+-@")
+# next to no cell has such a beginning, and the others need no closer look
+_SUSPECT = re.compile(r"(?:^|[;\t\r\n]) *(?![ A-Za-z0-9]|\Z)")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,8 @@ def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
 
 def harmless(cell: str) -> str:
     """Return a cell that a spreadsheet takes for text (OWASP, CSV injection)."""
+    if not _SUSPECT.search(cell):
+        return cell
     found = _BEGINNING.sub(_quoted, cell)
     return f"'{found}" if found.startswith(("\t", "\r")) else found
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from sitegen import addresses
-from sitegen.corpus import Corpus
+from sitegen.corpus import Article, Corpus
 from sitegen.exports import exports
+from sitegen.exports.citations import article_citations
 from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
@@ -34,10 +35,21 @@ def plan(corpus: Corpus) -> Iterator[Planned]:
     yield from releases_pages(corpus)
     yield from (Data(path=path, write=write) for path, write in exports(corpus))
     for article in corpus.articles:
-        yield Data(path=addresses.cards(article.id), write=partial(cards_json, article, corpus))
-        if article.fingerprints:
-            path = addresses.fingerprints(article.id)
-            yield Data(path=path, write=partial(format_fingerprints, article.fingerprints))
+        yield from _files_of(article, corpus)
+
+
+def _files_of(article: Article, corpus: Corpus) -> Iterator[Data]:
+    """Yield an article's files for programs, which show of the corpus what it is cited by."""
+    last = corpus.releases[-1].day if corpus.releases else ""
+    inputs = (article.key, repr(corpus.published), corpus.title, str(last))
+    for path, write in article_citations(article, corpus):
+        yield Data(path=path, write=write, inputs=inputs)
+    cards = partial(cards_json, article, corpus)
+    yield Data(path=addresses.cards(article.id), write=cards, inputs=inputs)
+    if article.fingerprints:
+        path = addresses.fingerprints(article.id)
+        fingerprints = partial(format_fingerprints, article.fingerprints)
+        yield Data(path=path, write=fingerprints, inputs=inputs)
 
 
 def render(corpus: Corpus) -> dict[str, str]:

@@ -59,10 +59,19 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class Data:
-    """A file for programs of others, which engines hand on as it is."""
+    """A file for programs of others, which engines hand on as it is.
+
+    ``inputs``, where they are given, are texts that it follows from.
+    """
 
     path: str
     write: Callable[[], str]
+    inputs: tuple[str, ...] = ()
+
+    @cached_property
+    def key(self) -> str:
+        """Return a content address of all that it follows from but our own code; or nothing."""
+        return key_of((self.path, *self.inputs)) if self.inputs else ""
 
     @cached_property
     def _text(self) -> str:

@@ -1,15 +1,16 @@
 """Pages that another process has drawn: before this one, or on another core."""
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.views.drawing import Drawing
-from sitegen.views.page import Page
+from sitegen.views.page import Page, Planned
 
 _KIND = "pages"
+_TEXTS, _LAST = "texts", "last"
 _QUICK = 1
 
 
@@ -47,6 +48,20 @@ def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) ->
     drawn = {page.key: page.drawing for page in pages if page.is_drawn}
     new = {key: _packed(drawing) for key, drawing in drawn.items() if key not in recalled}
     store.put_many(_KIND, new, used=drawn)
+
+
+def recall_hashes(files: Mapping[str, Planned], store: Store) -> dict[str, str]:
+    """Return the hash of each file's text by its path, as far as the last build wrote the same."""
+    known = unpickled(store.get_many(_TEXTS, [_LAST]).get(_LAST))
+    if not isinstance(known, dict):
+        return {}
+    return {path: known[file.key] for path, file in files.items() if file.key in known}
+
+
+def keep_hashes(files: Mapping[str, Planned], hashes: Mapping[str, str], store: Store) -> None:
+    """Keep the hashes of the texts that were written, each by what its file follows from."""
+    known = {file.key: hashes[path] for path, file in files.items() if file.key and path in hashes}
+    store.put_many(_TEXTS, {_LAST: pickled(known)})
 
 
 def _packed(drawing: Drawing) -> bytes:

@@ -1,12 +1,13 @@
 """How articles, claims, themes and panels are cited, in the formats that other programs read."""
 
-from sitegen.exports.citations.files import citation_files
+from sitegen.exports.citations.files import article_citations, citation_files
 from sitegen.exports.citations.formats import coins
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import brief, original
 from sitegen.exports.citations.sentences import claim_path, claim_sentence, short_hash
 
 __all__ = [
+    "article_citations",
     "article_data",
     "brief",
     "citation_files",

@@ -22,11 +22,24 @@ FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
 
 
-def citation_files(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Yield every file of citations: its path, and what writes it."""
+File = tuple[str, Callable[[], str]]
+"""A file's path, and what writes it."""
+
+
+def citation_files(corpus: Corpus) -> Iterator[File]:
+    """Yield the files of citations of themes and panels."""
     for kind, name, references in _cited(corpus):
-        for ending, write in FORMATS.items():
-            yield addresses.citations(kind, name, ending), partial(_written, write, references)
+        yield from _files(kind, name, references)
+
+
+def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
+    """Yield the files of citations of an article."""
+    yield from _files("sources", article.id, partial(_of_article, article, corpus))
+
+
+def _files(kind: str, name: str, references: Callable[[], list[Reference]]) -> Iterator[File]:
+    for ending, write in FORMATS.items():
+        yield addresses.citations(kind, name, ending), partial(_written, write, references)
 
 
 def _written(
@@ -60,8 +73,6 @@ def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
 
 
 def _cited(corpus: Corpus) -> Iterator[tuple[str, str, Callable[[], list[Reference]]]]:
-    for article in corpus.articles:
-        yield "sources", article.id, partial(_of_article, article, corpus)
     for theme in corpus.themes:
         yield "themes", theme.id, lambda theme=theme: [theme_page(theme, corpus)]  # type: ignore[misc]
     shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
