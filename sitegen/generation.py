@@ -8,7 +8,14 @@ from pathlib import Path
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
-from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
+from sitegen.desk import (
+    Text,
+    check_pages,
+    read_texts,
+    shipped_files,
+    write_beside,
+    write_pages,
+)
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS
@@ -86,7 +93,8 @@ def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
 
 
 def _texts(files: Mapping[str, Planned]) -> dict[str, Text]:
-    return {path: file.text for path, file in files.items()}
+    """Return all that ``docs/`` is to hold: what is made of the project, what every site has."""
+    return {**shipped_files(), **{path: file.text for path, file in files.items()}}
 
 
 def _check(docs: Path, files: Mapping[str, Planned]) -> list[Problem]:

@@ -15,10 +15,13 @@ from sitegen.desk.reading import (
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.shipped import OVERRIDES, THEME, shipped_files
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
 from sitegen.desk.writing import reason, where, write_beside, write_file, write_new
 
 __all__ = [
+    "OVERRIDES",
+    "THEME",
     "PartlyReplacedError",
     "Sight",
     "Text",
@@ -39,6 +42,7 @@ __all__ = [
     "replace_folder",
     "restore_folder",
     "scratch",
+    "shipped_files",
     "where",
     "write_beside",
     "write_file",
