@@ -23,7 +23,8 @@ LAYERS = [
     {"project", "printing"},
     {"generation", "ledger", "intake", "standing"},
     {"commands", "hook"},
-    {"build"},
+    {"starting"},
+    {"build", "__main__"},
 ]
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

@@ -28,6 +28,13 @@ from sitegen.storing import open_store
 
 
 @click.command()
+@click.pass_obj
+def build(root: Path) -> None:
+    """Do what is done without a command: check, write docs/, build site/."""
+    build_site(root)
+
+
+@click.command()
 @format_option
 @click.pass_obj
 def check(root: Path, form: Format) -> None:
