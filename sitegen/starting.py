@@ -5,12 +5,17 @@ import sys
 from pathlib import Path
 
 
+def main() -> None:
+    """Run the command line on the current folder."""
+    run(Path.cwd())
+
+
 def begin(root: Path) -> None:
     """Let Ctrl+C end the process at once; end it where the site is what a build would make."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if not sys.argv[1:] and (root / "mkdocs.yml").exists():
+    if not sys.argv[1:]:
         from sitegen.standing import end_where_nothing_changed  # noqa: PLC0415 - the rest may wait
 
         # all that follows takes a second to import, only to learn that it is not needed

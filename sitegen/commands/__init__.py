@@ -10,12 +10,14 @@ from sitegen.commands.audit import audit
 from sitegen.commands.building import build, build_site, check, pages, schema, serve
 from sitegen.commands.ending import Group
 from sitegen.commands.evidence import new, verify
+from sitegen.commands.init import init
 from sitegen.commands.release import release
 from sitegen.commands.status import status
 from sitegen.desk import restore_folder
+from sitegen.places import FOLDER, MKDOCS, SEEDS
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(build, check, pages, serve, new, verify, status, release, audit, schema),
+    *(init, build, check, pages, serve, new, verify, status, release, audit, schema),
 )
 
 
@@ -39,6 +41,14 @@ def command_line(root: Callable[[], Path]) -> click.Group:
         with suppress(OSError):
             restore_folder(context.obj / "site")
         if context.invoked_subcommand is None:
+            _refuse_elsewhere(context.obj)
             build_site(context.obj)
 
     return main
+
+
+def _refuse_elsewhere(root: Path) -> None:
+    """End where there is nothing of a site."""
+    if not any((root / name).exists() for name in (MKDOCS, FOLDER, SEEDS)):
+        told = "There is no site in this folder; go to one, or begin one: lagebild init DIR"
+        raise click.UsageError(told)

@@ -30,7 +30,7 @@ from sitegen.storing import open_store
 @click.command()
 @click.pass_obj
 def build(root: Path) -> None:
-    """Do what is done without a command: check, write docs/, build site/."""
+    """Check, write docs/, build site/, as without a command."""
     build_site(root)
 
 

@@ -5,9 +5,9 @@ import importlib
 import importlib.util
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 _fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
 _DAY = 24 * 60 * 60
@@ -36,6 +36,15 @@ def write_new(root: Path, files: Mapping[str, str]) -> None:
         for path in written:
             path.unlink()
         raise
+
+
+def in_the_way(root: Path, names: Iterable[str]) -> list[str]:
+    """Return what is there where these files, or the folders around them, are to be."""
+    found = set[str]()
+    for name in map(PurePosixPath, names):
+        taken = [name, *(folder for folder in name.parents if not (root / folder).is_dir())]
+        found.update(f"{path}" for path in taken if os.path.lexists(root / path))
+    return sorted(found)
 
 
 def write_file(path: Path, text: str) -> None:
