@@ -13,12 +13,13 @@ from sitegen.desk import (
     check_pages,
     read_texts,
     shipped_files,
+    write_again,
     write_beside,
     write_pages,
 )
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
-from sitegen.records.schema import SCHEMAS
+from sitegen.records.schema import SCHEMAS, schema_files
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
@@ -133,7 +134,9 @@ def write_completion(project: Project) -> None:
     """Write the ids of all records for an editor, where the project has schemas; never fail.
 
     While a file cannot be read, the ids that were there last are better than those of the rest.
+    Schemas of another version of this program are brought to this one.
     """
-    if not project.library.unread:
-        with suppress(OSError):
+    with suppress(OSError):
+        write_again(project.root, schema_files())
+        if not project.library.unread:
             write_beside(project.root / SCHEMAS, completion_files(project.library))

@@ -18,7 +18,15 @@ from sitegen.desk.reading import (
 from sitegen.desk.refilling import PartlyReplacedError
 from sitegen.desk.shipped import OVERRIDES, THEME, shipped_files
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
-from sitegen.desk.writing import in_the_way, reason, where, write_beside, write_file, write_new
+from sitegen.desk.writing import (
+    in_the_way,
+    reason,
+    where,
+    write_again,
+    write_beside,
+    write_file,
+    write_new,
+)
 
 __all__ = [
     "OVERRIDES",
@@ -47,6 +55,7 @@ __all__ = [
     "scratch",
     "shipped_files",
     "where",
+    "write_again",
     "write_beside",
     "write_file",
     "write_new",

@@ -75,6 +75,11 @@ def write_beside(folder: Path, files: Mapping[str, str]) -> None:
             write_file(path, text)
 
 
+def write_again(root: Path, files: Mapping[str, str]) -> None:
+    """Write those of these files that are there and changed; an ``OSError`` may end it."""
+    write_beside(root, {name: text for name, text in files.items() if (root / name).is_file()})
+
+
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Keep a second run waiting, else each would find the other's work half done."""
