@@ -5,26 +5,17 @@ MkDocs loads this file as a hook (``hooks: [build.py]``), so ``mkdocs serve`` an
 imported here at the top: while an event runs, MkDocs has taken this folder off ``sys.path``.
 """
 
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+
 try:
-    import signal
-    import sys
-    from contextlib import suppress
-    from pathlib import Path
+    from sitegen.starting import begin, listen
 
-    if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if __name__ == "__main__":
+        begin(ROOT)
 
-    if __name__ == "__main__" and not sys.argv[1:]:
-        from sitegen.standing import end_where_nothing_changed
-
-        # all that follows takes a second to import, only to learn that it is not needed
-        end_where_nothing_changed(Path(__file__).resolve().parent)
-
-    import click
-
-    from sitegen.commands import COMMANDS, Group, build_site
-    from sitegen.desk import restore_folder
+    from sitegen.commands import command_line
     from sitegen.hook import (
         on_config,
         on_env,
@@ -42,7 +33,7 @@ try:
 except ModuleNotFoundError as error:
     from environment import hint
 
-    raise SystemExit(hint(Path(__file__).resolve().parent, str(error.name))) from None
+    raise SystemExit(hint(ROOT, str(error.name))) from None
 except KeyboardInterrupt:
     raise SystemExit(130) from None
 
@@ -62,30 +53,8 @@ __all__ = [
     "on_template_context",
 ]
 
-ROOT = Path(__file__).resolve().parent
-
-
-@click.group(
-    cls=Group,
-    commands=COMMANDS,
-    invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-@click.pass_context
-def main(context: click.Context) -> None:
-    """Check the briefs, write docs/ and build site/.
-
-    A build that fails leaves site/ as it was. Exit status: 0 good, 1 problems, 2 wrong use,
-    130 Ctrl+C.
-    """
-    context.obj = ROOT
-    with suppress(OSError):
-        restore_folder(ROOT / "site")
-    if context.invoked_subcommand is None:
-        build_site(ROOT)
-
+main = command_line(lambda: ROOT)
 
 if __name__ == "__main__":
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    listen()
     main()

@@ -5,18 +5,20 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+TEMPLATES = "sitegen/theme/overrides"
 HUGO = Path(__file__).parent / "hugo"
 _ATTRIBUTES = re.compile(r"^(#+ .*)\{: ?(.*?) ?\}$", re.MULTILINE)
 _NO_VALUE = re.compile(r"(?<= )[a-z-]+(?= |$)")
 
 
 def for_mkdocs(project: Path, folder: Path) -> None:
-    """Copy the pages and the settings, without the hook that makes pages."""
-    for name in ("docs", "overrides"):
-        shutil.copytree(project / name, folder / name)
+    """Copy pages, templates and settings, without the hook that makes pages and adds templates."""
+    shutil.copytree(project / "docs", folder / "docs")
+    shutil.copytree(project / TEMPLATES, folder / "overrides")
     settings = (project / "mkdocs.yml").read_text("utf-8").splitlines(keepends=True)
     kept = (line for line in settings if not line.startswith("hooks:"))
-    (folder / "mkdocs.yml").write_text("".join(kept), "utf-8")
+    named = "".join(kept).replace("theme:\n", "theme:\n  custom_dir: overrides\n")
+    (folder / "mkdocs.yml").write_text(named, "utf-8")
 
 
 def for_hugo(project: Path, folder: Path) -> None:

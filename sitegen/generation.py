@@ -12,13 +12,15 @@ from sitegen.desk import (
     Text,
     check_pages,
     read_texts,
+    shipped_files,
+    write_again,
     write_beside,
     write_pages,
     written_hashes,
 )
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
-from sitegen.records.schema import SCHEMAS
+from sitegen.records.schema import SCHEMAS, schema_files
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
@@ -101,7 +103,8 @@ def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
 
 
 def _texts(files: Mapping[str, Planned]) -> dict[str, Text]:
-    return {path: file.text for path, file in files.items()}
+    """Return all that ``docs/`` is to hold: what is made of the project, what every site has."""
+    return {**shipped_files(), **{path: file.text for path, file in files.items()}}
 
 
 def _check(docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
@@ -140,7 +143,9 @@ def write_completion(project: Project) -> None:
     """Write the ids of all records for an editor, where the project has schemas; never fail.
 
     While a file cannot be read, the ids that were there last are better than those of the rest.
+    Schemas of another version of this program are brought to this one.
     """
-    if not project.library.unread:
-        with suppress(OSError):
+    with suppress(OSError):
+        write_again(project.root, schema_files())
+        if not project.library.unread:
             write_beside(project.root / SCHEMAS, completion_files(project.library))

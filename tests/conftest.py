@@ -61,7 +61,7 @@ def copy_checkout(folder: Path) -> None:
     """Copy this project as it is in version control."""
     copy_code(folder)
     shutil.copy(CHECKOUT / "mkdocs.yml", folder)
-    for name in ("briefings", "seeds", "docs", "overrides"):
+    for name in ("briefings", "seeds", "docs"):
         ignored = shutil.ignore_patterns("texts")
         shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored)
     generated = folder / "docs" / ".generated"
@@ -82,9 +82,9 @@ def project(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         copy_code(root)
     else:
         shutil.copy(CHECKOUT / "build.py", root)
-    method = root / "docs" / "method" / "index.md"
-    method.parent.mkdir(parents=True)
-    method.write_text("# Method\n\nWritten by hand.\n", "utf-8")
+    notes = root / "docs" / "notes" / "index.md"
+    notes.parent.mkdir(parents=True)
+    notes.write_text("# Notes\n\nWritten by hand.\n", "utf-8")
     return root
 
 
@@ -252,7 +252,7 @@ def build_hostile_site(way: str, root: Path) -> None:
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]
-    config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
+    config["theme"]["custom_dir"] = str(CHECKOUT / "sitegen/theme/overrides")
     if way == "drawn":
         fill(root, {name: content.decode() for name, content in files.items()})
         copy_code(root)
@@ -270,5 +270,5 @@ def build_hostile_site(way: str, root: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for script in (CHECKOUT / "docs" / "assets").glob("*.js"):
+    for script in (CHECKOUT / "sitegen/theme/assets").glob("*.js"):
         shutil.copy(script, root / "site" / "assets")

@@ -18,7 +18,7 @@ from tests.projects import CHECKOUT, problems_in, site
 
 ENTRY = re.compile(r"^(\w+):.*\n(?:[ -].*\n|\n(?=[ -]))*", re.MULTILINE)
 CLAIM = re.compile(r"^  ([a-z0-9-]+):\n(?:    .*\n)+", re.MULTILINE)
-OURS = {"assets", "method"}
+OURS = {"card.png"}
 WITHDRAWN = "    withdrawn: {on: 2031-06-01, why: misread}\n"
 CORRECTED = "    corrected:\n      - on: 2031-06-02\n        what: >-\n          It was wrong.\n"
 

@@ -40,20 +40,20 @@ def edit(project: Path, old: str = OLD, new: str = NEW) -> None:
 
 def test_nothing_is_drawn_before_somebody_asks(project: Path, server: Server) -> None:
     pages = sorted(path.relative_to(project / "site") for path in project.glob("site/**/*.html"))
-    assert [str(page) for page in pages] == ["404.html", "method/index.html"]
+    assert [str(page) for page in pages] == ["404.html", "method/index.html", "notes/index.html"]
     assert OLD in server.answer(PAGE)[2]
     assert (project / "site" / PAGE.strip("/") / "index.html").is_file()
 
 
 def test_an_edit_is_on_the_pages_that_are_asked_for_next(project: Path, server: Server) -> None:
-    before = {page: server.answer(page)[2] for page in (PAGE, "/claims/", "/method/")}
+    before = {page: server.answer(page)[2] for page in (PAGE, "/claims/", "/notes/")}
     other = project / "site/sources/dock-institute-2031-lind/index.html"
     edit(project)
     server.builder()
     assert NEW in server.answer(PAGE)[2]
     assert NEW in server.answer("/claims/")[2]
     assert NEW in server.answer("/data/claims.json")[2]
-    assert server.answer("/method/")[2] == before["/method/"]
+    assert server.answer("/notes/")[2] == before["/notes/"]
     assert not other.exists(), "nobody has asked for it"
 
 
@@ -70,7 +70,7 @@ def test_search_finds_pages_as_they_are(project: Path, server: Server) -> None:
     first = json.loads(server.answer(INDEX)[2])["docs"]
     places = [entry["location"] for entry in first]
     assert len(places) == len(set(places))
-    assert "method/" in places
+    assert "notes/" in places
     assert f"{PAGE.strip('/')}/#pay-offer" in places
     assert json.loads(server.answer(INDEX)[2])["docs"] == first
     edit(project)

@@ -153,7 +153,7 @@ def test_build_publishes_no_draft(project: Path, command: Callable[..., Result])
 
 
 def test_build_that_fails_in_mkdocs_exits_1(project: Path, command: Callable[..., Result]) -> None:
-    (project / "docs/method/index.md").write_text("[There](missing.md)\n", "utf-8")
+    (project / "docs/notes/index.md").write_text("[There](missing.md)\n", "utf-8")
     assert command().exit_code == 1
     assert not (project / "site").exists()
     assert scratch(project) == []
@@ -471,7 +471,7 @@ def test_server_says_when_the_code_is_another(
         "end it with Ctrl+C and start it again"
     )
     with monkeypatch.context() as changed:
-        changed.setattr(serving, "digest", lambda _paths: "of other code")
+        changed.setattr(serving, "digest", lambda *_, **__: "of other code")
         server.builder()
     assert capsys.readouterr().err == f"{told}.\n"
     assert told in server.answer("/")[2]
@@ -534,12 +534,12 @@ def test_a_page_that_is_not_utf8_is_told_with_its_line(
 ) -> None:
     server.answer("/")
     before = tree(project / "site")
-    (project / "docs/method/index.md").write_bytes("# M\n\nMöwe\n".encode("latin-1"))
+    (project / "docs/notes/index.md").write_bytes("# M\n\nMöwe\n".encode("latin-1"))
     (project / "docs/.hidden.md").write_bytes(b"\xff")
-    line = "docs/method/index.md:3:1: not UTF-8 in this line; save the file as UTF-8\n"
+    line = "docs/notes/index.md:3:1: not UTF-8 in this line; save the file as UTF-8\n"
     assert command("check").stdout == line
     server.builder()
-    assert "docs/method/index.md:3:1" in server.answer("/")[2]
+    assert "docs/notes/index.md:3:1" in server.answer("/")[2]
     assert tree(project / "site") == before
 
 
@@ -573,7 +573,7 @@ def test_server_watches_what_people_write(project: Path, server: Server) -> None
     assert server.told == ["briefings", "seeds", "sitegen", "build.py"]
     before = tree(project / "docs")
     server.builder()
-    assert list(before) == ["method/index.md"]
+    assert list(before) == ["notes/index.md"]
     assert tree(project / "docs") == before
     (project / "seeds").rename(project / "elsewhere")
     (project / "overrides").mkdir()
@@ -645,7 +645,7 @@ def test_broken_content_stops_the_build_and_leaves_the_site(
 def test_build_that_fails_in_mkdocs_leaves_the_site(project: Path) -> None:
     assert run(project, "build.py").returncode == 0
     before = tree(project / "site")
-    (project / "docs/method/index.md").write_text("[There](missing.md)\n", "utf-8")
+    (project / "docs/notes/index.md").write_text("[There](missing.md)\n", "utf-8")
     (project / BRIEF).write_text((project / BRIEF).read_text("utf-8") + "# new\n", "utf-8")
     bad = run(project, "build.py")
     assert bad.returncode == 1

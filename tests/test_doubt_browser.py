@@ -8,7 +8,6 @@ from click.testing import Result
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Serve
-from tests.projects import CHECKOUT
 
 pytestmark = pytest.mark.browser
 SOURCE = "[data-claims] > tr .lb-source"
@@ -28,10 +27,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def claims(project: Path, command: Callable[..., Result], serve: Serve) -> str:
-    """Build the invented project with the table's script, and return the table's address."""
-    script = project / "docs" / "assets" / "claims.js"
-    script.parent.mkdir(parents=True)
-    script.write_bytes((CHECKOUT / "docs" / "assets" / "claims.js").read_bytes())
+    """Build the invented project, and return the table's address."""
     done = command()
     assert done.exit_code == 0, done.output
     return f"{serve(project / 'site')}claims/"

@@ -18,11 +18,12 @@ LAYERS = [
     {"rules", "corpus", "desk", "completion"},
     {"wording", "evidence"},
     {"lints", "exports"},
-    {"views", "status", "stubs"},
+    {"views", "status", "stubs", "starter"},
     {"known", "storing"},
     {"project", "printing"},
     {"generation", "ledger", "intake", "standing"},
     {"commands", "hook"},
+    {"starting"},
     {"build"},
 ]
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}

@@ -5,7 +5,6 @@ every page is walked, whatever it is.
 """
 
 import re
-import shutil
 import subprocess
 import sys
 import unicodedata
@@ -24,7 +23,7 @@ from sitegen.views import render
 from sitegen.views.languages import language_of
 from sitegen.views.review import review_pages
 from tests.conftest import Serve, copy_code
-from tests.projects import CHECKOUT, problems_in, site
+from tests.projects import problems_in, site
 
 GERMAN, PERSIAN, HEBREW, JAPANESE = "de-CH", "fa", "he", "ja"
 DIRECTION = {GERMAN: None, PERSIAN: "rtl", HEBREW: "rtl", JAPANESE: None}
@@ -178,14 +177,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(content)
     copy_code(root)
-    shutil.copytree(CHECKOUT / "overrides", root / "overrides")
-    shutil.copytree(CHECKOUT / "docs/assets", root / "docs/assets")
     settings = (root / "mkdocs.yml").read_text("utf-8")
-    settings = settings.replace("  font: false\n", "  font: false\n  custom_dir: overrides\n")
     settings += "\nextra_css: [assets/briefing.css]\n"
     (root / "mkdocs.yml").write_text(settings, "utf-8")
-    (root / "docs/method").mkdir()
-    (root / "docs/method/index.md").write_text("# Method\n", "utf-8")
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, root / "build.py"], capture_output=True, text=True, check=False
     )

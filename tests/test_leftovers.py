@@ -124,7 +124,7 @@ def test_no_build_publishes_them(project: Path, words: list[str]) -> None:
     mkdocs = project / "mkdocs.yml"
     text = mkdocs.read_text("utf-8")
     mkdocs.write_text(text.replace("material", "material\n  custom_dir: overrides"), "utf-8")
-    left = leave(project, "docs/method/index.md", "overrides/own.css")
+    left = leave(project, "docs/notes/index.md", "overrides/own.css")
     done = subprocess.run(  # noqa: S603 - our own words
         [sys.executable, *words], cwd=project, capture_output=True, text=True, check=False
     )
@@ -135,8 +135,8 @@ def test_no_build_publishes_them(project: Path, words: list[str]) -> None:
 
 @pytest.mark.process
 def test_server_does_not_show_them(project: Path) -> None:
-    leave(project, "docs/method/index.md")
+    leave(project, "docs/notes/index.md")
     with serving(project) as server:
-        assert server.get("/method/")[0] == 200
-        assert server.get("/method/index.md~")[0] == 404
-        assert server.get("/method/Thumbs.db")[0] == 404
+        assert server.get("/notes/")[0] == 200
+        assert server.get("/notes/index.md~")[0] == 404
+        assert server.get("/notes/Thumbs.db")[0] == 404

@@ -14,7 +14,7 @@ from sitegen.evidence.fingerprints import fingerprint
 from sitegen.evidence.normalising import _ONE_FORM, VERSION, normalise
 
 PUBLISHED = json.loads(
-    (Path(__file__).parent.parent / "docs/method/normalising.json").read_text("utf-8")
+    (Path(__file__).parent.parent / "sitegen/theme/method/normalising.json").read_text("utf-8")
 )
 VECTORS = PUBLISHED["vectors"]
 DOUBLE = "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u275d\u275e\u301d\u301e\u301f\uff02"
@@ -107,7 +107,7 @@ def test_words_and_numbers_do_matter(word: str, number: int) -> None:
 
 
 def test_the_method_page_names_every_character_that_is_written_otherwise() -> None:
-    method = (Path(__file__).parent.parent / "docs/method/index.md").read_text("utf-8")
+    method = (Path(__file__).parent.parent / "sitegen/theme/method/index.md").read_text("utf-8")
     section = method.partition("{ #fingerprints }")[2].partition("\n## ")[0]
     ranges = re.findall(r"U\+([0-9A-F]{4})(?:\s+to\s+U\+([0-9A-F]{4}))?", section)
     named = {n for first, last in ranges for n in range(int(first, 16), int(last or first, 16) + 1)}

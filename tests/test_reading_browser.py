@@ -136,7 +136,7 @@ def test_columns_order_the_rows_on_the_smallest_screens(
 
 
 def test_colour_is_a_themes_alone() -> None:
-    css = (CHECKOUT / "docs" / "assets" / "briefing.css").read_text("utf-8")
+    css = (CHECKOUT / "sitegen/theme/assets/briefing.css").read_text("utf-8")
     coloured = r"^(.*)\{[^}]*: (?:[^;]* )?var\(--lb-(?:red|amber|green|violet)\)"
     used = re.findall(coloured, css, re.MULTILINE)
     assert [rule.split(",")[0].strip() for rule in used] == [

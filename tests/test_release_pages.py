@@ -1,7 +1,6 @@
 """The page of what changed, release by release, and where its feeds are announced."""
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -21,7 +20,7 @@ from sitegen.views import plan
 from sitegen.views.extent import MOST
 from sitegen.views.page import Page
 from tests.conftest import copy_code
-from tests.projects import CHECKOUT, invented, released, site
+from tests.projects import invented, released, site
 
 POST = "harbour-post-2031-vane"
 HOME = "https://example.org/strike/"
@@ -220,15 +219,11 @@ def test_a_built_page_names_its_feeds_where_the_address_is_known(
 ) -> None:
     files = released(site())
     settings = files["mkdocs.yml"].decode()
-    settings = settings.replace("  font: false\n", "  font: false\n  custom_dir: overrides\n")
     files["mkdocs.yml"] = f"{settings}\nsite_url: '{address}'\n".encode()
     for name, content in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     copy_code(tmp_path)
-    shutil.copytree(CHECKOUT / "overrides", tmp_path / "overrides")
-    (tmp_path / "docs/method").mkdir(parents=True)
-    (tmp_path / "docs/method/index.md").write_text("# Method\n", "utf-8")
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, tmp_path / "build.py"], capture_output=True, text=True, check=False
     )

@@ -1,7 +1,6 @@
 """The review pages: what they show of an invented text, and where none of it may ever be."""
 
 import errno
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -306,7 +305,6 @@ def test_no_build_writes_anything_of_a_text(
 
 @pytest.mark.browser
 def test_the_desk_in_a_browser(project: Path, texts: Path, page: Tab) -> None:
-    shutil.copytree(CHECKOUT / "docs" / "assets", project / "docs" / "assets")
     mkdocs = project / "mkdocs.yml"
     styled = mkdocs.read_text("utf-8") + "\nextra_css: [assets/briefing.css]\n"
     mkdocs.write_text(

@@ -673,6 +673,16 @@ def test_check_writes_the_ids_and_says_nothing_of_it(desk: Path) -> None:
     assert written_ids(desk) == completion_files(read_library(site())[0])
 
 
+def test_schemas_of_another_version_are_brought_to_this_one(desk: Path) -> None:
+    (desk / "schemas/seed.json").write_text("{}", "utf-8")
+    (desk / "schemas/own.json").write_text("{}", "utf-8")
+    assert CliRunner().invoke(build.main, ["check"]).exit_code == 0
+    written = written_ids(desk)
+    assert written["seed.json"] == schema_files()["schemas/seed.json"]
+    assert written["own.json"] == "{}"
+    assert {*written} == {"seed.json", "own.json", *completion_files(read_library(site())[0])}
+
+
 def test_a_project_without_schemas_gets_none(project: Path) -> None:
     write_completion(open_project(project))
     assert not (project / "schemas").exists()

@@ -60,9 +60,9 @@ def test_one_edit_is_one_build(project: Path) -> None:
         reloaded = server.get(f"/livereload/{epoch[1]}/1")[1]
         assert int(reloaded) > int(epoch[1])
 
-        save(project, "docs/method/index.md", "# Method\n\nOtters did it.\n")
+        save(project, "docs/notes/index.md", "# Method\n\nOtters did it.\n")
         server.until_built(3)
-        assert server.shows("/method/", "Otters did it.")
+        assert server.shows("/notes/", "Otters did it.")
 
         aside = project.parent / "notes"
         aside.mkdir()
@@ -223,7 +223,7 @@ def delete_the_configuration(project: Path) -> None:
 
 
 def write_a_page_in_latin_1(project: Path) -> None:
-    (project / "docs/method/index.md").write_bytes("# Method\n\nFür Möwen\n".encode("latin-1"))
+    (project / "docs/notes/index.md").write_bytes("# Method\n\nFür Möwen\n".encode("latin-1"))
 
 
 ARTICLES = "briefings/articles"
@@ -237,7 +237,7 @@ BREAKAGES: list[tuple[Callable[[Path], None], str]] = [
     (break_the_configuration, "line 1, column 12"),
     (name_an_unknown_plugin, 'The "gulls" plugin is not installed'),
     (delete_the_configuration, "mkdocs.yml' does not exist"),
-    (write_a_page_in_latin_1, "docs/method/index.md:3:1 not UTF-8 in this line"),
+    (write_a_page_in_latin_1, "docs/notes/index.md:3:1 not UTF-8 in this line"),
 ]
 
 

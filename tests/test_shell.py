@@ -53,7 +53,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Return a site whose notes, and top-level pages, are not in its navigation."""
     root = tmp_path_factory.mktemp("shell")
     (root / "mkdocs.yml").write_text(CONFIG, "utf-8")
-    (root / "overrides").symlink_to(CHECKOUT / "overrides")
+    (root / "overrides").symlink_to(CHECKOUT / "sitegen/theme/overrides")
     docs = root / "docs"
     for name in ("index.md", "notes/index.md", "deep/under/nav.md", "deep/under.md"):
         write(docs, name, "", "# Nav\n\n## Two\n")

@@ -56,7 +56,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = (root / "mkdocs.yml").read_text("utf-8")
     own = text.replace("theme:\n", "theme:\n  custom_dir: overrides\n")
     (root / "mkdocs.yml").write_text(own, "utf-8")
-    for path in ("overrides/main.html", "docs/method/index.md", "site/index.html", "site/a/b.css"):
+    for path in ("overrides/main.html", "docs/notes/index.md", "site/index.html", "site/a/b.css"):
         add(root, path, "some text\n")
     assert write_docs(open_project(root), root / "docs").problems == ()
     keep_standing(root, open_store(root), inputs_of(root, os.environ), 0)
@@ -77,7 +77,7 @@ def test_a_second_build_is_not_done(project: Path, command: Command) -> None:
     again = command()
     assert (again.exit_code, again.stdout, again.stderr) == (0, NOTHING, "")
     assert home.stat().st_mtime_ns == written
-    add(project, "docs/method/index.md", "More.\n")
+    add(project, "docs/notes/index.md", "More.\n")
     assert command().stdout.startswith("Drew 0 of ")
     assert command().stdout == NOTHING
     shutil.rmtree(project / ".cache")
@@ -130,9 +130,9 @@ EDITS = {
     "a brief": (BRIEF, "# new\n"),
     "a new file of records": ("briefings/themes/new.yml", "title: New\n"),
     "a seed": ("seeds/harbour-post-2031-vane.yml", "# new\n"),
-    "a page by hand": ("docs/method/index.md", "More.\n"),
+    "a page by hand": ("docs/notes/index.md", "More.\n"),
     "a new page by hand": ("docs/other/index.md", "# Other\n"),
-    "a stylesheet": ("docs/assets/own.css", "p { color: red }\n"),
+    "a stylesheet": ("docs/own/own.css", "p { color: red }\n"),
     "a generated page": ("docs/index.md", "\n"),
     "what is generated": ("docs/.generated", "\n"),
     "settings": ("mkdocs.yml", "# new\n"),

@@ -59,7 +59,7 @@ def test_a_server_ends_in_a_line_and_leaves_nothing(
         assert server.leftovers() != []
         if number != signal.SIGTERM:  # the others end it during a rebuild
             (waiting / "wait").touch()
-            (waiting / "docs/method/index.md").write_text("# New\n", "utf-8")
+            (waiting / "docs/notes/index.md").write_text("# New\n", "utf-8")
             server.until((waiting / "waiting").exists)
         before = server.output()
         assert server.ends(number) == 0

@@ -584,12 +584,12 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     pages = {page.path: page.text for page in planned}
     pages |= {cards(a.id): partial(cards_json, a, corpus) for a in corpus.articles}
     assert write_pages(root / "docs", pages) == []
-    shutil.copytree(CHECKOUT / "docs" / "assets", root / "docs" / "assets")
+    shutil.copytree(CHECKOUT / "sitegen/theme/assets", root / "docs" / "assets")
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "not_in_nav", "validation"):
         del config[unused]
     config["site_url"] = start
-    config["theme"]["custom_dir"] = str(CHECKOUT / "overrides")
+    config["theme"]["custom_dir"] = str(CHECKOUT / "sitegen/theme/overrides")
     config["nav"] = [{"Home": "index.md"}, {"All claims": "claims/index.md"}]
     (root / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
     done = subprocess.run(

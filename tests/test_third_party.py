@@ -5,7 +5,7 @@ import re
 
 from tests.projects import CHECKOUT
 
-FONTS = CHECKOUT / "docs/assets/fonts"
+FONTS = CHECKOUT / "sitegen/theme/assets/fonts"
 PINNED = r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+"
 LISTED = (CHECKOUT / "THIRD-PARTY.md").read_text("utf-8")
 
@@ -16,7 +16,7 @@ def test_every_font_is_listed_as_it_is() -> None:
         for path in FONTS.iterdir()
         if path.suffix != ".txt"
     }
-    rows = re.findall(r"`(docs/assets/\S+)` \| `([0-9a-f]{64})`", LISTED)
+    rows = re.findall(r"`(sitegen/theme/assets/\S+)` \| `([0-9a-f]{64})`", LISTED)
     assert dict(rows) == fonts
 
 
@@ -25,7 +25,7 @@ def test_the_licence_names_the_holder_and_the_font_bears_no_reserved_name() -> N
     assert licence[0].startswith(
         "Copyright 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'."
     )
-    css = (CHECKOUT / "docs/assets/briefing.css").read_text("utf-8")
+    css = (CHECKOUT / "sitegen/theme/assets/briefing.css").read_text("utf-8")
     families = re.findall(r'@font-face \{\s*font-family: "([^"]+)"', css)
     assert families == ["Lagebild Serif"]
 

@@ -22,7 +22,7 @@ from sitegen.hook.watching import Change, Watcher
 from sitegen.project import open_project
 from tests.serving import DEADLINE, Server, serving
 
-METHOD = "docs/method/index.md"
+NOTES = "docs/notes/index.md"
 RESTART = (
     "sitegen/ or build.py is no longer what, or where, it was when this server started; "
     "end it with Ctrl+C and start it again"
@@ -31,14 +31,14 @@ RESTART = (
 
 def write(project: Path, sentence: str) -> None:
     """Change the page that is written by hand."""
-    (project / METHOD).write_text(f"# Method\n\n{sentence}\n", "utf-8")
+    (project / NOTES).write_text(f"# Method\n\n{sentence}\n", "utf-8")
 
 
 def shows(server: Server, sentence: str) -> None:
     """Wait until that page has a text and nothing is to be mended."""
 
     def is_shown() -> bool:
-        page = server.get("/method/")[1]
+        page = server.get("/notes/")[1]
         return sentence in page and "lb-alarm" not in page
 
     server.until(is_shown, sentence)
@@ -299,6 +299,7 @@ def test_what_python_makes_is_no_change_and_content_alone_is_another_digest(
     assert digest([tmp_path]) == before
     code.write_text("2", "utf-8")
     assert digest([tmp_path]) != before
+    assert digest([tmp_path], besides=tmp_path) == digest([])
     code.write_text("1", "utf-8")
     assert digest([tmp_path]) == before
 
@@ -406,7 +407,7 @@ def test_a_file_that_changes_all_the_time_is_told_all_the_same(tmp_path: Path) -
 def test_a_project_that_a_link_in_docs_leads_back_to_is_refused(project: Path) -> None:
     docs = project / "docs"
     (docs / "up").symlink_to("..")
-    (docs / "method" / "here").symlink_to(".")
+    (docs / "notes" / "here").symlink_to(".")
     (docs / "linked").symlink_to(outside := project.with_name("outside"))
     outside.mkdir()
     (outside / "back").symlink_to(docs)
@@ -419,7 +420,7 @@ def test_a_project_that_a_link_in_docs_leads_back_to_is_refused(project: Path) -
         f"docs/up:1:1: {told}",
         "docs/nothing.png:1:1: a link to nothing; mend it or take it out",
         f"docs/linked/back:1:1: {told}",
-        f"docs/method/here:1:1: {told}",
+        f"docs/notes/here:1:1: {told}",
     ]
 
 

@@ -28,6 +28,13 @@ from sitegen.storing import open_store
 
 
 @click.command()
+@click.pass_obj
+def build(root: Path) -> None:
+    """Check, write docs/, build site/, as without a command."""
+    build_site(root)
+
+
+@click.command()
 @format_option
 @click.pass_obj
 def check(root: Path, form: Format) -> None:
@@ -35,7 +42,7 @@ def check(root: Path, form: Format) -> None:
 
     Each is one line. Only problems stop a build; a warning gives a reason to look again. Nothing
     is written but the ids that an editor completes and what the next command need not work out
-    again: schemas/local/ and .cache/, which git ignores.
+    again: schemas/local/ and .cache/, which git ignores; and schemas/ of an earlier version anew.
     """
     store = open_store(root)
     project = open_project(root, store=store)

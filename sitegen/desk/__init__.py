@@ -1,5 +1,6 @@
 """The only place where files are touched."""
 
+from sitegen.desk.installation import requirement
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages, written_hashes
 from sitegen.desk.reading import (
@@ -15,10 +16,21 @@ from sitegen.desk.reading import (
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.shipped import OVERRIDES, THEME, shipped_files
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
-from sitegen.desk.writing import reason, where, write_beside, write_file, write_new
+from sitegen.desk.writing import (
+    in_the_way,
+    reason,
+    where,
+    write_again,
+    write_beside,
+    write_file,
+    write_new,
+)
 
 __all__ = [
+    "OVERRIDES",
+    "THEME",
     "PartlyReplacedError",
     "Sight",
     "Text",
@@ -27,6 +39,7 @@ __all__ = [
     "digest",
     "find_text",
     "generated_pages",
+    "in_the_way",
     "is_leftover",
     "kept_on_failure",
     "look",
@@ -37,9 +50,12 @@ __all__ = [
     "read_texts",
     "reason",
     "replace_folder",
+    "requirement",
     "restore_folder",
     "scratch",
+    "shipped_files",
     "where",
+    "write_again",
     "write_beside",
     "write_file",
     "write_new",

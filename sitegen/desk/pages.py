@@ -5,14 +5,18 @@ from pathlib import Path
 
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import is_meant, linked_folders, links_on_the_way, unusable_links
+from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
+_MOVE = "move the change to seeds/ or briefings/"
+_SAVE = "save yours in a folder of its own, to be named in mkdocs.yml"
+_AGAIN = "delete this file to have it made again"
 
-Text = Callable[[], str]
+Text = Callable[[], str | bytes]
 """Returns what a file is to hold; of most pages nobody asks it."""
 
 
@@ -35,7 +39,7 @@ def write_pages(
     that, its text is not asked for.
     """
     asked = {
-        path: text().encode()
+        path: _content(text)
         for path, text in pages.items()
         if not (hashes and _holds(docs / path, hashes.get(path)))
     }
@@ -66,6 +70,11 @@ def _holds(file: Path, fingerprint: str | None) -> bool:
     if not fingerprint or not file.is_file():
         return False
     return manifest.fingerprint(file.read_bytes()) == fingerprint
+
+
+def _content(text: Text) -> bytes:
+    made = text()
+    return made.encode() if isinstance(made, str) else made
 
 
 def _known(docs: Path) -> dict[str, set[str]]:
@@ -113,14 +122,12 @@ def _foreign(
         found = manifest.fingerprint((docs / path).read_bytes())
         if found in known.get(path, set()):
             continue
-        if path in pages and found == manifest.fingerprint(pages[path]().encode()):
+        if path in pages and found == manifest.fingerprint(_content(pages[path])):
             continue
         file = f"{docs.name}/{path}"
         if path in known:
-            message = (
-                "generated, but edited by hand; move the change to seeds/ or briefings/, "
-                "then delete this file to have it made again"
-            )
+            move = _SAVE if path in shipped_files() else _MOVE
+            message = f"generated, but edited by hand; {move}, then {_AGAIN}"
             yield problem_of_file(file, Rule.EDITED_BY_HAND, message)
         else:
             where = "in a page's place" if path in pages else "among generated pages"

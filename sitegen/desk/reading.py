@@ -152,10 +152,12 @@ def _stamps(path: str, entered: set[tuple[int, int]]) -> Iterator[tuple[str, Sta
                 yield from _stamps(entry.path, entered)
 
 
-def digest(paths: Iterable[Path]) -> str:
-    """Return one hash of all files that can be read at these paths and below them."""
+def digest(paths: Iterable[Path], *, besides: Path | None = None) -> str:
+    """Return one hash of all files that can be read at these paths, but for those of a folder."""
     found = hashlib.sha256()
     for name, _ in sorted(seen for path in paths for seen in look(path)):
+        if besides and Path(name).is_relative_to(besides):
+            continue
         with suppress(OSError):
             content = Path(name).read_bytes()
             found.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)

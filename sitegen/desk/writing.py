@@ -5,9 +5,9 @@ import importlib
 import importlib.util
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 _fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
 _DAY = 24 * 60 * 60
@@ -38,6 +38,15 @@ def write_new(root: Path, files: Mapping[str, str]) -> None:
         raise
 
 
+def in_the_way(root: Path, names: Iterable[str]) -> list[str]:
+    """Return what is there where these files, or the folders around them, are to be."""
+    found = set[str]()
+    for name in map(PurePosixPath, names):
+        taken = [name, *(folder for folder in name.parents if not (root / folder).is_dir())]
+        found.update(f"{path}" for path in taken if os.path.lexists(root / path))
+    return sorted(found)
+
+
 def write_file(path: Path, text: str) -> None:
     """Put a file of ours in the place of an old one, or leave that as it is."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +73,11 @@ def write_beside(folder: Path, files: Mapping[str, str]) -> None:
         path = folder / name
         if not path.is_file() or path.read_bytes() != text.encode():
             write_file(path, text)
+
+
+def write_again(root: Path, files: Mapping[str, str]) -> None:
+    """Write those of these files that are there and changed; an ``OSError`` may end it."""
+    write_beside(root, {name: text for name, text in files.items() if (root / name).is_file()})
 
 
 @contextmanager

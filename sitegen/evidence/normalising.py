@@ -1,6 +1,6 @@
 """One spelling of a text for all its reprints, so that their fingerprints are the same.
 
-The steps, in this order; ``docs/method/normalising.json`` has examples to test them with:
+The steps, in this order; ``sitegen/theme/method/normalising.json`` has examples to test them with:
 
 1. Take out what is not seen: U+00AD (soft hyphen), U+034F, U+061C, U+180E, U+200B to U+200F
    (zero-width characters, direction marks), U+202A to U+202E, U+2060 to U+206F, U+FE00 to U+FE0F

@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from sitegen.desk import generated_pages, is_leftover
+from sitegen.desk import generated_pages, is_leftover, shipped_files
 from sitegen.hook.drawn import DrawnPage, OwnFile, titles_in
 from sitegen.hook.frame import Frame
 from sitegen.hook.run import RUN
@@ -28,6 +28,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     files = Files(file for file in files if not is_leftover(PurePosixPath(file.src_uri).name))
     titles = dict(titles_in(config.nav))
     RUN.frame = Frame(config=config)
+    if RUN.serving:
+        files = _with_shipped(files, config)
     if RUN.only_problems:
         files = Files([file for file in files if not file.is_documentation_page()])
         files.append(File.generated(config, "index.md", content=""))
@@ -86,13 +88,23 @@ def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]
             files.append(OwnFile(path, config, RUN.frame.write))
 
 
+def _with_shipped(files: Files, config: MkDocsConfig) -> Files:
+    """Return the files with what every site has, without what a build has left in ``docs/``."""
+    shipped = shipped_files()
+    passed = {*generated_pages(Path(config.docs_dir)), *shipped}
+    kept = [file for file in files if file.src_uri not in passed]
+    for path, read in shipped.items():
+        kept.append(File.generated(config, path, content=read()))
+    return Files(kept)
+
+
 def _with_ours(files: Files, config: MkDocsConfig) -> Files:
-    """Return the files with our own as they are now, whatever a build has left in ``docs/``.
+    """Return the files with our own as they are now.
 
     They are written when somebody asks for one; without a navigation MkDocs has to read them.
     """
-    passed = {*generated_pages(Path(config.docs_dir)), *RUN.made.paths}
-    kept = [file for file in files if file.src_uri not in passed]
+    paths = {*RUN.made.paths}
+    kept = [file for file in files if file.src_uri not in paths]
     pages = frozenset(RUN.made.pages if not config.nav else ())
     for path in RUN.made.paths:
         made = path in pages

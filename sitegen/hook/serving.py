@@ -13,10 +13,11 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from sitegen.addresses import REVIEWS, url
-from sitegen.desk import digest, kept_on_failure
+from sitegen.desk import THEME, digest, kept_on_failure
 from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.hook.templates import add_templates
 from sitegen.hook.watching import Watcher
 from sitegen.library import FOLDER, SEEDS
 from sitegen.listening import address, fault_in_port, refusal
@@ -32,7 +33,8 @@ _RESTART = (
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Watch before anything is read, and have links lead to where the server is."""
+    """Add our templates; watch before anything is read, and have links lead to the server."""
+    add_templates(config)
     if RUN.serving:
         _begin(config)
         config.site_url = RUN.address
@@ -60,7 +62,7 @@ def _begin(config: MkDocsConfig) -> Watcher:
         if fault := fault_in_port(host, port):
             raise Stopped(f"Cannot serve: {fault}")
         RUN.address = address(host, port, urlsplit(config.site_url or "").path)
-        RUN.code = digest(CODE)
+        RUN.code = digest(CODE, besides=THEME)
         known = (Path(config.docs_dir), Path(config.config_file_path))
         RUN.watcher = Watcher([*known, *_watched(config)])
     return RUN.watcher
@@ -103,7 +105,7 @@ def _rebuild(builder: Callable[[], None], site: Path) -> None:
         folders = {str(root_of(RUN.frame.config) / name) for name in (FOLDER, SEEDS)}
         if not changed or not changed <= folders or not _renewed():
             _build(builder, site)
-    if digest(CODE) != RUN.code:
+    if digest(CODE, besides=THEME) != RUN.code:
         _warn(_RESTART)
 
 

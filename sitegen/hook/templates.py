@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
+from sitegen.desk import OVERRIDES
 from sitegen.hook.drawn import Index
 from sitegen.hook.frame import Shelled
 from sitegen.hook.run import RUN
@@ -31,6 +32,11 @@ class Compiled(BytecodeCache):
 
 
 _COMPILED = Compiled()
+
+
+def add_templates(config: MkDocsConfig) -> None:
+    """Have MkDocs look for templates with us, after the site's own and before the theme's."""
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
 
 
 @event_priority(-100)  # after every plugin

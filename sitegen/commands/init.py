@@ -1,0 +1,71 @@
+"""Begin a new site."""
+
+from pathlib import Path
+from shlex import quote
+
+import click
+
+from sitegen.characters import misplaced, name_of, one_line
+from sitegen.desk import in_the_way, requirement, write_new
+from sitegen.problems import counted, printable
+from sitegen.records.ids import fault_in_language
+from sitegen.starter import EXAMPLE, starter_files
+
+_ON_THIS_MACHINE = (
+    "# This is a path on one machine: before others are to build the site, name a version or a\n"
+    "# repository, such as lagebild @ git+https://HOST/OWNER/NAME@TAG"
+)
+
+
+def _title(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Refuse what no page can show."""
+    for at in misplaced(value or "")[:1]:
+        raise click.BadParameter(printable(f"it holds {name_of((value or '')[at])}"))
+    if value is not None and not value.strip():
+        raise click.BadParameter("it is empty")
+    return one_line(value) if value else None
+
+
+def _language(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    if fault := fault_in_language(value):
+        raise click.BadParameter(fault)
+    return value
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--empty", "is_empty", is_flag=True, help="Leave the invented example out.")
+@click.option("--title", callback=_title, help="What the site is called.")
+@click.option(
+    "--language",
+    metavar="TAG",
+    default="en",
+    show_default=True,
+    callback=_language,
+    help="The language of the theme's own words.",
+)
+def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> None:
+    """Write a new site into a folder, over nothing that is there.
+
+    It has a small invented subject, in which every kind of file is there once, explained. It
+    builds as it is.
+    """
+    named = folder.resolve().name.replace("-", " ").replace("_", " ").strip()
+    files = starter_files(
+        title=title or (named.capitalize() or "Briefing" if is_empty else EXAMPLE),
+        language=language,
+        requirement=_line(requirement()),
+        is_empty=is_empty,
+    )
+    if taken := in_the_way(folder, files):
+        told = ", ".join(map(printable, taken))
+        message = f"{told}: there already, and nothing is written over; name another folder"
+        raise click.ClickException(message)
+    write_new(folder, files)
+    click.echo(f"Wrote {counted(len(files), 'file')} into {folder}.")
+    click.echo(f"Next: cd {quote(str(folder))}, then make site; README.md there says what is what.")
+
+
+def _line(needed: str) -> str:
+    """Return the line of a requirement, and say above it what a path is good for."""
+    return f"{_ON_THIS_MACHINE}\n{needed}" if " @ file:" in needed else needed

@@ -1,0 +1,20 @@
+"""What comes with the program and is the same on every site: styles, scripts, the method page."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+THEME = Path(__file__).parent.parent / "theme"
+OVERRIDES = THEME / "overrides"
+"""The templates that add to those of MkDocs's theme."""
+
+
+@cache
+def shipped_files() -> dict[str, Callable[[], bytes]]:
+    """Return what reads each file that every site has, by its path under ``docs/``."""
+    paths = sorted(path for path in THEME.rglob("*") if path.is_file())
+    return {
+        path.relative_to(THEME).as_posix(): path.read_bytes
+        for path in paths
+        if not path.is_relative_to(OVERRIDES)
+    }

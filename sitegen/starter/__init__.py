@@ -1,0 +1,50 @@
+"""A new site: the files that ``init`` writes, an invented subject among them or none."""
+
+import json
+from pathlib import Path
+
+from sitegen.desk import read_below
+from sitegen.records.schema import schema_files
+
+_HERE = Path(__file__).parent
+_NAMES = {"dot-": ".", "build.py.txt": "build.py"}
+"""How names begin here and there: what tools would take for a part of this project."""
+_NEXT = "next.txt"
+_THEMES = {"Closing": "themes/closing.md", "Cost and use": "themes/cost.md"}
+EXAMPLE = "The pool in Marrow Street"
+"""What the invented subject is called."""
+
+
+def starter_files(
+    *, title: str, language: str, requirement: str, is_empty: bool = False
+) -> dict[str, str]:
+    """Return the text of each file of a new site by its path; without the example, if asked."""
+    texts = {**_texts("site"), **_texts("empty" if is_empty else "example")}
+    themes = {} if is_empty else _THEMES
+    values = {
+        '"@TITLE@"': json.dumps(title, ensure_ascii=False),
+        "@TITLE@": title,
+        "@LANGUAGE@": language,
+        "@REQUIREMENT@": requirement,
+        "@THEMES@": "".join(f"  - {name}: {page}\n" for name, page in themes.items()),
+        "@NEXT@\n": texts.pop(_NEXT),
+    }
+    return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    for mark, value in values.items():
+        text = text.replace(mark, value)
+    return text
+
+
+def _texts(part: str) -> dict[str, str]:
+    paths, read = read_below(_HERE / part)
+    return {_named(path): read(path).decode() for path in sorted(paths)}
+
+
+def _named(path: str) -> str:
+    for here, there in _NAMES.items():
+        if path.startswith(here):
+            return f"{there}{path.removeprefix(here)}"
+    return path

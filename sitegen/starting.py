@@ -1,0 +1,39 @@
+"""How a command begins: what must be so before the rest is imported, which takes a second."""
+
+import signal
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Run the command line on the current folder."""
+    run(Path.cwd())
+
+
+def begin(root: Path) -> None:
+    """Let Ctrl+C end the process at once; end it where the site is what a build would make."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if not sys.argv[1:]:
+        from sitegen.standing import end_where_nothing_changed  # noqa: PLC0415 - the rest may wait
+
+        # all that follows takes a second to import, only to learn that it is not needed
+        end_where_nothing_changed(root)
+
+
+def listen() -> None:
+    """Have Ctrl+C interrupt what is done from now on, where it is heard at all."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def run(root: Path) -> None:
+    """Run the command line on a project's folder, and end the process."""
+    try:
+        begin(root)
+        from sitegen.commands import command_line  # noqa: PLC0415 - begin comes first
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    listen()
+    command_line(lambda: root)()

@@ -1,0 +1,321 @@
+"""What ``init`` writes: a site that is green, builds and explains itself, over nothing."""
+
+import json
+import os
+import re
+import runpy
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+from pkgutil import resolve_name
+from types import SimpleNamespace
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from sitegen import starting
+from sitegen.commands import command_line
+from sitegen.desk.installation import NAME
+from sitegen.ledger import verify_project
+from sitegen.project import open_project
+from sitegen.records.schema import schema_files
+from tests.projects import CHECKOUT
+
+ALWAYS = [
+    ".github/workflows/publish.yml",
+    ".gitignore",
+    ".vscode/extensions.json",
+    "Makefile",
+    "README.md",
+    "briefings/site.yml",
+    "briefings/vocabulary.yml",
+    "build.py",
+    "docs/about.md",
+    "mkdocs.yml",
+    "requirements.txt",
+    "schemas/brief.json",
+    "schemas/seed.json",
+    "schemas/site.json",
+    "schemas/theme.json",
+    "schemas/vocabulary.json",
+]
+EXAMPLE = [
+    "briefings/articles/fennmouth-gazette-2031-orme.yml",
+    "briefings/articles/lantern-2031-weir.yml",
+    "briefings/checked/fennmouth-gazette-2031-orme.jsonl",
+    "briefings/checked/lantern-2031-weir.jsonl",
+    "briefings/published.jsonl",
+    "briefings/reviewed/articles/fennmouth-gazette-2031-orme.jsonl",
+    "briefings/reviewed/articles/lantern-2031-weir.jsonl",
+    "briefings/reviewed/themes/closing.jsonl",
+    "briefings/themes/closing.yml",
+    "briefings/themes/cost.yml",
+    "seeds/fennmouth-gazette-2031-orme.sha256",
+    "seeds/fennmouth-gazette-2031-orme.yml",
+    "seeds/lantern-2031-weir.sha256",
+    "seeds/lantern-2031-weir.yml",
+    "seeds/texts/fennmouth-gazette-2031-orme.txt",
+    "seeds/texts/lantern-2031-weir.txt",
+]
+
+
+@pytest.fixture(autouse=True)
+def _released(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Be installed from the index, whatever this checkout is."""
+    installed(monkeypatch, None)
+
+
+def installed(monkeypatch: pytest.MonkeyPatch, origin: object) -> None:
+    found = SimpleNamespace(
+        version="1.2.3", read_text=lambda _name: json.dumps(origin) if origin else None
+    )
+    monkeypatch.setattr("sitegen.desk.installation.distribution", lambda _name: found)
+
+
+def init(*words: str | Path) -> Result:
+    line = command_line(Path.cwd)
+    return CliRunner().invoke(line, ["init", *map(str, words)], prog_name="lagebild")
+
+
+def files(folder: Path) -> list[str]:
+    paths = (path.relative_to(folder) for path in folder.rglob("*") if (path).is_file())
+    return sorted(path.as_posix() for path in paths)
+
+
+@pytest.fixture(params=["example", "empty"])
+def begun(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return a new site, with its example or empty."""
+    root = tmp_path / "heating-law"
+    done = init(root, *(["--empty"] if request.param == "empty" else []))
+    wanted = sorted([*ALWAYS, *(EXAMPLE if request.param == "example" else ())])
+    assert done.stdout == (
+        f"Wrote {len(wanted)} files into {root}.\n"
+        f"Next: cd {root}, then make site; README.md there says what is what.\n"
+    )
+    assert files(root) == wanted
+    return root
+
+
+def test_it_is_green_and_nothing_in_it_is_open(begun: Path) -> None:
+    project = open_project(begun)
+    assert project.problems == ()
+    assert [*project.lints.active, *project.lints.silenced] == []
+    assert not re.search("@[A-Z]+@", "".join(map(read(begun), files(begun))))
+    texts = begun / "seeds/texts"
+    if texts.exists():
+        problems, report = verify_project(begun, texts, day="2031-05-22")
+        assert (problems, report.findings) == ((), ())
+        assert open_project(begun).library.results == project.library.results
+    looked = CliRunner().invoke(command_line(lambda: begun), ["status", "--json"])
+    status = json.loads(looked.stdout)
+    assert (status["problems"], status["unpublished"], status["undated"]) == (0, [], [])
+    assert [each for each in status["reviews"] if each["changes"] or not each["recorded"]] == []
+
+
+def read(root: Path) -> Callable[[str], str]:
+    return lambda name: (root / name).read_text("utf-8")
+
+
+@pytest.mark.process
+def test_it_builds_and_what_it_builds_is_sound(begun: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
+    for words, ending in (([], "Built site/."), (["audit"], "nothing to mend.")):
+        done = subprocess.run(  # noqa: S603 - our own words
+            [sys.executable, "build.py", *words],
+            cwd=begun,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
+        assert done.stdout.endswith(f"{ending}\n")
+    ignored = read(begun)(".gitignore").splitlines()
+    made = {name.split("/")[1] for name in files(begun / "site/..") if name.startswith("docs/")}
+    assert made - {"about.md"} <= {line.split("/")[2] for line in ignored if "/docs/" in line} | {
+        ".generated"
+    }
+
+
+# over nothing
+
+
+def test_what_is_in_the_way_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "seeds").write_text("", "utf-8")
+    (tmp_path / "mkdocs.yml").symlink_to("nowhere")
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    refused = init(tmp_path)
+    there = "mkdocs.yml, seeds: there already, and nothing is written over; name another folder"
+    assert (refused.exit_code, refused.output) == (1, f"Error: {there}\n")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_is_not_in_the_way_stays(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    assert init(tmp_path, "--empty").exit_code == 0
+    assert files(tmp_path) == sorted([*ALWAYS, "notes.txt"])
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "here").write_text("", "utf-8")
+    refused = init(tmp_path / "here")
+    assert refused.exit_code == 2
+    assert "is a file" in refused.stderr
+
+
+# what it is told
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ([], "The pool in Marrow Street"),
+        (["--empty"], "Heating law"),
+        (["--title", ' Fish: "fresh" & more '], 'Fish: "fresh" & more'),
+    ],
+)
+def test_the_title_is_given_or_follows(tmp_path: Path, words: list[str], name: str) -> None:
+    root = tmp_path / "heating-law"
+    assert init(root, *words, "--language", "de").exit_code == 0
+    assert open_project(root).problems == ()
+    settings = yaml.load(read(root)("mkdocs.yml").replace("!ENV", ""), yaml.CSafeLoader)
+    assert (settings["site_name"], settings["theme"]["language"]) == (name, "de")
+    assert yaml.safe_load(read(root)("briefings/site.yml"))["title"] == name
+    assert read(root)("README.md").startswith(f"# {name}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--title", " "], "Invalid value for '--title': it is empty"),
+        (
+            ["--title", "a\u200bb"],
+            "Invalid value for '--title': it holds U+200B (zero width space)",
+        ),
+        (["--language", "English"], "Invalid value for '--language': \"English\" is no language"),
+    ],
+)
+def test_what_no_page_can_have_is_wrong_use(tmp_path: Path, words: list[str], told: str) -> None:
+    refused = init(tmp_path / "here", *words)
+    assert refused.exit_code == 2
+    assert told in refused.stderr
+    assert not (tmp_path / "here").exists()
+
+
+@pytest.mark.parametrize(
+    ("origin", "requirement"),
+    [
+        (None, "lagebild==1.2.3"),
+        (
+            {"url": "https://example.org/l.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}},
+            "lagebild @ git+https://example.org/l.git@abc",
+        ),
+        ({"url": "https://example.org/l.whl"}, "lagebild @ https://example.org/l.whl"),
+        ({"url": "file:///l.whl"}, "lagebild @ file:///l.whl"),
+    ],
+)
+def test_the_requirement_is_what_was_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, origin: object, requirement: str
+) -> None:
+    installed(monkeypatch, origin)
+    assert init(tmp_path).exit_code == 0
+    *above, last = read(tmp_path)("requirements.txt").splitlines()
+    assert last == requirement
+    assert all(line.startswith("# ") for line in above)
+    assert len(above) == (3 if "file:" in requirement else 1)
+
+
+def test_a_checkout_is_named_by_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lack(name: str) -> None:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("sitegen.desk.installation.distribution", lack)
+    assert init(tmp_path).exit_code == 0
+    assert read(tmp_path)("requirements.txt").endswith(f"\nlagebild @ {CHECKOUT.as_uri()}\n")
+
+
+# what it has is what this project has
+
+
+def test_its_settings_are_ours_but_for_names(tmp_path: Path) -> None:
+    assert init(tmp_path).exit_code == 0
+    ours, theirs = (
+        yaml.load(read(root)("mkdocs.yml").replace("!ENV", ""), yaml.CSafeLoader)
+        for root in (CHECKOUT, tmp_path)
+    )
+    for own in ("site_name", "site_description", "copyright", "nav", "extra"):
+        del ours[own], theirs[own]
+    assert theirs == ours
+    ignored = [set(read(root)(".gitignore").splitlines()) for root in (CHECKOUT, tmp_path)]
+    assert {line for line in ignored[0] if line.startswith("/docs")} <= ignored[1]
+    used = [
+        {*re.findall(r"uses: (.+)", read(root)(".github/workflows/publish.yml"))}
+        for root in (CHECKOUT, tmp_path)
+    ]
+    assert used[1] <= used[0]
+    for name, text in schema_files().items():
+        assert read(tmp_path)(name) == text
+
+
+def test_its_command_is_the_hook_and_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert init(tmp_path).exit_code == 0
+    file = str(tmp_path / "build.py")
+    assert {"on_config", "on_files", "on_pre_build", "on_serve"} < runpy.run_path(file).keys()
+    monkeypatch.setattr(sys, "argv", ["build.py", "check"])
+    with pytest.raises(SystemExit, match=r"^0$"):
+        runpy.run_path(file, run_name="__main__")
+    monkeypatch.setitem(sys.modules, "sitegen.starting", None)
+    with pytest.raises(SystemExit) as stopped:
+        runpy.run_path(file)
+    assert str(stopped.value) == ("sitegen.starting is missing; set up the environment: make site")
+
+
+# the command lagebild
+
+
+def test_the_script_is_the_command() -> None:
+    project = tomllib.loads(read(CHECKOUT)("pyproject.toml"))["project"]
+    assert project["scripts"] == {"lagebild": "sitegen.starting:main"}
+    assert resolve_name(project["scripts"]["lagebild"]) is starting.main
+    assert project["name"] == NAME
+
+
+def test_lagebild_works_on_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert init(tmp_path).exit_code == 0
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["lagebild", "check"])
+    with pytest.raises(SystemExit, match=r"^0$"):
+        starting.main()
+    assert capsys.readouterr().out == "No problems.\n"
+
+
+def test_lagebild_in_a_folder_without_a_site_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["lagebild"])
+    with pytest.raises(SystemExit, match=r"^2$"):
+        starting.main()
+    assert capsys.readouterr().err.endswith(
+        "Error: There is no site in this folder; go to one, or begin one: lagebild init DIR\n"
+    )
+
+
+def test_ctrl_c_before_that_ends_lagebild_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_number: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("signal.getsignal", interrupt)
+    with pytest.raises(SystemExit, match=r"^130$"):
+        starting.main()
