@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from playwright.sync_api import Page, expect
 
 from sitegen.audit import Site
 from sitegen.desk import read_below
 from tests import engines
+from tests.conftest import Serve
 
 HOME = """<html lang="en"><head><title>Harbour</title>
 <meta name="description" content="Who pays?"><meta property="og:type" content="website">
@@ -120,3 +122,23 @@ def test_each_engine_builds_the_same_site(
     if other is None:
         pytest.skip(f"{engine.name} is not installed: make engines")
     assert list(engines.differences(Site(*read_below(published / "site")), other)) == []
+
+
+@pytest.mark.browser
+def test_zensicals_search_finds_other_names_and_shows_none(
+    page: Page, serve: Serve, invented: Path, tmp_path: Path
+) -> None:
+    zensical = engines.ENGINES[2]
+    if engines.built(zensical, invented, tmp_path / "project") is None:
+        pytest.skip(f"{zensical.name} is not installed: make engines")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(serve(tmp_path / "project/site"))
+    button = page.locator(".md-search__button").bounding_box()
+    assert button
+    assert button["x"] + button["width"] > 1200
+    page.keyboard.press("/")
+    page.keyboard.type("Hafenamt")
+    results = page.get_by_role("option")
+    expect(results.first).to_be_visible()
+    assert results.locator("sub").count() > 0
+    assert results.locator("sub:visible").count() == 0
