@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check quick test cover mutate bench growth fuzz lighthouse lock sbom clean environment development
+.PHONY: help site serve check quick test cover mutate bench engines growth fuzz lighthouse lock sbom clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +53,9 @@ lighthouse: environment $(VENV)/lighthouse/stamp ## Build the site and measure i
 bench: development $(VENV)/engines/stamp ## Measure this project and other engines, and write benchmarks/README.md; it takes hours
 	$(BIN)/python -m benchmarks --write
 
+engines: development $(VENV)/engines/stamp ## Build docs/ with MkDocs, ProperDocs and Zensical, and tell in what the sites differ
+	$(BIN)/python -m tests.engines
+
 growth: development ## Build 100 and 400 briefs; fail where anything grows too much
 	$(BIN)/python -m benchmarks --quick
 
@@ -84,7 +87,7 @@ environment:
 development:
 	@$(PYTHON) environment.py dev
 
-# without them make bench says that it leaves them out
+# without them make bench and make engines say that they leave them out
 $(VENV)/engines/stamp: requirements-bench.txt | development
 	-$(PYTHON) -m venv --clear $(VENV)/engines
 	-$(VENV)/engines/bin/python -m pip install --quiet --no-deps --require-hashes --requirement $< && touch $@

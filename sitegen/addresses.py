@@ -1,6 +1,9 @@
-"""Where things stand on the site: pages under ``docs/`` and links between them."""
+"""Where things stand on the site: pages under ``docs/`` and links between them.
 
-import posixpath
+A published page's file is an ``index.md``: a link from there is the same whether an engine reads it
+as one between pages or as one between files.
+"""
+
 from functools import lru_cache
 
 HOME = "index.md"
@@ -32,12 +35,12 @@ OVERVIEWS = (
 
 def theme_page(theme: str, *, context: bool) -> str:
     """Return a theme's page under ``docs/``; the context theme has a folder of its own."""
-    return "background/index.md" if context else f"themes/{theme}.md"
+    return "background/index.md" if context else f"themes/{theme}/index.md"
 
 
 def article_page(article: str) -> str:
     """Return an article's page under ``docs/``."""
-    return f"sources/{article}.md"
+    return f"sources/{article}/index.md"
 
 
 def claim_url(article: str, claim: str) -> str:
@@ -52,27 +55,28 @@ def cards(article: str) -> str:
 
 def sources_part(number: int) -> str:
     """Return a page of the list of sources under ``docs/``; the first is that of all of them."""
-    return SOURCES if number == 1 else f"sources/{number}.md"
+    return SOURCES if number == 1 else f"sources/{number}/index.md"
 
 
 def claims_part(number: int) -> str:
     """Return a page of earlier claims under ``docs/``; the oldest have number one."""
-    return f"claims/{number}.md"
+    return f"claims/{number}/index.md"
 
 
 def timeline_year(year: str) -> str:
     """Return the page under ``docs/`` of one year of a long timeline."""
-    return f"timeline/{year}.md"
+    return f"timeline/{year}/index.md"
 
 
 def timeline_month(month: str, number: int) -> str:
     """Return a page under ``docs/`` of a month of a long year: ``2031-05``, or ``2031-long``."""
-    return f"timeline/{month}.md" if number == 1 else f"timeline/{month}-part-{number}.md"
+    part = month if number == 1 else f"{month}-part-{number}"
+    return f"timeline/{part}/index.md"
 
 
 def release_page(day: str) -> str:
     """Return the page under ``docs/`` of one release of many, by its day."""
-    return f"changes/{day}.md"
+    return f"changes/{day}/index.md"
 
 
 def claims_query(**filters: str) -> str:
@@ -102,17 +106,14 @@ def json_feed(name: str) -> str:
 
 def review_page(article: str) -> str:
     """Return the page on which ``serve`` shows an article's text beside its claims."""
-    return f"review/{article}.md"
+    return f"review/{article}/index.md"
 
 
 @lru_cache(maxsize=10_000)
 def url(page: str, anchor: str = "") -> str:
     """Return a file's address relative to the site's root; pages have that of a directory."""
-    folder, name = posixpath.split(page)
-    if not name.endswith(".md"):
-        return page
-    path = folder if name == "index.md" else posixpath.join(folder, name.removesuffix(".md"))
-    return (f"{path}/" if path else "") + (f"#{anchor}" if anchor else "")
+    path = page.removesuffix("index.md")
+    return page if path == page else path + (f"#{anchor}" if anchor else "")
 
 
 def relative_url(page: str, anchor: str = "", *, start: str) -> str:

@@ -178,16 +178,16 @@ def test_answers_are_offered_by_their_question() -> None:
 def test_many_claims_stand_on_more_pages_each_once() -> None:
     corpus = grown(4)
     pages = {page.path: page.drawing.body for page in claims_pages(corpus, most=20)}
-    assert list(pages) == ["claims/index.md", "claims/2.md", "claims/1.md"]
+    assert list(pages) == ["claims/index.md", "claims/2/index.md", "claims/1/index.md"]
     links = re.findall(
         r'-source" href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values())
     )
     assert sorted("/".join(link) for link in links) == sorted(everyone(corpus))
     assert "The latest 24 of 64 claims" in pages["claims/index.md"]
     assert re.findall(r'<a href="\.\./claims/(.*?)/">', pages["claims/index.md"]) == ["2", "1"]
-    assert "20 claims, filtered on the page" in Page(pages["claims/1.md"]).text
-    assert '<a class="lb-source" href="../../sources/' in pages["claims/1.md"]
-    assert "lb-filters" not in pages["claims/1.md"]
+    assert "20 claims, filtered on the page" in Page(pages["claims/1/index.md"]).text
+    assert '<a class="lb-source" href="../../sources/' in pages["claims/1/index.md"]
+    assert "lb-filters" not in pages["claims/1/index.md"]
 
 
 def test_pages_of_earlier_claims_lead_to_those_beside_them() -> None:
@@ -197,8 +197,8 @@ def test_pages_of_earlier_claims_lead_to_those_beside_them() -> None:
     }
     assert turns == {
         "claims/index.md": [],
-        "claims/2.md": [("../../claims/1/", "prev"), ("../../claims/", "next")],
-        "claims/1.md": [("../../claims/2/", "next")],
+        "claims/2/index.md": [("../../claims/1/", "prev"), ("../../claims/", "next")],
+        "claims/1/index.md": [("../../claims/2/", "next")],
     }
 
 

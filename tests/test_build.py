@@ -124,7 +124,7 @@ def test_pages_writes_docs_where_there_is_no_problem(
     assert (good.exit_code, good.output) == (0, "")
     written = tree(project)
     assert "docs/sources/index.md" in written
-    assert f"docs/sources/{DRAFT}.md" not in written
+    assert f"docs/sources/{DRAFT}/index.md" not in written
     break_content(project)
     bad = command("pages")
     assert (bad.exit_code, bad.stdout, bad.stderr) == (1, LINES, "2 problems.\n")
@@ -546,15 +546,17 @@ def test_a_page_that_is_not_utf8_is_told_with_its_line(
 def test_an_anchor_in_html_can_be_linked_to(
     project: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    links = "[a](themes/who-pays.md#disagreement-fairness) [b](themes/who-pays.md#gulls)\n"
+    links = (
+        "[a](themes/who-pays/index.md#disagreement-fairness) [b](themes/who-pays/index.md#gulls)\n"
+    )
     (project / "docs/notes.md").write_text(links, "utf-8")
     with caplog.at_level(logging.INFO, "mkdocs.structure"):
         rebuild(project, "build")
     told = [record.getMessage() for record in caplog.records]
     (line,) = (line for line in told if "contains a link" in line)
     assert line == (
-        "Doc file 'notes.md' contains a link 'themes/who-pays.md#gulls', "
-        "but the doc 'themes/who-pays.md' does not contain an anchor '#gulls'."
+        "Doc file 'notes.md' contains a link 'themes/who-pays/index.md#gulls', "
+        "but the doc 'themes/who-pays/index.md' does not contain an anchor '#gulls'."
     )
 
 

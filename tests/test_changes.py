@@ -27,7 +27,7 @@ REVIEW = "briefings/articles/quay-review-2031-holm.yml"
 RADIO = "briefings/articles/tide-radio-2031-moss.yml"
 CHECKED = "briefings/checked/quay-review-2031-holm.jsonl"
 THEME = "briefings/themes/who-pays.yml"
-PAGE, SOURCES = "sources/harbour-post-2031-vane.md", "sources/index.md"
+PAGE, SOURCES = "sources/harbour-post-2031-vane/index.md", "sources/index.md"
 WITHDRAWN = "    withdrawn: {on: 2031-06-01, why: wrong-paragraph}\n"
 TEXTS = Path(__file__).parent / "texts"
 

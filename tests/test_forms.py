@@ -141,7 +141,7 @@ def test_a_text_from_a_mac_is_checked(root: Path) -> None:
     assert "not checked" not in line
     corpus = link(library, drafts=True)
     pages = review_pages(library, corpus, read_texts(root / "seeds/texts"))
-    assert f"review/{ARTICLE}.md" in pages
+    assert f"review/{ARTICLE}/index.md" in pages
 
 
 @pytest.mark.parametrize("asked", ["Übung.txt", nfd("Übung.txt")], ids=["NFC", "NFD"])

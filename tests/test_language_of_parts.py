@@ -220,9 +220,9 @@ def test_review_pages_say_their_language() -> None:
         said = [run for run in runs if run.language == "en"]
         assert [run for run in said for part in FOREIGN if part in run.text] == [], path
         assert [*unmarked(runs)] == [], path
-    persian = pages["review/dock-institute-2031-lind.md"].body
+    persian = pages["review/dock-institute-2031-lind/index.md"].body
     assert f'<p lang="{PERSIAN}" dir="rtl">' in persian
-    assert '<p lang="de-CH">' in pages["review/quay-review-2031-holm.md"].body
+    assert '<p lang="de-CH">' in pages["review/quay-review-2031-holm/index.md"].body
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ def test_an_engine_shows_what_was_drawn(files: dict[str, bytes]) -> None:
         markdown = reader()
         assert Elements(markdown.convert(text)).found == Elements(drawing.body).found, path
         named = {**meta, "title": yaml.safe_load(f'"{meta["title"]}"')}
+        assert named.pop("linked", "") == drawing.linked, path
         assert {name: Elements(str(value)).found for name, value in named.items()} == {
             name: Elements(str(value)).found
             for name, value in drawing.meta.items()
@@ -108,3 +109,21 @@ def test_a_heading_within_a_block_is_no_section() -> None:
         "",
         "## C {: #c }",
     ]
+
+
+def test_a_head_has_codes_only_for_what_would_be_read() -> None:
+    linked = r'{"name": "a \u003c/script> {{ b }}: é"}'
+    drawing = Drawing(
+        title='Ships: "60" & more? R&D, {7*7} (a-b) <b> \\',
+        description="A: b; c's d!",
+        body="",
+        linked=linked,
+    )
+    head = as_markdown(drawing).splitlines()[1:5]
+    assert head == [
+        'title: "Ships: &#34;60&#34; & more? R&#38;D, &#123;7&#42;7&#125; (a-b) &#60;b&#62; &#92;"',
+        'description: "A: b; c\'s d!"',
+        "hide: [navigation]",
+        r'linked: "{\"name\": \"a \\u003c/script> {{ b }}: é\"}"',
+    ]
+    assert yaml.safe_load(head[3]) == {"linked": linked}

@@ -56,7 +56,11 @@ def drawn(corpus: Corpus, name: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("name", "last"),
-    [("sources", "sources/5.md"), ("claims", "claims/7.md"), ("timeline", "timeline/2044")],
+    [
+        ("sources", "sources/5/index.md"),
+        ("claims", "claims/7/index.md"),
+        ("timeline", "timeline/2044"),
+    ],
 )
 def test_pages_keep_their_keys_as_later_articles_are_added(name: str, last: str) -> None:
     few, more = ({p.path: p.key for p in PAGED[name](grown(n))} for n in (5, 8))
@@ -149,7 +153,7 @@ def test_what_is_added_at_the_end_changes_the_last_part_only(
 
 def test_sources_are_counted_on_each_of_their_pages() -> None:
     found = drawn(grown(3), "sources")
-    assert list(found) == ["sources/index.md", "sources/2.md", "sources/3.md"]
+    assert list(found) == ["sources/index.md", "sources/2/index.md", "sources/3/index.md"]
     first, second, last = found.values()
     assert "Sources 1 to 3 of 9, the earliest first." in first
     assert (

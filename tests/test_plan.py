@@ -77,7 +77,7 @@ def test_an_edit_is_seen_where_it_is_shown_and_nowhere_else() -> None:
     changed = {path for path, page in pages(project).items() if OLD[path].key != page.key}
     drawn = {p for p, page in pages(project).items() if OLD[p].drawing != page.drawing}
     assert drawn <= changed
-    assert "sources/dock-institute-2031-lind.md" in drawn
+    assert "sources/dock-institute-2031-lind/index.md" in drawn
     other = {path for path in OLD if path.startswith("sources/") and "lind" not in path}
     assert not changed & other, "neither the list of sources nor another article's page"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, Page, expect
 
 from sitegen.hook.policy import on_post_template, policy, with_policy
 from tests.test_browser import faults_on
@@ -102,5 +102,31 @@ def test_a_page_opens_from_a_disk(page: Page, invented: Path, path: str) -> None
     page.goto(f"{root}/{path}index.html")
     assert "Lagebild Serif" in page.evaluate(
         "getComputedStyle(document.querySelector('h1')).fontFamily"
+    )
+    assert faults == []
+
+
+@pytest.mark.browser
+def test_links_and_filters_work_from_a_disk_and_the_search_says_what_it_needs(
+    page: Page, invented: Path
+) -> None:
+    root = (invented / "site").as_uri()
+    faults = faults_on(page, root)
+    page.goto(f"{root}/index.html")
+    page.locator(".lb-card h2 a").first.click()
+    assert page.url == f"{root}/themes/who-pays/index.html"
+    page.locator("main a.lb-cite:visible").first.click()
+    assert page.url.startswith(f"{root}/sources/")
+    assert "/index.html#" in page.url
+    page.goto(f"{root}/claims/index.html")
+    rows = page.locator("main table tbody tr:visible")
+    before = rows.count()
+    page.locator(".lb-facet summary").first.click()
+    page.locator(".lb-filters input[type=checkbox]:visible").first.check()
+    expect(rows).not_to_have_count(before)
+    page.keyboard.press("/")
+    expect(page.locator(".md-search-result__meta")).to_have_text(
+        "The search needs a server: it works where this site is published, "
+        "or with python3 -m http.server in the site's folder."
     )
     assert faults == []

@@ -125,7 +125,7 @@ def test_of_many_releases_each_has_a_page() -> None:
     (page,) = pages(replace(invented(), releases=tuple(many[:-1]))).values()
     assert page.path == addresses.CHANGES
     found = pages(replace(invented(), releases=tuple(many)))
-    assert [*found] == [addresses.CHANGES, *(f"changes/{day}.md" for day in reversed(days))]
+    assert [*found] == [addresses.CHANGES, *(f"changes/{day}/index.md" for day in reversed(days))]
     whole, latest, *_, first = found.values()
     assert shown(whole)[-2:] == ["2 May 2031: one change", "1 May 2031: one change"]
     assert 'href="../changes/2031-05-13/"' in whole.drawing.body

@@ -31,7 +31,7 @@ QUAY = (TEXTS / FILE).read_text("utf-8")
 NAME = "quay-review-2031-holm"
 BRIEF = f"briefings/articles/{NAME}.yml"
 SEED = f"seeds/{NAME}.yml"
-PAGE = f"review/{NAME}.md"
+PAGE = f"review/{NAME}/index.md"
 
 
 def changed(changes: Mapping[str, tuple[str, str]]) -> dict[str, bytes]:
@@ -115,7 +115,7 @@ def test_each_word_is_marked_once() -> None:
     assert '<mark class="lb-m lb-m--number">2000</mark> Schiffe' in pages[PAGE]
     assert pages[PAGE].count('<mark class="lb-m lb-m--hedge">wohl</mark>') == 2
     assert 'lb-m--date">2029</mark>' in pages[PAGE]
-    radio = pages["review/tide-radio-2031-moss.md"]
+    radio = pages["review/tide-radio-2031-moss/index.md"]
     assert 'On <mark class="lb-m lb-m--date">3 May 2031</mark> it <mark class="lb-m' in radio
     article = next(article for article in corpus.articles if article.id == NAME)
     reading = Reading(
@@ -228,9 +228,9 @@ def test_there_is_a_page_where_there_is_a_text() -> None:
 
 def test_pages_under_sources_lead_to_their_reviews() -> None:
     pages = reviews({FILE: QUAY})
-    assert f'href="../../review/{NAME}/"' in review_link(f"sources/{NAME}.md", pages)
+    assert f'href="../../review/{NAME}/"' in review_link(f"sources/{NAME}/index.md", pages)
     assert 'href="../review/"' in review_link("sources/index.md", pages)
-    assert review_link("sources/other.md", pages) == review_link("index.md", pages) == ""
+    assert review_link("sources/other/index.md", pages) == review_link("index.md", pages) == ""
     assert review_link(PAGE, pages) == ""
 
 

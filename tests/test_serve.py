@@ -144,7 +144,7 @@ def test_a_build_beside_a_server_with_drafts_is_without_them(project: Path) -> N
             [sys.executable, "build.py"], cwd=project, capture_output=True, text=True, check=False
         )
         assert (done.returncode, ending(done.stdout)) == (0, "Built site/."), done.stderr
-        assert not (project / "docs" / "sources" / f"{DRAFT}.md").exists()
+        assert not (project / "docs" / "sources" / DRAFT).exists()
         assert not (project / "site" / "sources" / DRAFT).exists()
         assert server.shows(f"/sources/{DRAFT}/", "Draft")
 

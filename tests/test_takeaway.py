@@ -151,3 +151,14 @@ def test_evidence_opens_by_hand_and_on_paper(
     fold.locator("summary").click()
     assert told.evaluate(SHOWN)
     context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", ["", "themes/who-pays/"])
+def test_a_likelihood_is_a_thin_bar(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    bars = page.locator(".lb-scale").evaluate_all(
+        "all => all.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight])"
+    )
+    assert bars
+    assert all(width > 100 and 5 < height < 12 for width, height in bars), bars

@@ -154,39 +154,39 @@ LONG = dated("2030", "2030-05-02", "2030-05", "2030-05", "2030-06", "2031")
 def test_a_long_timeline_has_a_page_a_year() -> None:
     few = dated("2030-05", "2030-05-02", "2031")
     long = pages(few, most=2)
-    assert list(long) == ["timeline/index.md", "timeline/2030.md", "timeline/2031.md"]
+    assert list(long) == ["timeline/index.md", "timeline/2030/index.md", "timeline/2031/index.md"]
     assert "<section" not in long["timeline/index.md"]
-    assert outline(few, "timeline/2031.md", most=2) == ["2031", "Month not given", "<2031>"]
+    assert outline(few, "timeline/2031/index.md", most=2) == ["2031", "Month not given", "<2031>"]
     links = (
         '<a href="../../timeline/2030/#2030">2030</a>\n'
         '<a href="#2031" aria-current="page">2031</a>\n'
         '<a href="../../timeline/">All years</a>'
     )
-    assert links in long["timeline/2031.md"]
+    assert links in long["timeline/2031/index.md"]
     assert list(pages(few, most=3)) == ["timeline/index.md"]
 
 
 def test_a_long_year_has_a_page_a_month_and_a_long_month_several() -> None:
     assert {path: outline(LONG, path, most=2) for path in pages(LONG, most=2)} == {
         "timeline/index.md": [],
-        "timeline/2030.md": [],
-        "timeline/2030-long.md": ["2030", "Month not given", "<2030>"],
-        "timeline/2030-05.md": ["2030", "May 2030", "<2030-05>", "<2030-05>"],
-        "timeline/2030-05-part-2.md": ["2030", "May 2030", "2 May 2030. <2030-05-02>"],
-        "timeline/2030-06.md": ["2030", "June 2030", "<2030-06>"],
-        "timeline/2031.md": ["2031", "Month not given", "<2031>"],
+        "timeline/2030/index.md": [],
+        "timeline/2030-long/index.md": ["2030", "Month not given", "<2030>"],
+        "timeline/2030-05/index.md": ["2030", "May 2030", "<2030-05>", "<2030-05>"],
+        "timeline/2030-05-part-2/index.md": ["2030", "May 2030", "2 May 2030. <2030-05-02>"],
+        "timeline/2030-06/index.md": ["2030", "June 2030", "<2030-06>"],
+        "timeline/2031/index.md": ["2031", "Month not given", "<2031>"],
     }
-    first, second = (pages(LONG, most=2)[f"timeline/2030-05{n}.md"] for n in ("", "-part-2"))
+    first, second = (pages(LONG, most=2)[f"timeline/2030-05{n}/index.md"] for n in ("", "-part-2"))
     assert "Claims 1 to 2 of these, the earliest first." in first
     assert '<a href="../../timeline/2030-05-part-2/" rel="next">Later</a>' in first
     assert "Claims 3 to 3 of these, the earliest first." in second
     assert '<a href="../../timeline/2030-05/" rel="prev">Earlier</a>' in second
-    assert "of these" not in pages(LONG, most=2)["timeline/2030-06.md"]
+    assert "of these" not in pages(LONG, most=2)["timeline/2030-06/index.md"]
 
 
 def test_what_has_moved_is_linked_where_it_was() -> None:
     long = pages(LONG, most=2)
-    index, year = long["timeline/index.md"], long["timeline/2030.md"]
+    index, year = long["timeline/index.md"], long["timeline/2030/index.md"]
     months = (
         '<a href="{0}2030-long/#2030">Longer than a month</a> (1) '
         '<a id="2030-05" href="{0}2030-05/#2030-05">May 2030</a> (3) '

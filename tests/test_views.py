@@ -46,7 +46,7 @@ def test_same_corpus_gives_same_bytes() -> None:
 def test_drafts_are_marked_and_left_out_when_published() -> None:
     shown, published = render(corpus(drafts=True)), render(corpus())
     (draft,) = (path for path in shown.keys() - published.keys() if path.endswith(".md"))
-    name = draft.removeprefix("sources/").removesuffix(".md")
+    name = draft.removeprefix("sources/").removesuffix("/index.md")
     assert "<b>Draft.</b>" in shown[draft]
     assert name not in "".join(published.values())
     assert name not in "".join(published)

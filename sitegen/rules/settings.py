@@ -28,7 +28,7 @@ _HARMLESS = re.compile(
     rf"!|!ENV|!relative|{_YAML}(?:str|int|float|bool|null|seq|map|timestamp"
     r"|python/name:(?:material|pymdownx)\.[\w.]+)"
 )
-_THEMES = theme_page("", context=False).removesuffix(".md")
+_THEMES = theme_page("", context=False).removesuffix("/index.md")
 _OFF = {"false", "no", "off"}
 
 

@@ -1,10 +1,12 @@
 """A drawn page as a file that any engine of Markdown reads: head, headings, and blocks of HTML.
 
-Within headings and the head every mark that Markdown, ``attr_list``, YAML or a template could read
-is a numeric character reference, which none of them takes for a sign. Blocks of HTML are handed on
-by all engines as they are. JSON-LD is left out: other engines make heads of their own.
+Within headings every mark that Markdown, ``attr_list`` or a template could read is a numeric
+character reference, which none of them takes for a sign. So is in the head what YAML, HTML or a
+template could read, but no other mark: a search may show a title as it stands there. Blocks of HTML
+are handed on by all engines as they are.
 """
 
+import json
 import re
 from html import unescape
 
@@ -13,6 +15,7 @@ from sitegen.views.drawing import HEADING, Drawing, Heading, heading_of
 # commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
 # double-quoted text; full stops after a letter and hyphens inside a word begin no list
 _SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
+_SIGN_OF_HEADS = re.compile(r"""["#$*<>\[\\\]^_`{|}~]|&(?=[#\w])""")
 _TEXT = re.compile(r"(?<=>)[^<>]+|\A[^<>]+")
 
 
@@ -27,10 +30,11 @@ def _head(drawing: Drawing) -> list[str]:
     """Return the lines of the front matter."""
     language = [f'title_{name}: "{value}"' for name, value in drawing.language.items()]
     return [
-        f'title: "{_plain(drawing.title)}"',
+        f'title: "{_plain(drawing.title, _SIGN_OF_HEADS)}"',
         *language,
-        f'description: "{_plain(drawing.description)}"',
+        f'description: "{_plain(drawing.description, _SIGN_OF_HEADS)}"',
         f"hide: [{', '.join(drawing.hide)}]",
+        *([f"linked: {_quoted(drawing.linked)}"] if drawing.linked else []),
         *([] if drawing.searched else ["search: {exclude: true}"]),
     ]
 
@@ -49,6 +53,11 @@ def _attributes(heading: Heading) -> list[str]:
     ]
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, signs: re.Pattern[str] = _SIGN) -> str:
     """Return a text that no reader takes for anything else."""
-    return _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", text)
+    return signs.sub(lambda sign: f"&#{ord(sign[0])};", text)
+
+
+def _quoted(text: str) -> str:
+    """Return a text in double quotes, as YAML reads it; a string of JSON is one of YAML."""
+    return json.dumps(text, ensure_ascii=False)
