@@ -8,10 +8,11 @@ from pathlib import Path
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
-from sitegen.desk import Text, check_pages, read_texts, write_beside, write_pages
+from sitegen.desk import Text, absent, check_pages, read_texts, write_beside, write_pages
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS
+from sitegen.rules.settings import pages_are_there, pages_by_hand
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
@@ -115,10 +116,17 @@ def _generated(
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
     try:
-        problems = finish(docs, files)
+        problems = _absent(project, docs, files) or finish(docs, files)
     except OSError as error:
         problems = [refusal(error, project.root, docs)]
     return Generated(problems=tuple(problems)) if problems else Generated(files=files)
+
+
+def _absent(project: Project, docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
+    """Return what the nav names that is neither generated nor written by hand."""
+    mkdocs = project.library.mkdocs
+    named = [page for page in pages_by_hand(mkdocs) if page not in files]
+    return [*pages_are_there(mkdocs, absent(docs, named))]
 
 
 def write_completion(project: Project) -> None:
