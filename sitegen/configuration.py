@@ -25,6 +25,7 @@ OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERR
 """The settings that are looked at here."""
 
 HOOKS: Path = ("hooks", "-")
+_PLUGINS = {("plugins", "-"), ("plugins", "-", ""), ("plugins", "")}
 
 _ITEM = "-"
 _ON_PAGES = {"nav", "site_name", "site_description", "site_author", "copyright"}
@@ -46,12 +47,14 @@ class Configuration:
     """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``.
 
     ``shown`` are the texts that stand on every page, each with the name of its setting; ``names``
-    are where each setting begins, ``tags`` what YAML's tags are and where.
+    are where each setting begins, ``tags`` what YAML's tags are and where. Without ``plugins``
+    MkDocs has its search.
     """
 
     names: Mapping[str, Mark] = field(default_factory=dict)
     tags: Sequence[tuple[str, Mark]] = ()
     hooks: Sequence[str] = ()
+    plugins: Sequence[str] = ()
     nav: Mark | None = None
     pages: Mapping[str, Mark] = field(default_factory=dict)
     settings: Mapping[Path, Setting] = field(default_factory=dict)
@@ -73,6 +76,7 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
         names=names,
         tags=[(tag, mark_of(e.start_mark)) for e in events if (tag := getattr(e, "tag", None))],
         hooks=[setting.value for path, setting in found if path == HOOKS],
+        plugins=[setting.value for path, setting in found if path in _PLUGINS],
         nav=names.get("nav"),
         pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
         settings={path: setting for path, setting in found if path in OURS}

@@ -10,6 +10,7 @@ from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.desk import (
     Text,
+    absent,
     check_pages,
     read_texts,
     shipped_files,
@@ -21,6 +22,7 @@ from sitegen.desk import (
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files
+from sitegen.rules.settings import pages_are_there, pages_by_hand
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
@@ -133,10 +135,17 @@ def _generated(
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
     try:
-        problems = finish(docs, files)
+        problems = _absent(project, docs, files) or finish(docs, files)
     except OSError as error:
         problems = [refusal(error, project.root, docs)]
     return Generated(problems=tuple(problems)) if problems else Generated(files=files)
+
+
+def _absent(project: Project, docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
+    """Return what the nav names that is neither generated nor written by hand."""
+    mkdocs = project.library.mkdocs
+    named = [page for page in pages_by_hand(mkdocs) if page not in files]
+    return [*pages_are_there(mkdocs, absent(docs, named))]
 
 
 def write_completion(project: Project) -> None:

@@ -54,12 +54,7 @@ def fault_in_name(name: str) -> str:
 
 
 def missing(files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """Yield the files that every project has and this one has not."""
-    for file in (VOCABULARY, SITE):
-        if file not in files:
-            yield problem_of_file(
-                file, Rule.MISSING_FILE, "missing; put the file back, every project has one"
-            )
+    """Yield the file that every project has, where this one has none."""
     if not files.get(MKDOCS, b"").strip():
         message = "missing or empty; put the file back, every project has one"
         yield problem_of_file(MKDOCS, Rule.MISSING_FILE, message)

@@ -44,7 +44,7 @@ class Project:
         address = site_url_problems(self.library.mkdocs, self.environment, MKDOCS)
         with many_made():
             found = {*self.faults, *check(self.library, self.known.sound), *address}
-        allowed = {Rule.DRAFT_CLAIM} if self.drafts else set()
+        allowed = {Rule.DRAFT_CLAIM, Rule.DRAFT_PAGE} if self.drafts else set()
         return tuple(sorted(problem for problem in found if problem.rule not in allowed))
 
     @cached_property

@@ -56,8 +56,6 @@ def test_file_with_a_name_that_is_no_id_is_not_used() -> None:
 def test_empty_project() -> None:
     library, problems = read_library({})
     assert [str(problem) for problem in problems] == [
-        "briefings/vocabulary.yml:1:1: missing; put the file back, every project has one",
-        "briefings/site.yml:1:1: missing; put the file back, every project has one",
         "mkdocs.yml:1:1: missing or empty; put the file back, every project has one",
     ]
     assert (library.vocabulary, library.site, library.mkdocs) == (None, None, b"")

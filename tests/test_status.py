@@ -55,10 +55,10 @@ not published.
       python build.py status --write records them.
    3  reviewed briefs without a date under reviewed:
       dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm
-None: problems, paragraphs neither cited nor listed, questions that no source
-answers, questions resting on one genre, briefs whose questions changed since
-the review, judgements whose grounds changed since the review, sentences resting
-on an older figure.
+None: problems, themes without a bottom line yet, paragraphs neither cited nor
+listed, questions that no source answers, questions resting on one genre, briefs
+whose questions changed since the review, judgements whose grounds changed since
+the review, sentences resting on an older figure.
 """
 
 
@@ -273,10 +273,32 @@ def test_a_project_with_nothing_in_it() -> None:
     assert report({}) == [
         "0 articles, 0 claims (0 checked), 0 figures (0 checked)",
         "",
-        "   3  problems",
+        "   1  problem",
         "      python build.py check prints them.",
         *report({})[4:],
     ]
+
+
+def test_a_project_that_is_just_beginning() -> None:
+    files = {"mkdocs.yml": b"site_name: Gulls\nhooks: [build.py]\n"}
+    assert report(files)[:3] == [
+        "0 articles, 0 claims (0 checked), 0 figures (0 checked)",
+        "What to do next. Say what the site is about: title: and lead: in",
+        "briefings/site.yml.",
+    ]
+
+
+def test_themes_that_are_drafts_or_lack_a_bottom_line() -> None:
+    files = edited(
+        (DECIDES, "title: Who decides", "state: draft\ntitle: Who decides"),
+        ("mkdocs.yml", "      - Who decides: themes/who-decides/index.md\n", ""),
+    )
+    assert about(files, "drafts") == ["tide-radio-2031-moss, the theme who-decides"]
+    text = files[DECIDES].decode()
+    begun = text[: text.index("bottom_line:")] + text[text.index("judgements:") :]
+    files[DECIDES] = begun.encode()
+    assert about(files, "theme without a bottom line yet") == ["who-decides"]
+    assert [review.name for review in of(files).judgements] == ["who-pays/offer-fails"]
 
 
 THEME = """\
@@ -602,7 +624,13 @@ def test_colour_is_for_terminals(command: Callable[..., Result]) -> None:
 
 def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
     data = json.loads(command("--json").stdout)
-    assert data["themes"][0] == {"id": "who-pays", "title": "Who pays", "questions": 3}
+    assert data["themes"][0] == {
+        "id": "who-pays",
+        "title": "Who pays",
+        "questions": 3,
+        "draft": False,
+        "lacks_bottom_line": False,
+    }
     assert data["articles"][1] == {
         "id": REVIEW,
         "published": "2031-05~",
@@ -638,6 +666,6 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
     assert data["unpublished"] == [INSTITUTE, POST, REVIEW]
     assert data["undated"] == [INSTITUTE, POST]
     assert list(data) == [
-        "problems", "unread", "themes", "articles", "questions", "reviews", "unpublished",
+        "problems", "unread", "next", "themes", "articles", "questions", "reviews", "unpublished",
         "undated", "older_figures", "lints",
     ]  # fmt: skip

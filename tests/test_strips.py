@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from html import unescape
-from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Browser
@@ -24,8 +23,9 @@ from tests.test_views import corpus as invented_corpus
 from tests.test_views import enlarged
 
 STRIP = re.compile(
-    r'<svg class="lb-squares" role="img" viewBox="0 0 (\d+) 12" aria-label="([^"]*)">(.*?)</svg>'
+    r'<span class="lb-drawn" role="img" aria-label="([^"]*)">((?:<svg .*?</svg>)*)</span>'
 )
+PART = re.compile(r'<svg class="lb-squares" viewBox="0 0 (\d+) 12">(.*?)</svg>')
 SQUARE = re.compile(
     r'<g transform="translate\((\d+)\)"><title>([^<]*)</title><use xlink:href="#lb-s-box"/>'
     r'(?:<use xlink:href="#lb-s-([a-z0-9-]+)"/>)?</g>'
@@ -72,14 +72,13 @@ def square(article: Article, label: str, place: int) -> Square:
     return f"{article.name}: {label or 'not addressed'}{doubt}", fill
 
 
-def drawn(body: str) -> list[tuple[str, list[Square], list[int], int]]:
-    """Return every strip of a page: its words, its squares, where they stand, its length."""
+def drawn(body: str) -> list[tuple[str, list[Square]]]:
+    """Return every strip of a page: its words, and its squares."""
     found = []
-    for width, words, inner in STRIP.findall(body):
+    for words, inner in STRIP.findall(body):
         squares = SQUARE.findall(inner)
         assert len(squares) == inner.count("<g ")
-        told = [(unescape(title), fill) for _, title, fill in squares]
-        found.append((unescape(words), told, [int(x) for x, _, _ in squares], int(width)))
+        found.append((unescape(words), [(unescape(title), fill) for _, title, fill in squares]))
     return found
 
 
@@ -101,19 +100,21 @@ def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
         of_theme = asked(theme, corpus, items=True)
         pages.append((theme_page(theme, corpus).drawing.body, of_theme))
     for body, wanted in pages:
-        assert [(words, squares) for words, squares, _, _ in drawn(body)] == wanted
+        assert drawn(body) == wanted
 
 
-def test_squares_stand_apart_by_answer_and_within_the_drawing(corpus: Corpus) -> None:
-    for _, squares, places, width in drawn(positions_page(corpus).drawing.body):
-        assert places[0] == 0
-        assert width == places[-1] + 12
-        for i, step in enumerate(b - a for a, b in pairwise(places)):
-            same = (
-                squares[i][0].partition(": ")[2].partition(" (")[0]
-                == (squares[i + 1][0].partition(": ")[2].partition(" (")[0])
-            )
-            assert step == (15 if same else 21)
+def test_each_answer_is_a_drawing_of_its_squares(corpus: Corpus) -> None:
+    for _, inner in STRIP.findall(positions_page(corpus).drawing.body):
+        answers: list[str] = []
+        for width, squares in PART.findall(inner):
+            places = [int(x) for x, _, _ in SQUARE.findall(squares)]
+            assert places == [*range(0, int(width), 15)]
+            assert int(width) == places[-1] + 12
+            titles = [title for _, title, _ in SQUARE.findall(squares)]
+            said = {title.partition(": ")[2].partition(" (")[0] for title in titles}
+            assert len(said) == 1
+            answers += said
+        assert len(answers) == len(set(answers))
 
 
 def test_words_beside_say_the_same(corpus: Corpus) -> None:
@@ -152,7 +153,7 @@ def test_sources_of_one_origin_are_marked() -> None:
     )
     assert (part.label, part.fill) == ("", 0)
     nobody = strip_of(replace(row, cells=()))
-    assert (nobody.parts, nobody.width) == ((), 0)
+    assert nobody.parts == ()
 
 
 def test_one_origin_is_said_beside_the_names() -> None:
@@ -180,7 +181,7 @@ def test_squares_are_told_apart_in_every_scheme(
     """)
     assert fill == stroke
     assert fill != box
-    sizes = page.locator("svg.lb-squares[role]").evaluate_all(
+    sizes = page.locator(".lb-drawn svg.lb-squares").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect().height)"
     )
     assert sizes

@@ -14,6 +14,7 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.commands.engine import engine_problems
+from sitegen.corpus import next_step
 from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch, write_file
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.library import MKDOCS, read_library
@@ -51,7 +52,7 @@ def check(root: Path, form: Format) -> None:
     project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)
-    conclude(warnings)
+    conclude(warnings, next_step(project.library))
 
 
 @click.command()

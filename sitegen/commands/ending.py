@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from sitegen.corpus import Beginning
 from sitegen.desk import reason, where
 from sitegen.printing import annotation, coloured, echo
 from sitegen.problems import Problem, counted
@@ -46,10 +47,12 @@ def report(
         raise SystemExit(1)
 
 
-def conclude(warnings: Sequence[Problem]) -> None:
-    """Say at the end that there is no problem, and how many warnings there are."""
+def conclude(warnings: Sequence[Problem], beginning: Beginning | None = None) -> None:
+    """Say at the end that there is no problem, how many warnings there are, and what comes next."""
     ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
-    echo(click.style("No problems.", fg="green") + ending)
+    following = beginning.definition if beginning else ""
+    told = f" Next: {following[:1].lower()}{following[1:]}" if following else ""
+    echo(click.style("No problems.", fg="green") + ending + told)
 
 
 def _both(problems: Sequence[Problem], warnings: Sequence[Problem]) -> str:

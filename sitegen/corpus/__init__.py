@@ -1,5 +1,6 @@
 """The frozen corpus every view is a function of, and how it is linked from records."""
 
+from sitegen.corpus.beginning import Beginning, next_step
 from sitegen.corpus.linking import link
 from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import (
@@ -19,6 +20,7 @@ __all__ = [
     "Actor",
     "Answer",
     "Article",
+    "Beginning",
     "Claim",
     "Corpus",
     "Correction",
@@ -36,4 +38,5 @@ __all__ = [
     "Theme",
     "WithdrawnClaim",
     "link",
+    "next_step",
 ]

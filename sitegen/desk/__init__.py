@@ -5,6 +5,7 @@ from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages, written_hashes
 from sitegen.desk.reading import (
     Sight,
+    absent,
     contents,
     digest,
     find_text,
@@ -34,6 +35,7 @@ __all__ = [
     "PartlyReplacedError",
     "Sight",
     "Text",
+    "absent",
     "check_pages",
     "contents",
     "digest",

@@ -124,6 +124,11 @@ def _texts(folder: Path) -> list[Path]:
     return [path for path in _listed(folder) if path.is_file() and is_meant(Path(path.name))]
 
 
+def absent(folder: Path, paths: Iterable[str]) -> list[str]:
+    """Return which of these paths, with ``/``, are no files below a folder."""
+    return [path for path in paths if not (folder / path).is_file()]
+
+
 def look(path: Path) -> Sight:
     """Return a stamp of a file, or of each in a folder and in those linked there; never fail.
 

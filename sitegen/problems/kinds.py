@@ -87,6 +87,7 @@ class Rule(StrEnum):
     # the site around them
     NOT_IN_NAV = "not-in-nav"
     UNKNOWN_PAGE = "unknown-page"
+    DRAFT_PAGE = "draft-page"
     NOT_A_REPOSITORY = "not-a-repository"
     NOT_AN_ADDRESS = "not-an-address"
     NO_HOOK = "no-hook"

@@ -55,10 +55,13 @@ class Relation(Term):
 
 
 class State(Term):
-    """How far a brief is."""
+    """How far a brief or a theme is."""
 
-    DRAFT = "draft", "Not yet read against the article by a second reader; never published."
-    REVIEWED = "reviewed", "A second reader listed the article's content first and then compared."
+    DRAFT = "draft", "Not yet held against its sources by a second reader; never published."
+    REVIEWED = (
+        "reviewed",
+        "A second reader held it against its sources: of an article listed the content first.",
+    )
 
 
 class Stance(Term):

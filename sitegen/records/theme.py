@@ -8,8 +8,8 @@ from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_v
 from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
 from sitegen.records.ids import ClaimReferences, Id, Ids, QuestionKeys, SomeClaimReferences
-from sitegen.records.record import Record, fault, lack
-from sitegen.records.terms import Colour, Confidence, Explanation, Likelihood
+from sitegen.records.record import Record, fault
+from sitegen.records.terms import Colour, Confidence, Explanation, Likelihood, State
 from sitegen.records.texts import Label, Prose
 
 
@@ -92,12 +92,16 @@ class ThemeRecord(Record):
             "if": {"properties": {"context": {"const": True}}, "required": ["context"]},
             "then": {
                 "properties": {"questions": {"maxProperties": 0}, "key_measures": {"maxItems": 0}},
-                "dependencies": {"dissent": ["bottom_line"]},
             },
-            "else": {"required": ["questions", "bottom_line"]},
+            "else": {"required": ["questions"]},
+            "dependencies": {"dissent": ["bottom_line"]},
         }
     )
 
+    state: State = Field(
+        default=State.REVIEWED,
+        description="How far the theme is; no brief has to answer a draft's questions yet.",
+    )
     title: Label = Field(description="The theme's name.")
     question: Prose = Field(description="What the page answers.")
     as_of: EdtfDate = Field(description="When the page's sentences hold: 2031-05.")
@@ -108,8 +112,8 @@ class ThemeRecord(Record):
     )
     bottom_line: tuple[StatementRecord, ...] = Field(
         default=(),
-        description="The answer in one to three statements; the home page shows the first's first "
-        "sentence.",
+        description="The answer in one to three statements, once there is one; the home page shows "
+        "the first's first sentence.",
     )
     dissent: StatementRecord | None = Field(
         default=None,
@@ -170,6 +174,4 @@ class ThemeRecord(Record):
         if not self.context and not self.questions:
             message = 'has no questions; add some, or write "context: true"'
             raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
-        if not self.context and not self.bottom_line:
-            raise lack(["bottom_line"])
         return self

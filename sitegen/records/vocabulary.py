@@ -46,10 +46,14 @@ class Vocabulary(Record):
     """All families, measures and actors by id."""
 
     families: Mapping[Id, Label] = Field(
-        description="Panels of measures by id, in the order of the page."
+        default_factory=dict, description="Panels of measures by id, in the order of the page."
     )
-    measures: Mapping[Id, MeasureRecord] = Field(description="What figures count, by id.")
-    actors: Mapping[Id, ActorRecord] = Field(description="Who asserts, by id.")
+    measures: Mapping[Id, MeasureRecord] = Field(
+        default_factory=dict, description="What figures count, by id."
+    )
+    actors: Mapping[Id, ActorRecord] = Field(
+        default_factory=dict, description="Who asserts, by id."
+    )
     loaded_words: Mapping[Label, Label] = Field(
         default_factory=dict, description="Words of one side, each with a plain one in its place."
     )

@@ -11,6 +11,7 @@ from sitegen.rules import (
     claims,
     companions,
     coverage,
+    files,
     questions,
     seeds,
     settings,
@@ -46,6 +47,8 @@ OF_EACH: tuple[Check, ...] = (
 """Rules for one article, its brief and seed: what they look at besides is in ``_surroundings``."""
 
 OF_ALL: tuple[Check, ...] = (
+    files.site_is_there,
+    files.vocabulary_is_there,
     vocabulary.families_exist,
     vocabulary.wholes_exist,
     vocabulary.actors_are_free,
@@ -102,9 +105,10 @@ def _sound_keys(library: Library) -> dict[str, str]:
 
 
 def _surroundings(library: Library) -> str:
-    """Return the SHA-256 over vocabulary, and over the themes' names, questions and answers."""
+    """Return the SHA-256 over the vocabulary, and the themes' names, states and questions."""
     asked = [
-        (name, *entry.record.questions_by_key) for name, entry in sorted(library.themes.items())
+        (name, entry.record.state, *entry.record.questions_by_key)
+        for name, entry in sorted(library.themes.items())
     ]
     answers = questions.answers_by_key(library)
     seen = (library.keys.get(VOCABULARY, ""), library.unread_in(THEMES), asked, answers)

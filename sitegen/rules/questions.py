@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sitegen.library import THEMES, Library
 from sitegen.problems import Problem, Rule, closest, nearest
 from sitegen.records import Brief
+from sitegen.records.terms import State
 from sitegen.rules.claims import standing_claims
 from sitegen.yamltext import Path
 
@@ -16,6 +17,12 @@ def answers_by_key(library: Library) -> dict[str, tuple[str, ...]]:
         for key, question in theme.record.questions_by_key.items():
             found[key] = (*found.get(key, ()), *question.answers)
     return found
+
+
+def _asked(library: Library) -> list[str]:
+    """Return the questions that every brief has to account for: a draft's are still to come."""
+    asked = [t.record for t in library.themes.values() if t.record.state is State.REVIEWED]
+    return list(dict.fromkeys(key for theme in asked for key in theme.questions_by_key))
 
 
 def questions_exist(library: Library) -> Iterator[Problem]:
@@ -80,13 +87,13 @@ def questions_are_accounted_for(library: Library) -> Iterator[Problem]:
     """Every question is answered by a claim or a position, or listed as not addressed, not both."""
     if library.unread_in(THEMES):
         return
-    known = answers_by_key(library)
+    known, asked = answers_by_key(library), _asked(library)
     for entry in library.briefs.values():
         answered = answers_of_claims(entry.record).keys() | entry.record.positions.keys()
         listed = entry.record.not_addressed
         named = answered | set(listed)
         accounted = named | _misspelt(named, known)
-        missing = [key for key in known if not accounted & {key, key.partition(".")[0]}]
+        missing = [key for key in asked if not accounted & {key, key.partition(".")[0]}]
         if missing:
             names, it = ", ".join(missing), "them" if len(missing) > 1 else "it"
             message = f"says nothing on {names}; answer {it}, or list {it} under not_addressed"

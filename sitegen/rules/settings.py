@@ -3,7 +3,7 @@
 import json
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sitegen.addresses import CHANGES, OVERVIEWS, theme_page
 from sitegen.configuration import (
@@ -18,6 +18,7 @@ from sitegen.configuration import (
 from sitegen.library import MKDOCS, THEMES, Library
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.publication import fault_in_branch, fault_in_repository
+from sitegen.records.terms import State
 from sitegen.yamltext import Path, fault_in_settings, problem_at
 from sitegen.yamltext.traps import unseen_in
 
@@ -29,6 +30,8 @@ _HARMLESS = re.compile(
     r"|python/name:(?:material|pymdownx)\.[\w.]+)"
 )
 _THEMES = theme_page("", context=False).removesuffix("/index.md")
+_SEARCH = {"search", "material/search"}
+_PAGE = re.compile(r"[^/:][^:]*\.md")
 _OFF = {"false", "no", "off"}
 
 
@@ -56,8 +59,10 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
 
 
 def themes_are_reached(library: Library) -> Iterator[Problem]:
-    """Every theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
+    """Every published theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
     for entry in library.themes_in_order:
+        if entry.record.state is State.DRAFT:
+            continue
         page = theme_page(entry.id, context=entry.record.context)
         yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
 
@@ -88,13 +93,37 @@ def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Proble
 
 
 def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
-    """No page of a theme that is gone or renamed is in the nav; what else is there, MkDocs says."""
-    if library.unread_in(THEMES) or not library.themes:
+    """No page of a theme that is a draft, gone, renamed or not there yet is in the nav."""
+    if library.unread_in(THEMES):
         return
-    themes = {theme_page(e.id, context=e.record.context) for e in library.themes.values()}
+    states = {
+        theme_page(e.id, context=e.record.context): e.record.state for e in library.themes.values()
+    }
     for page, mark in parse_configuration(library.mkdocs).pages.items():
-        if page.startswith(_THEMES) and page not in themes:
-            message = f"{quoted(page)} is the page of no theme; take this line out, or mend it"
+        if states.get(page) is State.DRAFT:
+            message = f"{quoted(page)} is a draft's; take this line out until it is reviewed"
+            yield problem_at(MKDOCS, mark, Rule.DRAFT_PAGE, message, "nav")
+        elif page.startswith(_THEMES) and page not in states:
+            file = THEMES + page.removeprefix(_THEMES).removesuffix(".md") + ".yml"
+            what_to_do = f"write {file}, mend this line, or take it out"
+            message = f"{quoted(page)} is the page of no theme; {what_to_do}"
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
+
+
+def pages_by_hand(mkdocs: bytes) -> Iterator[str]:
+    """Yield the pages of the nav that have to be there; none where a plugin may bring some."""
+    found = parse_configuration(mkdocs)
+    if _SEARCH.issuperset(found.plugins):
+        yield from (page for page in found.pages if _PAGE.fullmatch(page))
+
+
+def pages_are_there(mkdocs: bytes, absent: Collection[str]) -> Iterator[Problem]:
+    """Yield the places of the nav that name a page which is nowhere."""
+    for page, mark in parse_configuration(mkdocs).pages.items():
+        if page in absent:
+            message = (
+                f"{quoted(page)} is no page; write docs/{page}, mend this line, or take it out"
+            )
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 

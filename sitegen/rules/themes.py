@@ -31,11 +31,15 @@ def context_is_one(library: Library) -> Iterator[Problem]:
 
 
 def references_exist(library: Library) -> Iterator[Problem]:
-    """Every claim a theme or the site names exists, stands, and is in a reviewed brief."""
+    """Every claim a theme or the site names exists, stands, and is in a reviewed brief.
+
+    A theme that is a draft may rest on drafts.
+    """
     for entry in library.themes.values():
         for path, reference in _claims_named(entry.record):
             for rule, message in _fault(library, reference):
-                yield entry.problem(rule, path, message)
+                if rule is not Rule.DRAFT_CLAIM or entry.record.state is State.REVIEWED:
+                    yield entry.problem(rule, path, message)
     if site := library.site:
         for i, reference in enumerate(site.record.since):
             for rule, message in _fault(library, reference):

@@ -10,7 +10,7 @@ _HERE = Path(__file__).parent
 _NAMES = {"dot-": ".", "build.py.txt": "build.py"}
 """How names begin here and there: what tools would take for a part of this project."""
 _NEXT = "next.txt"
-_THEMES = {"Closing": "themes/closing.md", "Cost and use": "themes/cost.md"}
+_THEMES = {"Closing": "themes/closing/index.md", "Cost and use": "themes/cost/index.md"}
 EXAMPLE = "The pool in Marrow Street"
 """What the invented subject is called."""
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sitegen.corpus import Article
+from sitegen.corpus import Article, Beginning, next_step
 from sitegen.library import Library
 from sitegen.problems import Problem
 from sitegen.records import Brief, Seed
@@ -18,11 +18,13 @@ CHECKED = (Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED)
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A theme: how many questions it asks."""
+    """A theme: how many questions it asks, and how far it is."""
 
     id: str
     title: str
     questions: int
+    draft: bool
+    lacks_bottom_line: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +89,7 @@ class Status:
     undated: tuple[str, ...]
     older_figures: tuple[OlderFigure, ...]
     lints: LintCounts | None
+    next: Beginning | None
 
 
 def overview(
@@ -103,7 +106,13 @@ def overview(
         problems=len(problems),
         unread=tuple(sorted(library.unread)),
         themes=tuple(
-            Column(id=theme.id, title=theme.record.title, questions=len(keys[theme.id]))
+            Column(
+                id=theme.id,
+                title=theme.record.title,
+                questions=len(keys[theme.id]),
+                draft=theme.record.state is State.DRAFT,
+                lacks_bottom_line=not (theme.record.bottom_line or theme.record.context),
+            )
             for theme in themes
         ),
         rows=tuple(_row(article, keys, library) for article in articles),
@@ -114,6 +123,7 @@ def overview(
         undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
         older_figures=tuple(older_figures(library, articles)),
         lints=lints,
+        next=None if problems else next_step(library),
     )
 
 

@@ -66,7 +66,12 @@ def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
 
 def _articles(status: Status) -> Iterator[Point]:
     drafts = [row.id for row in status.rows if row.draft]
+    drafts += [f"the theme {theme.id}" for theme in status.themes if theme.draft]
     yield Point(count=len(drafts), noun="draft", details=tuple(drafts))
+    begun = [theme.id for theme in status.themes if theme.lacks_bottom_line]
+    yield Point(
+        count=len(begun), noun="theme", of="without a bottom line yet", details=tuple(begun)
+    )
     marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
     unchecked = {mark: marks[mark] for mark in Mark if mark not in CHECKED and marks[mark]}
     yield Point(

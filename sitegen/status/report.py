@@ -46,6 +46,8 @@ def _head(status: Status) -> Iterator[str]:
         f"{articles}, {counted(claims, 'claim')} ({checked} checked), "
         f"{counted(figures, 'figure')} ({held} checked)"
     )
+    if status.next:
+        yield from _wrapped(f"What to do next. {status.next.definition}", "")
 
 
 def _legend(status: Status) -> Iterator[str]:

@@ -16,7 +16,7 @@ from sitegen.library import Entry, Library
 from sitegen.problems import nearest
 from sitegen.records import JudgementRecord, ThemeRecord
 from sitegen.records.recorded import Review
-from sitegen.records.terms import Term
+from sitegen.records.terms import State, Term
 from sitegen.status.pruning import readable_articles
 
 VERSION = f"1.{MEANING}"
@@ -57,9 +57,9 @@ class Reviewed:
 
 
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
-    """Yield everything with a date of review: judgements by theme, then briefs."""
+    """Yield everything with a date of review: judgements by theme, then briefs; not of drafts."""
     claims = {claim.reference: claim for article in articles for claim in article.claims}
-    themes = library.themes_in_order
+    themes = [t for t in library.themes_in_order if t.record.state is State.REVIEWED]
     for theme in themes:
         for name, judgement in theme.record.judgements.items():
             yield _judgement(theme, name, judgement, claims)

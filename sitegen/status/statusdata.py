@@ -14,6 +14,7 @@ def status_json(status: Status) -> str:
         {
             "problems": status.problems,
             "unread": status.unread,
+            "next": status.next,
             "themes": [asdict(theme) for theme in status.themes],
             "articles": [_row(row) for row in status.rows],
             "questions": [

@@ -13,7 +13,7 @@ from sitegen.views.page import Page, Values
 
 
 def article_page(article: Article, corpus: Corpus) -> Page:
-    """Return the page; each claim stands once, under the first of its themes."""
+    """Return the page; each claim stands once, under the first of its themes that is published."""
     return Page(
         path=addresses.article_page(article.id),
         template="article.html",
@@ -33,12 +33,16 @@ def _asked(corpus: Corpus, _: object) -> str:
 
 def _values(article: Article, corpus: Corpus) -> Values:
     sections = [
-        (theme, [claim for claim in article.claims if claim.themes[0] == theme.id])
+        (theme, [claim for claim in article.claims if claim.themes[:1] == (theme.id,)])
         for theme in corpus.themes
     ]
+    others = [claim for claim in article.claims if not claim.themes]
     return {
         "article": article,
-        "sections": [(theme, claims) for theme, claims in sections if claims],
+        "sections": [
+            *((theme, claims) for theme, claims in sections if claims),
+            *([(None, others)] if others else []),
+        ],
         "stands": [
             (question, article.answers[question.key])
             for theme in corpus.themes

@@ -48,11 +48,13 @@ def _values(corpus: Corpus) -> Values:
         "themes": [theme for theme in corpus.themes if not theme.context],
         "as_of": as_of,
         "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
+        "judged": bool(judgements),
         "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),
         "strips": [(theme, _questions(theme, corpus)) for theme in corpus.themes],
         "sharpest": sharpest and (sharpest[0], sharpest[1].question),
+        "next": corpus.next,
         "sources": latest(corpus.articles),
     }
 

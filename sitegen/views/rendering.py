@@ -20,6 +20,7 @@ from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
 from sitegen.views.languages import language_of
 from sitegen.views.references import numbered
+from sitegen.views.ticks import labels
 
 _HEAD = ("title", "description", "hide", "searched", "language")
 
@@ -133,7 +134,7 @@ def environment() -> Environment:
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
-    environment.globals |= {"numbered": numbered}
+    environment.globals |= {"numbered": numbered, "tick_labels": labels}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 

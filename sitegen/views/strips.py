@@ -16,29 +16,28 @@ from sitegen.wording import doubt
 
 FILLS = 6
 """So many fills are told apart; a seventh answer has the first one again, and its own words."""
-SIDE, GAP, APART = 12, 3, 9
-"""Lengths in pixels: of a square, between squares, and between answers."""
+SIDE, GAP = 12, 3
+"""Lengths in pixels: of a square, and between squares."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """Sources that give one answer, or none: the latest, from where on they stand, in pixels."""
+    """Sources that give one answer, or none: the latest."""
 
     label: str
     fill: int
-    start: int
     cells: Latest[Cell]
     origins: int
 
     @property
     def squares(self) -> Iterator[tuple[int, Cell]]:
-        """Yield each source with where its square stands."""
-        return ((self.start + i * (SIDE + GAP), cell) for i, cell in enumerate(self.cells))
+        """Yield each source with where its square stands, in pixels."""
+        return ((i * (SIDE + GAP), cell) for i, cell in enumerate(self.cells))
 
     @property
-    def end(self) -> int:
-        """Return where the last square ends."""
-        return self.start + len(self.cells.items) * (SIDE + GAP) - GAP
+    def width(self) -> int:
+        """Return the length of the squares in pixels."""
+        return len(self.cells.items) * (SIDE + GAP) - GAP
 
     @property
     def doubted(self) -> bool:
@@ -58,11 +57,6 @@ class Strip:
     question: Question
     counted: str
     parts: tuple[Part, ...]
-
-    @property
-    def width(self) -> int:
-        """Return its length in pixels."""
-        return max((part.end for part in self.parts), default=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,13 +82,10 @@ def strip_of(row: Row) -> Strip:
     found = [(tally.label, fills[tally.label], tally.cells) for tally in row.tally]
     silent = tuple(cell for cell in row.cells if not cell.answer)
     given = [*found, *([("", 0, silent)] if silent else [])]
-    return Strip(question=row.question, counted=stands(row), parts=tuple(_placed(given)))
+    return Strip(question=row.question, counted=stands(row), parts=tuple(map(_part, given)))
 
 
-def _placed(given: Iterable[tuple[str, int, Sequence[Cell]]]) -> Iterator[Part]:
-    start = 0
-    for label, fill, cells in given:
-        origins = len({origin_of(cell) for cell in cells})
-        part = Part(label=label, fill=fill, start=start, cells=latest(cells), origins=origins)
-        start = part.end + APART
-        yield part
+def _part(given: tuple[str, int, Sequence[Cell]]) -> Part:
+    label, fill, cells = given
+    origins = len({origin_of(cell) for cell in cells})
+    return Part(label=label, fill=fill, cells=latest(cells), origins=origins)

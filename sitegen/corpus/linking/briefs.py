@@ -56,7 +56,7 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         summary=brief.summary,
         claims=claims,
         withdrawn=withdrawn,
-        answers=_answers(brief, claims),
+        answers=_answers(brief, claims, names.hidden.questions),
         uncited=brief.uncited,
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),
@@ -94,7 +94,7 @@ def _result(claim: Claim, results: Mapping[str, Result]) -> Result | None:
     return next((results[name] for name in (claim.id, *claim.was) if name in results), None)
 
 
-def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:
+def _answers(brief: Brief, claims: tuple[Claim, ...], hidden: frozenset[str]) -> dict[str, Answer]:
     """Return the article's answer to each question: of its claims, or settled by a position."""
     by_id = {claim.id: claim for claim in claims}
     given: dict[str, list[Claim]] = {}
@@ -107,6 +107,7 @@ def _answers(brief: Brief, claims: tuple[Claim, ...]) -> dict[str, Answer]:
     settled = {
         key: _settled(key, position, [by_id[name] for name in position.rests_on])
         for key, position in brief.positions.items()
+        if key not in hidden
     }
     return answers | settled
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sitegen.corpus.model.claims import Actor, Claim, Correction, Figure, Measure, Origin
 from sitegen.library import Entry, Library
 from sitegen.records import ClaimRecord, FigureRecord, Seed
-from sitegen.records.terms import ActorKind, Hedge, Kind, Qualifier, Stance
+from sitegen.records.terms import ActorKind, Hedge, Kind, Qualifier, Stance, State
 
 BUILT_IN = (
     Actor(id="author", name="the author", kind=ActorKind.PERSON),
@@ -18,12 +18,24 @@ _LOWS = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hidden:
+    """The themes that are drafts, where these are not shown, and their questions."""
+
+    themes: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Names:
-    """Actors and measures of the vocabulary, and seeds, by id."""
+    """Actors and measures of the vocabulary, and seeds, by id; themes and questions of drafts.
+
+    What is ``hidden`` is not published, and no claim says that it belongs there.
+    """
 
     actors: Mapping[str, Actor]
     measures: Mapping[str, Measure]
     seeds: Mapping[str, Entry[Seed]]
+    hidden: "Hidden"
 
     def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
         """Return the actors of these ids."""
@@ -34,8 +46,17 @@ class Names:
         return Origin(id=seed, seed=self.seeds[seed].record)
 
 
-def names_in(library: Library) -> Names:
-    """Return everything that can be named."""
+def hidden_in(library: Library) -> Hidden:
+    """Return the themes that are drafts."""
+    drafts = [entry for entry in library.themes.values() if entry.record.state is State.DRAFT]
+    return Hidden(
+        themes=frozenset(entry.id for entry in drafts),
+        questions=frozenset(key for entry in drafts for key in entry.record.questions_by_key),
+    )
+
+
+def names_in(library: Library, *, drafts: bool = True) -> Names:
+    """Return everything that can be named, themes that are drafts only where asked."""
     actors = {actor.id: actor for actor in BUILT_IN}
     for name, actor in library.listed.actors.items():
         actors[name] = Actor(id=name, name=actor.name, kind=actor.kind, aliases=actor.aliases)
@@ -51,7 +72,8 @@ def names_in(library: Library) -> Names:
         )
         for name, measure in library.listed.measures.items()
     }
-    return Names(actors=actors, measures=measures, seeds=library.seeds)
+    hidden = Hidden() if drafts else hidden_in(library)
+    return Names(actors=actors, measures=measures, seeds=library.seeds, hidden=hidden)
 
 
 def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Claim:
@@ -72,8 +94,8 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         figures=tuple(_figure(figure, record.hedge, names) for figure in record.figures),
         date=record.date,
         said=record.said,
-        themes=record.themes,
-        answers=record.answers,
+        themes=tuple(theme for theme in record.themes if theme not in names.hidden.themes),
+        answers={k: a for k, a in record.answers.items() if k not in names.hidden.questions},
         origin=names.origin(names.seeds[article].record.origin_of(record) or article),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
         wording=record.wording,

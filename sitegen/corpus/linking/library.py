@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.configuration import parse_configuration
+from sitegen.corpus.beginning import next_step
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.corpus.linking.releases import releases_in
@@ -28,7 +29,7 @@ def link(
     ``linked`` has articles by key: such a one is the same object. The environment may hold the
     site's public address, where ``mkdocs.yml`` says so.
     """
-    names, linked = names_in(library), Memory() if linked is None else linked
+    names, linked = names_in(library, drafts=drafts), Memory() if linked is None else linked
     keys = _article_keys(library, names)
     with many_made():
         articles = [
@@ -41,20 +42,30 @@ def link(
     since = library.site.record.since if library.site else ()
     named |= {reference.partition("/")[0] for reference in since}
     claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
-    title = library.site.record.title if library.site else ""
-    lead = library.site.record.lead if library.site else ""
     themes = [
         link_theme(entry, claims, names.measures, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
+        if entry.id not in names.hidden.themes
     ]
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
-    said = (title, lead, since, [*families.items()], names.measures, names.actors, published)
+    title, lead = _head(library)
+    said = (
+        title,
+        lead,
+        next_step(library),
+        since,
+        [*families.items()],
+        names.measures,
+        names.actors,
+        published,
+    )
     shown = map(repr, said)
     return Corpus(
         title=title,
         lead=lead,
+        next=next_step(library),
         since=tuple(claims[reference] for reference in since if reference in claims),
         articles=tuple(articles),
         themes=tuple(themes),
@@ -65,6 +76,14 @@ def link(
         published=published,
         releases=releases_in(library),
     )
+
+
+def _head(library: Library) -> tuple[str, str]:
+    """Return the home page's title and lead; those of ``mkdocs.yml`` where it has none yet."""
+    if library.site:
+        return library.site.record.title, library.site.record.lead
+    shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
+    return shown.get("site_name", ""), shown.get("site_description", "")
 
 
 def _published(library: Library, environment: Mapping[str, str]) -> Publication:
@@ -80,6 +99,7 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
 def _article_keys(library: Library, names: Names) -> dict[str, str]:
     """Return the key of each article with a brief, by name."""
     repository = repr(repository_of(library.mkdocs))
+    hidden = [*sorted(names.hidden.themes), "", *sorted(names.hidden.questions)]
     actors = {name: repr(actor) for name, actor in names.actors.items()}
     measures = {name: repr(measure) for name, measure in names.measures.items()}
     found: dict[str, str] = {}
@@ -89,6 +109,7 @@ def _article_keys(library: Library, names: Names) -> dict[str, str]:
             [
                 library.article_keys[name],
                 repository,
+                *hidden,
                 *(library.keys.get(f"{SEEDS}{seed}.yml", "") for seed in named.origins),
                 *(actors.get(actor, "") for actor in named.actors),
                 *(measures.get(measure, "") for measure in named.measures),

@@ -17,6 +17,7 @@ def link_theme(
     record = entry.record
     return Theme(
         id=entry.id,
+        state=record.state,
         title=record.title,
         question=record.question,
         as_of=record.as_of,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
+from sitegen.corpus.beginning import Beginning
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
@@ -42,9 +43,11 @@ T = TypeVar("T")
 class Corpus:
     """Everything, in order: articles and releases by date, themes by place, families as listed.
 
-    ``key`` is the SHA-256 over title, lead and the ids under ``since``, the keys of all articles
-    and themes in this order, families, measures, actors and the publication: of two corpora with
-    one key, and the same releases, all pages are the same.
+    ``next`` is what comes next where the project is just beginning.
+
+    ``key`` is the SHA-256 over title, lead, what comes next, the ids under ``since``, the keys of
+    all articles and themes in this order, families, measures, actors and the publication: of two
+    corpora with one key, and the same releases, all pages are the same.
     """
 
     title: str
@@ -58,6 +61,7 @@ class Corpus:
     published: Publication = field(default_factory=Publication)
     releases: tuple[Release, ...] = ()
     since: tuple[Claim, ...] = ()
+    next: Beginning | None = None
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from sitegen.records.terms import (
     Confidence,
     Explanation,
     Likelihood,
+    State,
 )
 
 
@@ -81,6 +82,7 @@ class Theme:
     """
 
     id: str
+    state: State
     title: str
     question: str
     as_of: Date

@@ -1,0 +1,33 @@
+"""What a project that is just beginning lacks, in the order in which it is written."""
+
+from sitegen.library import Library
+from sitegen.records.terms import State, Term
+
+_THEN = ", then write state: reviewed in it; until then only serve shows it."
+
+
+class Beginning(Term):
+    """What comes next, with what to do."""
+
+    SITE = "site", "Say what the site is about: title: and lead: in briefings/site.yml."
+    THEME = "theme", "Write a theme with its questions: briefings/themes/NAME.yml, as a draft."
+    ARTICLE = (
+        "article",
+        'Add an article: save its text in seeds/texts/ and run "python build.py new NAME.txt".',
+    )
+    BRIEF = "brief", f"Have a second reader look through a brief{_THEN}"
+    REVIEW = "review", f"Have a second reader look through a theme{_THEN}"
+
+
+def next_step(library: Library) -> Beginning | None:
+    """Return what comes next; nothing once a brief and a theme are published."""
+    themes = {entry.record.state for entry in library.themes.values()}
+    briefs = {entry.record.state for entry in library.briefs.values()}
+    lacking = {
+        Beginning.SITE: not library.site,
+        Beginning.THEME: not themes,
+        Beginning.ARTICLE: not briefs,
+        Beginning.BRIEF: State.REVIEWED not in briefs,
+        Beginning.REVIEW: State.REVIEWED not in themes,
+    }
+    return next((step for step, is_next in lacking.items() if is_next), None)
