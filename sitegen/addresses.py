@@ -90,6 +90,11 @@ def citations(kind: str, name: str, ending: str) -> str:
     return f"data/cite/{kind}/{name}.{ending}"
 
 
+def figures_svg(family: str) -> str:
+    """Return the file under ``docs/`` with the drawing of a panel of figures."""
+    return f"data/figures/{family}.svg"
+
+
 def atom_feed(name: str) -> str:
     """Return the file under ``docs/`` of a feed; a server knows what XML is, not what Atom is."""
     return f"data/{name}.xml"

@@ -10,6 +10,7 @@ from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
+from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
@@ -33,6 +34,7 @@ def plan(corpus: Corpus) -> Iterator[Planned]:
     yield from timeline_pages(corpus)
     yield from releases_pages(corpus)
     yield from (Data(path=path, write=write) for path, write in exports(corpus))
+    yield from charts(corpus)
     for article in corpus.articles:
         yield Data(path=addresses.cards(article.id), write=partial(cards_json, article, corpus))
         if article.fingerprints:
