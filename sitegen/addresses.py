@@ -14,6 +14,7 @@ FIGURES = "figures/index.md"
 CLAIMS = "claims/index.md"
 TIMELINE = "timeline/index.md"
 CHANGES = "changes/index.md"
+PRINTED = "print/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
 FIGURES_CSV = "data/figures.csv"
@@ -92,6 +93,11 @@ def fingerprints(article: str) -> str:
 def citations(kind: str, name: str, ending: str) -> str:
     """Return the file under ``docs/`` with how to cite a source, a theme or a panel of figures."""
     return f"data/cite/{kind}/{name}.{ending}"
+
+
+def figures_svg(family: str) -> str:
+    """Return the file under ``docs/`` with the drawing of a panel of figures."""
+    return f"data/figures/{family}.svg"
 
 
 def atom_feed(name: str) -> str:

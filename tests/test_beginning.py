@@ -260,8 +260,8 @@ def test_serve_shows_a_draft_and_lets_the_nav_name_it(begun: Path) -> None:
     write(begun, {"mkdocs.yml": NAV})
     assert [str(problem) for problem in open_project(begun).problems] == [
         (
-            'mkdocs.yml:16:21: nav: "themes/tower-works/index.md" is a draft\'s; take this line out '
-            "until it is reviewed"
+            'mkdocs.yml:16:21: nav: "themes/tower-works/index.md" is a draft\'s; '
+            "take this line out until it is reviewed"
         )
     ]
     with shown(begun) as server:

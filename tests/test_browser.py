@@ -25,6 +25,7 @@ KINDS = [
     "figures/",
     "method/",
     "positions/",
+    "print/",
     "sources/",
     "sources/harbour-post-2031-vane/",
     "themes/who-pays/",

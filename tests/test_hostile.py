@@ -9,7 +9,7 @@ from tests.hostile import HOSTILE
 from tests.markup import Page
 
 OURS = re.compile(
-    r'<script src="[./]+/assets/(?:claims|since)\.js" defer></script>'
+    r'<script src="[./]+/assets/(?:claims|png|since)\.js" defer></script>'
     r'|<script type="application/ld\+json">[^<]*</script>'
 )
 

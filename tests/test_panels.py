@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
@@ -16,6 +17,7 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, link
 from sitegen.dates import parse_date
 from sitegen.desk import read_files
+from sitegen.evidence.magnitudes import vague_bounds
 from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render
@@ -23,9 +25,11 @@ from sitegen.views.estimates import Estimate, MeasureRows
 from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
 from sitegen.views.home import PANELS
+from sitegen.views.marks import BEHIND, BESIDE, Mark
 from sitegen.views.panels import Panel, key_to, panels
-from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, scale_of
+from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, are_far_apart, scale_of
 from tests.projects import CHECKOUT, invented, site
+from tests.test_doubt import graded
 from tests.test_views import enlarged
 
 
@@ -41,6 +45,8 @@ class Drawn:
     hedge: str
     marks: list[tuple[str, float | None]]
     lengths: set[tuple[float, float]]
+    crossed: list[float]
+    label: float | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,11 +63,10 @@ class Table:
     def value(self, percent: float) -> float:
         """Read a number off the scale, by its labels alone."""
         first, last = number(self.labels[0]), number(self.labels[-1])
-        if "logarithmic" in self.head:
-            return float(first * (last / first) ** (percent / 100))
         return first + (last - first) * percent / 100
 
 
+SIZES = {"dozen": 12, "thousand": 1000, "thousands": 100_000}
 SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
@@ -79,7 +84,7 @@ def read(page: str) -> list[Table]:
 
 def as_table(element: Element) -> Table:
     head = element.find("thead//th[@class='lb-plot']")
-    ticks = [] if head is None else head.findall(".//text")
+    ticks = [] if head is None else head.findall("svg/text")
     lines = [] if head is None else [*head.iter("line")]
     return Table(
         label=element.attrib["aria-label"],
@@ -97,15 +102,19 @@ def as_table(element: Element) -> Table:
 
 
 def drawn(row: Element, measure: str) -> Drawn:
-    plots = row.findall("td[@class='lb-plot']")
+    plots = [cell for cell in row.findall("td") if "lb-plot" in cell.attrib["class"]]
     links = [a for plot in plots for a in plot.findall(".//a")]
     uses = (use for plot in plots for use in plot.iter("use"))
     shapes = [use for use in uses if use.attrib["href"].startswith("#lb-m-")]
-    assert [a.attrib["tabindex"] for a in links] == ["-1"] * len(links) == ["-1"] * bool(shapes)
+    crosses = [use for use in shapes if use.attrib["href"] == "#lb-m-doubted"]
+    shapes = [use for use in shapes if use not in crosses]
+    assert [a.attrib["tabindex"] for a in links] == ["-1"] * len(links)
+    labels = [text for plot in plots for text in plot.findall(".//text[@class='lb-label']")]
+    (estimate,) = labels or row.findall("td[@class='lb-number']/b")
     return Drawn(
         measure=measure,
         text="".join(row.itertext()),
-        estimate=one(row, "td[@class='lb-number']/b").text or "",
+        estimate=estimate.text or "",
         cited=one(row, ".//a[@class='lb-cite']").attrib["href"],
         href="".join(a.attrib["href"] for a in links),
         hedge="".join(a.attrib["class"].removeprefix("lb-is-") for a in links),
@@ -121,6 +130,8 @@ def drawn(row: Element, measure: str) -> Drawn:
             for plot in plots
             for rect in plot.iter("rect")
         },
+        crossed=[percent(use, "x") for use in crosses],
+        label=percent(estimate, "x") if labels else None,
     )
 
 
@@ -180,7 +191,7 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
                 for claim, figure in left
                 if row.cited == address(claim, path)
                 and row.measure == figure.measure.id
-                and row.estimate == wording.figure(figure)
+                and row.estimate in {wording.figure(figure), wording.counted(figure)}
                 and dated(figure) in row.text
             ]
             left.remove(pair)
@@ -205,21 +216,32 @@ def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: F
     article = corpus.by_id[claim.article]
     assert wording.capitalised(wording.asserters(claim, article)) in row.text
     assert table.labels or figure.measure.unit in row.text
-    if figure.qualifier is Qualifier.VAGUELY or not table.labels:
-        assert (row.marks, row.href) == ([], "")
+    if not table.labels:
+        assert (row.marks, row.href, row.crossed, row.lengths) == ([], "", [], set())
         return
     assert (row.href, row.hedge) == (row.cited, figure.hedge)
+    assert len(row.crossed) == bool(wording.doubt(article.seed))
+    if figure.qualifier is Qualifier.VAGUELY:
+        ((start, length),) = row.lengths
+        size = SIZES[figure.words.split()[-1]]
+        assert close(table, start, 2 * size)
+        assert close(table, start + length, 10 * size)
+        assert row.label in {start, round(start + length, 2)}
+        return
     if figure.qualifier is Qualifier.BETWEEN:
         assert [shape for shape, _ in row.marks] == ["end", "end"]
         ((start, length),) = row.lengths
         assert [place for _, place in row.marks] == [start, round(start + length, 2)]
         assert close(table, start, figure.low)
         assert close(table, start + length, figure.high)
+        assert row.label in {start, round(start + length, 2)}
     else:
         ((shape, place),) = row.marks
         assert shape == figure.qualifier
         assert place is not None
         assert close(table, place, figure.high if figure.low is None else figure.low)
+        assert row.label == place
+        assert row.crossed in ([], [place])
 
 
 def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
@@ -247,10 +269,7 @@ def test_scales_are_labelled_by_what_they_are() -> None:
     tables = {table.label: table for table in read(render(many)[addresses.FIGURES])}
     assert {label: (table.head, table.labels) for label, table in tables.items()} == {
         "Pay in crowns": ("Crowns", ["0", "2,000", "4,000", "6,000"]),
-        "The strike in dockers": (
-            "Dockers, logarithmic scale",
-            ["10", "100", "1,000", "10,000", "100,000"],
-        ),
+        "The strike in dockers": ("Dockers", ["0", "10,000", "20,000", "30,000", "40,000"]),
         "The strike": ("", []),
     }
     for table in tables.values():
@@ -261,7 +280,7 @@ def test_the_legend_has_every_term_with_its_definition() -> None:
     page = unescape(render(invented())[addresses.FIGURES])
     for term in (*Hedge, *Qualifier):
         assert f"{wording.capitalised(term.replace('-', ' '))}</dt> <dd>{term.definition}" in page
-    for qualifier in set(Qualifier) - {Qualifier.VAGUELY}:
+    for qualifier in Qualifier:
         assert f'<g id="lb-m-{qualifier}">' in page
 
 
@@ -271,6 +290,18 @@ def test_the_key_has_the_terms_that_are_needed_and_no_other() -> None:
     assert key.qualifiers == (Qualifier.MORE_THAN, Qualifier.LESS_THAN)
     assert key.hedges == (Hedge.STATED,)
     assert key_to(panels(invented(), [measures["dockers-out"]])).hedges == ()
+    assert key.doubted
+    assert not key_to(panels(invented(), [measures["dockers-out"]])).doubted
+
+
+@pytest.mark.parametrize(("grade", "doubted"), [("C", False), ("D", True), ("F", True)])
+def test_a_mark_is_crossed_where_its_source_is_doubted(grade: str, doubted: bool) -> None:  # noqa: FBT001
+    corpus = graded("quay-review-2031-holm", grade)
+    page = render(corpus)[addresses.FIGURES]
+    assert ("source not usually reliable</span>" in page) == doubted
+    rows = [row for table in read(page) for row in table.rows if row.marks]
+    crossed = {row.cited.split("/")[2] for row in rows if row.crossed}
+    assert crossed == ({"quay-review-2031-holm"} if doubted else set())
 
 
 COUNTS = st.one_of(st.integers(0, 10**15), st.floats(0, 1e15, allow_nan=False))
@@ -293,16 +324,17 @@ def test_marks_stand_in_bounds_and_in_order(values: list[float]) -> None:
     assert ticks == sorted(set(ticks))
     assert 2 <= len(ticks) <= PARTS + 1
     assert (scale.percent(ticks[0]), scale.percent(ticks[-1])) == (0, 100)
-    assert ticks[0] <= max(min(values), LEAST)
     assert max(values) <= ticks[-1]
 
 
 @given(st.lists(COUNTS, min_size=1, max_size=20))
-def test_a_scale_is_logarithmic_by_the_spread_alone(values: list[float]) -> None:
+def test_every_scale_is_linear_from_zero(values: list[float]) -> None:
     scale = scale_of(values)
-    low, high = min(values), max(values)
-    assert scale.logarithmic == (low >= LEAST and high > FAINTEST * low)
-    assert scale.logarithmic or scale.ticks[0] == 0
+    assert scale.ticks[0] == 0
+    steps = {round(b - a, 9) for a, b in pairwise(scale.ticks)}
+    assert max(steps) - min(steps) <= 1e-9 * scale.ticks[-1]
+    seen = [value for value in values if value >= LEAST]
+    assert are_far_apart(values) == any(high > FAINTEST * low for low in seen for high in seen)
 
 
 @given(st.lists(st.integers(1, 10**15), min_size=1, max_size=20))
@@ -318,11 +350,11 @@ def test_labels_of_whole_numbers_are_whole_and_round(values: list[int]) -> None:
         ([1_500, 30_000], "0, 10,000, 20,000, 30,000"),
         ([10, 400], "0, 100, 200, 300, 400"),
         ([5_500_000_000, 7_000_000_000], "0, 2 billion, 4 billion, 6 billion, 8 billion"),
-        ([12_000_000, 20_000], "10,000, 100,000, 1 million, 10 million, 100 million"),
-        ([1, 10**9], "1, 1,000, 1 million, 1 billion"),
+        ([12_000_000, 20_000], "0, 5 million, 10 million, 15 million"),
+        ([1, 10**9], "0, 500 million, 1 billion"),
         ([2, 3], "0, 1, 2, 3"),
         ([0.5, 1.2], "0, 0.5, 1, 1.5"),
-        ([0.02, 3], "0.01, 0.1, 1, 10"),
+        ([0.02, 3], "0, 1, 2, 3"),
         ([0, 0], "0, 1"),
     ],
 )
@@ -395,12 +427,13 @@ def at_sea(*figures: Figure, measures: Sequence[Measure] = (MEASURE,)) -> tuple[
 
 
 def some_ships(measure: Measure = MEASURE, *, low: float | None, high: float | None) -> Figure:
+    vague = low is None and high is None
     return Figure(
         measure=measure,
-        qualifier=Qualifier.BETWEEN,
+        qualifier=Qualifier.VAGUELY if vague else Qualifier.BETWEEN,
         low=low,
         high=high,
-        words="",
+        words="some" if vague else "",
         hedge=Hedge.STATED,
         as_of=None,
     )
@@ -423,7 +456,104 @@ def test_measures_share_a_scale_where_they_share_a_unit() -> None:
     ids = [[group.measure.id for group in block.groups] for block in panel.blocks]
     assert ids == [["ships", "wrecks"], ["boats"]]
     assert [block.unit for block in panel.blocks] == ["ships", ""]
-    assert panel.blocks[0].scale == Scale(ticks=(0, 1, 2), logarithmic=False)
+    assert panel.blocks[0].scale == Scale(ticks=(0, 1, 2))
+
+
+def test_a_measure_whose_numbers_a_shared_scale_would_hide_has_its_own() -> None:
+    boats = replace(MEASURE, id="boats")
+    figures = [some_ships(low=n, high=n) for n in (2, 3)]
+    (panel,) = at_sea(*figures, some_ships(boats, low=400, high=400), measures=(MEASURE, boats))
+    (block,) = panel.blocks
+    assert block.scale == Scale(ticks=(0, 100, 200, 300, 400))
+    few, many = block.groups
+    assert (few.scale, few.own) == (Scale(ticks=(0, 1, 2, 3)), True)
+    assert (many.scale, many.own) == (block.scale, False)
+    assert [row.mark and row.mark.end for row in few.rows] == [66.67, 100]
+
+
+def test_a_scale_of_a_measures_own_is_labelled_below_it() -> None:
+    few = invented()
+    measures = {**few.measures, "boats": replace(MEASURE, id="boats")}
+    every = [some_ships(low=n, high=n) for n in (2, 300)]
+    boats = [some_ships(measures["boats"], low=n, high=n) for n in (7000, 90_000)]
+    claim = replace(few.articles[0].claims[0], figures=(*every, *boats))
+    corpus = replace(
+        few,
+        articles=(replace(few.articles[0], claims=(claim,)),),
+        families={"sea": "At sea"},
+        measures={"ships": MEASURE, "boats": measures["boats"]},
+    )
+    body = figures_page(corpus).drawing.body
+    table = body[body.index("<table") : body.index("</table>")]
+    assert "<b>Ships</b>, a scale below a measure is its own<svg" in table
+    assert "<title>Scales of ships</title>" in table
+    assert re.findall(r'<g aria-hidden="true">(.*?)</g>', table) == [
+        "".join(f'<text x="{x}%" y="100%" dy="-7">{label}</text>' for x, label in labels)
+        for labels in (
+            [("0.0", "0"), ("33.33", "100"), ("66.67", "200"), ("100.0", "300")],
+            [("0.0", "0"), ("50.0", "50,000"), ("100.0", "100,000")],
+        )
+    ]
+    for grid in ("lb-grid-sea-1-ships", "lb-grid-sea-1-boats"):
+        assert table.count(f'<g id="{grid}"') == 1
+        assert table.count(f'xlink:href="#{grid}"') == 2
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "start", "length", "side", "gap"),
+    [
+        (Qualifier.EXACTLY, 10, 0, "right", BESIDE),
+        (Qualifier.AT_LEAST, 50, 0, "right", BEHIND),
+        (Qualifier.ABOUT, 10, 0, "right", BESIDE),
+        (Qualifier.ABOUT, 60, 0, "left", BEHIND),
+        (Qualifier.MORE_THAN, 60, 0, "left", BESIDE),
+        (Qualifier.BETWEEN, 20, 40, "right", BESIDE),
+        (Qualifier.VAGUELY, 20, 80, "over", BESIDE),
+        (Qualifier.BETWEEN, 60, 40, "left", BESIDE),
+    ],
+)
+def test_a_label_stands_where_there_is_room_behind_the_arrow(
+    qualifier: Qualifier, start: float, length: float, side: str, gap: int
+) -> None:
+    mark = Mark(start=start, length=length, qualifier=qualifier)
+    assert (mark.side, mark.gap) == (side, gap)
+
+
+@pytest.mark.parametrize(
+    ("words", "bounds"),
+    [
+        ("several thousand", (2_000, 10_000)),
+        ("Several dozen", (24, 120)),
+        ("dozens", (24, 120)),
+        ("tens of thousands", (20_000, 100_000)),
+        ("hundreds of thousands", (200_000, 1_000_000)),
+        ("a few hundred thousand", (200_000, 1_000_000)),
+        ("many more", None),
+        ("", None),
+    ],
+)
+def test_words_that_name_a_size_mean_two_to_ten_of_it(
+    words: str, bounds: tuple[int, int] | None
+) -> None:
+    assert vague_bounds(words) == bounds
+
+
+def test_words_are_a_band_where_numbers_have_a_scale_and_have_none_alone() -> None:
+    words = replace(some_ships(low=None, high=None), words="several dozen")
+    (panel,) = at_sea(words, words)
+    assert panel.blocks[0].scale is None
+    (panel,) = at_sea(words, some_ships(low=10, high=12), some_ships(low=30, high=30))
+    (group,) = panel.blocks[0].groups
+    assert group.scale == Scale(ticks=(0, 50, 100, 150))
+    mark = group.rows.items[0].mark
+    assert mark
+    assert (mark.start, mark.end, mark.middle) == (16, 80, 48)
+
+
+def test_words_that_name_no_size_stand_without_a_mark() -> None:
+    few = some_ships(low=None, high=None)
+    (panel,) = at_sea(few, some_ships(low=10, high=12), some_ships(low=30, high=30))
+    assert [bool(row.mark) for row in panel.blocks[0].groups[0].rows] == [False, True, True]
 
 
 def test_a_part_stands_on_the_scale_of_its_whole_in_the_same_family() -> None:
@@ -451,7 +581,7 @@ def test_a_panel_shows_the_latest_on_a_scale_of_their_own() -> None:
     new = [some_ships(low=n, high=n + 1) for n in range(8)]
     (panel,) = at_sea(*old, *new)
     (block,) = panel.blocks
-    assert block.scale == Scale(ticks=(0, 2, 4, 6, 8), logarithmic=False)
+    assert block.scale == Scale(ticks=(0, 2, 4, 6, 8))
     assert [row.estimate.figure for row in block.groups[0].rows] == new
     assert block.groups[0].rows.earlier == len(old)
 

@@ -54,6 +54,7 @@ def _vague(language: str) -> re.Pattern[str]:
 
 
 VAGUE: Mapping[str, re.Pattern[str]] = {language: _vague(language) for language in _SIZES}
+_SEVERAL, _NEXT = 2, 10
 
 
 def size_of(words: str, language: str) -> int:
@@ -63,6 +64,19 @@ def size_of(words: str, language: str) -> int:
         if re.fullmatch(f"(?:{pattern})(?:nr?|r)?", written):
             return size
     raise ValueError(words)
+
+
+def vague_bounds(words: str) -> tuple[int, int] | None:
+    """Return the least and the most that English words without a number can mean.
+
+    That is two to ten of the size they name: 2,000 to 10,000 for ``several thousand``; ``None``
+    where they name none.
+    """
+    found = VAGUE["en"].search(words)
+    if not found:
+        return None
+    size = size_of(found["some"] or found["many"], "en")
+    return _SEVERAL * size, _NEXT * size
 
 
 def scale_of(word: str, language: str) -> int:

@@ -11,17 +11,19 @@ from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
+from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
 from sitegen.views.page import Data, Planned
 from sitegen.views.positions import positions_page
+from sitegen.views.printed import printed_page
 from sitegen.views.releases import releases_pages
 from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 
-_WHOLE = (home_page, positions_page, disagreements_page, figures_page)
+_WHOLE = (home_page, positions_page, disagreements_page, figures_page, printed_page)
 
 
 def plan(corpus: Corpus) -> Iterator[Planned]:
@@ -34,6 +36,7 @@ def plan(corpus: Corpus) -> Iterator[Planned]:
     yield from timeline_pages(corpus)
     yield from releases_pages(corpus)
     yield from (Data(path=path, write=write) for path, write in exports(corpus))
+    yield from charts(corpus)
     for article in corpus.articles:
         yield from _files_of(article, corpus)
 

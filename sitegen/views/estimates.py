@@ -1,6 +1,6 @@
 """Figures side by side: an estimate a row, grouped by family and measure, never summed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,6 +40,17 @@ class MeasureRows:
     @cached_property
     def _newest(self) -> Estimate:
         return max(self.estimates, key=_since)
+
+
+def numbers_of(given: Figure) -> tuple[float, ...]:
+    """Return a figure's number, or a range's two; none where it is given in words."""
+    return tuple(dict.fromkeys(v for v in (given.low, given.high) if v is not None))
+
+
+def unit_of(measure: Measure, measures: Mapping[str, Measure]) -> str:
+    """Return the unit a measure is drawn in: a part is drawn on the scale of its whole."""
+    whole = measures.get(measure.part_of, measure)
+    return whole.unit if whole.family == measure.family else measure.unit
 
 
 def _since(estimate: Estimate) -> str:

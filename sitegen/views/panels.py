@@ -1,30 +1,20 @@
-"""A family's panel: a row an estimate, a mark a number, one scale for all that share a unit."""
+"""A family's panel: a row an estimate, a mark a number, a label at it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sitegen import wording
 from sitegen.corpus import Article, Corpus, Measure
 from sitegen.records.terms import Hedge, Qualifier
-from sitegen.views.estimates import Estimate, Family, MeasureRows, families
+from sitegen.views.estimates import Estimate, Family, MeasureRows, families, numbers_of, unit_of
 from sitegen.views.extent import Latest, latest
-from sitegen.views.scales import Scale, scale_of
+from sitegen.views.headlines import Headline, headline_of
+from sitegen.views.marks import Mark, bounds_of, mark_of
+from sitegen.views.scales import Scale, are_far_apart, scale_of
 from sitegen.wording import figure
 
 ENOUGH = 2
 """One number alone has nothing to be set against and gets no scale."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mark:
-    """Where a number stands on its scale, in percent; a range has a length."""
-
-    start: float
-    length: float
-
-    @property
-    def end(self) -> float:
-        """Return where a range ends."""
-        return round(self.start + self.length, 2)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,19 +33,32 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """One measure's latest rows, and how many estimates there are before them."""
+    """One measure's latest rows, how many estimates there are before them, and their scale.
+
+    It is the measure's ``own`` where its numbers are compared and a shared scale would hide them.
+    """
 
     measure: Measure
     rows: Latest[Row]
+    scale: Scale | None
+    own: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Block:
-    """Measures on one scale; without one, whatever has no second number of its unit."""
+    """Measures of one unit; without one, whatever has no second number of its unit.
+
+    They share ``scale``, but for those that have one of their own.
+    """
 
     unit: str
     scale: Scale | None
     groups: tuple[Group, ...]
+
+    @property
+    def is_drawn(self) -> bool:
+        """Say whether its numbers stand on scales."""
+        return any(group.scale for group in self.groups)
 
     @property
     def only(self) -> Article | None:
@@ -72,26 +75,33 @@ class Block:
 
 @dataclass(frozen=True, kw_only=True)
 class Panel:
-    """One family's figures."""
+    """One family's figures, and what they come to in a sentence."""
 
     id: str
     label: str
+    headline: Headline
     blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Key:
-    """The terms that marks are drawn by, in the order of their definitions."""
+    """What marks are drawn by: terms in the order of their definitions, and doubted sources."""
 
     qualifiers: tuple[Qualifier, ...]
     hedges: tuple[Hedge, ...]
+    doubted: bool
 
 
 def panels(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Panel, ...]:
     """Return a panel for each family of these measures that has an estimate."""
     found = families(corpus, measures)
     return tuple(
-        Panel(id=family.id, label=family.label, blocks=_blocks(family, corpus.measures))
+        Panel(
+            id=family.id,
+            label=family.label,
+            headline=headline_of(family, corpus.measures),
+            blocks=_blocks(family, corpus.measures),
+        )
         for family in found
     )
 
@@ -104,6 +114,7 @@ def key_to(shown: Iterable[Panel]) -> Key:
     return Key(
         qualifiers=tuple(term for term in Qualifier if term in qualifiers),
         hedges=tuple(term for term in Hedge if term in hedges),
+        doubted=any(wording.doubt(estimate.article.seed) for estimate in given),
     )
 
 
@@ -119,50 +130,44 @@ def _blocks(family: Family, measures: Mapping[str, Measure]) -> tuple[Block, ...
     """Return the family's scales in the order of its measures, last what stands on none."""
     units: dict[str, list[MeasureRows]] = {}
     for given in family.measures:
-        units.setdefault(_unit(given.measure, measures), []).append(given)
-    scaled = [
-        _block(unit, members, scale_of([value for values in marked for value in values]))
-        for unit, members in units.items()
-        if len(marked := _marked(members)) >= ENOUGH
-    ]
-    names = {block.unit for block in scaled}
-    alone = [given for unit, members in units.items() if unit not in names for given in members]
-    return (*scaled, *([_block("", alone, None)] if alone else []))
+        units.setdefault(unit_of(given.measure, measures), []).append(given)
+    scaled = {unit: members for unit, members in units.items() if _are_enough(members)}
+    alone = [given for unit, members in units.items() if unit not in scaled for given in members]
+    drawn = (_drawn(unit, members) for unit, members in scaled.items())
+    bare = tuple(_group(given, None) for given in alone)
+    return (*drawn, *([Block(unit="", scale=None, groups=bare)] if bare else []))
 
 
-def _unit(measure: Measure, measures: Mapping[str, Measure]) -> str:
-    """Return the unit a measure is drawn in: a part is drawn on the scale of its whole."""
-    whole = measures.get(measure.part_of, measure)
-    return whole.unit if whole.family == measure.family else measure.unit
-
-
-def _marked(members: Iterable[MeasureRows]) -> list[tuple[float, ...]]:
+def _are_enough(members: Iterable[MeasureRows]) -> bool:
     shown = (estimate for given in members for estimate in latest(given.estimates))
-    return [values for estimate in shown if (values := _bounds(estimate))]
+    return sum(bool(numbers_of(estimate.figure)) for estimate in shown) >= ENOUGH
 
 
-def _bounds(estimate: Estimate) -> tuple[float, ...]:
-    """Return the numbers a mark is drawn at: one, or a range's two; none for words."""
-    given = estimate.figure
-    return tuple(dict.fromkeys(v for v in (given.low, given.high) if v is not None))
+def _values(members: Iterable[MeasureRows]) -> list[float]:
+    shown = (estimate for given in members for estimate in latest(given.estimates))
+    return [value for estimate in shown for value in bounds_of(estimate.figure)]
 
 
-def _block(unit: str, members: Iterable[MeasureRows], scale: Scale | None) -> Block:
-    return Block(unit=unit, scale=scale, groups=tuple(_group(given, scale) for given in members))
+def _drawn(unit: str, members: Sequence[MeasureRows]) -> Block:
+    """Return measures on one scale, but for those whose numbers it would hide."""
+    wide = are_far_apart(_values(members))
+    own = [wide and _are_enough([given]) for given in members]
+    rest = [given for given, apart in zip(members, own, strict=True) if not apart]
+    scale = scale_of(_values(rest)) if _values(rest) else None
+    return Block(
+        unit=unit,
+        scale=scale,
+        groups=tuple(
+            _group(given, scale_of(_values([given])) if apart else scale, own=apart)
+            for given, apart in zip(members, own, strict=True)
+        ),
+    )
 
 
-def _group(given: MeasureRows, scale: Scale | None) -> Group:
+def _group(given: MeasureRows, scale: Scale | None, *, own: bool = False) -> Group:
     shown = latest(given.estimates)
     rows = tuple(
-        Row(estimate=estimate, mark=_mark(estimate, scale), later=given.later(estimate))
+        Row(estimate=estimate, mark=mark_of(estimate.figure, scale), later=given.later(estimate))
         for estimate in shown
     )
-    return Group(measure=given.measure, rows=Latest(rows, shown.earlier))
-
-
-def _mark(estimate: Estimate, scale: Scale | None) -> Mark | None:
-    values = _bounds(estimate)
-    if scale is None or not values:
-        return None
-    start, end = (scale.percent(value) for value in (values[0], values[-1]))
-    return Mark(start=start, length=round(end - start, 2))
+    return Group(measure=given.measure, rows=Latest(rows, shown.earlier), scale=scale, own=own)

@@ -1,11 +1,11 @@
-"""The scale that marks stand on: linear from zero, or logarithmic where that would hide some."""
+"""The scale that marks stand on: linear from zero, with labels that people would choose."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 FAINTEST = 50
-"""Below a fiftieth of a linear scale a mark cannot be told from zero."""
+"""Below a fiftieth of a scale a mark cannot be told from zero."""
 LEAST = 1e-6
 PARTS = 4
 """A scale has at most so many parts: five labels fit on a phone."""
@@ -13,37 +13,25 @@ PARTS = 4
 
 @dataclass(frozen=True, kw_only=True)
 class Scale:
-    """A scale from its first tick to its last."""
+    """A scale from zero, its first tick, to its last."""
 
     ticks: tuple[float, ...]
-    logarithmic: bool
-
-    @property
-    def factor(self) -> float:
-        """Return how many times the one before each tick of a logarithmic scale is."""
-        return self.ticks[1] / self.ticks[0]
 
     def percent(self, value: float) -> float:
         """Return where a value stands, in percent of the scale's length, to two digits."""
-        first, last = self.ticks[0], self.ticks[-1]
-        if self.logarithmic:
-            return round(100 * math.log(value / first) / math.log(last / first), 2)
-        return round(100 * value / last, 2)
+        return round(100 * value / self.ticks[-1], 2)
+
+
+def are_far_apart(values: Sequence[float]) -> bool:
+    """Say whether one scale would hide some of these values that are not zero."""
+    seen = [value for value in values if value >= LEAST]
+    return bool(seen) and max(seen) > FAINTEST * min(seen)
 
 
 def scale_of(values: Sequence[float]) -> Scale:
-    """Return the scale for these values, none below zero: logarithmic by their spread alone."""
-    low, high = min(values), max(values)
-    if low >= LEAST and high > FAINTEST * low:
-        return Scale(ticks=_decades(low, high), logarithmic=True)
+    """Return the scale for these values, none below zero."""
     whole = all(value == int(value) for value in values)
-    return Scale(ticks=_steps(max(high, LEAST), whole=whole), logarithmic=False)
-
-
-def _decades(low: float, high: float) -> tuple[float, ...]:
-    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
-    every = math.ceil((last - first) / PARTS)
-    return tuple(_decimal(1, power) for power in range(first, last + every, every))
+    return Scale(ticks=_steps(max(*values, LEAST), whole=whole))
 
 
 def _steps(high: float, *, whole: bool) -> tuple[float, ...]:

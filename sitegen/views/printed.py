@@ -1,0 +1,55 @@
+"""The whole briefing as one page to print or mail: what it says, and the claims as notes."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from sitegen import addresses, wording
+from sitegen.corpus import Claim, Corpus, Theme
+from sitegen.views.extent import latest
+from sitegen.views.line import line_of
+from sitegen.views.matrix import matrix
+from sitegen.views.noted import noted
+from sitegen.views.page import Page, Values
+from sitegen.views.panels import key_to, panels
+from sitegen.views.strips import strips
+
+
+def printed_page(corpus: Corpus) -> Page:
+    """Return the page."""
+    return Page(
+        path=addresses.PRINTED,
+        template="printed.html",
+        values=partial(_values, corpus),
+        articles=corpus.by_id,
+    )
+
+
+def _values(corpus: Corpus) -> Values:
+    claims = tuple(corpus.claims)
+    shown = panels(corpus, corpus.measures.values())
+    notes = {claim.key: claim for theme in corpus.themes for claim in _cited(theme)}
+    return {
+        "heading": corpus.title,
+        "lead": corpus.lead,
+        "line": line_of(corpus),
+        "amount": len(claims),
+        "marks": wording.marks(claims),
+        "themes": [
+            (theme, strips(matrix(theme, corpus)), noted(theme, corpus)) for theme in corpus.themes
+        ],
+        "panels": shown,
+        "key": key_to(shown),
+        "notes": tuple(notes.values()),
+        "numbers": {key: number for number, key in enumerate(notes, start=1)},
+        "sources": latest(corpus.articles),
+    }
+
+
+def _cited(theme: Theme) -> Iterator[Claim]:
+    """Yield the claims that a theme's sentences rest on, in the order of the page."""
+    for judgement in theme.judgements:
+        yield from (*judgement.rests_on, *judgement.against)
+    for statement in (*theme.bottom_line, *filter(None, [theme.dissent])):
+        yield from statement.rests_on
+    for disagreement in theme.disagreements:
+        yield from disagreement.claims
