@@ -105,7 +105,7 @@ def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
 
 def test_each_answer_is_a_drawing_of_its_squares(corpus: Corpus) -> None:
     for _, inner in STRIP.findall(positions_page(corpus).drawing.body):
-        answers = []
+        answers: list[str] = []
         for width, squares in PART.findall(inner):
             places = [int(x) for x, _, _ in SQUARE.findall(squares)]
             assert places == [*range(0, int(width), 15)]
