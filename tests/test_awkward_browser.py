@@ -127,7 +127,7 @@ def test_nothing_sticks_out_lies_over_another_or_breaks(
     files, pages = SITES[name]
     address = serve(once(f"awkward-{name}", partial(make, files())) / "site")
     tab = browser.new_page(viewport={"width": width, "height": 900})
-    found: dict[str, object] = {}
+    found: dict[str, list[str]] = {}
     for page in pages:
         tab.goto(address + page)
         tab.evaluate(SHOW)

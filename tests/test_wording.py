@@ -70,6 +70,23 @@ def test_a_figure_is_written_with_what_it_counts() -> None:
     assert wording.counted(replace(dozens, words="dozens")) == "dozens of ships"
 
 
+@pytest.mark.parametrize(
+    ("words", "unit", "written"),
+    [
+        ("about two thirds", "percent", "about two thirds"),
+        ("half", "percent of voters", "half of voters"),
+        ("a quarter", "ships", "a quarter of ships"),
+        ("dozens", "ships", "dozens of ships"),
+        ("a few", "percent", "a few percent"),
+        ("several hundred", "ships", "several hundred ships"),
+    ],
+)
+def test_a_share_in_words_is_one_of_its_unit(words: str, unit: str, written: str) -> None:
+    figure = next(f for claim in invented().claims for f in claim.figures if f.words)
+    figure = replace(figure, words=words, measure=replace(figure.measure, unit=unit))
+    assert wording.counted(figure) == written
+
+
 def test_counts() -> None:
     assert wording.count(0, "claim") == "no claims"
     assert wording.count(1, "origin") == "one origin"

@@ -6,8 +6,8 @@ from sitegen.wording import number
 
 LETTER, APART = 6.8, 6
 """Pixels: a letter of a label, at most, and what labels need between them."""
-ROOMS = {"brief": 130, "phone": 290, "page": 370}
-"""How long the shortest scale is, in pixels: on the home page, on a phone, anywhere else."""
+ROOMS = {"brief": 130, "page": 215}
+"""How long the shortest scale is, in pixels: beside others on the home page, anywhere else."""
 
 
 def labels(ticks: Sequence[float]) -> list[str]:

@@ -14,6 +14,7 @@ from sitegen.wording.sources import doubt
 
 _STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
 """What ends a sentence; the full stop of an abbreviation, ``U.S.``, stays with its word."""
+_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)$")
 _PREFIX = {
     Qualifier.EXACTLY: "",
     Qualifier.ABOUT: "about ",
@@ -113,10 +114,16 @@ def figure(given: Figure) -> str:
 
 def counted(given: Figure) -> str:
     """Write a figure with what it counts: ``about 300 soldiers``, ``hundreds of people``."""
-    return f"{figure(given)} {unit(given)}"
+    return f"{figure(given)} {unit(given)}".rstrip()
 
 
 def unit(given: Figure) -> str:
-    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``."""
+    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``.
+
+    After a share in words percent is left out.
+    """
     noun = given.measure.unit
+    if _SHARE.search(given.words):
+        first, _, rest = noun.partition(" ")
+        return rest if first == "percent" else f"of {noun}"
     return f"of {noun}" if given.words.endswith("s") else noun
