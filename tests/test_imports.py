@@ -21,6 +21,7 @@ LAYERS = [
     },
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
+    {"language"},
     {"repository", "siteurl"},
     {"library"},
     {"rules", "corpus", "desk", "completion"},

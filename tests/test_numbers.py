@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from sitegen.evidence.magnitudes import size_of
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.numberwords import value_of
+from sitegen.evidence.numberwords import size_of, value_of
 from tests.growing import MOST, growth
 
 

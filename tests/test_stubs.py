@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.names import names_in
 from sitegen.dates import parse_date
-from sitegen.evidence.hedges import HEDGES
 from sitegen.library import Library, fault_in_name, read_library
 from sitegen.records import Brief, ClaimRecord, Seed
-from sitegen.records.terms import Hedge
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, shown
@@ -26,7 +24,6 @@ from sitegen.stubs.suggestions import (
     MOST_PARAGRAPHS,
     Vocabulary,
     dates_in,
-    hedge_of,
     suggestions,
 )
 from sitegen.yamltext import parse_yaml
@@ -258,17 +255,6 @@ def test_suggestions_are_what_a_claim_would_have() -> None:
     ]
     assert found("Das Hafenamt steht leer.") == ["named: port-authority"]
     assert found("Der Kai steht leer.") == []
-
-
-def test_every_hedge_word_points_to_a_hedge() -> None:
-    pointed = {word: hedge_of(word) for words in HEDGES.values() for word in words}
-    assert set(pointed.values()) == {Hedge.PROBABLE, Hedge.POSSIBLE, Hedge.DOUBTFUL}
-    assert {word for word, hedge in pointed.items() if hedge is Hedge.DOUBTFUL} == {
-        "zweifelhaft", "unwahrscheinlich", "doubtful", "unlikely"
-    }  # fmt: skip
-    assert (hedge_of("Könnten"), hedge_of("maybe"), hedge_of("Dürfte")) == (
-        Hedge.POSSIBLE, Hedge.POSSIBLE, Hedge.PROBABLE
-    )  # fmt: skip
 
 
 def test_dates_need_the_article_s_only_where_they_have_no_year() -> None:

@@ -5,12 +5,12 @@ import pytest
 from sitegen.corpus import Actor
 from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
-from sitegen.evidence.asserters import asserting
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import named_in
+from sitegen.evidence.speakers import asserting
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.fingerprints import format_fingerprints
@@ -505,7 +505,7 @@ ACTORS = [
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:
-    (sentence,) = sentences_of(text)
+    (sentence,) = sentences_of(text, "de")
     names = named_in(sentence.tokens, ACTORS, "de")
     assert " ".join(sorted(asserting(sentence.tokens, names, "de"))) == expected
 
@@ -621,7 +621,7 @@ def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
 
 def test_sentences_end_neither_at_ordinals_nor_at_abbreviations() -> None:
     text = "Am 6. Mai kamen ca. 400 Docker. „Gut so!“ Dann 5,5 Mio. Kronen."
-    spans = [text[s.start : s.end].strip() for s in sentences_of(text)]
+    spans = [text[s.start : s.end].strip() for s in sentences_of(text, "de")]
     assert spans == ["Am 6. Mai kamen ca. 400 Docker.", "„Gut so!“", "Dann 5,5 Mio. Kronen."]
 
 

@@ -9,7 +9,8 @@ from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
 from sitegen.evidence.recording import changed_paragraphs, results_of
-from sitegen.evidence.verification import Finding, is_readable, verify
+from sitegen.evidence.verification import Finding, verify
+from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
@@ -48,7 +49,7 @@ def check_evidence(
     results: dict[str, Mapping[str, Result]] = {}
     for article in link(library, drafts=True).articles:
         file = article.seed.text.file if article.seed.text else ""
-        if file not in texts or not is_readable(article):
+        if file not in texts or not is_known(article.seed.language):
             articles.append(printable(f"{article.id}: {_why_not(article, folder)}"))
             continue
         fingerprints = library.fingerprints.get(article.id, {})
@@ -130,7 +131,7 @@ def _changed(
 
 
 def _why_not(article: Article, folder: str) -> str:
-    if not is_readable(article):
+    if not is_known(article.seed.language):
         return f'unchecked, no rules for the language "{article.seed.language}"'
     return missing(article, folder)
 

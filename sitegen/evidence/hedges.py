@@ -1,48 +1,10 @@
 """Words that make a statement less than certain, and words that say somebody else asserts it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from sitegen.evidence.tokens import Token
-
-# könnte, dürfte and their like; sollen and laut say who asserts, not how surely
-HEDGES: Mapping[str, frozenset[str]] = {
-    "de": frozenset(
-        "dürfte dürften wohl mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar anscheinend "
-        "wahrscheinlich wahrscheinliche vermutlich vermutliche voraussichtlich scheint scheinen "
-        "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls "
-        "zweifelhaft unwahrscheinlich".replace("ß", "ss").split()
-    ),
-    "en": frozenset(
-        [
-            "probably",
-            "likely",
-            "apparently",
-            "presumably",
-            "seemingly",
-            "seems",
-            "seem",
-            "seemed",
-            "appears",
-            "appear",
-            "appeared",
-            "could",
-            "might",
-            "may",
-            "perhaps",
-            "possibly",
-            "maybe",
-            "doubtful",
-            "unlikely",
-        ]
-    ),
-}
-# what appears in port is only seen there
-_SHOWS, _SHOWN = frozenset(["appears", "appear", "appeared"]), frozenset(["to", "that"])
-REPORTED: Mapping[str, frozenset[str]] = {
-    "de": frozenset(["soll", "sollen", "angeblich", "laut", "zufolge", "demnach"]),
-    "en": frozenset(["allegedly", "reportedly", "according", "said", "says"]),
-}
+from sitegen.language.known import LANGUAGES
 
 
 def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
@@ -55,13 +17,14 @@ def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
 
 
 def hedging(tokens: Sequence[Token], language: str) -> Iterator[Token]:
-    """Yield every hedge word; English ``May`` in capitals is the month."""
+    """Yield every hedge word, but none that only shows something or is never one."""
+    known = LANGUAGES[language].hedges
     for token, after in zip_longest(tokens, tokens[1:]):
-        shows = token.folded in _SHOWS and (after is None or after.folded not in _SHOWN)
-        if token.folded in HEDGES[language] and token.text != "May" and not shows:
+        shows = token.folded in known.shows and (after is None or after.folded not in known.shown)
+        if token.folded in known.degrees and token.text not in known.never and not shows:
             yield token
 
 
 def is_reported(tokens: Sequence[Token], language: str) -> bool:
     """Say whether a sentence has a word by which its writer lets somebody else assert it."""
-    return any(token.folded in REPORTED[language] for token in tokens)
+    return any(token.folded in LANGUAGES[language].speech.reported for token in tokens)

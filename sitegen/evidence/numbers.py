@@ -1,4 +1,4 @@
-"""Numbers of running text, German and English: what they are worth, and what they are."""
+"""Numbers of running text: what they are worth, and what they are."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,45 +6,29 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.evidence.magnitudes import SCALES, VAGUE, scale_of, size_of
 from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
-from sitegen.evidence.numberwords import RUN, value_of
+from sitegen.evidence.numberwords import scale_of, size_of, vague_pattern, value_of
 from sitegen.evidence.stretches import Stretches
-
-LANGUAGES = frozenset(RUN)
+from sitegen.language.known import LANGUAGES
 
 _SPACES = "\u00a0\u202f\u2009 "
 _APOSTROPHES = "'\u2019\u02bc"
-_GROUPS = {"de": rf"[.{_APOSTROPHES}{_SPACES}]", "en": rf"[,{_APOSTROPHES}{_SPACES}]"}
-_POINT = {"de": ",", "en": "."}
-_RANGE = {
-    "de": re.compile(r"\s?[-\u2013]\s?|\s(?:bis|und)\s(?:zu\s)?"),
-    "en": re.compile(r"\s?[-\u2013]\s?|\s(?:to|and)\s"),
-}
-_BETWEEN = {
-    "de": re.compile(r"\bzwischen\s$", re.IGNORECASE),
-    "en": re.compile(r"\bbetween\s$", re.IGNORECASE),
-}
-_AND = re.compile(r"\s(?:und|and)\s")
 
 
+@lru_cache
 def _number(language: str) -> re.Pattern[str]:
-    group, point = _GROUPS[language], re.escape(_POINT[language])
+    """Return the pattern of one number with its scale, in digits or words."""
+    known = LANGUAGES[language].numbers
+    group, point = rf"[{known.group}{_APOSTROPHES}{_SPACES}]", re.escape(known.point)
     digits = (
         rf"[1-9]\d{{0,2}}(?:(?P<sep>{group})\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d)(?:{point}\d+)?"
         r"|\d+(?:[.,]\d+)?"
     )
-    ones = r"eine[nmrs]?|anderthalb" if language == "de" else r"a(?!\.)"
-    words = rf"{RUN[language]}einhalb|{RUN[language]}|{ones}"
-    scales = "|".join(SCALES[language])
-    halves = r"halbe[nr]?" if language == "de" else "(?!)"
+    scales = "|".join(scale for _, scale, _ in known.scales if scale)
     return re.compile(
-        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{words}))(?![-\w]))"
-        rf"(?:[\s-](?P<half>{halves}))?(?:[\s-](?P<scale>{scales})(?![-\w]))?"
+        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{known.words}|{known.one}))(?![-\w]))"
+        rf"(?:[\s-](?P<half>{known.half}))?(?:[\s-](?P<scale>{scales})(?![-\w]))?"
     )
-
-
-_NUMBER = {language: _number(language) for language in RUN}
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +46,7 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
 def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
     """Yield ``several thousand`` (some) or ``hundreds of thousands`` (many)."""
-    for match in VAGUE[language].finditer(text):
+    for match in vague_pattern(language).finditer(text):
         if words := match[kind]:
             size = Decimal(size_of(words, language))
             start, end = match.span()
@@ -80,7 +64,7 @@ def _apart(mentions: Iterable[Mention], others: Iterable[Mention]) -> list[Menti
 def _plain(text: str, language: str) -> Iterator[Mention]:
     """Yield numbers with their scales; ``eine Million zweihunderttausend`` is their sum."""
     last: Mention | None = None
-    for match in _NUMBER[language].finditer(text):
+    for match in _number(language).finditer(text):
         value = _worth(match, language)
         if value is None or _is_other_word(match, text, language):
             continue
@@ -115,7 +99,7 @@ def _is_other_word(match: re.Match[str], text: str, language: str) -> bool:
     """Say whether a capital inside a sentence makes it a German noun: ``in Acht nehmen``."""
     before = text_before(text, match.start()).rstrip()
     begins = not before or before[-1] in '.!?:\u201e"'
-    return language == "de" and match[0] == "Acht" and not begins
+    return match[0] in LANGUAGES[language].numbers.nouns and not begins
 
 
 def _worth(match: re.Match[str], language: str) -> Decimal | None:
@@ -130,7 +114,7 @@ def _digits(match: re.Match[str], language: str) -> Decimal:
     written: str = match["digits"]
     if match["sep"]:
         written = written.replace(match["sep"], "")
-    point = _POINT[language] if match["sep"] else ","
+    point = LANGUAGES[language].numbers.point if match["sep"] else ","
     return Decimal(written.replace(point, "."))
 
 
@@ -147,15 +131,16 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
 
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
-    link = text[one.end : other.start]
+    known, link = LANGUAGES[language].numbers, text[one.end : other.start]
     countable = one.sort is other.sort is Sort.QUANTITY or {one.sort, other.sort} == {
         Sort.QUANTITY,
         Sort.LABEL,
     }
-    if not countable or not _RANGE[language].fullmatch(link):
+    if not countable or not known.through.fullmatch(link):
         return None
-    between = _BETWEEN[language].search(text_before(text, one.start))
-    if _AND.fullmatch(link) and not between:
+    between = known.between.search(text_before(text, one.start))
+    joins = link.strip() in LANGUAGES[language].speech.joins
+    if joins and not between:
         return None
     low = one.low
     if one.text[-1].isdigit() or low < 100:  # noqa: PLR2004

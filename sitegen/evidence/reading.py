@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sitegen.corpus import Actor, Article, Measure
-from sitegen.evidence.asserters import asserting
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Named, named_in
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.speakers import asserting
 from sitegen.evidence.tokens import (
     Sentence,
     Token,
@@ -21,6 +21,7 @@ from sitegen.evidence.tokens import (
     sentences_of,
     tokens_of,
 )
+from sitegen.language.known import main_language
 
 _NEAR = 3
 
@@ -37,7 +38,7 @@ class Reading:
     @property
     def language(self) -> str:
         """Return the main language: ``de`` for ``de-CH``."""
-        return self.article.seed.language.partition("-")[0]
+        return main_language(self.article.seed.language)
 
     @cached_property
     def texts(self) -> dict[int, str]:
@@ -101,15 +102,15 @@ class Reading:
 
     def sentence(self, number: int, position: int) -> Sentence:
         """Return the sentence at a position of a paragraph."""
-        return sentences_of(self.texts[number])[self._before(number, position) - 1]
+        return self._sentences(number)[self._before(number, position) - 1]
 
     def sentences_to(self, number: int, position: int) -> list[Sentence]:
         """Return the sentences of a paragraph up to the one at a position."""
-        return [*sentences_of(self.texts[number])[: self._before(number, position)]]
+        return [*self._sentences(number)[: self._before(number, position)]]
 
     def _before(self, number: int, position: int) -> int:
         """Return how many sentences of a paragraph begin up to a position."""
-        every = sentences_of(self.texts[number])
+        every = self._sentences(number)
         return bisect_right(every, position, key=lambda sentence: sentence.start)
 
     def names(self, sentence: Sentence) -> list[Named]:
@@ -130,9 +131,12 @@ class Reading:
         """Keep what has been read: many claims rest on one paragraph."""
         return {}
 
+    def _sentences(self, number: int) -> tuple[Sentence, ...]:
+        return sentences_of(self.texts[number], self.language)
+
     def sentences(self, numbers: Sequence[int]) -> list[Sentence]:
         """Return the sentences of paragraphs."""
-        return [sentence for n in numbers for sentence in sentences_of(self.texts[n])]
+        return [sentence for n in numbers for sentence in self._sentences(n)]
 
     def hedges(self, number: int) -> list[str]:
         """Return the hedge words of a paragraph, each once."""

@@ -8,14 +8,11 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from sitegen.characters import composed, visible
+from sitegen.language.known import LANGUAGES
 
 _TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
 _LONGEST = 6
-_NO_END = re.compile(
-    r"(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|mt|art|abs))\.$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,12 +61,13 @@ def fold(word: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def sentences_of(text: str) -> tuple[Sentence, ...]:
+def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
     """Split a paragraph into sentences; an ordinal or an abbreviation ends none."""
+    no_end = LANGUAGES[language].no_end
     cuts = [
         match.end()
         for match in _END.finditer(text)
-        if not _NO_END.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
+        if not no_end.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
     ]
     bounds = [0, *cuts, len(text)]
     every = tokens_of(text)

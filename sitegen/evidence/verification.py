@@ -14,7 +14,6 @@ from sitegen.evidence.accounting import (
 )
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.figures import Place, fault_of
-from sitegen.evidence.numbers import LANGUAGES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_stand_there
 from sitegen.paragraphs import paragraphs
@@ -29,11 +28,6 @@ class Finding:
     claim: str
     path: Path
     reason: str
-
-
-def is_readable(article: Article) -> bool:
-    """Say whether articles in this language can be checked; others are *unchecked*."""
-    return article.seed.language.partition("-")[0] in LANGUAGES
 
 
 def verify(

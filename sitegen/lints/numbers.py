@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.numberwords import RUN
+from sitegen.language.known import LANGUAGES
 from sitegen.library import Library
 from sitegen.lints.passages import claims
 from sitegen.lints.remarks import Remark
@@ -16,7 +16,8 @@ from sitegen.records import Brief, ClaimRecord, FigureRecord
 
 _SMALL = 12
 _ANY = re.compile(
-    rf"\d|\b(?:{RUN['en']}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b", re.IGNORECASE
+    rf"\d|\b(?:{LANGUAGES['en'].numbers.words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b",
+    re.IGNORECASE,
 )
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
