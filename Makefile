@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check quick test mutate bench growth fuzz lighthouse lock sbom clean environment development
+.PHONY: help site serve check quick test readings mutate bench growth fuzz lighthouse lock sbom clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,9 @@ quick: development ## Run the tests that start no process, as a server or a brow
 
 test: development ## Run the tests, which must cover every branch
 	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal
+
+readings: development ## Read invented paragraphs, count right claims that pass and mistakes that are caught
+	$(BIN)/python -m tests.readings
 
 mutate: development ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate

@@ -16,17 +16,22 @@ from sitegen.rules.recorded import published_in
 from sitegen.status import record_reviews
 
 
-def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Problem, ...], Report]:
+def verify_project(
+    root: Path, texts: Path, *, day: str = "", only: Collection[str] = ()
+) -> tuple[tuple[Problem, ...], Report]:
     """Check every claim against the texts at hand; first the records must have no problem.
 
     What the disk refuses, to read a text or to write the results, is a problem, too.
+    Where articles are named, only they are checked.
     Where a day (ISO 8601) is given, the results are recorded as of that day.
     """
     project = open_project(root, drafts=True)
     if project.problems_in_records:
         return project.problems_in_records, Report(findings=(), articles=())
     try:
-        report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
+        report = check_evidence(
+            project.library, read_articles(texts), day, folder=f"{texts}", only=only
+        )
         for article, results in report.results.items():
             write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
         if day and (counts := _published(project, report)):

@@ -149,7 +149,8 @@ def test_one_changed_word_unchecks_just_what_rests_on_it(root: Path, tmp_path: P
     _, report = verify_project(root, texts, day=DAY)
     assert report.findings == (
         (
-            f"{BRIEF}:29:17: claims.ships-wait.paragraphs: text changed: paragraph 5 has another "
+            f"{BRIEF}:29:17: claims.ships-wait.paragraphs: wrong, text: text changed: "
+            "paragraph 5 has another "
             "fingerprint than recorded; read it again, then run "
             f"`python build.py new --refresh {NAME}`"
         ),
@@ -237,7 +238,8 @@ def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> N
     change(root, BRIEF, "The offer is less", "The offer" + " truly" * 250 + " is less")
     _, report = verify_project(root, texts)
     assert report.findings[0] == (
-        f"{BRIEF}:6:3: claims: 300 words, not under 60 % of the running text's 351; shorten by 90"
+        f"{BRIEF}:6:3: claims: wrong, length: 300 words, not under 60 % of the running text's 351; "
+        "shorten by 90"
     )
 
 

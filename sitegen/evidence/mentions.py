@@ -22,6 +22,7 @@ class Sort(Enum):
     DATE = auto()
     LABEL = auto()
     ARTICLE = auto()
+    FRACTION = auto()
 
 
 @dataclass(frozen=True, kw_only=True)

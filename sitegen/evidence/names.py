@@ -1,6 +1,6 @@
 """The names of actors among the words of a sentence, whether they assert something or not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Actor
@@ -23,10 +23,20 @@ def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) ->
         Named(actor=actor.id, start=start, end=end)
         for actor in actors
         for alias in names_of(actor, language)
-        for start, end in found(alias, tokens)
+        for start, end in _standing(alias, tokens)
     ]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))
+
+
+def _standing(alias: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands, as it is or with the ending of a case: *des Bergamts*."""
+    forms = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
+    for ending in forms if alias[-1:].isalpha() else ("",):
+        yield from found(f"{alias}{ending}", tokens)
+
+
+_LONG = 6
 
 
 def names_of(actor: Actor, language: str) -> tuple[str, ...]:

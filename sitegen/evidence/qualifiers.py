@@ -16,7 +16,7 @@ _Patterns = Sequence[tuple[re.Pattern[str], frozenset[Qualifier]]]
 @lru_cache
 def _leading_patterns(language: str) -> _Patterns:
     known = LANGUAGES[language].qualifying
-    return _compiled(known.before, r"(?<![\w-])", rf"{known.filler}\s+$")
+    return _compiled(known.before, r"(?<![\w-])", rf"{known.filler}\s+(?:US)?[$€£¥]?\s?$")
 
 
 @lru_cache

@@ -1,29 +1,37 @@
 """An article's paragraphs as they are checked: sentences, numbers, names, hedges and dates."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
+from typing import Any
 
 from sitegen.corpus import Actor, Article, Measure
+from sitegen.dates import Date
 from sitegen.evidence.hedges import hedges_in
+from sitegen.evidence.measuring import Fit, fit_of, fits, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Named, named_in
+from sitegen.evidence.names import Named, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.speakers import asserting
 from sitegen.evidence.tokens import (
     Sentence,
     Token,
     clean,
     first_tokens,
-    found,
+    inflected,
     sentences_of,
     tokens_of,
 )
 from sitegen.language.known import main_language
 
 _NEAR = 3
+_ENDS = frozenset(",;.:")
+
+
+def _is_word(token: Token) -> bool:
+    return not token.text[0].isdigit() and token.text not in _ENDS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,39 +74,28 @@ class Reading:
     def _counts(self, mention: Mention, text: str) -> bool:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
-            return mention.sort in {Sort.QUANTITY, Sort.VAGUE}
-        after = [*first_tokens(text, mention.end, _NEAR)]
-        return any(any(found(word, after)) for words in self.words.values() for word in words)
+            return mention.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
+        after = [*takewhile(_is_word, first_tokens(text, mention.end, _NEAR))]
+        return any(any(inflected(word, after)) for words in self.words.values() for word in words)
 
     def measures_at(self, number: int, mention: Mention) -> set[str]:
-        """Return the measures whose words go with a number: those after it, else before it."""
-        text = self.texts[number]
-        start, end = self._around(number, mention)
-        after, before = tokens_of(text[mention.end : end]), tokens_of(text[start : mention.start])
-        return self._measures_in(after) or self._measures_in(before)
+        """Return the measures whose words go with a number best."""
+        fit = self.fit_at(number, mention)
+        return {name for name in fit.near if fits(fit, name)}
 
-    def _around(self, number: int, mention: Mention) -> tuple[int, int]:
-        """Return from where to where a number's sentence has no other number."""
-        every, sentence = self.mentions(number), self.sentence(number, mention.start)
-        after = bisect_left(every, mention.end, key=lambda other: other.start)
-        before = bisect_right(every, mention.start, key=lambda other: other.end)
-        start = max([sentence.start, *(m.end for m in every[max(0, before - 1) : before])])
-        end = min([sentence.end, *(m.start for m in every[after : after + 1])])
-        return start, end
+    def fit_at(self, number: int, mention: Mention) -> Fit:
+        """Return how near the words of each measure are to a number."""
+        key = (number, mention.start)
+        if key not in self._fits:
+            every, index = self._sentences(number), self.index(number, mention.start)
+            around = surroundings(every, index, mention, self.mentions(number), self.language)
+            self._fits[key] = fit_of(around, self.words)
+        return self._fits[key]
 
-    def _measures_in(self, tokens: Sequence[Token]) -> set[str]:
-        """Return the measures with a word here; a word of one measure outweighs a shared one."""
-        here = {
-            name: {word for word in words if any(found(word, tokens))}
-            for name, words in self.words.items()
-        }
-        fits = {name: self._weight(words) for name, words in here.items() if words}
-        return {name for name, weight in fits.items() if weight == max(fits.values())}
-
-    def _weight(self, words: set[str]) -> float:
-        """Return how telling these words are: 1 where one is of this measure alone."""
-        shares = [sum(word in others for others in self.words.values()) for word in words]
-        return 1 / min(shares)
+    @cached_property
+    def _fits(self) -> dict[tuple[int, int], Fit]:
+        """Keep what has been read: many claims rest on one paragraph."""
+        return {}
 
     def sentence(self, number: int, position: int) -> Sentence:
         """Return the sentence at a position of a paragraph."""
@@ -113,23 +110,58 @@ class Reading:
         every = self._sentences(number)
         return bisect_right(every, position, key=lambda sentence: sentence.start)
 
+    def index(self, number: int, position: int) -> int:
+        """Return the how manieth sentence of a paragraph, from 0 on, is at a position."""
+        return self._before(number, position) - 1
+
+    @cached_property
+    def features(self) -> dict[tuple[int, int], frozenset[str]]:
+        """Keep what was read of each sentence: many claims rest on one paragraph."""
+        return {}
+
+    def actors_said(self, tokens: Sequence[Token]) -> list[Named]:
+        """Return the actors that a claim's sentence names, in our language."""
+        return named_in(tokens, self.actors, "en")
+
+    def numbers_said(self, text: str) -> list[Mention]:
+        """Return the numbers of a claim's sentence, in our language."""
+        return [m for m in numbers_in(clean(text), "en") if m.sort is not Sort.ARTICLE]
+
+    def names_in(self, tokens: Sequence[Token]) -> list[Named]:
+        """Return the actors named among some words of the text."""
+        return named_in(tokens, self.actors, self.language)
+
+    def measures_among(self, tokens: Sequence[Token], without: str = "") -> list[str]:
+        """Return the measures with a word among some of the text, one measure's words left out."""
+        out = set(self.words.get(without, ()))
+        items = [(name, [w for w in words if w not in out]) for name, words in self.words.items()]
+        return [name for name, words in items if any(any(inflected(w, tokens)) for w in words)]
+
+    def numbers_among(self, text: str) -> list[Mention]:
+        """Return the numbers of a stretch of the text."""
+        return [m for m in numbers_in(text, self.language) if m.sort is not Sort.ARTICLE]
+
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""
         return named_in(sentence.tokens, self.actors, self.language)
 
-    def asserters(self, sentences: Sequence[Sentence]) -> set[str]:
-        """Return the actors that sentences let assert something."""
-        known = self._asserters
-        for sentence in sentences:
-            if sentence not in known:
-                names = self.names(sentence)
-                known[sentence] = asserting(sentence.tokens, names, self.language)
-        return {actor for sentence in sentences for actor in known[sentence]}
+    @cached_property
+    def told(self) -> dict[int, Any]:
+        """Keep who asserts each sentence, by paragraph: many claims rest on one."""
+        return {}
 
     @cached_property
-    def _asserters(self) -> dict[Sentence, frozenset[str]]:
-        """Keep what has been read: many claims rest on one paragraph."""
-        return {}
+    def roles(self) -> dict[str, frozenset[str]]:
+        """Return the single words by which each actor is called in the article's language."""
+        return {
+            actor.id: frozenset(
+                token.folded
+                for name in names_of(actor, self.language)
+                for token in tokens_of(name)
+                if len(token.text) > 2  # noqa: PLR2004
+            )
+            for actor in self.actors
+        }
 
     def _sentences(self, number: int) -> tuple[Sentence, ...]:
         return sentences_of(self.texts[number], self.language)
@@ -143,6 +175,18 @@ class Reading:
         return [*hedges_in(tokens_of(self.texts[number]), self.language)]
 
     def moments(self, numbers: Sequence[int]) -> Iterator[Moment]:
-        """Yield the dates of paragraphs."""
+        """Yield the dates of paragraphs; the paragraph before says of what year they are."""
         for n in numbers:
-            yield from moments_in(self.texts[n], self.language, self.article.seed.published)
+            if n not in self._moments:
+                known = [d for m in self._dated(n - 1) for d in m.dates if len(m.dates) == 1]
+                self._moments[n] = [*self._dated(n, known)]
+            yield from self._moments[n]
+
+    def _dated(self, number: int, known: Sequence[Date] = ()) -> Iterator[Moment]:
+        text, published = self.texts.get(number, ""), self.article.seed.published
+        yield from moments_in(text, self.language, published, known=known)
+
+    @cached_property
+    def _moments(self) -> dict[int, list[Moment]]:
+        """Keep what has been read: many claims rest on one paragraph."""
+        return {}

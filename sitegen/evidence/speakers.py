@@ -1,13 +1,46 @@
-"""Who a text lets assert something: names in the place of one who says, not merely names."""
+"""Who a sentence lets assert something: names in the place of one who says, not merely names."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.tokens import Token
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 
-_BREAKS = frozenset(",;:\u2013")
+_BREAKS = frozenset(",;:\u2013\u2014()")
+_QUOTES = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'")
+_FAR = 7
+
+
+class Way(Enum):
+    """How somebody speaks: asserts something, does something by words, or says it is not so."""
+
+    SAYS = auto()
+    ACTS = auto()
+    DENIES = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Somebody who speaks: actors by name, or a role, a pronoun, or nobody known.
+
+    ``at`` is the position of the token that makes it speech.
+    """
+
+    at: int
+    way: Way
+    actors: frozenset[str] = frozenset()
+    pronoun: bool = False
+    role: str = ""
+    definite: bool = False
+    plain: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Say whether it is surely speech of somebody: of a name, a role, or by a plain verb."""
+        return bool(self.actors or self.role or self.pronoun or self.plain)
 
 
 def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) -> frozenset[str]:
@@ -16,16 +49,140 @@ def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     One is after a word like ``laut`` or a noun like ``Angaben``, or is the subject of a verb of
     saying: right after it, or first before it in the clause and after no preposition.
     """
+    voices = voices_in(tokens, names, language)
+    return frozenset(actor for voice in voices for actor in voice.actors)
+
+
+def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
+    """Return everybody who speaks in a sentence, in order."""
     speech = LANGUAGES[language].speech
-    sources = {name.actor for name in names if is_source(tokens, name, speech)}
-    return frozenset(sources | set(subjects(tokens, names, speech)))
+    found = [*_sources(tokens, names, speech), *_colons(tokens, names)]
+    spans = [*_clauses(tokens)]
+    for number, (start, end) in enumerate(spans):
+        found.extend(_agents(tokens, names, (start, end), speech))
+        for verb in range(start, end):
+            way = way_of(tokens, verb, (start, end), speech)
+            if way and _is_verb(tokens, verb, speech):
+                stance = speech.stances.fullmatch(tokens[verb].folded)
+                voices = _subjects(tokens, names, spans[: number + 1], verb, way, speech)
+                found.extend(v for v in voices if v.actors or not stance)
+    return tuple(sorted(found, key=lambda voice: voice.at))
+
+
+def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
+    """Say what a verb is, in its clause; some are of saying only with other words beside them."""
+    token, (start, end) = tokens[verb], span
+    if speech.denials.fullmatch(token.folded):
+        return Way.DENIES
+    if token.text[0].isupper() and token.start and len(token.text) > 1:
+        return None
+    if speech.verbs.fullmatch(token.folded) or speech.stances.fullmatch(token.folded):
+        return Way.SAYS
+    behind = {each.folded for each in tokens[verb + 1 : end]}
+    if verb == end - 1 or not speech.inverts:
+        behind |= {each.folded for each in tokens[start:verb]} if speech.inverts else set()
+    for key, pattern in speech.paired.items():
+        if pattern.fullmatch(token.folded) and behind.issuperset(key.split()):
+            return Way.SAYS
+        fused = token.folded.startswith(key) and speech.inverts
+        if fused and pattern.fullmatch(token.folded.removeprefix(key)):
+            return Way.SAYS
+    return Way.ACTS if speech.acts.fullmatch(token.folded) else None
+
+
+def _is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
+    before = tokens[verb - 1] if verb else None
+    if before is None:
+        return True
+    if speech.stances.fullmatch(tokens[verb].folded):
+        return True
+    if speech.passive.fullmatch(before.folded):
+        return False
+    if speech.inverts:
+        return not _is_infinitive(tokens, verb, speech)
+    nouny = before.folded in speech.articles or before.folded in speech.prepositions
+    nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
+    far = tokens[max(0, verb - 3) : verb]
+    return not nouny and not (
+        _is_participle(tokens[verb]) and any(speech.passive.fullmatch(t.folded) for t in far)
+    )
+
+
+def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb goes with a modal one or ``zu``: *kann damit rechnen*."""
+    around = {token.folded for token in tokens[max(0, verb - _REACH) : verb]}
+    return tokens[verb].folded.endswith("en") and not around.isdisjoint(speech.modals)
+
+
+_REACH = 12
+_SUPERLATIVE = "est"
+
+
+def _is_participle(token: Token) -> bool:
+    return token.folded.endswith("ed")
+
+
+def _sources(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
+    """Yield the names that a word beside them makes a source: ``laut``, ``Angaben``."""
+    told = False
+    for name in names:
+        if is_source(tokens, name, speech):
+            told = True
+            actors, near = frozenset([name.actor]), tokens[max(0, name.start - _FAR) : name.end + 3]
+            plain = any(token.folded in speech.attributes for token in near)
+            yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
+    for position, token in enumerate(tokens):
+        words = [each.folded for each in tokens[position : position + 3]]
+        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
+        if not told and phrases & (speech.sources | speech.behind) - _SHORT:
+            head = _head(tokens, position + 1, speech)
+            yield Voice(at=position, way=Way.SAYS, role=head, plain=True)
+        before = tokens[position - 1].folded if position else ""
+        if before in speech.possessives and _is_source_noun(token, speech):
+            yield Voice(at=position, way=Way.SAYS, pronoun=True)
+
+
+_SHORT = frozenset(["so", "nach", "in", "per"])
+
+
+def _colons(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice]:
+    """Yield the names before a colon and a quotation: *Lind: "Not soon."*."""
+    for name in names:
+        behind = tokens[name.end : name.end + 2]
+        if len(behind) > 1 and behind[0].text == ":" and behind[1].text in _QUOTES:
+            yield Voice(at=name.start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def _agents(
+    tokens: Sequence[Token], names: Sequence[Named], span: tuple[int, int], speech: Speech
+) -> Iterator[Voice]:
+    """Yield who does it in the passive: *is put at 300 by Lind*."""
+    start, end = span
+    here = tokens[start:end]
+    if not any(speech.participles.fullmatch(token.folded) for token in here):
+        return
+    for name in names:
+        before = [token.folded for token in tokens[max(start, name.start - 4) : name.start]]
+        if start <= name.start < end and not speech.agents.isdisjoint(before):
+            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
+
+
+def _head(tokens: Sequence[Token], start: int, speech: Speech) -> str:
+    """Return the noun that a phrase has behind its article and adjectives, folded."""
+    for token in tokens[start : start + _FAR]:
+        if not token.text[0].isalpha():
+            return ""
+        if not _passes(token, speech) and token.folded not in speech.links:
+            return token.folded
+    return ""
 
 
 def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a word beside a name makes it a source, or one of its own: ``Linds Angaben``."""
     own, behind = tokens[name.start : name.end], tokens[name.end : name.end + 3]
     return (
-        any(speech.source_nouns.fullmatch(token.text) for token in own)
+        any(_is_source_noun(token, speech) for token in own)
         or _is_behind(behind, speech)
         or any(_is_before(tokens, at, speech) for at in _back_from(tokens, name.start, speech))
     )
@@ -37,14 +194,15 @@ def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
     return (
         not speech.behind.isdisjoint((*words[:2], " ".join(words)))
         or " ".join(words[:2]) in speech.sources
+        or bool(tokens and _is_source_noun(tokens[0], speech) and tokens[0].text[0].islower())
     )
 
 
 def _is_before(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     """Say whether what is here makes a source of the name behind: ``laut``, ``hieß es``."""
-    token = tokens[position]
-    both = " ".join(each.folded for each in tokens[max(0, position - 1) : position + 1])
-    return not speech.sources.isdisjoint((token.folded, both)) or _makes_source(token, speech)
+    words = [token.folded for token in tokens[max(0, position - 2) : position + 1]]
+    phrases = {" ".join(words[i:]) for i in range(len(words))}
+    return not speech.sources.isdisjoint(phrases) or _makes_source(tokens[position], speech)
 
 
 def _back_from(tokens: Sequence[Token], start: int, speech: Speech) -> Iterator[int]:
@@ -57,6 +215,8 @@ def _back_from(tokens: Sequence[Token], start: int, speech: Speech) -> Iterator[
             joined = True
         elif joined and token.text[0].isupper():
             joined = False
+        elif position == start - 1 and _may_be_title(tokens, position, speech):
+            continue
         elif not (
             _passes(token, speech)
             or speech.titles.fullmatch(token.text)
@@ -66,51 +226,240 @@ def _back_from(tokens: Sequence[Token], start: int, speech: Speech) -> Iterator[
             return
 
 
-def subjects(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[str]:
-    """Yield the actors that are the subject of a verb of saying, clause by clause."""
-    for start, end in _clauses(tokens):
-        here = [name for name in names if start <= name.start < end]
-        for verb in range(start, end):
-            if is_verb(tokens[verb:end], speech):
-                yield from _subject(tokens, here, verb, speech)
-                yield from _apposed(tokens, names, verb)
+def _may_be_title(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a word right before a name may be a title: behind an article, a noun."""
+    token, before = tokens[position], tokens[max(0, position - 1) : position]
+    noun = token.text[0].isupper() if speech.inverts else token.text[0].isalpha()
+    return noun and any(each.folded in speech.articles for each in before)
 
 
-def is_verb(tokens: Sequence[Token], speech: Speech) -> bool:
-    """Say whether a verb of saying is first here; some are only with their particle behind."""
-    verb = tokens[0].folded
-    return bool(speech.verbs.fullmatch(verb)) or any(
-        pattern.fullmatch(verb) and any(token.folded == particle for token in tokens[1:])
-        for particle, pattern in speech.paired.items()
-    )
+def _subjects(  # noqa: PLR0913, PLR0917
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    verb: int,
+    way: Way,
+    speech: Speech,
+) -> Iterator[Voice]:
+    """Yield who the subject of a verb is: behind it, before it, or before a parenthesis."""
+    start, end = spans[-1][0], len(tokens)
+    if speech.inverts or _is_first(tokens, verb):
+        after = [name for name in names if _follows(tokens, verb, name.start, speech)]
+        if after:
+            yield _voice(tokens, verb, way, _joined(tokens, after, speech), speech)
+            return
+        ahead = range(verb + 1, min(end, verb + _FAR) if _is_first(tokens, verb) else 0)
+        if voice := _unnamed(tokens, verb, ahead, way, speech):
+            yield voice
+            return
+    here = [name for name in names if start <= name.start and name.end <= verb]
+    free = [n for n in here if not _governed(tokens, n, speech) and not _owns(tokens, n)]
+    if free:
+        yield _voice(tokens, verb, way, _joined(tokens, free, speech), speech)
+        return
+    if apposed := _apposed(tokens, names, verb):
+        yield _voice(tokens, verb, way, apposed, speech)
+        return
+    before = [
+        *_before(tokens, names, spans, verb, speech),
+    ]
+    if before:
+        yield _voice(tokens, verb, way, before, speech)
+        return
+    nouns = [i for i in range(start, verb) if _is_source_noun(tokens[i], speech)]
+    if nouns and (agents := [n for n in here if n.start > nouns[0]]):
+        yield _voice(tokens, verb, way, _joined(tokens, agents, speech), speech)
+        return
+    around = range(verb - 1, start - 1, -1)
+    voice = _unnamed(tokens, verb, around, way, speech)
+    if not voice and speech.inverts:
+        voice = _unnamed(tokens, verb, range(verb + 1, min(end, verb + 4)), way, speech)
+    if not voice and all(_passes(token, speech) for token in tokens[start:verb]):
+        voice = _unnamed(tokens, verb, range(start - 1, -1, -1), way, speech, over=True)
+    yield voice or Voice(at=verb, way=way, plain=_is_plain(tokens[verb], speech))
 
 
-def _subject(
-    tokens: Sequence[Token], names: Sequence[Named], verb: int, speech: Speech
-) -> Iterator[str]:
-    """Yield who the subject of a verb is, with those that ``und`` joins to it."""
-    after = [name for name in names if _follows(tokens, verb, name.start, speech)]
-    free = [name for name in names if name.end <= verb and not _governed(tokens, name, speech)]
-    end = -1
-    for name in after or free:
-        joined = all(token.folded in speech.joins for token in tokens[end : name.start])
-        if end < 0 or joined:
-            end = max(end, name.end)
-            yield name.actor
+def _is_plain(token: Token, speech: Speech) -> bool:
+    return bool(speech.plain.fullmatch(token.folded))
 
 
-def _apposed(tokens: Sequence[Token], names: Sequence[Named], verb: int) -> Iterator[str]:
-    """Yield the name between two commas before a verb: ``der Sprecher, Lind, sagte``."""
+def _owns(tokens: Sequence[Token], name: Named) -> bool:
+    """Say whether what a name has is meant: *Velitor's head*."""
+    return tokens[name.end - 1].text.endswith(("'s", "\u2019s"))
+
+
+def _voice(
+    tokens: Sequence[Token], verb: int, way: Way, actors: Sequence[str], speech: Speech
+) -> Voice:
+    plain = _is_plain(tokens[verb], speech)
+    return Voice(at=verb, way=way, actors=frozenset(actors), plain=plain)
+
+
+def _is_first(tokens: Sequence[Token], verb: int) -> bool:
+    """Say whether a verb, with what goes with it, is the first of its clause."""
+    position = verb
+    while position and tokens[position - 1].folded in _AUXILIARIES:
+        position -= 1
+    return not position or tokens[position - 1].text in _BREAKS | _QUOTES
+
+
+_AUXILIARIES = frozenset(
+    ["a", "ont", "avait", "avaient", "has", "have", "had", "hat", "so", "aurait"]
+)
+
+
+def _before(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    verb: int,
+    speech: Speech,
+) -> list[str]:
+    """Return the subject before what is set in between: ``Halden, which counts wagons, says``."""
+    start = spans[-1][0]
+    if any(token.folded in speech.pronouns for token in tokens[start:verb]):
+        relative = tokens[start].folded in _RELATIVE and len(spans) > 1
+        ends = [n for n in names if relative and spans[-2][0] <= n.start and n.end == spans[-2][1]]
+        return [name.actor for name in ends]
+    if any(not _passes(token, speech) for token in tokens[start:verb]):
+        return []
+    for first, last in reversed(spans[:-1]):
+        here = [name for name in names if first <= name.start < last]
+        free = [name for name in here if not _governed(tokens, name, speech)]
+        if free and not _is_relative(tokens, first):
+            return _joined(tokens, free, speech)
+    return []
+
+
+_RELATIVE = frozenset(["who", "which", "that", "whose", "der", "die", "das", "qui", "dont"])
+
+
+def _is_relative(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and tokens[first].folded in _RELATIVE
+
+
+def _unnamed(  # noqa: PLR0911, PLR0913
+    tokens: Sequence[Token],
+    verb: int,
+    around: range,
+    way: Way,
+    speech: Speech,
+    *,
+    over: bool = False,
+) -> Voice | None:
+    """Return a pronoun or a role that is the subject of a verb, in the order of these positions."""
+    plain = _is_plain(tokens[verb], speech)
+    for position in around:
+        token = tokens[position]
+        if token.text in _BREAKS and not over:
+            return None
+        if token.folded in speech.pronouns and not over:
+            return Voice(at=verb, way=way, pronoun=True, plain=plain)
+        if _is_source_noun(token, speech):
+            return Voice(at=verb, way=way, pronoun=True, plain=plain)
+        someone = speech.someone.fullmatch(token.text)
+        if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):
+            continue
+        if someone or (speech.titles.fullmatch(token.text) and not _is_verbal(token, speech)):
+            before = [each.folded for each in tokens[max(0, position - 3) : position]]
+            definite = not someone and _INDEFINITE.isdisjoint(before)
+            return Voice(at=verb, way=way, role=token.folded, definite=definite, plain=plain)
+    for position in around if plain and not over else ():
+        token, last = tokens[position], tokens[max(0, position - 1) : position]
+        if token.text in _BREAKS:
+            return None
+        if last and last[0].folded in _DEFINITE and token.text[0].isalpha():
+            return Voice(at=verb, way=way, role=token.folded, definite=True, plain=True)
+    return None
+
+
+_DEFINITE = frozenset(
+    [
+        "the",
+        "der",
+        "die",
+        "das",
+        "le",
+        "la",
+        "les",
+        "this",
+        "dieser",
+        "diese",
+        "dieses",
+        "cet",
+        "cette",
+        "ce",
+    ]
+)
+
+
+_INDEFINITE = frozenset(
+    [
+        "ein",
+        "eine",
+        "einem",
+        "einer",
+        "eines",
+        "einen",
+        "a",
+        "an",
+        "un",
+        "une",
+        "some",
+        "no",
+        "kein",
+        "keine",
+    ]
+)
+
+
+def _is_verbal(token: Token, speech: Speech) -> bool:
+    return bool(speech.verbs.fullmatch(token.folded))
+
+
+def _joined(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> list[str]:
+    """Return the first name, with those that ``und`` joins to it."""
+    end, found = -1, []
     for name in names:
-        around = (*tokens[name.start - 1 : name.start], *tokens[name.end : verb])
-        if [token.text for token in around] == [",", ","]:
-            yield name.actor
+        if end < 0 or all(token.folded in speech.joins for token in tokens[end : name.start]):
+            end = max(end, name.end)
+            found.append(name.actor)
+    return found
+
+
+def _apposed(tokens: Sequence[Token], names: Sequence[Named], verb: int) -> list[str]:
+    """Return the name between two commas before a verb: ``der Sprecher, Lind, sagte``."""
+    return [
+        name.actor
+        for name in names
+        if [t.text for t in (*tokens[name.start - 1 : name.start], *tokens[name.end : verb])]
+        == [",", ","]
+    ]
 
 
 def _follows(tokens: Sequence[Token], verb: int, start: int, speech: Speech) -> bool:
+    """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
     between = tokens[verb + 1 : start]
-    return verb < start and all(
-        _passes(token, speech) or speech.titles.fullmatch(token.text) for token in between
+    if verb >= start:
+        return False
+    known = [_passes(t, speech) or bool(speech.titles.fullmatch(t.text)) for t in between]
+    if all(known):
+        return True
+    unknown = [t for t, is_known in zip(between, known, strict=True) if not is_known]
+    return _is_plain(tokens[verb], speech) and _is_title(between, speech) and len(unknown) <= _TITLE
+
+
+_TITLE = 2  # words
+
+
+def _is_title(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether some words may be an article with a title that no list has."""
+    first = between[0].folded
+    return (first in speech.articles or first.endswith(("er", "e"))) and all(
+        token.text[0].isalpha()
+        and token.folded not in speech.prepositions | speech.pronouns
+        and (token.text[0].isupper() or not speech.inverts or _passes(token, speech))
+        for token in between
     )
 
 
@@ -136,10 +485,16 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _passes(token: Token, speech: Speech) -> bool:
     """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
-    return not token.text[0].isupper() and bool(speech.passed_over.fullmatch(token.folded))
+    capital = token.text[0].isupper() and token.start > 0
+    return not capital and bool(speech.passed_over.fullmatch(token.folded))
 
 
 def _makes_source(token: Token, speech: Speech) -> bool:
     """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
-    nouns = (speech.source_nouns, speech.governments)
-    return any(noun.fullmatch(token.text) for noun in nouns)
+    return _is_source_noun(token, speech) or bool(speech.governments.fullmatch(token.text))
+
+
+def _is_source_noun(token: Token, speech: Speech) -> bool:
+    """Say whether it is a noun like *report*; where nouns have capitals, with one."""
+    noun = token.text[0].isupper() or not speech.inverts
+    return noun and bool(speech.source_nouns.fullmatch(token.text))

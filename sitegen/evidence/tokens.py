@@ -10,8 +10,11 @@ from itertools import islice, pairwise
 from sitegen.characters import composed, visible
 from sitegen.language.known import LANGUAGES
 
-_TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
+_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\w)")
+_WHOLE = frozenset(["d'après", "d'accord"])
+_MARKS = frozenset(",;:()\u2013\u2014[]")
 _LONGEST = 6
 
 
@@ -56,8 +59,31 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def fold(word: str) -> str:
-    """Return what words are compared by."""
-    return word.casefold().replace("\u2019", "'")
+    """Return what words are compared by: without case, ``'s`` and what is elided (``l'``)."""
+    written = word.casefold().replace("\u2019", "'")
+    if written in _WHOLE:
+        return written
+    return _ELIDED.sub("", written).removesuffix("'s") or written
+
+
+def folded(text: str) -> str:
+    """Return a text in the words that it is compared by, one space between them."""
+    return " ".join(token.folded for token in tokens_of(text))
+
+
+@lru_cache(maxsize=4096)
+def clauses_of(sentence: Sentence, language: str) -> tuple[tuple[int, int], ...]:
+    """Return from which token to which each clause of a sentence reaches, marks left out."""
+    breaks, bounds, start = LANGUAGES[language].breaks, [], 0
+    for position, token in enumerate(sentence.tokens):
+        if token.text in _MARKS:
+            bounds.append((start, position))
+            start = position + 1
+        elif token.folded in breaks and position > start:
+            bounds.append((start, position))
+            start = position
+    bounds.append((start, len(sentence.tokens)))
+    return tuple((first, last) for first, last in bounds if first < last)
 
 
 @lru_cache(maxsize=1024)
@@ -90,6 +116,39 @@ def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         # most tokens are told apart by the first word, which is much faster
         if token.folded == wanted[0] and _are(tokens[start : start + size], wanted):
             yield start, start + size
+
+
+def inflected(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where a word or phrase stands, its last word in any form: *Boote*, *Booten*."""
+    wanted = _folded(phrase)
+    size = len(wanted)
+    for start in range(len(tokens) - size + 1 if wanted else 0):
+        if _is_form(tokens[start + size - 1].folded, wanted[-1]) and all(
+            token.folded == word
+            for token, word in zip(tokens[start : start + size - 1], wanted, strict=False)
+        ):
+            yield start, start + size
+
+
+def _is_form(word: str, known: str) -> bool:
+    """Say whether two words may be forms of one: they differ in a short ending only."""
+    if word == known:
+        return True
+    short, long = sorted((word, known), key=len)
+    if len(short) < _SHORTEST_STEM or short[:_SHORTEST_STEM] != long[:_SHORTEST_STEM]:
+        return False
+    return (long.startswith(short) and long[len(short) :] in _ENDINGS) or (
+        len(short) > _SHORTEST_STEM
+        and long.startswith(short[:-1])
+        and short[-1] in "esy"
+        and long[len(short) - 1 :] in _ENDINGS
+    )
+
+
+_SHORTEST_STEM = 4
+_ENDINGS = frozenset(
+    ["e", "n", "en", "s", "es", "er", "ern", "em", "ies", "ed", "d", "ing", "x", "nen"]
+)
 
 
 def _are(tokens: Sequence[Token], wanted: tuple[str, ...]) -> bool:

@@ -9,6 +9,14 @@ from sitegen.records.terms import Hedge, Qualifier
 NEVER = re.compile(r"(?!)")
 """What matches nothing: the pattern of what a language does not have."""
 
+GLUED: Mapping[str, int] = {
+    **dict.fromkeys(("k", "K"), 10**3),
+    **dict.fromkeys(("m", "M", "mn", "mln"), 10**6),
+    **dict.fromkeys(("bn", "Bn", "BN", "B"), 10**9),
+    **dict.fromkeys(("tn", "trn"), 10**12),
+}
+"""What a letter behind digits multiplies by: ``$5.5bn``, ``10K``."""
+
 Wordings = Mapping[str, frozenset[Qualifier]]
 
 
@@ -32,10 +40,15 @@ class Numbers:
     thousands_of_one: tuple[str, str, str]
     nouns: frozenset[str]
     scales: tuple[tuple[int, str, str], ...]
+    glued: Mapping[str, int]
+    fractions: Mapping[str, str]
+    of_scale: str
+    and_half: str
     before_vague: str
     many: str
     vague_ending: str
     through: re.Pattern[str]
+    hanging: re.Pattern[str]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -57,15 +70,42 @@ class Qualifying:
 
 @dataclass(frozen=True, kw_only=True)
 class Dates:
-    """How dates are written: patterns whose groups name the parts."""
+    """How dates are written: patterns whose groups name the parts.
+
+    ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031.
+    """
 
     patterns: tuple[re.Pattern[str], ...]
     before_year: re.Pattern[str]
+    ends_of_year: Mapping[str, re.Pattern[str]]
+
+
+def words(text: str) -> frozenset[str]:
+    """Return words as they are compared: folded; ``_`` stands for a space within one."""
+    return frozenset(word.replace("_", " ").casefold() for word in text.split())
+
+
+def entries(text: str) -> Mapping[str, str]:
+    """Return a glossary: ``stem:word,word`` each, the stem folded."""
+    pairs = (entry.partition(":") for entry in text.split())
+    return {stem.casefold(): meant for stem, _, meant in pairs}
+
+
+def forms(stems: str, endings: str) -> str:
+    """Return a pattern of some stems, each with any of some endings."""
+    return f"(?:{'|'.join(stem.casefold() for stem in stems.split())})(?:{endings})"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Speech:
-    """The words by which a name becomes that of an asserter."""
+    """The words by which a name becomes that of an asserter.
+
+    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
+    ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
+    name beside them, as ``attributes`` are;
+    ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name.
+    """
 
     sources: frozenset[str]
     behind: frozenset[str]
@@ -77,34 +117,81 @@ class Speech:
     governments: re.Pattern[str]
     titles: re.Pattern[str]
     verbs: re.Pattern[str]
+    acts: re.Pattern[str]
+    denials: re.Pattern[str]
+    plain: re.Pattern[str]
+    attributes: frozenset[str]
+    stances: re.Pattern[str]
+    participles: re.Pattern[str]
+    agents: frozenset[str]
+    passive: re.Pattern[str]
+    possessives: frozenset[str]
+    modals: frozenset[str]
+    told_far: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
+    inverts: bool
+    pronouns: frozenset[str]
+    articles: frozenset[str]
+    someone: re.Pattern[str]
     indirect: frozenset[str]
     refers: frozenset[str]
     another: frozenset[str]
     same: frozenset[str]
     reported: frozenset[str]
+    hearsay: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Hedges:
-    """The words that make a statement less than certain, with the degree each points to."""
+    """The words that make a statement less than certain, with the degree each points to.
+
+    ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
+    a word, gives it another sense.
+    """
 
     degrees: Mapping[str, Hedge]
-    shows: frozenset[str]
-    shown: frozenset[str]
+    soft: Mapping[str, Hedge]
+    not_before: Mapping[str, re.Pattern[str]]
+    not_after: Mapping[str, re.Pattern[str]]
+    abilities: frozenset[str]
     never: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
+class Polarity:
+    """Words that turn a sentence round, and pairs of words that say the opposite of each other.
+
+    ``axes`` have one key in every language, so that a claim in one can be held against a text in
+    another; of ``inner`` negations nobody can say by rule what they turn round.
+    """
+
+    negations: frozenset[str]
+    not_negations: re.Pattern[str]
+    inner: re.Pattern[str]
+    axes: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
+    fates: Mapping[str, re.Pattern[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
-    """One language, by its code (ISO 639)."""
+    """One language, by its code (ISO 639).
+
+    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, ``contrasts``
+    one in which somebody else may speak; ``units`` name
+    what a number directly before them counts, ``glossary`` has English words for stems.
+    """
 
     code: str
     name: str
     common: frozenset[str]
     no_end: re.Pattern[str]
+    breaks: frozenset[str]
+    contrasts: frozenset[str]
+    units: Mapping[str, re.Pattern[str]]
+    glossary: Mapping[str, str]
     numbers: Numbers
     qualifying: Qualifying
     dates: Dates
     speech: Speech
     hedges: Hedges
+    polarity: Polarity

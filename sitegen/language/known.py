@@ -4,9 +4,12 @@ from collections.abc import Mapping
 
 from sitegen.language.de import GERMAN
 from sitegen.language.en import ENGLISH
+from sitegen.language.fr import FRENCH
 from sitegen.language.grammar import Language
 
-LANGUAGES: Mapping[str, Language] = {language.code: language for language in (GERMAN, ENGLISH)}
+LANGUAGES: Mapping[str, Language] = {
+    language.code: language for language in (GERMAN, ENGLISH, FRENCH)
+}
 
 
 def main_language(tag: str) -> str:

@@ -6,9 +6,11 @@ from itertools import islice
 
 from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date, parse_date
+from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
 from sitegen.language.known import LANGUAGES, is_known, main_language
 from sitegen.records import Seed
@@ -112,7 +114,8 @@ def _more(count: int) -> Iterator[str]:
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    measures = sorted(reading.measures_at(number, mention))
+    fit = reading.fit_at(number, mention)
+    measures = sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
     known = " or ".join(measures) or "(no measure's word is near)"
     return f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
 
@@ -139,19 +142,19 @@ def _hedges(reading: Reading, number: int) -> Iterator[str]:
 
 def _who(reading: Reading, number: int) -> Iterator[str]:
     sentences = reading.sentences([number])
-    asserting = sorted(reading.asserters(sentences))
+    told = telling(reading, number)
+    asserting = sorted({actor for each in told for actor in each.actors | each.acts})
     named = {name.actor for sentence in sentences for name in reading.names(sentence)}
     if asserting:
         yield f"asserted by: {', '.join(asserting)}"
     if others := sorted(named - set(asserting)):
         yield f"named: {', '.join(others)}"
-    verbs = LANGUAGES[reading.language].speech.verbs
     said = [
-        token.text
-        for sentence in sentences
-        if not reading.asserters([sentence])
-        for token in sentence.tokens
-        if verbs.fullmatch(token.folded)
+        sentence.tokens[voice.at].text
+        for sentence, each in zip(sentences, told, strict=True)
+        if not (each.actors or each.acts)
+        for voice in each.voices
+        if voice.plain
     ]
     for verb in dict.fromkeys(said[:_MOST]):
         yield f'"{verb}": by whom? no name of the vocabulary goes with it'

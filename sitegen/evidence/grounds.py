@@ -1,0 +1,307 @@
+"""Which sentences and clauses of its paragraphs a claim rests on."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import takewhile
+
+from sitegen.corpus import Claim
+from sitegen.evidence.figures import Place
+from sitegen.evidence.moments import moments_in
+from sitegen.evidence.polarity import sides
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import Sentence, Token, clauses_of, tokens_of
+from sitegen.language.known import LANGUAGES
+
+_OURS = "en"
+_SURE = 1.3
+_CLOSE = 0.35
+_MUCH, _CLEAR = 1.6, 1.7
+_SHORT = 5  # sentences of a paragraph, of which one is soon told from the others
+_MORE, _FURTHER = 2.5, 2.5
+_ENOUGH = 0.55
+_SUFFIXES = (
+    "ings",
+    "ing",
+    "edly",
+    "ed",
+    "es",
+    "s",
+    "ly",
+    "er",
+    "ers",
+    "ion",
+    "ions",
+    "ment",
+    "ments",
+)
+_SHORTEST = 4
+_NAMES = 0.6  # a name is in many sentences of its paragraph
+_SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ground:
+    """A sentence that a claim rests on: of which paragraph, the how manieth, and which clauses.
+
+    ``close`` are other sentences of its paragraph that have much of the claim, too. ``sure`` is it
+    where a figure stands in it, or its words are clearly the claim's.
+    """
+
+    paragraph: int
+    index: int
+    sentence: Sentence
+    core: tuple[tuple[int, int], ...]
+    sure: bool
+    by_figure: bool = False
+    clause: tuple[int, int] | None = None
+    strong: bool = False
+    close: tuple[int, ...] = ()
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words of the clauses that it rests on."""
+        return tuple(t for first, last in self.core for t in self.sentence.tokens[first:last])
+
+
+def grounds_of(
+    reading: Reading, claim: Claim, places: Sequence[Place], *, undated: bool = False
+) -> tuple[Ground, ...]:
+    """Return what a claim rests on: where its figures stand, else the likest sentence.
+
+    ``undated`` leaves dates out, so that a wrong one leads nowhere.
+    """
+    wanted = _features(reading, claim)
+    if undated:
+        wanted = frozenset(feature for feature in wanted if not feature.startswith("date "))
+    if places:
+        found = {(p.paragraph, reading.index(p.paragraph, p.mention.start)): p for p in places}
+        return tuple(
+            _ground(reading, at, wanted, place.mention.start) for at, place in found.items()
+        )
+    every = [
+        (number, index)
+        for number in claim.paragraphs
+        for index in range(len(reading.sentences([number])))
+    ]
+    scores = {at: _score(reading, at, wanted, every) for at in every}
+    ranked = sorted(every, key=lambda at: -scores[at])
+    best = scores[ranked[0]]
+    second = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    if len(ranked) == 1 or (best >= _ENOUGH and best >= second * _SURE):
+        much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_MORE, _FURTHER)
+        clear = best >= second * far and (best >= much or (not second and much == _MUCH))
+        strong = len(ranked) == 1 or clear
+        close = tuple(at[1] for at in ranked[1:] if scores[at] >= best * _CLOSE)
+        return (_ground(reading, ranked[0], wanted, None, strong=strong, close=close),)
+    likely = takewhile(lambda at: scores[at] * _SURE >= best, ranked)
+    return tuple(_ground(reading, at, wanted, None, sure=False) for at in likely)
+
+
+def likelier_sentence(reading: Reading, claim: Claim, place: Place) -> int:
+    """Return the paragraph with a sentence that has much of a claim, where its figure's has none.
+
+    0 where the figure's sentence has something of it, or no other one has much.
+    """
+    kinds = ("number ", "measure ", "date ")
+    wanted = frozenset(f for f in _features(reading, claim) if not f.startswith(kinds))
+    own = place.paragraph, reading.index(place.paragraph, place.mention.start)
+    fit = reading.fit_at(place.paragraph, place.mention)
+    if not any(fit.is_beside(figure.measure.id) for figure in claim.figures):
+        return 0
+    tokens = reading.sentences([own[0]])[own[1]].tokens
+    pronouns = LANGUAGES[reading.language].speech.pronouns
+    refers = any(token.folded in pronouns for token in tokens)
+    if refers or wanted & _sentence_features(reading, own):
+        return 0
+    for number in claim.paragraphs:
+        for index in range(len(reading.sentences([number]))):
+            if len(wanted & _sentence_features(reading, (number, index))) >= _TELLING:
+                return number
+    return 0
+
+
+_TELLING = 2
+
+
+def _ground(  # noqa: PLR0913
+    reading: Reading,
+    at: tuple[int, int],
+    wanted: frozenset[str],
+    position: int | None,
+    *,
+    sure: bool = True,
+    strong: bool = False,
+    close: tuple[int, ...] = (),
+) -> Ground:
+    """Return a sentence with the clauses that have the figure, or most of what the claim says."""
+    number, index = at
+    sentence = reading.sentences([number])[index]
+    spans = clauses_of(sentence, reading.language)
+    said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
+    hits = [len(said & _found_in(reading, sentence.tokens[a:b])) for a, b in spans]
+    most = max(hits, default=0)
+    core = [span for span, hit in zip(spans, hits, strict=True) if most and hit * 2 >= most]
+    if position is not None:
+        core += [span for span in spans if _holds(sentence, span, position)]
+    core = sorted(set(core or spans))
+    for i, span in enumerate(spans[1:], start=1):
+        if span in core and sentence.tokens[span[0]].folded in _OPENS:
+            core += spans[max(0, i - _PARENTHETIC) : i]
+    return Ground(
+        paragraph=number,
+        index=index,
+        sentence=sentence,
+        core=tuple(sorted(set(core))),
+        sure=sure,
+        strong=strong or position is not None,
+        by_figure=position is not None,
+        close=close,
+        clause=next((s for s in spans if position and _holds(sentence, s, position)), None),
+    )
+
+
+_PARENTHETIC = 2  # clauses: *it is not true, Marrow writes, that*
+_OPENS = frozenset(["dass", "daß", "that", "ob", "if", "whether", "que", "si", "qu", "wie"])
+
+
+def _holds(sentence: Sentence, span: tuple[int, int], position: int) -> bool:
+    tokens = sentence.tokens[span[0] : span[1]]
+    return bool(tokens) and tokens[0].start <= position < tokens[-1].end
+
+
+def _score(
+    reading: Reading, at: tuple[int, int], wanted: frozenset[str], every: Iterable[tuple[int, int]]
+) -> float:
+    """Return how much of what a claim says a sentence has; what is in others, too, counts less."""
+    features = {each: _sentence_features(reading, each) for each in every}
+    total = 0.0
+    for feature in wanted & features[at]:
+        shared = sum(feature in other for other in features.values())
+        weight = _NAMES if feature.startswith("actor ") else 1.0
+        total += weight / shared
+    return total
+
+
+def _sentence_features(reading: Reading, at: tuple[int, int]) -> frozenset[str]:
+    number, index = at
+    if at not in reading.features:
+        tokens = reading.sentences([number])[index].tokens
+        reading.features[at] = _found_in(reading, tokens)
+    return reading.features[at]
+
+
+def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
+    """Return what a stretch of the text has that a claim may have, too."""
+    if not tokens:
+        return frozenset()
+    language = reading.language
+    text = " ".join(token.text for token in tokens)
+    found = {f"actor {name.actor}" for name in reading.names_in(tokens)}
+    found |= {f"axis {axis}" for axis in sides(tokens, language)}
+    found |= {f"measure {name}" for name in reading.measures_among(tokens)}
+    found |= {f"number {m.low} {m.high}" for m in reading.numbers_among(text)}
+    for moment in moments_in(text, language, reading.article.seed.published):
+        found |= {f"date {date.text}" for date in moment.dates}
+    for token in tokens:
+        found |= {f"word {word}" for word in _meanings(token.folded, language)}
+    return frozenset(found)
+
+
+def _features(reading: Reading, claim: Claim) -> frozenset[str]:
+    """Return what a claim says, in the form in which the text is read."""
+    tokens = tokens_of(f"{claim.says} {claim.condition}")
+    found = {f"actor {name.actor}" for name in reading.actors_said(tokens)}
+    found |= {f"axis {axis}" for axis in sides(tokens, _OURS)}
+    found |= {f"measure {figure.measure.id}" for figure in claim.figures}
+    found |= {f"date {date.text}" for date in (claim.date, claim.said) if date}
+    for moment in moments_in(claim.says, _OURS, reading.article.seed.published):
+        found |= {f"date {date.text}" for date in moment.dates}
+    found |= {f"number {m.low} {m.high}" for m in reading.numbers_said(claim.says)}
+    common = LANGUAGES[_OURS].common | _SPEECH
+    named = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
+    for i, token in enumerate(tokens):
+        if i not in named and token.folded not in common and token.text[0].isalpha():
+            found.add(f"word {_stem(token.folded)}")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def _meanings(word: str, language: str) -> frozenset[str]:
+    """Return the English stems that a word of a text can have, and its own, for what is alike."""
+    known = LANGUAGES[language]
+    if word in known.common or not word[0].isalnum():
+        return frozenset()
+    if language == _OURS:
+        return frozenset([_stem(word)])
+    found = {_stem(word)}
+    for stem, meant in _entries(language, word[:3]):
+        if word.startswith(stem) and len(word) - len(stem) <= _TAIL:
+            found |= {_stem(each) for each in meant.split(",")}
+    ends = tuple({word, word[:-1], word[:-2]})
+    for stem, meant in known.glossary.items():
+        if len(stem) >= _LONG and (word.startswith(stem) or any(e.endswith(stem) for e in ends)):
+            found |= {_stem(each) for each in meant.split(",")}
+    return frozenset(found)
+
+
+_TAIL = 4
+_LONG = 4
+
+
+@lru_cache(maxsize=4096)
+def _entries(language: str, start: str) -> tuple[tuple[str, str], ...]:
+    glossary = LANGUAGES[language].glossary
+    return tuple((stem, meant) for stem, meant in glossary.items() if stem.startswith(start))
+
+
+_ALIKE = (
+    ("ä", "a"), ("ö", "o"), ("ü", "u"), ("é", "e"), ("è", "e"), ("ê", "e"), ("à", "a"), ("ç", "c"),
+    ("ô", "o"), ("î", "i"), ("k", "c"), ("z", "c"), ("ph", "f"),
+)  # fmt: skip
+"""Letters that one language writes where another writes other ones: ``Militär``, ``Akte``."""
+
+
+@lru_cache(maxsize=16384)
+def _stem(word: str) -> str:
+    """Return what forms of a word share, about: ``ships`` and ``shipped`` are alike."""
+    base = _IRREGULAR.get(word, word)
+    for ours, theirs in _ALIKE:
+        base = base.replace(ours, theirs)
+    for suffix in sorted(_SUFFIXES, key=len, reverse=True):
+        if base.endswith(suffix) and len(base) - len(suffix) >= _SHORTEST - (suffix == "s"):
+            base = base.removesuffix(suffix)
+            break
+    base = re.sub(r"(.)\1$", r"\1", base).removesuffix("e")
+    return base[:6]
+
+
+_IRREGULAR = {
+    form: forms.split()[0]
+    for forms in (
+        *("break broke broken", "sell sold", "buy bought"),
+        *("bring brought", "find found", "fall fell fallen"),
+        *("rise rose risen", "grow grew grown", "take took taken"),
+        *("give gave given", "go went gone", "come came"),
+        *("get got", "see saw seen", "say said"),
+        *("tell told", "speak spoke spoken", "write wrote written"),
+        *("hold held", "keep kept", "leave left"),
+        *("lose lost", "win won", "send sent"),
+        *("spend spent", "build built", "pay paid"),
+        *("lead led", "feed fed", "flee fled"),
+        *("fight fought", "seek sought", "teach taught"),
+        *("think thought", "catch caught", "run ran"),
+        *("begin began begun", "sink sank sunk", "shrink shrank shrunk"),
+        *("drive drove driven", "choose chose chosen", "steal stole stolen"),
+        *("fly flew flown", "know knew known", "throw threw thrown"),
+        *("draw drew drawn", "withdraw withdrew withdrawn", "stand stood"),
+        *("understand understood", "sit sat", "lie lay lain"),
+        *("strike struck", "shoot shot", "die died dying dead death deaths"),
+        *("man men", "woman women", "child children"),
+        *("foot feet", "wear wore worn", "bear bore born"),
+        *("freeze froze frozen", "meet met", "mean meant"),
+        *("make made", "deal dealt", "feel felt"),
+    )
+    for form in forms.split()
+}  # fmt: skip
