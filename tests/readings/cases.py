@@ -106,6 +106,7 @@ class Case:
             "actors": self.subject["actors"],
         }
         files = {
+            "mkdocs.yml": {"site_name": "T"},
             "briefings/site.yml": {"title": "T", "lead": "L"},
             "briefings/vocabulary.yml": vocabulary,
             "seeds/a.yml": seed,
