@@ -229,6 +229,36 @@ def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert outcomes(root)["union-demand"] is Outcome.FIGURES
 
 
+def test_the_command_checks_the_articles_that_are_named(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    mend(root)
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), NAME])
+    assert done.exit_code == 0
+    assert done.output == f"{NAME}: 4 claims and 3 figures checked, 0 findings\n"
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), f"{NAME}s", NAME])
+    assert done.exit_code == 1
+    assert done.output == f'unknown article "{NAME}s"; did you mean "{NAME}"?\n'
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), "x"])
+    assert done.exit_code == 1
+    assert done.output == (
+        'unknown article "x"; name one of briefings/articles/ by its file, without .yml\n'
+    )
+
+
+def test_the_command_explains_a_rule(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    done = CliRunner().invoke(build.main, ["verify", "--explain", "mouth"])
+    assert done.exit_code == 0
+    assert done.output == (
+        "mouth (wrong): whether whose words were changed is named in the paragraphs\n"
+    )
+    done = CliRunner().invoke(build.main, ["verify", "--explain", "mout"])
+    assert done.exit_code == 2
+    assert "'mout' is not one of 'asserter', 'copied', " in done.output
+
+
 def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> None:
     mend(root)
     texts = tmp_path / "texts"

@@ -41,9 +41,9 @@ def verify(  # noqa: PLR0913
 ) -> None:
     """Check every claim against its article, where its text is there; or those of some articles.
 
-    Every finding is one line: wrong, look (an editor looks once) or note; then its rule; then one
-    line an article says what was checked. Exit status: 0 no
-    findings but notes (also where no text is there: nothing was checked), 1 findings, 2 wrong use.
+    Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Then one
+    line an article says what was checked. Exit status: 0 no findings but notes (also where no
+    text is there: nothing was checked), 1 findings or an unknown article, 2 wrong use.
     """
     folder = texts_folder(root, texts)
     if explain:
