@@ -39,7 +39,7 @@ def verify(  # noqa: PLR0913
     *,
     write: bool,
 ) -> None:
-    """Check every claim against its article, where its text is there; or those of some articles.
+    """Check every claim against its article, or those of some articles.
 
     Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Then one
     line an article says what was checked. Exit status: 0 no findings but notes (also where no
