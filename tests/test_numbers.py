@@ -36,6 +36,7 @@ GERMAN = {
     "10.000-12.000, 10 bis 12 Millionen, zehn bis zwölf Boote": (
         "10000..12000; 10000000..12000000; 10..12"
     ),
+    "zwei- bis dreitausend Boote": "2000..3000",
     "zwischen 3 und 4 Booten, 3 und 4, von 5 bis 2": "3..4; 3; 4; 5; 2",
     "von 900.000 bis 2 Millionen, tausend bis zwei Millionen": ("900000..2000000; 1000..2000000"),
     "am 6. Juni, am 19. Juni 2024, am 3.4.2031, im Sommer 2030": (

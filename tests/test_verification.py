@@ -247,6 +247,20 @@ CASES: dict[tuple[str, str], str] = {
     ("paragraphs: [5]", "paragraphs: [6]"): (
         "claims.quiet.paragraphs: paragraph 6: not in the text, or not citable; mend the paragraphs"
     ),
+    ("The city could settle", "The city will probably settle"): (
+        'claims.report.hedge: the sentence says "probably", the hedge possible; mend one of them'
+    ),
+    ("The city could settle", "The city settles"): (
+        "claims.report.hedge: the sentence is flat, the hedge possible; mend one of them"
+    ),
+    ("Cranes stand", "Cranes do not stand"): (
+        'claims.quiet.says: says "not", but its sentence in paragraph 5 has no such word; '
+        "read it again"
+    ),
+    ("vaguely: hundreds of thousands", "vaguely: ever so many"): (
+        'claims.guests.figures[0].vaguely: no rule reads "ever so many"; look whether the '
+        "paragraph says so"
+    ),
     ("paragraphs: [5]", "paragraphs: [1]"): 'claims.quiet.cue.drei: "drei" is not in paragraph 1',
 }
 
@@ -513,6 +527,7 @@ ACTORS = [
         ("Nach Auffassung des Präsidenten Lind steigt der Preis.", "lind"),
         ("Nach ostneser Einschätzung steigt der Preis.", "ostnes"),
         ("Der Preis steigt für die Regierung Ostnes.", ""),
+        ("Lind: „Nicht so bald.“", "lind"),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:
@@ -582,6 +597,8 @@ def test_what_appears_so_is_hedged() -> None:
         ("diese Woche, nächste Woche", "de", "2031-05-19/2031-05-25; 2031-05-26/2031-06-01"),
         ("am Dienstag, am Montagabend", "de", "2031-05-13 or 2031-05-27; 2031-05-19 or 2031-05-26"),
         ("am kommenden Dienstag", "de", "2031-05-27 or 2031-06-03"),
+        ("vor zwei Jahren, vor drei Monaten, vor zwei Wochen", "de", "2029; 2031-02; 2031-05-06"),
+        ("two years ago, 3000 years ago", "en", "2029"),
         ("May 6, 2030, 7 May, last year", "en", "2030-05-06; 2030-05-07; 2030"),
         ("the first half of 2029, the second half of next year", "en", "[2029-01..2029-06]; [2032-07..2032-12]"),  # noqa: E501
         ("this autumn, by autumn", "en", "2030-23 or 2031-23; 2030-23 or 2031-23"),
@@ -713,6 +730,28 @@ def test_a_range_that_is_none_is_told_with_both_ends() -> None:
         f'{BRIEF}:26:18: claims.offer.figures[0].between: the sentence says "1,200", '
         "the figure between 1,200 and 1,200; mend one of them"
     )
+
+
+DOUBTED = TEXT.replace("rund 400", "möglicherweise rund 400")
+
+
+def test_a_hedged_figure_hedges_its_sentence() -> None:
+    doubt = 'claims.stopped.hedge: stated, but paragraph 2 has "möglicherweise"'
+    assert any(doubt in line for line in plainly(checked(text=DOUBTED)))
+    report = checked(("about: 400\n", "about: 400\n        hedge: possible\n"), text=DOUBTED)
+    assert not any(doubt in line for line in plainly(report))
+
+
+def test_who_denies_something_asserts_that_it_is_not_so() -> None:
+    text = TEXT.replace("Drei Kräne stehen", "Das Hafenamt dementierte, dass drei Kräne stehen")
+    quiet = "Cranes stand still.\n"
+    by = "    by: [office]\n"
+    lacking = "claims.quiet.by: paragraph 5 does not have office assert it"
+    named = "claims.quiet.by: a sentence of paragraph 5 names office"
+    (line,) = plainly(checked((quiet, f"{quiet}{by}"), text=text))
+    assert lacking in line or named in line
+    denied = quiet, f"The office denies that cranes stand still.\n{by}"
+    assert plainly(checked(denied, text=text)) == ()
 
 
 def test_the_same_finding_is_told_once() -> None:

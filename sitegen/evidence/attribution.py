@@ -54,8 +54,6 @@ def _leads(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
 
     It may assert what follows by a word that no rule knows.
     """
-    if not grounds:
-        return False
     for ground in grounds:
         names = reading.names(ground.sentence)
         told = telling(reading, ground.paragraph)[ground.index]
@@ -178,9 +176,6 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     told = [telling(reading, g.paragraph)[g.index] for g in grounds]
     if not told or not all(_is_reported(reading, t, g) for t, g in zip(told, grounds, strict=True)):
-        return
-    close = [telling(reading, g.paragraph)[i] for g in grounds for i in g.close]
-    if not all(each.says for each in close):
         return
     tellers = {name for each in told for name in each.actors | each.loose}
     said = [v for v in voices_of(reading, claim) if v.way is not Way.ACTS or v.actors]

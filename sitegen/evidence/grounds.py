@@ -194,8 +194,6 @@ def _sentence_features(reading: Reading, at: tuple[int, int]) -> frozenset[str]:
 
 def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
     """Return what a stretch of the text has that a claim may have, too."""
-    if not tokens:
-        return frozenset()
     language = reading.language
     text = " ".join(token.text for token in tokens)
     found = {f"actor {name.actor}" for name in reading.names_in(tokens)}

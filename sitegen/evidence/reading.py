@@ -101,10 +101,6 @@ class Reading:
         """Return the sentence at a position of a paragraph."""
         return self._sentences(number)[self._before(number, position) - 1]
 
-    def sentences_to(self, number: int, position: int) -> list[Sentence]:
-        """Return the sentences of a paragraph up to the one at a position."""
-        return [*self._sentences(number)[: self._before(number, position)]]
-
     def _before(self, number: int, position: int) -> int:
         """Return how many sentences of a paragraph begin up to a position."""
         every = self._sentences(number)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.tokens import Token
@@ -170,12 +171,12 @@ def _agents(
 
 def _head(tokens: Sequence[Token], start: int, speech: Speech) -> str:
     """Return the noun that a phrase has behind its article and adjectives, folded."""
-    for token in tokens[start : start + _FAR]:
-        if not token.text[0].isalpha():
-            return ""
-        if not _passes(token, speech) and token.folded not in speech.links:
-            return token.folded
-    return ""
+    heads = (
+        token
+        for token in tokens[start : start + _FAR]
+        if token.folded not in speech.links and not _passes(token, speech)
+    )
+    return "".join(head.folded for head in islice(heads, 1) if head.text[0].isalpha())
 
 
 def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
@@ -338,7 +339,7 @@ def _is_relative(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first].folded in _RELATIVE
 
 
-def _unnamed(  # noqa: PLR0911, PLR0913
+def _unnamed(  # noqa: PLR0913
     tokens: Sequence[Token],
     verb: int,
     around: range,
@@ -366,8 +367,6 @@ def _unnamed(  # noqa: PLR0911, PLR0913
             return Voice(at=verb, way=way, role=token.folded, definite=definite, plain=plain)
     for position in around if plain and not over else ():
         token, last = tokens[position], tokens[max(0, position - 1) : position]
-        if token.text in _BREAKS:
-            return None
         if last and last[0].folded in _DEFINITE and token.text[0].isalpha():
             return Voice(at=verb, way=way, role=token.folded, definite=True, plain=True)
     return None

@@ -7,7 +7,7 @@ from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speakers import Voice, Way, voices_in, way_of
-from sitegen.evidence.tokens import Sentence, Token, fold, tokens_of
+from sitegen.evidence.tokens import Sentence, Token
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 
@@ -166,8 +166,3 @@ def _is_anothers(tokens: Sequence[Token], position: int, speech: Speech) -> bool
             and speech.same.isdisjoint(beside)
         )
     )
-
-
-def words_of(names: Iterable[str]) -> frozenset[str]:
-    """Return the single words of some names, folded."""
-    return frozenset(fold(token.text) for name in names for token in tokens_of(name))

@@ -66,11 +66,6 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
-def folded(text: str) -> str:
-    """Return a text in the words that it is compared by, one space between them."""
-    return " ".join(token.folded for token in tokens_of(text))
-
-
 @lru_cache(maxsize=4096)
 def clauses_of(sentence: Sentence, language: str) -> tuple[tuple[int, int], ...]:
     """Return from which token to which each clause of a sentence reaches, marks left out."""
