@@ -732,6 +732,28 @@ def test_a_range_that_is_none_is_told_with_both_ends() -> None:
     )
 
 
+def test_a_fraction_is_about_its_value() -> None:
+    text = TEXT.replace("rund 400 Docker", "ein Drittel der Docker")
+    third = ("about: 400", "about: 0.33"), ("About 400 dockers", "A third of the dockers")
+    assert plainly(checked(*third, text=text)) == ()
+    (line,) = plainly(checked(("about: 400", "about: 0.4"), third[1], text=text))
+    assert line.endswith(
+        "claims.stopped.figures[0].about: this number is not in paragraph 2 "
+        "(there: ein Drittel, zwölf); mend it or the paragraphs"
+    )
+
+
+SAYS_GUESTS = "Hundreds of thousands of guests came last year; 2,000 boats lie there."
+
+
+def test_a_number_whose_sentence_has_little_else_is_the_figures() -> None:
+    text = TEXT.replace("Gäste kamen im vergangenen Jahr, und 2000 Boote liegen im Hafen", "Gäste")
+    start, end = CLAIMS.index("      - measure: boats"), CLAIMS.index("    date: 2030/2031-05")
+    changes = (CLAIMS[start:end], ""), (SAYS_GUESTS, "It was full.")
+    undated = ("        as_of: 2030\n", ""), ("    date: 2030/2031-05\n", "")
+    assert plainly(checked(*changes, *undated, text=text)) == ()
+
+
 DOUBTED = TEXT.replace("rund 400", "möglicherweise rund 400")
 
 

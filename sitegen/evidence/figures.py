@@ -81,7 +81,7 @@ def fault_of(  # noqa: PLR0911 - one for each thing that can be wrong
         ), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
-    return None, _nearest(reading, claim, right)
+    return None, right
 
 
 def _is_end(figure: Figure, mention: Mention) -> bool:
@@ -99,20 +99,6 @@ def _absent(claim: Claim, every: Sequence[Place]) -> str:
     seen = ", ".join(place.mention.text for place in every)
     there = f"there: {seen}" if seen else "no rule reads a number there"
     return f"this number is not in {cited} ({there}); mend it or the paragraphs"
-
-
-def _nearest(reading: Reading, claim: Claim, places: Sequence[Place]) -> list[Place]:
-    """Return where a figure stands, of several places those whose sentence names an asserter."""
-    if len(places) == 1:
-        return [*places]
-    by = {actor.id for actor in claim.by}
-    named = [
-        place
-        for place in places
-        if by
-        & {n.actor for n in reading.names(reading.sentence(place.paragraph, place.mention.start))}
-    ]
-    return named or [*places]
 
 
 def _in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
