@@ -52,13 +52,13 @@ def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether another sentence may have a claim's hedge: it has much of it, or its names."""
     every = reading.sentences([ground.paragraph])
     said = {name.actor for name in reading.actors_said(tokens_of(claim.says))}
-    if not ground.by_figure and said - {name.actor for name in reading.names(ground.sentence)}:
-        return True
+    elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
     compound = any(join in claim.says for join in (", and ", " but ", ";"))
     beside = (ground.index - 1, ground.index + 1) if compound else ()
     near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
     words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
-    return any(claim.hedge in _degrees(word) for word in words)
+    hedged = any(claim.hedge in _degrees(word) for word in words)
+    return hedged or bool(elsewhere and not ground.by_figure)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
