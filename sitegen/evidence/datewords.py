@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.evidence.stretches import Stretches
 from sitegen.language.known import LANGUAGES
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
 _BARE = re.compile(rf"(?<![\d.,'\u2019\-])\b{_YEAR}(?![-\w])")
+_WINDOW = 60
+_LEAST = 1900
 
 Written = tuple[int, int, Mapping[str, str]]
 
@@ -18,8 +21,19 @@ def written_dates(text: str, language: str) -> Iterator[Written]:
     for pattern in (*LANGUAGES[language].dates.patterns, _BARE):
         for match in pattern.finditer(text):
             start, end = match.span()
+            if pattern is _BARE and not _is_year(text, start, end, language):
+                continue
             if taken.add(start, end):
                 yield start, end, {k: v for k, v in match.groupdict().items() if v is not None}
+
+
+def _is_year(text: str, start: int, end: int, language: str) -> bool:
+    """Say whether four digits are a year: 1120 only behind a word like *in*, 2000 unless counted."""
+    known, value = LANGUAGES[language].dates, int(text[start:end])
+    told = known.before_year.search(text[max(0, start - _WINDOW) : start])
+    if known.counted.match(text, end) and (value < _LEAST or not told):
+        return False
+    return bool(told) or (value >= _LEAST and not qualifiers_at(text, start, end, language))
 
 
 def date_spans(text: str, language: str) -> list[tuple[int, int, bool]]:

@@ -52,30 +52,21 @@ def sorted_out(mention: Mention, text: str, language: str) -> Mention:
     qualifiers = qualifiers_at(text, mention.start, mention.end, language)
     if mention.sort is Sort.ARTICLE:
         return replace(mention, qualifiers=qualifiers)
-    sort = _sort(mention, text, language, qualified=bool(qualifiers))
-    return replace(mention, sort=sort, qualifiers=qualifiers)
+    return replace(mention, sort=_sort(mention, text, language), qualifiers=qualifiers)
 
 
-def _sort(mention: Mention, text: str, language: str, *, qualified: bool) -> Sort:
+def _sort(mention: Mention, text: str, language: str) -> Sort:
     before, after = text_before(text, mention.start), text[mention.end : mention.end + _WINDOW]
     dates, years = _dates(text, language)
     if dates.meet(mention.start, mention.end):
         return Sort.DATE
     if years.meet(mention.start, mention.end):
-        told = bool(LANGUAGES[language].dates.before_year.search(before))
-        return _year(told, int(mention.low), qualified=qualified)
+        return Sort.YEAR
     if _is_ordinal(mention, text, language):
         return Sort.DATE
     attached = mention.text[-1].isdigit() and re.match(r"-?[^\W\d_]|[/:]\d", after)
     if attached or _CLOCK.match(after) or LANGUAGES[language].numbers.uncounted.search(before):
         return Sort.LABEL
-    return Sort.QUANTITY
-
-
-def _year(told: bool, value: int, *, qualified: bool) -> Sort:  # noqa: FBT001
-    """Say whether four digits are a year: 1500 is one only after a word that makes it one."""
-    if told or (not qualified and value >= 1900):  # noqa: PLR2004
-        return Sort.YEAR
     return Sort.QUANTITY
 
 

@@ -1,11 +1,14 @@
 """The names of actors among the words of a sentence, whether they assert something or not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Actor
-from sitegen.evidence.tokens import Token, found
+from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
+
+Index = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+"""Names as folded words and whose they are, by their first word."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,26 +20,36 @@ class Named:
     end: int
 
 
-def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) -> list[Named]:
-    """Return the published names of actors that stand in a sentence, in order."""
-    names = [
-        Named(actor=actor.id, start=start, end=end)
-        for actor in actors
-        for alias in names_of(actor, language)
-        for start, end in _standing(alias, tokens)
-    ]
-    whole = [name for name in names if not any(_within(name, other) for other in names)]
-    return sorted(whole, key=lambda name: (name.start, -name.end))
+def index_of(actors: Iterable[Actor], language: str) -> Index:
+    """Return the names of actors in a language, as they are looked up."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for actor in actors:
+        for alias in names_of(actor, language):
+            for form in _forms(alias):
+                words = tuple(token.folded for token in tokens_of(clean(form)))
+                index.setdefault(words[0], []).append((words, actor.id))
+    return index
 
 
-def _standing(alias: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where a name stands, as it is or with the ending of a case: *des Bergamts*."""
-    forms = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
-    for ending in forms if alias[-1:].isalpha() else ("",):
-        yield from found(f"{alias}{ending}", tokens)
+def _forms(alias: str) -> Iterator[str]:
+    """Yield a name as it is and with the ending of a case: *des Bergamts*."""
+    endings = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
+    return (f"{alias}{ending}" for ending in (endings if alias[-1:].isalpha() else ("",)))
 
 
 _LONG = 6
+
+
+def named_in(tokens: Sequence[Token], index: Index) -> list[Named]:
+    """Return the published names of actors that stand in a sentence, in order."""
+    names = [
+        Named(actor=actor, start=start, end=start + len(words))
+        for start, token in enumerate(tokens)
+        for words, actor in index.get(token.folded, ())
+        if tuple(each.folded for each in tokens[start : start + len(words)]) == words
+    ]
+    whole = [name for name in names if not any(_within(name, other) for other in names)]
+    return sorted(whole, key=lambda name: (name.start, -name.end))
 
 
 def names_of(actor: Actor, language: str) -> tuple[str, ...]:

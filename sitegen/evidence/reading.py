@@ -13,7 +13,7 @@ from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.measuring import Fit, fit_of, fits, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Named, named_in, names_of
+from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.tokens import (
     Sentence,
@@ -117,7 +117,7 @@ class Reading:
 
     def actors_said(self, tokens: Sequence[Token]) -> list[Named]:
         """Return the actors that a claim's sentence names, in our language."""
-        return named_in(tokens, self.actors, "en")
+        return named_in(tokens, self._said_names)
 
     def numbers_said(self, text: str) -> list[Mention]:
         """Return the numbers of a claim's sentence, in our language."""
@@ -125,7 +125,7 @@ class Reading:
 
     def names_in(self, tokens: Sequence[Token]) -> list[Named]:
         """Return the actors named among some words of the text."""
-        return named_in(tokens, self.actors, self.language)
+        return named_in(tokens, self._names)
 
     def measures_among(self, tokens: Sequence[Token], without: str = "") -> list[str]:
         """Return the measures with a word among some of the text, one measure's words left out."""
@@ -139,7 +139,15 @@ class Reading:
 
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""
-        return named_in(sentence.tokens, self.actors, self.language)
+        return named_in(sentence.tokens, self._names)
+
+    @cached_property
+    def _names(self) -> Index:
+        return index_of(self.actors, self.language)
+
+    @cached_property
+    def _said_names(self) -> Index:
+        return index_of(self.actors, "en")
 
     @cached_property
     def told(self) -> dict[int, Any]:

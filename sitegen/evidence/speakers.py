@@ -1,8 +1,10 @@
 """Who a sentence lets assert something: names in the place of one who says, not merely names."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import islice
 
 from sitegen.evidence.names import Named
@@ -64,7 +66,7 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
         for verb in range(start, end):
             way = way_of(tokens, verb, (start, end), speech)
             if way and _is_verb(tokens, verb, speech):
-                stance = speech.stances.fullmatch(tokens[verb].folded)
+                stance = _is("stances", tokens[verb].folded, speech)
                 voices = _subjects(tokens, names, spans[: number + 1], verb, way, speech)
                 found.extend(v for v in voices if v.actors or not stance)
     return tuple(sorted(found, key=lambda voice: voice.at))
@@ -73,11 +75,11 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
 def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
     """Say what a verb is, in its clause; some are of saying only with other words beside them."""
     token, (start, end) = tokens[verb], span
-    if speech.denials.fullmatch(token.folded):
+    if _is("denials", token.folded, speech):
         return Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
-    if speech.verbs.fullmatch(token.folded) or speech.stances.fullmatch(token.folded):
+    if _is("verbs", token.folded, speech) or _is("stances", token.folded, speech):
         return Way.SAYS
     behind = {each.folded for each in tokens[verb + 1 : end]}
     if verb == end - 1 or not speech.inverts:
@@ -88,7 +90,14 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
         fused = token.folded.startswith(key) and speech.inverts
         if fused and pattern.fullmatch(token.folded.removeprefix(key)):
             return Way.SAYS
-    return Way.ACTS if speech.acts.fullmatch(token.folded) else None
+    return Way.ACTS if _is("acts", token.folded, speech) else None
+
+
+@lru_cache(maxsize=16384)
+def _is(table: str, word: str, speech: Speech) -> bool:
+    """Say whether a word is of one of the tables of speech."""
+    pattern: re.Pattern[str] = getattr(speech, table)
+    return bool(pattern.fullmatch(word))
 
 
 def _is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
@@ -96,9 +105,9 @@ def _is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     before = tokens[verb - 1] if verb else None
     if before is None:
         return True
-    if speech.stances.fullmatch(tokens[verb].folded):
+    if _is("stances", tokens[verb].folded, speech):
         return True
-    if speech.passive.fullmatch(before.folded):
+    if _is("passive", before.folded, speech):
         return False
     if speech.inverts:
         return not _is_infinitive(tokens, verb, speech)
@@ -106,7 +115,7 @@ def _is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
-        _is_participle(tokens[verb]) and any(speech.passive.fullmatch(t.folded) for t in far)
+        _is_participle(tokens[verb]) and any(_is("passive", t.folded, speech) for t in far)
     )
 
 
@@ -161,7 +170,7 @@ def _agents(
     """Yield who does it in the passive: *is put at 300 by Lind*."""
     start, end = span
     here = tokens[start:end]
-    if not any(speech.participles.fullmatch(token.folded) for token in here):
+    if not any(_is("participles", token.folded, speech) for token in here):
         return
     for name in names:
         before = [token.folded for token in tokens[max(start, name.start - 4) : name.start]]
@@ -281,7 +290,7 @@ def _subjects(  # noqa: PLR0913, PLR0917
 
 
 def _is_plain(token: Token, speech: Speech) -> bool:
-    return bool(speech.plain.fullmatch(token.folded))
+    return _is("plain", token.folded, speech)
 
 
 def _owns(tokens: Sequence[Token], name: Named) -> bool:
@@ -413,7 +422,7 @@ _INDEFINITE = frozenset(
 
 
 def _is_verbal(token: Token, speech: Speech) -> bool:
-    return bool(speech.verbs.fullmatch(token.folded))
+    return _is("verbs", token.folded, speech)
 
 
 def _joined(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> list[str]:
@@ -485,7 +494,7 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _passes(token: Token, speech: Speech) -> bool:
     """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
     capital = token.text[0].isupper() and token.start > 0
-    return not capital and bool(speech.passed_over.fullmatch(token.folded))
+    return not capital and _is("passed_over", token.folded, speech)
 
 
 def _makes_source(token: Token, speech: Speech) -> bool:

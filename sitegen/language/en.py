@@ -198,8 +198,11 @@ _DATES = Dates(
         )
     ),
     before_year=re.compile(
-        r"\b(?:year|since|in|by|from|until|till|of|to|and|spring|summer|autumn|winter|early|late|before|after)\s$",
+        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s$",
         re.IGNORECASE,
+    ),
+    counted=re.compile(
+        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?[a-z]{2,}s\b(?<!ss)"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),

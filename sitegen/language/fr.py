@@ -189,6 +189,9 @@ _DATES = Dates(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,
     ),
+    counted=re.compile(
+        r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
         "01": re.compile(r"(?i:\bdébut\s)$"),

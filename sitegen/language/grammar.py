@@ -72,11 +72,12 @@ class Qualifying:
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
-    ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031.
+    ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031.
     """
 
     patterns: tuple[re.Pattern[str], ...]
     before_year: re.Pattern[str]
+    counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
 
 
@@ -96,7 +97,7 @@ def forms(stems: str, endings: str) -> str:
     return f"(?:{'|'.join(stem.casefold() for stem in stems.split())})(?:{endings})"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of a word can be kept
 class Speech:
     """The words by which a name becomes that of an asserter.
 
