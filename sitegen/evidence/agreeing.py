@@ -13,6 +13,7 @@ from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Hedge
 
 _OURS = "en"
+_TELLING = 1
 _SEVERAL = frozenset(";:")
 """Marks of a sentence that says several things, of which one may be negated."""
 
@@ -88,7 +89,7 @@ def _degrees(word: HedgeWord) -> set[Hedge]:
 def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says, language = tokens_of(claim.says), reading.language
-    if not grounds or not all(ground.strong for ground in grounds):
+    if not grounds or not all(ground.sure and ground.shared >= _TELLING for ground in grounds):
         return
     if any(token.text in _SEVERAL for token in says):
         return
@@ -102,7 +103,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         where = paragraphs(claim.paragraphs)
         reason = f'says "{ours[0]}", but its sentence in {where} has no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
-    elif not negations_in(says, _OURS) and all(cores) and not grounds[0].by_figure:
+    elif not negations_in(says, _OURS) and all(cores) and grounds[0].strong and not grounds[0].by_figure:
         every = reading.sentences([grounds[0].paragraph])
         close = [negations_in(every[i].tokens, language) for i in grounds[0].close]
         turned = any(_CONDITION.intersection(t.folded for t in g.tokens) for g in grounds)

@@ -46,7 +46,8 @@ class Ground:
     """A sentence that a claim rests on: of which paragraph, the how manieth, and which clauses.
 
     ``close`` are other sentences of its paragraph that have much of the claim, too. ``sure`` is it
-    where a figure stands in it, or its words are clearly the claim's.
+    where a figure stands in it, or its words are clearly the claim's; ``shared`` is how much its
+    clauses have of what the claim says, names left out.
     """
 
     paragraph: int
@@ -58,6 +59,7 @@ class Ground:
     clause: tuple[int, int] | None = None
     strong: bool = False
     close: tuple[int, ...] = ()
+    shared: int = 0
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -149,6 +151,7 @@ def _ground(  # noqa: PLR0913
     for i, span in enumerate(spans[1:], start=1):
         if span in core and sentence.tokens[span[0]].folded in _OPENS:
             core += spans[max(0, i - _PARENTHETIC) : i]
+    there = [_found_in(reading, sentence.tokens[a:b]) for a, b in core]
     return Ground(
         paragraph=number,
         index=index,
@@ -159,6 +162,7 @@ def _ground(  # noqa: PLR0913
         by_figure=position is not None,
         close=close,
         clause=next((s for s in spans if position and _holds(sentence, s, position)), None),
+        shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
     )
 
 
@@ -203,7 +207,8 @@ def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
     for moment in moments_in(text, language, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
     for token in tokens:
-        found |= {f"word {word}" for word in _meanings(token.folded, language)}
+        meant = _meanings(token.folded, language)
+        found |= {f"{kind} {word}" for word in meant for kind in ("word", "name")}
     return frozenset(found)
 
 
@@ -221,7 +226,8 @@ def _features(reading: Reading, claim: Claim) -> frozenset[str]:
     named = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
     for i, token in enumerate(tokens):
         if i not in named and token.folded not in common and token.text[0].isalpha():
-            found.add(f"word {_stem(token.folded)}")
+            kind = "name" if i and token.text[0].isupper() else "word"
+            found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
 
 
