@@ -103,14 +103,24 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         where = paragraphs(claim.paragraphs)
         reason = f'says "{ours[0]}", but its sentence in {where} has no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
-    elif not negations_in(says, _OURS) and all(cores) and grounds[0].strong and not grounds[0].by_figure:
+    elif (
+        not negations_in(says, _OURS)
+        and all(cores)
+        and grounds[0].strong
+        and not grounds[0].by_figure
+    ):
         every = reading.sentences([grounds[0].paragraph])
         close = [negations_in(every[i].tokens, language) for i in grounds[0].close]
+        if {*cores[0]} <= _WITHOUT and "with" not in {token.folded for token in says}:
+            return
         turned = any(_CONDITION.intersection(t.folded for t in g.tokens) for g in grounds)
         if not turned and not turns_within(says, _OURS) and all(close):
             reason = f'its sentence has "{cores[0][0]}", the claim no such word; read it again'
             yield Fault(rule="negation", path=("says",), reason=reason)
 
+
+_WITHOUT = frozenset(["without", "ohne", "sans"])
+"""Words whose opposite is *with*: a claim that has not even that leaves something out."""
 
 _CONDITION = frozenset(
     [

@@ -209,8 +209,8 @@ def _is_reported(reading: Reading, told: Told, ground: Ground) -> bool:
     if not ground.strong:
         return False
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
-    speaking = [v for v in told.voices if v.way is Way.SAYS and (v.actors or v.role)]
-    return any(v.plain and first <= v.at < last for v in speaking)
+    speaking = [v for v in told.voices if v.actors or v.role]
+    return any((v.plain or v.way is Way.DENIES) and first <= v.at < last for v in speaking)
 
 
 _BESIDE = 8  # words

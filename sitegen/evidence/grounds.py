@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from sitegen.corpus import Claim
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.figures import Place
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.polarity import sides
@@ -222,13 +223,25 @@ def _features(reading: Reading, claim: Claim) -> frozenset[str]:
     for moment in moments_in(claim.says, _OURS, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
     found |= {f"number {m.low} {m.high}" for m in reading.numbers_said(claim.says)}
-    common = LANGUAGES[_OURS].common | _SPEECH
-    named = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
+    left = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
+    dates = [(start, end) for start, end, _ in date_spans(claim.says, _OURS)]
     for i, token in enumerate(tokens):
-        if i not in named and token.folded not in common and token.text[0].isalpha():
+        dated = any(start <= token.start < end for start, end in dates)
+        if i not in left and not dated and _tells(token):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
+
+
+def _tells(token: Token) -> bool:
+    """Say whether a word of a claim says what it is about: it is none of speech or doubt."""
+    ours = LANGUAGES[_OURS]
+    return token.text[0].isalpha() and not (
+        token.folded in ours.common
+        or token.folded in _SPEECH
+        or token.folded in ours.hedges.degrees
+        or ours.speech.verbs.fullmatch(token.folded)
+    )
 
 
 @lru_cache(maxsize=16384)

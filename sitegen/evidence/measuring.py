@@ -1,5 +1,6 @@
 """Which measure a number counts: by the words of measures around it, the nearest first."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,9 +67,10 @@ def _has(sentence: Sentence, span: tuple[int, int], mention: Mention) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:
-    """How near the words of each measure are to a number, by word; and of which it is no unit."""
+    """How near the words of each measure are to a number, by word; how many measures have each."""
 
     near: Mapping[str, Mapping[str, float]]
+    shared: Mapping[str, int]
 
     def best(self, measure: str, without: Iterable[str] = ()) -> float:
         """Return how near the nearest word of a measure is, some words left out; 0 for none."""
@@ -83,7 +85,8 @@ class Fit:
     def rivals(self, measure: str) -> list[str]:
         """Return the measures with which a number goes clearly better than with this one.
 
-        One that shares a near word with it must have a nearer word of its own than this one has.
+        One that shares a near word with it must have a nearer word of its own than this one has,
+        or one that fewer measures have: of *soldiers wounded* the second is the more telling.
         """
         own = self.near.get(measure, {})
         found = []
@@ -93,11 +96,18 @@ class Fit:
             if not shared:
                 ours, theirs = self.best(measure), self.best(other)
             least = _BESIDE if shared else _LEAST
-            if other != measure and theirs > ours * _MARGIN and theirs >= least:
+            nearer = theirs > ours * _MARGIN and theirs >= least
+            if other != measure and (nearer or self._rarest(other) < self._rarest(measure)):
                 found.append(other)
         return sorted(found, key=lambda name: -self.best(name))
 
+    def _rarest(self, measure: str) -> int:
+        """Return how many measures have the rarest word of this one in the number's clause."""
+        words = self.near.get(measure, {}).items()
+        return min((self.shared[word] for word, near in words if near >= _BESIDE), default=_MANY)
 
+
+_MANY = 10**6
 IN_SENTENCE = 0.61
 _LEAST = 0.6
 _BESIDE = 0.75
@@ -105,7 +115,7 @@ _BESIDE = 0.75
 
 def fit_of(around: Surroundings, words: Mapping[str, Sequence[str]]) -> Fit:
     """Return how near the words of measures are to a number."""
-    every = {word for known in words.values() for word in known}
+    every = Counter(word for known in words.values() for word in known)
     zone = {word: _zone(word, around) for word in every}
     has_own = any(each in {"behind", "before", "after"} for each in zone.values())
     weights = _ZONES if has_own else _ANAPHORIC
@@ -113,7 +123,7 @@ def fit_of(around: Surroundings, words: Mapping[str, Sequence[str]]) -> Fit:
         name: {word: weights[zone[word]] for word in known if zone[word]}
         for name, known in words.items()
     }
-    return Fit(near={name: each for name, each in near.items() if each})
+    return Fit(near={name: each for name, each in near.items() if each}, shared=every)
 
 
 def _zone(word: str, around: Surroundings) -> str:

@@ -20,14 +20,15 @@ class Named:
     end: int
 
 
-def index_of(actors: Iterable[Actor], language: str) -> Index:
-    """Return the names of actors in a language, as they are looked up."""
+def index_of(actors: Iterable[Actor], *languages: str) -> Index:
+    """Return the names of actors in some languages, as they are looked up."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for actor in actors:
-        for alias in names_of(actor, language):
-            for form in _forms(alias):
-                words = tuple(token.folded for token in tokens_of(clean(form)))
-                index.setdefault(words[0], []).append((words, actor.id))
+        every = (alias for language in languages for alias in names_of(actor, language))
+        forms = dict.fromkeys(form for alias in every for form in _forms(alias))
+        for form in forms:
+            words = tuple(token.folded for token in tokens_of(clean(form)))
+            index.setdefault(words[0], []).append((words, actor.id))
     return index
 
 

@@ -147,7 +147,8 @@ class Reading:
 
     @cached_property
     def _said_names(self) -> Index:
-        return index_of(self.actors, "en")
+        """Return the names a claim's sentence may have: ours, and those of its article."""
+        return index_of(self.actors, "en", self.language)
 
     @cached_property
     def told(self) -> dict[int, Any]:

@@ -201,8 +201,9 @@ def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
 def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
     """Say whether these make a source of the name before: ``zufolge``, ``hieß es``."""
     words = [token.folded for token in tokens]
+    own = 1 if tokens and _is_source_noun(tokens[0], speech) else 2
     return (
-        not speech.behind.isdisjoint((*words[:2], " ".join(words)))
+        not speech.behind.isdisjoint((*words[:own], " ".join(words)))
         or " ".join(words[:2]) in speech.sources
         or bool(tokens and _is_source_noun(tokens[0], speech) and tokens[0].text[0].islower())
     )

@@ -408,12 +408,11 @@ _SPEECH = Speech(
         forms(
             "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn "
             "versicher gelob garantier beantrag begrüss würdig verurteil beschuldig bezichtig rat empfehl "
-            "klag wirb werb erhoff wünsch befürwort unterstütz verteidig pläder drängl dräng mahn verbreit",
+            "klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
         + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
-        r"|verspricht|versprach|ruft|rief|nimmt|nahm|legt(?:e|en)?|verweist|verwies|verwiesen|weist|wies|wiesen|zeig(?:t|te|ten)"
-        r"|beleg(?:t|te|ten)|will|wollen|wollte|sieht|sehen|sah|nennt|nannte"
+        r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah|nennt|nannte"
     ),
     denials=re.compile(
         forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
@@ -427,7 +426,7 @@ _SPEECH = Speech(
     attributes=words("laut nach zufolge gemäss"),
     stances=re.compile(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
-        r"|erleichtert|zufrieden|entsetzt|verärgert|einig|dafür|dagegen|klar"
+        r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
     participles=_SAID,
     agents=words("von vom durch"),
@@ -631,6 +630,11 @@ _POLARITY = Polarity(
             _axis(
                 r"fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt"
             ),
+        ),
+        "older": (_axis(r"älter\w*|ältest\w*"), _axis(r"jünger\w*|jüngst(?:e|er|en)\b|neuer")),
+        "larger": (
+            _axis(r"grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w*"),
+            _axis(r"kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*"),
         ),
         "win": (
             _axis(

@@ -112,7 +112,7 @@ _QUALIFYING = Qualifying(
         r"just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)"
         r"|a shade under|a little short of|not quite": frozenset({_ABOUT, _LESS}),
         r"(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most"
-        r"|(?:anything )?up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)"
+        r"|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)"
         r"|as high as|a (?:ceiling|cap|limit) of|capped at|limited to": frozenset({_MOST}),
         r"(?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum"
         r"|not (?:under|below)|upwards? of": frozenset({_LEAST}),
@@ -279,7 +279,7 @@ _SPEECH = Speech(
     ),
     plain=re.compile(
         r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
-        r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)"
+        r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
@@ -298,7 +298,7 @@ _SPEECH = Speech(
     told_far=re.compile(
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
-        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b"
+        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\bsuspected of (?:having|being)\b"
     ),
     paired={
         "slip": re.compile(r"let(?:s)?"),
@@ -409,12 +409,13 @@ _HEDGES = Hedges(
         "seems": re.compile(r"(?!)"),
     },
     not_after={
+        "might": re.compile(r"to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]"),
         "perhaps": re.compile(
             r"most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten"
         ),
         "may": re.compile(r"\d.*|only|no"),
         "could": re.compile(
-            r"not|no|never|see|hear|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once"
+            r"not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once"
         ),
         "likely": re.compile(r"(?!)"),
         "arguably": re.compile(r"the|most"),
@@ -459,6 +460,13 @@ _POLARITY = Polarity(
             _axis(
                 r"falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eased"
             ),
+        ),
+        "older": (_axis(r"older|oldest|elder"), _axis(r"younger|youngest|newer|newest")),
+        "larger": (
+            _axis(
+                r"larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest"
+            ),
+            _axis(r"smaller|shorter|lighter|narrower|shallower|smallest|lesser"),
         ),
         "win": (
             _axis(r"w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated"),
@@ -653,7 +661,7 @@ _POLARITY = Polarity(
             ),
         ),
         "early": (
-            _axis(r"early|earlier|premature\w*|ahead of schedule|punctual\w*|on time"),
+            _axis(r"early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time"),
             _axis(r"late\b|later\b|delay\w*|overdue|behind schedule|belated\w*"),
         ),
     },

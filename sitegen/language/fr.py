@@ -385,6 +385,14 @@ _POLARITY = Polarity(
                 r"baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*"
             ),
         ),
+        "older": (
+            _axis(r"plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s?"),
+            _axis(r"plus (?:jeune|récente?|neu\w+)s?"),
+        ),
+        "larger": (
+            _axis(r"plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s?"),
+            _axis(r"plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre"),
+        ),
         "win": (
             _axis(
                 r"(?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+"
