@@ -1,6 +1,6 @@
 """Whether a claim and its sentences agree in what they doubt, deny and have rise or fall."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
@@ -113,6 +113,9 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         close = [negations_in(every[i].tokens, language) for i in grounds[0].close]
         if {*cores[0]} <= _WITHOUT and "with" not in {token.folded for token in says}:
             return
+        ours_, theirs = sides(says, _OURS), sides(grounds[0].tokens, language)
+        if any(theirs.get(axis) == -side for axis, side in ours_.items() if side):
+            return
         turned = any(_CONDITION.intersection(t.folded for t in g.tokens) for g in grounds)
         if not turned and not turns_within(says, _OURS) and all(close):
             reason = f'its sentence has "{cores[0][0]}", the claim no such word; read it again'
@@ -157,8 +160,10 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     says, language = tokens_of(claim.says), reading.language
     theirs: dict[str, set[int]] = {}
+    named = {name.actor for name in reading.actors_said(says)}
     for ground in grounds:
         core = sides(_unnamed(reading, ground.tokens), language)
+        core = {**core, **sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)}
         whole = sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
@@ -174,6 +179,17 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
+
+
+def _clauses_of(reading: Reading, ground: Ground, actors: Set[str]) -> list[Token]:
+    """Return the words of the clauses that name one of these actors."""
+    tokens = ground.sentence.tokens
+    return [
+        token
+        for first, last in ground.core
+        if any(name.actor in actors for name in reading.names_in(tokens[first:last]))
+        for token in tokens[first:last]
+    ]
 
 
 def _unnamed(reading: Reading, tokens: Sequence[Token]) -> list[Token]:

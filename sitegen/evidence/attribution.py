@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.grounds import Ground
+from sitegen.evidence.grounds import Ground, parts_of
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
@@ -59,9 +59,16 @@ def _leads(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
         told = telling(reading, ground.paragraph)[ground.index]
         first = min((name.start for name in names), default=-1)
         leading = {name.actor for name in names if name.start == first}
-        if actor.id not in leading or told.actors - {actor.id}:
+        others = told.actors - {actor.id} or any(v.role and v.plain for v in told.voices)
+        if actor.id not in leading or others or _is_governed(reading, ground, first):
             return False
     return True
+
+
+def _is_governed(reading: Reading, ground: Ground, position: int) -> bool:
+    """Say whether a preposition stands before a name that is the first: *Nobody at Calder*."""
+    prepositions = LANGUAGES[reading.language].speech.prepositions
+    return any(token.folded in prepositions for token in ground.sentence.tokens[:position])
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
@@ -102,15 +109,9 @@ def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
 
 def _part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
-    tokens, breaks = ground.sentence.tokens, LANGUAGES[reading.language].contrasts
-    cuts = [
-        0,
-        *(i for i, t in enumerate(tokens) if i and (t.folded in breaks or t.text == ";")),
-        len(tokens),
-    ]
     first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
-    start = max(cut for cut in cuts if cut <= first)
-    return start, min(cut for cut in cuts if cut > start)
+    parts = parts_of(ground.sentence, reading.language)
+    return next(part for part in parts if part[0] <= first < part[1])
 
 
 def _somebody_else(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:

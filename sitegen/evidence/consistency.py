@@ -36,7 +36,7 @@ def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
 def _figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     texts = [clean(claim.says), clean(claim.condition)]
-    every = [(text, m) for text in texts for m in numbers_in(text, _OURS) if is_counted(m)]
+    every = [(text, m) for text in texts for m in numbers_in(text, _OURS) if m.is_counted]
     for i, figure in enumerate(claim.figures):
         given = [(t, m) for t, m in every if same_value(figure, m) and not _is_back(t, m)]
         if not given:
@@ -84,11 +84,6 @@ def _other_measure(reading: Reading, claim: Claim, i: int, place: tuple[str, Men
     }
     shared = [r for r in rivals if fit.near[r].keys() & own.keys() and r not in told]
     return next((r for r in shared if not own.keys() - fit.near[r].keys()), "")
-
-
-def is_counted(mention: Mention) -> bool:
-    """Say whether a number counts something."""
-    return mention.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
 
 
 def _is_back(text: str, mention: Mention) -> bool:
@@ -156,7 +151,7 @@ def numbers_in_sentence(
     """Yield every number of the claim's sentence that is in no figure and not in the text."""
     for field, text in (("says", claim.says), ("if", claim.condition)):
         for mention in numbers_in(clean(text), _OURS):
-            if not is_counted(mention) or mention.start in {m.start for m in carried}:
+            if not mention.is_counted or mention.start in {m.start for m in carried}:
                 continue
             small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
             timed = unit_at(text, mention, _OURS) in _TIMES or mention.low <= _PAIR

@@ -104,9 +104,12 @@ def _absent(claim: Claim, every: Sequence[Place]) -> str:
 def _in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the unit right behind a number, if one is there, is the measure's."""
     unit = unit_at(reading.texts[place.paragraph], place.mention, reading.language)
-    if not unit or settles_measure(claim, place.mention, reading.language):
-        return True
     own = unit_of(figure.measure)
+    if settles_measure(claim, place.mention, reading.language):
+        return True
+    if not unit:
+        known = _is_right_behind(reading, place, figure.measure.id)
+        return own != "percent" or known or not _has_noun(reading, place)
     if own:
         return own == unit
     words = reading.words[figure.measure.id]
@@ -145,8 +148,9 @@ def unit_of(measure: Measure) -> str:
 def _other_unit(reading: Reading, place: Place, figure: Figure) -> str:
     unit = unit_at(reading.texts[place.paragraph], place.mention, reading.language)
     number = f'"{place.mention.text}" in paragraph {place.paragraph}'
+    given = f"given in {unit}" if unit else "no share"
     return (
-        f"{number} is given in {unit}, the measure counts {figure.measure.unit}; mend one of them"
+        f"{number} is {given}, the measure counts {figure.measure.unit}; mend one of them"
     )
 
 
@@ -157,9 +161,16 @@ def _measured(reading: Reading, claim: Claim, place: Place, figure: Figure) -> b
     unit = unit_at(reading.texts[place.paragraph], place.mention, reading.language)
     units = {measure.id: unit_of(measure) for measure in reading.measures}
     rivals = [r for r in fit.rivals(figure.measure.id) if not unit or units[r] in {"", unit}]
+    if not unit and _is_right_behind(reading, place, figure.measure.id):
+        rivals = [r for r in rivals if units[r] == units[figure.measure.id]]
     if not fit.is_beside(figure.measure.id) and _has_noun(reading, place):
         return False
     return figure.measure.id in fit.near and not rivals
+
+
+def _is_right_behind(reading: Reading, place: Place, measure: str) -> bool:
+    behind = [*first_tokens(reading.texts[place.paragraph], place.mention.end, 1)]
+    return any(any(inflected(word, behind)) for word in reading.words[measure])
 
 
 def _has_noun(reading: Reading, place: Place) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence.datewords import date_spans
@@ -91,13 +91,19 @@ def grounds_of(
     scores = {at: _score(reading, at, wanted, every) for at in every}
     ranked = sorted(every, key=lambda at: -scores[at])
     best = scores[ranked[0]]
+    says = tokens_of(claim.says)
+    clauses = len(clauses_of(Sentence(start=0, end=0, tokens=says), _OURS))
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
     if len(ranked) == 1 or (best >= _ENOUGH and best >= second * _SURE):
         much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_MORE, _FURTHER)
         clear = best >= second * far and (best >= much or (not second and much == _MUCH))
         strong = len(ranked) == 1 or clear
         close = tuple(at[1] for at in ranked[1:] if scores[at] >= best * _CLOSE)
-        return (_ground(reading, ranked[0], wanted, None, strong=strong, close=close),)
+        return (
+            _ground(
+                reading, ranked[0], wanted, None, strong=strong, close=close, clauses=clauses
+            ),
+        )
     likely = takewhile(lambda at: scores[at] * _SURE >= best, ranked)
     return tuple(_ground(reading, at, wanted, None, sure=False) for at in likely)
 
@@ -137,6 +143,7 @@ def _ground(  # noqa: PLR0913
     sure: bool = True,
     strong: bool = False,
     close: tuple[int, ...] = (),
+    clauses: int = 1,
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     number, index = at
@@ -146,6 +153,10 @@ def _ground(  # noqa: PLR0913
     hits = [len(said & _found_in(reading, sentence.tokens[a:b])) for a, b in spans]
     most = max(hits, default=0)
     core = [span for span, hit in zip(spans, hits, strict=True) if most and hit * 2 >= most]
+    core = _in_parts_of(reading, sentence, core, wanted)
+    if core:
+        part = next(p for p in parts_of(sentence, reading.language) if p[0] <= core[0][0] < p[1])
+        core = _widened([span for span in spans if part[0] <= span[0] < part[1]], core, clauses)
     if position is not None:
         core += [span for span in spans if _holds(sentence, span, position)]
     core = sorted(set(core or spans))
@@ -165,6 +176,38 @@ def _ground(  # noqa: PLR0913
         clause=next((s for s in spans if position and _holds(sentence, s, position)), None),
         shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
     )
+
+
+def _in_parts_of(
+    reading: Reading, sentence: Sentence, core: list[tuple[int, int]], wanted: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Leave out what is of somebody else: *the clinic welcomed it, while the parents did not*."""
+    parts = parts_of(sentence, reading.language)
+    actors = {feature.removeprefix("actor ") for feature in wanted if feature.startswith("actor ")}
+    named = [
+        any(name.actor in actors for name in reading.names_in(sentence.tokens[first:last]))
+        for first, last in parts
+    ]
+    if all(named) or not any(named):
+        return core
+    own = [part for part, is_named in zip(parts, named, strict=True) if is_named]
+    return [span for span in core if any(a <= span[0] < b for a, b in own)] or core
+
+
+def parts_of(sentence: Sentence, language: str) -> list[tuple[int, int]]:
+    """Return from where to where the parts of a sentence reach in which others may speak."""
+    tokens, contrasts = sentence.tokens, LANGUAGES[language].contrasts
+    inner = [i for i, t in enumerate(tokens) if i and (t.folded in contrasts or t.text == ";")]
+    return [*pairwise([0, *inner, len(tokens)])]
+
+
+def _widened(
+    spans: Sequence[tuple[int, int]], core: list[tuple[int, int]], clauses: int
+) -> list[tuple[int, int]]:
+    """Take in clauses before those that have the claim's words, up to as many as it has itself."""
+    first = spans.index(core[0])
+    more = max(0, clauses - len(core))
+    return [*spans[max(0, first - more) : first], *core]
 
 
 _PARENTHETIC = 2  # clauses: *it is not true, Marrow writes, that*
@@ -204,7 +247,7 @@ def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
     found = {f"actor {name.actor}" for name in reading.names_in(tokens)}
     found |= {f"axis {axis}" for axis in sides(tokens, language)}
     found |= {f"measure {name}" for name in reading.measures_among(tokens)}
-    found |= {f"number {m.low} {m.high}" for m in reading.numbers_among(text)}
+    found |= {f"number {m.low} {m.high}" for m in reading.numbers_among(text) if m.is_counted}
     for moment in moments_in(text, language, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
     for token in tokens:
@@ -222,7 +265,7 @@ def _features(reading: Reading, claim: Claim) -> frozenset[str]:
     found |= {f"date {date.text}" for date in (claim.date, claim.said) if date}
     for moment in moments_in(claim.says, _OURS, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
-    found |= {f"number {m.low} {m.high}" for m in reading.numbers_said(claim.says)}
+    found |= {f"number {m.low} {m.high}" for m in reading.numbers_said(claim.says) if m.is_counted}
     left = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
     dates = [(start, end) for start, end, _ in date_spans(claim.says, _OURS)]
     for i, token in enumerate(tokens):

@@ -37,6 +37,11 @@ class Mention:
     sort: Sort = Sort.QUANTITY
     qualifiers: frozenset[Qualifier] = frozenset()
 
+    @property
+    def is_counted(self) -> bool:
+        """Say whether the number counts something."""
+        return self.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
+
 
 _CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
 _WINDOW = 60

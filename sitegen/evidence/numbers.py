@@ -33,7 +33,7 @@ def _number(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{known.words}|{known.one}))(?:(?![-\w])|(?={hanging})))"
         rf"(?:[\s-](?P<half>{known.half}))?(?P<more>{known.and_half})?"
-        rf"(?:[\s-](?P<scale>{scales})(?![-\w]))?(?P<glued>{glued})?"
+        rf"(?:[\s-](?P<scale>{scales})(?![-\w])(?P<behind>{known.and_half})?)?(?P<glued>{glued})?"
     )
 
 
@@ -153,7 +153,9 @@ def _worth(match: re.Match[str], language: str) -> Decimal | None:
     value = value + Decimal("0.5") if match["more"] else value
     if glued := match["glued"]:
         return value * LANGUAGES[language].numbers.glued[glued.strip()]
-    return value * scale_of(match["scale"], language) if match["scale"] else value
+    if not match["scale"]:
+        return value
+    return (value + Decimal("0.5") * bool(match["behind"])) * scale_of(match["scale"], language)
 
 
 def _digits(match: re.Match[str], language: str) -> Decimal:

@@ -74,7 +74,7 @@ class Reading:
     def _counts(self, mention: Mention, text: str) -> bool:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
-            return mention.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
+            return mention.is_counted
         after = [*takewhile(_is_word, first_tokens(text, mention.end, _NEAR))]
         return any(any(inflected(word, after)) for words in self.words.values() for word in words)
 

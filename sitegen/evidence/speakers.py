@@ -259,7 +259,8 @@ def _subjects(  # noqa: PLR0913, PLR0917
         if after:
             yield _voice(tokens, verb, way, _joined(tokens, after, speech), speech)
             return
-        ahead = range(verb + 1, min(end, verb + _FAR) if _is_first(tokens, verb) else 0)
+        first = _is_first(tokens, verb) and not _has_object(tokens, verb, speech)
+        ahead = range(verb + 1, min(end, verb + _FAR) if first else 0)
         if voice := _unnamed(tokens, verb, ahead, way, speech):
             yield voice
             return
@@ -294,6 +295,14 @@ def _is_plain(token: Token, speech: Speech) -> bool:
     return _is("plain", token.folded, speech)
 
 
+def _has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb that can be of something else than speech has an object: *added 30*."""
+    behind = tokens[verb + 1 : verb + 2]
+    return _is("objects", tokens[verb].folded, speech) and any(
+        token.text[0].isdigit() or token.folded in speech.articles for token in behind
+    )
+
+
 def _owns(tokens: Sequence[Token], name: Named) -> bool:
     """Say whether what a name has is meant: *Velitor's head*."""
     return tokens[name.end - 1].text.endswith(("'s", "\u2019s"))
@@ -302,7 +311,7 @@ def _owns(tokens: Sequence[Token], name: Named) -> bool:
 def _voice(
     tokens: Sequence[Token], verb: int, way: Way, actors: Sequence[str], speech: Speech
 ) -> Voice:
-    plain = _is_plain(tokens[verb], speech)
+    plain = _is_plain(tokens[verb], speech) and not _has_object(tokens, verb, speech)
     return Voice(at=verb, way=way, actors=frozenset(actors), plain=plain)
 
 
@@ -332,6 +341,10 @@ def _before(
         relative = tokens[start].folded in _RELATIVE and len(spans) > 1
         ends = [n for n in names if relative and spans[-2][0] <= n.start and n.end == spans[-2][1]]
         return [name.actor for name in ends]
+    if len(spans) > 2 and tokens[spans[-2][0]].folded in _RELATIVE:  # noqa: PLR2004
+        ends = [name.actor for name in names if name.end == spans[-3][1]]
+        if ends:
+            return ends
     if any(not _passes(token, speech) for token in tokens[start:verb]):
         return []
     for first, last in reversed(spans[:-1]):

@@ -423,6 +423,7 @@ _SPEECH = Speech(
         r"|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)"
         r"|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
     ),
+    objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
     attributes=words("laut nach zufolge gemäss"),
     stances=re.compile(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
@@ -769,8 +770,8 @@ _POLARITY = Polarity(
             _axis(r"west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*"),
         ),
         "before": (
-            _axis(r"vor (?:dem|der|den|ihrem|seinem|beginn)\b|bevor|ehe\b|vorher|zuvor"),
-            _axis(r"nach (?:dem|der|den|ihrem|seinem|beginn)\b|nachdem|danach|seit\b"),
+            _axis(r"vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor"),
+            _axis(r"nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b"),
         ),
         "first": (
             _axis(r"erste[nrsm]?|zuerst|erstmals"),

@@ -78,7 +78,7 @@ _NUMBERS = Numbers(
         r"dix fois plus|décupl(?:é|er|e)": "10",
     },
     of_scale=r"(?:\s?(?:de\s|d')?)",
-    and_half=r"(?!)",
+    and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
     many=r"(?i:des\s(?:dizaines\sde\smilliers|centaines\sde\smilliers|dizaines|centaines|milliers|millions|milliards))",
     vague_ending="",
@@ -256,6 +256,7 @@ _SPEECH = Speech(
         r"dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)"
         r"|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?"
     ),
+    objects=re.compile(r"ajout(?:e|é|ent)|publi(?:e|é|ent)"),
     attributes=words("selon d'après croire"),
     stances=re.compile(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"

@@ -104,6 +104,7 @@ class Speech:
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
+    ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name.
     """
@@ -121,6 +122,7 @@ class Speech:
     acts: re.Pattern[str]
     denials: re.Pattern[str]
     plain: re.Pattern[str]
+    objects: re.Pattern[str]
     attributes: frozenset[str]
     stances: re.Pattern[str]
     participles: re.Pattern[str]
