@@ -283,7 +283,7 @@ def _tells(token: Token) -> bool:
         token.folded in ours.common
         or token.folded in _SPEECH
         or token.folded in ours.hedges.degrees
-        or ours.speech.verbs.fullmatch(token.folded)
+        or ours.speech.plain.fullmatch(token.folded)
     )
 
 

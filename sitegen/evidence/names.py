@@ -35,6 +35,7 @@ def index_of(actors: Iterable[Actor], *languages: str) -> Index:
 def _forms(alias: str) -> Iterator[str]:
     """Yield a name as it is and with the ending of a case: *des Bergamts*."""
     endings = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
+    endings = (*endings, "n") if alias.endswith("e") else endings
     return (f"{alias}{ending}" for ending in (endings if alias[-1:].isalpha() else ("",)))
 
 

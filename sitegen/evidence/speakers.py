@@ -82,7 +82,7 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if _is("verbs", token.folded, speech) or _is("stances", token.folded, speech):
         return Way.SAYS
     behind = {each.folded for each in tokens[verb + 1 : end]}
-    if verb == end - 1 or not speech.inverts:
+    if not speech.inverts or not any(each.text[0].isalnum() for each in tokens[verb + 1 : end]):
         behind |= {each.folded for each in tokens[start:verb]} if speech.inverts else set()
     for key, pattern in speech.paired.items():
         if pattern.fullmatch(token.folded) and behind.issuperset(key.split()):

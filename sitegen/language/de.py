@@ -365,7 +365,7 @@ _SPEECH = Speech(
         r"|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
         r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart)ung(?:en)?"
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
-        r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
+        r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
         r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen"
     ),
@@ -457,7 +457,7 @@ _SPEECH = Speech(
         ),
         "mit": re.compile(r"rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb"),
         "von": re.compile(r"spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?"),
-        "bekannt": re.compile(r"gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)"),
+        "bekannt": re.compile(rf"{_HAVE.pattern}|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)"),
         "wissen": re.compile(r"lässt|liess(?:en)?|lassen"),
         "mitteilen": re.compile(r"lässt|liess(?:en)?|lassen"),
         "ausrichten": re.compile(r"lässt|liess(?:en)?|lassen"),
@@ -492,7 +492,7 @@ _SPEECH = Speech(
         "gezählt": _HAVE,
     }
     | dict.fromkeys(("hat", "habe", "haben", "hatte", "hatten", "will", "wollen", "wollte"), _SAID)
-    | dict.fromkeys(_PARTICIPLES.split("|"), _HAVE),
+    | dict.fromkeys(set(_PARTICIPLES.split("|")) - {"bekannt"}, _HAVE),
     inverts=True,
     pronouns=words("er sie es man dieser diese dieses jener jene"),
     articles=words("der die das ein eine dem den des einer eines einem"),
@@ -626,7 +626,7 @@ _POLARITY = Polarity(
         ),
         "rise": (
             _axis(
-                r"(?:an|empor|auf)?ge?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet"
+                r"(?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet"
             ),
             _axis(
                 r"fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt"

@@ -215,7 +215,7 @@ _DATES = Dates(
 _SAYING = (
     "claim report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict "
     "assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment "
-    "maintain contend suspect presum guess judg consider regard deem rat not mention recount recall repli answer "
+    "maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
     "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast "
     "quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record "
     "register document measur indicat reveal disclos discover determin establish describ point present show cit "
@@ -259,7 +259,7 @@ _SPEECH = Speech(
         r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)s?)"
     ),
     verbs=re.compile(
-        r"say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"
         r"find|finds|found|sees?|saw|gives?|gave|forecasts?|know|knows|knew|makes?|made|denies|understands?|understood|shows?|sets?|arrives?|arrived|"
         r"admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|".replace(
             "sees?|saw|gives?|gave|", ""
