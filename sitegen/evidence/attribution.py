@@ -59,16 +59,11 @@ def _leads(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
         told = telling(reading, ground.paragraph)[ground.index]
         first = min((name.start for name in names), default=-1)
         leading = {name.actor for name in names if name.start == first}
-        others = told.actors - {actor.id} or any(v.role and v.plain for v in told.voices)
-        if actor.id not in leading or others or _is_governed(reading, ground, first):
+        named = LANGUAGES[reading.language].speech.attributes
+        other = any(v.role and ground.sentence.tokens[v.at].folded in named for v in told.voices)
+        if actor.id not in leading or other or told.actors - {actor.id}:
             return False
     return True
-
-
-def _is_governed(reading: Reading, ground: Ground, position: int) -> bool:
-    """Say whether a preposition stands before a name that is the first: *Nobody at Calder*."""
-    prepositions = LANGUAGES[reading.language].speech.prepositions
-    return any(token.folded in prepositions for token in ground.sentence.tokens[:position])
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:

@@ -155,7 +155,8 @@ def _worth(match: re.Match[str], language: str) -> Decimal | None:
         return value * LANGUAGES[language].numbers.glued[glued.strip()]
     if not match["scale"]:
         return value
-    return (value + Decimal("0.5") * bool(match["behind"])) * scale_of(match["scale"], language)
+    value = value + Decimal("0.5") if match["behind"] else value
+    return value * scale_of(match["scale"], language)
 
 
 def _digits(match: re.Match[str], language: str) -> Decimal:

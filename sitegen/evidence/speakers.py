@@ -82,6 +82,7 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if _is("verbs", token.folded, speech) or _is("stances", token.folded, speech):
         return Way.SAYS
     behind = {each.folded for each in tokens[verb + 1 : end]}
+    behind |= {tokens[start].folded} if speech.inverts else set()
     if not speech.inverts or not any(each.text[0].isalnum() for each in tokens[verb + 1 : end]):
         behind |= {each.folded for each in tokens[start:verb]} if speech.inverts else set()
     for key, pattern in speech.paired.items():
@@ -193,9 +194,13 @@ def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     own, behind = tokens[name.start : name.end], tokens[name.end : name.end + 3]
     return (
         any(_is_source_noun(token, speech) for token in own)
+        or (own[-1].text[-1] in _GENITIVE and any(_is_source_noun(t, speech) for t in behind[:1]))
         or _is_behind(behind, speech)
         or any(_is_before(tokens, at, speech) for at in _back_from(tokens, name.start, speech))
     )
+
+
+_GENITIVE = "sxz\u2019'"
 
 
 def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
@@ -205,7 +210,6 @@ def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
     return (
         not speech.behind.isdisjoint((*words[:own], " ".join(words)))
         or " ".join(words[:2]) in speech.sources
-        or bool(tokens and _is_source_noun(tokens[0], speech) and tokens[0].text[0].islower())
     )
 
 
@@ -254,6 +258,9 @@ def _subjects(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Voice]:
     """Yield who the subject of a verb is: behind it, before it, or before a parenthesis."""
     start, end = spans[-1][0], len(tokens)
+    if subject := _set_apart(tokens, names, spans, verb, speech):
+        yield _voice(tokens, verb, way, subject, speech)
+        return
     if speech.inverts or _is_first(tokens, verb):
         after = [name for name in names if _follows(tokens, verb, name.start, speech)]
         if after:
@@ -261,12 +268,14 @@ def _subjects(  # noqa: PLR0913, PLR0917
             return
         first = _is_first(tokens, verb) and not _has_object(tokens, verb, speech)
         ahead = range(verb + 1, min(end, verb + _FAR) if first else 0)
-        if voice := _unnamed(tokens, verb, ahead, way, speech):
+        if voice := _unnamed(tokens, names, verb, ahead, way, speech):
             yield voice
             return
     here = [name for name in names if start <= name.start and name.end <= verb]
     free = [n for n in here if not _governed(tokens, n, speech) and not _owns(tokens, n)]
     if free:
+        if free[-1].end == verb and _is_bare(tokens[free[0].end : free[-1].start], speech):
+            free = free[-1:]
         yield _voice(tokens, verb, way, _joined(tokens, free, speech), speech)
         return
     if apposed := _apposed(tokens, names, verb):
@@ -283,12 +292,46 @@ def _subjects(  # noqa: PLR0913, PLR0917
         yield _voice(tokens, verb, way, _joined(tokens, agents, speech), speech)
         return
     around = range(verb - 1, start - 1, -1)
-    voice = _unnamed(tokens, verb, around, way, speech)
+    voice = _unnamed(tokens, names, verb, around, way, speech)
     if not voice and speech.inverts:
-        voice = _unnamed(tokens, verb, range(verb + 1, min(end, verb + 4)), way, speech)
+        voice = _unnamed(tokens, names, verb, range(verb + 1, min(end, verb + 4)), way, speech)
     if not voice and all(_passes(token, speech) for token in tokens[start:verb]):
-        voice = _unnamed(tokens, verb, range(start - 1, -1, -1), way, speech, over=True)
+        voice = _unnamed(tokens, names, verb, range(start - 1, -1, -1), way, speech, over=True)
     yield voice or Voice(at=verb, way=way, plain=_is_plain(tokens[verb], speech))
+
+
+def _set_apart(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    verb: int,
+    speech: Speech,
+) -> list[str]:
+    """Return the subject right before a verb: *Lind says*, *Lind, the head, says*, *the head, Lind, says*."""
+    start = spans[-1][0]
+    if not all(_passes(token, speech) for token in tokens[start:verb]):
+        whole = [name.actor for name in names if (name.start, name.end) == (start, verb)]
+        return whole if speech.inverts else []
+    if len(spans) < 3:  # noqa: PLR2004
+        return []
+    first, last = spans[-2]
+    if apart := [name.actor for name in names if (name.start, name.end) == (first, last)]:
+        return apart
+    if any(_is_plain(t, speech) or t.folded in speech.sources for t in tokens[first:last]):
+        return []
+    first, last = spans[-3]
+    return [
+        name.actor
+        for name in names
+        if first <= name.start and name.end == last and _opens(tokens[first : name.start], speech)
+    ]
+
+
+def _opens(before: Sequence[Token], speech: Speech) -> bool:
+    """Say whether what stands before a name in its clause is no more than its title."""
+    return len(before) <= _FAR and not any(
+        token.folded in speech.prepositions or _is_plain(token, speech) for token in before
+    )
 
 
 def _is_plain(token: Token, speech: Speech) -> bool:
@@ -362,8 +405,26 @@ def _is_relative(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first].folded in _RELATIVE
 
 
+def _spoken_for(
+    tokens: Sequence[Token], names: Sequence[Named], position: int, speech: Speech
+) -> frozenset[str]:
+    """Return for whom somebody speaks: *a spokeswoman for the ministry*."""
+    if not speech.someone.fullmatch(tokens[position].text):
+        return frozenset()
+    return frozenset(
+        name.actor
+        for name in names
+        if position < name.start <= position + _BARE
+        and all(
+            _passes(token, speech) or token.folded in speech.prepositions
+            for token in tokens[position + 1 : name.start]
+        )
+    )
+
+
 def _unnamed(  # noqa: PLR0913
     tokens: Sequence[Token],
+    names: Sequence[Named],
     verb: int,
     around: range,
     way: Way,
@@ -378,6 +439,8 @@ def _unnamed(  # noqa: PLR0913
         if token.text in _BREAKS and not over:
             return None
         if token.folded in speech.pronouns and not over:
+            if not speech.inverts and position > verb and tokens[position + 1 :][:1] and tokens[position + 1].text not in _BREAKS:
+                return None
             return Voice(at=verb, way=way, pronoun=True, plain=plain)
         if _is_source_noun(token, speech):
             return Voice(at=verb, way=way, pronoun=True, plain=plain)
@@ -387,7 +450,15 @@ def _unnamed(  # noqa: PLR0913
         if someone or (speech.titles.fullmatch(token.text) and not _is_verbal(token, speech)):
             before = [each.folded for each in tokens[max(0, position - 3) : position]]
             definite = not someone and _INDEFINITE.isdisjoint(before)
-            return Voice(at=verb, way=way, role=token.folded, definite=definite, plain=plain)
+            actors = _spoken_for(tokens, names, position, speech)
+            return Voice(
+                at=verb,
+                way=way,
+                actors=actors,
+                role="" if actors else token.folded,
+                definite=definite,
+                plain=plain,
+            )
     for position in around if plain and not over else ():
         token, last = tokens[position], tokens[max(0, position - 1) : position]
         if last and last[0].folded in _DEFINITE and token.text[0].isalpha():
@@ -464,14 +535,40 @@ def _follows(tokens: Sequence[Token], verb: int, start: int, speech: Speech) -> 
     between = tokens[verb + 1 : start]
     if verb >= start:
         return False
+    if between and between[-1].text == ",":
+        return _is_plain(tokens[verb], speech) and _is_described(between[:-1], speech)
     known = [_passes(t, speech) or bool(speech.titles.fullmatch(t.text)) for t in between]
     if all(known):
         return True
     unknown = [t for t, is_known in zip(between, known, strict=True) if not is_known]
-    return _is_plain(tokens[verb], speech) and _is_title(between, speech) and len(unknown) <= _TITLE
+    bare = not speech.inverts and all(_may_be_described(token, speech) for token in between)
+    return _is_plain(tokens[verb], speech) and (
+        (bare and len(between) <= _BARE)
+        or (_is_title(between, speech) and len(unknown) <= _TITLE)
+    )
 
 
-_TITLE = 2  # words
+_TITLE, _BARE = 2, 4  # words
+
+
+def _may_be_described(token: Token, speech: Speech) -> bool:
+    return token.text[0].islower() and token.folded not in speech.prepositions | speech.pronouns
+
+
+def _is_bare(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether words between two names are a title of the second: *Union boss Ada Lind*."""
+    words = {token.folded for token in between}
+    return bool(between) and speech.joins.isdisjoint(words) and all(
+        _may_be_described(token, speech) and not _is("acts", token.folded, speech)
+        for token in between
+    )
+
+
+def _is_described(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether a name behind a comma is that of whom some words describe: *the head, Ada Lind*."""
+    return bool(between) and between[0].folded in speech.articles and not any(
+        token.text in _BREAKS or token.folded in speech.pronouns for token in between
+    )
 
 
 def _is_title(between: Sequence[Token], speech: Speech) -> bool:
@@ -480,7 +577,7 @@ def _is_title(between: Sequence[Token], speech: Speech) -> bool:
     return (first in speech.articles or first.endswith(("er", "e"))) and all(
         token.text[0].isalpha()
         and token.folded not in speech.prepositions | speech.pronouns
-        and (token.text[0].isupper() or not speech.inverts or _passes(token, speech))
+        and (token.folded in speech.joins or token.text[0].isupper() or not speech.inverts or _passes(token, speech))
         for token in between
     )
 

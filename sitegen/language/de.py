@@ -407,7 +407,7 @@ _SPEECH = Speech(
     acts=re.compile(
         forms(
             "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn "
-            "versicher gelob garantier beantrag begrüss würdig verurteil beschuldig bezichtig rat empfehl "
+            "versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl "
             "klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
@@ -429,7 +429,7 @@ _SPEECH = Speech(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
-    participles=_SAID,
+    participles=re.compile(rf"{_PARTICIPLES}|stammt|stammen|stammten?"),
     agents=words("von vom durch"),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden"),
     possessives=words(
@@ -457,6 +457,7 @@ _SPEECH = Speech(
         ),
         "mit": re.compile(r"rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb"),
         "von": re.compile(r"spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?"),
+        "sich auf": re.compile(r"beruft|berufen|berief(?:en)?|stützt(?:e|en)?"),
         "bekannt": re.compile(rf"{_HAVE.pattern}|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)"),
         "wissen": re.compile(r"lässt|liess(?:en)?|lassen"),
         "mitteilen": re.compile(r"lässt|liess(?:en)?|lassen"),
@@ -497,7 +498,7 @@ _SPEECH = Speech(
     pronouns=words("er sie es man dieser diese dieses jener jene"),
     articles=words("der die das ein eine dem den des einer eines einem"),
     someone=re.compile(
-        r"\w*(?:[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner"
+        r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner"
         r"|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
         r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
     ),

@@ -228,10 +228,10 @@ _ACTING = (
     "defend applaud hail question sue campaign lobb press plead petition seek"
 )
 _SPEECH = Speech(
-    sources=words("per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
+    sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
     links=words("to by from of in at for"),
-    joins=words("and or ,"),
+    joins=words("and or nor ,"),
     prepositions=words(
         "for to in from of with at on against between about by through over under into onto like than near behind "
         "after before since until during without towards toward upon among"
@@ -289,9 +289,9 @@ _SPEECH = Speech(
     ),
     participles=re.compile(
         forms(_SAYING, r"ed|d|ied")
-        + r"|said|told|written|given|put|found|shown|held|thought|seen|made"
+        + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
     ),
-    agents=words("by"),
+    agents=words("by from"),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
     modals=words("to"),
@@ -315,7 +315,7 @@ _SPEECH = Speech(
     pronouns=words("he she it they we i who"),
     articles=words("the a an this that its their his her"),
     someone=re.compile(
-        r"(?i:officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|"
+        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|"
         r"traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
     ),

@@ -288,7 +288,7 @@ _SPEECH = Speech(
     pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
     articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
     someone=re.compile(
-        r"(?i:responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
+        r"(?i:porte-parole|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
         r"|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
     ),
     indirect=words("serait seraient aurait auraient"),
