@@ -32,9 +32,8 @@ def asserters_are_told(
     for field, actors in (("by", claim.by), ("via", claim.via)):
         narrow = field == "by" and figures
         for i, actor in enumerate(actors):
-            known = _known(
-                reading, claim, grounds if narrow else _every(reading, claim), narrow=narrow
-            )
+            every = grounds if narrow else _every(reading, claim, grounds)
+            known = _known(reading, claim, every, narrow=narrow)
             if actor.id not in BUILT_IN_ACTORS and actor.id not in known:
                 sentences = [ground.sentence for ground in grounds] if narrow else cited
                 where = "the figure's sentence" if narrow else paragraphs(claim.paragraphs)
@@ -73,7 +72,9 @@ def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow:
     cues = asserting_cues(claim, reading.language)
     for ground in grounds:
         told = telling(reading, ground.paragraph)
-        known |= _in_core(reading, told[ground.index], ground) if narrow else told[ground.index].all
+        here = told[ground.index]
+        known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
+        known |= here.acts if ground.sure else set()
         if any(v.way is Way.DENIES for v in voices_of(reading, claim)):
             known |= told[ground.index].denies
         if has_one(ground.sentence, cues) and ground.index:
@@ -81,9 +82,17 @@ def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow:
     return known
 
 
-def _every(reading: Reading, claim: Claim) -> list[Ground]:
+def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Ground]:
+    """Return all cited sentences; sure are those that a claim rests on, or all where none is."""
+    own = {(each.paragraph, each.index) for each in grounds if each.strong}
     return [
-        Ground(paragraph=number, index=index, sentence=sentence, core=(), sure=False)
+        Ground(
+            paragraph=number,
+            index=index,
+            sentence=sentence,
+            core=(),
+            sure=not own or (number, index) in own,
+        )
         for number in claim.paragraphs
         for index, sentence in enumerate(reading.sentences([number]))
     ]
@@ -117,7 +126,7 @@ def _somebody_else(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     told = [telling(reading, g.paragraph)[g.index] for g in grounds]
     speakers = {actor for each in told for actor in each.actors}
     for i, actor in enumerate(claim.by):
-        elsewhere = _known(reading, claim, _every(reading, claim), narrow=False)
+        elsewhere = _known(reading, claim, _every(reading, claim, grounds), narrow=False)
         if actor.id in elsewhere and actor.id not in known | speakers and speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"

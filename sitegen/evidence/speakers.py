@@ -605,7 +605,8 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _passes(token: Token, speech: Speech) -> bool:
     """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
     capital = token.text[0].isupper() and token.start > 0
-    return not capital and _is("passed_over", token.folded, speech)
+    governs = token.folded in speech.prepositions
+    return not capital and not governs and _is("passed_over", token.folded, speech)
 
 
 def _makes_source(token: Token, speech: Speech) -> bool:

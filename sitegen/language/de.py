@@ -15,6 +15,9 @@ from sitegen.language.grammar import (
     any_of,
     entries,
     forms,
+    opposites,
+    patterns,
+    whole_words,
     words,
 )
 from sitegen.records.terms import Hedge, Qualifier
@@ -234,116 +237,52 @@ _HAVE = re.compile(
     r"hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten"
 )
 _ROLES = (
-    *("zeitung", "agentur", "blatt", "magazin", "sender", "ministerium", "minister", "präsident"),
-    *("chef", "sprecher", "expert", "führer", "leiter", "meister", "direktor", "sekretär"),
-    *("botschafter", "forscher", "analyst", "berater", "händler", "general", "kanzler"),
-    *("kommandeur", "politiker", "anwalt", "anwält", "beauftragt", "vorsitzend", "kommissar"),
-    *("professor", "ökonom", "diplomat", "gouverneur", "abgeordnet", "dienst"),
-    *(
-        "loge",
-        "login",
-        "soge",
-        "grafe",
-        "nome",
-        "iker",
-        "historiker",
-        "jurist",
-        "arzt",
-        "ärzt",
-        "inspektor",
-    ),
-    *(
-        "oberst",
-        "major",
-        "hauptmann",
-        "offizier",
-        "richter",
-        "bischof",
-        "pfarrer",
-        "könig",
-        "fürst",
-        "zar",
-    ),
-    *(
-        "institut",
-        "universität",
-        "behörde",
-        "amt",
-        "verband",
-        "verein",
-        "gewerkschaft",
-        "partei",
-        "fraktion",
-    ),
-    *(
-        "kammer",
-        "bank",
-        "konzern",
-        "firma",
-        "unternehmen",
-        "gesellschaft",
-        "gruppe",
-        "stiftung",
-        "institution",
-    ),
-    *(
-        "organisation",
-        "kommission",
-        "ausschuss",
-        "rat",
-        "kabinett",
-        "denkfabrik",
-        "initiative",
-        "bündnis",
-    ),
-    *(
-        "polizei",
-        "armee",
-        "truppe",
-        "marine",
-        "reederei",
-        "werft",
-        "klinik",
-        "mission",
-        "vorstand",
-        "rektor",
-    ),
-    *(
-        "wissenschaftler",
-        "lehrer",
-        "bauer",
-        "fischer",
-        "kapitän",
-        "pilot",
-        "ingenieur",
-        "techniker",
-        "autor",
-    ),
-    *(
-        "journalist",
-        "reporter",
-        "korrespondent",
-        "redakteur",
-        "kolumnist",
-        "aktivist",
-        "gründer",
-        "inhaber",
-    ),
-    *(
-        "manager",
-        "unternehmer",
-        "investor",
-        "minister",
-        "senator",
-        "landrat",
-        "bürgermeister",
-        "premier",
-    ),
-)
+    "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert "
+    "führer leiter meister direktor sekretär botschafter forscher analyst berater händler "
+    "general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar "
+    "professor ökonom diplomat gouverneur abgeordnet dienst loge login soge grafe nome iker "
+    "historiker jurist arzt ärzt inspektor oberst major hauptmann offizier richter bischof "
+    "pfarrer könig fürst zar institut universität behörde amt verband verein gewerkschaft "
+    "partei fraktion kammer bank konzern firma unternehmen gesellschaft gruppe stiftung "
+    "institution organisation kommission ausschuss rat kabinett denkfabrik initiative bündnis "
+    "polizei armee truppe marine reederei werft klinik mission vorstand rektor wissenschaftler "
+    "lehrer bauer fischer kapitän pilot ingenieur techniker autor journalist reporter "
+    "korrespondent redakteur kolumnist aktivist gründer inhaber manager unternehmer investor "
+    "minister senator landrat bürgermeister premier"
+).split()
 _ADJECTIVES_IN_E = (
     r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
     r"|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
 )
+_PAIRED = r"""
+an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
+von aus, davon aus: geht|ging|gehen|gingen|gehe
+aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
+ein: schätzt(?:e|en)?|stuft(?:e|en)?|räumt(?:e|en)?|wendet(?:e|en)?|wandte|wendete|gesteht
+mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
+von: spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?
+sich auf: beruft|berufen|berief(?:en)?|stützt(?:e|en)?
+bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)
+wissen, verlauten, durchblicken, gezählt, notiert, hingewiesen, verwiesen, angenommen, nachgezählt, unterstrichen, erläutert, beurteilt, gemeldet, kritisiert, geantwortet, verkündet, gezeigt, gefordert, erklärt, zugesagt, verlangt, vorgeschlagen, offengelegt, publiziert, veröffentlicht, vorgerechnet, bewertet, erzählt, ausgegangen, eingeräumt, prognostiziert, vorgelegt, vorhergesagt, versichert, gedroht, ermittelt, errechnet, bekräftigt, gefunden, eingeschätzt, geraten, gesagt, betont, gelobt, beobachtet, mitgeteilt, hervorgehoben, bezeichnet, geäussert, festgestellt, geschildert, berichtet, angekündigt, angegeben, herausgefunden, zugegeben, versprochen, argumentiert, vermutet, gewarnt, erinnert, berechnet, beziffert, gegeben, bestätigt, dargelegt, bemängelt, geglaubt, nachgewiesen, geurteilt, ausgeführt, bekanntgegeben, gemeint, empfohlen, entgegnet, gemahnt, enthüllt, geschrieben, beklagt, gerügt, angedeutet, entdeckt, ausgesagt, gerechnet, veranschlagt, ausgerechnet, spekuliert, gemutmasst, gestanden, moniert, gemessen, geschätzt, befürchtet, dokumentiert, beschrieben, gewusst, erfasst, behauptet, beteuert, erwidert, bezeugt, taxiert, gekontert, vermerkt, gesprochen, geklagt, belegt, registriert, signalisiert, vorausgesagt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
+mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
+fest: stellt(?:e|en)?|hält|hielt(?:en)?
+hin: weist|wies(?:en)?|weisen
+heraus: fand(?:en)?|findet|finden|stellt(?:e|en)?
+hervor: hebt|hob(?:en)?|heben|geht|ging
+voraus: sagt(?:e|en)?|sieht|sah
+vorher: sagt(?:e|en)?
+vor: rechnet(?:e|en)?|trägt|trug|wirft|warf|werfen|schlägt|schlug(?:en)?|legt(?:e|en)?
+zu: gibt|gab|geben|gaben|sagt(?:e|en)?|gesteht|gestand|sichert(?:e|en)?
+dagegen: hält|hielt(?:en)?|halten
+entgegen: hält|hielt(?:en)?|halten|setzt(?:e|en)?
+geltend: macht(?:e|en)?|machen
+klar: stellt(?:e|en)?|macht(?:e|en)?
+dar, offen, nahe: legt(?:e|en)?
+auf: kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?|datiert(?:e|en)?
+für: hält|hielt(?:en)?|halten|halte|hielte
+als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
+hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
+"""
 _SPEECH = Speech(
     sources=words("laut gemäss so heisst_es hiess_es lt. zitiert"),
     behind=words("zufolge laut_eigenen_angaben"),
@@ -445,55 +384,7 @@ _SPEECH = Speech(
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
         r"|\b(?:soll|sollen)\b.{1,200}\b(?:haben|sein|werden|\w+en)\b|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
     ),
-    paired={
-        "an": re.compile(
-            r"gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?"
-        ),
-        "von aus": re.compile(r"geht|ging|gehen|gingen|gehe"),
-        "davon aus": re.compile(r"geht|ging|gehen|gingen|gehe"),
-        "aus": re.compile(r"führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen"),
-        "ein": re.compile(
-            r"schätzt(?:e|en)?|stuft(?:e|en)?|räumt(?:e|en)?|wendet(?:e|en)?|wandte|wendete|gesteht"
-        ),
-        "mit": re.compile(r"rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb"),
-        "von": re.compile(r"spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?"),
-        "sich auf": re.compile(r"beruft|berufen|berief(?:en)?|stützt(?:e|en)?"),
-        "bekannt": re.compile(rf"{_HAVE.pattern}|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)"),
-        "wissen": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "mitteilen": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "ausrichten": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "erklären": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "verlauten": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "durchblicken": re.compile(r"lässt|liess(?:en)?|lassen"),
-        "fest": re.compile(r"stellt(?:e|en)?|hält|hielt(?:en)?"),
-        "hin": re.compile(r"weist|wies(?:en)?|weisen"),
-        "heraus": re.compile(r"fand(?:en)?|findet|finden|stellt(?:e|en)?"),
-        "hervor": re.compile(r"hebt|hob(?:en)?|heben|geht|ging"),
-        "voraus": re.compile(r"sagt(?:e|en)?|sieht|sah"),
-        "vorher": re.compile(r"sagt(?:e|en)?"),
-        "vor": re.compile(
-            r"rechnet(?:e|en)?|trägt|trug|wirft|warf|werfen|schlägt|schlug(?:en)?|legt(?:e|en)?"
-        ),
-        "zu": re.compile(r"gibt|gab|geben|gaben|sagt(?:e|en)?|gesteht|gestand|sichert(?:e|en)?"),
-        "dagegen": re.compile(r"hält|hielt(?:en)?|halten"),
-        "entgegen": re.compile(r"hält|hielt(?:en)?|halten|setzt(?:e|en)?"),
-        "geltend": re.compile(r"macht(?:e|en)?|machen"),
-        "klar": re.compile(r"stellt(?:e|en)?|macht(?:e|en)?"),
-        "dar": re.compile(r"legt(?:e|en)?"),
-        "offen": re.compile(r"legt(?:e|en)?"),
-        "nahe": re.compile(r"legt(?:e|en)?"),
-        "auf": re.compile(
-            r"kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?"
-            r"|datiert(?:e|en)?"
-        ),
-        "für": re.compile(r"hält|hielt(?:en)?|halten|halte|hielte"),
-        "als": re.compile(
-            r"sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?"
-        ),
-        "gezählt": _HAVE,
-    }
-    | dict.fromkeys(("hat", "habe", "haben", "hatte", "hatten", "will", "wollen", "wollte"), _SAID)
-    | dict.fromkeys(set(_PARTICIPLES.split("|")) - {"bekannt"}, _HAVE),
+    paired=patterns(_PAIRED),
     inverts=True,
     pronouns=words("er sie es man dieser diese dieses jener jene"),
     articles=words("der die das ein eine dem den des einer eines einem"),
@@ -520,6 +411,22 @@ _SPEECH = Speech(
     ),
 )
 
+_BEFORE = r"""
+wohl: sich|sehr|gleich|fühl\w+|zum|das|am|ums|dem|und|jawohl|lebe?
+allenfalls: (?!)
+vielleicht: (?!)
+möglichen: (?:alle|aller|allen|bestmögl\w+|im)
+mögliche: (?:alle|jede|bestmögl\w+|grösst\w+|erste)
+möglicher: (?:alle|aller|jeder)
+denkbar: (?!)
+"""
+_AFTER = r"""
+wohl: fühl\w*|und|der|des|aber|gemerkt|weislich|bekannt\w*|überlegt\w*|wollend\w*
+allenfalls: \d.*|ein\w*|noch|am|für|im|als
+vielleicht: \d.*|\w+ste[nrsm]?|am
+denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
+theoretisch: (?!)
+"""
 _HEDGES = Hedges(
     degrees={
         **dict.fromkeys(
@@ -577,35 +484,75 @@ _HEDGES = Hedges(
             Hedge.DOUBTFUL,
         ),
     },
-    not_before={
-        # the word before: what it is then is no hedge
-        "wohl": re.compile(r"sich|sehr|gleich|fühl\w+|zum|das|am|ums|dem|und|jawohl|lebe?"),
-        "allenfalls": re.compile(r"(?!)"),
-        "vielleicht": re.compile(r"(?!)"),
-        "möglichen": re.compile(r"(?:alle|aller|allen|bestmögl\w+|im)"),
-        "mögliche": re.compile(r"(?:alle|jede|bestmögl\w+|grösst\w+|erste)"),
-        "möglicher": re.compile(r"(?:alle|aller|jeder)"),
-        "denkbar": re.compile(r"(?!)"),
-    },
-    not_after={
-        # the word behind: *allenfalls 900* is a number's
-        "wohl": re.compile(
-            r"fühl\w*|und|der|des|aber|gemerkt|weislich|bekannt\w*|überlegt\w*|wollend\w*"
-        ),
-        "allenfalls": re.compile(r"\d.*|ein\w*|noch|am|für|im|als"),
-        "vielleicht": re.compile(r"\d.*|\w+ste[nrsm]?|am"),
-        "denkbar": re.compile(r"\w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig"),
-        "theoretisch": re.compile(r"(?!)"),
-    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
     abilities=frozenset(),
     never=frozenset(["Wohl", "Wohls"]),
 )
 
 
-def _axis(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
-
-
+_AXES = r"""
+sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
+possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt
+older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
+larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
+win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
+support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
+accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
+allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
+buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
+open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
+start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
+succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
+join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
+strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
+confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
+convict: verurteil\w*|schuldig\w*|schuldspruch <> freigesprochen|freispruch\w*|sprach\w* .{0,40}\bfrei|unschuldig\w*|entlast\w*
+hire: eingestellt|stell\w* .{0,60}\bein\b|anwerb\w*|angeworben|rekrutier\w*|ernannt|ernenn\w*|beruf(?:t|en)\b|\w*einstellung\w* <> entlass\w*|entlässt|entliess\w*|gekündigt|kündigt\w*|gefeuert|abgesetzt|setzt\w* .{0,40}\bab|abberufen|rausgeworfen|geschasst|stellenabbau
+improve: verbesser\w*|gebessert|besser\w*|erhol(?:t|te|ten|en|ung)\w*|entspann\w*|aufgewertet|fortschritt\w*|genesen <> verschlechter\w*|verschlimmer\w*|schlechter\w*|schlimmer\w*|verschärf\w*|herabgestuft|rückschritt\w*|abgewertet
+export: export\w*|\w*ausfuhr\w*|ausgeführt <> import\w*|\w*einfuhr\w*|eingeführt
+advance: vorgerückt|rück\w* .{0,40}\bvor\b|vormarsch|erober\w*|eingenommen|nahm\w* .{0,40}\bein\b|besetz\w*|vorstoss\w*|vorgestossen <> zurückgezogen|z(?:og|ieht)\w* sich .{0,60}zurück|rückzug\w*|geräumt|räum(?:t|te|ten)\b|zurückgedrängt|zurückgeschlagen|aufgegeben|wich\w* .{0,30}zurück|kapitulier\w*
+profit: \w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemacht|ertrag\w*|erträge\w*|einnahm\w* <> \w*verlust\w*|\w*defizit\w*|rote\w* zahlen|minus gemacht|ausgaben|einbuss\w*
+north: norden|nördlich\w* <> süden|südlich\w*
+east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
+before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b
+first: erste[nrsm]?|zuerst|erstmals <> letzte[nrsm]?|zuletzt|schluss\w*
+fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
+cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
+most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
+safe: sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w* <> unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*
+release: freigelassen|frei\b|l[äi]e?sst .{0,40}\bfrei|entlassen|befrei\w*|freilass\w* <> festgenommen|nahm\w* .{0,40}\bfest|verhaft\w*|inhaftier\w*|eingesperrt|gefangen\w*|festgehalten|festnahme\w*
+survive: überleb\w*|genes\w*|geheilt|gerettet|lebend\w*|gesund geworden <> starb\w*|gestorben|sterb\w*|stirbt|\btot\b|tote\b|getötet|ums leben|verstorben|todesopfer|umgekommen
+praise: lob(?:t|te|ten|en)\b|gelobt|gewürdigt|würdig\w*|rühm\w*|preist|pries|dank\w*|guten anfang <> kritisier\w*|\w*kritik\b|tadel\w*|getadelt|rüg(?:t|te|en)\w*|verurteil\w*|bemängel\w*|armutszeugnis|geisselt\w*|prangert\w*|beklag\w*|moniert\w*
+public: öffentlich\w*|offen\b|verstaatlich\w*|staatlich\w* <> geheim\w*|vertraulich\w*|nichtöffentlich\w*|heimlich\w*|privat\w*|privatisier\w*|hinter verschlossenen
+voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwungen|obligatorisch\w*|unfreiwillig\w*|vorgeschrieben
+expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
+agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
+keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt
+early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
+"""
+_FATES = r"""
+killed: getötet|tote[nr]?|gestorben|starben|starb|fielen|gefallene?n?|ums leben|umgekommen|todesopfer|todesfälle
+wounded: verwundet\w*|verletzt\w*|verletzte[nr]?
+captured: gefangen ?genommen|gefangenschaft|in gefangenschaft
+missing: vermisst\w*|verschwund\w*|verschollen
+arrested: festgenommen|verhaftet|inhaftiert
+fled: geflohen|flohen|geflüchtet
+rescued: gerettet\w*
+infected: infiziert\w*|infektion\w*|angesteckt|ansteckung\w*
+recovered: genesen\w*|geheilt\w*|gesund geworden
+vaccinated: geimpft\w*|impfungen|verimpft
+ordered: bestellt\w*|bestellungen|geordert
+delivered: geliefert\w*|ausgeliefert|lieferte\w*
+destroyed: zerstört\w*|niedergebrannt|abgebrannt
+hired: eingestellt|angeworben|rekrutiert
+sacked: entlassen|gekündigt|gefeuert
+demanded: forder(?:t|te|ten|n)|gefordert|verlang\w+
+offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
+bought: gekauft|kaufte\w*
+sold: verkauft\w*
+"""
 _POLARITY = Polarity(
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
@@ -616,270 +563,8 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
     ),
-    axes={
-        "sufficient": (
-            _axis(r"genug|genügend\w*|ausreichend\w*|hinreichend\w*"),
-            _axis(r"zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug"),
-        ),
-        "possible": (
-            _axis(r"möglich|machbar|realisierbar"),
-            _axis(r"unmöglich\w*|unrealistisch\w*"),
-        ),
-        "rise": (
-            _axis(
-                r"(?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet"
-            ),
-            _axis(
-                r"fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt"
-            ),
-        ),
-        "older": (_axis(r"älter\w*|ältest\w*"), _axis(r"jünger\w*|jüngst(?:e|er|en)\b|neuer")),
-        "larger": (
-            _axis(r"grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w*"),
-            _axis(r"kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*"),
-        ),
-        "win": (
-            _axis(
-                r"gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt"
-            ),
-            _axis(
-                r"verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen"
-            ),
-        ),
-        "support": (
-            _axis(
-                r"befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w*"
-            ),
-            _axis(
-                r"lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*"
-            ),
-        ),
-        "accept": (
-            _axis(
-                r"akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden"
-            ),
-            _axis(
-                r"lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*"
-            ),
-        ),
-        "allow": (
-            _axis(
-                r"erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w*"
-            ),
-            _axis(
-                r"verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen"
-            ),
-        ),
-        "buy": (
-            _axis(
-                r"kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt"
-            ),
-            _axis(
-                r"verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt"
-            ),
-        ),
-        "open": (
-            _axis(r"öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b"),
-            _axis(
-                r"schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben"
-            ),
-        ),
-        "start": (
-            _axis(
-                r"beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban"
-            ),
-            _axis(
-                r"end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b"
-            ),
-        ),
-        "succeed": (
-            _axis(
-                r"geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen"
-            ),
-            _axis(
-                r"scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*"
-            ),
-        ),
-        "join": (
-            _axis(
-                r"beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an"
-            ),
-            _axis(
-                r"verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist"
-            ),
-        ),
-        "strengthen": (
-            _axis(
-                r"stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w*"
-            ),
-            _axis(
-                r"schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*"
-            ),
-        ),
-        "confirm": (
-            _axis(
-                r"bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w*"
-            ),
-            _axis(
-                r"dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück"
-            ),
-        ),
-        "convict": (
-            _axis(r"verurteil\w*|schuldig\w*|schuldspruch"),
-            _axis(r"freigesprochen|freispruch\w*|sprach\w* .{0,40}\bfrei|unschuldig\w*|entlast\w*"),
-        ),
-        "hire": (
-            _axis(
-                r"eingestellt|stell\w* .{0,60}\bein\b|anwerb\w*|angeworben|rekrutier\w*|ernannt|ernenn\w*|beruf(?:t|en)\b|\w*einstellung\w*"
-            ),
-            _axis(
-                r"entlass\w*|entlässt|entliess\w*|gekündigt|kündigt\w*|gefeuert|abgesetzt|setzt\w* .{0,40}\bab|abberufen|rausgeworfen|geschasst|stellenabbau"
-            ),
-        ),
-        "improve": (
-            _axis(
-                r"verbesser\w*|gebessert|besser\w*|erhol(?:t|te|ten|en|ung)\w*|entspann\w*|aufgewertet|fortschritt\w*|genesen"
-            ),
-            _axis(
-                r"verschlechter\w*|verschlimmer\w*|schlechter\w*|schlimmer\w*|verschärf\w*|herabgestuft|rückschritt\w*|abgewertet"
-            ),
-        ),
-        "export": (
-            _axis(r"export\w*|\w*ausfuhr\w*|ausgeführt"),
-            _axis(r"import\w*|\w*einfuhr\w*|eingeführt"),
-        ),
-        "advance": (
-            _axis(
-                r"vorgerückt|rück\w* .{0,40}\bvor\b|vormarsch|erober\w*|eingenommen|nahm\w* .{0,40}\bein\b|besetz\w*|vorstoss\w*|vorgestossen"
-            ),
-            _axis(
-                r"zurückgezogen|z(?:og|ieht)\w* sich .{0,60}zurück|rückzug\w*|geräumt|räum(?:t|te|ten)\b|zurückgedrängt|zurückgeschlagen|aufgegeben|wich\w* .{0,30}zurück|kapitulier\w*"
-            ),
-        ),
-        "profit": (
-            _axis(
-                r"\w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemacht|ertrag\w*|erträge\w*|einnahm\w*"
-            ),
-            _axis(r"\w*verlust\w*|\w*defizit\w*|rote\w* zahlen|minus gemacht|ausgaben|einbuss\w*"),
-        ),
-        "north": (
-            _axis(r"norden|nördlich\w*"),
-            _axis(r"süden|südlich\w*"),
-        ),
-        "east": (
-            _axis(r"osten|östlich\w*"),
-            _axis(r"west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*"),
-        ),
-        "before": (
-            _axis(r"vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor"),
-            _axis(r"nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b"),
-        ),
-        "first": (
-            _axis(r"erste[nrsm]?|zuerst|erstmals"),
-            _axis(r"letzte[nrsm]?|zuletzt|schluss\w*"),
-        ),
-        "fast": (
-            _axis(r"schnell\w*|rasch\w*|beschleunig\w*|zügig\w*"),
-            _axis(r"langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*"),
-        ),
-        "cheap": (
-            _axis(r"billig\w*|günstig\w*|preiswert\w*"),
-            _axis(r"teuer\w*|teure\w*|kostspielig\w*|teurer\w*"),
-        ),
-        "most": (
-            _axis(
-                r"\w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich"
-            ),
-            _axis(r"\w*minderheit\w*|die wenigsten|nur wenige|wenige\b"),
-        ),
-        "safe": (
-            _axis(r"sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w*"),
-            _axis(r"unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*"),
-        ),
-        "release": (
-            _axis(r"freigelassen|frei\b|l[äi]e?sst .{0,40}\bfrei|entlassen|befrei\w*|freilass\w*"),
-            _axis(
-                r"festgenommen|nahm\w* .{0,40}\bfest|verhaft\w*|inhaftier\w*|eingesperrt|gefangen\w*|festgehalten|festnahme\w*"
-            ),
-        ),
-        "survive": (
-            _axis(r"überleb\w*|genes\w*|geheilt|gerettet|lebend\w*|gesund geworden"),
-            _axis(
-                r"starb\w*|gestorben|sterb\w*|stirbt|\btot\b|tote\b|getötet|ums leben|verstorben|todesopfer|umgekommen"
-            ),
-        ),
-        "praise": (
-            _axis(
-                r"lob(?:t|te|ten|en)\b|gelobt|gewürdigt|würdig\w*|rühm\w*|preist|pries|dank\w*|guten anfang"
-            ),
-            _axis(
-                r"kritisier\w*|\w*kritik\b|tadel\w*|getadelt|rüg(?:t|te|en)\w*|verurteil\w*|bemängel\w*|armutszeugnis|geisselt\w*|prangert\w*|beklag\w*|moniert\w*"
-            ),
-        ),
-        "public": (
-            _axis(r"öffentlich\w*|offen\b|verstaatlich\w*|staatlich\w*"),
-            _axis(
-                r"geheim\w*|vertraulich\w*|nichtöffentlich\w*|heimlich\w*|privat\w*|privatisier\w*|hinter verschlossenen"
-            ),
-        ),
-        "voluntary": (
-            _axis(r"freiwillig\w*|optional"),
-            _axis(
-                r"pflicht\w*|zwang\w*|verpflichtend\w*|gezwungen|obligatorisch\w*|unfreiwillig\w*|vorgeschrieben"
-            ),
-        ),
-        "expand": (
-            _axis(
-                r"ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w*"
-            ),
-            _axis(
-                r"eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*"
-            ),
-        ),
-        "agree": (
-            _axis(
-                r"ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens"
-            ),
-            _axis(
-                r"un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis"
-            ),
-        ),
-        "keep": (
-            _axis(
-                r"beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest"
-            ),
-            _axis(
-                r"abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt"
-            ),
-        ),
-        "early": (
-            _axis(r"früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w*"),
-            _axis(r"spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*"),
-        ),
-    },
-    fates={
-        "killed": _axis(
-            r"getötet|tote[nr]?|gestorben|starben|starb|fielen|gefallene?n?|ums leben|umgekommen|todesopfer|todesfälle"
-        ),
-        "wounded": _axis(r"verwundet\w*|verletzt\w*|verletzte[nr]?"),
-        "captured": _axis(r"gefangen ?genommen|gefangenschaft|in gefangenschaft"),
-        "missing": _axis(r"vermisst\w*|verschwund\w*|verschollen"),
-        "arrested": _axis(r"festgenommen|verhaftet|inhaftiert"),
-        "fled": _axis(r"geflohen|flohen|geflüchtet"),
-        "rescued": _axis(r"gerettet\w*"),
-        "infected": _axis(r"infiziert\w*|infektion\w*|angesteckt|ansteckung\w*"),
-        "recovered": _axis(r"genesen\w*|geheilt\w*|gesund geworden"),
-        "vaccinated": _axis(r"geimpft\w*|impfungen|verimpft"),
-        "ordered": _axis(r"bestellt\w*|bestellungen|geordert"),
-        "delivered": _axis(r"geliefert\w*|ausgeliefert|lieferte\w*"),
-        "destroyed": _axis(r"zerstört\w*|niedergebrannt|abgebrannt"),
-        "hired": _axis(r"eingestellt|angeworben|rekrutiert"),
-        "sacked": _axis(r"entlassen|gekündigt|gefeuert"),
-        "demanded": _axis(r"forder(?:t|te|ten|n)|gefordert|verlang\w+"),
-        "offered": _axis(r"biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*"),
-        "bought": _axis(r"gekauft|kaufte\w*"),
-        "sold": _axis(r"verkauft\w*"),
-    },
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
 )
 
 

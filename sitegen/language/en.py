@@ -15,6 +15,9 @@ from sitegen.language.grammar import (
     Speech,
     any_of,
     forms,
+    opposites,
+    patterns,
+    whole_words,
     words,
 )
 from sitegen.records.terms import Hedge, Qualifier
@@ -227,6 +230,15 @@ _ACTING = (
     "criticis criticiz condemn accus blam order offer plan decid agre refus reject oppos support vot sign support back "
     "defend applaud hail question sue campaign lobb press plead petition seek"
 )
+_PAIRED = r"""
+slip: let(?:s)?
+at: puts?|arriv(?:e|es|ed)
+as: gives?|gave|sees?|saw
+to, up: comes?|came
+out: rul(?:e|es|ed)|set(?:s)?|makes?|made|points?|pointed
+known: makes?|made|let(?:s)?
+clear: makes?|made
+"""
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
@@ -281,7 +293,9 @@ _SPEECH = Speech(
         r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
-    objects=re.compile(r"told|tells?|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"),
+    objects=re.compile(
+        r"told|tells?|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+    ),
     attributes=words("according per"),
     stances=re.compile(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
@@ -301,16 +315,7 @@ _SPEECH = Speech(
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
         r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\bsuspected of (?:having|being)\b"
     ),
-    paired={
-        "slip": re.compile(r"let(?:s)?"),
-        "at": re.compile(r"puts?|arriv(?:e|es|ed)"),
-        "as": re.compile(r"gives?|gave|sees?|saw"),
-        "to": re.compile(r"comes?|came"),
-        "up": re.compile(r"comes?|came"),
-        "out": re.compile(r"rul(?:e|es|ed)|set(?:s)?|makes?|made|points?|pointed"),
-        "known": re.compile(r"makes?|made|let(?:s)?"),
-        "clear": re.compile(r"makes?|made"),
-    },
+    paired=patterns(_PAIRED),
     inverts=False,
     pronouns=words("he she it they we i who"),
     articles=words("the a an this that its their his her"),
@@ -334,6 +339,34 @@ _SPEECH = Speech(
         "is_seen_as are_seen_as is_believed are_believed is_thought are_thought"
     ),
 )
+_BEFORE = r"""
+might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
+may: (?!)
+could: nobody|no-one|nothing|only|barely|hardly|everyone|anyone|finally|always|long|so|as|than|until|whenever
+possible: as|if|where|wherever|when|whenever|best|all|every|than|soon|far|much|no|only|worst|earliest|any|was|were|made|not|only
+potential: the|its|their|his|full|great|of|huge|no|economic|growth|export|with|has|have
+likely: less|least|more|most|as|not|un|hardly|equally|twice|three|how|so|times
+apparently: (?!)
+doubts: no|any|without|some
+no doubt: be|is|has|have|had|leaves?|left
+questionable: (?!)
+must have: you|applicants?|each|every
+should have: .*
+seems: (?!)
+"""
+_AFTER = r"""
+might: to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]
+perhaps: most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
+may: \d.*|only|no
+could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
+likely: (?!)
+arguably: the|most
+appears: (?!)
+possible: to|for|only|because|thanks|by|exception\w*
+possibly: (?!)
+maybe: \d.*
+potential: of|and|is|was|customers?|buyers?|investors?|to
+"""
 _HEDGES = Hedges(
     degrees={
         **dict.fromkeys(
@@ -384,57 +417,75 @@ _HEDGES = Hedges(
             Hedge.DOUBTFUL,
         ),
     },
-    not_before={
-        "might": re.compile(
-            r"the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air"
-        ),
-        "may": re.compile(r"(?!)"),
-        "could": re.compile(
-            r"nobody|no-one|nothing|only|barely|hardly|everyone|anyone|finally|always|long|so|as|than|until|whenever"
-        ),
-        "possible": re.compile(
-            r"as|if|where|wherever|when|whenever|best|all|every|than|soon|far|much|no|only|worst|earliest|any|was|were|made|not|only"
-        ),
-        "potential": re.compile(
-            r"the|its|their|his|full|great|of|huge|no|economic|growth|export|with|has|have"
-        ),
-        "likely": re.compile(
-            r"less|least|more|most|as|not|un|hardly|equally|twice|three|how|so|times"
-        ),
-        "apparently": re.compile(r"(?!)"),
-        "doubts": re.compile(r"no|any|without|some"),
-        "no doubt": re.compile(r"be|is|has|have|had|leaves?|left"),
-        "questionable": re.compile(r"(?!)"),
-        "must have": re.compile(r"you|applicants?|each|every"),
-        "should have": re.compile(r".*"),
-        "seems": re.compile(r"(?!)"),
-    },
-    not_after={
-        "might": re.compile(r"to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]"),
-        "perhaps": re.compile(
-            r"most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten"
-        ),
-        "may": re.compile(r"\d.*|only|no"),
-        "could": re.compile(
-            r"not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once"
-        ),
-        "likely": re.compile(r"(?!)"),
-        "arguably": re.compile(r"the|most"),
-        "appears": re.compile(r"(?!)"),
-        "possible": re.compile(r"to|for|only|because|thanks|by|exception\w*"),
-        "possibly": re.compile(r"(?!)"),
-        "maybe": re.compile(r"\d.*"),
-        "potential": re.compile(r"of|and|is|was|customers?|buyers?|investors?|to"),
-    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
     never=frozenset(["May", "Might"]),
 )
 
 
-def _axis(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
-
-
+_AXES = r"""
+sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
+possible: possible|feasible|viable <> impossible|unfeasible|unworkable
+rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edged up|shot up <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eased
+older: older|oldest|elder <> younger|youngest|newer|newest
+larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
+win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
+support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?
+accept: accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
+allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
+buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
+open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
+start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
+succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder\w*|ineffective|in vain|flop\w*|came to nothing|fell through|useless
+join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> le(?:ave|aves|ft|aving)\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
+strengthen: strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter <> weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down
+confirm: confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w* <> den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*
+convict: convict\w*|sentenc\w+|guilty|found guilty|jailed <> acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty
+hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack\w*|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
+improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
+export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
+advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
+profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red
+north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
+east: eastern|east(?= of)|the east <> west(?= of)|westerly
+before: before|prior to|ahead of|until|earlier than <> after|following|since\b|later than|in the wake of
+first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final
+fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
+cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
+most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
+safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*
+release: releas\w+|freed?\b|let go|liberat\w*|set free <> arrest\w*|detain\w*|imprison\w*|jail\w*|captured|held\b|in custody
+survive: surviv\w+|recover\w*|cured|heal(?:ed|s)|alive|rescued <> die[sd]?\b|dying|death\w*|dead|killed|perish\w*|fatal\w*
+praise: prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w* <> critici[sz]\w*|condemn\w*|blam\w+|denounc\w+|lambast\w*|attack\w*|slammed|rebuk\w*
+public: public(?:ly)?\b|openly|nationali[sz]\w* <> secret\w*|private(?:ly)?\b|confidential\w*|privati[sz]\w*|covert\w*|behind closed doors
+voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory|forced|obligatory|required|coerc\w+
+expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
+agree: agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
+keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
+early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
+"""
+_FATES = r"""
+killed: killed|dead|died|deaths?|slain|fatalit\w+|lost their lives
+wounded: wounded|injured|hurt|maimed
+captured: captured|taken prisoner|taken captive|taken hostage
+missing: missing|disappeared|vanished
+arrested: arrested|detained|in custody
+fled: fled|flee
+rescued: rescued
+infected: infected|infections?|tested positive
+recovered: recovered|cured|healed
+vaccinated: vaccinated|vaccinations?|inoculated|jabbed
+ordered: ordered|orders
+delivered: delivered|supplied|shipped|handed over
+destroyed: destroyed|razed|burned down|burnt down|gutted
+hired: hired|recruited|taken on
+sacked: sacked|dismissed|laid off|fired
+demanded: demand(?:s|ed|ing)?
+offered: offer(?:s|ed|ing)?
+bought: bought|purchas\w+
+sold: sold|sells?
+"""
 _POLARITY = Polarity(
     negations=words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
@@ -445,248 +496,8 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
     ),
-    axes={
-        "sufficient": (
-            _axis(r"enough|sufficient\w*|adequate\w*"),
-            _axis(r"insufficient\w*|inadequate\w*|too (?:few|little|small|low)"),
-        ),
-        "possible": (
-            _axis(r"possible|feasible|viable"),
-            _axis(r"impossible|unfeasible|unworkable"),
-        ),
-        "rise": (
-            _axis(
-                r"ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edged up|shot up"
-            ),
-            _axis(
-                r"falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eased"
-            ),
-        ),
-        "older": (_axis(r"older|oldest|elder"), _axis(r"younger|youngest|newer|newest")),
-        "larger": (
-            _axis(
-                r"larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest"
-            ),
-            _axis(r"smaller|shorter|lighter|narrower|shallower|smallest|lesser"),
-        ),
-        "win": (
-            _axis(r"w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated"),
-            _axis(r"los(?:e|es|t|ing)|defeats?(?!ed)|beaten"),
-        ),
-        "support": (
-            _axis(
-                r"support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it"
-            ),
-            _axis(
-                r"oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?"
-            ),
-        ),
-        "accept": (
-            _axis(
-                r"accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b"
-            ),
-            _axis(
-                r"reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied"
-            ),
-        ),
-        "allow": (
-            _axis(
-                r"allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now)"
-            ),
-            _axis(
-                r"bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*"
-            ),
-        ),
-        "buy": (
-            _axis(
-                r"b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b"
-            ),
-            _axis(
-                r"s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*"
-            ),
-        ),
-        "open": (
-            _axis(r"open(?:s|ed|ing)?|reopen\w*|inaugurat\w*"),
-            _axis(r"clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked"),
-        ),
-        "start": (
-            _axis(
-                r"start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept"
-            ),
-            _axis(
-                r"stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended"
-            ),
-        ),
-        "succeed": (
-            _axis(
-                r"succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b"
-            ),
-            _axis(
-                r"fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder\w*|ineffective|in vain|flop\w*|came to nothing|fell through|useless"
-            ),
-        ),
-        "join": (
-            _axis(
-                r"join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?"
-            ),
-            _axis(
-                r"le(?:ave|aves|ft|aving)\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*"
-            ),
-        ),
-        "strengthen": (
-            _axis(
-                r"strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter"
-            ),
-            _axis(
-                r"weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down"
-            ),
-        ),
-        "confirm": (
-            _axis(r"confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w*"),
-            _axis(
-                r"den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*"
-            ),
-        ),
-        "convict": (
-            _axis(r"convict\w*|sentenc\w+|guilty|found guilty|jailed"),
-            _axis(r"acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty"),
-        ),
-        "hire": (
-            _axis(
-                r"hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on"
-            ),
-            _axis(
-                r"fir(?:ed|ing)\b|sack\w*|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go"
-            ),
-        ),
-        "improve": (
-            _axis(
-                r"improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w*"
-            ),
-            _axis(r"wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality"),
-        ),
-        "export": (
-            _axis(r"export\w*|outflow\w*|outgoing"),
-            _axis(r"import\w*|inflow\w*|incoming"),
-        ),
-        "advance": (
-            _axis(
-                r"advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground"
-            ),
-            _axis(
-                r"retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back"
-            ),
-        ),
-        "profit": (
-            _axis(r"profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black"),
-            _axis(r"loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red"),
-        ),
-        "north": (
-            _axis(r"north(?! korea|ern irel)\w*"),
-            _axis(r"south(?! korea| china| africa)\w*"),
-        ),
-        "east": (
-            _axis(r"eastern|east(?= of)|the east"),
-            _axis(r"west(?= of)|westerly"),
-        ),
-        "before": (
-            _axis(r"before|prior to|ahead of|until|earlier than"),
-            _axis(r"after|following|since\b|later than|in the wake of"),
-        ),
-        "first": (
-            _axis(r"first"),
-            _axis(
-                r"last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final"
-            ),
-        ),
-        "fast": (
-            _axis(r"fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w*"),
-            _axis(r"slow\w*|decelerat\w*|delay\w*|sluggish\w*"),
-        ),
-        "cheap": (
-            _axis(r"cheap\w*|inexpensive"),
-            _axis(r"expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)"),
-        ),
-        "most": (
-            _axis(
-                r"majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w*"
-            ),
-            _axis(r"minority|few of|only a few|handful"),
-        ),
-        "safe": (
-            _axis(r"safe\w*|secure\b|harmless|innocuous"),
-            _axis(r"dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*"),
-        ),
-        "release": (
-            _axis(r"releas\w+|freed?\b|let go|liberat\w*|set free"),
-            _axis(r"arrest\w*|detain\w*|imprison\w*|jail\w*|captured|held\b|in custody"),
-        ),
-        "survive": (
-            _axis(r"surviv\w+|recover\w*|cured|heal(?:ed|s)|alive|rescued"),
-            _axis(r"die[sd]?\b|dying|death\w*|dead|killed|perish\w*|fatal\w*"),
-        ),
-        "praise": (
-            _axis(r"prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w*"),
-            _axis(
-                r"critici[sz]\w*|condemn\w*|blam\w+|denounc\w+|lambast\w*|attack\w*|slammed|rebuk\w*"
-            ),
-        ),
-        "public": (
-            _axis(r"public(?:ly)?\b|openly|nationali[sz]\w*"),
-            _axis(
-                r"secret\w*|private(?:ly)?\b|confidential\w*|privati[sz]\w*|covert\w*|behind closed doors"
-            ),
-        ),
-        "voluntary": (
-            _axis(r"voluntar\w+|optional|of (?:their|his|her) own"),
-            _axis(r"compulsory|mandatory|forced|obligatory|required|coerc\w+"),
-        ),
-        "expand": (
-            _axis(r"expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up"),
-            _axis(
-                r"shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*"
-            ),
-        ),
-        "agree": (
-            _axis(r"agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b"),
-            _axis(
-                r"disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed"
-            ),
-        ),
-        "keep": (
-            _axis(
-                r"ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on"
-            ),
-            _axis(
-                r"abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*"
-            ),
-        ),
-        "early": (
-            _axis(r"early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time"),
-            _axis(r"late\b|later\b|delay\w*|overdue|behind schedule|belated\w*"),
-        ),
-    },
-    fates={
-        "killed": _axis(r"killed|dead|died|deaths?|slain|fatalit\w+|lost their lives"),
-        "wounded": _axis(r"wounded|injured|hurt|maimed"),
-        "captured": _axis(r"captured|taken prisoner|taken captive|taken hostage"),
-        "missing": _axis(r"missing|disappeared|vanished"),
-        "arrested": _axis(r"arrested|detained|in custody"),
-        "fled": _axis(r"fled|flee"),
-        "rescued": _axis(r"rescued"),
-        "infected": _axis(r"infected|infections?|tested positive"),
-        "recovered": _axis(r"recovered|cured|healed"),
-        "vaccinated": _axis(r"vaccinated|vaccinations?|inoculated|jabbed"),
-        "ordered": _axis(r"ordered|orders"),
-        "delivered": _axis(r"delivered|supplied|shipped|handed over"),
-        "destroyed": _axis(r"destroyed|razed|burned down|burnt down|gutted"),
-        "hired": _axis(r"hired|recruited|taken on"),
-        "sacked": _axis(r"sacked|dismissed|laid off|fired"),
-        "demanded": _axis(r"demand(?:s|ed|ing)?"),
-        "offered": _axis(r"offer(?:s|ed|ing)?"),
-        "bought": _axis(r"bought|purchas\w+"),
-        "sold": _axis(r"sold|sells?"),
-    },
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
 )
 
 

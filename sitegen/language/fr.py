@@ -16,6 +16,9 @@ from sitegen.language.grammar import (
     any_of,
     entries,
     forms,
+    opposites,
+    patterns,
+    whole_words,
     words,
 )
 from sitegen.records.terms import Hedge, Qualifier
@@ -200,6 +203,13 @@ _DATES = Dates(
 )
 
 _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
+_PAIRED = r"""
+état, savoir, valoir: fait|font|faisait|fit
+garde: met|mettent|mis|mettait
+parle de: parle|parlent|parlait
+jour: met|mettent|mis
+à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
+"""
 _SPEECH = Speech(
     sources=words("selon d'après à_en_croire a_en_croire aux_yeux_de"),
     behind=frozenset(),
@@ -273,17 +283,7 @@ _SPEECH = Speech(
         r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|réputée?s?|censée?s?|présumée?s?|soupçonnée?s?)\b"
         r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
     ),
-    paired={
-        "état": re.compile(r"fait|font|faisait|fit"),
-        "savoir": re.compile(r"fait|font|faisait|fit"),
-        "valoir": re.compile(r"fait|font|faisait|fit"),
-        "garde": re.compile(r"met|mettent|mis|mettait"),
-        "parle de": re.compile(r"parle|parlent|parlait"),
-        "jour": re.compile(r"met|mettent|mis"),
-        "à": re.compile(
-            r"abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)"
-        ),
-    },
+    paired=patterns(_PAIRED),
     inverts=False,
     pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
     articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
@@ -300,6 +300,20 @@ _SPEECH = Speech(
     ),
 )
 
+_BEFORE = r"""
+sans doute: (?!)
+devrait: (?!)
+doute: sans|nul|aucun|en|mis|met|le|pas|hors
+pourrait: (?!)
+potentiel: le|du|son|leur|un|fort|grand
+puisse: pour|afin|qu|que|personne
+puissent: pour|afin|qu|que
+"""
+_AFTER = r"""
+peut-être: le|la|les|plus|même
+sans doute: le|la|les|possible
+semble: (?!)
+"""
 _HEDGES = Hedges(
     degrees={
         **dict.fromkeys(
@@ -339,29 +353,75 @@ _HEDGES = Hedges(
         ),
         **dict.fromkeys(words("guère sceptique sceptiques doutes"), Hedge.DOUBTFUL),
     },
-    not_before={
-        "sans doute": re.compile(r"(?!)"),
-        "devrait": re.compile(r"(?!)"),
-        "doute": re.compile(r"sans|nul|aucun|en|mis|met|le|pas|hors"),
-        "pourrait": re.compile(r"(?!)"),
-        "potentiel": re.compile(r"le|du|son|leur|un|fort|grand"),
-        "puisse": re.compile(r"pour|afin|qu|que|personne"),
-        "puissent": re.compile(r"pour|afin|qu|que"),
-    },
-    not_after={
-        "peut-être": re.compile(r"le|la|les|plus|même"),
-        "sans doute": re.compile(r"le|la|les|possible"),
-        "semble": re.compile(r"(?!)"),
-    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
     abilities=frozenset(),
     never=frozenset(),
 )
 
 
-def _axis(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
-
-
+_AXES = r"""
+sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
+possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
+larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
+win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
+support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
+accept: accept\w+|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
+allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
+buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
+open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
+start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
+succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
+strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
+confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
+convict: condamn\w+|coupable\w* <> acquitt\w+|innocent\w*|relax(?:é|ée|e)\b|blanchi\w*
+hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+
+improve: amélior\w+|mieux\b|meilleur\w*|rétabli\w*|s'améliore\w*|guéri\w*|redress\w+ <> aggrav\w+|détérior\w+|empir\w+|pire\w*|dégrad\w+|moins bien
+export: export\w+ <> import\w+
+advance: avanc(?:é|ée|e|er|ent)\b|conquis\w*|conquér\w+|pris(?:e)? (?:la|le)\b|s'empar\w+|occup\w+|progress\w+ <> repl(?:i|ié|iée|ier|ie)\b|recul\w+|retir\w+|retrait\w*|repouss\w+|évacu\w+|capitul\w+
+profit: bénéfice\w*|profit\w*|excédent\w*|gains?\b|recettes? <> pertes?\b|déficit\w*|dépenses?
+north: (?<!corée du )nord\b <> (?<!corée du )(?<!afrique du )sud\b
+east: est de\b|l'est\b|oriental\w* <> ouest\b|occidental\w*
+before: avant\b <> après\b|depuis\b
+first: premi(?:er|ère|ers|ères)\b|d'abord <> derni(?:er|ère|ers|ères)\b
+fast: rapid\w+|vite\b|accél\w+ <> lent\w*|ralent\w+|retard\w*
+cheap: bon marché|moins ch(?:er|ère)s? <> (?<!moins )ch(?:er|ère|ers|ères)\b|coûteu\w+|onéreu\w+
+most: majorit\w+|la plupart <> minorit\w+|rares?\b|peu de\b|poignée
+safe: sûr(?:e|s|es)?\b|inoffensi\w+|sans danger|sans risque <> dangereu\w+|risqué\w*|nocif\w*|nocive\w*|menaç\w+
+release: libér\w+|relâch\w+ <> arrêt(?:é|ée|és|er)\b|emprisonn\w+|déten\w+|incarcér\w+|interpell\w+
+survive: surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w* <> mort\w*|meur\w*|mour\w*|tué\w*|décéd\w+|péri\w*
+praise: lou(?:e|é|er|ent)\b|salu\w+|félicit\w+|applaudi\w*|remerci\w+ <> critiqu\w+|condamn\w+|dénonc\w+|fustig\w+|blâm\w+|déplor\w+
+public: publi(?:c|que|quement|cs)\b|ouvertement|nationalis\w+ <> secr\w+|confidentiel\w*|privé\w*|privatis\w+|huis clos
+voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|contraint\w*|imposé\w*
+expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
+agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
+keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
+"""
+_FATES = r"""
+killed: tués?|tuées?|morts?|décéd\w+|décès|péri
+wounded: blessé\w*
+captured: capturé\w*|faits? prisonniers?|pris en otages?
+missing: disparu\w*
+arrested: arrêtés?|arrêtées?|interpell\w+|détenus?
+fled: fui|enfui\w*
+rescued: sauvés?|sauvées?
+infected: infecté\w*|infections?|contaminé\w*
+recovered: guéri\w*|rétabli\w*
+vaccinated: vacciné\w*|vaccinations?
+ordered: commandé\w*|commandes?
+delivered: livré\w*|fourni\w*
+destroyed: détruits?|détruites?
+hired: embauché\w*|recruté\w*
+sacked: licencié\w*|renvoyé\w*|limogé\w*
+demanded: exig\w+|réclam\w+|revendiqu\w+
+offered: offr\w+|offert\w*|propos\w+
+bought: achet\w+
+sold: vendu\w*|vend\b
+"""
 _POLARITY = Polarity(
     negations=words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
@@ -372,214 +432,8 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
     ),
-    axes={
-        "sufficient": (_axis(r"assez|suffisa\w+"), _axis(r"insuffisan\w+|trop peu")),
-        "possible": (
-            _axis(r"possible|faisable|réalisable"),
-            _axis(r"impossible\w*|irréalisable\w*"),
-        ),
-        "rise": (
-            _axis(
-                r"augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+"
-            ),
-            _axis(
-                r"baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*"
-            ),
-        ),
-        "older": (
-            _axis(r"plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s?"),
-            _axis(r"plus (?:jeune|récente?|neu\w+)s?"),
-        ),
-        "larger": (
-            _axis(r"plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s?"),
-            _axis(r"plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre"),
-        ),
-        "win": (
-            _axis(
-                r"(?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+"
-            ),
-            _axis(r"perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b"),
-        ),
-        "support": (
-            _axis(
-                r"souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi))"
-            ),
-            _axis(
-                r"oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*"
-            ),
-        ),
-        "accept": (
-            _axis(
-                r"accept\w+|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b"
-            ),
-            _axis(
-                r"rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+"
-            ),
-        ),
-        "allow": (
-            _axis(
-                r"autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+"
-            ),
-            _axis(
-                r"interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de"
-            ),
-        ),
-        "buy": (
-            _axis(r"ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+"),
-            _axis(r"vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+"),
-        ),
-        "open": (
-            _axis(r"ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+"),
-            _axis(r"ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage"),
-        ),
-        "start": (
-            _axis(
-                r"commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en"
-            ),
-            _axis(
-                r"arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+"
-            ),
-        ),
-        "succeed": (
-            _axis(r"réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+"),
-            _axis(
-                r"écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+"
-            ),
-        ),
-        "join": (
-            _axis(
-                r"rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+"
-            ),
-            _axis(
-                r"quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+"
-            ),
-        ),
-        "strengthen": (
-            _axis(r"renforc\w+|durci\w*|consolid\w+|raffermi\w*"),
-            _axis(r"affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+"),
-        ),
-        "confirm": (
-            _axis(r"confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+"),
-            _axis(r"dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+"),
-        ),
-        "convict": (
-            _axis(r"condamn\w+|coupable\w*"),
-            _axis(r"acquitt\w+|innocent\w*|relax(?:é|ée|e)\b|blanchi\w*"),
-        ),
-        "hire": (
-            _axis(r"embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b"),
-            _axis(r"licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+"),
-        ),
-        "improve": (
-            _axis(r"amélior\w+|mieux\b|meilleur\w*|rétabli\w*|s'améliore\w*|guéri\w*|redress\w+"),
-            _axis(r"aggrav\w+|détérior\w+|empir\w+|pire\w*|dégrad\w+|moins bien"),
-        ),
-        "export": (
-            _axis(r"export\w+"),
-            _axis(r"import\w+"),
-        ),
-        "advance": (
-            _axis(
-                r"avanc(?:é|ée|e|er|ent)\b|conquis\w*|conquér\w+|pris(?:e)? (?:la|le)\b|s'empar\w+|occup\w+|progress\w+"
-            ),
-            _axis(
-                r"repl(?:i|ié|iée|ier|ie)\b|recul\w+|retir\w+|retrait\w*|repouss\w+|évacu\w+|capitul\w+"
-            ),
-        ),
-        "profit": (
-            _axis(r"bénéfice\w*|profit\w*|excédent\w*|gains?\b|recettes?"),
-            _axis(r"pertes?\b|déficit\w*|dépenses?"),
-        ),
-        "north": (
-            _axis(r"(?<!corée du )nord\b"),
-            _axis(r"(?<!corée du )(?<!afrique du )sud\b"),
-        ),
-        "east": (
-            _axis(r"est de\b|l'est\b|oriental\w*"),
-            _axis(r"ouest\b|occidental\w*"),
-        ),
-        "before": (
-            _axis(r"avant\b"),
-            _axis(r"après\b|depuis\b"),
-        ),
-        "first": (
-            _axis(r"premi(?:er|ère|ers|ères)\b|d'abord"),
-            _axis(r"derni(?:er|ère|ers|ères)\b"),
-        ),
-        "fast": (
-            _axis(r"rapid\w+|vite\b|accél\w+"),
-            _axis(r"lent\w*|ralent\w+|retard\w*"),
-        ),
-        "cheap": (
-            _axis(r"bon marché|moins ch(?:er|ère)s?"),
-            _axis(r"(?<!moins )ch(?:er|ère|ers|ères)\b|coûteu\w+|onéreu\w+"),
-        ),
-        "most": (
-            _axis(r"majorit\w+|la plupart"),
-            _axis(r"minorit\w+|rares?\b|peu de\b|poignée"),
-        ),
-        "safe": (
-            _axis(r"sûr(?:e|s|es)?\b|inoffensi\w+|sans danger|sans risque"),
-            _axis(r"dangereu\w+|risqué\w*|nocif\w*|nocive\w*|menaç\w+"),
-        ),
-        "release": (
-            _axis(r"libér\w+|relâch\w+"),
-            _axis(r"arrêt(?:é|ée|és|er)\b|emprisonn\w+|déten\w+|incarcér\w+|interpell\w+"),
-        ),
-        "survive": (
-            _axis(r"surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w*"),
-            _axis(r"mort\w*|meur\w*|mour\w*|tué\w*|décéd\w+|péri\w*"),
-        ),
-        "praise": (
-            _axis(r"lou(?:e|é|er|ent)\b|salu\w+|félicit\w+|applaudi\w*|remerci\w+"),
-            _axis(r"critiqu\w+|condamn\w+|dénonc\w+|fustig\w+|blâm\w+|déplor\w+"),
-        ),
-        "public": (
-            _axis(r"publi(?:c|que|quement|cs)\b|ouvertement|nationalis\w+"),
-            _axis(r"secr\w+|confidentiel\w*|privé\w*|privatis\w+|huis clos"),
-        ),
-        "voluntary": (
-            _axis(r"volontair\w*|facultati\w+|optionnel\w*"),
-            _axis(r"obligatoir\w*|forcé\w*|contraint\w*|imposé\w*"),
-        ),
-        "expand": (
-            _axis(r"élargi\w*|étend\w*|agrandi\w*|développ\w+"),
-            _axis(r"restrein\w+|rédui\w+|rétréci\w*|limit\w+"),
-        ),
-        "agree": (
-            _axis(r"d'accord|accord\b|unanim\w+|consensus|entendus?\b"),
-            _axis(r"désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+"),
-        ),
-        "keep": (
-            _axis(r"gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+"),
-            _axis(r"aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+"),
-        ),
-        "early": (
-            _axis(r"tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+"),
-            _axis(r"tard\w*|en retard|retard\w*|tardi\w+"),
-        ),
-    },
-    fates={
-        "killed": _axis(r"tués?|tuées?|morts?|décéd\w+|décès|péri"),
-        "wounded": _axis(r"blessé\w*"),
-        "captured": _axis(r"capturé\w*|faits? prisonniers?|pris en otages?"),
-        "missing": _axis(r"disparu\w*"),
-        "arrested": _axis(r"arrêtés?|arrêtées?|interpell\w+|détenus?"),
-        "fled": _axis(r"fui|enfui\w*"),
-        "rescued": _axis(r"sauvés?|sauvées?"),
-        "infected": _axis(r"infecté\w*|infections?|contaminé\w*"),
-        "recovered": _axis(r"guéri\w*|rétabli\w*"),
-        "vaccinated": _axis(r"vacciné\w*|vaccinations?"),
-        "ordered": _axis(r"commandé\w*|commandes?"),
-        "delivered": _axis(r"livré\w*|fourni\w*"),
-        "destroyed": _axis(r"détruits?|détruites?"),
-        "hired": _axis(r"embauché\w*|recruté\w*"),
-        "sacked": _axis(r"licencié\w*|renvoyé\w*|limogé\w*"),
-        "demanded": _axis(r"exig\w+|réclam\w+|revendiqu\w+"),
-        "offered": _axis(r"offr\w+|offert\w*|propos\w+"),
-        "bought": _axis(r"achet\w+"),
-        "sold": _axis(r"vendu\w*|vend\b"),
-    },
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
 )
 
 

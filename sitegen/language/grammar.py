@@ -92,6 +92,28 @@ def entries(text: str) -> Mapping[str, str]:
     return {stem.casefold(): meant for stem, _, meant in pairs}
 
 
+def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
+    """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return {name: re.compile(text) for names, _, text in lines for name in names.split(", ")}
+
+
+def whole_words(table: str) -> Mapping[str, re.Pattern[str]]:
+    """Return a table of patterns of whole words or phrases."""
+    return {name: _whole(known.pattern) for name, known in patterns(table).items()}
+
+
+def opposites(table: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    sides = ((name, text.partition(" <> ")) for name, _, text in lines)
+    return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
+
+
 def forms(stems: str, endings: str) -> str:
     """Return a pattern of some stems, each with any of some endings."""
     return f"(?:{'|'.join(stem.casefold() for stem in stems.split())})(?:{endings})"
