@@ -8,9 +8,10 @@ from sitegen.evidence.grounds import Ground, parts_of
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import Voice, Way, voices_in
+from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, clauses_of, tokens_of
+from sitegen.evidence.voices import Voice, Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -226,13 +227,5 @@ def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
     tokens = ground.sentence.tokens
     for first, last in clauses_of(ground.sentence, reading.language):
         if first and first <= voice.at < last and (first, last) != ground.clause:
-            return tokens[first].folded in _RELATIVE
+            return tokens[first].folded in LANGUAGES[reading.language].speech.relatives
     return False
-
-
-_RELATIVE = frozenset(
-    (
-        *("womit", "wovon", "wofür", "worauf", "was", "der", "die", "das", "den", "dem", "deren"),
-        *("which", "who", "whom", "whose", "that", "where", "qui", "que", "dont", "où"),
-    )
-)

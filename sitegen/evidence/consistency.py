@@ -13,8 +13,8 @@ from sitegen.evidence.moments import moments_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import Way
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
+from sitegen.evidence.voices import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS

@@ -28,7 +28,7 @@ def written_dates(text: str, language: str) -> Iterator[Written]:
 
 
 def _is_year(text: str, start: int, end: int, language: str) -> bool:
-    """Say whether four digits are a year: 1120 only behind a word like *in*, 2000 unless counted."""
+    """Say whether digits are a year: 1120 only behind a word like *in*, 2000 unless counted."""
     known, value = LANGUAGES[language].dates, int(text[start:end])
     told = known.before_year.search(text[max(0, start - _WINDOW) : start])
     if known.counted.match(text, end) and (value < _LEAST or not told):

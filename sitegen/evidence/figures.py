@@ -149,9 +149,7 @@ def _other_unit(reading: Reading, place: Place, figure: Figure) -> str:
     unit = unit_at(reading.texts[place.paragraph], place.mention, reading.language)
     number = f'"{place.mention.text}" in paragraph {place.paragraph}'
     given = f"given in {unit}" if unit else "no share"
-    return (
-        f"{number} is {given}, the measure counts {figure.measure.unit}; mend one of them"
-    )
+    return f"{number} is {given}, the measure counts {figure.measure.unit}; mend one of them"
 
 
 def _measured(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:

@@ -100,9 +100,7 @@ def grounds_of(
         strong = len(ranked) == 1 or clear
         close = tuple(at[1] for at in ranked[1:] if scores[at] >= best * _CLOSE)
         return (
-            _ground(
-                reading, ranked[0], wanted, None, strong=strong, close=close, clauses=clauses
-            ),
+            _ground(reading, ranked[0], wanted, None, strong=strong, close=close, clauses=clauses),
         )
     likely = takewhile(lambda at: scores[at] * _SURE >= best, ranked)
     return tuple(_ground(reading, at, wanted, None, sure=False) for at in likely)
@@ -161,7 +159,7 @@ def _ground(  # noqa: PLR0913
         core += [span for span in spans if _holds(sentence, span, position)]
     core = sorted(set(core or spans))
     for i, span in enumerate(spans[1:], start=1):
-        if span in core and sentence.tokens[span[0]].folded in _OPENS:
+        if span in core and sentence.tokens[span[0]].folded in LANGUAGES[reading.language].openers:
             core += spans[max(0, i - _PARENTHETIC) : i]
     there = [_found_in(reading, sentence.tokens[a:b]) for a, b in core]
     return Ground(
@@ -211,7 +209,6 @@ def _widened(
 
 
 _PARENTHETIC = 2  # clauses: *it is not true, Marrow writes, that*
-_OPENS = frozenset(["dass", "daß", "that", "ob", "if", "whether", "que", "si", "qu", "wie"])
 
 
 def _holds(sentence: Sentence, span: tuple[int, int], position: int) -> bool:

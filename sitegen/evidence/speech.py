@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import Voice, Way, voices_in, way_of
+from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.tokens import Sentence, Token
+from sitegen.evidence.verbs import way_of
+from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 

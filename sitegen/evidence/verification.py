@@ -9,11 +9,13 @@ from sitegen.evidence.accounting import (
     paragraph_is_carried,
     sentence_has_its_figures,
 )
-from sitegen.evidence.agreeing import hedges_agree, negations_agree, opposites_agree
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
+from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import Place, fault_of
 from sitegen.evidence.grounds import grounds_of, likelier_sentence
+from sitegen.evidence.negating import negations_agree
+from sitegen.evidence.opposing import opposites_agree
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_stand_there
 from sitegen.evidence.weighing import RULES, Fault, Weight

@@ -155,8 +155,8 @@ RULES: Mapping[str, Rule] = {
     ),
     "unread": Rule(weight=Weight.NOTE, reads="whether a rule can read the number of a figure"),
 }
-"""By name. *Wrong* are those that compare what is there or not, and those that were right in 95 % of
-at least 40 findings on the readings; the others are no more than *look*, below 70 % a *note*."""
+"""By name. *Wrong* are those that compare what is there or not, and those that were right in 95 %
+of at least 40 findings on the readings; others are no more than *look*, below 70 % a *note*."""
 
 
 def explanation(name: str) -> str:

@@ -236,7 +236,7 @@ _SAID = re.compile(_PARTICIPLES)
 _HAVE = re.compile(
     r"hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten"
 )
-_ROLES = (
+_ROLES = words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert "
     "führer leiter meister direktor sekretär botschafter forscher analyst berater händler "
     "general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar "
@@ -249,7 +249,7 @@ _ROLES = (
     "lehrer bauer fischer kapitän pilot ingenieur techniker autor journalist reporter "
     "korrespondent redakteur kolumnist aktivist gründer inhaber manager unternehmer investor "
     "minister senator landrat bürgermeister premier"
-).split()
+)
 _ADJECTIVES_IN_E = (
     r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
     r"|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
@@ -310,7 +310,7 @@ _SPEECH = Speech(
     ),
     governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
-        rf"[\w-]*(?i:{'|'.join(_ROLES)})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
+        rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
     ),
     verbs=re.compile(
         forms(
@@ -387,6 +387,10 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=True,
     pronouns=words("er sie es man dieser diese dieses jener jene"),
+    definite=words("der die das dieser diese dieses"),
+    indefinite=words("ein eine einem einer eines einen kein keine"),
+    relatives=words("der die das den dem deren womit wovon wofür worauf was"),
+    auxiliaries=words("hat so"),
     articles=words("der die das ein eine dem den des einer eines einem"),
     someone=re.compile(
         r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner"
@@ -554,6 +558,8 @@ bought: gekauft|kaufte\w*
 sold: verkauft\w*
 """
 _POLARITY = Polarity(
+    without=words("ohne"),
+    conditions=words("wenn falls sollte sollten ende"),
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
     ),
@@ -757,6 +763,7 @@ GERMAN = Language(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    openers=words("dass daß ob wie"),
     breaks=words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
     ),

@@ -318,6 +318,10 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=False,
     pronouns=words("he she it they we i who"),
+    definite=words("the this"),
+    indefinite=words("a an some no"),
+    relatives=words("who which that whose whom where"),
+    auxiliaries=words("has have had so"),
     articles=words("the a an this that its their his her"),
     someone=re.compile(
         r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|"
@@ -487,6 +491,8 @@ bought: bought|purchas\w+
 sold: sold|sells?
 """
 _POLARITY = Polarity(
+    without=words("without"),
+    conditions=words("if unless whether end"),
     negations=words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
     ),
@@ -545,6 +551,7 @@ ENGLISH = Language(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"
     ),

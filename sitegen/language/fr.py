@@ -286,6 +286,10 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=False,
     pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
+    definite=words("le la les cet cette ce"),
+    indefinite=words("un une"),
+    relatives=words("qui que dont où"),
+    auxiliaries=words("a ont avait avaient aurait"),
     articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
     someone=re.compile(
         r"(?i:porte-parole|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
@@ -423,6 +427,8 @@ bought: achet\w+
 sold: vendu\w*|vend\b
 """
 _POLARITY = Polarity(
+    without=words("sans"),
+    conditions=words("si sauf fin"),
     negations=words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
@@ -584,6 +590,7 @@ FRENCH = Language(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    openers=words("que si qu"),
     breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
     contrasts=words("tandis mais alors cependant"),
     units=_UNITS,

@@ -157,6 +157,10 @@ class Speech:
     inverts: bool
     pronouns: frozenset[str]
     articles: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    relatives: frozenset[str]
+    auxiliaries: frozenset[str]
     someone: re.Pattern[str]
     indirect: frozenset[str]
     refers: frozenset[str]
@@ -187,10 +191,13 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; of ``inner`` negations nobody can say by rule what they turn round.
+    another; ``without`` are negations of *with*, ``conditions`` make one of what is not yet so; of
+    ``inner`` negations nobody can say by rule what they turn round.
     """
 
     negations: frozenset[str]
+    without: frozenset[str]
+    conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
     axes: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
@@ -201,7 +208,8 @@ class Polarity:
 class Language:
     """One language, by its code (ISO 639).
 
-    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, ``contrasts``
+    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
+    ``openers`` one that says what is said: *that*, ``contrasts``
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems.
     """
@@ -211,6 +219,7 @@ class Language:
     common: frozenset[str]
     no_end: re.Pattern[str]
     breaks: frozenset[str]
+    openers: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
     glossary: Mapping[str, str]

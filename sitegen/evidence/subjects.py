@@ -1,0 +1,167 @@
+"""Who the subject of a verb of saying is, where a name is: before it, behind it, or set apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sitegen.evidence.names import Named
+from sitegen.evidence.phrases import (
+    BARE,
+    TITLE,
+    has_object,
+    is_bare,
+    is_described,
+    is_plain,
+    is_source_noun,
+    is_title,
+    may_be_described,
+    opens,
+    passes,
+)
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.verbs import is_first
+from sitegen.evidence.voices import Voice, Way
+from sitegen.language.grammar import Speech
+
+
+@dataclass(frozen=True, kw_only=True)
+class Predicate:
+    """A verb of saying in its sentence; ``spans`` are the clauses up to its own."""
+
+    tokens: Sequence[Token]
+    names: Sequence[Named]
+    spans: Sequence[tuple[int, int]]
+    verb: int
+    way: Way
+    speech: Speech
+
+    @property
+    def start(self) -> int:
+        """Return where its clause begins."""
+        return self.spans[-1][0]
+
+    @property
+    def is_plain(self) -> bool:
+        """Say whether it is of nothing but speech."""
+        return is_plain(self.tokens[self.verb], self.speech)
+
+    @cached_property
+    def leads(self) -> bool:
+        """Say whether nothing but what a subject could have stands before it in its clause."""
+        return all(passes(token, self.speech) for token in self.tokens[self.start : self.verb])
+
+    def voice(self, actors: Sequence[str]) -> Voice:
+        """Return these actors as those who speak."""
+        plain = self.is_plain and not has_object(self.tokens, self.verb, self.speech)
+        return Voice(at=self.verb, way=self.way, actors=frozenset(actors), plain=plain)
+
+
+def named_subject(it: Predicate) -> list[str]:
+    """Return the actors by name that are the subject of a verb, set apart or behind it."""
+    if apart := _set_apart(it):
+        return apart
+    if not it.speech.inverts and not is_first(it.tokens, it.verb, it.speech):
+        return []
+    return _joined(it, [name for name in it.names if _follows(it, name.start)])
+
+
+def subject_before(it: Predicate) -> list[str]:
+    """Return the actors by name that stand before a verb as its subject."""
+    here = [name for name in it.names if it.start <= name.start and name.end <= it.verb]
+    if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
+        if free[-1].end == it.verb and is_bare(it.tokens[free[0].end : free[-1].start], it.speech):
+            free = free[-1:]
+        return _joined(it, free)
+    if before := _before(it):
+        return before
+    nouns = (i for i in range(it.start, it.verb) if is_source_noun(it.tokens[i], it.speech))
+    first = next(nouns, it.verb)
+    return _joined(it, [name for name in here if name.start > first])
+
+
+def _set_apart(it: Predicate) -> list[str]:
+    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *the head, Lind,*."""
+    if not it.leads:
+        return _between(it, it.start, it.verb) if it.speech.inverts else []
+    *earlier, (first, last) = it.spans[:-1] or [(0, 0)]
+    if not earlier:
+        return []
+    apart = it.tokens[first:last]
+    if within := _between(it, first, last):
+        return within
+    if any(is_plain(token, it.speech) or token.folded in it.speech.sources for token in apart):
+        return []
+    first, last = earlier[-1]
+    ending = [name for name in it.names if first <= name.start and name.end == last]
+    return [n.actor for n in ending if opens(it.tokens[first : n.start], it.speech)]
+
+
+def _between(it: Predicate, first: int, last: int) -> list[str]:
+    """Return whose name is all that stands between two positions."""
+    return [name.actor for name in it.names if (name.start, name.end) == (first, last)]
+
+
+def _owns(it: Predicate, name: Named) -> bool:
+    """Say whether what a name has is meant: *Velitor's head*."""
+    return it.tokens[name.end - 1].text.endswith(("'s", "\u2019s"))
+
+
+def _before(it: Predicate) -> list[str]:
+    """Return the subject before what is set in between: ``Halden, which counts wagons, says``."""
+    tokens, spans, speech = it.tokens, it.spans, it.speech
+    if any(token.folded in speech.pronouns for token in tokens[it.start : it.verb]):
+        relative = tokens[it.start].folded in speech.relatives and len(spans) > 1
+        return _ending(it, *spans[-2]) if relative else []
+    apart = len(spans) > 2 and tokens[spans[-2][0]].folded in speech.relatives  # noqa: PLR2004
+    ends = _ending(it, *spans[-3]) if apart else []
+    return ends or (_in_clause_before(it) if it.leads else [])
+
+
+def _ending(it: Predicate, first: int, last: int) -> list[str]:
+    return [name.actor for name in it.names if first <= name.start and name.end == last]
+
+
+def _in_clause_before(it: Predicate) -> list[str]:
+    """Return the names of the nearest clause before that has a free one and is none of a noun."""
+    for first, last in reversed(it.spans[:-1]):
+        here = [name for name in it.names if first <= name.start < last]
+        free = [name for name in here if not _governed(it, name)]
+        if free and not (first and it.tokens[first].folded in it.speech.relatives):
+            return _joined(it, free)
+    return []
+
+
+def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
+    """Return the first name, with those that ``und`` joins to it."""
+    end, found = -1, []
+    for name in names:
+        between = it.tokens[end : name.start]
+        if end < 0 or all(token.folded in it.speech.joins for token in between):
+            end = max(end, name.end)
+            found.append(name.actor)
+    return found
+
+
+def _follows(it: Predicate, start: int) -> bool:
+    """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
+    between, speech = it.tokens[it.verb + 1 : start], it.speech
+    if it.verb >= start:
+        return False
+    if between and between[-1].text == ",":
+        return it.is_plain and is_described(between[:-1], speech)
+    unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
+    if not unknown:
+        return True
+    bare = not speech.inverts and all(may_be_described(token, speech) for token in between)
+    titled = is_title(between, speech) and unknown <= TITLE
+    return it.is_plain and (titled or (bare and len(between) <= BARE))
+
+
+def _governed(it: Predicate, name: Named) -> bool:
+    """Say whether a preposition goes with the name: ``für Russland``."""
+    for token in reversed(it.tokens[max(0, name.start - 4) : name.start]):
+        if token.folded in it.speech.prepositions:
+            return True
+        if not passes(token, it.speech):
+            return False
+    return False

@@ -1,0 +1,69 @@
+"""Verbs of saying: which they are, and whether a word that can be one is one."""
+
+from collections.abc import Sequence
+
+from sitegen.evidence.phrases import BREAKS, QUOTES, is_in, is_participle
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.voices import Way
+from sitegen.language.grammar import Speech
+
+
+def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
+    """Say what a verb is, in its clause; some are of saying only with other words beside them."""
+    token, (start, end) = tokens[verb], span
+    if is_in("denials", token.folded, speech):
+        return Way.DENIES
+    if token.text[0].isupper() and token.start and len(token.text) > 1:
+        return None
+    if is_in("verbs", token.folded, speech) or is_in("stances", token.folded, speech):
+        return Way.SAYS
+    behind = {each.folded for each in tokens[verb + 1 : end]}
+    behind |= {tokens[start].folded} if speech.inverts else set()
+    if not speech.inverts or not any(each.text[0].isalnum() for each in tokens[verb + 1 : end]):
+        behind |= {each.folded for each in tokens[start:verb]} if speech.inverts else set()
+    for key, pattern in speech.paired.items():
+        if pattern.fullmatch(token.folded) and behind.issuperset(key.split()):
+            return Way.SAYS
+        fused = token.folded.startswith(key) and speech.inverts
+        if fused and pattern.fullmatch(token.folded.removeprefix(key)):
+            return Way.SAYS
+    return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
+    before = tokens[verb - 1] if verb else None
+    if before is None:
+        return True
+    if is_in("stances", tokens[verb].folded, speech):
+        return True
+    if is_in("passive", before.folded, speech):
+        return False
+    if speech.inverts:
+        return not _is_infinitive(tokens, verb, speech)
+    nouny = before.folded in speech.articles or before.folded in speech.prepositions
+    nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
+    far = tokens[max(0, verb - 3) : verb]
+    return not nouny and not (
+        is_participle(tokens[verb]) and any(is_in("passive", t.folded, speech) for t in far)
+    )
+
+
+def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb goes with a modal one or ``zu``: *kann damit rechnen*."""
+    around = {token.folded for token in tokens[max(0, verb - _REACH) : verb]}
+    return tokens[verb].folded.endswith("en") and not around.isdisjoint(speech.modals)
+
+
+_REACH = 12
+
+
+_SUPERLATIVE = "est"
+
+
+def is_first(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb, with what goes with it, is the first of its clause."""
+    position = verb
+    while position and tokens[position - 1].folded in speech.auxiliaries:
+        position -= 1
+    return not position or tokens[position - 1].text in BREAKS | QUOTES
