@@ -170,8 +170,11 @@ def _mouth(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
 def voices_of(reading: Reading, claim: Claim) -> tuple[Voice, ...]:
     """Return who speaks in a claim's own sentence."""
-    tokens = tokens_of(claim.says)
-    return voices_in(tokens, reading.actors_said(tokens), _OURS)
+    if claim.says not in reading.said:
+        tokens = tokens_of(claim.says)
+        reading.said[claim.says] = voices_in(tokens, reading.actors_said(tokens), _OURS)
+    known: tuple[Voice, ...] = reading.said[claim.says]
+    return known
 
 
 def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.evidence.stretches import Stretches
@@ -15,8 +16,13 @@ _LEAST = 1900
 Written = tuple[int, int, Mapping[str, str]]
 
 
-def written_dates(text: str, language: str) -> Iterator[Written]:
-    """Yield from where to where a date stands, and its parts as they are written, by name."""
+@lru_cache(maxsize=4096)
+def written_dates(text: str, language: str) -> tuple[Written, ...]:
+    """Return from where to where a date stands, and its parts as they are written, by name."""
+    return tuple(_written(text, language))
+
+
+def _written(text: str, language: str) -> Iterator[Written]:
     taken = Stretches()
     for pattern in (*LANGUAGES[language].dates.patterns, _BARE):
         for match in pattern.finditer(text):

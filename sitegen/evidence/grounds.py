@@ -148,7 +148,7 @@ def _ground(  # noqa: PLR0913
     sentence = reading.sentences([number])[index]
     spans = clauses_of(sentence, reading.language)
     said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
-    hits = [len(said & _found_in(reading, sentence.tokens[a:b])) for a, b in spans]
+    hits = [len(said & _stretch_features(reading, at, span)) for span in spans]
     most = max(hits, default=0)
     core = [span for span, hit in zip(spans, hits, strict=True) if most and hit * 2 >= most]
     core = _in_parts_of(reading, sentence, core, wanted)
@@ -161,7 +161,7 @@ def _ground(  # noqa: PLR0913
     for i, span in enumerate(spans[1:], start=1):
         if span in core and sentence.tokens[span[0]].folded in LANGUAGES[reading.language].openers:
             core += spans[max(0, i - _PARENTHETIC) : i]
-    there = [_found_in(reading, sentence.tokens[a:b]) for a, b in core]
+    there = [_stretch_features(reading, at, span) for span in core]
     return Ground(
         paragraph=number,
         index=index,
@@ -231,10 +231,18 @@ def _score(
 
 def _sentence_features(reading: Reading, at: tuple[int, int]) -> frozenset[str]:
     number, index = at
-    if at not in reading.features:
-        tokens = reading.sentences([number])[index].tokens
-        reading.features[at] = _found_in(reading, tokens)
-    return reading.features[at]
+    return _stretch_features(reading, at, (0, len(reading.sentences([number])[index].tokens)))
+
+
+def _stretch_features(
+    reading: Reading, at: tuple[int, int], span: tuple[int, int]
+) -> frozenset[str]:
+    """Return what some words of a sentence have that a claim may have, too."""
+    key = (*at, *span)
+    if key not in reading.features:
+        tokens = reading.sentences([at[0]])[at[1]].tokens[span[0] : span[1]]
+        reading.features[key] = _found_in(reading, tokens)
+    return reading.features[key]
 
 
 def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:

@@ -111,8 +111,8 @@ class Reading:
         return self._before(number, position) - 1
 
     @cached_property
-    def features(self) -> dict[tuple[int, int], frozenset[str]]:
-        """Keep what was read of each sentence: many claims rest on one paragraph."""
+    def features(self) -> dict[tuple[int, int, int, int], frozenset[str]]:
+        """Keep what was read of a sentence's words: many claims rest on one paragraph."""
         return {}
 
     def actors_said(self, tokens: Sequence[Token]) -> list[Named]:
@@ -153,6 +153,11 @@ class Reading:
     @cached_property
     def told(self) -> dict[int, Any]:
         """Keep who asserts each sentence, by paragraph: many claims rest on one."""
+        return {}
+
+    @cached_property
+    def said(self) -> dict[str, Any]:
+        """Keep who speaks in each claim's own sentence."""
         return {}
 
     @cached_property

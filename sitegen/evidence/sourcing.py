@@ -1,6 +1,7 @@
 """Names that a word beside them makes a source: ``laut``, ``Angaben``, a colon."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from sitegen.evidence.names import Named
@@ -19,15 +20,24 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
+    starts = _starts(speech)
     for position, token in enumerate(tokens):
-        words = [each.folded for each in tokens[position : position + 3]]
-        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
-        if not told and phrases & (speech.sources | speech.behind) - _SHORT:
-            head = _head(tokens, position + 1, speech)
-            yield Voice(at=position, way=Way.SAYS, role=head, plain=True)
         before = tokens[position - 1].folded if position else ""
         if before in speech.possessives and is_source_noun(token, speech):
             yield Voice(at=position, way=Way.SAYS, pronoun=True)
+        if told or token.folded not in starts:
+            continue
+        words = [each.folded for each in tokens[position : position + 3]]
+        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
+        if phrases & (speech.sources | speech.behind) - _SHORT:
+            head = _head(tokens, position + 1, speech)
+            yield Voice(at=position, way=Way.SAYS, role=head, plain=True)
+
+
+@lru_cache
+def _starts(speech: Speech) -> frozenset[str]:
+    """Return the first words of what makes a source."""
+    return frozenset(phrase.split()[0] for phrase in (speech.sources | speech.behind) - _SHORT)
 
 
 _SHORT = frozenset(["so", "nach", "in", "per"])

@@ -129,7 +129,7 @@ def _is_form(word: str, known: str) -> bool:
     """Say whether two words may be forms of one: they differ in a short ending only."""
     if word == known:
         return True
-    short, long = sorted((word, known), key=len)
+    short, long = (word, known) if len(word) < len(known) else (known, word)
     if len(short) < _SHORTEST_STEM or short[:_SHORTEST_STEM] != long[:_SHORTEST_STEM]:
         return False
     return (long.startswith(short) and long[len(short) :] in _ENDINGS) or (

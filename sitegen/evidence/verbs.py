@@ -1,6 +1,7 @@
 """Verbs of saying: which they are, and whether a word that can be one is one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sitegen.evidence.phrases import BREAKS, QUOTES, is_in, is_participle
 from sitegen.evidence.tokens import Token
@@ -10,24 +11,40 @@ from sitegen.language.grammar import Speech
 
 def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
     """Say what a verb is, in its clause; some are of saying only with other words beside them."""
-    token, (start, end) = tokens[verb], span
+    token = tokens[verb]
     if is_in("denials", token.folded, speech):
         return Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
     if is_in("verbs", token.folded, speech) or is_in("stances", token.folded, speech):
         return Way.SAYS
-    behind = {each.folded for each in tokens[verb + 1 : end]}
-    behind |= {tokens[start].folded} if speech.inverts else set()
-    if not speech.inverts or not any(each.text[0].isalnum() for each in tokens[verb + 1 : end]):
-        behind |= {each.folded for each in tokens[start:verb]} if speech.inverts else set()
-    for key, pattern in speech.paired.items():
-        if pattern.fullmatch(token.folded) and behind.issuperset(key.split()):
-            return Way.SAYS
-        fused = token.folded.startswith(key) and speech.inverts
-        if fused and pattern.fullmatch(token.folded.removeprefix(key)):
-            return Way.SAYS
+    pairs = _pairs(token.folded, speech)
+    if pairs and any(words <= _beside(tokens, verb, span, speech) for words in pairs):
+        return Way.SAYS
     return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+def _beside(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> set[str]:
+    """Return the words that a verb may go with: those behind it, or at its clause's other end."""
+    start, end = span
+    behind = tokens[verb + 1 : end]
+    words = {token.folded for token in behind}
+    if not speech.inverts:
+        return words
+    last = not any(token.text[0].isalnum() for token in behind)
+    return words | {token.folded for token in tokens[start : verb if last else start + 1]}
+
+
+@lru_cache(maxsize=16384)
+def _pairs(word: str, speech: Speech) -> tuple[frozenset[str], ...]:
+    """Return with which words a verb is of saying: *gab bekannt*; with none where it has one."""
+    found = []
+    for key, pattern in speech.paired.items():
+        if pattern.fullmatch(word):
+            found.append(frozenset(key.split()))
+        elif speech.inverts and word.startswith(key):
+            found += [frozenset[str]()] if pattern.fullmatch(word.removeprefix(key)) else []
+    return tuple(found)
 
 
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
