@@ -39,7 +39,7 @@ def asserters_are_told(
                 sentences = [ground.sentence for ground in grounds] if narrow else cited
                 where = "the figure's sentence" if narrow else paragraphs(claim.paragraphs)
                 reason = _not_told(reading, actor, where, sentences, grounds)
-                sure = not _leads(reading, actor, grounds)
+                sure = not _may_speak(reading, actor, grounds)
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
                 reason = "passes on what it asserts itself; take it out of one"
@@ -49,19 +49,17 @@ def asserters_are_told(
     yield from _own_voice(reading, claim, grounds)
 
 
-def _leads(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
-    """Say whether an actor is the first named in every sentence of the claim, and nobody speaks.
+def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
+    """Say whether an actor is named in every sentence of the claim, and nobody is said to speak.
 
-    It may assert what follows by a word that no rule knows.
+    It may assert what is there by a word that no rule knows.
     """
+    sources = LANGUAGES[reading.language].speech.attributes
     for ground in grounds:
-        names = reading.names(ground.sentence)
         told = telling(reading, ground.paragraph)[ground.index]
-        first = min((name.start for name in names), default=-1)
-        leading = {name.actor for name in names if name.start == first}
-        named = LANGUAGES[reading.language].speech.attributes
-        other = any(v.role and ground.sentence.tokens[v.at].folded in named for v in told.voices)
-        if actor.id not in leading or other or told.actors - {actor.id}:
+        tokens = ground.sentence.tokens
+        others = any(v.role and tokens[v.at].folded in sources for v in told.voices)
+        if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
     return True
 

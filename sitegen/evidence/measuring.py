@@ -97,7 +97,9 @@ class Fit:
                 ours, theirs = self.best(measure), self.best(other)
             least = _BESIDE if shared else _LEAST
             nearer = theirs > ours * _MARGIN and theirs >= least
-            if other != measure and (nearer or self._rarest(other) < self._rarest(measure)):
+            rarest = self._rarest(measure)
+            rarer = _COMMON <= rarest < _MANY and self._rarest(other) < rarest
+            if other != measure and (nearer or rarer):
                 found.append(other)
         return sorted(found, key=lambda name: -self.best(name))
 
@@ -107,7 +109,7 @@ class Fit:
         return min((self.shared[word] for word, near in words if near >= _BESIDE), default=_MANY)
 
 
-_MANY = 10**6
+_COMMON, _MANY = 4, 10**6  # measures
 IN_SENTENCE = 0.61
 _LEAST = 0.6
 _BESIDE = 0.75

@@ -41,7 +41,8 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             reason = (
                 f'{date.words} stands by something else; its own part of the sentence has "{other}"'
             )
-            yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+            sure = all(ground.by_figure or ground.shared > 1 for ground in grounds)
+            yield Fault(rule="date", path=path, reason=f"{reason}; mend it", sure=sure)
 
 
 def _is_today(reading: Reading, date: Date) -> bool:
