@@ -1,7 +1,8 @@
 """Which sentences and clauses of its paragraphs a claim rests on."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile
@@ -88,7 +89,7 @@ def grounds_of(
         for number in claim.paragraphs
         for index in range(len(reading.sentences([number])))
     ]
-    scores = {at: _score(reading, at, wanted, every) for at in every}
+    scores = _scores({at: wanted & _sentence_features(reading, at) for at in every})
     ranked = sorted(every, key=lambda at: -scores[at])
     best = scores[ranked[0]]
     says = tokens_of(claim.says)
@@ -145,7 +146,7 @@ def _ground(  # noqa: PLR0913
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     number, index = at
-    sentence = reading.sentences([number])[index]
+    sentence = reading.sentence_at(number, index)
     spans = clauses_of(sentence, reading.language)
     said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
     hits = [len(said & _stretch_features(reading, at, span)) for span in spans]
@@ -216,22 +217,15 @@ def _holds(sentence: Sentence, span: tuple[int, int], position: int) -> bool:
     return bool(tokens) and tokens[0].start <= position < tokens[-1].end
 
 
-def _score(
-    reading: Reading, at: tuple[int, int], wanted: frozenset[str], every: Iterable[tuple[int, int]]
-) -> float:
-    """Return how much of what a claim says a sentence has; what is in others, too, counts less."""
-    features = {each: _sentence_features(reading, each) for each in every}
-    total = 0.0
-    for feature in wanted & features[at]:
-        shared = sum(feature in other for other in features.values())
-        weight = _NAMES if feature.startswith("actor ") else 1.0
-        total += weight / shared
-    return total
+def _scores(shared: Mapping[tuple[int, int], frozenset[str]]) -> dict[tuple[int, int], float]:
+    """Return how much of a claim each sentence has; what others have, too, counts less."""
+    often = Counter(feature for features in shared.values() for feature in features)
+    weights = {f: (_NAMES if f.startswith("actor ") else 1.0) / often[f] for f in often}
+    return {at: sum(weights[f] for f in sorted(features)) for at, features in shared.items()}
 
 
 def _sentence_features(reading: Reading, at: tuple[int, int]) -> frozenset[str]:
-    number, index = at
-    return _stretch_features(reading, at, (0, len(reading.sentences([number])[index].tokens)))
+    return _stretch_features(reading, at, (0, len(reading.sentence_at(*at).tokens)))
 
 
 def _stretch_features(
@@ -240,7 +234,7 @@ def _stretch_features(
     """Return what some words of a sentence have that a claim may have, too."""
     key = (*at, *span)
     if key not in reading.features:
-        tokens = reading.sentences([at[0]])[at[1]].tokens[span[0] : span[1]]
+        tokens = reading.sentence_at(*at).tokens[span[0] : span[1]]
         reading.features[key] = _found_in(reading, tokens)
     return reading.features[key]
 

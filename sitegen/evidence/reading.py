@@ -101,6 +101,10 @@ class Reading:
         """Return the sentence at a position of a paragraph."""
         return self._sentences(number)[self._before(number, position) - 1]
 
+    def sentence_at(self, number: int, index: int) -> Sentence:
+        """Return the how manieth sentence of a paragraph, from 0 on."""
+        return self._sentences(number)[index]
+
     def _before(self, number: int, position: int) -> int:
         """Return how many sentences of a paragraph begin up to a position."""
         every = self._sentences(number)
