@@ -7,7 +7,7 @@ from tests.readings.cases import HALVES, cases_in
 from tests.readings.scores import table_of
 
 CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.99}
-CAUGHT = {"de": 0.90, "en": 0.90, "fr": 0.93}
+CAUGHT = {"de": 0.89, "en": 0.90, "fr": 0.93}
 
 
 def test_the_open_half_is_read_no_worse() -> None:
