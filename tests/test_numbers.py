@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import size_of, value_of
@@ -138,3 +139,24 @@ def test_words_that_are_no_number() -> None:
 )
 def test_the_time_grows_with_the_numbers(piece: str) -> None:
     assert growth(lambda text: numbers_in(text, "de"), piece, 1_000) < MOST
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "years"),
+    [
+        ("Then 1120 barges passed, 2000 soldiers came and 2050 women.", "en", []),
+        (
+            "In 1848 it rained; since 2024 exports fell; the flood of 1953.",
+            "en",
+            ["1848", "2024", "1953"],
+        ),
+        ("1540 Schiffe und 2000 Boote, rund 1995", "de", []),
+        ("Seit 2024 Waffen, im Jahr 1848", "de", ["2024", "1848"]),
+        ("1500 personnes, 2000 soldats", "fr", []),
+        ("en 2024 des obus, depuis 2023", "fr", ["2024", "2023"]),
+    ],
+)
+def test_four_digits_are_a_year_only_where_nothing_is_counted(
+    text: str, language: str, years: list[str]
+) -> None:
+    assert [text[start:end] for start, end, _ in date_spans(text, language)] == years

@@ -528,6 +528,11 @@ ACTORS = [
         ("Nach ostneser Einschätzung steigt der Preis.", "ostnes"),
         ("Der Preis steigt für die Regierung Ostnes.", ""),
         ("Lind: „Nicht so bald.“", "lind"),
+        ("Das Amt, so Lind, sagte nichts.", "lind"),
+        ("Lind, Chef des Hafens, sagte nichts.", "lind"),
+        ("Von 400 Booten spricht Lind.", "lind"),
+        ("Ein Sprecher von Lind sagte nichts.", "lind"),
+        ("Das gab Lind bekannt.", "lind"),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:
