@@ -7,13 +7,20 @@ imported here at the top: while an event runs, MkDocs has taken this folder off 
 
 try:
     import signal
+    import sys
+    from contextlib import suppress
+    from pathlib import Path
 
     if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-    from contextlib import suppress
-    from pathlib import Path
+    if __name__ == "__main__" and not sys.argv[1:]:
+        from sitegen.standing import nothing_changed
+
+        # all that follows takes a second to import, only to learn that it is not needed
+        if nothing_changed(Path(__file__).resolve().parent):
+            raise SystemExit
 
     import click
 
@@ -25,6 +32,8 @@ try:
         on_files,
         on_nav,
         on_page_content,
+        on_post_page,
+        on_post_template,
         on_pre_build,
         on_serve,
         on_shutdown,
@@ -45,6 +54,8 @@ __all__ = [
     "on_files",
     "on_nav",
     "on_page_content",
+    "on_post_page",
+    "on_post_template",
     "on_pre_build",
     "on_serve",
     "on_shutdown",

@@ -1,10 +1,12 @@
 """How many pages an edit draws, beside how many pages it changes: counts, not seconds."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+LARGEST = 400_000
+"""The most bytes of HTML that any page may have, however large its corpus is."""
 _DRAWN = re.compile(r"\b[Dd](?:rew|rawn:?) ([0-9,]+)(?: of [0-9,]+)? pages?\b")
 
 
@@ -35,3 +37,13 @@ def fault_in_edit(shown: int, output: str) -> str:
     if count is None or count <= shown:
         return ""
     return f"an edit that {shown:,} pages show draws {count:,}"
+
+
+def fault_in_pages(site: Path) -> Iterator[str]:
+    """Say which pages of a built site are larger than a page may be, the largest first."""
+    sizes = {
+        path.relative_to(site).as_posix(): path.stat().st_size for path in site.rglob("*.html")
+    }
+    for path, size in sorted(sizes.items(), key=lambda each: -each[1]):
+        if size > LARGEST:
+            yield f"{path} has {size:,} bytes; a page has {LARGEST:,} at the most"

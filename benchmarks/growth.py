@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.corpora import texts_of
-from benchmarks.drawing import changed, drawn, fault_in_edit, pages_of
+from benchmarks.drawing import changed, drawn, fault_in_edit, fault_in_pages, pages_of
 from benchmarks.engines import OURS
 from benchmarks.measuring import Effort
 from benchmarks.processes import Run, run
@@ -49,7 +49,8 @@ class Project:
         shown = len(changed(before, after))
         self.least["site, MB"] = sum(p.stat().st_size for p in site.rglob("*") if p.is_file()) / MB
         self.least["pages"] = len(after)
-        self.faults = [fault] if (fault := fault_in_edit(shown, done.output)) else []
+        drew_more = fault_in_edit(shown, done.output)
+        self.faults = [*filter(None, [drew_more]), *fault_in_pages(site)]
         count = drawn(done.output)
         said = "the build does not say how many it draws" if count is None else f"{count:,} drawn"
         print(f"{self.stand.briefs} briefs: {shown:,} pages show the edit, {said}", flush=True)

@@ -1,6 +1,6 @@
-"""Turn curated YAML briefs into Markdown pages: read, check, link, render.
+"""Turn curated YAML briefs into a site: read, check, link, plan its pages and draw them.
 
 ``desk`` reads the editors' files and writes ``docs/``; everything between is a function of its
-arguments: YAML text becomes ``records``, ``rules`` find problems in them, ``linking`` joins them
-to a frozen ``corpus``, and ``views`` make ``{path: text}`` of it.
+arguments: YAML text becomes ``records``, ``rules`` find problems in them, ``corpus`` links them,
+frozen, and ``views`` plan pages of it.
 """

@@ -10,6 +10,7 @@ DISAGREEMENTS = "disagreements/index.md"
 FIGURES = "figures/index.md"
 CLAIMS = "claims/index.md"
 TIMELINE = "timeline/index.md"
+CHANGES = "changes/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
 FIGURES_CSV = "data/figures.csv"
@@ -39,6 +40,21 @@ def article_page(article: str) -> str:
     return f"sources/{article}.md"
 
 
+def claim_url(article: str, claim: str) -> str:
+    """Return a claim's address relative to the site's root."""
+    return url(article_page(article), claim)
+
+
+def cards(article: str) -> str:
+    """Return the file under ``docs/`` beside an article's page with a card of each claim."""
+    return f"sources/{article}/claims.json"
+
+
+def sources_part(number: int) -> str:
+    """Return a page of the list of sources under ``docs/``; the first is that of all of them."""
+    return SOURCES if number == 1 else f"sources/{number}.md"
+
+
 def claims_part(number: int) -> str:
     """Return a page of earlier claims under ``docs/``; the oldest have number one."""
     return f"claims/{number}.md"
@@ -47,6 +63,16 @@ def claims_part(number: int) -> str:
 def timeline_year(year: str) -> str:
     """Return the page under ``docs/`` of one year of a long timeline."""
     return f"timeline/{year}.md"
+
+
+def timeline_month(month: str, number: int) -> str:
+    """Return a page under ``docs/`` of a month of a long year: ``2031-05``, or ``2031-long``."""
+    return f"timeline/{month}.md" if number == 1 else f"timeline/{month}-part-{number}.md"
+
+
+def release_page(day: str) -> str:
+    """Return the page under ``docs/`` of one release of many, by its day."""
+    return f"changes/{day}.md"
 
 
 def claims_query(**filters: str) -> str:

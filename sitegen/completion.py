@@ -104,8 +104,7 @@ def _theme(library: Library) -> Schema:
 
 
 def _vocabulary(library: Library) -> Schema:
-    families = library.vocabulary.record.families if library.vocabulary else {}
-    measure = _fields(family=_one(families), part_of=_one(_measures(library)))
+    measure = _fields(family=_one(library.listed.families), part_of=_one(_measures(library)))
     return _fields(measures={"additionalProperties": measure})
 
 
@@ -127,13 +126,12 @@ def _briefs(library: Library) -> Mapping[str, Brief]:
 
 
 def _actors(library: Library) -> Words:
-    actors = library.vocabulary.record.actors if library.vocabulary else {}
-    return {**_BUILT_IN, **{name: actor.name for name, actor in actors.items()}}
+    return _BUILT_IN | {name: actor.name for name, actor in library.listed.actors.items()}
 
 
 def _measures(library: Library) -> Words:
-    measures = library.vocabulary.record.measures if library.vocabulary else {}
-    return {name: f"{measure.label}: {measure.counts}" for name, measure in measures.items()}
+    measures = library.listed.measures.items()
+    return {name: f"{measure.label}: {measure.counts}" for name, measure in measures}
 
 
 def _questions(library: Library) -> Mapping[str, QuestionRecord]:

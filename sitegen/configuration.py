@@ -20,7 +20,8 @@ SITE: Path = ("site_dir",)
 FOLDERS: Path = ("use_directory_urls",)
 BASE: Path = ("INHERIT",)
 SITE_URL: Path = ("site_url",)
-OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL})
+OVERRIDES: Path = ("theme", "custom_dir")
+OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES})
 """The settings that are looked at here."""
 
 HOOKS: Path = ("hooks", "-")

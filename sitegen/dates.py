@@ -50,6 +50,14 @@ def parse_date(text: str) -> Date:
     raise ValueError
 
 
+def is_day(text: str) -> bool:
+    """Say whether a text is one day, ``YYYY-MM-DD``."""
+    try:
+        return parse_date(text).first == text
+    except ValueError:
+        return False
+
+
 def _span(text: str, start: Date, end: Date, words: str) -> Date:
     if start.first > end.last:
         raise ValueError("it ends before it begins")

@@ -23,12 +23,13 @@ from sitegen.views.review import review_pages
 class Generated:
     """What is made of a project: its files by their path under ``docs/``, or its problems.
 
-    ``reviews`` are pages that only ``serve`` has.
+    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it.
     """
 
     files: Mapping[str, Planned] = field(default_factory=dict)
     reviews: Mapping[str, Drawing] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    drawn: int = 0
     turn: Hashable = field(default_factory=object, compare=False, repr=False)
 
     @property
@@ -77,7 +78,7 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     made = _generated(project, docs, write)
     if store:
         keep_pages(_pages(made.files), store, recalled)
-    return made
+    return replace(made, drawn=sum(page.key not in recalled for page in _pages(made.files)))
 
 
 def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:

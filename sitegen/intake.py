@@ -25,12 +25,11 @@ from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, printable, quoted
-from sitegen.project import project_of, read_project
+from sitegen.project import project_of
 from sitegen.records import Seed, format_fingerprints
 from sitegen.records.texts import fault_in_file_name
 from sitegen.stubs.brief import is_untouched
-from sitegen.stubs.drafting import brief_again, first_files, shown
-from sitegen.stubs.naming import guess_id
+from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 
 _ID = re.compile(r".+-[12][0-9]{3}(-.+)?")
 _NO_FORM = (
@@ -54,7 +53,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     name = _printable(path.name)
     named = _id(article) if article is not None else _guessed(name)
     lines = _lines_of(path)
-    library = read_project(root).library
+    library = project_of(read_files(root)).library
     _check_text_is_new(library, name, named)
     files, guesses = first_files(named, name, lines, library)
     _write(root, files)
@@ -101,7 +100,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
 
 def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[str]:
     """Return what an article's text and another one share, as a whole and by paragraph."""
-    seed, path = _text_of(read_project(root).library, article, texts)
+    seed, path = _text_of(project_of(read_files(root)).library, article, texts)
     against = find_text(other, texts)
     if not against:
         raise RefusedError(f"{other}: no such text, neither here nor in {texts}")

@@ -1,23 +1,18 @@
 """What was worked out of a project's files and articles, from one reading to the next."""
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import version
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from sitegen.cache.memory import Memory, key_of, many_made
-from sitegen.cache.pickling import Pickled, pickled, unpickled
+from sitegen.cache.memory import Lazy, Memory, many_made
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.corpus import Article
-from sitegen.desk import digest
 from sitegen.library import Files
 from sitegen.lints import Lints
 
 Notes = dict[str, dict[str, Any]]
-_LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 _NOTES, _ARTICLES, _ENTRIES = "notes", "articles", "entries"
 _LAST = "last"
 
@@ -38,44 +33,27 @@ class Known:
             part.begin()
 
 
-def open_store(root: Path) -> Store:
-    """Return the store of a project for this code, this Python and these libraries."""
-    return Store(root, _version())
-
-
-@cache
-def _version() -> str:
-    code = digest([Path(__file__).parent])
-    return key_of([code, sys.version, *map(version, _LIBRARIES)])
-
-
 def recalled(store: Store) -> Known:
     """Return what another process kept; nothing where there is nothing."""
-    notes = cast("Notes", unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) or {})
+    notes: Notes = unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) or {}
     articles = store.get_many(_ARTICLES, notes.get("articles", ()))
-    entries = _Entries(store, notes.get("entries", ()))
+
+    @cache
+    def entries() -> Mapping[str, bytes]:
+        """Return all that another process kept, once one of them is asked for."""
+        return store.get_many(_ENTRIES, notes.get("entries", ()))
+
     return Known(
         files=Files(
-            sound=Memory(notes.get("files")), traits=Memory(notes.get("traits")), recall=entries.get
+            sound=Memory(notes.get("files")),
+            traits=Memory(notes.get("traits")),
+            recall=lambda key: unpickled(entries().get(key)),
         ),
         sound=Memory(notes.get("sound")),
-        articles=Memory(Pickled[Article](articles)),
+        articles=Memory(Lazy(articles, unpickled)),
         lints=Memory(notes.get("lints")),
         stored={_ARTICLES: {*articles}, _ENTRIES: {*notes.get("entries", ())}},
     )
-
-
-class _Entries:
-    """Entries that another process kept, all of them fetched once one is asked for."""
-
-    def __init__(self, store: Store, keys: Mapping[str, bool] | tuple[()]) -> None:
-        self._store, self._keys = store, keys
-        self._found: Pickled[Any] | None = None
-
-    def get(self, key: str) -> Any:
-        if self._found is None:
-            self._found = Pickled(self._store.get_many(_ENTRIES, self._keys))
-        return self._found.get(key)
 
 
 def keep(known: Known, store: Store) -> None:

@@ -1,4 +1,4 @@
-"""What commands record in the project for later: how checks ended, what reviews were of."""
+"""What commands record for later: how checks ended, what was reviewed, what readers were told."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -6,13 +6,13 @@ from pathlib import Path
 
 from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
-from sitegen.library import BRIEFS, CHECKED, PUBLISHED, RESULTS, REVIEWED
+from sitegen.exports.states import difference, folded, state
+from sitegen.library import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
 from sitegen.problems import Problem, nearest, quoted
 from sitegen.project import Project, open_project, refusal
-from sitegen.records.published import format_published
-from sitegen.records.results import format_results
-from sitegen.records.reviews import format_reviews
-from sitegen.rules.recorded import published_in
+from sitegen.records.recorded import format_published, format_results, format_reviews
+from sitegen.records.releases import format_release
+from sitegen.rules.companions import published_in
 from sitegen.status import record_reviews
 
 
@@ -71,3 +71,28 @@ def review_project(
     except OSError as error:
         return (refusal(error, root, root / REVIEWED),), []
     return (), [(subject.name, subject.date) for subject in recording.fresh]
+
+
+class EarlierReleaseError(Exception):
+    """A release would come before one that is recorded; the text is one line that says which."""
+
+
+def release_project(root: Path, day: str) -> tuple[tuple[Problem, ...], int]:
+    """Record what readers are told since the last release, and return how many items differ.
+
+    Where nothing differs, or there are problems, no file is added. What was recorded on the same
+    day is recorded again. Raises ``EarlierReleaseError``.
+    """
+    project = open_project(root)
+    if project.problems or not project.corpus:
+        return project.problems, 0
+    earlier = [release for release in project.corpus.releases if release.day != day]
+    if earlier and earlier[-1].day > day:
+        raise EarlierReleaseError(f"The latest release is of {earlier[-1].day}; give a later day.")
+    recorded = difference(folded(earlier), state(project.corpus))
+    try:
+        if recorded or len(earlier) < len(project.corpus.releases):
+            write_file(root / RELEASES / f"{day}{RESULTS}", format_release(recorded))
+    except OSError as error:
+        return (refusal(error, root, root / RELEASES),), 0
+    return (), len(recorded)

@@ -1,9 +1,11 @@
-"""Where a server listens: the address that is printed, and what is wrong with one."""
+"""Where a server listens, what is wrong with an address, and how the server is asked to end."""
 
 import errno
+import signal
 
 LOWEST, HIGHEST, USUAL = 1, 65535, 8000
 _FREE = 1024  # the first that every user may listen on
+_ASKED = ("SIGTERM", "SIGHUP")  # by a process manager, by a closed terminal
 
 
 def address(host: str, port: int, path: str) -> str:
@@ -42,3 +44,13 @@ def refusal(error: OSError, host: str, port: int) -> str:
 
 def _choose(host: str, port: int, what: str = "another port") -> str:
     return f"choose {what}: --dev-addr {_bracketed(host)}:{port}"
+
+
+def stop_as_on_interrupt() -> None:
+    """Have what asks a process to end do what Ctrl+C does, so that nothing is left behind.
+
+    What was told to be ignored, as by ``nohup``, stays ignored. Windows has no ``SIGHUP``.
+    """
+    for number in {getattr(signal, name, signal.SIGTERM) for name in _ASKED}:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)

@@ -14,11 +14,11 @@ from sitegen.evidence.recording import mismatches
 from sitegen.known import Known, keep, recalled
 from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
-from sitegen.problems import Place, Problem, Rule
-from sitegen.records.published import parse_published
+from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.publication import site_url_problems
+from sitegen.records.recorded import parse_published
 from sitegen.rules import check
-from sitegen.rules.recorded import lost_records
-from sitegen.siteurl import site_url_problems
+from sitegen.rules.companions import lost_records
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,17 +107,6 @@ def project_of(
     )
 
 
-def read_project(
-    root: Path,
-    *,
-    drafts: bool = False,
-    before: Project | None = None,
-    store: Store | None = None,
-) -> Project:
-    """Return the project in a folder; an ``OSError`` where a file cannot be read."""
-    return project_of(read_files(root), root=root, drafts=drafts, before=before, store=store)
-
-
 def open_project(
     root: Path,
     *,
@@ -130,7 +119,8 @@ def open_project(
     The site's public address may stand in the environment.
     """
     try:
-        project = read_project(root, drafts=drafts, before=before, store=store)
+        files = read_files(root)
+        project = project_of(files, root=root, drafts=drafts, before=before, store=store)
         return replace(project, environment=os.environ)
     except OSError as error:
         refused = refusal(error, root, root)
@@ -142,5 +132,4 @@ def open_project(
 
 def refusal(error: OSError, root: Path, folder: Path) -> Problem:
     """Return the problem that the disk refused something: in this folder, if it does not say."""
-    place = Place(file=where(error, root, folder))
-    return Problem(place=place, message=reason(error), rule=Rule.NO_ACCESS)
+    return problem_of_file(where(error, root, folder), Rule.NO_ACCESS, reason(error))

@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 import build
 from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, write_pages
-from sitegen.desk.locking import alone
 from sitegen.desk.manifest import parse_manifest
+from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
@@ -30,7 +30,7 @@ from sitegen.views import plan
 from tests.disk import fill
 from tests.editing import another_subject
 from tests.hostile import hostile_files
-from tests.projects import CHECKOUT, HERE, agreeing, repeated
+from tests.projects import CHECKOUT, HERE, agreeing, released, repeated
 
 # how long an example takes depends on the machine; a hundred of each would take a minute more
 settings.register_profile(
@@ -166,7 +166,7 @@ def invented(once: Once) -> Path:
 
     def make(root: Path) -> None:
         copy_checkout(root)
-        another_subject(root, repeated(agreeing(), 2))
+        another_subject(root, released(repeated(agreeing(), 2)))
         assert verify_project(root, HERE / "texts", day="2031-06-01")[0] == ()
         built(root)
 
@@ -270,4 +270,5 @@ def build_hostile_site(way: str, root: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    shutil.copy(CHECKOUT / "docs" / "assets" / "claims.js", root / "site" / "assets")
+    for script in (CHECKOUT / "docs" / "assets").glob("*.js"):
+        shutil.copy(script, root / "site" / "assets")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sitegen.corpus import Actor, Claim, Figure
-from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
-from sitegen.corpus.linking.names import Names
+from sitegen.corpus.linking.claims import BUILT_IN as BUILT_IN_ACTORS
+from sitegen.corpus.linking.claims import Names
 from sitegen.evidence.figures import places_in, same_value
 from sitegen.evidence.reading import Reading
 from sitegen.records.terms import Qualifier

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitegen.corpus import Article, link
-from sitegen.corpus.linking.names import Names, names_in
+from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.desk import read_files, read_texts
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.reading import Reading

@@ -1,5 +1,6 @@
 """The invented project, and what breaks it, in memory."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -9,7 +10,7 @@ import yaml
 
 from sitegen.corpus import Corpus, link
 from sitegen.exports import exports
-from sitegen.library import BRIEFS, SEEDS, Library, read_library
+from sitegen.library import BRIEFS, RELEASES, SEEDS, Library, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
 
@@ -17,6 +18,7 @@ HERE = Path(__file__).parent
 CHECKOUT = HERE.parent
 SITE = HERE / "site"
 BROKEN = HERE / "broken"
+RECORDED = HERE / "releases"
 
 
 def site(folder: Path = SITE) -> dict[str, bytes]:
@@ -51,6 +53,15 @@ def agreeing() -> dict[str, bytes]:
         assert old.encode() in files[file]
         files[file] = files[file].replace(old.encode(), new.encode())
     return files
+
+
+def released(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the invented project with two releases, in the second of which each part changed."""
+    line = b"  - Sources: sources/index.md\n"
+    assert line in files["mkdocs.yml"]
+    nav = files["mkdocs.yml"].replace(line, line + b"  - What changed: changes/index.md\n")
+    releases = {f"{RELEASES}{path.name}": path.read_bytes() for path in RECORDED.iterdir()}
+    return {**files, "mkdocs.yml": nav, **releases}
 
 
 def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:
@@ -125,3 +136,10 @@ def problems_in(files: Mapping[str, bytes], *, drafts: bool = False) -> list[Pro
 def taken_along(corpus: Corpus) -> dict[str, str]:
     """Return the text of every file that readers take along, by its path."""
     return {path: write() for path, write in exports(corpus)}
+
+
+def ending(output: str) -> str:
+    """Return the last line of a build, before which it says how many pages it drew."""
+    drew, last = output.splitlines()
+    assert re.fullmatch(r"Drew [0-9,]+ of [0-9,]+ pages\.", drew), output
+    return last

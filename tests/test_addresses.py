@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from mkdocs.config.config_options import URL
 
 from sitegen.listening import address, fault_in_port, refusal
-from sitegen.siteurl import fault_in_site_url, site_url_problems
+from sitegen.publication import fault_in_site_url, site_url_problems
 from tests.serving import DEADLINE
 from tests.starting import BUILD, MKDOCS, free_port, started
 

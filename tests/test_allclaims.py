@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -10,9 +9,10 @@ import pytest
 from sitegen import wording
 from sitegen.corpus import Claim, Corpus
 from sitegen.records.terms import Hedge, Kind, Mark
-from sitegen.views.allclaims import PART, Row, claims_pages, split
+from sitegen.views.allclaims import claims_pages
 from tests.markup import Page
 from tests.projects import invented
+from tests.test_parts import grown
 
 CORPUS = invented()
 PAGE = next(claims_pages(CORPUS)).drawing.body
@@ -57,6 +57,13 @@ def everyone(corpus: Corpus) -> list[str]:
     return [f"{claim.article}/{claim.id}" for claim in corpus.claims]
 
 
+def has(claim: Claim) -> dict[str, str]:
+    """Return what only some claims are filtered by."""
+    answers = " ".join(f"{question}.{answer}" for question, answer in claim.answers.items())
+    said = {"answer": answers, "figure": "yes" if claim.figures else ""}
+    return {name: value for name, value in said.items() if value}
+
+
 @pytest.mark.parametrize("claim", list(CORPUS.claims), ids=lambda claim: claim.key)
 def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
     filters, cells = row(f"{claim.article}/{claim.id}")
@@ -70,7 +77,7 @@ def test_every_claim_has_one_row_with_what_it_is(claim: Claim) -> None:
         "kind": claim.kind,
         "check": claim.mark.replace(" ", "-"),
         "date": when.first,
-    }
+    } | has(claim)
     text = unescape(Page(cells).text)
     for word in (
         wording.sentence(claim),
@@ -127,20 +134,18 @@ def test_an_asserter_is_a_link_to_all_they_say() -> None:
 
 def options(name: str) -> dict[str, str]:
     """Return a filter's choices."""
-    (select,) = re.findall(rf'name="{name}">(.*?)</select>', PAGE, re.DOTALL)
-    return dict(re.findall(r'<option value="(.*?)">(.*?)</option>', unescape(select)))
+    boxes = re.findall(rf'name="{name}" value="(.*?)"><span>(.*?)</span>', unescape(PAGE))
+    return {value: re.sub("<.*?>", "", label) for value, label in boxes}
 
 
 def test_every_filter_offers_what_there_is() -> None:
-    assert options("theme") == {"": "All"} | {theme.id: theme.title for theme in CORPUS.themes}
+    assert options("theme") == {theme.id: theme.title for theme in CORPUS.themes}
     assert options("source") == {
-        "": "All",
         "dock-institute-2031-lind": "Dock Institute, some time from April 2031 to May 2031",
         "harbour-post-2031-vane": "Post, 10 May 2031",
         "quay-review-2031-holm": "Quay Review, around May 2031",
     }
     assert options("by") == {
-        "": "All",
         "author": "The author",
         "unnamed": "Unnamed sources",
         "author.ada-vane": "Ada Vane",
@@ -150,10 +155,9 @@ def test_every_filter_offers_what_there_is() -> None:
         "port-authority": "Eastness port authority",
         "author.mia-lind-and-per-ode": "Mia Lind and Per Ode",
     }
-    assert set(options("hedge")) == {"", *Hedge}
-    assert set(options("kind")) == {"", *Kind}
+    assert set(options("hedge")) == {*Hedge}
+    assert set(options("kind")) == {*Kind}
     assert options("reliability") == {
-        "": "All",
         "completely-reliable": "Completely reliable",
         "usually-reliable": "Usually reliable",
         "fairly-reliable": "Fairly reliable",
@@ -161,58 +165,48 @@ def test_every_filter_offers_what_there_is() -> None:
         "unreliable": "Unreliable",
         "reliability-cannot-be-judged": "Reliability cannot be judged",
     }
-    assert set(options("check")) == {"", *(mark.replace(" ", "-") for mark in Mark)}
+    assert set(options("check")) == {*(mark.replace(" ", "-") for mark in Mark)}
 
 
-def many(amount: int) -> list[Row]:
-    claim = next(CORPUS.claims)
-    article = CORPUS.by_id[claim.article]
-    return [Row(claim=replace(claim, id=f"c{i}"), article=article) for i in range(amount)]
+def test_answers_are_offered_by_their_question() -> None:
+    asked = [question for theme in CORPUS.themes for question in theme.questions]
+    keys = [f"{q.key}.{answer}" for q in asked for answer in q.answers]
+    assert list(options("answer")) == keys
+    assert options("figure") == {"yes": "Has a figure"}
 
 
-@pytest.mark.parametrize(
-    ("amount", "first", "others"),
-    [
-        (0, 0, []),
-        (2 * PART - 1, 2 * PART - 1, []),
-        (2 * PART, PART, [1]),
-        (4 * PART + 7, PART + 7, [3, 2, 1]),
-    ],
-)
-def test_many_claims_stand_on_more_pages(amount: int, first: int, others: list[int]) -> None:
-    given = many(amount)
-    recent, parts = split(given)
-    assert len(recent) == first
-    assert [part.page for part in parts] == [f"claims/{number}.md" for number in others]
-    assert [*recent, *(row for part in parts for row in part.rows)] == given
-    assert {len(part.rows) for part in parts} <= {PART}
-
-
-def test_a_page_of_earlier_claims_keeps_its_rows_as_claims_are_added() -> None:
-    given = many(3 * PART)
-    (_, before), (_, after) = split(given[PART:]), split(given)
-    assert before[-1] == after[-1]
-
-
-def test_pages_of_a_large_corpus_have_every_claim_once() -> None:
-    copies = tuple(
-        replace(
-            article,
-            id=f"{article.id}-{i}",
-            claims=tuple(replace(claim, article=f"{article.id}-{i}") for claim in article.claims),
-        )
-        for i in range(70)
-        for article in CORPUS.articles
-    )
-    large = replace(CORPUS, articles=copies)
-    pages = {page.path: page.drawing.body for page in claims_pages(large)}
-    assert list(pages) == ["claims/index.md", "claims/1.md"]
+def test_many_claims_stand_on_more_pages_each_once() -> None:
+    corpus = grown(4)
+    pages = {page.path: page.drawing.body for page in claims_pages(corpus, most=20)}
+    assert list(pages) == ["claims/index.md", "claims/2.md", "claims/1.md"]
     links = re.findall(
         r'-source" href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values())
     )
-    assert sorted("/".join(link) for link in links) == sorted(everyone(large))
-    assert "The latest 620 of 1,120 claims" in pages["claims/index.md"]
-    assert '<a href="../claims/1/">' in pages["claims/index.md"]
-    assert "500 of 1,120 claims" in pages["claims/1.md"]
+    assert sorted("/".join(link) for link in links) == sorted(everyone(corpus))
+    assert "The latest 24 of 64 claims" in pages["claims/index.md"]
+    assert re.findall(r'<a href="\.\./claims/(.*?)/">', pages["claims/index.md"]) == ["2", "1"]
+    assert "20 claims, filtered on the page" in Page(pages["claims/1.md"]).text
     assert '<a class="lb-source" href="../../sources/' in pages["claims/1.md"]
     assert "lb-filters" not in pages["claims/1.md"]
+
+
+def test_pages_of_earlier_claims_lead_to_those_beside_them() -> None:
+    pages = {page.path: page.drawing.body for page in claims_pages(grown(4), most=20)}
+    turns = {
+        path: re.findall(r'<a href="(.*?)" rel="(.*?)">', body) for path, body in pages.items()
+    }
+    assert turns == {
+        "claims/index.md": [],
+        "claims/2.md": [("../../claims/1/", "prev"), ("../../claims/", "next")],
+        "claims/1.md": [("../../claims/2/", "next")],
+    }
+
+
+def test_each_page_offers_what_its_claims_can_be_chosen_by() -> None:
+    for page in claims_pages(grown(4), most=20):
+        body = page.drawing.body
+        for name in ("by", "source"):
+            (facet,) = re.findall(rf'data-facet="{name}">(.*?)</div>', body, re.DOTALL)
+            offered = {*re.findall(r'value="(.*?)"', facet)}
+            there = {value for filters, _ in rows(body) for value in filters[name].split()}
+            assert offered == there, page.path

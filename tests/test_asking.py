@@ -8,13 +8,12 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 from jinja2 import DictLoader, Environment, Template
-from mkdocs.config import load_config
 
 from sitegen.hook.asking import when_asked
 from sitegen.hook.drawn import titles_in
 from sitegen.hook.frame import Shelled
 from sitegen.hook.run import RUN
-from tests.test_build import Server, rebuild
+from tests.test_build import Server, rebuild, shown
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
 PAGE = "/sources/harbour-post-2031-vane/"
@@ -26,14 +25,10 @@ OLD, NEW = "The port authority has offered", "So much is sure: the port authorit
 def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """Return a server in this process, whose watcher has seen a change of the briefs."""
     monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
-    rebuild(project, "serve")
-    with Server(project) as started:
-        config = load_config(str(project / "mkdocs.yml"))
-        config.plugins.on_serve(started, config=config, builder=started.builder)
+    with shown(project) as started:
         seen = frozenset([str(project / "briefings")])
         monkeypatch.setattr(RUN.watcher, "changed", lambda: seen)
         yield started
-    config.plugins.on_shutdown()
 
 
 def edit(project: Path, old: str = OLD, new: str = NEW) -> None:

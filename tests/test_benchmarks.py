@@ -14,7 +14,7 @@ import yaml
 
 from benchmarks.browsing import HELLO, HOST, Browser, Held, Listener, Socket
 from benchmarks.corpora import TEXTS, article, corpus, said_place
-from benchmarks.drawing import changed, drawn, fault_in_edit, pages_of
+from benchmarks.drawing import changed, drawn, fault_in_edit, fault_in_pages, pages_of
 from benchmarks.edits import Edit, edit_of, page_of
 from benchmarks.engines import ENGINES, HUGO, OURS, ROOT, ZENSICAL
 from benchmarks.growth import grown
@@ -251,6 +251,17 @@ def test_an_edit_that_draws_more_than_shows_it_is_a_fault() -> None:
     assert fault_in_edit(3, "Drew 4 of 1,204 pages.") == "an edit that 3 pages show draws 4"
 
 
+def test_a_page_that_is_too_large_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    for name, size in (("a.html", 400_000), ("b.html", 400_001), ("claims/index.html", 1_234_567)):
+        (tmp_path / name).write_bytes(b"." * size)
+    (tmp_path / "search_index.json").write_bytes(b"." * 500_000)
+    assert [*fault_in_pages(tmp_path)] == [
+        "claims/index.html has 1,234,567 bytes; a page has 400,000 at the most",
+        "b.html has 400,001 bytes; a page has 400,000 at the most",
+    ]
+
+
 # the other engines' pages
 
 
@@ -290,8 +301,7 @@ def test_hugo_gets_every_page_as_one_of_its_own(pages: Path, tmp_path: Path) -> 
         "content/sources/_index.md",
         "content/sources/a.md",
         "hugo.toml",
-        "layouts/list.html",
-        "layouts/single.html",
+        "layouts/all.html",
         "static/assets/a.css",
     ]
 

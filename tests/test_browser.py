@@ -19,6 +19,7 @@ KINDS = [
     "",
     "404.html",
     "background/",
+    "changes/",
     "claims/",
     "disagreements/",
     "figures/",
@@ -49,9 +50,21 @@ AT_REST = """
 pytestmark = pytest.mark.browser
 
 
+def restyle(page: Page, css: str) -> None:
+    """Add rules to a page, whose policy lets no style come into it as an element."""
+    page.evaluate(
+        """css => {
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync(css)
+            document.adoptedStyleSheets.push(sheet)
+        }""",
+        css,
+    )
+
+
 def lay_out(page: Page) -> None:
     """Lay a page out to its end, as a reader who scrolls through it has it."""
-    page.add_style_tag(content="* { content-visibility: visible !important }")
+    restyle(page, "* { content-visibility: visible !important }")
 
 
 def addresses(site: Path) -> list[str]:
@@ -208,7 +221,10 @@ def test_the_page_is_whole_without_javascript(browser: Browser, address: str) ->
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address + "themes/who-pays/")
-    assert page.locator("table.lb-matrix").is_visible()
+    assert page.locator("svg.lb-squares[role=img]").first.is_visible()
+    page.locator("summary", has_text="in which paragraph").click()
+    assert page.locator("details table.lb-matrix").is_visible()
+    assert page.locator("table.lb-course").is_visible()
     assert page.locator(".lb-bottom-line").is_visible()
     context.close()
 
@@ -257,6 +273,7 @@ def test_with_a_public_address_links_swap_the_page_and_land_on_the_claim(
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(public)
     page.evaluate("window.stayed = true")
+    page.locator(".lb-card summary").first.click()
     reference = page.locator(".lb-card .lb-cite").first
     says = reference.get_attribute("title")
     reference.click()

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 from typing import Literal, cast
@@ -26,6 +27,7 @@ from sitegen.generation import check_docs, write_docs
 from sitegen.hook import serving
 from sitegen.hook.asking import make_ready
 from sitegen.project import open_project
+from tests.projects import ending
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
 DRAFT = "tide-radio-2031-moss"
@@ -144,7 +146,7 @@ def test_check_finds_a_page_edited_by_hand(project: Path, command: Callable[...,
 
 def test_build_publishes_no_draft(project: Path, command: Callable[..., Result]) -> None:
     built = command()
-    assert (built.exit_code, built.stdout) == (0, "Built site/.\n")
+    assert (built.exit_code, ending(built.stdout)) == (0, "Built site/.")
     assert (project / "site/sources/harbour-post-2031-vane/index.html").is_file()
     assert not (project / "site/sources" / DRAFT).exists()
     assert scratch(project) == []
@@ -290,16 +292,23 @@ def void(_: object) -> None:
     """Return nothing of what was made."""
 
 
-@pytest.fixture
-def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """Return a server that shows the project."""
-    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+@contextmanager
+def shown(project: Path) -> Iterator[Server]:
+    """Give a server in this process that shows a project."""
     rebuild(project, "serve")
     with Server(project) as started:
         config = load_config(str(project / "mkdocs.yml"))
         config.plugins.on_serve(started, config=config, builder=started.builder)
         yield started
     config.plugins.on_shutdown()
+
+
+@pytest.fixture
+def server(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Return a server that shows the project."""
+    monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
+    with shown(project) as started:
+        yield started
 
 
 def rebuild(project: Path, command: Literal["build", "serve"] | None = None) -> Path:
@@ -652,7 +661,7 @@ def test_build_works_from_another_folder_and_without_materials_notice(
 ) -> None:
     monkeypatch.delenv("NO_MKDOCS_2_WARNING")
     built = run(project, str(project / "build.py"), cwd=tmp_path)
-    assert (built.returncode, built.stdout) == (0, "Built site/.\n")
+    assert (built.returncode, ending(built.stdout)) == (0, "Built site/.")
     assert "NO_MKDOCS_2_WARNING" not in built.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["project"]
 
@@ -670,7 +679,7 @@ def test_missing_folder_is_told_without_a_traceback(project: Path, folder: str) 
 @pytest.mark.process
 def test_this_project_builds(checkout: Path) -> None:
     built = run(checkout, "build.py")
-    assert (built.returncode, built.stdout) == (0, "Built site/.\n"), built.stderr
+    assert (built.returncode, ending(built.stdout)) == (0, "Built site/."), built.stderr
     assert "WARNING" not in built.stderr
     published = {path.name for path in (checkout / "site" / "sources").iterdir() if path.is_dir()}
     briefs = {path.stem for path in (checkout / "briefings" / "articles").iterdir()}

@@ -13,8 +13,8 @@ from sitegen.desk import read_files
 from sitegen.ledger import verify_project
 from sitegen.library import MKDOCS, read_library
 from sitegen.problems import Rule
+from sitegen.publication import repository_of
 from sitegen.records.terms import Mark
-from sitegen.repository import repository_of
 from sitegen.rules import check
 from sitegen.views import render
 from tests.hostile import HOSTILE

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.conflicts import CONFLICT
 from sitegen.desk import check_pages, generated_pages, read_files, write_file, write_pages
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
+from sitegen.yamltext.reasons import CONFLICT
 from tests.disk import contents, fill, locked, makers
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
@@ -344,7 +344,7 @@ def test_second_run_waits_for_the_first(docs: Path) -> None:
 def test_pages_are_written_where_there_are_no_locks(
     docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
+    monkeypatch.setattr("sitegen.desk.writing._fcntl", None)
     assert told(docs, FIRST) == []
     assert contents(docs) == FIRST
 

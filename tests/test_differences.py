@@ -203,7 +203,7 @@ def test_no_anchor_stands_twice_whatever_themes_and_questions_are_called() -> No
 
 def test_the_home_page_leads_to_what_explains_its_disagreement() -> None:
     found = corpus()
-    (anchor,) = re.findall(r'disagreements/#(\S+)">What explains it', home_page(found).drawing.body)
+    (anchor,) = re.findall(r'disagreements/#(\S+)">Claim by claim', home_page(found).drawing.body)
     assert anchor in disagreements_page(found).drawing.ids
 
 
@@ -212,5 +212,40 @@ def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> Non
     many = replace(found, articles=tuple(a for a in found.articles for _ in range(13)))
     assert "and five earlier ones" in positions_page(many).drawing.body
     few = replace(found, articles=tuple(a for a in found.articles for _ in range(12)))
-    assert "earlier one" not in positions_page(few).drawing.body
+    lines = positions_page(few).drawing.body.split("<li>")
+    assert not [line for line in lines if "earlier one" in line and "Not addressed" not in line]
     assert "earlier claim" in disagreements_page(many).drawing.body
+
+
+def differing(amounts: list[int]) -> Corpus:
+    """Return the corpus with an article for each of these figures of one measure."""
+    found = corpus(drafts=True)
+    given = next(
+        (article, claim)
+        for article in found.articles
+        for claim in article.claims
+        if [f.measure.id for f in claim.figures] == ["dockers-out-at-night"]
+    )
+    article, claim = given
+    articles = []
+    for number, amount in enumerate(amounts):
+        counted = replace(claim.figures[0], low=amount, high=amount, qualifier=Qualifier.EXACTLY)
+        own = replace(claim, article=f"a{number:02}", figures=(counted,))
+        articles.append(replace(article, id=own.article, claims=(own,), answers={}))
+    return replace(found, articles=tuple(articles), themes=())
+
+
+def test_of_many_figures_the_lowest_the_highest_and_the_latest_are_shown() -> None:
+    twelve = [90, 5, *range(10, 20)]
+    (measure,) = differing_measures(differing(twelve))
+    assert [side.label for side in measure.sides] == [f"{n} dockers" for n in twelve]
+    assert measure.further == 0
+    thirteen = [10, 90, 11, 5, *range(12, 21)]
+    (measure,) = differing_measures(differing(thirteen))
+    shown = [90, 5, *range(15, 21)]
+    assert [side.label for side in measure.sides] == [f"{n} dockers" for n in shown]
+    assert measure.further == 5
+    page = disagreements_page(differing(thirteen)).drawing.body
+    told = '<p class="lb-rest">And five further figures, all in the <a href="../data/figures.csv">'
+    assert told in page
+    assert "further figure" not in disagreements_page(differing(twelve)).drawing.body

@@ -17,7 +17,9 @@ from sitegen.corpus import (
     WithdrawnClaim,
 )
 from sitegen.dates import parse_date
-from sitegen.exports.changes import ADDED, Alteration, Change, changes, history, of_theme, url
+from sitegen.exports.alterations import Alteration, alterations, worded
+from sitegen.exports.changes import ADDED, Change, changes, history, of_theme
+from sitegen.exports.destinations import url
 from sitegen.exports.feeds import MANY, lines, tag, title
 from sitegen.exports.states import UNGRADED, difference, folded, state
 from sitegen.records.releases import Part, Recorded, format_release
@@ -280,15 +282,48 @@ def test_a_position_that_several_claims_settle_is_an_answer_of_the_source() -> N
 
 def test_a_source_is_taken_out_with_its_claims() -> None:
     fewer = with_articles(CORPUS, *(each for each in CORPUS.articles if each.id != POST))
-    found = changed(fewer)
-    assert {change.kinds for change in found} == {(Part.WITHDRAWN,)}
-    assert len(found) == 1 + len(CORPUS.by_id[POST].claims)
-    assert {url(change, fewer) for change in found} == {"sources/"}
+    (one,) = changed(fewer)
+    assert (one.item, one.kinds) == (f"sources/{POST}", (Part.WITHDRAWN,))
+    assert one.themes == state(CORPUS)[f"sources/{POST}"].themes != ()
+    assert url(one, fewer) == "sources/"
 
 
 def test_a_theme_that_is_gone_leads_home() -> None:
     gone = Change(day=FIRST, item="judgements/harbour/end", themes=("harbour",), says="Soon.")
-    assert url(gone, CORPUS) == "#judgement-end"
+    assert url(gone, CORPUS) == ""
+
+
+def test_of_several_figures_and_answers_only_what_differs_is_told() -> None:
+    fees, wages = "Fees: 5 crowns", "Wages: 7 crowns"
+    old = Recorded(item=OFFER, parts={Part.FIGURE: f"{fees}; {wages}", Part.ANSWER: "a: b; c: d"})
+    more = {Part.FIGURE: f"{wages}; {fees}; More: 9 crowns", Part.ANSWER: "c: d; a: e"}
+    found = list(alterations(old, Recorded(item=OFFER, parts=more)))
+    assert found == [
+        Alteration(part=Part.FIGURE, before="", after="More: 9 crowns"),
+        Alteration(part=Part.ANSWER, before="a: b", after="a: e"),
+    ]
+    again = {Part.FIGURE: f"{wages}; {fees}", Part.ANSWER: "c: d; a: b"}
+    assert list(alterations(old, Recorded(item=OFFER, parts=again))) == []
+
+
+def test_questions_and_answers_are_told_in_words() -> None:
+    told = "fair-offer: too-low; gone: yes; fair-offer: gone"
+    answer = Alteration(part=Part.ANSWER, before="", after=told)
+    assert worded(answer, CORPUS) == Alteration(
+        part=Part.ANSWER,
+        before="",
+        after="Is the offer fair? Too low; gone: yes; fair-offer: gone",
+    )
+    stance = Alteration(part=Part.STANCE, before="passes-on", after="doubts")
+    assert worded(stance, CORPUS) == replace(stance, before="passes on")
+
+
+def test_what_has_no_place_any_more_leads_to_where_it_was() -> None:
+    lost = Change(day=FIRST, item=f"claims/{POST}/lost", themes=(), says="")
+    assert url(lost, CORPUS) == f"sources/{POST}/"
+    (theme,) = (theme for theme in CORPUS.themes if theme.id == "who-pays")
+    gone = Change(day=FIRST, item=f"judgements/{theme.id}/gone", themes=(), says="")
+    assert url(gone, CORPUS) == f"themes/{theme.id}/"
 
 
 def test_history_is_the_latest_first() -> None:
@@ -314,9 +349,11 @@ FEEDS = {f"data/changes{theme}.{ending}" for theme in ("", "-background", "-who-
     "-who-decides") for ending in ("xml", "json")}  # fmt: skip
 
 
-def test_there_is_no_feed_before_the_first_release() -> None:
-    assert not FEEDS & taken_along(CORPUS).keys()
-    assert taken_along(published()).keys() >= FEEDS
+def test_there_is_a_feed_once_there_is_a_release_and_an_address() -> None:
+    whole = published(address=HOME)
+    assert taken_along(whole).keys() >= FEEDS
+    assert not FEEDS & taken_along(replace(whole, releases=())).keys()
+    assert not FEEDS & taken_along(published()).keys()
 
 
 def test_feedparser_finds_nothing_to_complain_of() -> None:
@@ -333,7 +370,7 @@ def test_feedparser_finds_nothing_to_complain_of() -> None:
     assert found.feed.id == "tag:example.org,2031:strike/changes"
     assert found.feed.updated == "2031-07-01T00:00:00Z"
     links = {link.rel: link.href for link in found.feed.links}
-    assert links == {"self": f"{HOME}data/changes.xml", "alternate": HOME}
+    assert links == {"self": f"{HOME}data/changes.xml", "alternate": f"{HOME}changes/"}
     latest = found.entries[0]
     assert latest.id == f"tag:example.org,2031:strike/2031-07-01/{OFFER}"
     assert latest.link == f"{HOME}sources/{POST}/#pay-offer"
@@ -360,7 +397,10 @@ def test_the_json_feed_says_the_same() -> None:
     files = taken_along(published(address=HOME, tag="tag:example.org,2031:strike"))
     found = json.loads(files["data/changes.json"])
     assert found["version"] == "https://jsonfeed.org/version/1.1"
-    assert (found["home_page_url"], found["feed_url"]) == (HOME, f"{HOME}data/changes.json")
+    assert (found["home_page_url"], found["feed_url"]) == (
+        f"{HOME}changes/",
+        f"{HOME}data/changes.json",
+    )
     assert found["items"][0] == {
         "id": f"tag:example.org,2031:strike/2031-07-01/{OFFER}",
         "url": f"{HOME}sources/{POST}/#pay-offer",
@@ -389,15 +429,10 @@ def test_ids_stay_when_the_site_moves() -> None:
     assert tag(published()) == "tag:lagebild.invalid,2031:lagebild"
 
 
-def test_without_an_address_links_lead_up_from_the_feed() -> None:
-    found = json.loads(taken_along(published())["data/changes.json"])
-    assert found["items"][0]["url"] == f"../sources/{POST}/#pay-offer"
-
-
 def test_an_entry_says_what_it_tells_of() -> None:
     new = Change(day=FIRST, item=f"sources/{POST}", themes=(), says="", claims=7)
     assert title(new, CORPUS) == "Post: new source, seven claims"
-    assert list(lines(new)) == []
+    assert list(lines(new, CORPUS)) == []
     added = Change(day=FIRST, item=OFFER, themes=(), says=SAYS)
     assert title(added, CORPUS) == f"Post: added: {SAYS}"
     gone = Change(
@@ -409,18 +444,18 @@ def test_an_entry_says_what_it_tells_of() -> None:
         why="It was misread.",
     )
     assert title(gone, CORPUS) == "old-post: pay-offer withdrawn"
-    assert list(lines(gone)) == ["It was misread."]
+    assert list(lines(gone, CORPUS)) == ["It was misread."]
     ours = Change(day=FIRST, item="judgements/who-pays/end", themes=(), says="It will end soon.")
     assert title(ours, CORPUS) == "Judgement: added: It will end soon."
     altered = Alteration(part=Part.FIGURE, before="", after="Offered: 900 crowns")
-    assert list(lines(replace(added, alterations=(altered,)))) == [
+    assert list(lines(replace(added, alterations=(altered,)), CORPUS)) == [
         SAYS,
         "Figure: none → Offered: 900 crowns",
     ]
 
 
 def test_a_feed_has_the_latest_only() -> None:
-    corpus = published()
+    corpus = published(address=HOME)
     many = {
         f"claims/{POST}/c{i}": Recorded(
             item=f"claims/{POST}/c{i}", parts={Part.WORDING: f"Claim {i}."}

@@ -14,7 +14,7 @@ import pytest
 from sitegen import lints
 from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
-from sitegen.lints.remarks import Remark
+from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import ABOUT_COMMENTS
 from sitegen.problems import Lint, Problem
 from sitegen.rules import check

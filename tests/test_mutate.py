@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from sitegen.corpus import link
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.library import Library, read_library
 from sitegen.records.terms import Qualifier
 from tests.misses import UNEXPLAINED, explanation

@@ -6,7 +6,7 @@ import pytest
 
 from sitegen.corpus import Publication
 from sitegen.project import project_of
-from sitegen.siteurl import site_address
+from sitegen.publication import site_address
 from tests.projects import site
 
 

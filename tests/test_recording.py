@@ -15,7 +15,7 @@ from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.problems import Rule
 from sitegen.project import open_project
-from sitegen.records.results import Outcome, format_results, parse_results
+from sitegen.records.recorded import Outcome, format_results, parse_results
 from sitegen.records.terms import Mark
 from tests.projects import problems_in, site
 

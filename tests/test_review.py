@@ -271,7 +271,11 @@ def words_of(text: str) -> set[str]:
 def files_with_a_run_of(text: str, folder: Path) -> list[str]:
     runs = [run.encode() for run in words_of(text)]
     paths = [p for p in folder.rglob("*") if p.is_file() and p.name != FILE]
-    return [str(path) for path in paths if any(run in path.read_bytes() for run in runs)]
+    return [str(path) for path in paths if contains_any(runs, path.read_bytes())]
+
+
+def contains_any(runs: list[bytes], content: bytes) -> bool:
+    return any(run in content for run in runs)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.hook.dating import EARLIEST, latest_day
+from sitegen.hook.run import EARLIEST, latest_day
 from sitegen.library import read_library
 from sitegen.project import project_of
 from tests.projects import site

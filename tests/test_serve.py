@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 
 from sitegen.generation import write_docs
 from sitegen.project import open_project
+from tests.projects import ending
 from tests.serving import DEADLINE, save, serving
 
 BRIEF = "harbour-post-2031-vane"
@@ -142,7 +143,7 @@ def test_a_build_beside_a_server_with_drafts_is_without_them(project: Path) -> N
         done = subprocess.run(
             [sys.executable, "build.py"], cwd=project, capture_output=True, text=True, check=False
         )
-        assert (done.returncode, done.stdout) == (0, "Built site/.\n"), done.stderr
+        assert (done.returncode, ending(done.stdout)) == (0, "Built site/."), done.stderr
         assert not (project / "docs" / "sources" / f"{DRAFT}.md").exists()
         assert not (project / "site" / "sources" / DRAFT).exists()
         assert server.shows(f"/sources/{DRAFT}/", "Draft")

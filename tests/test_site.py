@@ -1,17 +1,17 @@
 """A published site, of whatever briefs: pages, links, data, and what they leave alone."""
 
 import json
-import posixpath
 import re
 from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from sitegen import addresses
+from sitegen.audit import Site, faults_in
 from sitegen.corpus import Corpus
+from sitegen.desk import read_below
 from sitegen.records import terms
 from sitegen.wording import sentence
 from tests.conftest import claims_of
@@ -71,41 +71,8 @@ def test_every_claim_is_published_and_its_url_resolves(
         assert pages[page].ids.count(anchor) == 1, claim["url"]
 
 
-def test_every_link_leads_somewhere(site: Path, pages: Mapping[str, Page]) -> None:
-    for address, page in pages.items():
-        for href in page.links:
-            parts = urlsplit(href)
-            if parts.scheme or parts.netloc:
-                continue
-            target = posixpath.normpath(posixpath.join("/", address, unquote(parts.path)))
-            file = site / target.lstrip("/")
-            found = target.strip("/") + "/" if file.is_dir() else None
-            assert found in pages if parts.path.endswith("/") else file.is_file() or found, (
-                address,
-                href,
-            )
-            if parts.fragment and found:
-                assert parts.fragment in pages[found].ids, (address, href)
-
-
-def test_ids_are_unique(pages: Mapping[str, Page]) -> None:
-    for address, page in pages.items():
-        doubled = {name for name in page.ids if page.ids.count(name) > 1}
-        assert not doubled, address
-
-
-def test_no_page_asks_another_host(site: Path, pages: Mapping[str, Page]) -> None:
-    asking = {"src", "srcset", "poster", "data"}
-    for address, page in pages.items():
-        for tag, attributes in page.elements:
-            for name in asking & attributes.keys():
-                assert not urlsplit(attributes[name]).netloc, (address, tag)
-            if tag == "link":
-                assert not urlsplit(attributes["href"]).netloc, (address, attributes)
-    for sheet in site.rglob("*.css"):
-        assert not re.search(r"(url\(|@import)\s*[\"']?(https?:)?//", sheet.read_text("utf-8")), (
-            sheet
-        )
+def test_an_audit_finds_nothing_to_mend(site: Path) -> None:
+    assert [*faults_in(Site(*read_below(site)))] == []
 
 
 def test_search_lands_on_claims_once(site: Path, corpus: Corpus) -> None:

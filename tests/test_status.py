@@ -12,10 +12,10 @@ from click.testing import CliRunner, Result
 import build
 from sitegen import project
 from sitegen.library import read_library
-from sitegen.records.results import Outcome, format_results
-from sitegen.records.results import Result as Found
+from sitegen.records.recorded import Outcome, format_results
+from sitegen.records.recorded import Result as Found
 from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
-from sitegen.status.table import clipped
+from sitegen.status.report import clipped
 from tests.projects import Broken, broken_ones, problems_in, site
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"

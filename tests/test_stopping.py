@@ -12,7 +12,7 @@ import click
 import pytest
 from click.testing import Result
 
-from sitegen.stopping import stop_as_on_interrupt
+from sitegen.listening import stop_as_on_interrupt
 from tests.serving import DEADLINE
 from tests.starting import BUILD, MKDOCS, free_port, started
 

@@ -9,18 +9,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from sitegen.cache.memory import Memory
-from sitegen.cache.pickling import Pickled, pickled, unpickled
+from sitegen.cache.memory import Lazy, Memory
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, MOST_TURNS, Store
 from sitegen.dates import parse_date
-from sitegen.known import open_store
 from sitegen.library import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
+from sitegen.storing import open_store
 from tests.projects import CHECKOUT, site
 
 ONE, TWO = {"a": b"1"}, {"b": b"2" * 100_000}
@@ -94,7 +95,7 @@ def test_damaged_store_is_as_if_it_were_empty(
 
 def test_damaged_blob_is_not_there(store: Store, tmp_path: Path) -> None:
     store.put_many("pages", ONE | TWO)
-    with sqlite3.connect(file_of(tmp_path)) as database:
+    with closing(sqlite3.connect(file_of(tmp_path), isolation_level=None)) as database:
         database.execute("update blobs set blob = ? where key = 'a'", (b"3",))
     assert store.get_many("pages", ONE | TWO) == TWO
 
@@ -194,7 +195,7 @@ def test_only_values_of_ours_are_made_of_bytes() -> None:
     assert unpickled(pickled(open_project)) is None
     assert unpickled(pickle.dumps(time.sleep)) is None
     assert unpickled(None) is None
-    found = Pickled[object]({"a": pickled(1), "b": b"damaged"})
+    found = Lazy({"a": pickled(1), "b": b"damaged"}, unpickled)
     assert (len(found), [*found], found.get("a"), found.get("b")) == (2, ["a", "b"], 1, None)
 
 
@@ -253,7 +254,7 @@ def test_entries_that_are_gone_are_read_again(tmp_path: Path) -> None:
     first = open_project(root, store=open_store(root))
     found = everything(first)
     first.keep(open_store(root))
-    with sqlite3.connect(file_of(root)) as database:
+    with closing(sqlite3.connect(file_of(root), isolation_level=None)) as database:
         database.execute("delete from blobs where kind = 'entries' or kind = 'articles'")
     assert everything(open_project(root, store=open_store(root))) == found
     assert everything(project_of(site(), root=root, store=open_store(root))) == found

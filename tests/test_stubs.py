@@ -8,15 +8,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
 from sitegen.library import Library, fault_in_name, read_library
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
-from sitegen.stubs.drafting import brief_again, first_files, shown
+from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.languages import guess_language
-from sitegen.stubs.naming import guess_id
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (

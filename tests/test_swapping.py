@@ -215,7 +215,7 @@ def test_folder_of_a_run_that_goes_on_stays(tmp_path: Path) -> None:
 def test_where_there_are_no_locks_what_is_left_goes_after_a_day(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sitegen.desk.locking._fcntl", None)
+    monkeypatch.setattr("sitegen.desk.writing._fcntl", None)
     left = tmp_path / ".site-of-a-killed-run"
     left.mkdir()
     build(tmp_path / "site")

@@ -6,6 +6,7 @@ import re
 from tests.projects import CHECKOUT
 
 FONTS = CHECKOUT / "docs/assets/fonts"
+PINNED = r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+"
 LISTED = (CHECKOUT / "THIRD-PARTY.md").read_text("utf-8")
 
 
@@ -27,3 +28,17 @@ def test_the_licence_names_the_holder_and_the_font_bears_no_reserved_name() -> N
     css = (CHECKOUT / "docs/assets/briefing.css").read_text("utf-8")
     families = re.findall(r'@font-face \{\s*font-family: "([^"]+)"', css)
     assert families == ["Lagebild Serif"]
+
+
+def test_what_workflows_run_is_named_by_its_content_and_says_its_version() -> None:
+    workflows = sorted((CHECKOUT / ".github/workflows").glob("*.yml"))
+    used = [
+        line.partition("uses:")[2].strip()
+        for path in workflows
+        for line in path.read_text("utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert len(used) > len(workflows)
+    assert not [each for each in used if not re.fullmatch(PINNED, each)]
+    # one action is one version, and a version one commit
+    assert len({each.partition("@")[0] for each in used}) == len({*used})

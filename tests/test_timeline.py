@@ -10,7 +10,7 @@ from sitegen import addresses
 from sitegen.corpus import Claim, Corpus
 from sitegen.dates import parse_date
 from sitegen.records.terms import Kind
-from sitegen.views.timeline import MANY, timeline_pages
+from sitegen.views.timeline import MOST, timeline_pages
 from tests.markup import Page
 from tests.projects import invented
 
@@ -28,14 +28,14 @@ def dated(*dates: str, kind: Kind = Kind.EVENT) -> Corpus:
     return replace(CORPUS, articles=(replace(article, claims=claims),))
 
 
-def pages(corpus: Corpus) -> dict[str, str]:
+def pages(corpus: Corpus, most: int = MOST) -> dict[str, str]:
     """Return the bodies of the timeline's pages."""
-    return {page.path: page.drawing.body for page in timeline_pages(corpus)}
+    return {page.path: page.drawing.body for page in timeline_pages(corpus, most)}
 
 
-def outline(corpus: Corpus, page: str = addresses.TIMELINE) -> list[str]:
+def outline(corpus: Corpus, page: str = addresses.TIMELINE, most: int = MOST) -> list[str]:
     """Return the page's headings and sentences in their order."""
-    text = unescape(pages(corpus)[page])
+    text = unescape(pages(corpus, most)[page])
     found = re.findall(
         r'<h2 id="\d+">(?P<year>.*?)</h2>|<h3 .*?>(?P<period>.*?)</h3>|__says">(?P<says>.*?)</p>',
         text,
@@ -148,16 +148,59 @@ def test_every_entry_has_its_themes() -> None:
             assert themes_of(claim) == " ".join(claim.themes)
 
 
+LONG = dated("2030", "2030-05-02", "2030-05", "2030-05", "2030-06", "2031")
+
+
 def test_a_long_timeline_has_a_page_a_year() -> None:
-    corpus = dated(*["2030-05"] * MANY, "2031")
-    long = pages(corpus)
+    few = dated("2030-05", "2030-05-02", "2031")
+    long = pages(few, most=2)
     assert list(long) == ["timeline/index.md", "timeline/2030.md", "timeline/2031.md"]
-    assert "Two years, each with a page of its own." in long["timeline/index.md"]
-    assert '<a href="../timeline/2031/#2031">2031</a>' in long["timeline/index.md"]
     assert "<section" not in long["timeline/index.md"]
-    assert outline(corpus, "timeline/2031.md") == ["2031", "Month not given", "<2031>"]
+    assert outline(few, "timeline/2031.md", most=2) == ["2031", "Month not given", "<2031>"]
     links = (
-        '<a href="../../timeline/2030/#2030">2030</a>\n<a href="#2031" aria-current="page">2031</a>'
+        '<a href="../../timeline/2030/#2030">2030</a>\n'
+        '<a href="#2031" aria-current="page">2031</a>\n'
+        '<a href="../../timeline/">All years</a>'
     )
     assert links in long["timeline/2031.md"]
-    assert len(pages(dated(*["2030-05"] * MANY))) == 1
+    assert list(pages(few, most=3)) == ["timeline/index.md"]
+
+
+def test_a_long_year_has_a_page_a_month_and_a_long_month_several() -> None:
+    assert {path: outline(LONG, path, most=2) for path in pages(LONG, most=2)} == {
+        "timeline/index.md": [],
+        "timeline/2030.md": [],
+        "timeline/2030-long.md": ["2030", "Month not given", "<2030>"],
+        "timeline/2030-05.md": ["2030", "May 2030", "<2030-05>", "<2030-05>"],
+        "timeline/2030-05-part-2.md": ["2030", "May 2030", "2 May 2030. <2030-05-02>"],
+        "timeline/2030-06.md": ["2030", "June 2030", "<2030-06>"],
+        "timeline/2031.md": ["2031", "Month not given", "<2031>"],
+    }
+    first, second = (pages(LONG, most=2)[f"timeline/2030-05{n}.md"] for n in ("", "-part-2"))
+    assert "Claims 1 to 2 of these, the earliest first." in first
+    assert '<a href="../../timeline/2030-05-part-2/" rel="next">Later</a>' in first
+    assert "Claims 3 to 3 of these, the earliest first." in second
+    assert '<a href="../../timeline/2030-05/" rel="prev">Earlier</a>' in second
+    assert "of these" not in pages(LONG, most=2)["timeline/2030-06.md"]
+
+
+def test_what_has_moved_is_linked_where_it_was() -> None:
+    long = pages(LONG, most=2)
+    index, year = long["timeline/index.md"], long["timeline/2030.md"]
+    months = (
+        '<a href="{0}2030-long/#2030">Longer than a month</a> (1) '
+        '<a id="2030-05" href="{0}2030-05/#2030-05">May 2030</a> (3) '
+        '<a id="2030-06" href="{0}2030-06/#2030-06">June 2030</a> (1)</p>\n'
+    )
+    of_2031 = (
+        '<p class="lb-jump" id="2031"><a href="../timeline/2031/#2031"><b>2031</b></a> '
+        '<a href="../timeline/2031/#2031">Longer than a month</a> (1)</p>\n'
+    )
+    linked = '<p class="lb-jump" id="2030"><a href="../timeline/2030/#2030"><b>2030</b></a> '
+    of_2030 = linked + months.format("../timeline/")
+    assert re.findall('<p class="lb-jump".*\n', index) == [of_2030, of_2031]
+    assert "Two years, each with a page of its own." in index
+    assert re.findall('<p class="lb-jump".*\n', year) == [
+        '<p class="lb-jump" id="2030"><b>2030</b> ' + months.format("../../timeline/")
+    ]
+    assert "each with a page of its own" not in year

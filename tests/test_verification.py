@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sitegen.corpus import Actor
-from sitegen.corpus.linking.names import BUILT_IN as BUILT_IN_ACTORS
+from sitegen.corpus.linking.claims import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
@@ -15,7 +15,7 @@ from sitegen.evidence.names import index_of, named_in
 from sitegen.evidence.speakers import asserting
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
-from sitegen.records.fingerprints import format_fingerprints
+from sitegen.records.recorded import format_fingerprints
 from sitegen.records.terms import ActorKind
 from tests.growing import MOST, growth
 

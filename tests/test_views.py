@@ -11,20 +11,19 @@ import pytest
 
 from sitegen.addresses import OVERVIEWS
 from sitegen.corpus import Article, Corpus, link
-from sitegen.desk import read_files
 from sitegen.library import read_library
 from sitegen.views import render
 from sitegen.views.matrix import matrix
 from sitegen.views.rendering import identifier
 from sitegen.views.theme import theme_page
-from tests.projects import site
+from tests.projects import released, site
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
 
 
 def corpus(*, drafts: bool = False) -> Corpus:
-    library, problems = read_library(read_files(HERE / "site"))
+    library, problems = read_library(released(site()))
     assert problems == []
     return link(library, drafts=drafts)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.records.results import parse_results
+from sitegen.records.recorded import parse_results
 from sitegen.records.schema import modeline
 from tests.editing import another_subject
 from tests.markup import Page
@@ -145,7 +145,7 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
     page = Page((start / f"site/sources/{ARTICLE}/index.html").read_text("utf-8"))
     assert "limited-use" in page.ids
     assert "Military expert Ada Probe calls the soldiers brave but hardly trained" in page.text
-    assert "figures checked" in page.text
+    assert "checked against the text" in page.text
     record = start / f"briefings/checked/{ARTICLE}.jsonl"
     results, problems = parse_results(record.read_bytes(), record.name)
     assert problems == []

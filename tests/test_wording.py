@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sitegen import wording
 from sitegen.corpus import Corpus
 from sitegen.records.terms import Mark
-from sitegen.views.sources import sources_page
+from sitegen.views.sources import sources_pages
 from tests.projects import invented
 
 
@@ -187,6 +187,6 @@ def drawing(*texts: tuple[str, ...]) -> Corpus:
     ],
 )
 def test_what_articles_share_is_no_contradiction(texts: list[tuple[str, ...]], said: str) -> None:
-    page = re.sub("<[^>]+>", "", unescape(sources_page(drawing(*texts)).drawing.body))
+    page = re.sub("<[^>]+>", "", unescape(next(sources_pages(drawing(*texts))).drawing.body))
     (line,) = re.findall(r"^\w+ articles?, .* in English(.*)\.$", page, re.MULTILINE)
     assert line == said

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sitegen.characters import is_ordinary, mended, misplaced, name_of
 from sitegen.yamltext import Document, Path, Text, parse_yaml
 from sitegen.yamltext.document import FILL_IN
-from sitegen.yamltext.scalars import resolve
+from sitegen.yamltext.traps import resolve
 
 NAMES = st.text("abcdefghij-äß%&*!", min_size=1, max_size=8)
 TEXTS = (

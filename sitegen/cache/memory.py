@@ -2,11 +2,12 @@
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Memory(Generic[T]):
@@ -44,6 +45,30 @@ class Memory(Generic[T]):
     def kept(self) -> Mapping[str, T]:
         """Return what this turn asked for, or the last one where this asked for nothing."""
         return self._now or self._before
+
+
+class Lazy(Mapping[str, T_co]):
+    """Values by key, each made of something when it is asked for."""
+
+    def __init__(self, parts: Mapping[str, Any], make: Callable[[Any], T_co]) -> None:
+        """Begin with what the values are made of, and how."""
+        self._parts, self._make = parts, make
+
+    def __getitem__(self, key: str) -> T_co:
+        """Return a value."""
+        return self._make(self._parts[key])
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys."""
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._parts)
+
+    def __contains__(self, key: object) -> bool:
+        """Say whether there is such a value, and make none."""
+        return key in self._parts
 
 
 def key_of(parts: Iterable[str]) -> str:

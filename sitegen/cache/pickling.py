@@ -1,13 +1,11 @@
 """Our own frozen values as bytes and back; nothing but such values is made of bytes."""
 
 import pickle
-from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from io import BytesIO
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar
 
-T = TypeVar("T")
 _OURS = "sitegen."
 _DAMAGED = (
     *(pickle.UnpicklingError, EOFError, AttributeError, ImportError),
@@ -36,37 +34,24 @@ class _Reader(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
+class _Writer(pickle.Pickler):
+    """A writer of what the reader makes, whatever Python writes a term as."""
+
+    def reducer_override(self, value: object) -> Any:
+        """Write a term as its class and value; Python before 3.11.4 calls ``getattr`` for it."""
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
+
+
 def pickled(value: object) -> bytes:
     """Return a value as bytes."""
-    return pickle.dumps(value, 5)
+    content = BytesIO()
+    _Writer(content, 5).dump(value)
+    return content.getvalue()
 
 
-def unpickled(content: bytes | None) -> object:
+def unpickled(content: bytes | None) -> Any:
     """Return the value that bytes stand for; none where they stand for none of ours."""
     try:
         return _Reader(BytesIO(content or b"")).load()
     except _DAMAGED:
         return None
-
-
-class Pickled(Mapping[str, T]):
-    """Values by key, each made of its bytes when it is asked for."""
-
-    def __init__(self, contents: Mapping[str, bytes]) -> None:
-        """Begin with the values as bytes."""
-        self._contents = contents
-
-    def __getitem__(self, key: str) -> T:
-        """Return a value; a ``KeyError`` where there is none, or none that can be read."""
-        found = unpickled(self._contents[key])
-        if found is None:
-            raise KeyError(key)
-        return found  # type: ignore[return-value]
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the keys."""
-        return iter(self._contents)
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self._contents)

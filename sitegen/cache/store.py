@@ -90,7 +90,7 @@ class Store:
         """Do something with the database; what fails is given up, and a damaged file goes."""
         address = f"file:{quote(str(self._file.absolute()))}?mode={mode}"
         try:
-            opened = sqlite3.connect(address, _SECONDS, isolation_level=None, uri=True)
+            opened = sqlite3.connect(address, timeout=_SECONDS, isolation_level=None, uri=True)
             with closing(opened) as database:
                 work(database)
         except sqlite3.OperationalError:  # locked, full, read-only, not there

@@ -2,13 +2,15 @@
 
 import click
 
-from sitegen.commands.articles import new
-from sitegen.commands.building import build_site, check, pages, serve
+from sitegen.commands.audit import audit
+from sitegen.commands.building import build_site, check, pages, schema, serve
 from sitegen.commands.ending import Group
-from sitegen.commands.evidence import verify
-from sitegen.commands.schema import schema
+from sitegen.commands.evidence import new, verify
+from sitegen.commands.release import release
 from sitegen.commands.status import status
 
-COMMANDS: tuple[click.Command, ...] = (check, pages, serve, new, verify, status, schema)
+COMMANDS: tuple[click.Command, ...] = (
+    *(check, pages, serve, new, verify, status, release, audit, schema),
+)
 
 __all__ = ["COMMANDS", "Group", "build_site"]

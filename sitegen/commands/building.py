@@ -1,4 +1,4 @@
-"""Check, write ``docs/``, build ``site/``, serve."""
+"""Check, write ``docs/`` and ``schemas/``, build ``site/``, serve."""
 
 import os
 import tempfile
@@ -12,18 +12,19 @@ from mkdocs.__main__ import cli as mkdocs
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
-from sitegen.commands.ending import told
+from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.commands.engine import engine_problems
-from sitegen.commands.reporting import Format, conclude, format_option, report
-from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch
+from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch, write_file
 from sitegen.generation import check_docs, write_completion, write_docs
-from sitegen.known import open_store
 from sitegen.library import MKDOCS, read_library
-from sitegen.listening import fault_in_port
+from sitegen.listening import fault_in_port, stop_as_on_interrupt
 from sitegen.printing import tell_warnings
+from sitegen.problems import plural
 from sitegen.project import open_project
-from sitegen.siteurl import site_url_problems
-from sitegen.stopping import stop_as_on_interrupt
+from sitegen.publication import site_url_problems
+from sitegen.records.schema import schema_files
+from sitegen.standing import COURSE, keep_standing, nothing_changed
+from sitegen.storing import open_store
 
 
 @click.command()
@@ -55,6 +56,18 @@ def pages(root: Path) -> None:
     report(write_docs(project, root / "docs", store).problems)
     tell_warnings(project.lints.active)
     project.keep(store)
+
+
+@click.command()
+@click.pass_obj
+def schema(root: Path) -> None:
+    """Write schemas/, from which editors complete.
+
+    They are made of the records' declarations; a test holds them equal.
+    """
+    for name, text in schema_files().items():
+        write_file(root / name, text)
+        click.echo(f"Wrote {name}.")
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
@@ -111,6 +124,17 @@ def _swept() -> Iterator[None]:
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
+    if nothing_changed(root):
+        return
+    _build(root)
+    click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
+    click.echo("Built site/.")
+    if COURSE.is_plain:
+        with suppress(OSError):
+            keep_standing(root, open_store(root), COURSE.inputs, COURSE.warnings)
+
+
+def _build(root: Path) -> None:
     _refuse_settings(root)
     site = root / "site"
     try:
@@ -123,7 +147,6 @@ def build_site(root: Path) -> None:
     except OSError as error:
         message = f"site/ stays as it was: {told(error, root)}"
         raise click.ClickException(message) from error
-    click.echo("Built site/.")
 
 
 def _mkdocs(root: Path, command: str, *arguments: str) -> None:

@@ -1,19 +1,60 @@
-"""How a command ends that cannot go on: in one line, whatever stops it."""
+"""How a command tells problems and warnings, and ends: in one line, whatever stops it."""
 
 import errno
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import click
 
 from sitegen.desk import reason, where
+from sitegen.printing import annotation, coloured, echo
+from sitegen.problems import Problem, counted
 
 _BY_CTRL_C = 130
 """128 and the number of the signal, as shells count."""
+
+
+class Format(StrEnum):
+    """For whom problems are written."""
+
+    TEXT = "text"
+    GITHUB = "github"
+
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(Format, case_sensitive=False),
+    default=Format.TEXT,
+    help="How to write problems: as text, or as annotations of a pull request on GitHub.",
+)
+
+
+def report(
+    problems: Sequence[Problem], warnings: Sequence[Problem] = (), form: Format = Format.TEXT
+) -> None:
+    """Print every problem and warning, one a line; on a problem end with exit status 1."""
+    for problem in (*problems, *warnings):
+        echo(annotation(problem) if form is Format.GITHUB else coloured(problem))
+    if problems:
+        echo(click.style(f"{_both(problems, warnings)}.", fg="red"), err=True)
+        raise SystemExit(1)
+
+
+def conclude(warnings: Sequence[Problem]) -> None:
+    """Say at the end that there is no problem, and how many warnings there are."""
+    ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
+    echo(click.style("No problems.", fg="green") + ending)
+
+
+def _both(problems: Sequence[Problem], warnings: Sequence[Problem]) -> str:
+    told = counted(len(problems), "problem")
+    return f"{told}, {counted(len(warnings), 'warning')}" if warnings else told
 
 
 class Group(click.Group):

@@ -1,15 +1,79 @@
-"""Hold claims against their articles, and articles against other texts."""
+"""Take in an article; hold claims against their articles, and articles against other texts."""
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import click
 
-from sitegen.commands.reporting import report
-from sitegen.commands.texts import texts_folder, texts_option
+from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
-from sitegen.intake import RefusedError, compare_texts
+from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
 from sitegen.ledger import verify_project
+
+
+class _Folder(click.Path):
+    """A folder that is there; ``/dev/null`` is none, which click lets pass."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Return the folder as a path."""
+        found = super().convert(value, param, ctx)
+        if not Path(value).is_dir():
+            self.fail(f"'{value}' is no folder.", param, ctx)
+        return found
+
+
+texts_option = click.option(
+    "--texts",
+    envvar="BRIEFING_TEXTS",
+    show_envvar=True,
+    metavar="DIR",
+    type=_Folder(exists=True, file_okay=False, path_type=Path),
+    help="Where the articles' texts are, if not in seeds/texts/.",
+)
+
+
+def texts_folder(root: Path, given: Path | None) -> Path:
+    """Return the folder that was given, else the project's own, which git ignores."""
+    return given or root / "seeds" / "texts"
+
+
+@click.command()
+@click.argument("textfile", required=False, type=click.Path(path_type=Path))
+@click.option("--id", "article", metavar="ID", help="The article's id: publisher-year-author.")
+@click.option(
+    "--refresh", metavar="ID", help="Write the fingerprints of this article again instead."
+)
+@texts_option
+@click.pass_obj
+def new(
+    root: Path,
+    textfile: Path | None,
+    article: str | None,
+    refresh: str | None,
+    texts: Path | None,
+) -> None:
+    """Write the first files of a new article.
+
+    These are its seed record, its fingerprints and its brief, to be filled in; nothing is
+    overwritten. TEXTFILE is a path or a name in the folder of texts.
+    """
+    if (textfile is None) == (refresh is None) or None not in (article, refresh):
+        raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
+    folder = texts_folder(root, texts)
+    try:
+        if textfile is None:
+            lines = refresh_fingerprints(root, refresh or "", folder)
+        else:
+            lines = add_article(root, textfile, folder, article=article)
+    except RefusedError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo("\n".join(lines))
 
 
 @click.command()

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from sitegen.commands.reporting import report
+from sitegen.commands.ending import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
 from sitegen.project import open_project
 from sitegen.status import Status, lines, lint_counts, overview, status_json
-from sitegen.status.recording import UnknownReviewError
+from sitegen.status.reviews import UnknownReviewError
 
 
 @click.command()

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 
 from sitegen.corpus.model.claims import Claim, Figure
-from sitegen.records.results import Outcome, Result
+from sitegen.records.recorded import Outcome, Result
 from sitegen.records.terms import Hedge, Mark
 
 VERSION = 1

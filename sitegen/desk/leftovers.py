@@ -1,8 +1,12 @@
-"""Files that nobody means to write: editors and systems leave them beside those that people do."""
+"""What nobody means to have: files that editors and systems leave, links that lead nowhere."""
 
+import os
 import re
+from collections.abc import Iterable, Iterator
 from fnmatch import translate
-from pathlib import PurePath
+from pathlib import Path, PurePath, PurePosixPath
+
+from sitegen.problems import Problem, Rule, problem_of_file
 
 # after github.com/github/gitignore, folder Global, and the editors' own manuals
 _LEFTOVERS = (
@@ -16,6 +20,9 @@ _LEFTOVERS = (
     *("*.bak", "*.tmp"),  # many
 )
 _LEFTOVER = re.compile("|".join(map(translate, _LEFTOVERS)), re.IGNORECASE)
+_ROUND = "a link to a folder around it, which MkDocs would follow again and again; take it out"
+_NOWHERE = "a link to nothing; mend it or take it out"
+_AWAY = "a link where generated pages go; take it out, or have docs/ be the link"
 
 
 def is_leftover(name: str) -> bool:
@@ -31,3 +38,33 @@ def is_hidden(path: PurePath) -> bool:
 def is_meant(path: PurePath) -> bool:
     """Say whether a file is one that people see and mean to have."""
     return not (is_hidden(path) or is_leftover(path.name))
+
+
+def unusable_links(docs: Path) -> Iterator[Problem]:
+    """Yield the links that MkDocs cannot read, and follow no other one twice."""
+    for folder, names, files in os.walk(docs, followlinks=True):
+        names.sort()
+        for path in [Path(folder, name) for name in names]:
+            if path.is_symlink() and _leads_back(path):
+                names.remove(path.name)
+                yield _problem(docs, path, _ROUND)
+        for path in (Path(folder, name) for name in sorted(files)):
+            if path.is_symlink() and not path.exists() and not is_hidden(path.relative_to(docs)):
+                yield _problem(docs, path, _NOWHERE)
+
+
+def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
+    """Yield the links by which these paths would lead elsewhere."""
+    for folder in sorted({folder for path in paths for folder in PurePosixPath(path).parents}):
+        if folder.name and (docs / folder).is_symlink():
+            yield _problem(docs, docs / folder, _AWAY)
+
+
+def _leads_back(link: Path) -> bool:
+    target = link.resolve()
+    return any(folder.resolve().is_relative_to(target) for folder in link.parents)
+
+
+def _problem(docs: Path, path: Path, message: str) -> Problem:
+    file = f"{docs.name}/{path.relative_to(docs).as_posix()}"
+    return problem_of_file(file, Rule.UNUSABLE_LINK, message)

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from sitegen.conflicts import CONFLICT, conflict_in
 from sitegen.desk import manifest
-from sitegen.desk.leftovers import is_meant
-from sitegen.desk.links import links_on_the_way, unusable_links
-from sitegen.desk.locking import alone
-from sitegen.desk.writing import put
-from sitegen.problems import Place, Problem, Rule
+from sitegen.desk.leftovers import is_meant, links_on_the_way, unusable_links
+from sitegen.desk.writing import alone, put
+from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
@@ -90,17 +88,17 @@ def _foreign(
             continue
         if path in pages and found == manifest.fingerprint(pages[path]().encode()):
             continue
-        place = Place(file=f"{docs.name}/{path}")
+        file = f"{docs.name}/{path}"
         if path in known:
             message = (
                 "generated, but edited by hand; move the change to seeds/ or briefings/, "
                 "then delete this file to have it made again"
             )
-            yield Problem(place=place, message=message, rule=Rule.EDITED_BY_HAND)
+            yield problem_of_file(file, Rule.EDITED_BY_HAND, message)
         else:
             where = "in a page's place" if path in pages else "among generated pages"
             message = f"not generated, but {where}; move it to a folder of its own or delete it"
-            yield Problem(place=place, message=message, rule=Rule.NOT_OURS)
+            yield problem_of_file(file, Rule.NOT_OURS, message)
 
 
 def _unreadable(docs: Path) -> Iterator[Problem]:
@@ -114,9 +112,9 @@ def _unreadable(docs: Path) -> Iterator[Problem]:
             content.decode("utf-8")
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
-            place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
             message = "not UTF-8 in this line; save the file as UTF-8"
-            yield Problem(place=place, message=message, rule=Rule.NOT_UTF8)
+            name = f"{docs.name}/{path.as_posix()}"
+            yield problem_of_file(name, Rule.NOT_UTF8, message, line=line)
 
 
 def _unmerged(docs: Path, pages: Mapping[str, Text]) -> Iterator[Problem]:
@@ -127,8 +125,8 @@ def _unmerged(docs: Path, pages: Mapping[str, Text]) -> Iterator[Problem]:
         if not is_text or path.as_posix() in pages:
             continue
         if line := conflict_in(file.read_text("utf-8", errors="replace")):
-            place = Place(file=f"{docs.name}/{path.as_posix()}", line=line)
-            yield Problem(place=place, message=CONFLICT, rule=Rule.CONFLICT)
+            name = f"{docs.name}/{path.as_posix()}"
+            yield problem_of_file(name, Rule.CONFLICT, CONFLICT, line=line)
 
 
 def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:

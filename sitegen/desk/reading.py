@@ -1,16 +1,23 @@
-"""What is read from disk: the editors' files, and the articles' texts where they are at hand."""
+"""What is read from disk: the editors' files, the articles' texts, and whether they changed."""
 
+import hashlib
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
 
 from sitegen.characters import one_line
 from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
-from sitegen.library import FOLDER, MKDOCS, SEEDS
+from sitegen.places import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
+Stamp = tuple[int, ...]
+Sight = frozenset[tuple[str, Stamp]]
+
 _NUL = b"\0"
+_MADE_BY_PYTHON = "__pycache__"
 
 
 def read_files(root: Path) -> dict[str, bytes]:
@@ -51,6 +58,12 @@ def _listed(folder: Path) -> list[Path]:
         return sorted(folder.iterdir(), key=str)
     except (FileNotFoundError, NotADirectoryError):
         return []
+
+
+def read_below(folder: Path) -> tuple[frozenset[str], Callable[[str], bytes]]:
+    """Return the path of each file below a folder, with ``/``, and what reads one of them."""
+    paths = frozenset(path.relative_to(folder).as_posix() for path in _below(folder))
+    return paths, lambda path: (folder / path).read_bytes()
 
 
 def find_text(path: Path, folder: Path) -> Path | None:
@@ -109,3 +122,56 @@ def _decoded(path: Path) -> str | None:
 
 def _texts(folder: Path) -> list[Path]:
     return [path for path in _listed(folder) if path.is_file() and is_meant(Path(path.name))]
+
+
+def look(path: Path) -> Sight:
+    """Return a stamp of a file, or of each in a folder and in those linked there; never fail.
+
+    Nothing is there where there is no such path. What cannot be read has the error's number.
+    """
+    return frozenset(_stamps(str(path), set()))
+
+
+def _stamps(path: str, entered: set[tuple[int, int]]) -> Iterator[tuple[str, Stamp]]:
+    """Yield stamps; a folder is entered once, so that links which lead back end there."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - thousands of files twice a second
+        is_folder = stat.S_ISDIR(found.st_mode)
+        entries = sorted(os.scandir(path), key=attrgetter("name")) if is_folder else []
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        yield path, (error.errno or 0,)
+        return
+    if not is_folder:
+        yield path, (found.st_mtime_ns, found.st_size, found.st_ino, found.st_mode)
+    elif (folder := (found.st_dev, found.st_ino)) not in entered:
+        entered.add(folder)
+        for entry in entries:
+            if entry.name != _MADE_BY_PYTHON:
+                yield from _stamps(entry.path, entered)
+
+
+def digest(paths: Iterable[Path]) -> str:
+    """Return one hash of all files that can be read at these paths and below them."""
+    found = hashlib.sha256()
+    for name, _ in sorted(seen for path in paths for seen in look(path)):
+        with suppress(OSError):
+            content = Path(name).read_bytes()
+            found.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
+    return found.hexdigest()
+
+
+def contents(folder: Path, besides: Collection[str] = ()) -> str:
+    """Return one hash of all files below a folder and their names there, but for some of them.
+
+    An ``OSError`` where one cannot be read.
+    """
+    found = hashlib.sha256()
+    above = len(str(folder / "x")) - 1
+    for name, _ in sorted(look(folder)):
+        inner = name[above:].replace(os.sep, "/")
+        if inner not in besides:
+            content = hashlib.sha256(Path(name).read_bytes()).hexdigest()
+            found.update(f"{inner}\0{content}\0".encode(errors="surrogateescape"))
+    return found.hexdigest()

@@ -11,8 +11,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sitegen.desk.locking import alone, is_abandoned
 from sitegen.desk.refilling import has_more, refill
+from sitegen.desk.writing import alone, is_abandoned
 
 _OLD = "fresh-old"
 

@@ -1,8 +1,25 @@
-"""How files of ours are put in the place of old ones, wholly or not at all."""
+"""How files of ours are put in the place of old ones: wholly or not at all, one run at a time."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+import errno
+import importlib
+import importlib.util
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
+_DAY = 24 * 60 * 60
+_MAKE_ROOM = "make room there, then run this again"
+_GIVE_ACCESS = "give your account access there"
+_REMEDIES = {
+    errno.ENOSPC: _MAKE_ROOM,
+    errno.EDQUOT: _MAKE_ROOM,
+    errno.EACCES: _GIVE_ACCESS,
+    errno.EPERM: _GIVE_ACCESS,
+    errno.EROFS: "make it writable",
+}
 
 
 def write_new(root: Path, files: Mapping[str, str]) -> None:
@@ -47,3 +64,49 @@ def write_beside(folder: Path, files: Mapping[str, str]) -> None:
         path = folder / name
         if not path.is_file() or path.read_bytes() != text.encode():
             write_file(path, text)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep a second run waiting, else each would find the other's work half done."""
+    if _fcntl is None:  # Windows, which has no lock on a folder
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # some network file systems have no locks
+        with suppress(OSError):
+            _fcntl.flock(handle, _fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def is_abandoned(folder: Path) -> bool:
+    """Say whether the run that was alone in a folder is gone; without locks, after a day."""
+    if _fcntl is None:
+        return time.time() - folder.stat().st_mtime > _DAY
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _fcntl.flock(handle, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return True
+
+
+def reason(error: OSError) -> str:
+    """Return the system's reason, and a remedy where one is known."""
+    remedy = _REMEDIES.get(error.errno or 0)
+    return f"{error.strerror or error}" + (f"; {remedy}" if remedy else "")
+
+
+def where(error: OSError, root: Path, otherwise: Path | None = None) -> str:
+    """Return the path that was refused, as seen from ``root``; or another, where none is named."""
+    named = error.filename2 or error.filename
+    # an open file has a number in its place
+    path = Path(named) if isinstance(named, str | Path) else otherwise
+    if path and path.is_relative_to(root):
+        path = path.relative_to(root)
+    return path.as_posix() if path else ""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
@@ -14,7 +14,7 @@ from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
-from sitegen.records.results import Result
+from sitegen.records.recorded import Result
 
 MOST_PERCENT = 60
 """What the claims' words must stay under, in percent of the running text's."""

@@ -8,7 +8,7 @@ from sitegen.corpus.marks import meaning
 from sitegen.evidence.fingerprints import compare, fingerprints_of
 from sitegen.library import Library
 from sitegen.problems import Problem, Rule
-from sitegen.records.results import Outcome, Result
+from sitegen.records.recorded import Outcome, Result
 from sitegen.records.terms import Mark, State
 
 Fault = tuple[str, int]

@@ -8,7 +8,7 @@ from sitegen.corpus import Corpus
 from sitegen.exports.citations import citation_files
 from sitegen.exports.claims import claims_json
 from sitegen.exports.datapackage import TABLES, datapackage_json
-from sitegen.exports.feeds import feeds
+from sitegen.exports.feeds import feed_files
 from sitegen.exports.sources import sources_json
 
 
@@ -20,4 +20,4 @@ def exports(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
     yield addresses.SOURCES_DATA, partial(sources_json, corpus)
     yield addresses.DATAPACKAGE, partial(datapackage_json, corpus)
     yield from citation_files(corpus)
-    yield from feeds(corpus)
+    yield from feed_files(corpus)

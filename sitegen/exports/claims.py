@@ -8,6 +8,8 @@ from sitegen.corpus import Claim, Corpus, Figure
 from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
 from sitegen.records.terms import Hedge, Kind, Mark, Qualifier, Stance
 
+Row = Mapping[str, object]
+
 _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
 
@@ -15,9 +17,6 @@ def claims_json(corpus: Corpus) -> str:
     """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
     lines = [json.dumps(_claim(claim, corpus), ensure_ascii=False) for claim in corpus.claims]
     return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
-
-
-Row = Mapping[str, object]
 
 
 def _rows(corpus: Corpus) -> Iterator[Row]:
@@ -93,7 +92,7 @@ def _counted(figure: Figure, claim: Claim) -> str:
 def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
     graded = corpus.by_id[claim.article].seed.reliability
     return {
-        "id": f"{claim.article}/{claim.id}",
+        "id": claim.reference,
         "source": claim.article,
         "says": claim.says,
         "themes": list(claim.themes),
@@ -113,7 +112,7 @@ def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
         "corrected": [{"on": str(c.on), "what": c.what} for c in claim.corrected],
         "put_in_mouth_of": claim.put_in_mouth_of.id if claim.put_in_mouth_of else None,
         "check": claim.mark,
-        "url": addresses.url(addresses.article_page(claim.article), claim.id),
+        "url": addresses.claim_url(claim.article, claim.id),
         "slip": claim.slip or None,
         "reliability": graded.grade.definition if graded else None,
     }

@@ -1,7 +1,7 @@
 """What changed as Atom (RFC 4287) and JSON Feed 1.1, of everything and of each theme.
 
 Ids are ``tag:`` URIs (RFC 4151) of release and item: they stay when the site moves. Addresses are
-whole where the site's is known, else from its root up.
+whole ones, so that there is no feed where the site's is not known.
 """
 
 import json
@@ -12,8 +12,10 @@ from functools import partial
 from xml.etree import ElementTree as ET
 
 from sitegen import addresses, wording
-from sitegen.corpus import Corpus, Theme
-from sitegen.exports.changes import ADDED, Alteration, Change, history, of_theme, url
+from sitegen.corpus import Corpus
+from sitegen.exports.alterations import Alteration, worded
+from sitegen.exports.changes import ADDED, Change, history, of_theme
+from sitegen.exports.destinations import url
 
 MANY = 100
 """The entries of a feed: the latest."""
@@ -23,17 +25,35 @@ _ATOM = "http://www.w3.org/2005/Atom"
 
 @dataclass(frozen=True, kw_only=True)
 class Feed:
-    """A feed before it is written in a format; ``name`` is part of its id and of its files."""
+    """A feed before it is written in a format; ``name`` is part of its id and of its files.
+
+    ``theme`` is the one that it is of, ``page`` the path of the page that it belongs to.
+    """
 
     name: str
     title: str
     page: str
-    changes: Sequence[Change]
+    theme: str = ""
 
 
-def feeds(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Yield the feeds: the path of each, and what writes it; none before the first release."""
-    for feed in _feeds(corpus) if corpus.releases else ():
+def feeds(corpus: Corpus) -> Iterator[Feed]:
+    """Yield the feeds there are: none before the first release, or without an address."""
+    if not corpus.releases or not corpus.published.address:
+        return
+    title = f"{corpus.published.name or corpus.title}: what changed"
+    yield Feed(name="changes", title=title, page=addresses.CHANGES)
+    for theme in corpus.themes:
+        yield Feed(
+            name=f"changes-{theme.id}",
+            title=f"{title}, {theme.title}",
+            page=addresses.theme_page(theme.id, context=theme.context),
+            theme=theme.id,
+        )
+
+
+def feed_files(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield the files of all feeds: the path of each, and what writes it."""
+    for feed in feeds(corpus):
         yield addresses.atom_feed(feed.name), partial(atom, feed, corpus)
         yield addresses.json_feed(feed.name), partial(json_feed, feed, corpus)
 
@@ -47,11 +67,11 @@ def atom(feed: Feed, corpus: Corpus) -> str:
     _text(root, "updated", _moment(corpus.releases[-1].day))
     author = ET.SubElement(root, "author")
     _text(author, "name", corpus.published.name or corpus.title)
-    own = _address(addresses.atom_feed(feed.name), corpus)
+    own = corpus.published.address + addresses.atom_feed(feed.name)
     ET.SubElement(root, "link", rel="self", type="application/atom+xml", href=own)
-    page = _address(addresses.url(feed.page), corpus)
+    page = corpus.published.address + addresses.url(feed.page)
     ET.SubElement(root, "link", rel="alternate", type="text/html", href=page)
-    for change in feed.changes:
+    for change in _changes(feed, corpus):
         _entry(root, change, corpus)
     ET.indent(root)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
@@ -64,19 +84,19 @@ def json_feed(feed: Feed, corpus: Corpus) -> str:
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "language": "en",
-        "home_page_url": _address(page, corpus),
-        "feed_url": _address(own, corpus),
+        "home_page_url": corpus.published.address + page,
+        "feed_url": corpus.published.address + own,
         "authors": [{"name": corpus.published.name or corpus.title}],
         "items": [
             {
                 "id": _id(change, corpus),
-                "url": _address(url(change, corpus), corpus),
+                "url": corpus.published.address + url(change, corpus),
                 "title": title(change, corpus),
-                "content_text": "\n".join(lines(change)),
+                "content_text": "\n".join(lines(change, corpus)),
                 "date_published": _moment(change.day),
                 "tags": [*change.kinds, *change.themes],
             }
-            for change in feed.changes
+            for change in _changes(feed, corpus)
         ],
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
@@ -99,11 +119,11 @@ def _what(change: Change) -> str:
     return f"{wording.listed(change.kinds)} changed"
 
 
-def lines(change: Change) -> Iterator[str]:
+def lines(change: Change, corpus: Corpus) -> Iterator[str]:
     """Yield what was said before and is said now, a line for each part that changed."""
     yield from filter(None, [change.says, change.why])
     for each in change.alterations:
-        yield _alteration(each)
+        yield _alteration(worded(each, corpus))
 
 
 def tag(corpus: Corpus) -> str:
@@ -119,23 +139,9 @@ def _alteration(alteration: Alteration) -> str:
     return f"{wording.capitalised(alteration.part)}: {before} → {after}"
 
 
-def _feeds(corpus: Corpus) -> Iterator[Feed]:
+def _changes(feed: Feed, corpus: Corpus) -> Sequence[Change]:
     found = history(corpus)
-    title = corpus.published.name or corpus.title
-    yield Feed(
-        name="changes", title=f"{title}: what changed", page=addresses.HOME, changes=found[:MANY]
-    )
-    for theme in corpus.themes:
-        yield Feed(
-            name=f"changes-{theme.id}",
-            title=f"{title}: what changed, {theme.title}",
-            page=_page(theme),
-            changes=of_theme(found, theme.id)[:MANY],
-        )
-
-
-def _page(theme: Theme) -> str:
-    return addresses.theme_page(theme.id, context=theme.context)
+    return (of_theme(found, feed.theme) if feed.theme else found)[:MANY]
 
 
 def _entry(root: ET.Element, change: Change, corpus: Corpus) -> None:
@@ -143,11 +149,11 @@ def _entry(root: ET.Element, change: Change, corpus: Corpus) -> None:
     _text(entry, "id", _id(change, corpus))
     _text(entry, "title", title(change, corpus))
     _text(entry, "updated", _moment(change.day))
-    href = _address(url(change, corpus), corpus)
+    href = corpus.published.address + url(change, corpus)
     ET.SubElement(entry, "link", rel="alternate", type="text/html", href=href)
     for kind in (*change.kinds, *change.themes):
         ET.SubElement(entry, "category", term=kind)
-    _text(entry, "content", "\n".join(lines(change)), type="text")
+    _text(entry, "content", "\n".join(lines(change, corpus)), type="text")
 
 
 def _text(parent: ET.Element, name: str, text: str, **attributes: str) -> None:
@@ -160,8 +166,3 @@ def _id(change: Change, corpus: Corpus) -> str:
 
 def _moment(day: str) -> str:
     return f"{day}T00:00:00Z"
-
-
-def _address(path: str, corpus: Corpus) -> str:
-    """Return a whole address, or one that leads from the feed's folder to the site's root."""
-    return corpus.published.address + path if corpus.published.address else f"../{path}"

@@ -49,7 +49,7 @@ FIGURES = Table(
         Column(
             "claim",
             "The claim's name, as in claims.csv.",
-            lambda row: f"{row.claim.article}/{row.claim.id}",
+            lambda row: row.claim.reference,
             more=REQUIRED,
         ),
         Column(
@@ -66,10 +66,7 @@ FIGURES = Table(
             more=REQUIRED,
         ),
         Column(
-            "measure",
-            "The id of what it counts.",
-            lambda row: row.figure.measure.id,
-            more=REQUIRED,
+            "measure", "The id of what it counts.", lambda row: row.figure.measure.id, more=REQUIRED
         ),
         Column(
             "counts",
@@ -102,16 +99,9 @@ FIGURES = Table(
             type="number",
         ),
         Column(
-            "words",
-            "The figure in words, where no number is given.",
-            lambda row: row.figure.words,
+            "words", "The figure in words, where no number is given.", lambda row: row.figure.words
         ),
-        Column(
-            "unit",
-            "What one of it is.",
-            lambda row: row.figure.measure.unit,
-            more=REQUIRED,
-        ),
+        Column("unit", "What one of it is.", lambda row: row.figure.measure.unit, more=REQUIRED),
         Column(
             "hedge",
             "How surely the number is given.",
@@ -142,17 +132,8 @@ FIGURES = Table(
             lambda row: "; ".join(wording.names(row.claim.by)),
             more=REQUIRED,
         ),
-        Column(
-            "source",
-            "The id of the article.",
-            lambda row: row.claim.article,
-            more=REQUIRED,
-        ),
-        Column(
-            "reliability",
-            "How reliable the source has shown itself.",
-            _reliability,
-        ),
+        Column("source", "The id of the article.", lambda row: row.claim.article, more=REQUIRED),
+        Column("reliability", "How reliable the source has shown itself.", _reliability),
         Column(
             "slip",
             "An error of the article in the claim, reported as it stands.",
@@ -161,7 +142,7 @@ FIGURES = Table(
         Column(
             "url",
             "The claim's place on the site, from the site's address.",
-            lambda row: addresses.url(addresses.article_page(row.claim.article), row.claim.id),
+            lambda row: addresses.claim_url(row.claim.article, row.claim.id),
             more=REQUIRED,
         ),
     ),

@@ -13,26 +13,6 @@ def sources_json(corpus: Corpus) -> str:
     return '{"sources": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-FIELDS = {
-    "id": "The article's name, which claims have as their source.",
-    "name": "Its short name in tables.",
-    "title": "The title as published; null where it is not known.",
-    "authors": "The names of those who signed it, in the printed order.",
-    "publisher": "The outlet or institute.",
-    "published": "When, as precisely as is known (EDTF).",
-    "language": "The language's tag (BCP 47).",
-    "genre": "What kind of text it is.",
-    "url": "The original's address, where it was confirmed.",
-    "summary": "What the article says, in two or three sentences.",
-    "descriptor": "From what position it speaks, and what it is good for.",
-    "reliability": "How reliable the source has shown itself: grade (Admiralty), words, and why.",
-    "derived_from": "The texts that parts of it came out of, how, and which paragraphs.",
-    "claims": "How many claims of it stand.",
-    "page": "Its page on the site, from the site's address.",
-}
-"""What each field of ``sources.json`` says."""
-
-
 def _source(article: Article) -> dict[str, object]:
     seed = article.seed
     return {

@@ -1,11 +1,15 @@
-"""A table that the site publishes: one declaration of its columns for file, schema and page."""
+"""A table that the site publishes: declared once for file, schema and page, written as CSV."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from sitegen.characters import is_unseen
 from sitegen.corpus import Corpus
-from sitegen.exports.spreadsheets import csv_text
 from sitegen.records.terms import Term
 
 R = TypeVar("R")
@@ -14,6 +18,9 @@ EDTF = {"rdfType": "http://id.loc.gov/datatypes/edtf"}
 """What a schema says of a date as precise as the source gives it (ISO 8601-2)."""
 ID = {"constraints": {"required": True, "unique": True}}
 REQUIRED = {"constraints": {"required": True}}
+# where a spreadsheet may begin a cell: German ones take a semicolon for the end of the one before
+_BEGINNING = re.compile(r"(^|[;\t\r\n])([^;\t\r\n]*)")
+_FORMULA = frozenset("=+-@")
 
 
 @dataclass(frozen=True)
@@ -45,13 +52,44 @@ class Table(Generic[R]):
         """Return the table as CSV."""
         header = [column.name for column in self.columns]
         cells = ([_cell(column.value(row)) for column in self.columns] for row in self.rows(corpus))
-        return csv_text(header, cells)
+        return _csv(header, cells)
 
 
-def one_of(terms: type[Term], *, required: bool = True) -> dict[str, object]:
+def one_of(terms: type[Term]) -> dict[str, object]:
     """Return what a schema says of a column that holds a term of a closed list."""
-    return {"constraints": {"required": required, "enum": [str(term) for term in terms]}}
+    return {"constraints": {"required": True, "enum": [str(term) for term in terms]}}
 
 
 def _cell(value: object) -> str:
     return "" if value is None else str(value)
+
+
+def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return rows as CSV (RFC 4180, newlines as here, a byte order mark for Excel).
+
+    Spreadsheets open it as it is: with umlauts, and no cell begins as a formula, which they would
+    run.
+    """
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow(harmless(cell) for cell in row)
+    return "\ufeff" + lines.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """Return a cell that a spreadsheet takes for text (OWASP, CSV injection)."""
+    found = _BEGINNING.sub(_quoted, cell)
+    return f"'{found}" if found.startswith(("\t", "\r")) else found
+
+
+def _quoted(found: re.Match[str]) -> str:
+    before, text = found[1], found[2]
+    return f"{before}'{text}" if _is_formula(text) else found[0]
+
+
+def _is_formula(text: str) -> bool:
+    """Say whether what is seen first, in whatever width it is written, begins a formula."""
+    seen = (sign for sign in text if not (sign.isspace() or is_unseen(sign)))
+    return unicodedata.normalize("NFKC", next(seen, "")) in _FORMULA

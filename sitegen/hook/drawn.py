@@ -1,6 +1,6 @@
-"""A page of ours in MkDocs: what it shows was drawn, and no Markdown is read for it."""
+"""A page of ours in MkDocs: what it shows and what search finds of it are taken as drawn."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 from markdown.extensions.toc import nest_toc_tokens
@@ -12,6 +12,7 @@ from mkdocs.structure.toc import get_toc
 from sitegen.views.drawing import Drawing, Heading
 
 Write = Callable[["OwnFile"], object]
+Entries = list[dict[str, Any]]
 
 
 class OwnFile(File):
@@ -84,3 +85,45 @@ def tokens_of(headings: Iterable[Heading], depth: int) -> list[Any]:
         for heading in headings
         if heading.level <= depth
     ]
+
+
+class Index:
+    """In the place of the plugin's index, and like it in all else.
+
+    A server's index takes only the pages that are not ours: those are drawn when somebody asks.
+    """
+
+    def __init__(self, index: Any, *, serving: bool) -> None:
+        """Take the index as the plugin has made it."""
+        self._index, self._serving = index, serving
+        self._known: dict[Hashable, Entries] = {}
+
+    def add_entry_from_context(self, page: Page) -> None:
+        """Add a page's entries; what is read from HTML by a parser is not ours."""
+        if not isinstance(page, DrawnPage):
+            self._index.add_entry_from_context(page)
+        elif not self._serving:
+            self._index.entries.extend(_entries(page))
+
+    def with_pages(self, pages: Iterable[tuple[Hashable, DrawnPage]]) -> str:
+        """Return the index with these pages, too, each by what changes with it."""
+        before, self._known = self._known, {}
+        for key, page in pages:
+            self._known[key] = before[key] if key in before else _entries(page)
+        others = self._index.entries
+        try:
+            self._index.entries = [*others, *(e for found in self._known.values() for e in found)]
+            return f"{self._index.generate_search_index(None)}"
+        finally:
+            self._index.entries = others
+
+    def __getattr__(self, name: str) -> Any:
+        """Be the index in all else."""
+        return getattr(self._index, name)
+
+
+def _entries(page: DrawnPage) -> Entries:
+    """Return what is found of a page; nothing of one that no search is to find."""
+    drawing = page.draw()
+    found = drawing.sections if drawing.searched else ()
+    return [{**vars(entry), "location": page.url + entry.location} for entry in found]

@@ -11,8 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from sitegen.hook.drawn import DrawnPage, OwnFile
-from sitegen.hook.indexing import Index
+from sitegen.hook.drawn import DrawnPage, Index, OwnFile
 from sitegen.hook.shell import Shells
 
 _MAIN = "main.html"

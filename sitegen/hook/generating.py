@@ -10,13 +10,14 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen.generation import preview, write_completion, write_docs
-from sitegen.hook.dating import latest_day
-from sitegen.hook.run import RUN, Stopped, root_of, texts_of
-from sitegen.known import open_store
+from sitegen.hook.announcing import announce_feeds
+from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
+from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
-from sitegen.stopping import stop_as_on_interrupt
+from sitegen.standing import COURSE, reads_no_more
+from sitegen.storing import open_store
 from sitegen.views.rendering import environment
 
 
@@ -49,11 +50,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
     project = open_project(root, store=store)
     RUN.day = latest_day(project.library, project.corpus)
     RUN.made = write_docs(project, Path(config.docs_dir), store)
+    announce_feeds(project.corpus, config)
     _tell(RUN.made.problems)
     if RUN.made.problems:
         raise Stopped(f"{_problems()}; nothing was built.")
     tell_warnings(project.lints.active)
     project.keep(store)
+    COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
+    COURSE.warnings = len(project.lints.active)
+    COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
 
 
 def make_preview(config: MkDocsConfig) -> None:
@@ -66,6 +71,7 @@ def make_preview(config: MkDocsConfig) -> None:
     if store:
         project.keep(store)
     made = preview(project, Path(config.docs_dir), texts_of(root))
+    announce_feeds(project.corpus, config)
     _tell(made.problems)
     RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made
     if not made.problems:

@@ -31,13 +31,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if RUN.only_problems:
         files = Files([file for file in files if not file.is_documentation_page()])
         files.append(File.generated(config, "index.md", content=""))
-        DrawnPage(None, _file(files, "index.md"), config, lambda: problems_page(RUN.made.problems))
+        DrawnPage(
+            None, files.src_uris["index.md"], config, lambda: problems_page(RUN.made.problems)
+        )
     elif RUN.serving:
         files = _with_ours(files, config)
     else:
         _set_apart(files, config, titles)
     for path in RUN.made.pages:
-        page = DrawnPage(titles.get(path), _file(files, path), config, _drawer(path))
+        page = DrawnPage(titles.get(path), files.src_uris[path], config, _drawer(path))
         if path in titles and not titles[path]:
             page.read_source(config)
     RUN.frame.files = files
@@ -71,11 +73,6 @@ def on_template_context(
     return context
 
 
-def _file(files: Files, path: str) -> File:
-    """Return the file of a page, which is there."""
-    return files.src_uris[path]
-
-
 def _drawer(path: str) -> Callable[[], Drawing]:
     """Return what draws a page as it then is."""
     return lambda: RUN.made.drawing(path)
@@ -85,7 +82,7 @@ def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]
     """Spare MkDocs the pages that are not in the navigation, nearly all of a large site."""
     for path in RUN.made.pages:
         if config.nav and path not in titles:
-            files.remove(_file(files, path))
+            files.remove(files.src_uris[path])
             files.append(OwnFile(path, config, RUN.frame.write))
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from sitegen.corpus import Corpus
 from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
-from sitegen.library import SEEDS
+from sitegen.library import SEEDS, Library
 from sitegen.project import Project
 from sitegen.views.problems import problems_panel
 
@@ -84,6 +86,8 @@ class Run:
 
 
 RUN = Run()
+EARLIEST = "1970-01-01"
+"""The day of a site without any date, which a compressed file can bear."""
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -94,3 +98,22 @@ def root_of(config: MkDocsConfig) -> Path:
 def texts_of(root: Path) -> Path:
     """Return the folder of texts that every command uses."""
     return Path(os.environ.get("BRIEFING_TEXTS") or root / SEEDS / "texts").resolve()
+
+
+def latest_day(library: Library, corpus: Corpus | None) -> str:
+    """Return the last day (ISO 8601) on which something of the site is known to have changed.
+
+    The sitemap has it, not the day of the build: a build again is the same.
+    """
+    return max((EARLIEST, *_days(library, corpus))) if corpus else EARLIEST
+
+
+def _days(library: Library, corpus: Corpus) -> Iterator[str]:
+    for article in corpus.articles:
+        yield article.seed.published.first
+        yield from (result.day for result in library.results.get(article.id, {}).values())
+        yield from (c.on.first for claim in article.claims for c in claim.corrected)
+        yield from (claim.on.first for claim in article.withdrawn)
+    for theme in corpus.themes:
+        yield theme.as_of.first
+        yield from (judgement.reviewed.first for judgement in theme.judgements)

@@ -14,13 +14,12 @@ from mkdocs.livereload import LiveReloadServer
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.desk import digest, kept_on_failure
-from sitegen.hook.asking import LOCK, when_asked
+from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.hook.watching import Watcher
 from sitegen.library import FOLDER, SEEDS
 from sitegen.listening import address, fault_in_port, refusal
-from sitegen.panel import with_panel
 
 _TOLD = (MkDocsException, OSError, ValueError)
 """What says by itself what it is."""

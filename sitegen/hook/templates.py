@@ -8,8 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
+from sitegen.hook.drawn import Index
 from sitegen.hook.frame import Shelled
-from sitegen.hook.indexing import Index
 from sitegen.hook.run import RUN
 
 

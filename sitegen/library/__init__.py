@@ -2,7 +2,8 @@
 
 from sitegen.library.files import Files
 from sitegen.library.model import Entry, Library
-from sitegen.library.places import (
+from sitegen.library.reading import read_library
+from sitegen.places import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,
@@ -11,6 +12,7 @@ from sitegen.library.places import (
     MKDOCS,
     OR_ADD_IT,
     PUBLISHED,
+    RELEASES,
     RESULTS,
     REVIEWED,
     SEEDS,
@@ -19,7 +21,6 @@ from sitegen.library.places import (
     VOCABULARY,
     fault_in_name,
 )
-from sitegen.library.reading import read_library
 
 __all__ = [
     "BRIEFS",
@@ -30,6 +31,7 @@ __all__ = [
     "MKDOCS",
     "OR_ADD_IT",
     "PUBLISHED",
+    "RELEASES",
     "RESULTS",
     "REVIEWED",
     "SEEDS",

@@ -1,18 +1,16 @@
 """Single files of a project, each read when it is first asked for, and shelves of them."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
-from sitegen.library.model import Entry
-from sitegen.library.places import FOLDER, SITE, VOCABULARY
-from sitegen.library.traits import Traits
+from sitegen.library.model import Entry, Traits
+from sitegen.places import FOLDER, SITE, VOCABULARY
 from sitegen.problems import Problem
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 Found = tuple[T | None, tuple[Problem, ...]]
 
 
@@ -120,27 +118,3 @@ class Reading(Generic[T]):
         if isinstance(value, Entry) and not value.content:
             value = cast("T", replace(value, content=self.content))
         self._found = value, problems
-
-
-class Shelf(Mapping[str, T_co]):
-    """Values of files by name, each read when it is first asked for."""
-
-    def __init__(self, readings: Mapping[str, Reading[T_co]]) -> None:
-        """Begin with files that have a value."""
-        self._readings = readings
-
-    def __getitem__(self, name: str) -> T_co:
-        """Return what the file of this name holds."""
-        return cast("T_co", self._readings[name].value)
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the names."""
-        return iter(self._readings)
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self._readings)
-
-    def __contains__(self, name: object) -> bool:
-        """Say whether there is one of this name."""
-        return name in self._readings

@@ -1,4 +1,4 @@
-"""The records that could be read, each with its file."""
+"""The records that could be read, each with its file, and what is known without reading one."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -6,22 +6,18 @@ from functools import cached_property, lru_cache
 from typing import Generic, Self, TypeVar
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.library.places import files_of
-from sitegen.library.traits import Traits, traits_of
+from sitegen.dates import Date
+from sitegen.places import files_of
 from sitegen.problems import Lint, Place, Problem, Rule
-from sitegen.records import (
-    Brief,
-    Seed,
-    Site,
-    ThemeRecord,
-    Vocabulary,
-)
+from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
-from sitegen.records.results import Result
-from sitegen.records.reviews import Review
+from sitegen.records.recorded import Result, Review
+from sitegen.records.releases import Recorded
+from sitegen.records.terms import Genre, State
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
+_NOTHING = Vocabulary(families={}, measures={}, actors={})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,14 +39,12 @@ class Entry(Generic[R_co]):
         self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
     ) -> Problem:
         """Return a problem at a field of the record."""
-        document = _document(self.content, self.file)
-        return document.problem(rule, path, message, at_name=at_name)
+        return self.document.problem(rule, path, message, at_name=at_name)
 
     def place(self, path: Path) -> tuple[Place, str]:
         """Return where a field of the record stands, and the field as editors read it."""
-        document = _document(self.content, self.file)
-        line, column = document.mark(path)
-        return Place(file=self.file, line=line, column=column), document.dotted(path)
+        line, column = self.document.mark(path)
+        return Place(file=self.file, line=line, column=column), self.document.dotted(path)
 
     def lines(self, name: str) -> Mapping[str, int]:
         """Return the line of each name in one of the record's mappings."""
@@ -59,19 +53,37 @@ class Entry(Generic[R_co]):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Traits:
+    """What an article is, and what it names: other seeds, and actors and measures.
+
+    ``told_by`` are the origins of its claims, itself among them where a claim is its own.
+    """
+
+    state: State
+    genre: Genre
+    published: Date
+    told_by: frozenset[str]
+    origins: tuple[str, ...]
+    actors: tuple[str, ...]
+    measures: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Library:
     """Every record that could be read, and the files that could not.
 
     ``fingerprints`` has, by seed, the hash of each of its paragraphs that was long enough for one;
     ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
-    ``articles/ID`` or ``themes/ID``, what was recorded of each review. ``keys`` has, by file, the
-    SHA-256 of its path and bytes: for each that was read, and is whole or has no record in it.
+    ``articles/ID`` or ``themes/ID``, what was recorded of each review; ``releases``, by day, each
+    item that had changed. ``keys`` has, by file, the SHA-256 of its path and bytes: for each that
+    was read, and is whole or has no record in it.
     """
 
     seeds: Mapping[str, Entry[Seed]]
     fingerprints: Mapping[str, Mapping[int, str]]
     results: Mapping[str, Mapping[str, Result]]
     reviews: Mapping[str, Mapping[str, Review]]
+    releases: Mapping[str, Mapping[str, Recorded]]
     briefs: Mapping[str, Entry[Brief]]
     themes: Mapping[str, Entry[ThemeRecord]]
     vocabulary: Entry[Vocabulary] | None
@@ -80,6 +92,11 @@ class Library:
     unread: frozenset[str]
     keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     known_traits: Memory[Traits] = field(default_factory=Memory, compare=False, repr=False)
+
+    @property
+    def listed(self) -> Vocabulary:
+        """Return what the vocabulary lists; nothing where it could not be read."""
+        return self.vocabulary.record if self.vocabulary else _NOTHING
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:
@@ -106,7 +123,7 @@ class Library:
         """Return what a brief with a seed is and names; it is read only where that is not known."""
         key = self.article_keys[name]
         return self.known_traits.get(key) or self.known_traits.keep(
-            key, traits_of(name, self.briefs[name].record, self.seeds[name].record)
+            key, _traits_of(name, self.briefs[name].record, self.seeds[name].record)
         )
 
     def altered(
@@ -128,3 +145,19 @@ class Library:
 @lru_cache(maxsize=16)
 def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
+
+
+def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
+    """Return the traits of an article, withdrawn claims left out."""
+    claims = list(brief.standing.values())
+    mouths = {claim.put_in_mouth_of for claim in claims if claim.put_in_mouth_of}
+    actors = {actor for claim in claims for actor in (*claim.by, *claim.via)}
+    return Traits(
+        state=brief.state,
+        genre=seed.genre,
+        published=seed.published,
+        told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
+        origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
+        actors=tuple(sorted(actors | mouths)),
+        measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),
+    )

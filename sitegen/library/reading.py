@@ -4,19 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sitegen.cache.cores import on_other_cores
-from sitegen.cache.memory import many_made
+from sitegen.cache.memory import Lazy, many_made
 from sitegen.cache.pickling import pickled, unpickled
-from sitegen.library.files import Files, Found, Kind, Reading, Shelf
+from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
-from sitegen.library.places import (
+from sitegen.places import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,
     FOLDER,
     MKDOCS,
+    RELEASES,
     RESULTS,
     REVIEWED,
     SEEDS,
@@ -24,10 +26,9 @@ from sitegen.library.places import (
     VOCABULARY,
     fault_in_name,
     missing,
-    problem_of_file,
     strays,
 )
-from sitegen.problems import Problem, Rule
+from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import (
     AMOUNTS,
     Brief,
@@ -39,8 +40,8 @@ from sitegen.records import (
     parse_record,
 )
 from sitegen.records.record import Record
-from sitegen.records.results import parse_results
-from sitegen.records.reviews import parse_reviews
+from sitegen.records.recorded import parse_results, parse_reviews
+from sitegen.records.releases import parse_release
 from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import parse_yaml
 
@@ -63,16 +64,19 @@ def read_library(
         _read_on_all_cores([reading for reading in readings if not reading.is_known])
         faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
-    shelves: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
+    by_kind: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
     for reading in readings:
         if reading.file not in unread:
-            shelves[reading.kind][reading.name] = reading
-    seeds, fingerprints, results, reviews, briefs, themes, single = map(Shelf, shelves.values())
+            by_kind[reading.kind][reading.name] = reading
+    shelves = (Lazy(found, attrgetter("value")) for found in by_kind.values())
+    seeds, fingerprints, results, reviews, releases, *rest = shelves
+    briefs, themes, single = rest
     library = Library(
         seeds=seeds,
         fingerprints=fingerprints,
         results=results,
         reviews=reviews,
+        releases=releases,
         briefs=briefs,
         themes=themes,
         vocabulary=single.get("vocabulary"),
@@ -112,9 +116,8 @@ def _by_name(problem: Problem, library: Library) -> Problem:
     """Say of an actor's name that is no id whose name it is; leave any other problem."""
     if not (problem.rule is Rule.NOT_AN_ID and problem.field.endswith(_ACTORS)):
         return problem
-    names = library.vocabulary.record.actors_by_name if library.vocabulary else {}
     written = problem.message.partition('" ')[0].removeprefix('"')
-    actor = names.get(written.casefold())
+    actor = library.listed.actors_by_name.get(written.casefold())
     return replace(problem, message=is_a_name(written, actor)) if actor else problem
 
 
@@ -124,7 +127,7 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     unnamed = fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
     if unnamed:
-        problems.append(problem_of_file(Rule.NOT_AN_ID, file, unnamed))
+        problems.append(problem_of_file(file, Rule.NOT_AN_ID, unnamed))
     if document is None:
         return None, tuple(problems)
     record, faults = parse_record(model, document)
@@ -152,6 +155,7 @@ _KINDS: tuple[Kind[Any], ...] = (
     Kind(SEEDS, FINGERPRINTS, partial(_listed, parse_fingerprints)),
     Kind(CHECKED, RESULTS, partial(_listed, parse_results)),
     Kind(REVIEWED, RESULTS, partial(_listed, parse_reviews)),
+    Kind(RELEASES, RESULTS, partial(_listed, parse_release)),
     Kind(BRIEFS, ".yml", partial(_entry, Brief)),
     Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
     Kind(FOLDER, ".yml", _single),

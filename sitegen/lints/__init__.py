@@ -9,8 +9,8 @@ from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
-from sitegen.lints import asserters, counts, likelihood, loaded, numbers, sentences
-from sitegen.lints.remarks import Remark
+from sitegen.lints import claims, counting, sentences, words
+from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
 from sitegen.records.record import Record
@@ -18,17 +18,17 @@ from sitegen.records.record import Record
 Check = Callable[[Library], Iterator[Remark]]
 
 OF_EACH: tuple[Check, ...] = (
-    numbers.numbers_have_figures,
-    asserters.asserters_are_named,
-    loaded.loaded_words_are_attributed,
-    likelihood.likelihoods_are_judgements,
-    likelihood.confidence_stands_apart,
+    claims.numbers_have_figures,
+    claims.asserters_are_named,
+    words.loaded_words_are_attributed,
+    words.likelihoods_are_judgements,
+    words.confidence_stands_apart,
     sentences.sentences_are_short,
     sentences.bottom_lines_are_dated,
 )
 """Lints of one file: besides they look at the vocabulary only."""
 
-OF_ALL: tuple[Check, ...] = (counts.articles_are_counted,)
+OF_ALL: tuple[Check, ...] = (counting.articles_are_counted,)
 """Lints that remark on no brief and on no seed."""
 
 

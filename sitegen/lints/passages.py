@@ -1,18 +1,32 @@
-"""The texts of the records that a reader of the site meets, and whose voice each is in."""
+"""The texts of the records that a reader of the site meets, whose voice each is in, and remarks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from sitegen.library import Entry, Library
-from sitegen.lints.remarks import Remark
-from sitegen.problems import Lint
+from sitegen.problems import Lint, Problem
 from sitegen.records import Brief, ClaimRecord, ThemeRecord
 from sitegen.records.record import Record
 from sitegen.yamltext import Path
 
 LONGEST = 2_000
 """The characters of a text that lints read: none is so long, and no file can make a run long."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """A warning of which it is not yet known whether a comment silences it."""
+
+    entry: Entry[Record]
+    path: Path
+    lint: Lint
+    message: str
+
+    @property
+    def problem(self) -> Problem:
+        """Return the warning at its place in the file."""
+        return self.entry.problem(self.lint, self.path, self.message)
 
 
 class Voice(Enum):

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.tokens import Sentence, sentences_of
 from sitegen.library import Library
-from sitegen.lints.passages import Passage, Voice, passages
-from sitegen.lints.remarks import Remark
+from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint
 
 MOST_WORDS = 40

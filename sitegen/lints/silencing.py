@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.library import Entry
-from sitegen.lints.remarks import Remark
+from sitegen.lints.passages import Remark
 from sitegen.problems import Lint, Place, Problem, nearest, quoted
 from sitegen.records.record import Record
 from sitegen.yamltext import Path

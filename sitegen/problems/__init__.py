@@ -1,16 +1,18 @@
 """Problems in the editors' files, and warnings, as values."""
 
 from sitegen.problems.kinds import Lint, Rule
-from sitegen.problems.messages import (
+from sitegen.problems.problem import (
+    MOST_LINES,
+    Place,
+    Problem,
     closest,
-    code_point,
     counted,
     nearest,
     plural,
     printable,
+    problem_of_file,
     quoted,
 )
-from sitegen.problems.problem import MOST_LINES, Place, Problem
 
 __all__ = [
     "MOST_LINES",
@@ -19,10 +21,10 @@ __all__ = [
     "Problem",
     "Rule",
     "closest",
-    "code_point",
     "counted",
     "nearest",
     "plural",
     "printable",
+    "problem_of_file",
     "quoted",
 ]

@@ -12,6 +12,7 @@ class Rule(StrEnum):
     NOT_A_RESULT = "not-a-result"
     NOT_A_REVIEW = "not-a-review"
     RECORD_LOST = "record-lost"
+    NOT_A_RELEASE = "not-a-release"
     MISMATCH = "mismatch"
     NOT_A_FINGERPRINT = "not-a-fingerprint"
     NOT_UTF8 = "not-utf8"

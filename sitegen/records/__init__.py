@@ -1,25 +1,21 @@
 """What editors write: one declaration a record gives its types, its errors and its schema."""
 
-from sitegen.records.brief import Brief, PositionRecord
-from sitegen.records.claim import ClaimRecord, Correction
+from sitegen.records.brief import Brief
+from sitegen.records.claim import ClaimRecord
 from sitegen.records.figure import AMOUNTS, FigureRecord
-from sitegen.records.fingerprints import format_fingerprints, parse_fingerprints
 from sitegen.records.parsing import parse_record
+from sitegen.records.recorded import format_fingerprints, parse_fingerprints
 from sitegen.records.seed import Seed
-from sitegen.records.site import Site
 from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementRecord, ThemeRecord
-from sitegen.records.vocabulary import ActorRecord, MeasureRecord, Vocabulary
+from sitegen.records.vocabulary import ActorRecord, Site, Vocabulary
 
 __all__ = [
     "AMOUNTS",
     "ActorRecord",
     "Brief",
     "ClaimRecord",
-    "Correction",
     "FigureRecord",
     "JudgementRecord",
-    "MeasureRecord",
-    "PositionRecord",
     "QuestionRecord",
     "Seed",
     "Site",

@@ -3,24 +3,12 @@
 import re
 from typing import Annotated
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    PlainValidator,
-)
+from pydantic import AfterValidator, BeforeValidator, PlainValidator
 
 from sitegen.dates import Date, parse_date
 from sitegen.paragraphs import parse_paragraphs
 from sitegen.problems import Rule, quoted
-from sitegen.records.record import fault
-from sitegen.records.shown import (
-    BOUNDS,
-    COUNT,
-    DATE,
-    DATE_PATTERN,
-    PARAGRAPHS,
-    matching,
-)
+from sitegen.records.record import BOUNDS, COUNT, DATE, DATE_PATTERN, PARAGRAPHS, fault, matching
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
 _RANGE = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")

@@ -8,8 +8,7 @@ from pydantic import Field
 from sitegen.records.amounts import EdtfDate, Paragraph
 from sitegen.records.claim import ClaimRecord
 from sitegen.records.ids import Id, QuestionKey, QuestionKeys, SomeIds
-from sitegen.records.record import Record
-from sitegen.records.shown import NEW_CLAIM
+from sitegen.records.record import NEW_CLAIM, Record
 from sitegen.records.terms import State
 from sitegen.records.texts import Prose
 

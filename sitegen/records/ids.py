@@ -5,20 +5,11 @@ from collections import Counter
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-    PlainValidator,
-)
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from sitegen.problems import Rule, quoted
-from sitegen.records.record import fault
-from sitegen.records.shown import (
-    ONCE,
-    matching,
-)
+from sitegen.records.record import ONCE, fault, matching
 
 _ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 _REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")

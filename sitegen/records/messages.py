@@ -7,12 +7,13 @@ from typing import cast
 from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, Rule, nearest, quoted
-from sitegen.records.errors import UNKNOWN, at_name, path_of
 from sitegen.records.record import Record
 from sitegen.records.schema import fields_anywhere, fields_at, values_at
 from sitegen.records.terms import Hedge
 from sitegen.yamltext import Document, Path
 
+UNKNOWN = {"extra_forbidden", "invalid_key"}
+"""The kinds of error about a field that no record has."""
 _MAPPING = 'must be a mapping; write one "name: value" a line'
 _PLAIN = re.compile(r"[^\W_][\w .'-]*")
 _HEDGES = {
@@ -30,6 +31,23 @@ _EXPECTED = {
     "int_type": "must be a whole number; write digits only",
     "bool_type": "must be true or false",
 }
+
+
+def path_of(detail: ErrorDetails) -> Path:
+    """Return the field that an error is about, or whose name it is about."""
+    return detail["loc"][:-1] if at_name(detail) else detail["loc"]
+
+
+def at_name(detail: ErrorDetails) -> bool:
+    """Say whether an error is about a field's name: its location ends in ``[key]``."""
+    return detail["loc"][-1:] == ("[key]",) and detail["type"] not in UNKNOWN
+
+
+def names_lacking(detail: ErrorDetails) -> list[str]:
+    """Return the fields that an error says are not there."""
+    if detail["type"] == "missing":
+        return [str(detail["loc"][-1])]
+    return cast("list[str]", detail.get("ctx", {}).get("lacking", []))
 
 
 def problem_of_lack(

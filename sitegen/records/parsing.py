@@ -1,21 +1,13 @@
 """Turn a document into a record, or pydantic's errors into problems, each mistake once."""
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Iterator, Mapping, Sequence, Sized
+from typing import TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from sitegen.problems import Problem, Rule, quoted
-from sitegen.records.consequences import (
-    Lacking,
-    fields_astray,
-    fields_left_behind,
-    follows,
-    lacking_fields,
-)
-from sitegen.records.errors import names_lacking
-from sitegen.records.messages import problem_of, problem_of_lack
+from sitegen.problems import Problem, Rule, closest, quoted
+from sitegen.records.messages import UNKNOWN, names_lacking, path_of, problem_of, problem_of_lack
 from sitegen.records.record import Record
 from sitegen.records.schema import fields_at
 from sitegen.yamltext import Document, Path, problem_at
@@ -23,6 +15,8 @@ from sitegen.yamltext import Document, Path, problem_at
 R = TypeVar("R", bound=Record)
 MOST_FAULTS = 500
 """How many faults of one record are looked at: nobody mends more of them at once."""
+
+Lacking = Mapping[Path, Sequence[str]]
 
 
 def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Problem]]:
@@ -32,9 +26,9 @@ def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Pro
         return model.model_validate(document.data), swallowed
     except ValidationError as error:
         details = error.errors(include_url=False)[:MOST_FAULTS]
-    lacking = lacking_fields(model, details)
-    strayed = fields_astray(lacking, details)
-    faulty = document.faulty | strayed | fields_left_behind(model, document)
+    lacking = _lacking_fields(model, details)
+    strayed = _fields_astray(lacking, details)
+    faulty = document.faulty | strayed | _fields_left_behind(model, document)
     problems = list(_problems(model, document, details, lacking, faulty))
     if not problems and not document.faulty:  # two records are each named as the other's field
         problems = list(_problems(model, document, details, lacking, set()))
@@ -82,5 +76,45 @@ def _problems(
         if untold and not any(path[: len(f)] == f for f in faulty):
             yield problem_of_lack(model, document, path, untold, faulty)
     for detail in details:
-        if not names_lacking(detail) and not follows(model, faulty, detail):
+        if not names_lacking(detail) and not _follows(model, faulty, detail):
             yield problem_of(model, document, detail)
+
+
+def _lacking_fields(model: type[Record], details: list[ErrorDetails]) -> dict[Path, list[str]]:
+    """Return what each record lacks, but for names that are there and misspelt.
+
+    A field that is misspelt is unknown and lacking; one that is indented too little leaves its
+    record without it: an editor is told once.
+    """
+    found: dict[Path, list[str]] = {}
+    for detail in details:
+        path = detail["loc"][:-1] if detail["type"] == "missing" else detail["loc"]
+        found.setdefault(path, []).extend(names_lacking(detail))
+    for path in (path_of(detail) for detail in details if detail["type"] in UNKNOWN):
+        meant = closest(str(path[-1]), fields_at(model, path[:-1]))
+        found[path[:-1]] = [name for name in found.get(path[:-1], []) if name != meant]
+    return {path: names for path, names in found.items() if names}
+
+
+def _fields_astray(lacking: Lacking, details: list[ErrorDetails]) -> set[Path]:
+    """Return where lacking fields stand, if that is beside their record and not in it."""
+    beside = {(*path[:-1], name) for path, names in lacking.items() for name in names if path}
+    return {path for path in beside if any(path == d["loc"][: len(path)] for d in details)}
+
+
+def _fields_left_behind(model: type[Record], document: Document) -> set[Path]:
+    """Return where the fields of an empty record stand, if that is beside it and not in it."""
+    faulty = (path for path in document.faulty if path)
+    return {(*path[:-1], name) for path in faulty for name in fields_at(model, path)}
+
+
+def _follows(model: type[Record], faulty: set[Path], detail: ErrorDetails) -> bool:
+    """Say whether another fault, within, around or before it, is the reason for this one."""
+    path = path_of(detail)
+    if detail["type"] == "too_short":
+        return len(cast("Sized", detail["input"])) >= cast("int", detail["ctx"]["min_length"])
+    if any(path[: len(f)] == f or f[: len(path)] == path for f in faulty):
+        return True
+    if detail["type"] not in UNKNOWN or closest(str(path[-1]), fields_at(model, path[:-1])):
+        return False
+    return any(path[:-1] == f[:-1] for f in faulty)

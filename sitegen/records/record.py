@@ -1,10 +1,10 @@
-"""What every record is, and how one of its fields is refused."""
+"""What every record is, how its fields are refused, and what the JSON Schema says of values."""
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-)
-from pydantic_core import PydanticCustomError
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from sitegen.problems import Rule
 
@@ -23,3 +23,49 @@ def fault(rule: Rule, message: str) -> PydanticCustomError:
 def lack(names: list[str]) -> PydanticCustomError:
     """Return the error for fields that a record cannot do without in its case."""
     return PydanticCustomError(Rule.MISSING_FIELD, "lacks {lacking}", {"lacking": names})
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """Keywords of JSON Schema for a kind of value, beside or instead of what pydantic knows."""
+
+    keywords: Mapping[str, object]
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        """Return pydantic's keywords with these."""
+        return {**handler(core_schema), **self.keywords}
+
+
+def matching(pattern: str, fault: str) -> Shown:
+    """Return what says that a text must match; an editor reads "This" and the fault."""
+    return Shown({"pattern": f"^({pattern})$", "patternErrorMessage": f"This {fault}."})
+
+
+ONCE = Shown({"uniqueItems": True})
+TEXT = Shown({"minLength": 1})
+# an editor that completes the field begins the text on the next line
+PROSE = Shown({"minLength": 1, "defaultSnippets": [{"label": ">-", "body": ">-\n  $1"}]})
+COUNT = Shown({"type": "number", "minimum": 0})
+BOUNDS = Shown({"items": {"type": "number", "minimum": 0}, "minItems": 2, "maxItems": 2})
+_DAY = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?"
+DATE_PATTERN = rf"{_DAY}[~?%]?(/{_DAY}[~?%]?)?|\[{_DAY}\.\.{_DAY}\]"
+# YAML reads a year as a number
+DATE = Shown({"type": ["string", "integer"], "minimum": 1000, "maximum": 9999})
+_NUMBER = {"minimum": 1, "maximum": 9999, "pattern": "^[0-9]{1,4}(-[0-9]{1,4})?$"}
+_MESSAGE = {"patternErrorMessage": "This is no paragraph; count from 1 and write [7, 9-11]."}
+_ITEM = {"type": ["integer", "string"], **_NUMBER, **_MESSAGE}
+# one number may stand without brackets
+PARAGRAPHS = Shown(
+    {"type": ["array", "integer", "string"], "items": _ITEM, "minItems": 1, **_NUMBER, **_MESSAGE}
+)
+_NEW_CLAIM = {
+    "label": "new claim",
+    "description": "The lines of a claim, to be filled in.",
+    "bodyText": (
+        "${1:a-short-id}:\n  says: >-\n    ${2:One thing the article says.}\n"
+        "  paragraphs: [$3]\n  kind: $4\n  themes: [$5]"
+    ),
+}
+NEW_CLAIM = Shown({"defaultSnippets": [_NEW_CLAIM]})

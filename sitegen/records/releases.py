@@ -8,8 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from sitegen.records.jsonlines import format_lines
+from sitegen.problems import Problem, Rule
 from sitegen.records.record import Record
+from sitegen.records.recorded import format_lines, parse_lines
 from sitegen.records.terms import Term
 
 ITEM = r"^(claims/[a-z0-9-]+/|judgements/[a-z0-9-]+/|sources/)[a-z0-9-]+$"
@@ -44,7 +45,14 @@ class Recorded(Record):
     )
 
 
+def parse_release(content: bytes, file: str) -> tuple[dict[str, Recorded], list[Problem]]:
+    """Read a file that ``release`` wrote, to what it records by item."""
+    message = "is no recorded change; put the file back as it was recorded"
+    found, problems = parse_lines(Recorded, content, file, Rule.NOT_A_RELEASE, message)
+    return {recorded.item: recorded for recorded in found}, problems
+
+
 def format_release(recorded: Iterable[Recorded]) -> str:
-    """Write what a release records, an item a line, sorted."""
+    """Write what a release records as ``parse_release`` reads it, sorted by item."""
     ordered = sorted(recorded, key=lambda each: each.item)
     return format_lines(ordered)

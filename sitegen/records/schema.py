@@ -13,9 +13,8 @@ from typing import cast
 from sitegen.records.brief import Brief
 from sitegen.records.record import Record
 from sitegen.records.seed import Seed
-from sitegen.records.site import Site
 from sitegen.records.theme import ThemeRecord
-from sitegen.records.vocabulary import Vocabulary
+from sitegen.records.vocabulary import Site, Vocabulary
 from sitegen.yamltext import Path
 
 Schema = Mapping[str, object]

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from sitegen.records.amounts import EdtfDate, Paragraphs
+from sitegen.records.claim import ClaimRecord
 from sitegen.records.ids import Id, Language, Url
 from sitegen.records.record import Record
 from sitegen.records.terms import Genre, Grade, Relation
@@ -66,7 +67,10 @@ class Seed(Record):
         roles = self.text
         return tuple(sorted((*roles.headline, *roles.standfirst, *roles.body))) if roles else ()
 
-    def origin_of(self, paragraphs: tuple[int, ...]) -> str:
-        """Return the text that one of these paragraphs came out of; empty where none did."""
-        cited = set(paragraphs)
+    def origin_of(self, claim: ClaimRecord) -> str:
+        """Return the text that a claim's paragraphs came out of; empty for the article itself.
+
+        Words that the article put in somebody's mouth are its own.
+        """
+        cited = set() if claim.put_in_mouth_of else set(claim.paragraphs)
         return next((d.seed for d in self.derived_from if cited & set(d.paragraphs)), "")

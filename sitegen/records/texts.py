@@ -3,17 +3,11 @@
 from pathlib import PureWindowsPath
 from typing import Annotated
 
-from pydantic import (
-    BeforeValidator,
-)
+from pydantic import BeforeValidator
 
 from sitegen.characters import one_line
 from sitegen.problems import Rule, quoted
-from sitegen.records.record import fault
-from sitegen.records.shown import (
-    PROSE,
-    TEXT,
-)
+from sitegen.records.record import PROSE, TEXT, fault
 from sitegen.yamltext import IN_BRACES
 
 

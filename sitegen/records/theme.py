@@ -107,10 +107,14 @@ class ThemeRecord(Record):
         default=False, strict=True, description="true for the one page of what belongs to no theme."
     )
     bottom_line: tuple[StatementRecord, ...] = Field(
-        default=(), description="The answer in one to three sentences."
+        default=(),
+        description="The answer in one to three statements; the home page shows the first's first "
+        "sentence.",
     )
     dissent: StatementRecord | None = Field(
-        default=None, description="What speaks most against the bottom line."
+        default=None,
+        description="What speaks most against the bottom line; the home page shows its first "
+        "sentence.",
     )
     questions: Mapping[Id, QuestionRecord] = Field(
         default_factory=dict,

@@ -1,10 +1,10 @@
-"""The vocabulary: what figures count, and who asserts."""
+"""What a project has once: its vocabulary of measures and asserters, and the site's head."""
 
 from collections.abc import Mapping
 
 from pydantic import Field
 
-from sitegen.records.ids import Country, Id, Language
+from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
 from sitegen.records.record import Record
 from sitegen.records.terms import ActorKind
 from sitegen.records.texts import Label, Prose
@@ -68,3 +68,20 @@ class Vocabulary(Record):
 def is_a_name(written: str, actor: str) -> str:
     """Say what to write for the name of an actor."""
     return f'"{written}" is a name of {actor}; write that'
+
+
+class Site(Record):
+    """The home page's head."""
+
+    title: Label = Field(description="What the briefing is about.")
+    lead: Prose = Field(description="What a reader finds here, in a sentence or two.")
+    since: ClaimReferences = Field(
+        default=(),
+        description="Claims that tell when it began, as article/claim; the home page has them by "
+        "date.",
+    )
+    tag: FeedTag = Field(
+        default="",
+        description="What the ids of the feeds begin with, chosen once and kept when the site "
+        "moves: tag:HOST,YEAR:NAME, of a host that was yours in that year.",
+    )

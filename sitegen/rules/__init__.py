@@ -3,22 +3,20 @@
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from sitegen.cache.memory import Memory
-from sitegen.library import Library
-from sitegen.library.places import files_of
+from sitegen.cache.memory import Memory, key_of
+from sitegen.library import THEMES, VOCABULARY, Library
+from sitegen.places import files_of
 from sitegen.problems import Problem
 from sitegen.rules import (
     claims,
     companions,
     coverage,
-    navigation,
     questions,
     seeds,
     settings,
     themes,
     vocabulary,
 )
-from sitegen.rules.soundness import sound_keys
 
 Check = Callable[[Library], Iterator[Problem]]
 
@@ -45,7 +43,7 @@ OF_EACH: tuple[Check, ...] = (
     questions.questions_are_accounted_for,
     questions.positions_are_single,
 )
-"""Rules for one article, its brief and seed: what they look at besides is in ``surroundings``."""
+"""Rules for one article, its brief and seed: what they look at besides is in ``_surroundings``."""
 
 OF_ALL: tuple[Check, ...] = (
     vocabulary.families_exist,
@@ -56,6 +54,7 @@ OF_ALL: tuple[Check, ...] = (
     companions.fingerprints_have_seeds,
     companions.results_have_briefs,
     companions.reviews_have_files,
+    companions.releases_have_days,
     themes.questions_are_unique,
     themes.context_is_one,
     themes.references_exist,
@@ -64,12 +63,13 @@ OF_ALL: tuple[Check, ...] = (
     settings.settings_can_be_read,
     settings.settings_run_no_code,
     settings.hook_is_ours,
-    navigation.themes_are_reached,
-    navigation.overviews_are_reached,
-    navigation.pages_of_the_nav_exist,
-    navigation.repository_is_an_address,
-    navigation.settings_can_be_used,
-    navigation.texts_on_every_page_are_seen,
+    settings.themes_are_reached,
+    settings.overviews_are_reached,
+    settings.changes_are_reached,
+    settings.pages_of_the_nav_exist,
+    settings.repository_is_an_address,
+    settings.settings_can_be_used,
+    settings.texts_on_every_page_are_seen,
 )
 
 MOST_OF_A_RULE = 1000
@@ -82,7 +82,7 @@ def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
     is not looked at again.
     """
     sound = Memory() if sound is None else sound
-    keys = sound_keys(library)
+    keys = _sound_keys(library)
     doubtful = [name for name, key in keys.items() if not sound.get(key)]
     apart = library.only(doubtful)
     found = [[*islice(rule(apart), MOST_OF_A_RULE)] for rule in OF_EACH]
@@ -93,6 +93,22 @@ def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
                 sound.keep(keys[name], value=True)
     of_all = (problem for rule in OF_ALL for problem in islice(rule(library), MOST_OF_A_RULE))
     return [*(problem for problems in found for problem in problems), *of_all]
+
+
+def _sound_keys(library: Library) -> dict[str, str]:
+    """Return by name the SHA-256 over all that the rules of one article look at."""
+    around = _surroundings(library)
+    return {name: key_of([name, key, around]) for name, key in library.article_keys.items()}
+
+
+def _surroundings(library: Library) -> str:
+    """Return the SHA-256 over vocabulary, and over the themes' names, questions and answers."""
+    asked = [
+        (name, *entry.record.questions_by_key) for name, entry in sorted(library.themes.items())
+    ]
+    answers = questions.answers_by_key(library)
+    seen = (library.keys.get(VOCABULARY, ""), library.unread_in(THEMES), asked, answers)
+    return key_of(map(repr, seen))
 
 
 __all__ = ["OF_ALL", "OF_EACH", "check"]

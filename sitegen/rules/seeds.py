@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
-from sitegen.problems import Place, Problem, Rule, nearest
+from sitegen.problems import Problem, Rule, nearest, problem_of_file
 from sitegen.records.terms import State
 
 
@@ -63,7 +63,7 @@ def fingerprints_are_citable(library: Library) -> Iterator[Problem]:
                 f"holds {paragraphs(strange)}, which the seed names under none of headline, "
                 f'standfirst, body; run "python build.py new --refresh {name}"'
             )
-            yield _about(name, Rule.NOT_CITABLE, message)
+            yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.NOT_CITABLE, message)
 
 
 def reviewed_texts_have_fingerprints(library: Library) -> Iterator[Problem]:
@@ -75,11 +75,7 @@ def reviewed_texts_have_fingerprints(library: Library) -> Iterator[Problem]:
                 "missing, and the brief is reviewed; where the text is at hand, "
                 f'run "python build.py new --refresh {name}"'
             )
-            yield _about(name, Rule.MISSING_FILE, message)
-
-
-def _about(name: str, rule: Rule, message: str) -> Problem:
-    return Problem(place=Place(file=f"{SEEDS}{name}{FINGERPRINTS}"), message=message, rule=rule)
+            yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.MISSING_FILE, message)
 
 
 def _doubled(numbers: Iterable[int]) -> list[int]:

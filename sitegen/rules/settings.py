@@ -1,13 +1,25 @@
-"""Rules for ``mkdocs.yml`` as a file: MkDocs can read it, runs no other code, and asks our hook."""
+"""Rules for ``mkdocs.yml``: as a file, its navigation, the repository, what links rest on."""
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
 
-from sitegen.configuration import parse_configuration
-from sitegen.library import MKDOCS, Library
+from sitegen.addresses import CHANGES, OVERVIEWS, theme_page
+from sitegen.configuration import (
+    BASE,
+    BRANCH,
+    DOCS,
+    FOLDERS,
+    REPOSITORY,
+    SITE,
+    parse_configuration,
+)
+from sitegen.library import MKDOCS, THEMES, Library
 from sitegen.problems import Problem, Rule, quoted
-from sitegen.yamltext import fault_in_settings, problem_at
+from sitegen.publication import fault_in_branch, fault_in_repository
+from sitegen.yamltext import Path, fault_in_settings, problem_at
+from sitegen.yamltext.traps import unseen_in
 
 _HOOK = "build.py"
 _YAML = "tag:yaml.org,2002:"
@@ -16,6 +28,8 @@ _HARMLESS = re.compile(
     rf"!|!ENV|!relative|{_YAML}(?:str|int|float|bool|null|seq|map|timestamp"
     r"|python/name:(?:material|pymdownx)\.[\w.]+)"
 )
+_THEMES = theme_page("", context=False).removesuffix(".md")
+_OFF = {"false", "no", "off"}
 
 
 def settings_can_be_read(library: Library) -> Iterator[Problem]:
@@ -39,3 +53,81 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
     if found.names and _HOOK not in map(posixpath.normpath, found.hooks):
         message = f"lacks {_HOOK}, without which old pages stay; add the line hooks: [{_HOOK}]"
         yield problem_at(MKDOCS, found.names.get("hooks", (1, 1)), Rule.NO_HOOK, message, "hooks")
+
+
+def themes_are_reached(library: Library) -> Iterator[Problem]:
+    """Every theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
+    for entry in library.themes_in_order:
+        page = theme_page(entry.id, context=entry.record.context)
+        yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
+
+
+def overviews_are_reached(library: Library) -> Iterator[Problem]:
+    """Every generated page over all themes is in the nav, where there is a nav."""
+    for title, page in OVERVIEWS:
+        yield from _reached(library.mkdocs, title, page, "a generated page")
+
+
+def changes_are_reached(library: Library) -> Iterator[Problem]:
+    """Where a release is recorded, and only there, what changed is in the nav of ``mkdocs.yml``."""
+    if library.releases:
+        yield from _reached(library.mkdocs, "What changed", CHANGES, "a generated page")
+        return
+    for page, mark in parse_configuration(library.mkdocs).pages.items():
+        if page == CHANGES:
+            message = f"{quoted(page)} is there once a release is recorded; take this line out"
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
+
+
+def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:
+    found = parse_configuration(mkdocs)
+    if found.nav and page not in found.pages:
+        line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
+        message = f"lacks {what}; add the line {line}"
+        yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
+
+
+def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
+    """No page of a theme that is gone or renamed is in the nav; what else is there, MkDocs says."""
+    if library.unread_in(THEMES) or not library.themes:
+        return
+    themes = {theme_page(e.id, context=e.record.context) for e in library.themes.values()}
+    for page, mark in parse_configuration(library.mkdocs).pages.items():
+        if page.startswith(_THEMES) and page not in themes:
+            message = f"{quoted(page)} is the page of no theme; take this line out, or mend it"
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
+
+
+def repository_is_an_address(library: Library) -> Iterator[Problem]:
+    """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
+    faults = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
+    for path, setting in parse_configuration(library.mkdocs).settings.items():
+        if path in faults and (fault := faults[path](setting.value)):
+            message, name = f"{quoted(setting.value)} {fault}", ".".join(map(str, path))
+            yield problem_at(MKDOCS, setting.mark, Rule.NOT_A_REPOSITORY, message, name)
+
+
+def settings_can_be_used(library: Library) -> Iterator[Problem]:
+    """Folders are those that every command uses, and a page has the address links give it."""
+    for path, setting in parse_configuration(library.mkdocs).settings.items():
+        if message := _unusable(path, setting.value):
+            name = ".".join(map(str, path))
+            yield problem_at(MKDOCS, setting.mark, Rule.UNUSABLE_SETTING, message, name)
+
+
+def texts_on_every_page_are_seen(library: Library) -> Iterator[Problem]:
+    """No title of ``mkdocs.yml`` holds a character that nobody sees."""
+    lines = library.mkdocs.decode("utf-8-sig", errors="replace").splitlines()
+    for name, setting in parse_configuration(library.mkdocs).shown:
+        for mark, message in unseen_in(setting.value, lines, setting.mark, setting.end):
+            yield problem_at(MKDOCS, mark, Rule.CONTROL_CHARACTER, message, name)
+
+
+def _unusable(path: Path, value: str) -> str:
+    """Return what is to be done about a setting that the commands or pages cannot do with."""
+    wanted = {DOCS: "docs", SITE: "site"}.get(path, value)
+    if posixpath.normpath(value) != posixpath.normpath(wanted):
+        return f"{quoted(value)} is a folder that not every command knows; write {quoted(wanted)}"
+    if path == FOLDERS and value.lower() in _OFF:
+        return "links on the pages lead to folders; take this line out"
+    return "check does not read a base file; write its settings here" if path == BASE else ""

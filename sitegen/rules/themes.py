@@ -1,4 +1,4 @@
-"""Rules for themes: what they rest on exists and is published."""
+"""Rules for themes and the site: what they rest on exists and is published."""
 
 from collections.abc import Iterator
 
@@ -31,11 +31,15 @@ def context_is_one(library: Library) -> Iterator[Problem]:
 
 
 def references_exist(library: Library) -> Iterator[Problem]:
-    """Every claim a theme names exists, stands, and is in a reviewed brief."""
+    """Every claim a theme or the site names exists, stands, and is in a reviewed brief."""
     for entry in library.themes.values():
         for path, reference in _claims_named(entry.record):
             for rule, message in _fault(library, reference):
                 yield entry.problem(rule, path, message)
+    if site := library.site:
+        for i, reference in enumerate(site.record.since):
+            for rule, message in _fault(library, reference):
+                yield site.problem(rule, ("since", i), message)
 
 
 def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:

@@ -27,9 +27,8 @@ def _known_origins(entry: Entry[Seed], library: Library) -> Entry[Seed]:
 
 
 def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
-    vocabulary = library.vocabulary.record if library.vocabulary else None
-    actors = {*BUILT_IN_ACTORS, *(vocabulary.actors if vocabulary else ())}
-    measures = set(vocabulary.measures if vocabulary else ())
+    actors = {*BUILT_IN_ACTORS, *library.listed.actors}
+    measures = library.listed.measures.keys()
     brief = entry.record
     claims: Mapping[str, ClaimRecord] = {
         name: claim

@@ -6,16 +6,18 @@ recorded once for that date, as hashes; whatever differs from them changed since
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Claim
 from sitegen.corpus.marks import VERSION as MEANING
 from sitegen.corpus.marks import meaning
 from sitegen.library import Entry, Library
+from sitegen.problems import nearest
 from sitegen.records import JudgementRecord, ThemeRecord
-from sitegen.records.reviews import Review
+from sitegen.records.recorded import Review
 from sitegen.records.terms import Term
+from sitegen.status.pruning import readable_articles
 
 VERSION = f"1.{MEANING}"
 """Of the hashes' form: a review of another version is of no use."""
@@ -56,7 +58,7 @@ class Reviewed:
 
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
     """Yield everything with a date of review: judgements by theme, then briefs."""
-    claims = {f"{a.id}/{claim.id}": claim for a in articles for claim in a.claims}
+    claims = {claim.reference: claim for article in articles for claim in article.claims}
     themes = library.themes_in_order
     for theme in themes:
         for name, judgement in theme.record.judgements.items():
@@ -136,3 +138,41 @@ def _now(library: Library, name: str) -> str:
     brief = library.briefs.get(article)
     successors = brief.record.successors.get(claim, ()) if brief else ()
     return f"{article}/{successors[0]}" if len(successors) == 1 else name
+
+
+class UnknownReviewError(Exception):
+    """What was named has no date of review; the text is one line that says what to name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recording:
+    """The reviews of each file that changes (``themes/ID``, ``articles/ID``), and what is new."""
+
+    files: Mapping[str, Mapping[str, Review]]
+    fresh: tuple[Subject, ...]
+
+
+def record_reviews(library: Library, names: Collection[str] = ()) -> Recording:
+    """Record every review with a new date; where names are given, just these, whatever the date.
+
+    The library has no problem. What is gone from a file that changes is forgotten.
+    """
+    everything = tuple(subjects(library, readable_articles(library)))
+    known = {subject.name for subject in everything}
+    for name in names:
+        if name not in known:
+            advice = "; name THEME/JUDGEMENT, or a brief with reviewed:"
+            message = f'"{name}" has no date of review{nearest(name, known, advice)}'
+            raise UnknownReviewError(message)
+    fresh = tuple(s for s in everything if (s.name in names if names else not held(library, s)))
+    files = {subject.file: dict[str, Review]() for subject in fresh}
+    for subject in everything:
+        if subject.file in files:
+            old = library.reviews.get(subject.file, {}).get(subject.of)
+            review = _review(subject) if subject in fresh else old
+            files[subject.file] |= {subject.of: review} if review else {}
+    return Recording(files=files, fresh=fresh)
+
+
+def _review(subject: Subject) -> Review:
+    return Review(of=subject.of, reviewed=subject.date, version=VERSION, parts=dict(subject.parts))

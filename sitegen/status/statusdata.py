@@ -1,6 +1,7 @@
 """The status as JSON, for other people's programs; its shape is in CONTRIBUTING."""
 
 import json
+from dataclasses import asdict
 
 from sitegen.status.overview import Row, Status
 from sitegen.status.reviews import Reviewed
@@ -13,10 +14,7 @@ def status_json(status: Status) -> str:
         {
             "problems": status.problems,
             "unread": status.unread,
-            "themes": [
-                {"id": theme.id, "title": theme.title, "questions": theme.questions}
-                for theme in status.themes
-            ],
+            "themes": [asdict(theme) for theme in status.themes],
             "articles": [_row(row) for row in status.rows],
             "questions": [
                 {
@@ -58,10 +56,7 @@ def _row(row: Row) -> dict[str, object]:
         "figures": row.figures,
         "figures_checked": row.figures_checked,
         "marks": dict(row.marks),
-        "themes": {
-            theme: {"claims": cell.claims, "answers": cell.answers}
-            for theme, cell in row.cells.items()
-        },
+        "themes": {theme: asdict(cell) for theme, cell in row.cells.items()},
         "uncited": row.uncited,
         "unaccounted": row.unaccounted,
     }

@@ -95,7 +95,7 @@ def _is_later(estimate: Estimate, other: Estimate) -> bool:
 def _estimates(article: Article, claim: Claim) -> Iterator[Estimate]:
     for figure in claim.figures:
         yield Estimate(
-            claim=f"{article.id}/{claim.id}",
+            claim=claim.reference,
             measure=figure.measure.id,
             when=figure.as_of or article.seed.published,
             dated=bool(figure.as_of),

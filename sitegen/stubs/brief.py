@@ -90,12 +90,12 @@ def _claims(
     notes: Sequence[str],
 ) -> Iterator[str]:
     for note in notes:
-        yield from _comment(note, "  ")
+        yield from _comment(note)
     first = next((number for number, role in roles.items() if role == "body"), 1)
     for number, role in roles.items():
         yield f"  # ¶ {number}, {role}"
         for line in found.get(number, ()):
-            yield from _comment(line, "  ", "  ")
+            yield from _comment(line, "  ")
         if number == first:
             yield _CLAIM.substitute(
                 fill=FILL_IN, number=number, kinds=", ".join(Kind), themes=", ".join(themes)
@@ -110,19 +110,19 @@ def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
     yield f"not_addressed:\n  - {FILL_IN} {_SILENT_ON}"
     for name in sorted(themes, key=lambda name: (themes[name].order, name)):
         for key, question in themes[name].questions.items():
-            yield from _comment(f"{question.ask} ({', '.join(question.answers)})", "  ")
+            yield from _comment(f"{question.ask} ({', '.join(question.answers)})")
             yield from (f"  # - {key}.{item}" for item in question.items)
             if not question.items:
                 yield f"  # - {key}"
 
 
-def _comment(text: str, indent: str, further: str = "") -> Iterator[str]:
+def _comment(text: str, further: str = "") -> Iterator[str]:
     """Yield a comment's lines; those after the first stand further in."""
     yield from textwrap.wrap(
         text,
         _WIDTH,
-        initial_indent=f"{indent}# {further}",
-        subsequent_indent=f"{indent}# {further}  ",
+        initial_indent=f"  # {further}",
+        subsequent_indent=f"  # {further}  ",
         break_long_words=False,
         break_on_hyphens=False,
     )

@@ -1,10 +1,12 @@
 """Draft the files of an article from its text, the vocabulary and the themes."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
+from sitegen.evidence.normalising import normalise
 from sitegen.language.known import is_known, main_language
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
 from sitegen.records import Seed, format_fingerprints
@@ -16,6 +18,8 @@ from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_NO_ID = re.compile("[^a-z0-9]+")
 
 
 def first_files(
@@ -92,3 +96,9 @@ def _beginning(line: str) -> str:
     seen = "".join(c if c.isprintable() else " " for c in line[: 2 * _SHOWN])
     start = " ".join(seen.split())
     return f"{start[:_SHOWN]}…" if len(start) > _SHOWN else start
+
+
+def guess_id(file: str) -> str:
+    """Return a file's name as an article's id: ``007_Hafen.txt`` is ``hafen``; may be empty."""
+    stem = normalise(file.rpartition(".")[0] or file).casefold().translate(_UMLAUTS)
+    return _NO_ID.sub("-", stem).lstrip("-0123456789")[:80].rstrip("-")

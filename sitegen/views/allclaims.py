@@ -1,21 +1,22 @@
 """All claims in one table, latest said first; a large corpus has its earlier ones on more pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
 
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
+from sitegen.records.seed import Seed
 from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
 from sitegen.views.heads import heads
 from sitegen.views.line import line_of
-from sitegen.views.page import Page
+from sitegen.views.page import Page, Values
+from sitegen.views.parts import Part, in_parts
 
-PART = 500
-"""So many claims stand on a page of earlier ones; fewer than twice as many on the first page."""
+PART = 200
+"""So many claims stand on a page of earlier ones, and at most half as many more on the first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,10 +39,19 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Choices:
-    """What the claims can be filtered by, in this order: terms that no claim has are among them."""
+class Named:
+    """An article that claims can be of."""
 
-    articles: tuple[Article, ...]
+    id: str
+    name: str
+    seed: Seed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What a page's claims can be filtered by, in this order: all terms, also those of no claim."""
+
+    articles: tuple[Named, ...]
     asserters: tuple[Asserter, ...]
     grades: tuple[Grade, ...] = tuple(Grade)
     hedges: tuple[Hedge, ...] = tuple(Hedge)
@@ -49,49 +59,42 @@ class Choices:
     marks: tuple[Mark, ...] = tuple(Mark)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """One page of earlier claims."""
-
-    page: str
-    rows: Sequence[Row]
-
-
-def claims_pages(corpus: Corpus) -> Iterator[Page]:
+def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
     """Yield the table's pages: one, or more where there are many claims."""
     rows = sorted(_rows(corpus), key=lambda row: (row.when.first, row.when.last), reverse=True)
-    recent, parts = split(rows)
-    shown = {"themes": heads(corpus), "total": len(rows)}
+    *earlier, recent = in_parts(rows[::-1], most, addresses.claims_part)
+    shown = {"themes": heads(corpus)}
     yield Page(
         path=addresses.CLAIMS,
         template="claims.html",
         values=lambda: {
             **shown,
+            "total": len(rows),
             "line": line_of(corpus),
-            "rows": recent,
-            "parts": [(part.page, part.rows[-1].when, part.rows[0].when) for part in parts],
-            "choices": _choices(corpus),
+            "rows": recent.items[::-1],
+            "parts": [(p.page, p.items[0].when, p.items[-1].when) for p in reversed(earlier)],
+            "choices": _choices(recent.items),
+            "asked": [question for theme in corpus.themes for question in theme.questions],
         },
         articles=corpus.by_id,
     )
-    for part in parts:
+    for part in reversed(earlier):
+        latest = part.after == recent.page
         yield Page(
             path=part.page,
             template="claimspart.html",
-            values=partial(dict, shown, rows=part.rows),
+            values=partial(_values, shown, part, addresses.CLAIMS if latest else part.after),
             articles=corpus.by_id,
         )
 
 
-def split(rows: Sequence[Row]) -> tuple[Sequence[Row], tuple[Part, ...]]:
-    """Return the latest rows and pages of the others; those keep theirs as claims are added."""
-    behind = max(0, len(rows) // PART - 1)
-    start = len(rows) - behind * PART
-    others = iter(rows[start:])
-    return rows[:start], tuple(
-        Part(page=addresses.claims_part(number), rows=tuple(islice(others, PART)))
-        for number in range(behind, 0, -1)
-    )
+def _values(shown: Values, part: Part[Row], later: str) -> Values:
+    return {
+        **shown,
+        "rows": part.items[::-1],
+        "part": replace(part, after=later),
+        "choices": _choices(part.items),
+    }
 
 
 def _rows(corpus: Corpus) -> Iterable[Row]:
@@ -100,8 +103,12 @@ def _rows(corpus: Corpus) -> Iterable[Row]:
             yield Row(claim=claim, article=article)
 
 
-def _choices(corpus: Corpus) -> Choices:
+def _choices(rows: Iterable[Row]) -> Choices:
+    """Return what rows can be filtered by."""
+    found = [*rows]
+    articles = {row.article.id: row.article for row in found}
+    named = (Named(id=name, name=a.name, seed=a.seed) for name, a in articles.items())
     return Choices(
-        articles=tuple(sorted(corpus.articles, key=lambda article: article.name.lower())),
-        asserters=asserters(corpus),
+        articles=tuple(sorted(named, key=lambda article: article.name.lower())),
+        asserters=asserters((row.claim, row.article) for row in found),
     )

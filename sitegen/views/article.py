@@ -3,10 +3,12 @@
 from functools import partial
 
 from sitegen import addresses
+from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
-from sitegen.exports.citations import brief, coins, original
+from sitegen.exports.citations import article_data, brief, coins, original, short_hash
 from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
+from sitegen.views.inputs import parts_of
 from sitegen.views.page import Page, Values
 
 
@@ -21,10 +23,12 @@ def article_page(article: Article, corpus: Corpus) -> Page:
     )
 
 
-def _asked(corpus: Corpus, _: object) -> object:
-    """Return what an article's page has of the themes, and by what names its claims are found."""
+def _asked(corpus: Corpus, _: object) -> str:
+    """Return a key of what an article's page has of the themes, the site, and of names."""
     heads = [(t.id, t.title, t.colour, t.questions) for t in corpus.themes]
-    return heads, corpus.actors, corpus.measures, corpus.families, corpus.published
+    latest = [release.day for release in corpus.releases[-1:]]
+    shown = (heads, corpus.actors, corpus.measures, corpus.families, corpus.published, latest)
+    return key_of(parts_of(shown, corpus.by_id))
 
 
 def _values(article: Article, corpus: Corpus) -> Values:
@@ -49,5 +53,8 @@ def _values(article: Article, corpus: Corpus) -> Values:
         "claims": {claim.id: claim for claim in article.claims},
         "search_names": partial(search_names, corpus=corpus),
         "split": {split.id for split in article.splits},
+        "short_hash": short_hash,
+        "released": bool(corpus.releases),
+        "linked": article_data(article, corpus),
         "coins": (coins(original(article)), coins(brief(article, corpus))),
     }

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sitegen.corpus import Actor, Article, Corpus
+from sitegen.corpus import Actor, Article, Claim
 from sitegen.records.vocabulary import AUTHOR
 from sitegen.wording import name
 
@@ -30,11 +31,10 @@ def asserter_id(actor: Actor, article: Article) -> str:
     return f"{AUTHOR}.{_slug(name(actor, article)) or article.id}"
 
 
-def asserters(corpus: Corpus) -> tuple[Asserter, ...]:
+def asserters(claims: Iterable[tuple[Claim, Article]]) -> tuple[Asserter, ...]:
     """Return who can be chosen; "the author" is every article's."""
     found: dict[str, str] = {}
-    for claim in corpus.claims:
-        article = corpus.by_id[claim.article]
+    for claim, article in claims:
         for actor in claim.by:
             found.setdefault(actor.id, actor.name)
             found.setdefault(asserter_id(actor, article), name(actor, article))

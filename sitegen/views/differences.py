@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import Estimate, families
-from sitegen.views.extent import Latest, latest
+from sitegen.views.extent import FEW, MOST, Latest, latest
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import counted
 
@@ -31,11 +31,15 @@ class Side:
 
 @dataclass(frozen=True, kw_only=True)
 class Difference:
-    """One question or measure on which sources differ, with what the editors say explains it."""
+    """One question or measure on which sources differ, with what the editors say explains it.
+
+    Of many figures the lowest, the highest and the latest are shown; ``further`` counts the rest.
+    """
 
     subject: Question | Measure
     sides: tuple[Side, ...]
     explained: tuple[Disagreement, ...]
+    further: int = 0
 
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
@@ -57,14 +61,19 @@ def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     noted = [d for theme in corpus.themes for d in theme.disagreements]
     rows = (r for family in families(corpus, corpus.measures.values()) for r in family.measures)
     split = ((row.measure, _differing(row.estimates)) for row in rows)
-    return tuple(
-        Difference(
-            subject=measure,
-            sides=tuple(_figures(estimates)),
-            explained=tuple(d for d in noted if measure.id in d.on),
-        )
-        for measure, estimates in split
-        if estimates
+    return tuple(_of_measure(measure, found, noted) for measure, found in split if found)
+
+
+def _of_measure(
+    measure: Measure, estimates: Sequence[Estimate], noted: Iterable[Disagreement]
+) -> Difference:
+    sides = [*_figures(estimates)]
+    shown = _ends_and_latest(sides)
+    return Difference(
+        subject=measure,
+        sides=tuple(side for _, side in shown),
+        explained=tuple(d for d in noted if measure.id in d.on),
+        further=len(sides) - len(shown),
     )
 
 
@@ -124,9 +133,19 @@ def _ceiling(figure: Figure) -> tuple[float, bool]:
     return -high, figure.qualifier is Qualifier.LESS_THAN
 
 
-def _figures(estimates: Iterable[Estimate]) -> Iterator[Side]:
-    given: dict[str, dict[str, Claim]] = {}
+def _figures(estimates: Iterable[Estimate]) -> Iterator[tuple[Figure, Side]]:
+    given: dict[str, list[Estimate]] = {}
     for estimate in estimates:
-        given.setdefault(counted(estimate.figure), {})[estimate.claim.key] = estimate.claim
-    for label, claims in given.items():
-        yield Side(label=label, claims=latest([*claims.values()]))
+        given.setdefault(counted(estimate.figure), []).append(estimate)
+    for label, same in given.items():
+        claims = {estimate.claim.key: estimate.claim for estimate in same}
+        yield same[0].figure, Side(label=label, claims=latest([*claims.values()]))
+
+
+def _ends_and_latest(sides: list[tuple[Figure, Side]]) -> list[tuple[Figure, Side]]:
+    """Return all sides, in their order; of many the lowest, the highest and the latest."""
+    if len(sides) <= MOST:
+        return sides
+    lowest = min(sides, key=lambda side: _floor(side[0]))
+    highest = min(sides, key=lambda side: _ceiling(side[0]))
+    return [side for side in sides if side in (lowest, highest, *sides[2 - FEW :])]

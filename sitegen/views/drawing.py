@@ -38,6 +38,7 @@ class Heading:
 class Drawing:
     """One page: title and description are text, ``body`` is HTML, ``hide`` what has no place on it.
 
+    ``linked`` is JSON-LD that says for programs what the page says; it can stand in a ``script``.
     The body's blocks are apart by an empty line, and none has one within. A heading that is a block
     by itself is one of the page's sections; any other is part of what it stands in.
     """
@@ -48,6 +49,7 @@ class Drawing:
     hide: tuple[str, ...] = ("navigation",)
     searched: bool = False
     language: Mapping[str, str] = field(default_factory=dict)
+    linked: str = ""
 
     @property
     def meta(self) -> dict[str, object]:
@@ -55,6 +57,7 @@ class Drawing:
         meta: dict[str, object] = {"title": str(escape(self.title))}
         meta |= {f"title_{name}": value for name, value in self.language.items()}
         meta |= {"description": str(escape(self.description)), "hide": [*self.hide]}
+        meta |= {"linked": self.linked} if self.linked else {}
         return meta if self.searched else meta | {"search": {"exclude": True}}
 
     @cached_property

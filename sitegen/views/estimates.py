@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
 
@@ -34,8 +35,11 @@ class MeasureRows:
         Dates that overlap, and those an article leaves open, say nothing about what is later.
         """
         as_of = estimate.figure.as_of
-        newest = max(self.estimates, key=_since)
-        return newest if as_of and as_of.last < _since(newest) else None
+        return self._newest if as_of and as_of.last < _since(self._newest) else None
+
+    @cached_property
+    def _newest(self) -> Estimate:
+        return max(self.estimates, key=_since)
 
 
 def _since(estimate: Estimate) -> str:
@@ -54,23 +58,27 @@ class Family:
 def families(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Family, ...]:
     """Return the families of the named measures that have an estimate, in the corpus's order."""
     wanted = {measure.id for measure in measures}
-    rows: dict[str, list[Estimate]] = {name: [] for name in corpus.measures if name in wanted}
+    found = [rows for rows in corpus.once(_rows, corpus) if rows.measure.id in wanted]
+    return tuple(
+        Family(id=name, label=label, measures=members)
+        for name, label in corpus.families.items()
+        if (members := tuple(row for row in found if row.measure.family == name))
+    )
+
+
+def _rows(corpus: Corpus, _: object) -> tuple[MeasureRows, ...]:
+    """Return every measure's estimates, of those that have some."""
+    rows: dict[str, list[Estimate]] = {name: [] for name in corpus.measures}
     for article in corpus.articles:
         for claim in article.claims:
             for figure in claim.figures:
-                if figure.measure.id in wanted:
-                    estimate = Estimate(figure=figure, claim=claim, article=article)
-                    rows[figure.measure.id].append(estimate)
-    found = [
+                estimate = Estimate(figure=figure, claim=claim, article=article)
+                rows[figure.measure.id].append(estimate)
+    return tuple(
         MeasureRows(
             measure=corpus.measures[name],
             estimates=tuple(sorted(given, key=lambda e: (e.when, e.claim.key))),
         )
         for name, given in rows.items()
         if given
-    ]
-    return tuple(
-        Family(id=name, label=label, measures=members)
-        for name, label in corpus.families.items()
-        if (members := tuple(row for row in found if row.measure.family == name))
     )

@@ -6,6 +6,7 @@ from itertools import chain
 
 from sitegen.corpus import Actor, Claim, Corpus, Figure, Measure
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.views.spellings import spellings
 from sitegen.wording import sentence
 
 THOUSAND = 1000
@@ -26,7 +27,8 @@ def search_names(claim: Claim, corpus: Corpus) -> tuple[str, ...]:
     names = [name for actor in actors for name in _names(actor)]
     words = [word for given in claim.figures for word in _words(given.measure, corpus)]
     numbers = [written for given in claim.figures for written in _written(given)]
-    other = [*names, *words, *numbers]
+    spelt = chain.from_iterable(map(spellings, (said, *names, *words)))
+    other = [*names, *words, *numbers, *spelt]
     return tuple(dict.fromkeys(name for name in other if name not in said))
 
 

@@ -1,15 +1,19 @@
-"""The home page: the bottom lines with their dissent, the troops, the sharpest disagreement."""
+"""The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
 from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Corpus, Question, Theme
+from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
-from sitegen.views.extent import Latest, latest
+from sitegen.views.extent import latest
 from sitegen.views.line import line_of
-from sitegen.views.matrix import Cell, Row, matrix
+from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
+from sitegen.views.strips import Strip, strip_of
+
+PANELS = 2
+"""So many families of figures are shown, the first of the vocabulary's."""
 
 
 def home_page(corpus: Corpus) -> Page:
@@ -30,7 +34,7 @@ def _values(corpus: Corpus) -> Values:
         for row in group.rows
         if row.variety > 1
     ]
-    shown = panels(corpus, corpus.measures.values())[:1]
+    shown = panels(corpus, corpus.measures.values())[:PANELS]
     as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
     judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
     sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
@@ -44,16 +48,24 @@ def _values(corpus: Corpus) -> Values:
         "themes": [theme for theme in corpus.themes if not theme.context],
         "as_of": as_of,
         "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
+        "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),
-        "sharpest": sharpest and _shown(*sharpest),
+        "strips": [(theme, _questions(theme, corpus)) for theme in corpus.themes],
+        "sharpest": sharpest and (sharpest[0], sharpest[1].question),
         "sources": latest(corpus.articles),
     }
 
 
-def _shown(theme: Theme, row: Row) -> tuple[Theme, Question, Latest[Cell]]:
-    """Return what is shown of a question on which sources differ."""
-    return theme, row.question, latest(row.cells)
+def _questions(theme: Theme, corpus: Corpus) -> list[Strip]:
+    """Return the strips of a theme's questions; a checklist's items are left to its page."""
+    rows = (row for group in matrix(theme, corpus) for row in group.rows)
+    return [strip_of(row) for row in rows if not row.question.item]
+
+
+def _ended(claim: Claim) -> str:
+    """Return the last day of what a claim dates; claims without a date come last."""
+    return claim.date.last if claim.date else "~"
 
 
 def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:

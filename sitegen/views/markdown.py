@@ -2,7 +2,7 @@
 
 Within headings and the head every mark that Markdown, ``attr_list``, YAML or a template could read
 is a numeric character reference, which none of them takes for a sign. Blocks of HTML are handed on
-by all engines as they are.
+by all engines as they are. JSON-LD is left out: other engines make heads of their own.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Where every source stands on every question, and a sentence of each that counts them."""
+"""Where every source stands on every question, and how far they agree."""
 
 from functools import partial
 
@@ -7,7 +7,7 @@ from sitegen.corpus import Corpus
 from sitegen.views.line import line_of
 from sitegen.views.matrix import matrix
 from sitegen.views.page import Page, Values
-from sitegen.views.tallies import tallies
+from sitegen.views.strips import strips
 
 
 def positions_page(corpus: Corpus) -> Page:
@@ -21,5 +21,5 @@ def positions_page(corpus: Corpus) -> Page:
 
 
 def _values(corpus: Corpus) -> Values:
-    themes = [(theme, tallies(matrix(theme, corpus))) for theme in corpus.themes]
+    themes = [(theme, strips(matrix(theme, corpus))) for theme in corpus.themes]
     return {"line": line_of(corpus), "themes": themes}

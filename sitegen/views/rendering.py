@@ -19,6 +19,7 @@ from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
 from sitegen.views.languages import language_of
+from sitegen.views.references import numbered
 
 _HEAD = ("title", "description", "hide", "searched", "language")
 
@@ -50,10 +51,13 @@ def _attributes(values: Mapping[str, str]) -> Markup:
 
 
 def draw(template: str, *, page: str, **values: object) -> Drawing:
-    """Return a page drawn by its template, which sets what its head says; links are relative."""
+    """Return a page drawn by its template, which sets what its head says; links are relative.
+
+    Of the values, ``linked`` is for the head as it is.
+    """
     drawn = _filled(template, page, values)
     head = {name: value for name, value in vars(drawn).items() if name in _HEAD}
-    return Drawing(body=str(drawn), **head)
+    return Drawing(body=str(drawn), linked=str(values.get("linked", "")), **head)
 
 
 def fill(template: str, *, page: str, **values: object) -> str:
@@ -129,6 +133,7 @@ def environment() -> Environment:
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
+    environment.globals |= {"numbered": numbered}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from sitegen import addresses
 from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.checking import own_words, too_long
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
 from sitegen.evidence.passages import Passage, passages_of

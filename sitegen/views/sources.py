@@ -1,28 +1,51 @@
-"""The page of all sources."""
+"""The pages of all sources."""
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from sitegen import addresses
-from sitegen.corpus import Corpus
+from sitegen.corpus import Article, Corpus
+from sitegen.exports.citations import dataset_data
 from sitegen.views.changes import changes
 from sitegen.views.extent import first_few
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
+from sitegen.views.parts import Part, in_parts
+
+MOST = 80
+"""So many sources stand on a page of several; a single one has fewer than half as many more."""
 
 
-def sources_page(corpus: Corpus) -> Page:
-    """Return the page: every article in date order, with origin and reliability."""
+def sources_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
+    """Yield the pages: every article in date order, with origin and reliability."""
+    first, *others = parts = in_parts(corpus.articles, most, addresses.sources_part)
+    yield _page(corpus, "sources.html", first, partial(_values, corpus, parts))
+    for part in others:
+        yield _page(corpus, "sourcespart.html", part, dict)
+
+
+def _page(corpus: Corpus, template: str, part: Part[Article], values: Callable[[], Values]) -> Page:
     return Page(
-        path=addresses.SOURCES,
-        template="sources.html",
-        values=partial(_values, corpus),
+        path=part.page,
+        template=template,
+        values=lambda: {**values(), "sources": part.items, "part": part},
         articles=corpus.by_id,
+        inputs=lambda: (values(), part.first, part.before, part.after, _listed(part.items)),
     )
 
 
-def _values(corpus: Corpus) -> Values:
+def _values(corpus: Corpus, parts: Sequence[Part[Article]]) -> Values:
     return {
         "line": line_of(corpus),
-        "sources": corpus.articles,
+        "parts": [(part.page, part.first, part.last) for part in parts],
         "changes": first_few(changes(corpus.articles)),
+        "linked": dataset_data(corpus),
+        "released": bool(corpus.releases),
     }
+
+
+def _listed(articles: Iterable[Article]) -> Iterator[tuple[object, ...]]:
+    """Yield what the list says of each article, which is less than the article."""
+    for article in articles:
+        marks = [claim.mark for claim in article.claims]
+        yield article.id, article.name, article.state, article.seed, article.origins, marks

@@ -1,16 +1,21 @@
 """A theme's page: the question, its answer, what it rests on, who differs."""
 
 from functools import partial
+from itertools import chain
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.exports.citations import theme_data
+from sitegen.views.answered import answered
 from sitegen.views.extent import FEW, latest
 from sitegen.views.line import line_of
 from sitegen.views.matrix import claims_beside, matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
-from sitegen.views.tallies import answered, tallies
+from sitegen.views.strips import strips
+from sitegen.views.succession import succession
+from sitegen.views.telling import in_full_once
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> Page:
@@ -32,19 +37,42 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
     return {
         "theme": theme,
+        "linked": theme_data(theme, articles, corpus),
         "line": line_of(corpus),
         "amount": len(claims),
         "marks": wording.marks(claims),
         "columns": columns,
-        "groups": groups if columns else tallies(groups),
-        "answered": answered(groups),
-        "disagreements": noted(theme, corpus),
+        "groups": groups if columns else (),
+        "strips": strips(groups),
+        "course": succession(groups, corpus.articles),
+        **_told(theme, corpus, articles.items),
         "articles": articles,
-        "beside": _of_each(articles.items, claims_beside(groups, claims)),
         "panels": shown,
         "key": key_to(shown),
         "borrowed": sum(theme.id not in row.estimate.claim.themes for row in rows_of(shown)),
         "sources": latest(corpus.articles),
+    }
+
+
+def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values:
+    """Return the page's lists of claims, in its order: none tells a claim that one above tells."""
+    groups = matrix(theme, corpus)
+    disagreements = noted(theme, corpus)
+    questions = tuple(answered(groups))
+    beside = _of_each(articles, claims_beside(groups, corpus.by_theme[theme.id]))
+    told = in_full_once(
+        chain(
+            ([(claim, "") for claim in judgement.against] for judgement in theme.judgements),
+            ([(c, n.answers[c.key]) for c in n.disagreement.claims] for n in disagreements),
+            (question.claims.items for question in questions),
+            ([(claim, "") for claim in claims] for _, claims in beside),
+        )
+    )
+    return {
+        "judgements": [(judgement, next(told)) for judgement in theme.judgements],
+        "disagreements": [(each, next(told)) for each in disagreements],
+        "answered": [(question, next(told)) for question in questions],
+        "beside": [(article, next(told)) for article, _ in beside],
     }
 
 

@@ -10,9 +10,15 @@ from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date, parse_date
 from sitegen.views.heads import heads
 from sitegen.views.page import Page, Values
+from sitegen.views.parts import Part, fits, in_parts
 
-MANY = 1000
-"""Above so many dated claims each year has a page of its own."""
+MOST = 200
+"""So many dated claims stand on a page, and at most half as many more.
+
+Where there are more, each year has a page of its own, or each month, or several pages.
+"""
+LONG = "long"
+"""What stands for the month of what is dated to no single one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +40,11 @@ class Event:
         """Return what its date says beyond its period: a day, or how sure the month is."""
         return "" if self.date == self.period else self.date.words
 
+    @property
+    def month(self) -> str:
+        """Return the month it lies in, ``2031-05``; empty where it lies in no single one."""
+        return _month(self.period)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Period:
@@ -45,7 +56,7 @@ class Period:
     @property
     def month(self) -> str:
         """Return the month as an anchor, ``2031-05``; empty where it is no single month."""
-        return self.date.text if self.date.first[:7] == self.date.last[:7] else ""
+        return _month(self.date)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,45 +64,118 @@ class Year:
     """One year's periods; a stretch of years stands in the first."""
 
     id: str
-    page: str
     periods: tuple[Period, ...]
 
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """Return all of the year's dated claims."""
-        return tuple(event for period in self.periods for event in period.events)
+
+@dataclass(frozen=True, kw_only=True)
+class Month:
+    """Where a month's claims stand, or those of a year that are dated to no month, and how many."""
+
+    id: str
+    page: str
+    words: str
+    amount: int
 
 
-def timeline_pages(corpus: Corpus) -> Iterator[Page]:
-    """Yield the timeline's pages: one, or one more for each year of a long one."""
+@dataclass(frozen=True, kw_only=True)
+class Contents:
+    """Where a year stands, and each of its months where not all are on one page."""
+
+    id: str
+    page: str
+    months: tuple[Month, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """One page: the years that it leads to, and what stands there or where that stands."""
+
+    page: str
+    years: Sequence[Contents] = ()
+    events: Sequence[Event] = ()
+    contents: Sequence[Contents] = ()
+    part: Part[Event] | None = None
+
+
+Months = Sequence[tuple[str, Sequence[Part[Event]]]]
+
+
+def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
+    """Yield the timeline's pages: one, or as many as a long one needs."""
     events = sorted(_events(corpus), key=lambda event: _place(event.period) + _place(event.date))
-    own = len(events) > MANY
-    years = tuple(_years(events, own=own))
-    yield _page(corpus, years, addresses.TIMELINE, () if own else years)
-    yield from (_page(corpus, years, year.page, (year,)) for year in years if own)
+    for sheet in _sheets(events, most):
+        yield Page(
+            path=sheet.page,
+            template="timeline.html",
+            values=partial(_values, corpus, sheet),
+            articles=corpus.by_id,
+        )
 
 
-def _page(corpus: Corpus, years: Sequence[Year], page: str, shown: Sequence[Year]) -> Page:
-    return Page(
-        path=page,
-        template="timeline.html",
-        values=partial(_values, corpus, years, shown),
-        articles=corpus.by_id,
+def _sheets(events: Sequence[Event], most: int) -> Iterator[Sheet]:
+    by_year = {name: [*found] for name, found in groupby(events, key=_year)}
+    if fits(len(events), most):
+        years = [Contents(id=name, page=addresses.TIMELINE) for name in by_year]
+        yield Sheet(page=addresses.TIMELINE, years=years, events=events)
+        return
+    months = {name: _months(name, found, most) for name, found in by_year.items()}
+    years = [_contents(name, found) for name, found in months.items()]
+    yield Sheet(page=addresses.TIMELINE, contents=years)
+    for number, year in enumerate(years):
+        beside = years[max(0, number - 1) : number + 2]
+        if fits(len(by_year[year.id]), most):
+            yield Sheet(page=year.page, years=beside, events=by_year[year.id])
+        else:
+            yield Sheet(page=year.page, years=beside, contents=[year])
+            for part in (part for _, parts in months[year.id] for part in parts):
+                yield Sheet(page=part.page, years=beside, events=part.items, part=part)
+
+
+def _months(year: str, events: Sequence[Event], most: int) -> Months:
+    """Return a year's months, each with the pages that it stands on."""
+    by_month: dict[str, list[Event]] = {}
+    for event in events:
+        by_month.setdefault(event.month or f"{year}-{LONG}", []).append(event)
+    if fits(len(events), most):
+        on = addresses.timeline_year(year)
+        return [
+            (name, in_parts(found, len(found), lambda _: on)) for name, found in by_month.items()
+        ]
+    return [
+        (name, in_parts(found, most, partial(addresses.timeline_month, name)))
+        for name, found in by_month.items()
+    ]
+
+
+def _contents(year: str, months: Months) -> Contents:
+    return Contents(
+        id=year,
+        page=addresses.timeline_year(year),
+        months=tuple(
+            Month(
+                id="" if name.endswith(LONG) else name,
+                page=parts[0].page,
+                words="Longer than a month" if name.endswith(LONG) else parse_date(name).words,
+                amount=sum(len(part.items) for part in parts),
+            )
+            for name, parts in months
+        ),
     )
 
 
-def _values(corpus: Corpus, years: Sequence[Year], shown: Sequence[Year]) -> Values:
-    events = [event for year in shown for event in year.events]
+def _values(corpus: Corpus, sheet: Sheet) -> Values:
     themes = [
         (head, amount)
         for head in heads(corpus)
-        if (amount := sum(head.id in event.claim.themes for event in events))
+        if (amount := sum(head.id in event.claim.themes for event in sheet.events))
     ]
     return {
-        "years": [(year.id, year.page) for year in years],
-        "shown": shown,
-        "amount": len(events),
+        "years": [(year.id, year.page) for year in sheet.years],
+        "shown": tuple(_years(sheet.events)),
+        "amount": len(sheet.events),
         "themes": themes,
+        "contents": sheet.contents,
+        "part": sheet.part,
     }
 
 
@@ -102,18 +186,23 @@ def _events(corpus: Corpus) -> Iterator[Event]:
                 yield Event(claim=claim, article=article, date=claim.date)
 
 
+def _month(period: Date) -> str:
+    return period.text if period.first[:7] == period.last[:7] else ""
+
+
+def _year(event: Event) -> str:
+    return event.date.first[:4]
+
+
 def _place(date: Date) -> tuple[str, int, str]:
     """Order dates by their beginning, longer ones first."""
     return date.first, -int(date.last.replace("-", "")), date.text
 
 
-def _years(events: Iterable[Event], *, own: bool) -> Iterator[Year]:
-    for name, group in groupby(events, key=lambda event: event.date.first[:4]):
+def _years(events: Iterable[Event]) -> Iterator[Year]:
+    for name, group in groupby(events, key=_year):
+        periods = groupby(group, key=lambda event: event.period)
         yield Year(
             id=name,
-            page=addresses.timeline_year(name) if own else addresses.TIMELINE,
-            periods=tuple(
-                Period(date=date, events=tuple(found))
-                for date, found in groupby(group, key=lambda event: event.period)
-            ),
+            periods=tuple(Period(date=date, events=tuple(found)) for date, found in periods),
         )

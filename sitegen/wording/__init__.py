@@ -2,6 +2,8 @@
 
 from sitegen.wording.claims import (
     asserters,
+    counted,
+    figure,
     hover,
     is_signed,
     marks,
@@ -11,6 +13,7 @@ from sitegen.wording.claims import (
     questions,
     sentence,
     stance,
+    unit,
 )
 from sitegen.wording.english import (
     NUMBERS,
@@ -23,9 +26,7 @@ from sitegen.wording.english import (
     slug,
     small,
 )
-from sitegen.wording.figures import counted, figure, unit
 from sitegen.wording.sources import (
-    LANGUAGES,
     UNTITLED,
     amounts,
     doubt,
@@ -36,7 +37,6 @@ from sitegen.wording.sources import (
 )
 
 __all__ = [
-    "LANGUAGES",
     "NUMBERS",
     "UNTITLED",
     "amounts",

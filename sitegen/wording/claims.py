@@ -1,19 +1,27 @@
-"""A claim: what it says, who says it, where, how it was checked, and what it answers."""
+"""A claim: what it says, who says it, where, its figures, how it was checked, what it answers."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from sitegen.corpus import Actor, Article, Claim, Question
+from sitegen.corpus import Actor, Article, Claim, Figure, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Mark, Stance
+from sitegen.records.terms import Mark, Qualifier, Stance
 from sitegen.records.vocabulary import AUTHOR
-from sitegen.wording.english import listed
+from sitegen.wording.english import listed, number
 from sitegen.wording.sources import doubt
 
 _STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
 """What ends a sentence; the full stop of an abbreviation, ``U.S.``, stays with its word."""
+_PREFIX = {
+    Qualifier.EXACTLY: "",
+    Qualifier.ABOUT: "about ",
+    Qualifier.AT_LEAST: "at least ",
+    Qualifier.UP_TO: "up to ",
+    Qualifier.MORE_THAN: "more than ",
+    Qualifier.LESS_THAN: "less than ",
+}
 
 
 def sentence(claim: Claim) -> str:
@@ -91,3 +99,24 @@ def questions(asked: Sequence[Question]) -> str:
     for question in asked:
         groups.setdefault(question.ask, []).extend([question.item] if question.item else [])
     return " ".join(f"{ask} ({listed(items)})" if items else ask for ask, items in groups.items())
+
+
+def figure(given: Figure) -> str:
+    """Write a figure with its qualifier: ``at least 100``, ``10,000 to 12,000``."""
+    if given.qualifier is Qualifier.VAGUELY:
+        return given.words
+    if given.qualifier is Qualifier.BETWEEN:
+        return f"{number(given.low or 0)} to {number(given.high or 0)}"
+    value = given.low if given.low is not None else given.high
+    return _PREFIX[given.qualifier] + number(value or 0)
+
+
+def counted(given: Figure) -> str:
+    """Write a figure with what it counts: ``about 300 soldiers``, ``hundreds of people``."""
+    return f"{figure(given)} {unit(given)}"
+
+
+def unit(given: Figure) -> str:
+    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``."""
+    noun = given.measure.unit
+    return f"of {noun}" if given.words.endswith("s") else noun

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 NUMBERS = [
     "no",
@@ -24,6 +25,7 @@ NUMBERS = [
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
+@lru_cache(maxsize=10_000, typed=True)
 def number(value: float) -> str:
     """Write a number without losing a digit: ``1,500``, ``5.5 billion``.
 

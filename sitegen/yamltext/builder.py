@@ -13,12 +13,13 @@ from sitegen.characters import mended
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.reasons import OPEN_QUOTE, mark_of
-from sitegen.yamltext.scalars import Scalar, resolve
 from sitegen.yamltext.traps import (
+    Scalar,
     comment_after,
     fields_within,
     has_comments,
     may_have_fields,
+    resolve,
     separated,
     to_fill_in,
     unseen_in,

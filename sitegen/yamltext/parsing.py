@@ -7,11 +7,10 @@ from collections.abc import Collection
 import yaml
 
 from sitegen.characters import fault_of, is_ordinary, misplaced
-from sitegen.conflicts import CONFLICT, conflict_in
 from sitegen.problems import Problem, Rule
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
-from sitegen.yamltext.reasons import mark_of, why_unreadable
+from sitegen.yamltext.reasons import CONFLICT, conflict_in, mark_of, why_unreadable
 
 MAX_BYTES = 1_000_000
 MAX_BRACKETS = 5_000

@@ -1,4 +1,4 @@
-"""What the YAML parser finds unreadable, in words for someone who writes text."""
+"""What is unreadable as YAML, and why, in words for someone who writes text."""
 
 import re
 from collections.abc import Sequence
@@ -54,6 +54,11 @@ _FROM_ITS_START = {
 }
 _NO_TOKEN = "found character that cannot start any token"  # noqa: S105 - a token of YAML
 _OTHER = "indent with spaces, close quotes and brackets, put text in quotes"
+CONFLICT = (
+    'a conflict of two versions; keep what is right and take the lines "<<<<<<<", "=======" and '
+    '">>>>>>>" out'
+)
+_MARK = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
 
 
 def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
@@ -95,3 +100,9 @@ def _not_a_start(character: str) -> str:
 def mark_of(mark: object) -> Mark:
     """Return a parser's mark as line and column from 1; the C parser marks all it yields."""
     return mark.line + 1, mark.column + 1  # type: ignore[attr-defined]
+
+
+def conflict_in(text: str) -> int:
+    """Return the line of a text's first conflict, as git and others mark it; 0 without one."""
+    found = _MARK.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0

@@ -1,4 +1,4 @@
-"""What reads differently than it looks, found in the lines as they were written."""
+"""What an unquoted value is, and what reads differently than it looks."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,12 +7,33 @@ from itertools import islice
 from sitegen.characters import fault_of, misplaced
 from sitegen.yamltext.document import FILL_IN, Mark
 
+Scalar = str | int | float | bool | None
+
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_BEGINS = frozenset("~nNtTfF+-.0123456789")
+_INT = re.compile(r"[-+]?[0-9]{1,18}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]{1,18}|[0-9]{1,18}\.[0-9]{0,18})")
 _LONGEST = 100
 _SEPARATED = re.compile(r"[1-9][0-9]{0,2}([.,_'][0-9]{3})+")
 _BEFORE_COMMA = re.compile(r"(?<!\w)[1-9][0-9]{0,2},\Z")
 _COMMENT = re.compile(r"\s+#")
 _AFTER_COMMA = re.compile("[0-9]{3}")
 _FIELD = re.compile(r"[a-z][a-z0-9_-]*:(\s.*)?|#\s.*")
+
+
+def resolve(plain: str) -> Scalar:
+    """Read an unquoted scalar; a number that no record can use (``1e99``) stays text."""
+    if plain and plain[0] not in _BEGINS:
+        return plain
+    if plain in _WORDS:
+        return _WORDS[plain]
+    if _INT.fullmatch(plain):
+        return int(plain)
+    return float(plain) if _FLOAT.fullmatch(plain) else plain
 
 
 def separated(

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from sitegen.corpus import link
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.verification import Finding, verify
 from sitegen.library import Library, read_library
 

@@ -3,23 +3,30 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sitegen.corpus.linking.claims import link_claim
-from sitegen.corpus.linking.names import Names
+from sitegen.cache.memory import key_of
+from sitegen.corpus.linking.claims import Names, link_claim
 from sitegen.corpus.marks import mark
 from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
+from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
-from sitegen.records.results import Result
-from sitegen.repository import Repository, repository_of
+from sitegen.records.recorded import Result
 
 
 def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     """Return the article with what is recorded of it, and where its file is shown."""
     entry = library.briefs[name]
     article = _marked(_article(entry, names), library)
-    return replace(article, source=_source(entry, repository_of(library.mkdocs)), key=key)
+    source = _source(entry, repository_of(library.mkdocs))
+    return replace(article, source=source, key=key, keys=_claim_keys(article))
+
+
+def _claim_keys(article: Article) -> dict[str, str]:
+    """Return a hash of each claim with what is shown of its article wherever it stands."""
+    shown = repr((article.state, article.seed))
+    return {claim.id: key_of([shown, repr(claim)]) for claim in article.claims}
 
 
 def _article(entry: Entry[Brief], names: Names) -> Article:

@@ -1,14 +1,57 @@
-"""Link a claim's record: asserters, measures and origin are looked up, bounds worked out."""
+"""Link a claim's record: what it names is looked up, bounds worked out."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sitegen.corpus.linking.names import Names
-from sitegen.corpus.model.claims import Claim, Correction, Figure, Origin
-from sitegen.records import ClaimRecord, FigureRecord
-from sitegen.records.terms import Hedge, Kind, Qualifier, Stance
+from sitegen.corpus.model.claims import Actor, Claim, Correction, Figure, Measure, Origin
+from sitegen.library import Entry, Library
+from sitegen.records import ClaimRecord, FigureRecord, Seed
+from sitegen.records.terms import ActorKind, Hedge, Kind, Qualifier, Stance
 
+BUILT_IN = (
+    Actor(id="author", name="the author", kind=ActorKind.PERSON),
+    Actor(id="unnamed", name="unnamed sources", kind=ActorKind.ORGANISATION),
+)
 _POINTS = {Qualifier.EXACTLY, Qualifier.ABOUT}
 _LOWS = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """Actors and measures of the vocabulary, and seeds, by id."""
+
+    actors: Mapping[str, Actor]
+    measures: Mapping[str, Measure]
+    seeds: Mapping[str, Entry[Seed]]
+
+    def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
+        """Return the actors of these ids."""
+        return tuple(self.actors[name] for name in ids)
+
+    def origin(self, seed: str) -> Origin:
+        """Return the origin of this seed id."""
+        return Origin(id=seed, seed=self.seeds[seed].record)
+
+
+def names_in(library: Library) -> Names:
+    """Return everything that can be named."""
+    actors = {actor.id: actor for actor in BUILT_IN}
+    for name, actor in library.listed.actors.items():
+        actors[name] = Actor(id=name, name=actor.name, kind=actor.kind, aliases=actor.aliases)
+    measures = {
+        name: Measure(
+            id=name,
+            label=measure.label,
+            counts=measure.counts,
+            unit=measure.unit,
+            family=measure.family,
+            part_of=measure.part_of or "",
+            words=measure.words,
+        )
+        for name, measure in library.listed.measures.items()
+    }
+    return Names(actors=actors, measures=measures, seeds=library.seeds)
 
 
 def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Claim:
@@ -31,7 +74,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         said=record.said,
         themes=record.themes,
         answers=record.answers,
-        origin=names.origin(article) if mouth else _origin(article, record.paragraphs, names),
+        origin=names.origin(names.seeds[article].record.origin_of(record) or article),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
         wording=record.wording,
         see=record.see,
@@ -46,11 +89,6 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
 def _bare(condition: str) -> str:
     """Return a condition as it reads after "If" and within a sentence."""
     return re.sub(r"^[Ii]f\s|(?<=[a-z\d]{3})\.$", "", condition)
-
-
-def _origin(article: str, paragraphs: tuple[int, ...], names: Names) -> Origin:
-    """Return the text that a cited paragraph came out of, else the article itself."""
-    return names.origin(names.seeds[article].record.origin_of(paragraphs) or article)
 
 
 def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.configuration import parse_configuration
 from sitegen.corpus.linking.briefs import link_brief
-from sitegen.corpus.linking.keys import article_keys, articles_named, theme_key
-from sitegen.corpus.linking.names import names_in
+from sitegen.corpus.linking.claims import Names, names_in
+from sitegen.corpus.linking.releases import releases_in
 from sitegen.corpus.linking.themes import link_theme
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus, Publication
-from sitegen.library import Library
+from sitegen.library import SEEDS, Entry, Library
+from sitegen.publication import repository_of, site_address
+from sitegen.records import ThemeRecord
 from sitegen.records.terms import State
-from sitegen.siteurl import site_address
 
 
 def link(
@@ -28,7 +29,7 @@ def link(
     site's public address, where ``mkdocs.yml`` says so.
     """
     names, linked = names_in(library), Memory() if linked is None else linked
-    keys = article_keys(library, names)
+    keys = _article_keys(library, names)
     with many_made():
         articles = [
             linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
@@ -36,22 +37,25 @@ def link(
             if drafts or library.traits(name).state is State.REVIEWED
         ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
-    named = {name for theme in library.themes.values() for name in articles_named(theme.record)}
-    claims = {f"{a.id}/{claim.id}": claim for a in articles if a.id in named for claim in a.claims}
+    named = {name for theme in library.themes.values() for name in _articles_named(theme.record)}
+    since = library.site.record.since if library.site else ()
+    named |= {reference.partition("/")[0] for reference in since}
+    claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
     title = library.site.record.title if library.site else ""
     lead = library.site.record.lead if library.site else ""
     themes = [
-        link_theme(entry, claims, names.measures, theme_key(entry, library, keys, names))
+        link_theme(entry, claims, names.measures, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
     ]
-    families = library.vocabulary.record.families if library.vocabulary else {}
+    families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
-    said = (title, lead, [*families.items()], names.measures, names.actors, published)
+    said = (title, lead, since, [*families.items()], names.measures, names.actors, published)
     shown = map(repr, said)
     return Corpus(
         title=title,
         lead=lead,
+        since=tuple(claims[reference] for reference in since),
         articles=tuple(articles),
         themes=tuple(themes),
         families=families,
@@ -59,6 +63,7 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
+        releases=releases_in(library),
     )
 
 
@@ -70,3 +75,45 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
         address=site_address(library.mkdocs, environment),
         tag=library.site.record.tag if library.site else "",
     )
+
+
+def _article_keys(library: Library, names: Names) -> dict[str, str]:
+    """Return the key of each article with a brief, by name."""
+    repository = repr(repository_of(library.mkdocs))
+    actors = {name: repr(actor) for name, actor in names.actors.items()}
+    measures = {name: repr(measure) for name, measure in names.measures.items()}
+    found: dict[str, str] = {}
+    for name in library.briefs:
+        named = library.traits(name)
+        found[name] = key_of(
+            [
+                library.article_keys[name],
+                repository,
+                *(library.keys.get(f"{SEEDS}{seed}.yml", "") for seed in named.origins),
+                *(actors.get(actor, "") for actor in named.actors),
+                *(measures.get(measure, "") for measure in named.measures),
+            ]
+        )
+    return found
+
+
+def _theme_key(
+    entry: Entry[ThemeRecord], library: Library, articles: Mapping[str, str], names: Names
+) -> str:
+    """Return the key of a theme."""
+    named = sorted(_articles_named(entry.record))
+    measures = (repr(names.measures[name]) for name in entry.record.key_measures)
+    own = library.keys.get(entry.file, "")
+    return key_of([own, *(articles.get(name, "") for name in named), *measures])
+
+
+def _articles_named(theme: ThemeRecord) -> set[str]:
+    """Return the articles whose claims a theme names."""
+    statements = [*theme.bottom_line, *([theme.dissent] if theme.dissent else [])]
+    judgements = theme.judgements.values()
+    claims = [
+        *(claim for statement in statements for claim in statement.rests_on),
+        *(claim for judgement in judgements for claim in (*judgement.rests_on, *judgement.against)),
+        *(claim for found in theme.disagreements.values() for claim in found.claims),
+    ]
+    return {claim.partition("/")[0] for claim in claims}

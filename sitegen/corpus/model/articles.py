@@ -36,7 +36,8 @@ class Article:
     ``key`` is the SHA-256 over all that it is made of: the paths and bytes of its brief, seed,
     fingerprints and results; of the seeds of its origins; the actors and measures that it names, as
     they are in the vocabulary; the repository that its ``source`` leads to. It covers neither
-    themes nor other articles. Only an article that was linked from files has one.
+    themes nor other articles. ``keys`` has the same for each claim with its seed, less the rest of
+    the brief. Only an article that was linked from files has them.
     """
 
     id: str
@@ -53,3 +54,4 @@ class Article:
     source: Source | None = None
     fingerprints: Mapping[int, str] = field(default_factory=dict)
     key: str = field(default="", compare=False, repr=False)
+    keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)

@@ -103,6 +103,11 @@ class Claim:
     corrected: tuple[Correction, ...] = ()
 
     @property
+    def reference(self) -> str:
+        """Return the claim's name in records and data: ``SOURCE/claim``."""
+        return f"{self.article}/{self.id}"
+
+    @property
     def key(self) -> str:
         """Return the claim's name outside its article's page: ``SOURCE--claim``."""
         return f"{self.article}--{self.id}"

@@ -25,10 +25,14 @@ class Publication:
 
 @dataclass(frozen=True, kw_only=True)
 class Release:
-    """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before."""
+    """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before.
+
+    ``key`` is the SHA-256 of the file; the items are read once somebody asks for one.
+    """
 
     day: str
     items: Mapping[str, Recorded]
+    key: str = field(default="", compare=False, repr=False)
 
 
 T = TypeVar("T")
@@ -38,9 +42,9 @@ T = TypeVar("T")
 class Corpus:
     """Everything, in order: articles and releases by date, themes by place, families as listed.
 
-    ``key`` is the SHA-256 over title and lead, the keys of all articles and themes in this order,
-    families, measures, actors and the publication: of two corpora with one key, and the same
-    releases, all pages are the same.
+    ``key`` is the SHA-256 over title, lead and the ids under ``since``, the keys of all articles
+    and themes in this order, families, measures, actors and the publication: of two corpora with
+    one key, and the same releases, all pages are the same.
     """
 
     title: str
@@ -53,6 +57,12 @@ class Corpus:
     key: str = field(default="", compare=False, repr=False)
     published: Publication = field(default_factory=Publication)
     releases: tuple[Release, ...] = ()
+    since: tuple[Claim, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Return what the site is called by others."""
+        return self.published.name or self.title
 
     @property
     def claims(self) -> Iterator[Claim]:

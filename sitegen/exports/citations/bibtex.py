@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from sitegen.exports.citations.authors import Author
-from sitegen.exports.citations.references import Medium, Reference
+from sitegen.exports.citations.references import Author, Medium, Reference
 
 _TYPES = {Medium.NEWS: "article", Medium.PAPER: "techreport", Medium.PAGE: "misc"}
 _CONTAINERS = {Medium.NEWS: "journal", Medium.PAPER: "institution", Medium.PAGE: "howpublished"}

@@ -7,7 +7,7 @@ from functools import partial
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.exports.citations.bibtex import bibtex, bibtex_entry
-from sitegen.exports.citations.csl import csl_item, csl_json
+from sitegen.exports.citations.formats import csl_item, csl_json, ris, ris_record
 from sitegen.exports.citations.references import (
     Reference,
     brief,
@@ -16,7 +16,6 @@ from sitegen.exports.citations.references import (
     panel,
     theme_page,
 )
-from sitegen.exports.citations.ris import ris, ris_record
 from sitegen.exports.citations.sentences import claim_path, claim_sentence
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}

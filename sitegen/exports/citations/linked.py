@@ -7,8 +7,8 @@ from typing import Any
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim, Corpus, Theme
 from sitegen.dates import Date
-from sitegen.exports.citations.authors import Author
 from sitegen.exports.citations.references import (
+    Author,
     Medium,
     Reference,
     brief,
@@ -34,11 +34,10 @@ def article_data(article: Article, corpus: Corpus) -> str:
     return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
 
 
-def theme_data(theme: Theme, corpus: Corpus) -> str:
-    """Return a theme's page, which cites the articles that it rests on."""
+def theme_data(theme: Theme, articles: Iterable[Article], corpus: Corpus) -> str:
+    """Return a theme's page, which cites these articles."""
     page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
-    resting = {claim.article for claim in corpus.by_theme[theme.id]}
-    cited = [_reference(original(each)) for each in corpus.articles if each.id in resting]
+    cited = [_reference(original(article)) for article in articles]
     about = {"abstract": theme.question, "citation": cited}
     return _script([_ours(theme_page(theme, corpus), page, corpus) | about])
 
@@ -54,7 +53,7 @@ def dataset_data(corpus: Corpus) -> str:
         "license": LICENCE["path"],
         "isAccessibleForFree": True,
         "inLanguage": "en",
-        "creator": _organisation(corpus.published.name or corpus.title),
+        "creator": _organisation(corpus.name),
         "distribution": [_file(path, title, corpus) for path, title in files],
     }
     return _script([found | _known("url", corpus.published.address)])

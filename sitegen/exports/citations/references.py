@@ -6,10 +6,42 @@ from enum import Enum, auto
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
-from sitegen.exports.citations.authors import Author, author
 from sitegen.exports.citations.sentences import claim_address, site_address
 from sitegen.paragraphs import ranges
 from sitegen.records.terms import Genre
+
+_JOINING = frozenset({"and", "und", "&"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Author:
+    """A person's names in parts; an organisation, or what cannot be parted, has ``family`` only."""
+
+    family: str
+    given: str = ""
+    particle: str = ""
+
+    @property
+    def inverted(self) -> str:
+        """Write it as lists of references do: ``von der Leyen, Ursula``."""
+        family = f"{self.particle} {self.family}" if self.particle else self.family
+        return f"{family}, {self.given}" if self.given else family
+
+
+def author(name: str) -> Author:
+    """Part a full name: the last word, with small ones before it, is the family's.
+
+    What joins names, or has been turned round already, is left whole.
+    """
+    words = name.split()
+    if len(words) == 1 or "," in name or not _JOINING.isdisjoint(words):
+        return Author(family=name)
+    start = len(words) - 1
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return Author(
+        family=words[-1], particle=" ".join(words[start:-1]), given=" ".join(words[:start])
+    )
 
 
 class Medium(Enum):
@@ -77,8 +109,7 @@ def original(article: Article) -> Reference:
 
 def brief(article: Article, corpus: Corpus) -> Reference:
     """Return our page about an article, as of the latest release."""
-    ours = corpus.published.name or corpus.title
-    title = f"{ours}, brief of {original(article).title} ({article.seed.publisher})"
+    title = f"{corpus.name}, brief of {original(article).title} ({article.seed.publisher})"
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)
 
@@ -86,7 +117,7 @@ def brief(article: Article, corpus: Corpus) -> Reference:
 def claimed(claim: Claim, corpus: Corpus) -> Reference:
     """Return the article with a claim's paragraphs, and where the claim is in our words."""
     cited = ranges(claim.paragraphs)
-    told = f"¶ {cited}. {corpus.published.name or corpus.title}: {claim_address(claim, corpus)}"
+    told = f"¶ {cited}. {corpus.name}: {claim_address(claim, corpus)}"
     whole = original(corpus.by_id[claim.article])
     return replace(whole, id=claim.key, paragraphs=cited, note=told)
 
@@ -104,13 +135,12 @@ def panel(family: str, corpus: Corpus) -> Reference:
 
 
 def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:
-    ours = corpus.published.name or corpus.title
     return Reference(
         id=name,
         medium=Medium.PAGE,
         title=title,
-        authors=(Author(family=ours),),
-        publisher=ours,
+        authors=(Author(family=corpus.name),),
+        publisher=corpus.name,
         date=parse_date(corpus.releases[-1].day) if corpus.releases else None,
         language="en",
         url=site_address(page, corpus),

@@ -14,8 +14,7 @@ def short_hash(claim: Claim) -> str:
 
 def claim_path(claim: Claim) -> str:
     """Return where a claim stands from the site's root, as it was: ``…#claim@a1b2c3``."""
-    path = addresses.url(addresses.article_page(claim.article), claim.id)
-    return f"{path}@{short_hash(claim)}"
+    return f"{addresses.claim_url(claim.article, claim.id)}@{short_hash(claim)}"
 
 
 def claim_address(claim: Claim, corpus: Corpus) -> str:
@@ -34,19 +33,19 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     said = wording.sentence(claim)
     told = f"{wording.asserters(claim, article)} ({claim.hedge}; {wording.stance(claim)})"
     cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
-    where = f"{_site(corpus)}: {claim_address(claim, corpus)}"
+    where = f"{corpus.name}: {claim_address(claim, corpus)}"
     return f"{said} According to {told}. In: {cited}.{_doubts(claim, article)} {where}"
 
 
 def page_sentence(title: str, path: str, corpus: Corpus) -> str:
     """Write what a page of ours is called and where it is."""
-    return f"{_site(corpus)}: {title}. {corpus.published.address}{path}"
+    return f"{corpus.name}: {title}. {corpus.published.address}{path}"
 
 
 def article_sentence(article: Article, corpus: Corpus) -> str:
     """Write an article as published, and where our brief of it is."""
     page = addresses.url(addresses.article_page(article.id))
-    brief = f"{_site(corpus)}, brief of it: {corpus.published.address}{page}"
+    brief = f"{corpus.name}, brief of it: {corpus.published.address}{page}"
     return " ".join(filter(None, [f"{_published(article)}.", article.seed.url, brief]))
 
 
@@ -63,7 +62,3 @@ def _doubts(claim: Claim, article: Article) -> str:
     )
     slip = f" Error in the article: {claim.slip}" if claim.slip else ""
     return doubted + slip
-
-
-def _site(corpus: Corpus) -> str:
-    return corpus.published.name or corpus.title

@@ -13,7 +13,7 @@ from sitegen.hook.shell.frames import Make, short_mark
 from sitegen.hook.shell.questions import Address, Items, Questions, Text
 
 _URL = re.compile(r"(.+/)[\w.-]+/", re.ASCII)
-_META = ("title", "description")
+_META = ("title", "description", "linked")
 
 Values = Mapping[str, Any]
 

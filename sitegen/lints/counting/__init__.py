@@ -1,1 +1,57 @@
-"""What a sentence counts of articles and origins, and what it rests on."""
+"""Lints on sentences that count articles or origins, which go stale when one is added."""
+
+from collections.abc import Iterator
+
+from sitegen.library import BRIEFS, SEEDS, Library
+from sitegen.lints.counting.faults import faults_in, faults_in_lead
+from sitegen.lints.counting.grounds import grounds_of, published_grounds
+from sitegen.lints.counting.mentions import mentions_in
+from sitegen.lints.passages import LONGEST, Remark
+from sitegen.problems import Lint
+from sitegen.records import ThemeRecord
+from sitegen.yamltext import Path
+
+Claims = tuple[str, ...]
+
+
+def articles_are_counted(library: Library) -> Iterator[Remark]:
+    """Hold what our sentences count, or call by genre or date, against what they rest on.
+
+    A count that could be meant otherwise is left alone; one that could be right, but does not add
+    up, is asked about.
+    """
+    if library.unread_in(BRIEFS) or library.unread_in(SEEDS):
+        return
+    published = published_grounds(library)
+    for theme in library.themes.values():
+        for path, text, choices in _sentences(theme.record):
+            for message in _faults(text, choices, library, len(published)):
+                yield Remark(entry=theme, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+    if library.site:
+        for message in faults_in_lead(library.site.record.lead[:LONGEST], published):
+            path = ("lead",)
+            yield Remark(entry=library.site, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+
+
+def _sentences(theme: ThemeRecord) -> Iterator[tuple[Path, str, tuple[Claims, ...]]]:
+    """Yield every text that rests on claims; a judgement's may count those against it, or not."""
+    for i, statement in enumerate(theme.bottom_line):
+        yield ("bottom_line", i, "says"), statement.says, (statement.rests_on,)
+    if theme.dissent:
+        yield ("dissent", "says"), theme.dissent.says, (theme.dissent.rests_on,)
+    for name, judgement in theme.judgements.items():
+        choices = (judgement.rests_on, (*judgement.rests_on, *judgement.against))
+        yield ("judgements", name, "says"), judgement.says, choices
+        yield ("judgements", name, "because"), judgement.because, choices
+    for name, disagreement in theme.disagreements.items():
+        yield ("disagreements", name, "says"), disagreement.says, (disagreement.claims,)
+
+
+def _faults(text: str, choices: tuple[Claims, ...], library: Library, published: int) -> list[str]:
+    """Return what is wrong with a text, read with those claims with which it fits best."""
+    if not mentions_in(text[:LONGEST]):
+        return []
+    found = [
+        faults_in(text[:LONGEST], grounds_of(claims, library), published) for claims in choices
+    ]
+    return min(reversed(found), key=len)

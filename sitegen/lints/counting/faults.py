@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from sitegen.evidence.tokens import sentences_of
-from sitegen.lints.counting.bare import bare_in
-from sitegen.lints.counting.grounds import Ground, origins_among
+from sitegen.lints.counting.grounds import Ground, origins_among, origins_in
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
-from sitegen.lints.counting.origins import origins_in
-from sitegen.lints.counting.sums import Sum, sum_in
+from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
 from sitegen.wording import count, listed, small
 

@@ -1,16 +1,23 @@
-"""What a sentence rests on: the articles whose claims it names, and the origins of these claims."""
+"""What a sentence rests on, articles and origins, and how many origins it counts."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from sitegen.dates import Date
+from sitegen.evidence.tokens import sentences_of
 from sitegen.library import Library
-from sitegen.records import Brief, Seed
+from sitegen.lints.counting.mentions import NUMBER, Mention, Way, amount, mentions_in
+from sitegen.lints.counting.sums import Bare, bare_in
 from sitegen.records.terms import Genre, State
 
 _MOST = 8
 """The articles of which every choice is tried."""
+_ORIGINS = re.compile(
+    rf"(?<![\w-])(?P<each>each\swith\s)?(?:(?P<number>{NUMBER})|(?:an?\s(?:single|common|shared)|one\sand\sthe\ssame"
+    r"|the\ssame))\s(?P<apart>(?:separate|independent|different|distinct)\s)?origins?(?![\w-])",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,13 +67,8 @@ def published_grounds(library: Library) -> tuple[Ground, ...]:
 
 def _ground(article: str, claims: Iterable[str], library: Library) -> Ground:
     seed, brief = library.seeds[article].record, library.briefs[article].record
-    origins = frozenset(_origin(article, seed, brief, claim) for claim in claims)
+    origins = frozenset(seed.origin_of(brief.claims[claim]) or article for claim in claims)
     return Ground(genre=seed.genre, published=seed.published, origins=origins)
-
-
-def _origin(article: str, seed: Seed, brief: Brief, claim: str) -> str:
-    record = brief.claims[claim]
-    return ("" if record.put_in_mouth_of else seed.origin_of(record.paragraphs)) or article
 
 
 def origins_among(grounds: Sequence[Ground], number: int) -> tuple[int, int] | None:
@@ -92,3 +94,28 @@ def _groups(grounds: Iterable[Ground]) -> int:
         groups = [group for group in groups if group not in shared]
         groups.append(ground.origins.union(*shared))
     return len(groups)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origins:
+    """A count of origins, and the phrase for the articles it is of, where that is sure."""
+
+    number: int
+    of: Mention | Bare | None
+
+
+def origins_in(text: str) -> Iterator[Origins]:
+    """Yield the counts of origins that are surely of articles: *three articles of one origin*."""
+    if "origin" not in text:
+        return
+    told: list[Mention | Bare] = [m for m in mentions_in(text) if m.way is not Way.WEAK]
+    told = sorted([*told, *bare_in(text)], key=lambda phrase: phrase.start)
+    for match in _ORIGINS.finditer(text):
+        begins = max(s.start for s in sentences_of(text, "en") if s.start <= match.start())
+        before = [
+            phrase for phrase in told if begins <= phrase.start and phrase.end <= match.start()
+        ]
+        if not match["each"] and (before or match["apart"]):
+            number = amount(match["number"]) if match["number"] else 1
+            of = before[-1] if before and before[-1].number >= number else None
+            yield Origins(number=number, of=of)

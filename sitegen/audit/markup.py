@@ -1,0 +1,106 @@
+"""What a page's markup holds for those who audit it: ids, references, scripts that are data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+# what a browser loads by itself; https://html.spec.whatwg.org/#attributes-3
+_LOADED = frozenset({"src", "srcset", "poster", "data", "imagesrcset"})
+# links that are followed, or only name something, as rel says
+_NAMES = frozenset(
+    {"canonical", "alternate", "next", "prev", "author", "license", "search", "help"}
+)
+_FOLLOWED = frozenset({"a", "area"})
+_DATA = frozenset({"application/ld+json", "application/json"})
+
+
+@dataclass(frozen=True, order=True)
+class Reference:
+    """What an element refers to; ``loaded`` says that a browser asks for it unasked."""
+
+    line: int
+    url: str
+    loaded: bool
+
+
+@dataclass
+class Element:
+    """One start tag, with the line it is on."""
+
+    line: int
+    tag: str
+    attributes: dict[str, str]
+
+
+@dataclass
+class Markup(HTMLParser):
+    """A parsed page."""
+
+    html: str = field(repr=False)
+    elements: list[Element] = field(default_factory=list)
+    data: list[tuple[int, str]] = field(default_factory=list)
+    title: str = ""
+    _inside: str = ""
+
+    def __post_init__(self) -> None:
+        """Read the page."""
+        HTMLParser.__init__(self, convert_charrefs=True)
+        self.feed(self.html)
+        self.close()
+        self.html = ""
+
+    @property
+    def ids(self) -> list[str]:
+        """Return every id, in order, also one that is there twice."""
+        return [e.attributes["id"] for e in self.elements if "id" in e.attributes]
+
+    @property
+    def references(self) -> Iterator[Reference]:
+        """Yield what the page leads to or loads."""
+        for element in self.elements:
+            for name, value in element.attributes.items():
+                yield from _references(element, name, value)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
+        line, _ = self.getpos()
+        attributes = {name: value or "" for name, value in attrs}
+        self.elements.append(Element(line, tag, attributes))
+        holds_data = tag == "script" and attributes.get("type", "") in _DATA
+        self._inside = "data" if holds_data else tag
+        if holds_data:
+            self.data.append((line, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave it."""
+        del tag
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        """Take the title's text, and that of data."""
+        if self._inside == "title" and not self._in_drawing:
+            self.title += data
+        elif self._inside == "data":
+            line, text = self.data[-1]
+            self.data[-1] = (line, text + data)
+
+    @property
+    def _in_drawing(self) -> bool:
+        """Say that a title is that of a drawing, which stands in the body."""
+        return any(element.tag == "body" for element in self.elements)
+
+
+def _references(element: Element, name: str, value: str) -> Iterator[Reference]:
+    if name in {"srcset", "imagesrcset"}:
+        for candidate in value.split(","):
+            yield Reference(element.line, candidate.split()[0], loaded=True)
+    elif name in _LOADED:
+        yield Reference(element.line, value, loaded=True)
+    elif name in {"href", "xlink:href"} and element.tag != "base":
+        yield Reference(element.line, value, loaded=_is_loaded(element))
+
+
+def _is_loaded(element: Element) -> bool:
+    if element.tag == "link":
+        return not _NAMES & {*element.attributes.get("rel", "").split()}
+    return element.tag not in _FOLLOWED

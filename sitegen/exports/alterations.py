@@ -1,0 +1,63 @@
+"""What readers were told of an item before and are told now, part by part, and in which words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitegen.corpus import Corpus, Question
+from sitegen.records.releases import Part, Recorded
+
+_SEVERAL = {Part.FIGURE, Part.ANSWER}
+"""Parts that list several things, of which only what differs is told."""
+_NEXT = "; "
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alteration:
+    """One part of an item that changed: what readers were told before, and what they are now."""
+
+    part: Part
+    before: str
+    after: str
+
+
+def alterations(old: Recorded, new: Recorded) -> Iterator[Alteration]:
+    """Yield every part that differs."""
+    for part in Part:
+        before, after = old.parts.get(part, ""), new.parts.get(part, "")
+        if part in _SEVERAL:
+            before, after = _without(before, after), _without(after, before)
+        if before != after:
+            yield Alteration(part=part, before=before, after=after)
+
+
+def worded(alteration: Alteration, corpus: Corpus) -> Alteration:
+    """Return it as readers know it: questions and answers in words, as far as there are such."""
+    return Alteration(
+        part=alteration.part,
+        before=_worded(alteration.part, alteration.before, corpus),
+        after=_worded(alteration.part, alteration.after, corpus),
+    )
+
+
+def _without(listed: str, other: str) -> str:
+    """Return what one list has and another has not."""
+    known = other.split(_NEXT)
+    return _NEXT.join(each for each in listed.split(_NEXT) if each not in known)
+
+
+def _worded(part: Part, text: str, corpus: Corpus) -> str:
+    if part is Part.STANCE:
+        return text.replace("-", " ")
+    if part is Part.ANSWER and text:
+        asked = {q.key: q for theme in corpus.themes for q in theme.questions}
+        return _NEXT.join(_answer(each, asked) for each in text.split(_NEXT))
+    return text
+
+
+def _answer(told: str, asked: dict[str, Question]) -> str:
+    """Return ``Is the offer fair? Too low``; ids where the question or the answer is gone."""
+    key, _, answer = told.partition(": ")
+    question = asked.get(key)
+    if not question or answer not in question.answers:
+        return told
+    return " ".join(filter(None, [question.ask, question.item, question.answers[answer]]))

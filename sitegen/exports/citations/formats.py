@@ -1,0 +1,121 @@
+"""A reference as other programs read it: CSL-JSON, RIS, and COinS in a page of ours.
+
+CSL-JSON is for Zotero, pandoc and citeproc (schema csl-data 1.0.2); RIS for EndNote, Citavi,
+Mendeley and Zotero (Research Information Systems, 2011); COinS is an OpenURL context object
+(ANSI/NISO Z39.88-2004) in the title of an empty ``span``. Zotero takes these before a page's own
+metadata, which would speak of our page, not of the original. It knows a newspaper article and a
+report by Dublin Core's format with its own types, and looks elsewhere for what has no title or
+nobody who wrote it: then the outlet is named for it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
+
+from sitegen.exports.citations.references import Author, Medium, Reference
+
+_CSL_TYPES = {Medium.NEWS: "article-newspaper", Medium.PAPER: "report", Medium.PAGE: "webpage"}
+_RIS_TYPES = {Medium.NEWS: "NEWS", Medium.PAPER: "RPRT", Medium.PAGE: "ELEC"}
+_COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.PAGE: "webpage"}
+
+
+def csl_json(references: Iterable[Reference]) -> str:
+    """Return references as a list of items, one a line."""
+    lines = [json.dumps(csl_item(each), ensure_ascii=False) for each in references]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+def csl_item(reference: Reference) -> dict[str, object]:
+    """Return one item; a locator is no part of an item, so a claim's is in ``custom``."""
+    found = {
+        "id": reference.id,
+        "type": _CSL_TYPES[reference.medium],
+        "title": reference.title,
+        "author": [_name(each) for each in reference.authors],
+        _container(reference): reference.publisher,
+        "issued": _date(reference),
+        "language": reference.language,
+        "URL": reference.url,
+        "note": " ".join(filter(None, [reference.published, reference.note])),
+        "custom": _locator(reference),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _container(reference: Reference) -> str:
+    return "publisher" if reference.medium is Medium.PAPER else "container-title"
+
+
+def _name(author: Author) -> dict[str, str]:
+    if not author.given:
+        return {"literal": author.family}
+    named = {"family": author.family, "given": author.given}
+    return named | ({"non-dropping-particle": author.particle} if author.particle else {})
+
+
+def _date(reference: Reference) -> dict[str, object]:
+    parts = [int(part) for part in reference.known_date.split("-") if part]
+    if parts:
+        return {"date-parts": [parts]} | ({} if reference.is_dated_surely else {"circa": True})
+    return {"literal": reference.date.words} if reference.date else {}
+
+
+def _locator(reference: Reference) -> dict[str, str]:
+    """Return what a citation in a text adds: the paragraphs of the original."""
+    return {"locator": reference.paragraphs, "label": "paragraph"} if reference.paragraphs else {}
+
+
+def ris(references: Iterable[Reference]) -> str:
+    """Return references as records, a blank line between them."""
+    return "\n".join(ris_record(each) for each in references)
+
+
+def ris_record(reference: Reference) -> str:
+    """Return one record."""
+    lines = (f"{name}  - {value}\n" for name, value in _ris_pairs(reference) if value)
+    return f"{''.join(lines)}ER  - \n"
+
+
+def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
+    yield "TY", _RIS_TYPES[reference.medium]
+    yield "ID", reference.id
+    yield "TI", reference.title
+    for author in reference.authors:
+        yield "AU", author.inverted
+    yield "PB" if reference.medium is Medium.PAPER else "T2", reference.publisher
+    year, _, rest = reference.known_date.partition("-")
+    yield "PY", year
+    yield "DA", _slashed(year, rest)
+    yield "LA", reference.language
+    yield "UR", reference.url
+    yield "SE", reference.paragraphs and f"¶ {reference.paragraphs}"
+    yield "N1", reference.note
+    yield "N1", reference.published
+
+
+def _slashed(year: str, rest: str) -> str:
+    """Write ``YYYY/MM/DD/`` with what is known; the slashes stay."""
+    month, _, day = rest.partition("-")
+    return f"{year}/{month}/{day}/" if year else ""
+
+
+def coins(reference: Reference) -> str:
+    """Return the title of the span ``<span class="Z3988" title="…"></span>``, not escaped."""
+    return "&".join(
+        f"{key}={quote(value, safe='')}" for key, value in _coins_pairs(reference) if value
+    )
+
+
+def _coins_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
+    yield "ctx_ver", "Z39.88-2004"
+    yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
+    yield "rft.type", _COINS_TYPES[reference.medium]
+    yield "rft.title", reference.title
+    yield "rft.publisher" if reference.medium is Medium.PAPER else "rft.source", reference.publisher
+    yield "rft.date", reference.known_date
+    yield "rft.language", reference.language
+    yield "rft.identifier", reference.url
+    for author in reference.authors:
+        yield "rft.au" if author.given else "rft.aucorp", author.inverted
+    if not reference.authors:
+        yield "rft.aucorp", reference.publisher

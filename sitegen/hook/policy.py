@@ -1,0 +1,91 @@
+"""Content security policy: a page runs and loads what it was built with, and nothing else.
+
+https://www.w3.org/TR/CSP3/. Each page names its own scripts by their hashes, so that no server has
+to send anything; what came into a page later does not run.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from sitegen.hook.run import RUN
+
+_CHARSET = re.compile(r"<head>(?:\s*<meta charset=[^>]+>)?", re.IGNORECASE)
+_DATA = re.compile(r"\stype=.?application/(?:\w+\+)?json")
+_ELSEWHERE = re.compile(r"\s(?:src|href)=[\"']?((?:https?:)?//[^\"'\s>]+)")
+_WITH_TEXT = ("script", "style")
+# a link of Material's that its script gives an address once it is needed
+_NO_ADDRESS = 'href="javascript:void(0)"'
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Put the policy into a page; a server has none, for MkDocs adds a script there."""
+    del page, config
+    return output if RUN.serving else with_policy(output)
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """Put it into the page for what is missing."""
+    del config
+    is_page = template_name.endswith(".html")
+    return with_policy(output) if is_page and not RUN.serving else output
+
+
+def with_policy(html: str) -> str:
+    """Return a page with a policy for all that it holds."""
+    html = html.replace(_NO_ADDRESS, 'href="?q="')
+    head = _CHARSET.search(html)
+    if not head:
+        return html
+    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
+    return html[: head.end()] + meta + html[head.end() :]
+
+
+def policy(html: str) -> str:
+    """Return what a page may run and load: its own host's, and what it names itself."""
+    hosts = "".join(f" {host}" for host in sorted({*_hosts(html)}))
+    scripts, styles = ("".join(dict.fromkeys(_hashes(html, tag))) for tag in _WITH_TEXT)
+    attributes = "; style-src-attr 'unsafe-inline'" if " style=" in html else ""
+    return (
+        f"default-src 'self'{hosts}; script-src 'self'{scripts}{hosts}; "
+        f"style-src 'self'{styles}{hosts}{attributes}; img-src 'self' data:{hosts}; "
+        "object-src 'none'; base-uri 'self'; form-action 'self'"
+    )
+
+
+def _hashes(html: str, tag: str) -> Iterator[str]:
+    """Yield the hash of each script or style that stands in the page; data do not run."""
+    for attributes, text in _elements(html, tag):
+        if " src=" not in attributes and not _DATA.search(attributes):
+            yield f" '{_hash(text)}'"
+
+
+@lru_cache(maxsize=64)
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _hosts(html: str) -> Iterator[str]:
+    """Yield every other host that the page loads from, as those who run it chose."""
+    for tag in ("script", "img", "link"):
+        for attributes, _ in _elements(html, tag):
+            found = _ELSEWHERE.search(attributes)
+            if found and (tag != "link" or "stylesheet" in attributes):
+                parts = urlsplit(found[1])
+                yield f"{parts.scheme}://{parts.netloc}" if parts.scheme else parts.netloc
+
+
+def _elements(html: str, tag: str) -> Iterator[tuple[str, str]]:
+    """Yield an element's attributes and text: a page is long, and has few of them."""
+    start = html.find(f"<{tag}")
+    while start >= 0:
+        end = html.find(">", start) + 1
+        close = html.find(f"</{tag}", end) if tag in _WITH_TEXT else end
+        yield html[start + len(tag) + 1 : end], html[end:close]
+        start = html.find(f"<{tag}", close)

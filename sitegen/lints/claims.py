@@ -1,0 +1,138 @@
+"""Lints on claims: that they name who asserts them, and have figures for their numbers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.numbers import numbers_in
+from sitegen.language.known import LANGUAGES
+from sitegen.library import VOCABULARY, Library
+from sitegen.lints.passages import Remark, claims
+from sitegen.problems import Lint, quoted
+from sitegen.records import ActorRecord, Brief, ClaimRecord, FigureRecord
+from sitegen.records.terms import ActorKind
+
+_SMALL = 12
+_ANY = re.compile(
+    rf"\d|\b(?:{LANGUAGES['en'].numbers.words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b",
+    re.IGNORECASE,
+)
+_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
+_AFTER = re.compile(rf"[-\s](?:{_UNITS_OF_TIME})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_WORDS})\b")
+_BEFORE = re.compile(
+    rf"\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|{_WORDS})\sof)\s$", re.IGNORECASE
+)
+_NAME_WORD = re.compile(r"[^\W_]+")
+_NO_NAMES = {"of", "the", "and", "for", "in"}
+_STEM = 4
+_LANGUAGE = "en"
+
+
+def numbers_have_figures(library: Library) -> Iterator[Remark]:
+    """Hold that a claim's number is a figure of its brief, which readers can compare.
+
+    What names, dates or refers back is no such number: years, *two months*, *the three states*,
+    *one of two*.
+    """
+    for brief in library.briefs.values():
+        given = _numbers(brief.record)
+        for passage in claims(brief):
+            for mention in _numbers_in(passage.text):
+                if not _counts(mention, passage.text) or _is_given(mention, passage.claim, given):
+                    continue
+                message = (
+                    f"has the number {quoted(mention.text)}, but no figure for it; add it under "
+                    "figures, or take it out, since readers compare figures, not sentences"
+                )
+                yield passage.remark(Lint.NUMBER_WITHOUT_FIGURE, message)
+
+
+@lru_cache(maxsize=65_536)
+def _numbers_in(text: str) -> tuple[Mention, ...]:
+    """Return every number of a text; most texts have none, which is soon seen."""
+    return numbers_in(text, "en") if _ANY.search(text) else ()
+
+
+def _counts(mention: Mention, text: str) -> bool:
+    """Say whether a number counts something, and is no date, duration, name or reference back."""
+    if mention.sort not in {Sort.QUANTITY, Sort.VAGUE}:
+        return False
+    if _AFTER.match(text, mention.end):
+        return False
+    small = mention.low <= _SMALL and mention.text.isalpha()
+    named = mention.text[:1].isupper() and mention.start > 0
+    return not (small and (named or _BEFORE.search(text[: mention.start])))
+
+
+def _numbers(brief: Brief) -> set[Decimal | str]:
+    """Return every number of a brief's figures, and every vague one in words."""
+    figures = [figure for claim in brief.standing.values() for figure in claim.figures]
+    return {number for figure in figures for number in _numbers_of(figure)}
+
+
+def _numbers_of(figure: FigureRecord) -> Iterator[Decimal | str]:
+    single = (figure.exactly, figure.about, figure.at_least, figure.up_to)
+    bounds = (figure.more_than, figure.less_than, *(figure.between or ()))
+    yield from (Decimal(str(number)) for number in (*single, *bounds) if number is not None)
+    yield figure.vaguely.casefold()
+
+
+def _is_given(mention: Mention, claim: ClaimRecord | None, given: set[Decimal | str]) -> bool:
+    if mention.sort is Sort.VAGUE:
+        own = claim and any(figure.vaguely for figure in claim.figures)
+        return bool(own) or mention.text.casefold() in given
+    return {mention.low, mention.high} <= given
+
+
+def asserters_are_named(library: Library) -> Iterator[Remark]:
+    """Hold that a claim names who asserts it: it is quoted without what stands beside it."""
+    if not library.vocabulary:
+        return
+    forms = _forms(library.vocabulary.record.actors)
+    for brief in library.briefs.values():
+        for passage in claims(brief):
+            for actor in passage.claim.by if passage.claim else ():
+                if actor in forms and not _is_named(forms[actor], passage.text):
+                    name = library.vocabulary.record.actors[actor].name
+                    message = (
+                        f"does not name who asserts it; name {name} in the sentence; or, if it is "
+                        f"named, add that name to its aliases, {_LANGUAGE}, in {VOCABULARY}"
+                    )
+                    yield passage.remark(Lint.ASSERTER_NOT_NAMED, message)
+
+
+def _forms(actors: Mapping[str, ActorRecord]) -> dict[str, list[list[str]]]:
+    """Return by what an actor is recognised: any of some groups of words, each group whole.
+
+    That is the name, an alias in our language, a person's single names, and a word of the name that
+    is no other actor's: *Journal*, *Western*.
+    """
+    shared = Counter(
+        stem for actor in actors.values() for stem in set(map(_stem, _name_words(actor)))
+    )
+    forms: dict[str, list[list[str]]] = {}
+    for name, actor in actors.items():
+        words = _name_words(actor)
+        person = actor.kind is ActorKind.PERSON
+        single = [[word] for word in words if person or shared[_stem(word)] == 1]
+        aliases = [_NAME_WORD.findall(alias) for alias in actor.aliases.get(_LANGUAGE, ())]
+        forms[name] = [words, *single, *aliases]
+    return forms
+
+
+def _name_words(actor: ActorRecord) -> list[str]:
+    return [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in _NO_NAMES]
+
+
+def _stem(word: str) -> str:
+    """Return what *China* and *Chinese* share; a short name such as *US* as it is written."""
+    return word if len(word) < _STEM else word.casefold()[:_STEM]
+
+
+def _is_named(forms: list[list[str]], text: str) -> bool:
+    there = {_stem(word) for word in _NAME_WORD.findall(text)}
+    return any(all(_stem(word) in there for word in words) for words in forms)

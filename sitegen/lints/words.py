@@ -1,0 +1,129 @@
+"""Lints on words: loaded ones, and those that say how likely something is, or how well founded."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from sitegen.evidence.tokens import sentences_of
+from sitegen.library import Library
+from sitegen.lints.passages import Passage, Remark, Voice, passages
+from sitegen.problems import Lint, quoted
+from sitegen.records.terms import Likelihood
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+
+_WORD = re.compile(r"[\w-]+")
+_QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
+_TELLER = re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE)
+_PLURALS = ("", "s", "es")
+_OWN_SCALE = (*Likelihood, "almost certainly")
+_ANY_SCALE = (
+    *_OWN_SCALE,
+    *("remote chance", "roughly even odds", "highly improbable", "highly probable"),
+    *("improbable", "probable", "probably", "nearly certain"),
+)
+_CONFIDENCE = re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE)
+
+
+def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
+    """Hold that a word of one side stands only where it is told who uses it."""
+    listed = library.listed.loaded_words.items()
+    plain = {word.casefold(): instead for word, instead in listed}
+    lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
+    firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in _PLURALS}
+    for passage in passages(library) if firsts else ():
+        # most texts hold no such word, which is soon seen
+        if firsts.isdisjoint(_WORD.findall(passage.text.casefold())) or _is_attributed(passage):
+            continue
+        for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths):
+            message = (
+                f"has the loaded word {quoted(word)}; write it plainly ({instead}), or in "
+                "quotation marks as the word of whoever uses it, since the site takes no side"
+            )
+            yield passage.remark(Lint.LOADED_WORD, message)
+
+
+def _loaded_in(
+    text: str, plain: Mapping[str, str], lengths: list[int]
+) -> Iterator[tuple[str, str]]:
+    """Yield words and phrases of a text that are listed, the longest first, with the plain ones."""
+    words = list(_WORD.finditer(text))
+    position = 0
+    while position < len(words):
+        step = 1
+        for length in lengths:
+            last = words[min(position + length, len(words)) - 1]
+            written = text[words[position].start() : last.end()]
+            if instead := _plain(written, plain):
+                yield written, instead
+                step = length
+                break
+        position += step
+
+
+def _plain(written: str, plain: Mapping[str, str]) -> str:
+    """Return what to write instead of a word or phrase, also where it is in the plural."""
+    folded = written.casefold()
+    singulars = (folded.removesuffix(plural) for plural in _PLURALS)
+    return next((plain[singular] for singular in singulars if singular in plain), "")
+
+
+def _is_attributed(passage: Passage) -> bool:
+    """Say whether a claim's words, or those of its note, are told as somebody's."""
+    claim = passage.claim
+    if not claim:
+        return False
+    if _TELLER.search(passage.text):
+        return True
+    named = any(actor not in BUILT_IN_ACTORS for actor in claim.by)
+    return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))
+
+
+@lru_cache(maxsize=16)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of some words or phrases, the longest first, also in the plural."""
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?=(?:e?s)?(?!\w))", re.IGNORECASE
+    )
+
+
+def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
+    """Hold that only judgements speak on the scale of likelihood, which has fixed percentages.
+
+    A claim may say *probably*, as its article does, but not *likely*: in our scale that is 55 to
+    80 percent, which no article meant.
+    """
+    for passage in passages(library):
+        if passage.voice is Voice.CLAIM:
+            for word in _found(_OWN_SCALE, passage.text):
+                message = (
+                    f"has {quoted(word)}, which on this site means a range of percent; write the "
+                    'asserter\'s own sureness in other words, such as "probably" or "could"'
+                )
+                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
+        elif passage.voice is Voice.OURS:
+            for word in _found(_ANY_SCALE, passage.text):
+                message = (
+                    f"has {quoted(word)} outside a judgement; say what the articles say, or make "
+                    "it a judgement with its likelihood and confidence"
+                )
+                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
+
+
+def confidence_stands_apart(library: Library) -> Iterator[Remark]:
+    """Hold that no sentence of a judgement has both likelihood and confidence."""
+    for passage in passages(library):
+        if passage.voice is not Voice.JUDGEMENT:
+            continue
+        for sentence in sentences_of(passage.text, "en"):
+            text = passage.text[sentence.start : sentence.end]
+            if _found(_ANY_SCALE, text) and _CONFIDENCE.search(text):
+                message = (
+                    "says in one sentence how likely it is and how good the grounds are; write two "
+                    "sentences, since readers take the one for the other"
+                )
+                yield passage.remark(Lint.LIKELIHOOD_AND_CONFIDENCE, message)
+
+
+def _found(words: tuple[str, ...], text: str) -> list[str]:
+    return [match[0] for match in _pattern(words).finditer(text)]

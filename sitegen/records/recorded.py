@@ -1,0 +1,141 @@
+"""What commands record: fingerprints of texts, results of checks, reviews, published claims."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Annotated, TypeVar
+
+from pydantic import Field, ValidationError
+
+from sitegen.problems import MOST_LINES, Problem, Rule, problem_of_file, quoted
+from sitegen.records.ids import Id
+from sitegen.records.record import Record
+from sitegen.records.terms import Term
+
+R = TypeVar("R", bound=Record)
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+_LINE = re.compile(r"([1-9][0-9]{0,3}) ([0-9a-f]{64})", re.ASCII)
+
+
+def parse_lines(
+    model: type[R], content: bytes, file: str, rule: Rule, message: str
+) -> tuple[list[R], list[Problem]]:
+    """Read a record from each line; one that holds none is a problem with this message."""
+    records: list[R] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(content.splitlines(), start=1):
+        try:
+            records.append(model.model_validate_json(line))
+        except ValidationError:
+            problems.append(problem_of_file(file, rule, message, line=number))
+            if len(problems) == MOST_LINES:
+                break
+    return records, problems
+
+
+def format_lines(records: Iterable[Record], *, sort_keys: bool = False) -> str:
+    """Write records as ``parse_lines`` reads them, in this order."""
+    lines = (record.model_dump(mode="json") for record in records)
+    return "".join(json.dumps(line, sort_keys=sort_keys) + "\n" for line in lines)
+
+
+class Outcome(Term):
+    """How a check ended."""
+
+    FIGURES = "figures", "Every figure of the claim was found in its paragraphs as it is given."
+    PARAGRAPH = "paragraph", "The claim gives no figure; its paragraphs, asserters and dates held."
+    MISMATCH = "mismatch", "Something the claim says was not found in its paragraphs."
+
+
+class Result(Record):
+    """What was found of one claim: valid while its meaning and its paragraphs stay the same."""
+
+    claim: Id = Field(description="The claim's id.")
+    outcome: Outcome = Field(description="How the check ended.")
+    day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$", description="The day of the check, ISO 8601.")
+    meaning: Sha256 = Field(description="SHA-256 of what the claim says.")
+    paragraphs: Mapping[int, Sha256] = Field(description="The fingerprints it rested on.")
+    published: bool = Field(
+        default=False, description="Whether the brief was no draft then: the id is permanent."
+    )
+
+
+def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Problem]]:
+    """Read a file that ``verify --write`` wrote, to results by claim."""
+    message = "is no result of a check; run `python build.py verify --write` again"
+    found, problems = parse_lines(Result, content, file, Rule.NOT_A_RESULT, message)
+    return {result.claim: result for result in found}, problems
+
+
+def format_results(results: Mapping[str, Result]) -> str:
+    """Write results as ``parse_results`` reads them, sorted by claim."""
+    return format_lines(result for _, result in sorted(results.items()))
+
+
+class Review(Record):
+    """One review: valid while the record names the same date; what differs changed since."""
+
+    of: str = Field(description="The judgement's id, or questions for a brief.")
+    reviewed: str = Field(description="The date that the record named, EDTF.")
+    version: str = Field(description="The form of the hashes.")
+    parts: Mapping[str, Sha256] = Field(description="SHA-256 of each claim or question, by name.")
+
+
+def parse_reviews(content: bytes, file: str) -> tuple[dict[str, Review], list[Problem]]:
+    """Read a file that ``status --write`` wrote, to reviews by what they are of."""
+    message = "is no recorded review; delete it, then run `python build.py status --write`"
+    found, problems = parse_lines(Review, content, file, Rule.NOT_A_REVIEW, message)
+    return {review.of: review for review in found}, problems
+
+
+def format_reviews(reviews: Mapping[str, Review]) -> str:
+    """Write reviews as ``parse_reviews`` reads them, sorted by what they are of."""
+    return format_lines((review for _, review in sorted(reviews.items())), sort_keys=True)
+
+
+class Published(Record):
+    """An article and how many of its recorded results are of published claims; it never falls."""
+
+    article: str = Field(description="The article's id.")
+    claims: int = Field(gt=0, description="How many of its claims were ever published.")
+
+
+def parse_published(content: bytes, file: str) -> tuple[dict[str, int], list[Problem]]:
+    """Read the file that ``verify --write`` wrote, to counts by article."""
+    message = "is no count of published claims; run `python build.py verify --write` again"
+    found, problems = parse_lines(Published, content, file, Rule.NOT_A_RESULT, message)
+    return {published.article: published.claims for published in found}, problems
+
+
+def format_published(counts: Mapping[str, int]) -> str:
+    """Write counts as ``parse_published`` reads them, sorted by article."""
+    found = (Published(article=name, claims=counts[name]) for name in sorted(counts))
+    return format_lines(count for count in found)
+
+
+def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[Problem]]:
+    """Read the hash of each paragraph, and a problem for every line that is none."""
+    hashes: dict[int, str] = {}
+    problems: list[Problem] = []
+    for i, line in enumerate(content.decode("utf-8", errors="replace").split("\n"), start=1):
+        written = line.rstrip("\r")
+        match = _LINE.fullmatch(written)
+        if match and int(match[1]) in hashes:
+            message = f"paragraph {match[1]} stands twice; keep one"
+            problems.append(problem_of_file(file, Rule.LISTED_TWICE, message, line=i))
+        elif match:
+            hashes[int(match[1])] = match[2]
+        elif written:
+            message = (
+                f"{quoted(written)} is no paragraph's number and hash; "
+                'have the file written again with "python build.py new --refresh"'
+            )
+            problems.append(problem_of_file(file, Rule.NOT_A_FINGERPRINT, message, line=i))
+        if len(problems) == MOST_LINES:
+            break
+    return hashes, problems
+
+
+def format_fingerprints(hashes: Mapping[int, str]) -> str:
+    """Return the file's text, paragraphs in order."""
+    return "".join(f"{number} {hashes[number]}\n" for number in sorted(hashes))

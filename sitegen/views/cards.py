@@ -1,0 +1,54 @@
+"""What a reader sees of a claim where a link leads to it: a file beside each article's page."""
+
+import json
+
+from sitegen import wording
+from sitegen.corpus import Article, Claim, Corpus
+from sitegen.exports.citations import claim_path, claim_sentence
+
+
+def cards_json(article: Article, corpus: Corpus) -> str:
+    """Return a card of each claim by the claim's id, one a line; its texts in the order shown.
+
+    ``cite`` is text to copy. Where the site's address is not known it ends with ``path``, the
+    claim's place from the site's root.
+    """
+    lines = [
+        f"{json.dumps(claim.id)}: {json.dumps(_card(claim, article, corpus), ensure_ascii=False)}"
+        for claim in article.claims
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
+    doubt = wording.doubt(article.seed)
+    shown = {
+        "says": wording.sentence(claim),
+        "who": _who(claim, article),
+        "where": _where(claim, article),
+        "doubt": f"The source is {doubt}." if doubt else "",
+        "slip": f"Error in the article, kept as it stands. {claim.slip}" if claim.slip else "",
+        "note": claim.note,
+    }
+    return {name: text for name, text in shown.items() if text} | _copied(claim, corpus)
+
+
+def _who(claim: Claim, article: Article) -> str:
+    named = wording.capitalised(wording.asserters(claim, article))
+    return f"{named}: {claim.hedge}; {wording.stance(claim)}."
+
+
+def _where(claim: Claim, article: Article) -> str:
+    seed = article.seed
+    place = f"{article.name} {wording.paragraphs(claim.paragraphs)}, {seed.published.words}"
+    graded = None if wording.doubt(seed) else seed.reliability
+    known = [graded.grade.definition] if graded else []
+    return f"{'; '.join([place, *known])}."
+
+
+def _copied(claim: Claim, corpus: Corpus) -> dict[str, str]:
+    cite = claim_sentence(claim, corpus)
+    if corpus.published.address:
+        return {"cite": cite}
+    path = claim_path(claim)
+    return {"cite": cite.removesuffix(path), "path": path}

@@ -1,0 +1,64 @@
+"""What changed: each question's answers in the order of the sources' dates.
+
+A source whose date is known roughly stands by the first day it can be of. What differs is the
+answer of another source, which need not be a change of things.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sitegen.corpus import Article, Question
+from sitegen.views.extent import FEW
+from sitegen.views.matrix import Cell, Group, Row
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One source's answer; ``unlike`` is the source before, where that answers otherwise."""
+
+    cell: Cell
+    unlike: Article | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """One question with the steps of the latest sources."""
+
+    question: Question
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Succession:
+    """A theme's questions by source; how many of them have answers that differ from one before."""
+
+    columns: tuple[Article, ...]
+    earlier: int
+    groups: tuple[tuple[str, tuple[Course, ...]], ...]
+    differing: int
+    total: int
+
+
+def succession(groups: Iterable[Group], articles: tuple[Article, ...]) -> Succession:
+    """Return what changed from source to source; of many sources the latest few."""
+    found = tuple((group.ask, tuple(_course(row) for row in group.rows)) for group in groups)
+    courses = [course for _, courses in found for course in courses]
+    return Succession(
+        columns=articles[-FEW:],
+        earlier=len(articles[:-FEW]),
+        groups=found,
+        differing=sum(any(step.unlike for step in course.steps) for course in courses),
+        total=len(courses),
+    )
+
+
+def _course(row: Row) -> Course:
+    return Course(question=row.question, steps=tuple(_steps(row.cells))[-FEW:])
+
+
+def _steps(cells: Iterable[Cell]) -> Iterator[Step]:
+    before: Cell | None = None
+    for cell in cells:
+        differs = before and cell.answer and before.label != cell.label
+        yield Step(cell=cell, unlike=before.article if before and differs else None)
+        before = cell if cell.answer else before

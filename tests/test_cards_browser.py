@@ -1,0 +1,208 @@
+"""A claim's card at the links that lead to it: by mouse, keyboard and touch, or not at all."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.conftest import Serve
+from tests.hostile import HOSTILE
+from tests.test_browser import faults_on, overflow, restyle, violations
+from tests.test_reading_browser import LAID_OUT
+
+pytestmark = pytest.mark.browser
+
+CARD = ".lb-claimcard"
+REFERENCE = ".lb-bottom-line .lb-cite"
+BOXES = """
+    () => [...document.querySelectorAll(".md-content *")].map(one => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x + scrollX, y + scrollY, width, height].map(Math.round);
+    })
+"""
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """Open a desktop's page that asks nothing elsewhere and on which nothing fails."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    faults = faults_on(opened, address)
+    opened.goto(address + "themes/who-pays/")
+    yield opened
+    context.close()
+    assert faults == []
+
+
+def card_of(invented: Path, link: Locator) -> dict[str, str]:
+    """Return what is published of the claim that a link leads to."""
+    source, claim = re.findall(r"sources/([^/]+)/#(.+)$", link.evaluate("a => a.href"))[0]
+    file = invented / "site" / "sources" / source / "claims.json"
+    card = json.loads(file.read_text("utf-8"))[claim]
+    return {name: str(text) for name, text in card.items()}
+
+
+def shows(page: Page, card: dict[str, str]) -> None:
+    """Hold the card to show these texts and no other."""
+    expect(page.locator(CARD)).to_be_visible()
+    texts = page.locator(f"{CARD} > div p").all_inner_texts()
+    assert texts == [text for name, text in card.items() if name not in {"cite", "path"}]
+
+
+def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) -> None:
+    link = page.locator(REFERENCE).first
+    says = link.get_attribute("title")
+    page.wait_for_function(LAID_OUT)
+    before = page.evaluate(BOXES)
+    link.hover()
+    shows(page, card_of(invented, link))
+    assert page.evaluate(BOXES) == before
+    assert link.get_attribute("title") is None, "the browser's own hint would lie over it"
+    assert link.get_attribute("aria-description") == says
+    assert violations(page) == []
+    page.locator(f"{CARD} p").first.hover()
+    expect(page.locator(CARD)).to_be_visible()
+    page.locator("h1").hover()
+    expect(page.locator(CARD)).to_be_hidden()
+    assert link.get_attribute("title") == says
+    assert link.get_attribute("aria-description") is None
+    assert page.evaluate(BOXES) == before
+
+
+@pytest.mark.parametrize("by", ["style sheet", "script"])
+def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> None:
+    if by == "script":
+        rule = "position-area: none !important; position-try: none !important;"
+        restyle(page, f"{CARD} {{ {rule} }}")
+        page.evaluate("CSS.supports = () => false")
+    for link in page.locator(".md-content .lb-cite").all()[:8]:
+        link.hover()
+        expect(page.locator(CARD)).to_be_visible()
+        at, card = link.bounding_box(), page.locator(CARD).bounding_box()
+        assert at
+        assert card
+        assert 0 <= card["x"] <= 1280 - card["width"]
+        assert 0 <= card["y"] <= 900 - card["height"]
+        gap = max(card["y"] - at["y"] - at["height"], at["y"] - card["y"] - card["height"])
+        assert -1 <= gap < 12
+        page.keyboard.press("Escape")
+        expect(page.locator(CARD)).to_be_hidden()
+
+
+def test_a_card_by_keyboard(page: Page, invented: Path) -> None:
+    link, other = page.locator(REFERENCE).nth(0), page.locator(REFERENCE).nth(1)
+    link.focus()
+    shows(page, card_of(invented, link))
+    page.keyboard.press("Tab")
+    expect(page.locator(CARD).get_by_role("link", name="Open")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(link).to_be_focused()
+    expect(page.locator(CARD)).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator(CARD).get_by_role("button", name="Copy")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(other).to_be_focused()
+    shows(page, card_of(invented, other))
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(page.locator(CARD)).to_be_hidden()
+    expect(other).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sources/*/#*")
+
+
+def test_a_touch_opens_the_card_and_the_card_the_claim(
+    browser: Browser, address: str, invented: Path
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(address + "themes/who-pays/")
+    link = page.locator(REFERENCE).first
+    page.locator("h1").tap()
+    page.locator(CARD).wait_for(state="attached")
+    link.tap()
+    shows(page, card_of(invented, link))
+    box = page.locator(CARD).bounding_box()
+    assert box
+    assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 390, 844)
+    assert overflow(page) <= 0
+    assert violations(page) == []
+    page.locator("h1").tap()
+    expect(page.locator(CARD)).to_be_hidden()
+    link.tap()
+    page.locator(CARD).get_by_role("link", name="Open").tap()
+    page.wait_for_url("**/sources/*/#*")
+    context.close()
+
+
+def test_a_copied_claim_says_where_it_is_from(
+    browser: Browser, address: str, invented: Path
+) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(address + "themes/who-pays/")
+    link = page.locator(REFERENCE).first
+    link.hover()
+    page.locator(CARD).get_by_role("button", name="Copy").click()
+    expect(page.get_by_role("status")).to_have_text("Copied")
+    card = card_of(invented, link)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{card['cite']}{address}{card['path']}"
+    page.goto("about:blank")
+    page.goto(copied.rpartition(" ")[2])
+    expect(page.locator(":target")).to_have_text(card["says"])
+    context.close()
+
+
+def test_without_its_file_a_reference_is_a_link(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.route("**/claims.json", lambda route: route.fulfill(status=404))
+    page.goto(address + "themes/who-pays/")
+    link = page.locator(REFERENCE).first
+    says = link.get_attribute("title")
+    page.locator("h1").tap()
+    page.locator(CARD).wait_for(state="attached")
+    link.tap()
+    page.wait_for_url("**/sources/*/#*")
+    expect(page.locator(":target")).to_have_text(says or "")
+    expect(page.locator(CARD)).to_be_hidden()
+    context.close()
+
+
+def test_what_leads_to_no_claim_has_no_card(page: Page, address: str) -> None:
+    page.goto(address + "sources/harbour-post-2031-vane/")
+    for link in (page.locator(".lb-permalink").first, page.locator(".lb-by a").first):
+        link.hover()
+        page.evaluate("new Promise(done => setTimeout(done, 500))")
+        expect(page.locator(CARD)).to_be_hidden()
+    page.locator(".lb-stands__by a").first.hover()
+    expect(page.locator(CARD)).to_be_visible()
+
+
+def test_hostile_texts_stay_texts_on_a_card(
+    browser: Browser, serve: Serve, hostile_site: Path
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("dialog", lambda dialog: errors.append(dialog.message))
+    page.goto(serve(hostile_site) + "claims/")
+    page.locator("[data-claims] .lb-source").first.hover()
+    expect(page.locator(CARD)).to_contain_text(" ".join(HOSTILE.split()))
+    assert page.locator(f"{CARD} :is(img, script, b, code, [onerror])").count() == 0
+    assert errors == []
+    page.close()
+
+
+def test_references_that_stand_together_have_names_that_differ(page: Page, address: str) -> None:
+    page.goto(address + "background/")
+    for one in page.locator(".lb-cites").all():
+        names = one.locator(".lb-cite").all_inner_texts()
+        assert len(set(names)) == len(names)

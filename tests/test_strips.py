@@ -1,0 +1,188 @@
+"""Agreement strips: every square is what the corpus says, in its place, and told in words."""
+
+import re
+from dataclasses import replace
+from html import unescape
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Browser
+
+from sitegen.corpus import Article, Corpus, Question, Theme, link
+from sitegen.desk import read_files
+from sitegen.library import read_library
+from sitegen.records.terms import Grade
+from sitegen.views.extent import FEW
+from sitegen.views.home import home_page
+from sitegen.views.matrix import matrix
+from sitegen.views.positions import positions_page
+from sitegen.views.strips import strip_of, strips
+from sitegen.views.support import stands
+from sitegen.views.theme import theme_page
+from tests.projects import CHECKOUT
+from tests.test_views import corpus as invented_corpus
+from tests.test_views import enlarged
+
+STRIP = re.compile(
+    r'<svg class="lb-squares" role="img" viewBox="0 0 (\d+) 12" aria-label="([^"]*)">(.*?)</svg>'
+)
+SQUARE = re.compile(
+    r'<g transform="translate\((\d+)\)"><title>([^<]*)</title><use xlink:href="#lb-s-box"/>'
+    r'(?:<use xlink:href="#lb-s-([a-z0-9-]+)"/>)?</g>'
+)
+Square = tuple[str, str]
+
+
+CORPORA = ["invented", "this", "large"]
+
+
+def corpus_of(name: str) -> Corpus:
+    """Return the invented corpus, this site's, whatever its briefs are, or a large one."""
+    if name != "this":
+        return invented_corpus() if name == "invented" else enlarged(5)
+    library, problems = read_library(read_files(CHECKOUT))
+    assert problems == []
+    return link(library, drafts=False)
+
+
+@pytest.fixture(params=CORPORA)
+def corpus(request: pytest.FixtureRequest) -> Corpus:
+    """Return each of them."""
+    return corpus_of(request.param)
+
+
+def expected(corpus: Corpus, question: Question) -> list[Square]:
+    """Return what a question's squares must say and be filled with, straight from its answers."""
+    given: dict[str, list[Article]] = {name: [] for name in [*question.answers, ""]}
+    for article in corpus.articles:
+        answer = article.answers.get(question.key)
+        given[answer.id if answer else ""].append(article)
+    squares = []
+    for i, (name, articles) in enumerate(given.items(), start=1):
+        shown = articles if len(articles) <= 12 else articles[-8:]
+        squares += [square(article, question.answers.get(name, ""), i) for article in shown]
+    return squares
+
+
+def square(article: Article, label: str, place: int) -> Square:
+    assert article.seed.reliability
+    grade = article.seed.reliability.grade
+    doubt = f" ({grade.definition})" if grade in {Grade.D, Grade.E, Grade.F} else ""
+    fill = f"{(place - 1) % 6 + 1}{'-doubted' if doubt else ''}" if label else ""
+    return f"{article.name}: {label or 'not addressed'}{doubt}", fill
+
+
+def drawn(body: str) -> list[tuple[str, list[Square], list[int], int]]:
+    """Return every strip of a page: its words, its squares, where they stand, its length."""
+    found = []
+    for width, words, inner in STRIP.findall(body):
+        squares = SQUARE.findall(inner)
+        assert len(squares) == inner.count("<g ")
+        told = [(unescape(title), fill) for _, title, fill in squares]
+        found.append((unescape(words), told, [int(x) for x, _, _ in squares], int(width)))
+    return found
+
+
+def asked(theme: Theme, corpus: Corpus, *, items: bool) -> list[tuple[str, list[Square]]]:
+    rows = [row for group in matrix(theme, corpus) for row in group.rows]
+    return [
+        (stands(row), expected(corpus, row.question))
+        for row in rows
+        if items or not row.question.item
+    ]
+
+
+def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
+    all_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=True)]
+    few_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=False)]
+    home, positions = home_page(corpus).drawing.body, positions_page(corpus).drawing.body
+    pages = [(home, few_of), (positions, all_of)]
+    for theme in corpus.themes:
+        of_theme = asked(theme, corpus, items=True)
+        pages.append((theme_page(theme, corpus).drawing.body, of_theme))
+    for body, wanted in pages:
+        assert [(words, squares) for words, squares, _, _ in drawn(body)] == wanted
+
+
+def test_squares_stand_apart_by_answer_and_within_the_drawing(corpus: Corpus) -> None:
+    for _, squares, places, width in drawn(positions_page(corpus).drawing.body):
+        assert places[0] == 0
+        assert width == places[-1] + 12
+        for i, step in enumerate(b - a for a, b in pairwise(places)):
+            same = (
+                squares[i][0].partition(": ")[2].partition(" (")[0]
+                == (squares[i + 1][0].partition(": ")[2].partition(" (")[0])
+            )
+            assert step == (15 if same else 21)
+
+
+def test_words_beside_say_the_same(corpus: Corpus) -> None:
+    few = len(corpus.articles) <= FEW
+    for theme in corpus.themes if few else ():
+        body = theme_page(theme, corpus).drawing.body
+        rows = re.findall(r'<li><span class="lb-strips__ask">.*?</li>', body)
+        wanted = asked(theme, corpus, items=True)
+        assert len(rows) == len(wanted)
+        for row, (_, squares) in zip(rows, wanted, strict=True):
+            text = re.sub(r"<[^>]+>", "", row[row.index('<span class="lb-strips__words">') :])
+            said = unescape(text)
+            for title, _ in squares:
+                name, _, answer = title.partition(": ")
+                label = answer.partition(" (")[0]
+                assert name in said
+                assert label.lower() in said.lower()
+                if "(" in answer and label != "not addressed":
+                    assert f"{name} ({answer.partition(' (')[2]}" in said
+
+
+def test_sources_of_one_origin_are_marked() -> None:
+    corpus = invented_corpus()
+    row = next(r for t in corpus.themes for g in matrix(t, corpus) for r in g.rows if r.claims)
+    cell = next(cell for cell in row.cells if cell.answer)
+    (twice,) = strip_of(replace(row, cells=(cell, cell))).parts
+    assert (twice.origins, twice.is_shared) == (1, True)
+    (once,) = strip_of(replace(row, cells=(cell,))).parts
+    assert not once.is_shared
+    answers = {article.id: article.answers for article in corpus.articles}
+    assert row.question.key in answers[cell.article.id]
+    same = tuple(replace(article, answers={}) for article in corpus.articles)
+    silent = replace(corpus, articles=same)
+    (part,) = (
+        part for s in strips(matrix(corpus.themes[0], silent))[:1] for part in s.strips[0].parts
+    )
+    assert (part.label, part.fill) == ("", 0)
+    nobody = strip_of(replace(row, cells=()))
+    assert (nobody.parts, nobody.width) == ((), 0)
+
+
+def test_one_origin_is_said_beside_the_names() -> None:
+    corpus = enlarged(2)
+    text = re.sub(r"<[^>]+>", "", theme_page(corpus.themes[0], corpus).drawing.body)
+    assert "one origin" in text
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark", "forced", "print"])
+def test_squares_are_told_apart_in_every_scheme(
+    browser: Browser, address: str, scheme: str
+) -> None:
+    page = browser.new_page(
+        forced_colors="active" if scheme == "forced" else "none",
+        color_scheme="dark" if scheme == "dark" else "light",
+    )
+    page.goto(address + "positions/")
+    page.emulate_media(media="print" if scheme == "print" else "screen")
+    fill, box, stroke = page.evaluate("""
+        ["fill", "box", "hatch"].map(name => {
+            const style = getComputedStyle(document.querySelector(`.lb-strips__key .lb-${name}`));
+            return name === "hatch" ? style.stroke : style.fill;
+        })
+    """)
+    assert fill == stroke
+    assert fill != box
+    sizes = page.locator("svg.lb-squares[role]").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
+    assert sizes
+    assert min(sizes) >= 9
+    page.close()

@@ -1,0 +1,104 @@
+"""What changed: every cell is what the corpus says, and marked where it differs from before."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from playwright.sync_api import Page
+
+from sitegen.corpus import Corpus, Theme
+from sitegen.views.matrix import matrix
+from sitegen.views.succession import succession
+from sitegen.views.theme import theme_page
+from tests.markup import Page as Markup
+from tests.test_strips import CORPORA, corpus_of
+from tests.test_views import corpus as invented_corpus
+from tests.test_views import enlarged
+
+ROW = re.compile(r'<tr role="row"><th role="rowheader" scope="row">(.*?)</th>(.*?)</tr>', re.DOTALL)
+CELL = re.compile(r'<td role="cell" data-label="([^"]*)"(?: class="lb-silent")?>(.*?)</td>')
+
+
+@pytest.fixture(params=CORPORA)
+def corpus(request: pytest.FixtureRequest) -> Corpus:
+    """Return each corpus."""
+    return corpus_of(request.param)
+
+
+def expected(corpus: Corpus, theme: Theme) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what a theme's table must say, straight from the articles' answers."""
+    rows = []
+    for question in theme.questions:
+        cells, last, whose = [], "", ""
+        for article in corpus.articles:
+            answer = article.answers.get(question.key)
+            label = question.answers[answer.id] if answer else ""
+            unlike = f" unlike {whose}" if last and label and label != last else ""
+            said = f"{label}{unlike}" if label else "not addressed"
+            cells.append((f"{article.name}, {article.seed.published.words}", said))
+            last, whose = (label, article.name) if label else (last, whose)
+        rows.append((question.item or question.ask, cells[-8:]))
+    return rows
+
+
+def test_every_cell_is_what_the_corpus_says(corpus: Corpus) -> None:
+    for theme in corpus.themes:
+        body = theme_page(theme, corpus).drawing.body
+        if not theme.questions:
+            assert 'id="what-changed"' not in body
+            continue
+        table = body[body.index('<table class="lb-matrix lb-course"') :].partition("</table>")[0]
+        shown = []
+        for asked, cells in ROW.findall(table):
+            told = [
+                (unescape(label).partition(" (")[0], Markup(inner).text)
+                for label, inner in CELL.findall(cells)
+            ]
+            shown.append((unescape(asked), told))
+        assert shown == expected(corpus, theme)
+
+
+def test_the_head_counts_questions_on_which_sources_differ_from_the_one_before() -> None:
+    corpus = invented_corpus()
+    theme = corpus.themes[0]
+    text = Markup(theme_page(theme, corpus).drawing.body).text
+    assert (
+        "On two questions of three a source answers otherwise than the one before; "
+        "the cell says so."
+    ) in text
+    alike = tuple(replace(a, answers={}) for a in corpus.articles)
+    text = Markup(theme_page(theme, replace(corpus, articles=alike)).drawing.body).text
+    assert "No source answers otherwise than the one before." in text
+
+
+def test_of_many_sources_the_latest_stand_there() -> None:
+    many = enlarged(5)
+    found = succession(matrix(many.themes[0], many), many.articles)
+    assert (len(found.columns), found.earlier) == (8, len(many.articles) - 8)
+    text = Markup(theme_page(many.themes[0], many).drawing.body).text
+    assert "These are the latest; seven earlier ones came before." in text
+
+
+def test_one_source_has_nothing_before_it() -> None:
+    corpus = enlarged(1)
+    alone = replace(corpus, articles=corpus.articles[:1])
+    assert 'id="what-changed"' not in theme_page(alone.themes[0], alone).drawing.body
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [390, 1280])
+def test_on_a_phone_it_is_a_list_a_question(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address + "themes/who-pays/#what-changed")
+    row = page.locator(".lb-course tbody tr", has=page.locator("td:not(.lb-silent)")).first
+    cells = row.locator("td:not(.lb-silent)")
+    left, top = (
+        cells.evaluate_all(f"all => all.map(one => one.getBoundingClientRect().{side})")
+        for side in ("left", "top")
+    )
+    assert len(left) > 1
+    assert (len(set(left)) == 1, len(set(top)) == 1) == (width == 390, width == 1280)
+    assert page.locator(".lb-course .lb-silent").first.is_visible() == (width == 1280)
+    label = "cell => getComputedStyle(cell, '::before').content"
+    assert (cells.first.evaluate(label) != "none") == (width == 390)

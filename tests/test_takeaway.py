@@ -1,0 +1,153 @@
+"""What a theme comes to: the judgement first, its evidence folded beneath, nothing left out."""
+
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from sitegen.corpus import Corpus, Statement, link
+from sitegen.library import read_library
+from sitegen.places import SITE
+from sitegen.views.home import home_page
+from sitegen.views.theme import theme_page
+from tests.markup import Page as Markup
+from tests.projects import site
+from tests.test_views import corpus as invented_corpus
+
+SHOWN = "element => element.checkVisibility({contentVisibilityAuto: false})"
+
+
+def card(corpus: Corpus, theme: str) -> str:
+    """Return the text of a theme's card on the home page, what is folded after a bar."""
+    body = home_page(corpus).drawing.body
+    own = body[body.index(f'aria-labelledby="theme-{theme}"') - 50 :].partition("</section>")[0]
+    above, _, folded = own[own.index(">") + 1 :].partition("<details")
+    return f"{Markup(above).text.strip()} | {Markup('<details' + folded).text.strip()}"
+
+
+def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
+    above, _, folded = card(invented_corpus(), "who-pays").partition(" | ")
+    assert " ".join(above.split()) == (
+        "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
+        "low confidence Bottom line. Two of three articles call the offer too low, if one of them "
+        "only in part. Main dissent. The city calls the offer generous. Would change our mind. "
+        "A ballot among the dockers."
+    )
+    assert "Reasoning. The union's demand is more than twice the offer." in folded
+    assert "Nobody gives a sum for what the strike costs." in folded
+
+
+def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_is_more() -> None:
+    corpus = invented_corpus()
+    theme = next(theme for theme in corpus.themes if theme.dissent)
+    assert theme.dissent
+    longer = replace(theme.dissent, says="One side calls it generous. The other says more.")
+    above, _, folded = card(
+        replace(corpus, themes=(replace(theme, dissent=longer),)), theme.id
+    ).partition(" | ")
+    assert "Main dissent. One side calls it generous. […] Would" in " ".join(above.split())
+    assert "One side calls it generous. The other says more." in folded
+
+
+@pytest.mark.parametrize(
+    ("without", "gone"),
+    [
+        ({"judgements": ()}, ["Our judgement", "Would change our mind"]),
+        ({"dissent": None}, ["Main dissent"]),
+        ({"bottom_line": (), "dissent": None}, ["Bottom line", "Main dissent"]),
+    ],
+)
+def test_what_a_theme_lacks_has_no_line(without: dict[str, object], gone: list[str]) -> None:
+    corpus = invented_corpus()
+    theme = replace(corpus.themes[0], **without)  # type: ignore[arg-type]
+    few = replace(corpus, themes=(theme,))
+    for text in (card(few, theme.id), Markup(theme_page(theme, few).drawing.body).text):
+        for each in gone:
+            assert each not in text
+
+
+def test_a_second_judgement_is_a_link_on_home_and_whole_on_its_page() -> None:
+    corpus = invented_corpus()
+    theme = corpus.themes[0]
+    other = replace(theme.judgements[0], id="second", says="A second thing is likely.")
+    for amount, said in ((2, "Both judgements"), (3, "All three judgements")):
+        several = replace(theme, judgements=(theme.judgements[0], *[other] * (amount - 1)))
+        few = replace(corpus, themes=(several,))
+        assert card(few, theme.id).endswith(said)
+        text = Markup(theme_page(several, few).drawing.body).text
+        assert text.count("A second thing is likely.") == amount - 1
+        assert "Our judgements" in text
+
+
+def test_the_judgement_comes_before_the_bottom_line() -> None:
+    corpus = invented_corpus()
+    for theme in corpus.themes:
+        body = theme_page(theme, corpus).drawing.body
+        if theme.judgements:
+            assert body.index('id="judgements"') < body.index('id="bottom-line"')
+            assert "every claim on this page is a source" in body
+
+
+def test_statements_are_whole_on_the_page_of_their_theme() -> None:
+    corpus = invented_corpus()
+    for theme in corpus.themes:
+        text = Markup(theme_page(theme, corpus).drawing.body).text
+        statements: list[Statement] = [*theme.bottom_line, *filter(None, [theme.dissent])]
+        for says in [s.says for s in statements] + [j.because for j in theme.judgements]:
+            assert text.count(says) == 1
+
+
+def test_home_says_since_when_by_date_and_by_whom() -> None:
+    corpus = invented_corpus()
+    undated = next(claim for claim in corpus.claims if not claim.date)
+    given = replace(corpus, since=(undated, *reversed(corpus.since)))
+    body = home_page(given).drawing.body
+    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="figures"')]).text
+    assert text == (
+        "Since when November 2030 to April 2031 At least 60 dockers of the night shift have been "
+        "out since 2030, and several dozen ships wait. Unnamed sources stated "
+        "Dock Institute ¶ 2-3, 5 Around 1 May 2031 Early in May some 400 dockers stopped work. "
+        f"Ada Vane stated Post ¶ 5-6 No date given {undated.says} Eastness port authority stated "
+        "Dock Institute ¶ 1, 4"
+    )
+    files = site()
+    fewer = files[SITE].replace(b"  - dock-institute-2031-lind/night-shift\n", b"")
+    other = link(read_library({**files, SITE: fewer})[0], drafts=False)
+    assert (len(other.since), other.key == corpus.key) == (1, False)
+    assert 'id="since"' not in home_page(replace(corpus, since=())).drawing.body
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "height", "screens"), [(1280, 800, 1), (390, 844, 2)])
+def test_all_answers_are_seen_at_once(
+    page: Page, address: str, width: int, height: int, screens: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(address)
+    for part in (".lb-card__says", ".lb-card .lb-scale", ".lb-card__line", ".lb-card__dissent"):
+        ends = page.locator(part).evaluate_all(
+            "all => all.map(one => one.getBoundingClientRect().bottom)"
+        )
+        assert ends
+        assert max(ends) < screens * height, part
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", ["", "themes/who-pays/"])
+@pytest.mark.parametrize("scripts", ["with scripts", "without"])
+def test_evidence_opens_by_hand_and_on_paper(
+    browser: Browser, address: str, path: str, scripts: str
+) -> None:
+    context = browser.new_context(java_script_enabled=scripts != "without")
+    page = context.new_page()
+    page.goto(address + path)
+    fold = page.locator("details.lb-fold").first
+    told = fold.locator(":scope > :not(summary)").first
+    assert not told.evaluate(SHOWN)
+    page.emulate_media(media="print")
+    assert told.evaluate(SHOWN)
+    assert not fold.locator("summary").is_visible()
+    page.emulate_media(media="screen")
+    fold.locator("summary").click()
+    assert told.evaluate(SHOWN)
+    context.close()
