@@ -16,11 +16,10 @@ try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     if __name__ == "__main__" and not sys.argv[1:]:
-        from sitegen.standing import nothing_changed
+        from sitegen.standing import end_where_nothing_changed
 
         # all that follows takes a second to import, only to learn that it is not needed
-        if nothing_changed(Path(__file__).resolve().parent):
-            raise SystemExit
+        end_where_nothing_changed(Path(__file__).resolve().parent)
 
     import click
 

@@ -137,6 +137,12 @@ def nothing_changed(root: Path) -> bool:
     return False
 
 
+def end_where_nothing_changed(root: Path) -> None:
+    """End the process, and say so, where the site is what a build would make."""
+    if nothing_changed(root):
+        raise SystemExit
+
+
 def keep_standing(root: Path, store: Store, inputs: str, warnings: int) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
     if inputs and inputs == inputs_of(root, os.environ):

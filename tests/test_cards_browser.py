@@ -78,7 +78,7 @@ def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> Non
         rule = "position-area: none !important; position-try: none !important;"
         restyle(page, f"{CARD} {{ {rule} }}")
         page.evaluate("CSS.supports = () => false")
-    for link in page.locator(".md-content .lb-cite").all()[:8]:
+    for link in page.locator(".md-content .lb-cite:visible").all()[:8]:
         link.hover()
         expect(page.locator(CARD)).to_be_visible()
         at, card = link.bounding_box(), page.locator(CARD).bounding_box()
@@ -156,7 +156,7 @@ def test_a_copied_claim_says_where_it_is_from(
     assert copied == f"{card['cite']}{address}{card['path']}"
     page.goto("about:blank")
     page.goto(copied.rpartition(" ")[2])
-    expect(page.locator(":target")).to_have_text(card["says"])
+    expect(page.locator(":target + .lb-claim-title")).to_have_text(card["says"])
     context.close()
 
 

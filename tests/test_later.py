@@ -44,7 +44,7 @@ def test_what_came_later_is_not_covered(as_of: str, day: str, *, told: bool) -> 
     corpus = reviewed(as_of, day)
     theme = corpus.themes[0]
     page = theme_page(theme, corpus).drawing.body
-    assert (f"<b>As of {theme.as_of.words}.</b> {NOT_COVERED} Rests on" in page) == told
+    assert (f"<b>As of {theme.as_of.words}.</b> {NOT_COVERED}" in page) == told
     line = f"from sources as of {theme.as_of.words}&#58; what came later is not covered."
     assert (line.replace("&#58;", ":") in page) == told
     assert (NOT_COVERED in home_page(corpus).drawing.body) == told

@@ -22,6 +22,7 @@ from sitegen.views import render
 from sitegen.views.estimates import Estimate, MeasureRows
 from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
+from sitegen.views.home import PANELS
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, scale_of
 from tests.projects import CHECKOUT, invented, site
@@ -224,9 +225,10 @@ def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: F
 def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
     """Yield every page with panels and the measures that are on it."""
     every = list(corpus.measures.values())
-    first = next((each.family for each in every if list(wanted(corpus, [each]))), "")
+    families = dict.fromkeys(each.family for each in every if list(wanted(corpus, [each])))
+    first = [*families][:PANELS]
     yield addresses.FIGURES, every
-    yield addresses.HOME, [measure for measure in every if measure.family == first]
+    yield addresses.HOME, [measure for measure in every if measure.family in first]
     for theme in corpus.themes:
         page = addresses.theme_page(theme.id, context=theme.context)
         yield page, every if theme.context else list(theme.measures)

@@ -32,7 +32,7 @@ LONGEST_BLANK = """
         return longest;
     }
 """
-LAID_OUT = "!document.documentElement.classList.contains('lb-opening')"
+LAID_OUT = "() => !document.documentElement.classList.contains('lb-opening')"
 # what leads somewhere and is smaller than a fingertip; what stands in a line may be narrower
 SMALL = """
     all => all.map(one => [one.textContent, one.getBoundingClientRect()])

@@ -75,6 +75,14 @@ def test_an_audit_finds_nothing_to_mend(site: Path) -> None:
     assert [*faults_in(Site(*read_below(site)))] == []
 
 
+def test_every_page_runs_and_loads_only_what_it_was_built_with(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        html = path.read_text("utf-8")
+        assert html.count('http-equiv="Content-Security-Policy"') == 1, path
+        assert "unsafe-" not in html, path
+        assert "javascript:" not in html, path
+
+
 def test_search_lands_on_claims_once(site: Path, corpus: Corpus) -> None:
     index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     places = [entry["location"] for entry in index["docs"]]

@@ -16,7 +16,13 @@ from hypothesis import strategies as st
 
 from sitegen.generation import write_docs
 from sitegen.project import open_project
-from sitegen.standing import inputs_of, keep_standing, reads_no_more, standing
+from sitegen.standing import (
+    end_where_nothing_changed,
+    inputs_of,
+    keep_standing,
+    reads_no_more,
+    standing,
+)
 from sitegen.storing import open_store
 from tests.projects import CHECKOUT, SITE, ending
 from tests.test_reporting import COUNT, make_warning
@@ -92,6 +98,10 @@ def test_the_file_ends_before_it_imports_the_rest(
     with pytest.raises(SystemExit, match=r"^$"):
         runpy.run_path(str(CHECKOUT / "build.py"), run_name="__main__")
     assert capsys.readouterr().out == NOTHING
+
+
+def test_where_something_changed_the_process_goes_on(project: Path) -> None:
+    end_where_nothing_changed(project)  # nothing was built yet
 
 
 @pytest.mark.process

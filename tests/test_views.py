@@ -134,7 +134,7 @@ def enlarged(times: int) -> Corpus:
         )
         for theme in few.themes
     )
-    return replace(few, articles=copies, themes=themes)
+    return replace(few, articles=copies, themes=themes, since=())
 
 
 def test_a_large_corpus_does_not_make_large_pages() -> None:

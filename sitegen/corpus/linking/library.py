@@ -55,7 +55,7 @@ def link(
     return Corpus(
         title=title,
         lead=lead,
-        since=tuple(claims[reference] for reference in since),
+        since=tuple(claims[reference] for reference in since if reference in claims),
         articles=tuple(articles),
         themes=tuple(themes),
         families=families,
