@@ -1,10 +1,13 @@
 """What a page may run and load is what it was built with."""
 
+from pathlib import Path
+
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from playwright.sync_api import Error, Page
 
 from sitegen.hook.policy import on_post_template, policy, with_policy
+from tests.test_browser import faults_on
 
 # echo -n 'go()' | openssl sha256 -binary | base64
 GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
@@ -89,3 +92,15 @@ def test_what_comes_into_a_page_later_does_not_run(page: Page, address: str) -> 
     )
     with pytest.raises(Error, match="came is not defined"):
         page.evaluate("came")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", ["", "claims/", "themes/who-pays/", "sources/"])
+def test_a_page_opens_from_a_disk(page: Page, invented: Path, path: str) -> None:
+    root = (invented / "site").as_uri()
+    faults = faults_on(page, root)
+    page.goto(f"{root}/{path}index.html")
+    assert "Lagebild Serif" in page.evaluate(
+        "getComputedStyle(document.querySelector('h1')).fontFamily"
+    )
+    assert faults == []
