@@ -56,3 +56,8 @@ def test_a_date_fits_what_the_seed_says(published: str, told: str, *, fits: bool
 @pytest.mark.parametrize("piece", ["two of the five articles, ", "one cites the two ", "the two "])
 def test_reading_grows_with_the_text(piece: str) -> None:
     assert growth(mentions_in, piece, 500) < MOST
+
+
+def test_a_year_that_dates_a_paper_is_no_number_of_reports() -> None:
+    (found,) = mentions_in("A paper of 2025 reports that no ship came.")
+    assert (found.start, found.end) == (0, len("A paper of 2025"))

@@ -33,6 +33,17 @@ LONGEST_BLANK = """
     }
 """
 LAID_OUT = "() => !document.documentElement.classList.contains('lb-opening')"
+STILL = """
+    new Promise(done => {
+        let last, still = 0;
+        const look = () => {
+            still = scrollY === last ? still + 1 : 0;
+            last = scrollY;
+            still < 30 ? requestAnimationFrame(look) : done();
+        };
+        look();
+    })
+"""
 # what leads somewhere and is smaller than a fingertip; what stands in a line may be narrower
 SMALL = """
     all => all.map(one => [one.textContent, one.getBoundingClientRect()])
@@ -62,6 +73,7 @@ def test_back_after_a_jump_lands_where_the_reader_was(sized: Page, address: str)
     place = "document.querySelector('#claims').getBoundingClientRect().y"
     sized.wait_for_function(LAID_OUT)
     sized.evaluate("document.querySelector('#claims').scrollIntoView()")
+    sized.evaluate(STILL)  # nobody follows a link in the moment of a scroll
     before = sized.evaluate(place)
     assert sized.evaluate("scrollY") > 900
     sized.evaluate("document.querySelector('a[href$=bottom-line]').click()")
