@@ -788,6 +788,12 @@ def test_the_same_finding_is_told_once() -> None:
     assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
 
 
+def test_a_word_beside_a_name_says_whose_role_it_is() -> None:
+    told = "Der Historiker Hafenamt wohnt in Moss. Laut dem Historiker stehen drei Kräne"
+    quiet = ("Cranes stand still.\n", "Cranes stand still.\n    by: [office]\n")
+    assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
+
+
 @pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "400 Docker, "])
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
     def check(text: str) -> object:

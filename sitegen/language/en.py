@@ -205,7 +205,7 @@ _DATES = Dates(
         re.IGNORECASE,
     ),
     counted=re.compile(
-        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)|(?:people|men|women|children)\b)"
+        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
