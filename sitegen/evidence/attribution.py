@@ -10,7 +10,7 @@ from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Sentence, clauses_of, tokens_of
+from sitegen.evidence.tokens import Sentence, tokens_of
 from sitegen.evidence.voices import Voice, Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -226,7 +226,7 @@ _BESIDE = 8  # words
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether somebody speaks in a relative clause only: *which Velitor once reckoned with*."""
     tokens = ground.sentence.tokens
-    for first, last in clauses_of(ground.sentence, reading.language):
+    for first, last in ground.sentence.clauses:
         if first and first <= voice.at < last and (first, last) != ground.clause:
             return tokens[first].folded in LANGUAGES[reading.language].speech.relatives
     return False

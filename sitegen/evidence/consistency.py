@@ -66,13 +66,13 @@ _ALIKE = frozenset(["percent", "percentage points"]) - {"percent"}
 def _other_measure(reading: Reading, claim: Claim, i: int, place: tuple[str, Mention]) -> str:
     """Return a measure that a word of its own beside the number is of, where this one has none."""
     (text, mention), figure = place, claim.figures[i]
-    words = {m.id: [*m.words.get(_OURS, ())] for m in reading.measures}
+    words, phrases = reading.said_words
     if not words[figure.measure.id]:
         return ""
     sentences = sentences_of(text, _OURS)
     index = next(j for j, s in enumerate(sentences) if s.start <= mention.start < s.end)
     others = numbers_in(text, _OURS)
-    fit = fit_of(surroundings(sentences, index, mention, others, _OURS), words)
+    fit = fit_of(surroundings(sentences, index, mention, others), words, phrases)
     units = {m.id: m.unit for m in reading.measures}
     rivals = [r for r in fit.rivals(figure.measure.id) if units[r] == figure.measure.unit]
     own = fit.near.get(figure.measure.id, {})

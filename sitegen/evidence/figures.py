@@ -9,7 +9,7 @@ from sitegen.evidence.cues import settles_measure
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import first_tokens, inflected
+from sitegen.evidence.tokens import first_tokens
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -112,11 +112,8 @@ def _in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bo
         return own != "percent" or known or not _has_noun(reading, place)
     if own:
         return own == unit
-    words = reading.words[figure.measure.id]
-    behind = reading.texts[place.paragraph][place.mention.end :]
-    return unit in _MILD or any(
-        any(inflected(word, [*first_tokens(behind, 0, 2)])) for word in words
-    )
+    behind = [*first_tokens(reading.texts[place.paragraph], place.mention.end, 2)]
+    return unit in _MILD or figure.measure.id in reading.measures_among(behind)
 
 
 _MILD = frozenset(
@@ -168,7 +165,7 @@ def _measured(reading: Reading, claim: Claim, place: Place, figure: Figure) -> b
 
 def _is_right_behind(reading: Reading, place: Place, measure: str) -> bool:
     behind = [*first_tokens(reading.texts[place.paragraph], place.mention.end, 1)]
-    return any(any(inflected(word, behind)) for word in reading.words[measure])
+    return measure in reading.measures_among(behind)
 
 
 def _has_noun(reading: Reading, place: Place) -> bool:
@@ -195,7 +192,7 @@ def _strange(reading: Reading, places: Sequence[Place], figure: Figure) -> str:
     words = ", ".join(reading.words[figure.measure.id]) or f"none in {reading.language}"
     others = f"; the words there are those of {', '.join(there)}" if there else ""
     sentence = reading.sentence(place.paragraph, place.mention.start)
-    has = any(any(inflected(word, sentence.tokens)) for word in reading.words[figure.measure.id])
+    has = figure.measure.id in reading.measures_among(sentence.tokens)
     number = f'"{place.mention.text}" in paragraph {place.paragraph}'
     lacking = f"{number} goes with no" if has else f"the sentence of {number} has no"
     return (

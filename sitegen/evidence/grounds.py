@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile
@@ -11,9 +11,9 @@ from sitegen.corpus import Claim
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.figures import Place
 from sitegen.evidence.moments import moments_in
-from sitegen.evidence.polarity import sides
+from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, clauses_of, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _OURS = "en"
@@ -93,7 +93,7 @@ def grounds_of(
     ranked = sorted(every, key=lambda at: -scores[at])
     best = scores[ranked[0]]
     says = tokens_of(claim.says)
-    clauses = len(clauses_of(Sentence(start=0, end=0, tokens=says), _OURS))
+    clauses = len(Sentence(start=0, end=0, tokens=says, language=_OURS).clauses)
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
     if len(ranked) == 1 or (best >= _ENOUGH and best >= second * _SURE):
         much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_MORE, _FURTHER)
@@ -147,7 +147,7 @@ def _ground(  # noqa: PLR0913
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     number, index = at
     sentence = reading.sentence_at(number, index)
-    spans = clauses_of(sentence, reading.language)
+    spans = sentence.clauses
     said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
     hits = [len(said & _stretch_features(reading, at, span)) for span in spans]
     most = max(hits, default=0)
@@ -225,38 +225,63 @@ def _scores(shared: Mapping[tuple[int, int], frozenset[str]]) -> dict[tuple[int,
 
 
 def _sentence_features(reading: Reading, at: tuple[int, int]) -> frozenset[str]:
-    return _stretch_features(reading, at, (0, len(reading.sentence_at(*at).tokens)))
+    return frozenset(feature for feature, _, _ in _placed(reading, at))
 
 
 def _stretch_features(
     reading: Reading, at: tuple[int, int], span: tuple[int, int]
 ) -> frozenset[str]:
     """Return what some words of a sentence have that a claim may have, too."""
-    key = (*at, *span)
-    if key not in reading.features:
-        tokens = reading.sentence_at(*at).tokens[span[0] : span[1]]
-        reading.features[key] = _found_in(reading, tokens)
-    return reading.features[key]
+    tokens = reading.sentence_at(*at).tokens
+    first, last = tokens[span[0]].start, tokens[span[1] - 1].end
+    every = _placed(reading, at)
+    return frozenset(feature for feature, start, end in every if first <= start and end <= last)
 
 
-def _found_in(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
-    """Return what a stretch of the text has that a claim may have, too."""
-    language = reading.language
-    text = " ".join(token.text for token in tokens)
-    found = {f"actor {name.actor}" for name in reading.names_in(tokens)}
-    found |= {f"axis {axis}" for axis in sides(tokens, language)}
-    found |= {f"measure {name}" for name in reading.measures_among(tokens)}
-    found |= {f"number {m.low} {m.high}" for m in reading.numbers_among(text) if m.is_counted}
-    for moment in moments_in(text, language, reading.article.seed.published):
-        found |= {f"date {date.text}" for date in moment.dates}
+def _placed(reading: Reading, at: tuple[int, int]) -> tuple[tuple[str, int, int], ...]:
+    """Return all of a sentence that a claim may have, too, and where it stands."""
+    if at not in reading.features:
+        reading.features[at] = tuple(_found_in(reading, at))
+    return reading.features[at]
+
+
+def _found_in(reading: Reading, at: tuple[int, int]) -> Iterator[tuple[str, int, int]]:
+    sentence = reading.sentence_at(*at)
+    tokens = sentence.tokens
+    parts = [
+        *((f"actor {name.actor}", name.start, name.end) for name in reading.names(sentence)),
+        *((f"axis {axis}", i, j) for axis, i, j in axes_in(tokens, reading.language)),
+        *((f"measure {name}", i, j) for name, i, j in reading.measure_words(tokens)),
+    ]
+    for feature, first, last in parts:
+        yield feature, tokens[first].start, tokens[last - 1].end
+    yield from _dated_and_counted(reading, at[0], sentence)
     for token in tokens:
-        meant = _meanings(token.folded, language)
-        found |= {f"{kind} {word}" for word in meant for kind in ("word", "name")}
-    return frozenset(found)
+        for word in _meanings(token.folded, reading.language):
+            yield f"word {word}", token.start, token.end
+            yield f"name {word}", token.start, token.end
+
+
+def _dated_and_counted(
+    reading: Reading, number: int, sentence: Sentence
+) -> Iterator[tuple[str, int, int]]:
+    for mention in reading.numbers(number):
+        if mention.is_counted and sentence.start <= mention.start < sentence.end:
+            yield f"number {mention.low} {mention.high}", mention.start, mention.end
+    for moment in reading.moments([number]):
+        if sentence.start <= moment.start < sentence.end:
+            for date in moment.dates:
+                yield f"date {date.text}", moment.start, moment.end
 
 
 def _features(reading: Reading, claim: Claim) -> frozenset[str]:
     """Return what a claim says, in the form in which the text is read."""
+    if claim.id not in reading.wanted:
+        reading.wanted[claim.id] = frozenset(_wanted(reading, claim))
+    return reading.wanted[claim.id]
+
+
+def _wanted(reading: Reading, claim: Claim) -> set[str]:
     tokens = tokens_of(f"{claim.says} {claim.condition}")
     found = {f"actor {name.actor}" for name in reading.actors_said(tokens)}
     found |= {f"axis {axis}" for axis in sides(tokens, _OURS)}
@@ -272,7 +297,7 @@ def _features(reading: Reading, claim: Claim) -> frozenset[str]:
         if i not in left and not dated and _tells(token):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
-    return frozenset(found)
+    return found
 
 
 def _tells(token: Token) -> bool:
@@ -292,27 +317,16 @@ def _meanings(word: str, language: str) -> frozenset[str]:
     known = LANGUAGES[language]
     if word in known.common or not word[0].isalnum():
         return frozenset()
-    if language == _OURS:
-        return frozenset([_stem(word)])
-    found = {_stem(word)}
-    for stem, meant in _entries(language, word[:3]):
-        if word.startswith(stem) and len(word) - len(stem) <= _TAIL:
-            found |= {_stem(each) for each in meant.split(",")}
-    ends = tuple({word, word[:-1], word[:-2]})
-    for stem, meant in known.glossary.items():
-        if len(stem) >= _LONG and (word.startswith(stem) or any(e.endswith(stem) for e in ends)):
-            found |= {_stem(each) for each in meant.split(",")}
-    return frozenset(found)
+    size = len(word)
+    stems = {word[:n] for n in range(1, size + 1) if n >= _LONG or size - n <= _TAIL}
+    ends = (word[: size - cut] for cut in range(_ENDING + 1))
+    stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
+    meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())
+    return frozenset(_stem(each) for some in ([word], *meant) for each in some)
 
 
-_TAIL = 4
+_TAIL, _ENDING = 4, 2
 _LONG = 4
-
-
-@lru_cache(maxsize=4096)
-def _entries(language: str, start: str) -> tuple[tuple[str, str], ...]:
-    glossary = LANGUAGES[language].glossary
-    return tuple((stem, meant) for stem, meant in glossary.items() if stem.startswith(start))
 
 
 _ALIKE = (

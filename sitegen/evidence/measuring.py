@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
-from sitegen.evidence.tokens import Sentence, Token, clauses_of, inflected
+from sitegen.evidence.tokens import Sentence, Token
+from sitegen.evidence.wordforms import Phrases
 
 _MARGIN = 1.1
 _ZONES = {
@@ -33,7 +34,6 @@ def surroundings(
     index: int,
     mention: Mention,
     others: Sequence[Mention],
-    language: str,
 ) -> Surroundings:
     """Return the stretches around a number, each word in the nearest one only.
 
@@ -43,7 +43,7 @@ def surroundings(
     start = max([m.end for m in others if m.end <= mention.start], default=0)
     end = min([m.start for m in others if m.start >= mention.end], default=sentence.end)
     clause = next(
-        (s for s in clauses_of(sentence, language) if _has(sentence, s, mention)),
+        (s for s in sentence.clauses if _has(sentence, s, mention)),
         (0, len(sentence.tokens)),
     )
     inside = sentence.tokens[clause[0] : clause[1]]
@@ -115,22 +115,19 @@ _LEAST = 0.6
 _BESIDE = 0.75
 
 
-def fit_of(around: Surroundings, words: Mapping[str, Sequence[str]]) -> Fit:
-    """Return how near the words of measures are to a number."""
+def fit_of(around: Surroundings, words: Mapping[str, Sequence[str]], phrases: Phrases) -> Fit:
+    """Return how near the words of measures are to a number; they are the phrases to look for."""
     every = Counter(word for known in words.values() for word in known)
-    zone = {word: _zone(word, around) for word in every}
-    has_own = any(each in {"behind", "before", "after"} for each in zone.values())
-    weights = _ZONES if has_own else _ANAPHORIC
+    zone: dict[str, str] = {}
+    for name, tokens in around.zones.items():
+        for word, _, _ in phrases.found(tokens):
+            zone.setdefault(word, name)
+    weights = _ANAPHORIC if {"behind", "before", "after"}.isdisjoint(zone.values()) else _ZONES
     near = {
-        name: {word: weights[zone[word]] for word in known if zone[word]}
+        name: {word: weights[zone[word]] for word in known if word in zone}
         for name, known in words.items()
     }
     return Fit(near={name: each for name, each in near.items() if each}, shared=every)
-
-
-def _zone(word: str, around: Surroundings) -> str:
-    zones = around.zones.items()
-    return next((name for name, tokens in zones if any(inflected(word, tokens))), "")
 
 
 def fits(fit: Fit, measure: str) -> bool:

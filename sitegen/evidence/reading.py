@@ -15,15 +15,17 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.tokens import (
     Sentence,
     Token,
     clean,
     first_tokens,
-    inflected,
     sentences_of,
     tokens_of,
 )
+from sitegen.evidence.voices import Voice
+from sitegen.evidence.wordforms import Phrases
 from sitegen.language.known import main_language
 
 _NEAR = 3
@@ -43,7 +45,7 @@ class Reading:
     actors: Sequence[Actor]
     measures: Sequence[Measure]
 
-    @property
+    @cached_property
     def language(self) -> str:
         """Return the main language: ``de`` for ``de-CH``."""
         return main_language(self.article.seed.language)
@@ -58,13 +60,22 @@ class Reading:
         """Return the words of each measure in the article's language."""
         return {m.id: [*m.words.get(self.language, ())] for m in self.measures}
 
+    @cached_property
+    def said_words(self) -> tuple[dict[str, list[str]], Phrases]:
+        """Return the words of each measure in our language."""
+        words = {m.id: [*m.words.get("en", ())] for m in self.measures}
+        return words, Phrases({word for known in words.values() for word in known})
+
     def mentions(self, number: int) -> list[Mention]:
         """Return the numbers of a paragraph that can be figures."""
         if number not in self._mentions:
             text = self.texts[number]
-            every = numbers_in(text, self.language)
-            self._mentions[number] = [m for m in every if self._counts(m, text)]
+            self._mentions[number] = [m for m in self.numbers(number) if self._counts(m, text)]
         return self._mentions[number]
+
+    def numbers(self, number: int) -> tuple[Mention, ...]:
+        """Return all numbers of a paragraph."""
+        return numbers_in(self.texts[number], self.language)
 
     @cached_property
     def _mentions(self) -> dict[int, list[Mention]]:
@@ -76,7 +87,7 @@ class Reading:
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
         after = [*takewhile(_is_word, first_tokens(text, mention.end, _NEAR))]
-        return any(any(inflected(word, after)) for words in self.words.values() for word in words)
+        return any(self._phrases.found(after))
 
     def measures_at(self, number: int, mention: Mention) -> set[str]:
         """Return the measures whose words go with a number best."""
@@ -88,8 +99,8 @@ class Reading:
         key = (number, mention.start)
         if key not in self._fits:
             every, index = self._sentences(number), self.index(number, mention.start)
-            around = surroundings(every, index, mention, self.mentions(number), self.language)
-            self._fits[key] = fit_of(around, self.words)
+            around = surroundings(every, index, mention, self.mentions(number))
+            self._fits[key] = fit_of(around, self.words, self._phrases)
         return self._fits[key]
 
     @cached_property
@@ -115,8 +126,13 @@ class Reading:
         return self._before(number, position) - 1
 
     @cached_property
-    def features(self) -> dict[tuple[int, int, int, int], frozenset[str]]:
-        """Keep what was read of a sentence's words: many claims rest on one paragraph."""
+    def features(self) -> dict[tuple[int, int], tuple[tuple[str, int, int], ...]]:
+        """Keep what was read of each sentence: many claims rest on one paragraph."""
+        return {}
+
+    @cached_property
+    def wanted(self) -> dict[str, frozenset[str]]:
+        """Keep what each claim says."""
         return {}
 
     def actors_said(self, tokens: Sequence[Token]) -> list[Named]:
@@ -134,16 +150,42 @@ class Reading:
     def measures_among(self, tokens: Sequence[Token], without: str = "") -> list[str]:
         """Return the measures with a word among some of the text, one measure's words left out."""
         out = set(self.words.get(without, ()))
-        items = [(name, [w for w in words if w not in out]) for name, words in self.words.items()]
-        return [name for name, words in items if any(any(inflected(w, tokens)) for w in words)]
+        there = {word for word, _, _ in self._phrases.found(tokens)} - out
+        return [name for name, words in self.words.items() if not there.isdisjoint(words)]
 
-    def numbers_among(self, text: str) -> list[Mention]:
-        """Return the numbers of a stretch of the text."""
-        return [m for m in numbers_in(text, self.language) if m.sort is not Sort.ARTICLE]
+    def measure_words(self, tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+        """Yield each word of a measure among some of the text: from which to which it reaches."""
+        for word, start, end in self._phrases.found(tokens):
+            for name, words in self.words.items():
+                if word in words:
+                    yield name, start, end
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases({word for words in self.words.values() for word in words})
 
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""
-        return named_in(sentence.tokens, self._names)
+        if sentence not in self._named:
+            self._named[sentence] = named_in(sentence.tokens, self._names)
+        return self._named[sentence]
+
+    @cached_property
+    def _named(self) -> dict[Sentence, list[Named]]:
+        """Keep what has been read: many claims rest on one sentence."""
+        return {}
+
+    def voices(self, sentence: Sentence) -> tuple[Voice, ...]:
+        """Return everybody who speaks in a sentence."""
+        if sentence not in self._heard:
+            names = self.names(sentence)
+            self._heard[sentence] = voices_in(sentence.tokens, names, self.language)
+        return self._heard[sentence]
+
+    @cached_property
+    def _heard(self) -> dict[Sentence, tuple[Voice, ...]]:
+        """Keep what has been read: a paragraph is also read for the one behind it."""
+        return {}
 
     @cached_property
     def _names(self) -> Index:
@@ -178,7 +220,14 @@ class Reading:
         }
 
     def _sentences(self, number: int) -> tuple[Sentence, ...]:
-        return sentences_of(self.texts[number], self.language)
+        if number not in self._split:
+            self._split[number] = sentences_of(self.texts[number], self.language)
+        return self._split[number]
+
+    @cached_property
+    def _split(self) -> dict[int, tuple[Sentence, ...]]:
+        """Keep sentences as long as what is known of them."""
+        return {}
 
     def sentences(self, numbers: Sequence[int]) -> list[Sentence]:
         """Return the sentences of paragraphs."""

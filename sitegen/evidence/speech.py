@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.tokens import Sentence, Token
 from sitegen.evidence.verbs import way_of
 from sitegen.evidence.voices import Voice, Way
@@ -75,7 +74,7 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
 
 def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) -> Told:
     names = reading.names(sentence)
-    voices = voices_in(sentence.tokens, names, reading.language)
+    voices = reading.voices(sentence)
     _learn_roles(reading, sentence.tokens, names, state)
     state.everyone |= {name.actor for name in names}
     sure: dict[Way, set[str]] = {way: set() for way in Way}

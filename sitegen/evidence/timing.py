@@ -21,11 +21,9 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates: dict[Path, Date | None] = {("date",): claim.date, ("said",): claim.said} | {
-        ("figures", i, "as_of"): figure.as_of for i, figure in enumerate(claim.figures)
-    }
+    dates = dates_of(claim)
     for path, date in dates.items():
-        if date and not _follows(date, known):
+        if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
             reason = (
                 f"{date.words} is not in {paragraphs(claim.paragraphs)} (there: {seen}), "
@@ -33,8 +31,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             )
             yield Fault(rule="date", path=path, reason=reason)
         elif (
-            date
-            and not _is_today(reading, date)
+            not _is_today(reading, date)
             and _is_one(path, dates, grounds)
             and (other := _elsewhere(reading, date, grounds))
         ):
@@ -45,17 +42,24 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it", sure=sure)
 
 
+def dates_of(claim: Claim) -> dict[Path, Date]:
+    """Return a claim's dates by their field."""
+    fields: list[tuple[Path, Date | None]] = [(("date",), claim.date), (("said",), claim.said)]
+    fields += [(("figures", i, "as_of"), each.as_of) for i, each in enumerate(claim.figures)]
+    return {path: date for path, date in fields if date}
+
+
 def _is_today(reading: Reading, date: Date) -> bool:
     """Say whether a date is the article's own, which it has where the text gives none."""
     published = reading.article.seed.published
     return date.first <= published.first and published.last <= date.last
 
 
-def _is_one(path: Path, dates: Mapping[Path, Date | None], grounds: Sequence[Ground]) -> bool:
+def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
     """Say whether a date is when it happened, or there is only one of when it was said."""
     if path != ("said",):
         return True
-    alone = not any(date for each, date in dates.items() if each != path)
+    alone = not any(each != path for each in dates)
     return alone and not any(ground.by_figure for ground in grounds)
 
 

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from sitegen.characters import composed, visible
 from sitegen.language.known import LANGUAGES
@@ -18,8 +19,7 @@ _MARKS = frozenset(",;:()\u2013\u2014[]")
 _LONGEST = 6
 
 
-@dataclass(frozen=True, kw_only=True)
-class Token:
+class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass makes slowly
     """A word or a mark; ``folded`` is what it is compared by: no case, ss for a sharp s."""
 
     text: str
@@ -28,13 +28,19 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept
 class Sentence:
     """A sentence's tokens and where it stands in its paragraph."""
 
     start: int
     end: int
     tokens: tuple[Token, ...]
+    language: str
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """Return from which token to which each clause reaches, marks left out."""
+        return _clauses_of(self.tokens, self.language)
 
 
 def clean(text: str) -> str:
@@ -55,9 +61,10 @@ def first_tokens(text: str, start: int, most: int) -> Iterator[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    return Token(text=match[0], folded=fold(match[0]), start=match.start(), end=match.end())
+    return Token(match[0], fold(match[0]), *match.span())
 
 
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Return what words are compared by: without case, ``'s`` and what is elided (``l'``)."""
     written = word.casefold().replace("\u2019", "'")
@@ -66,18 +73,16 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
-@lru_cache(maxsize=4096)
-def clauses_of(sentence: Sentence, language: str) -> tuple[tuple[int, int], ...]:
-    """Return from which token to which each clause of a sentence reaches, marks left out."""
+def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
     breaks, bounds, start = LANGUAGES[language].breaks, [], 0
-    for position, token in enumerate(sentence.tokens):
+    for position, token in enumerate(tokens):
         if token.text in _MARKS:
             bounds.append((start, position))
             start = position + 1
         elif token.folded in breaks and position > start:
             bounds.append((start, position))
             start = position
-    bounds.append((start, len(sentence.tokens)))
+    bounds.append((start, len(tokens)))
     return tuple((first, last) for first, last in bounds if first < last)
 
 
@@ -98,6 +103,7 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
             start=start,
             end=end,
             tokens=every[bisect_left(starts, start) : bisect_left(starts, end)],
+            language=language,
         )
         for start, end in pairwise(bounds)
     )
@@ -105,7 +111,7 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
 
 def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
-    wanted = _folded(phrase)
+    wanted = folded(phrase)
     size = len(wanted)
     for start, token in enumerate(tokens if wanted else ()):
         # most tokens are told apart by the first word, which is much faster
@@ -113,43 +119,11 @@ def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield start, start + size
 
 
-def inflected(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where a word or phrase stands, its last word in any form: *Boote*, *Booten*."""
-    wanted = _folded(phrase)
-    size = len(wanted)
-    for start in range(len(tokens) - size + 1 if wanted else 0):
-        if _is_form(tokens[start + size - 1].folded, wanted[-1]) and all(
-            token.folded == word
-            for token, word in zip(tokens[start : start + size - 1], wanted, strict=False)
-        ):
-            yield start, start + size
-
-
-def _is_form(word: str, known: str) -> bool:
-    """Say whether two words may be forms of one: they differ in a short ending only."""
-    if word == known:
-        return True
-    short, long = (word, known) if len(word) < len(known) else (known, word)
-    if len(short) < _SHORTEST_STEM or short[:_SHORTEST_STEM] != long[:_SHORTEST_STEM]:
-        return False
-    return (long.startswith(short) and long[len(short) :] in _ENDINGS) or (
-        len(short) > _SHORTEST_STEM
-        and long.startswith(short[:-1])
-        and short[-1] in "esy"
-        and long[len(short) - 1 :] in _ENDINGS
-    )
-
-
-_SHORTEST_STEM = 4
-_ENDINGS = frozenset(
-    ["e", "n", "en", "s", "es", "er", "ern", "em", "ies", "ed", "d", "ing", "x", "nen"]
-)
-
-
 def _are(tokens: Sequence[Token], wanted: tuple[str, ...]) -> bool:
     return tuple(token.folded for token in tokens) == wanted
 
 
 @lru_cache(maxsize=4096)
-def _folded(phrase: str) -> tuple[str, ...]:
+def folded(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as they are compared."""
     return tuple(token.folded for token in tokens_of(clean(phrase)))

@@ -1,5 +1,6 @@
 """Verbs of saying: which they are, and whether a word that can be one is one."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,6 +13,8 @@ from sitegen.language.grammar import Speech
 def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
     """Say what a verb is, in its clause; some are of saying only with other words beside them."""
     token = tokens[verb]
+    if not _may_speak(token.folded, speech):
+        return None
     if is_in("denials", token.folded, speech):
         return Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
@@ -22,6 +25,13 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if pairs and any(words <= _beside(tokens, verb, span, speech) for words in pairs):
         return Way.SAYS
     return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+@lru_cache(maxsize=16384)
+def _may_speak(word: str, speech: Speech) -> bool:
+    """Say whether a word is of any of the tables; most words of a text are of none."""
+    tables = ("denials", "verbs", "stances", "acts")
+    return bool(_pairs(word, speech)) or any(is_in(table, word, speech) for table in tables)
 
 
 def _beside(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> set[str]:
@@ -38,13 +48,19 @@ def _beside(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: S
 @lru_cache(maxsize=16384)
 def _pairs(word: str, speech: Speech) -> tuple[frozenset[str], ...]:
     """Return with which words a verb is of saying: *gab bekannt*; with none where it has one."""
-    found = []
+    found, may_be = [], _any_paired(speech).fullmatch(word)
     for key, pattern in speech.paired.items():
-        if pattern.fullmatch(word):
+        if may_be and pattern.fullmatch(word):
             found.append(frozenset(key.split()))
         elif speech.inverts and word.startswith(key):
             found += [frozenset[str]()] if pattern.fullmatch(word.removeprefix(key)) else []
     return tuple(found)
+
+
+@lru_cache
+def _any_paired(speech: Speech) -> re.Pattern[str]:
+    """Return all patterns in one, which few words match."""
+    return re.compile("|".join(pattern.pattern for pattern in speech.paired.values()))
 
 
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:

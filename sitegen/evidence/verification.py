@@ -17,7 +17,7 @@ from sitegen.evidence.grounds import grounds_of, likelier_sentence
 from sitegen.evidence.negating import negations_agree
 from sitegen.evidence.opposing import opposites_agree
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.timing import dates_stand_there
+from sitegen.evidence.timing import dates_of, dates_stand_there
 from sitegen.evidence.weighing import RULES, Fault, Weight
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
@@ -102,5 +102,6 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
     yield from cues_stand_there(reading, claim)
-    dated = grounds if places else grounds_of(reading, claim, (), undated=True)
+    fixed = places or not dates_of(claim)
+    dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
     yield from dates_stand_there(reading, claim, dated)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sitegen.records.terms import Hedge, Qualifier
 
@@ -98,20 +99,50 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     return {name: re.compile(text) for names, _, text in lines for name in names.split(", ")}
 
 
-def whole_words(table: str) -> Mapping[str, re.Pattern[str]]:
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """Whole words and phrases, and how the first word of each may begin."""
+
+    pattern: re.Pattern[str]
+    first: re.Pattern[str]
+
+
+def whole_words(table: str) -> Mapping[str, Wording]:
     """Return a table of patterns of whole words or phrases."""
     return {name: _whole(known.pattern) for name, known in patterns(table).items()}
 
 
-def opposites(table: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
     """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
     lines = (line.partition(": ") for line in table.strip().splitlines())
     sides = ((name, text.partition(" <> ")) for name, _, text in lines)
     return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
 
 
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
+def _whole(pattern: str) -> Wording:
+    first = "|".join(map(_beginning, _alternatives(pattern)))
+    whole = re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
+    return Wording(pattern=whole, first=re.compile(first))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    bars = [i for i, mark in enumerate(pattern) if mark == "|" and not _open_at(pattern, i)]
+    return [pattern[i + 1 : j] for i, j in pairwise([-1, *bars, len(pattern)])]
+
+
+def _beginning(pattern: str) -> str:
+    """Cut a pattern where its second word, or what it looks at besides, may begin."""
+    cut = re.search(r"\s|\\s|\(\?[=!<]", pattern)
+    end = cut.start() if cut else len(pattern)
+    return pattern[: min([*_open_at(pattern, end)[:1], end])]
+
+
+def _open_at(pattern: str, position: int) -> list[int]:
+    """Return where the groups begin that are open at a position."""
+    opened: list[int] = []
+    for match in re.finditer(r"(?<!\\)[()]", pattern[:position]):
+        opened = [*opened, match.start()] if match[0] == "(" else opened[:-1]
+    return opened
 
 
 def forms(stems: str, endings: str) -> str:
@@ -200,8 +231,8 @@ class Polarity:
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
-    axes: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
-    fates: Mapping[str, re.Pattern[str]]
+    axes: Mapping[str, tuple[Wording, Wording]]
+    fates: Mapping[str, Wording]
 
 
 @dataclass(frozen=True, kw_only=True)
