@@ -15,6 +15,7 @@ MAY_BE_EMPTY = {
     *("half", "halves", "spellings", "thousands_of_one", "nouns", "vague_ending", "no_filler"),
     *(
         "behind",
+        "beside",
         "indirect",
         "abilities",
         "inverts",

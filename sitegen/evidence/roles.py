@@ -11,7 +11,7 @@ from sitegen.evidence.phrases import (
     is_verbal,
     passes,
 )
-from sitegen.evidence.subjects import Predicate, named_subject, subject_before
+from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.verbs import is_first
 from sitegen.evidence.voices import Voice
 
@@ -92,7 +92,8 @@ def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
     return frozenset(
         name.actor
         for name in it.names
-        if position < name.start <= position + BARE
+        if (name.end == position and it.tokens[position - 1].text.endswith(OWNS))
+        or position < name.start <= position + BARE
         and all(
             passes(token, it.speech) or token.folded in it.speech.prepositions
             for token in it.tokens[position + 1 : name.start]

@@ -29,7 +29,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             continue
         words = [each.folded for each in tokens[position : position + 3]]
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
-        if phrases & (speech.sources | speech.behind) - _SHORT:
+        if phrases & _sources(speech):
             head = _head(tokens, position + 1, speech)
             yield Voice(at=position, way=Way.SAYS, role=head, plain=True)
 
@@ -37,10 +37,13 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
 @lru_cache
 def _starts(speech: Speech) -> frozenset[str]:
     """Return the first words of what makes a source."""
-    return frozenset(phrase.split()[0] for phrase in (speech.sources | speech.behind) - _SHORT)
+    return frozenset(phrase.split()[0] for phrase in _sources(speech))
 
 
-_SHORT = frozenset(["so", "nach", "in", "per"])
+@lru_cache
+def _sources(speech: Speech) -> frozenset[str]:
+    """Return what makes a source of somebody without a name, too."""
+    return (speech.sources | speech.behind) - speech.beside
 
 
 def quoted_in(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice]:

@@ -24,6 +24,10 @@ from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
 
 
+OWNS = ("'s", "\u2019s")
+"""How a name ends in English whose something is: *Lind's*."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Predicate:
     """A verb of saying in its sentence; ``spans`` are the clauses up to its own."""
@@ -69,7 +73,7 @@ def subject_before(it: Predicate) -> list[str]:
     """Return the actors by name that stand before a verb as its subject."""
     here = [name for name in it.names if it.start <= name.start and name.end <= it.verb]
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
-        if free[-1].end == it.verb and is_bare(it.tokens[free[0].end : free[-1].start], it.speech):
+        if _is_next(it, free[-1]) and is_bare(it.tokens[free[0].end : free[-1].start], it.speech):
             free = free[-1:]
         return _joined(it, free)
     if before := _before(it):
@@ -77,6 +81,12 @@ def subject_before(it: Predicate) -> list[str]:
     nouns = (i for i in range(it.start, it.verb) if is_source_noun(it.tokens[i], it.speech))
     first = next(nouns, it.verb)
     return _joined(it, [name for name in here if name.start > first])
+
+
+def _is_next(it: Predicate, name: Named) -> bool:
+    """Say whether a verb comes right behind a name, but for its auxiliaries."""
+    between = it.tokens[name.end : it.verb]
+    return all(token.folded in it.speech.auxiliaries for token in between)
 
 
 def _set_apart(it: Predicate) -> list[str]:
@@ -103,7 +113,7 @@ def _between(it: Predicate, first: int, last: int) -> list[str]:
 
 def _owns(it: Predicate, name: Named) -> bool:
     """Say whether what a name has is meant: *Velitor's head*."""
-    return it.tokens[name.end - 1].text.endswith(("'s", "\u2019s"))
+    return it.tokens[name.end - 1].text.endswith(OWNS)
 
 
 def _before(it: Predicate) -> list[str]:

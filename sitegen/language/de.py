@@ -278,14 +278,23 @@ entgegen: hält|hielt(?:en)?|halten|setzt(?:e|en)?
 geltend: macht(?:e|en)?|machen
 klar: stellt(?:e|en)?|macht(?:e|en)?
 dar, offen, nahe: legt(?:e|en)?
+hehl, hehl_daraus: mach(?:t|te|ten|en)
+zweifel: lässt|liess(?:en)?|lassen|heg(?:t|te|ten|en)|hat|haben|hatten?
+meinung, auffassung, ansicht, überzeugung, standpunkt, these: ist|sind|waren?|bleibt|blieb|vertritt|vertraten?|vertreten|teilt(?:e|en)?|sei|seien
+ergebnis, schluss, schlussfolgerung, befund, urteil: kommt|kam(?:en)?|kommen|komme|gelangt(?:e|en)?|zieht|zog(?:en)?
+ab: wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
+so es: sieht|sah(?:en)?|sehen
+es aus: drückt(?:e|en)?
+auf punkt: bringt|brachte(?:n)?
 auf: kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?|datiert(?:e|en)?
 für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
 hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
 """
 _SPEECH = Speech(
-    sources=words("laut gemäss so heisst_es hiess_es lt. zitiert"),
+    sources=words("laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"),
     behind=words("zufolge laut_eigenen_angaben"),
+    beside=words("so es_nach"),
     links=words("aus in von vom beim bei der des im am für"),
     joins=words("und oder sowie ,"),
     prepositions=words(
@@ -306,7 +315,7 @@ _SPEECH = Speech(
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
         r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen"
+        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum"
     ),
     governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
@@ -347,7 +356,7 @@ _SPEECH = Speech(
         forms(
             "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn "
             "versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl "
-            "klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
+            "find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
         + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"

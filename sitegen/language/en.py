@@ -238,10 +238,20 @@ to, up: comes?|came
 out: rul(?:e|es|ed)|set(?:s)?|makes?|made|points?|pointed
 known: makes?|made|let(?:s)?
 clear: makes?|made
+view, opinion, position: tak(?:es?|en)|took|holds?|held|shares?|shared
+of opinion, of view, to believed: is|are|was|were|remains?
+secret: makes?|made
+doubt: leaves?|left|has|have|had
+no question: has|have|had|leaves?|left
+further: goes|went
+bluntly, plainly, differently, it: puts?|put
+attention: draws?|drew|calls?
+that: rul(?:es?|ed)|swears?|swore
 """
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
+    beside=words("per"),
     links=words("to by from of in at for"),
     joins=words("and or nor ,"),
     prepositions=words(
@@ -268,7 +278,7 @@ _SPEECH = Speech(
         r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|"
         r"department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
         r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|"
-        r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)s?)"
+        r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"

@@ -206,13 +206,13 @@ _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
 état, savoir, valoir: fait|font|faisait|fit
 garde: met|mettent|mis|mettait
-parle de: parle|parlent|parlait
 jour: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
 _SPEECH = Speech(
-    sources=words("selon d'après à_en_croire a_en_croire aux_yeux_de"),
+    sources=words("selon d'après à_en_croire a_en_croire aux_yeux_de avis_de"),
     behind=frozenset(),
+    beside=frozenset(),
     links=words("de du des à au aux par en dans chez"),
     joins=words("et ou ainsi ,"),
     prepositions=words(
@@ -257,7 +257,7 @@ _SPEECH = Speech(
             "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
-        + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?"
+        + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
     ),
     denials=re.compile(
         r"dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)"
@@ -292,7 +292,7 @@ _SPEECH = Speech(
     auxiliaries=words("a ont avait avaient aurait"),
     articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
     someone=re.compile(
-        r"(?i:porte-parole|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
+        r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
         r"|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
     ),
     indirect=words("serait seraient aurait auraient"),

@@ -154,6 +154,7 @@ def forms(stems: str, endings: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
+    ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
@@ -164,6 +165,7 @@ class Speech:
 
     sources: frozenset[str]
     behind: frozenset[str]
+    beside: frozenset[str]
     links: frozenset[str]
     joins: frozenset[str]
     prepositions: frozenset[str]
