@@ -68,8 +68,8 @@ def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
             return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
         if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):
             continue
-        someone = bool(speech.someone.fullmatch(token.text))
-        if someone or (speech.titles.fullmatch(token.text) and not is_verbal(token, speech)):
+        someone = bool(speech.someone.fullmatch(token.bare))
+        if someone or (speech.titles.fullmatch(token.bare) and not is_verbal(token, speech)):
             return _role(it, position, someone=someone)
     return None
 
@@ -83,7 +83,8 @@ def _role(it: Predicate, position: int, *, someone: bool) -> Voice:
         way=it.way,
         actors=actors,
         role="" if actors else it.tokens[position].folded,
-        definite=not someone and it.speech.indefinite.isdisjoint(before),
+        definite=it.speech.indefinite.isdisjoint(before)
+        and not (someone and it.speech.definite.isdisjoint(before)),
         plain=it.is_plain,
     )
 

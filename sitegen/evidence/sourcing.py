@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import FAR, QUOTES, is_source_noun, makes_source, may_be_title, passes
@@ -31,7 +30,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
             head = _head(tokens, position + 1, speech)
-            yield Voice(at=position, way=Way.SAYS, role=head, plain=True)
+            noun = bool(head) and is_source_noun(head, speech)
+            role = head.folded if head and not noun and head.text[0].isalpha() else ""
+            yield Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
 
 
 @lru_cache
@@ -54,14 +55,14 @@ def quoted_in(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice
             yield Voice(at=name.start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
 
 
-def _head(tokens: Sequence[Token], start: int, speech: Speech) -> str:
-    """Return the noun that a phrase has behind its article and adjectives, folded."""
+def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:
+    """Return the noun that a phrase has behind its article and adjectives."""
     heads = (
         token
         for token in tokens[start : start + FAR]
         if token.folded not in speech.links and not passes(token, speech)
     )
-    return "".join(head.folded for head in islice(heads, 1) if head.text[0].isalpha())
+    return next(heads, None)
 
 
 def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:

@@ -90,8 +90,9 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
-    if not named and (quoted or goes_on(sentence.tokens, reading.language)):
-        loose |= state.running
+    opens = sentence.tokens[0].text in _OPENING
+    if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
+        loose |= state.running or ({*state.named} if not opens else set())
         says = says or bool(state.running)
     return Told(
         voices=voices,

@@ -13,7 +13,7 @@ from sitegen.language.known import LANGUAGES
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
-_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\w)")
+_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
 _WHOLE = frozenset(["d'après", "d'accord"])
 _MARKS = frozenset(",;:()\u2013\u2014[]")
 _LONGEST = 6
@@ -26,6 +26,11 @@ class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass
     folded: str
     start: int
     end: int
+
+    @property
+    def bare(self) -> str:
+        """Return the word without what is elided before it: ``étude`` for ``L'étude``."""
+        return _ELIDED.sub("", self.text) if len(self.folded) < len(self.text) else self.text
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept

@@ -16,7 +16,8 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if not _may_speak(token.folded, speech):
         return None
     if is_in("denials", token.folded, speech):
-        return Way.DENIES
+        asserts = verb + 1 < len(tokens) and tokens[verb + 1].text == ":"
+        return Way.SAYS if asserts else Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
     if is_in("verbs", token.folded, speech) or is_in("stances", token.folded, speech):
@@ -74,6 +75,8 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
         return False
     if speech.inverts:
         return not _is_infinitive(tokens, verb, speech)
+    if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
+        return True
     nouny = before.folded in speech.articles or before.folded in speech.prepositions
     nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
     far = tokens[max(0, verb - 3) : verb]

@@ -283,6 +283,7 @@ zweifel: lässt|liess(?:en)?|lassen|heg(?:t|te|ten|en)|hat|haben|hatten?
 meinung, auffassung, ansicht, überzeugung, standpunkt, these: ist|sind|waren?|bleibt|blieb|vertritt|vertraten?|vertreten|teilt(?:e|en)?|sei|seien
 ergebnis, schluss, schlussfolgerung, befund, urteil: kommt|kam(?:en)?|kommen|komme|gelangt(?:e|en)?|zieht|zog(?:en)?
 ab: wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
+anders: sieht|sah(?:en)?|sehen
 so es: sieht|sah(?:en)?|sehen
 es aus: drückt(?:e|en)?
 auf punkt: bringt|brachte(?:n)?
@@ -292,7 +293,9 @@ als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betr
 hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
 """
 _SPEECH = Speech(
-    sources=words("laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"),
+    sources=words(
+        "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
+    ),
     behind=words("zufolge laut_eigenen_angaben"),
     beside=words("so es_nach"),
     links=words("aus in von vom beim bei der des im am für"),

@@ -297,7 +297,7 @@ _SPEECH = Speech(
         + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
     ),
     denials=re.compile(
-        r"den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
+        r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
     ),
     plain=re.compile(
         r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"

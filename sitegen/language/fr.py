@@ -210,7 +210,9 @@ jour: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
 _SPEECH = Speech(
-    sources=words("selon d'après à_en_croire a_en_croire aux_yeux_de avis_de"),
+    sources=words(
+        "selon d'après à_en_croire a_en_croire aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
+    ),
     behind=frozenset(),
     beside=frozenset(),
     links=words("de du des à au aux par en dans chez"),
