@@ -19,7 +19,7 @@ _SEVERAL = frozenset(";:")
 def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
-    if not grounds or not all(ground.sure and ground.shared for ground in grounds):
+    if not grounds or not all(g.sure and (g.shared or g.strong) for g in grounds):
         return
     if any(token.text in _SEVERAL for token in says):
         return

@@ -94,10 +94,12 @@ def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
         name.actor
         for name in it.names
         if (name.end == position and it.tokens[position - 1].text.endswith(OWNS))
-        or position < name.start <= position + BARE
-        and all(
-            passes(token, it.speech) or token.folded in it.speech.prepositions
-            for token in it.tokens[position + 1 : name.start]
+        or (
+            position < name.start <= position + BARE
+            and all(
+                passes(token, it.speech) or token.folded in it.speech.prepositions
+                for token in it.tokens[position + 1 : name.start]
+            )
         )
     )
 

@@ -29,10 +29,14 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         words = [each.folded for each in tokens[position : position + 3]]
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
-            head = _head(tokens, position + 1, speech)
-            noun = bool(head) and is_source_noun(head, speech)
-            role = head.folded if head and not noun and head.text[0].isalpha() else ""
-            yield Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
+            yield _whose(position, _head(tokens, position + 1, speech), speech)
+
+
+def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
+    """Return who is the source by a noun: a role, or whoever the report is of."""
+    noun = head is not None and is_source_noun(head, speech)
+    role = head.folded if head and not noun and head.text[0].isalpha() else ""
+    return Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
 
 
 @lru_cache

@@ -38,9 +38,13 @@ class Told:
 
 @dataclass
 class _State:
-    """What a sentence can go on with: who spoke last, who was named, which role is whose."""
+    """What a sentence can go on with: who spoke last, who was named, which role is whose.
+
+    ``before`` is who was named in the sentence before.
+    """
 
     running: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     everyone: frozenset[str] = frozenset()
@@ -53,7 +57,7 @@ def telling(reading: Reading, number: int) -> tuple[Told, ...]:
         state = _State()
         if number - 1 in reading.paragraphs:
             list(_walk(reading, number - 1, state))
-            state.running = frozenset()
+            state.running = state.before = frozenset()
         reading.told[number] = tuple(_walk(reading, number, state))
     known: tuple[Told, ...] = reading.told[number]
     return known
@@ -68,7 +72,8 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         speakers = told.actors or told.loose or told.acts
         state.running = speakers if told.says else frozenset()
         state.last = speakers or state.last
-        state.named = frozenset(name.actor for name in reading.names(sentence)) or state.named
+        state.before = frozenset(name.actor for name in reading.names(sentence))
+        state.named = state.before or state.named
         yield told
 
 
@@ -92,7 +97,7 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
     if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
-        loose |= state.running or ({*state.named} if not opens else set())
+        loose |= state.running or (frozenset() if opens else state.before)
         says = says or bool(state.running)
     return Told(
         voices=voices,

@@ -23,7 +23,6 @@ from sitegen.evidence.verbs import is_first
 from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
 
-
 OWNS = ("'s", "\u2019s")
 """How a name ends in English whose something is: *Lind's*."""
 
