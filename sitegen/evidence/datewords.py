@@ -9,6 +9,7 @@ from sitegen.evidence.stretches import Stretches
 from sitegen.language.known import LANGUAGES
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
+_ISO = re.compile(r"(?<![\w-])(?P<year>(?:1\d|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _BARE = re.compile(rf"(?<![\d.,'\u2019\-])\b{_YEAR}(?![-\w])")
 _WINDOW = 60
 _LEAST = 1900
@@ -24,7 +25,7 @@ def written_dates(text: str, language: str) -> tuple[Written, ...]:
 
 def _written(text: str, language: str) -> Iterator[Written]:
     taken = Stretches()
-    for pattern in (*LANGUAGES[language].dates.patterns, _BARE):
+    for pattern in (_ISO, *LANGUAGES[language].dates.patterns, _BARE):
         for match in pattern.finditer(text):
             start, end = match.span()
             if pattern is _BARE and not _is_year(text, start, end, language):

@@ -14,6 +14,7 @@ _HALVES = {1: ("01", "06"), 2: ("07", "12")}
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _QUARTERS = {1: ("01", "03"), 2: ("04", "06"), 3: ("07", "09"), 4: ("10", "12")}
 _WEEK = 7
+_LATER = frozenset(["b1", "b2", "b3", "b4"])
 _TELLING = 12  # years
 _NEAR = 25  # characters
 
@@ -40,9 +41,9 @@ def moments_in(
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here = False
     for i, (start, end, parts) in enumerate(written):
-        near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
+        near = [*_by_context(parts, last, language), *_by_next(parts, written[i + 1 :], text, end)]
         alone = here and near and not _is_spoken(text, start, end, language)
-        own = () if alone else _readings(parts, published, language)
+        own = () if alone or _LATER & parts.keys() else _readings(parts, published, language)
         dates = tuple(dict.fromkeys((*own, *near, *_end_of_year(parts, text[:start], language))))
         if dates:
             yield Moment(text=text[start:end], dates=dates, start=start, end=end)
@@ -83,9 +84,11 @@ def _readings(parts: Mapping[str, str], published: Date, language: str) -> tuple
     return _chosen(every, parts, published)
 
 
-def _by_context(parts: Mapping[str, str], last: Date | None) -> Iterator[Date]:
+def _by_context(parts: Mapping[str, str], last: Date | None, language: str) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
     names = {key[0]: int(key[1:]) for key in parts if key[1:].isdigit()}
+    if last and "b" in names:
+        yield from _later(names["b"], parts, last, language)
     if last is None or not _is_open(parts, names):
         return
     year = int(last.first[:4])
@@ -95,6 +98,14 @@ def _by_context(parts: Mapping[str, str], last: Date | None) -> Iterator[Date]:
         yield from same
     if not follows:
         yield from later
+
+
+def _later(unit: int, parts: Mapping[str, str], last: Date, language: str) -> Iterator[Date]:
+    """Yield the date so many years, months, weeks or days after the one before it."""
+    count = parts.get("n", "1")
+    exact = {1: 4, 2: 7}.get(unit, 10)
+    if last.first[:exact] == last.last[:exact]:
+        yield from _parsed(_ago(unit, -int(value_of(count, language) or count), last))
 
 
 def _by_next(

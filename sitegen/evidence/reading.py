@@ -26,7 +26,7 @@ from sitegen.evidence.tokens import (
 )
 from sitegen.evidence.voices import Voice
 from sitegen.evidence.wordforms import Phrases
-from sitegen.language.known import main_language
+from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
 _ENDS = frozenset(",;.:")
@@ -244,6 +244,12 @@ class Reading:
                 known = [d for m in self._dated(n - 1) for d in m.dates if len(m.dates) == 1]
                 self._moments[n] = [*self._dated(n, known)]
             yield from self._moments[n]
+
+    def has_unread_date(self, number: int) -> bool:
+        """Say whether a paragraph tells a time that no rule reads: *at the weekend*."""
+        known = [(moment.start, moment.end) for moment in self.moments([number])]
+        every = LANGUAGES[self.language].dates.unread.finditer(self.texts[number])
+        return any(not any(a < m.end() and m.start() < b for a, b in known) for m in every)
 
     def _dated(self, number: int, known: Sequence[Date] = ()) -> Iterator[Moment]:
         text, published = self.texts.get(number, ""), self.article.seed.published

@@ -29,7 +29,8 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
                 f"{date.words} is not in {paragraphs(claim.paragraphs)} (there: {seen}), "
                 "nor the article's own date; mend it, or leave it out"
             )
-            yield Fault(rule="date", path=path, reason=reason)
+            sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
+            yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif (
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)

@@ -159,9 +159,9 @@ _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
 _HALF_YEAR = r"(?:Jahreshälfte|Halbjahr(?:es)?)"
 _QUARTER = r"(?:Quartals?|Vierteljahr(?:es)?)"
 _MONTHS = (
-    r"Januar|Jänner|Jan\.|Jan(?=\s\d)", r"Februar|Feber|Feb\.|Febr\.", r"März|Mrz\.", r"April|Apr\.", "Mai",
+    r"Januar|Jahresbeginn|Jahreswechsel|Neujahr|Jänner|Jan\.|Jan(?=\s\d)", r"Februar|Feber|Feb\.|Febr\.", r"März|Mrz\.", r"April|Apr\.", "Mai",
     r"Juni|Jun\.", r"Juli|Jul\.", r"August|Aug\.", r"September|Sept?\.", r"Oktober|Okt\.", r"November|Nov\.",
-    r"Dezember|Dez\.",
+    r"Dezember|Weihnachten|Silvester|Jahresende|Dez\.",
 )  # fmt: skip
 _SEASONS = (
     "(?:Früh|Spät)?(?:Frühjahr|Frühling)", "(?:Hoch|Früh|Spät)?[Ss]ommer", "(?:Früh|Spät)?[Hh]erbst",
@@ -178,7 +178,7 @@ _OF_YEAR = (
     rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
     rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b)"
 )
-_COUNT = r"(?P<n>\d{1,3}|ein(?:em|er)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
+_COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _DATES = Dates(
     patterns=tuple(
         re.compile(pattern)
@@ -198,6 +198,8 @@ _DATES = Dates(
             r"\b(?P<last>(?P<u3>Vorwoche))\b",
             r"\b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b",
             r"\b(?P<last>(?P<u1>vorjährige[nrsm]?))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b",
+            r"\b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b",
             rf"\b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b",
             r"\b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b",
             rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b",
@@ -208,6 +210,11 @@ _DATES = Dates(
         re.IGNORECASE,
     ),
     counted=re.compile(r"\s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b"),
+    unread=re.compile(
+        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
+        r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
+        r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(

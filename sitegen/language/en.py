@@ -158,10 +158,10 @@ _QUALIFYING = Qualifying(
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
 _MONTHS = (
-    r"January|Jan\.|Jan(?=\s\d)", r"February|Feb\.|Feb(?=\s\d)", r"March|Mar\.|Mar(?=\s\d)",
+    r"January|turn\sof\sthe\syear|New\sYear|Jan\.|Jan(?=\s\d)", r"February|Feb\.|Feb(?=\s\d)", r"March|Mar\.|Mar(?=\s\d)",
     r"April|Apr\.|Apr(?=\s\d)", "May", r"June|Jun\.|Jun(?=\s\d)", r"July|Jul\.|Jul(?=\s\d)",
     r"August|Aug\.|Aug(?=\s\d)", r"September|Sept?\.|Sept?(?=\s\d)", r"October|Oct\.|Oct(?=\s\d)",
-    r"November|Nov\.|Nov(?=\s\d)", r"December|Dec\.|Dec(?=\s\d)",
+    r"November|Nov\.|Nov(?=\s\d)", r"December|Christmas|Dec\.|Dec(?=\s\d)",
 )  # fmt: skip
 _FALL = r"(?:(?<=\bthe\s)|(?<=\bthis\s)|(?<=\blast\s)|(?<=\bnext\s)|(?<=\bin\s)|(?<=\bof\s)|(?<=\bearly\s)|(?<=\blate\s))fall"
 _SEASONS = (
@@ -195,6 +195,8 @@ _DATES = Dates(
             rf"\b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b",
             r"\b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b",
             r"\b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b",
+            r"\b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b",
             rf"\b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b",
             r"\b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b",
             rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})\b",
@@ -206,6 +208,11 @@ _DATES = Dates(
     ),
     counted=re.compile(
         r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
+    ),
+    unread=re.compile(
+        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
+        r"|ramadan|fortnight|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
+        r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),

@@ -183,6 +183,8 @@ _DATES = Dates(
             r"\b(?P<last>(?P<u3>(?:[Ll]a\s)?semaine\s(?:dernière|passée|précédente)))\b",
             r"\b(?P<next>(?P<u3>(?:[Ll]a\s)?semaine\sprochaine))\b",
             r"\b(?P<this>(?P<u3>[Cc]ette\ssemaine))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b",
+            r"\b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b",
             rf"\b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b",
             r"\b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b",
             rf"\b(?:{any_of(_WEEKDAYS, 'w')})\b{_AFTER}",
@@ -194,6 +196,10 @@ _DATES = Dates(
     ),
     counted=re.compile(
         r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
+    ),
+    unread=re.compile(
+        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
+        r"|même\sjour|saison|années\s\d{4})\b)"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),

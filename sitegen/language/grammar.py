@@ -73,13 +73,15 @@ class Qualifying:
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
-    ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031.
+    ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
+    ``unread`` tells a time that no pattern reads: *at the weekend*.
     """
 
     patterns: tuple[re.Pattern[str], ...]
     before_year: re.Pattern[str]
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
+    unread: re.Pattern[str]
 
 
 def words(text: str) -> frozenset[str]:
