@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check quick test cover mutate bench engines growth fuzz lighthouse lock sbom clean environment development
+.PHONY: help site serve check quick test cover readings mutate bench engines growth fuzz lighthouse lock sbom clean environment development
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -42,6 +42,9 @@ test: development ## Run the tests
 
 cover: development ## Run the tests, which must cover every branch; it takes half as long again
 	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal
+
+readings: development ## Read invented paragraphs, count right claims that pass and mistakes that are caught
+	$(BIN)/python -m tests.readings
 
 mutate: development ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate

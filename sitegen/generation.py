@@ -142,9 +142,9 @@ def _generated(
 
 
 def _absent(project: Project, docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
-    """Return what the nav names that is neither generated nor written by hand."""
-    mkdocs = project.library.mkdocs
-    named = [page for page in pages_by_hand(mkdocs) if page not in files]
+    """Return what the nav names that is neither generated, nor shipped, nor written by hand."""
+    mkdocs, made = project.library.mkdocs, _texts(files)
+    named = [page for page in pages_by_hand(mkdocs) if page not in made]
     return [*pages_are_there(mkdocs, absent(docs, named))]
 
 

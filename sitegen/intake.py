@@ -20,9 +20,8 @@ from sitegen.evidence.fingerprints import (
     misshapen,
     paragraphs_of,
 )
-from sitegen.evidence.fitting import NOT_UTF_8
+from sitegen.evidence.fitting import NOT_UTF_8, shift_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
-from sitegen.evidence.shifting import shift_of
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import nearest, printable, quoted

@@ -1,14 +1,14 @@
 """What commands record for later: how checks ended, what was reviewed, what readers were told."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
-from sitegen.library import CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
-from sitegen.problems import Problem
+from sitegen.library import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
+from sitegen.problems import Problem, nearest, quoted
 from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_published, format_results, format_reviews
 from sitegen.records.releases import format_release
@@ -16,17 +16,24 @@ from sitegen.rules.companions import published_in
 from sitegen.status import record_reviews
 
 
-def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Problem, ...], Report]:
+def verify_project(
+    root: Path, texts: Path, *, day: str = "", only: Collection[str] = ()
+) -> tuple[tuple[Problem, ...], Report]:
     """Check every claim against the texts at hand; first the records must have no problem.
 
     What the disk refuses, to read a text or to write the results, is a problem, too.
+    Where articles are named, only they are checked; one that is not there is a finding.
     Where a day (ISO 8601) is given, the results are recorded as of that day.
     """
     project = open_project(root, drafts=True)
     if project.problems_in_records:
         return project.problems_in_records, Report(findings=(), articles=())
+    if unknown := sorted({*only} - project.library.briefs.keys()):
+        return (), Report(findings=_unknown(unknown, project), articles=(), is_open=True)
     try:
-        report = check_evidence(project.library, read_articles(texts), day, folder=f"{texts}")
+        report = check_evidence(
+            project.library, read_articles(texts), day, folder=f"{texts}", only=only
+        )
         for article, results in report.results.items():
             write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
         if day and (counts := _published(project, report)):
@@ -34,6 +41,12 @@ def verify_project(root: Path, texts: Path, *, day: str = "") -> tuple[tuple[Pro
     except OSError as error:
         return (refusal(error, root, texts),), Report(findings=(), articles=())
     return (), report
+
+
+def _unknown(names: Sequence[str], project: Project) -> tuple[str, ...]:
+    """Say of each name that no article has it, and which one is meant."""
+    known, advice = project.library.briefs, f"; name one of {BRIEFS} by its file, without .yml"
+    return tuple(f"unknown article {quoted(name)}{nearest(name, known, advice)}" for name in names)
 
 
 def _published(project: Project, report: Report) -> dict[str, int]:

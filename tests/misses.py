@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.figures import Place, places_in, same_value, told_by
+from sitegen.evidence.figures import Place, places_in, same_value
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import Told, telling
 from sitegen.paragraphs import paragraphs
 
 UNEXPLAINED = "unexplained"
@@ -20,14 +21,19 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
     """Yield why another asserter may stand there."""
     others = {*changed.by, *changed.via} - {*claim.by, *claim.via}
     places = list(places_of(reading, claim))
-    told = {name for place in places for name in told_by(reading, changed, place)[0]}
-    asserting = reading.asserters(reading.sentences(claim.paragraphs))
+    told = {name for place in places for name in told_at(reading, place).all}
+    asserting = {
+        name
+        for number in claim.paragraphs
+        for each in telling(reading, number)
+        for name in each.all
+    }
     cited = paragraphs(claim.paragraphs)
     for other in others:
         if other.id == "unnamed":
             yield "unnamed sources have no name that a paragraph could lack"
         elif other.id == "author":
-            yield from _of_the_author(reading, changed, places)
+            yield from _of_the_author(reading, places)
         elif other.id in told and changed.by != claim.by:
             yield f"the sentence of its figure has {other.id} assert something too"
         elif other.id in asserting and (not places or changed.via != claim.via):
@@ -36,10 +42,10 @@ def _of_actors(reading: Reading, claim: Claim, changed: Claim) -> Iterator[str]:
             yield f"{where}, and no figure ties the claim to a sentence"
 
 
-def _of_the_author(reading: Reading, changed: Claim, places: list[Place]) -> Iterator[str]:
+def _of_the_author(reading: Reading, places: list[Place]) -> Iterator[str]:
     if not places:
         yield "no figure ties the claim to a sentence that is somebody else's"
-    elif not all(told_by(reading, changed, place)[1] for place in places):
+    elif not all(told_at(reading, place).says for place in places):
         yield "the sentence of a figure names nobody who asserts it, as in the author's own"
 
 
@@ -65,6 +71,11 @@ def _of_qualifiers(reading: Reading, claim: Claim, after: Figure) -> Iterator[st
         given = sorted(place.mention.qualifiers)
         if after.qualifier in given and len(given) > 1:
             yield f'"{place.mention.text}" is given as {" and ".join(given)}'
+
+
+def told_at(reading: Reading, place: Place) -> Told:
+    """Return who asserts a number's sentence."""
+    return telling(reading, place.paragraph)[reading.index(place.paragraph, place.mention.start)]
 
 
 def places_of(reading: Reading, claim: Claim) -> Iterator[Place]:

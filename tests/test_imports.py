@@ -12,6 +12,7 @@ LAYERS = [
     {"addresses", "audit", "cache", "characters", "listening", "problems"},
     {"dates", "paragraphs", "yamltext"},
     {"records", "configuration"},
+    {"language"},
     {"publication"},
     {"places"},
     {"library"},

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from sitegen.evidence.magnitudes import size_of
+from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.numberwords import value_of
+from sitegen.evidence.numberwords import size_of, value_of
 from tests.growing import MOST, growth
 
 
@@ -37,6 +37,7 @@ GERMAN = {
     "10.000-12.000, 10 bis 12 Millionen, zehn bis zwölf Boote": (
         "10000..12000; 10000000..12000000; 10..12"
     ),
+    "zwei- bis dreitausend Boote": "2000..3000",
     "zwischen 3 und 4 Booten, 3 und 4, von 5 bis 2": "3..4; 3; 4; 5; 2",
     "von 900.000 bis 2 Millionen, tausend bis zwei Millionen": ("900000..2000000; 1000..2000000"),
     "am 6. Juni, am 19. Juni 2024, am 3.4.2031, im Sommer 2030": (
@@ -138,3 +139,24 @@ def test_words_that_are_no_number() -> None:
 )
 def test_the_time_grows_with_the_numbers(piece: str) -> None:
     assert growth(lambda text: numbers_in(text, "de"), piece, 1_000) < MOST
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "years"),
+    [
+        ("Then 1120 barges passed, 2000 soldiers came and 2050 women.", "en", []),
+        (
+            "In 1848 it rained; since 2024 exports fell; the flood of 1953.",
+            "en",
+            ["1848", "2024", "1953"],
+        ),
+        ("1540 Schiffe und 2000 Boote, rund 1995", "de", []),
+        ("Seit 2024 Waffen, im Jahr 1848", "de", ["2024", "1848"]),
+        ("1500 personnes, 2000 soldats", "fr", []),
+        ("en 2024 des obus, depuis 2023", "fr", ["2024", "2023"]),
+    ],
+)
+def test_four_digits_are_a_year_only_where_nothing_is_counted(
+    text: str, language: str, years: list[str]
+) -> None:
+    assert [text[start:end] for start, end, _ in date_spans(text, language)] == years

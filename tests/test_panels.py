@@ -17,7 +17,7 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, link
 from sitegen.dates import parse_date
 from sitegen.desk import read_files
-from sitegen.evidence.magnitudes import vague_bounds
+from sitegen.evidence.numberwords import vague_bounds
 from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render

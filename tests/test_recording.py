@@ -149,7 +149,8 @@ def test_one_changed_word_unchecks_just_what_rests_on_it(root: Path, tmp_path: P
     _, report = verify_project(root, texts, day=DAY)
     assert report.findings == (
         (
-            f"{BRIEF}:29:17: claims.ships-wait.paragraphs: text changed: paragraph 5 has another "
+            f"{BRIEF}:29:17: claims.ships-wait.paragraphs: wrong, text: text changed: "
+            "paragraph 5 has another "
             "fingerprint than recorded; read it again, then run "
             f"`python build.py new --refresh {NAME}`"
         ),
@@ -228,6 +229,36 @@ def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert outcomes(root)["union-demand"] is Outcome.FIGURES
 
 
+def test_the_command_checks_the_articles_that_are_named(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    mend(root)
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), NAME])
+    assert done.exit_code == 0
+    assert done.output == f"{NAME}: 4 claims and 3 figures checked, 0 findings\n"
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), f"{NAME}s", NAME])
+    assert done.exit_code == 1
+    assert done.output == f'unknown article "{NAME}s"; did you mean "{NAME}"?\n'
+    done = CliRunner().invoke(build.main, ["verify", "--texts", str(TEXTS), "x"])
+    assert done.exit_code == 1
+    assert done.output == (
+        'unknown article "x"; name one of briefings/articles/ by its file, without .yml\n'
+    )
+
+
+def test_the_command_explains_a_rule(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "ROOT", root)
+    done = CliRunner().invoke(build.main, ["verify", "--explain", "mouth"])
+    assert done.exit_code == 0
+    assert done.output == (
+        "mouth (wrong): whether whose words were changed is named in the paragraphs\n"
+    )
+    done = CliRunner().invoke(build.main, ["verify", "--explain", "mout"])
+    assert done.exit_code == 2
+    assert "'mout' is not one of 'asserter', 'copied', " in done.output
+
+
 def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> None:
     mend(root)
     texts = tmp_path / "texts"
@@ -237,7 +268,8 @@ def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> N
     change(root, BRIEF, "The offer is less", "The offer" + " truly" * 250 + " is less")
     _, report = verify_project(root, texts)
     assert report.findings[0] == (
-        f"{BRIEF}:6:3: claims: 300 words, not under 60 % of the running text's 351; shorten by 90"
+        f"{BRIEF}:6:3: claims: wrong, length: 300 words, not under 60 % of the running text's 351; "
+        "shorten by 90"
     )
 
 

@@ -190,8 +190,8 @@ def test_a_text_that_is_not_utf8_is_told(tmp_path: Path) -> None:
 
 
 def test_a_language_without_rules_is_shown_unmarked() -> None:
-    page = reviews({FILE: QUAY}, seed=("language: de", "language: fr"))[PAGE]
-    told = "There are no rules for the language fr: nothing is marked and nothing checked."
+    page = reviews({FILE: QUAY}, seed=("language: de", "language: nl"))[PAGE]
+    told = "There are no rules for the language nl: nothing is marked and nothing checked."
     assert told in Page(page).text
     assert "zehn und zwölf Schiffe" in page
     assert '<mark class="lb-m' not in page.partition('<div class="lb-review">')[2]

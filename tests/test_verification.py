@@ -1,16 +1,18 @@
 """What a claim and its article can disagree in; the article is invented."""
 
+import re
+
 import pytest
 
 from sitegen.corpus import Actor
 from sitegen.corpus.linking.claims import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
-from sitegen.evidence.asserters import asserting
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.moments import moments_in
-from sitegen.evidence.names import named_in
+from sitegen.evidence.names import index_of, named_in
+from sitegen.evidence.speakers import asserting
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.recorded import format_fingerprints
@@ -155,10 +157,17 @@ def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Re
     return check_evidence(library, {"kueste.txt": text} if text else {}, "2031-06-01")
 
 
+def plainly(report: Report) -> tuple[str, ...]:
+    """Return the findings without their weight and rule."""
+    return tuple(
+        re.sub(r": (?:wrong|look|note), [a-z-]+: ", ": ", line) for line in report.findings
+    )
+
+
 def test_everything_agrees() -> None:
     line = "kueste-2031: 6 claims and 5 figures checked, 0 findings"
     report = checked()
-    assert (report.findings, report.articles) == ((), (line,))
+    assert (plainly(report), report.articles) == ((), (line,))
 
 
 CASES: dict[tuple[str, str], str] = {
@@ -228,15 +237,29 @@ CASES: dict[tuple[str, str], str] = {
         "nor the article's own date; mend it, or leave it out"
     ),
     ("date: 2030/2031-05", "date: 2028"): (
-        "claims.guests.date: 2028 is not in paragraph 4 (there: 2030, 2000), "
+        "claims.guests.date: 2028 is not in paragraph 4 (there: 2030), "
         "nor the article's own date; mend it, or leave it out"
     ),
     ("date: 2030/2031-05", "date: 2029/2031"): (
-        "claims.guests.date: 2029 to 2031 is not in paragraph 4 (there: 2030, 2000), "
+        "claims.guests.date: 2029 to 2031 is not in paragraph 4 (there: 2030), "
         "nor the article's own date; mend it, or leave it out"
     ),
     ("paragraphs: [5]", "paragraphs: [6]"): (
         "claims.quiet.paragraphs: paragraph 6: not in the text, or not citable; mend the paragraphs"
+    ),
+    ("The city could settle", "The city will probably settle"): (
+        'claims.report.hedge: the sentence says "probably", the hedge possible; mend one of them'
+    ),
+    ("The city could settle", "The city settles"): (
+        "claims.report.hedge: the sentence is flat, the hedge possible; mend one of them"
+    ),
+    ("Cranes stand", "Cranes do not stand"): (
+        'claims.quiet.says: says "not", but its sentence in paragraph 5 has no such word; '
+        "read it again"
+    ),
+    ("vaguely: hundreds of thousands", "vaguely: ever so many"): (
+        'claims.guests.figures[0].vaguely: no rule reads "ever so many"; look whether the '
+        "paragraph says so"
     ),
     ("paragraphs: [5]", "paragraphs: [1]"): 'claims.quiet.cue.drei: "drei" is not in paragraph 1',
 }
@@ -245,49 +268,51 @@ CASES: dict[tuple[str, str], str] = {
 @pytest.mark.parametrize(("change", "expected"), CASES.items())
 def test_one_change(change: tuple[str, str], expected: str) -> None:
     report = checked(change)
-    assert any(expected in line for line in report.findings), report.findings
-    assert all(line.startswith(f"{BRIEF}:") for line in report.findings)
+    assert any(expected in line for line in plainly(report)), report.findings
+    assert all(line.startswith(f"{BRIEF}:") for line in plainly(report))
 
 
 def test_number_of_an_uncited_paragraph() -> None:
     uncited = ("state: draft", "uncited:\n  5: >-\n    U\nstate: draft")
     report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
-    assert report.findings == (
+    assert plainly(report) == (
         (
             f'{BRIEF}:2:6: uncited.5: no claim carries "Drei" of paragraph 5; '
             "let a claim cite paragraph 5 and carry it, or name it in the reason"
         ),
     )
-    assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
+    assert report.articles == (
+        "kueste-2031: 6 claims and 5 figures checked, 0 findings and 1 note",
+    )
 
 
 @pytest.mark.parametrize("reason", ["Three cranes, from an earlier year.", "drei Kräne"])
 def test_the_reason_of_an_uncited_paragraph_can_name_its_number(reason: str) -> None:
     uncited = ("state: draft", f"uncited:\n  5: >-\n    {reason}\nstate: draft")
     report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
-    assert report.findings == ()
+    assert plainly(report) == ()
 
 
 def test_figure_without_a_number_there() -> None:
     report = checked(("paragraphs: [4]", "paragraphs: [1]"))
-    assert "not in paragraph 1 (there: no number)" in report.findings[0]
+    assert "not in paragraph 1 (no rule reads a number there)" in plainly(report)[0]
 
 
 def test_vague_number_is_no_exact_one() -> None:
     report = checked(("vaguely: hundreds of thousands", "exactly: 100000"))
-    assert any("(there: Hunderttausende, 2000)" in line for line in report.findings)
+    assert any("(there: Hunderttausende, 2000)" in line for line in plainly(report))
 
 
 def test_soft_hyphen_and_other_quotes_change_nothing() -> None:
     text = TEXT.replace("Gewerkschaft", "Gewerk\u00adschaft").replace("«", "„").replace("»", "“")
-    assert checked(text=text).findings == ()
+    assert plainly(checked(text=text)) == ()
 
 
 def test_measure_without_words_fits_nothing() -> None:
     report = checked(("measure: dockers", "measure: cranes"))
     assert (
         'the sentence of "400" in paragraph 2 has no word of this measure (none in de)'
-        in (report.findings[0])
+        in (plainly(report)[0])
     )
 
 
@@ -307,7 +332,7 @@ def test_measure_without_words_fits_nothing() -> None:
 )
 def test_reported_figure_is_not_the_authors(sentence: str, expected: str) -> None:
     text = TEXT.replace("Das Hafenamt bietet", f"Das Hafenamt schweigt. {sentence}")
-    (line,) = checked(text=text).findings
+    (line,) = plainly(checked(text=text))
     assert line.endswith(f"claims.offer.by: the figure's sentence has it from {expected}")
 
 
@@ -336,7 +361,7 @@ NO_NAME = NOT_TOLD + "add the name to its aliases, de"
     ],
 )
 def test_indirect_speech_runs_on(sentences: str) -> None:
-    assert checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings == ()
+    assert plainly(checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences))) == ()
 
 
 @pytest.mark.parametrize(
@@ -352,7 +377,7 @@ def test_indirect_speech_runs_on(sentences: str) -> None:
     ],
 )
 def test_what_is_no_speech_that_runs_on(sentences: str) -> None:
-    (line,) = checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)).findings
+    (line,) = plainly(checked(*ONLY_HELD, text=TEXT.replace(HELD, sentences)))
     assert line.endswith(GOES_ON)
 
 
@@ -360,27 +385,27 @@ def test_speech_runs_on_in_its_paragraph_only() -> None:
     text = TEXT.replace("Das Hafenamt bietet 1.200 bis", "Beim Hafenamt seien es 1.200 bis")
     fields = "paragraphs: [{}3]\n    kind: statement\n    figures"
     offer = fields.format(""), f"by: [union]\n    {fields.format('2, ')}"
-    (line,) = checked(offer, text=text).findings
+    (line,) = plainly(checked(offer, text=text))
     assert line.endswith(NO_NAME.replace("stopped", "offer"))
 
 
 def test_a_cue_says_that_speech_goes_on() -> None:
     text = TEXT.replace(HELD, "Darunter litten bis zu zwölf Schiffe, die aufgehalten wurden.")
-    (line,) = checked(*ONLY_HELD, text=text).findings
+    (line,) = plainly(checked(*ONLY_HELD, text=text))
     assert line.endswith(GOES_ON)
     cue = "'400': N\n", "'400': N\n      darunter: the union's words go on\n"
-    assert checked(*ONLY_HELD, cue, text=text).findings == ()
+    assert plainly(checked(*ONLY_HELD, cue, text=text)) == ()
 
 
 def test_number_with_the_words_of_another_measure_before_it() -> None:
-    (line,) = checked(text=TEXT.replace("2000 Boote", "etwa 2000 davon")).findings
-    assert "has no word of this measure (Boote); the words there are those of guests" in line
+    (line,) = plainly(checked(text=TEXT.replace("2000 Boote", "etwa 2000 davon")))
+    assert "has no word of this measure (Boote); name another measure" in line
 
 
 def test_other_language_is_unchecked() -> None:
-    report = checked(seed=SEED.replace("language: de", "language: fr"))
-    line = 'kueste-2031: unchecked, no rules for the language "fr"'
-    assert (report.findings, report.articles) == ((), (line,))
+    report = checked(seed=SEED.replace("language: de", "language: nl"))
+    line = 'kueste-2031: unchecked, no rules for the language "nl"'
+    assert (plainly(report), report.articles) == ((), (line,))
 
 
 def test_text_that_is_missing_is_told() -> None:
@@ -389,7 +414,7 @@ def test_text_that_is_missing_is_told() -> None:
         "text.file in seeds/kueste-2031.yml"
     )
     report = checked(text="")
-    assert (report.findings, report.articles) == ((), (line,))
+    assert (plainly(report), report.articles) == ((), (line,))
 
 
 def test_seed_without_a_text_is_told() -> None:
@@ -403,17 +428,17 @@ def test_seed_without_a_text_is_told() -> None:
 
 def test_a_cue_says_what_a_number_counts() -> None:
     text = TEXT.replace("rund 400 Docker die", "rund 400 von ihnen die")
-    (line,) = checked(text=text).findings
+    (line,) = plainly(checked(text=text))
     assert line.endswith(
         'claims.stopped.figures[0].measure: the sentence of "400" in paragraph 2 has no word of '
         "this measure (Docker); name another measure, add its word to the vocabulary, or say under "
         "cue what the number counts"
     )
     cue = "date: 2031-05\n", "date: 2031-05\n    cue:\n      '400': dockers, named before\n"
-    assert checked(cue, text=text).findings == ()
+    assert plainly(checked(cue, text=text)) == ()
 
 
-TAXED = TEXT.replace("Laut der Gewerkschaft legten", "Die Gewerkschaft taxierte").replace(
+TAXED = TEXT.replace("Laut der Gewerkschaft legten", "Die Gewerkschaft gewichtete").replace(
     "Bis zu zwölf Schiffe wurden demnach aufgehalten.", ""
 )
 ONE_FIGURE = "      - measure: held\n        up-to: 12\n", ""
@@ -424,31 +449,31 @@ def test_a_cue_says_which_word_asserts() -> None:
         "  told:\n",
         (
             "  so:\n    says: >-\n      D\n    by: [union]\n    paragraphs: [2]\n    kind: event\n"
-            "    themes: [t]\n    cue:\n      taxierte: the union's own estimate\n  told:\n"
+            "    themes: [t]\n    cue:\n      gewichtete: the union's own estimate\n  told:\n"
         ),
     )
     lacking = (
         "claims.stopped.by: the figure's sentence names union (N, Gewerkschaft), but no reporting "
         "word known in de goes with it; name who asserts it, or say under cue which word does"
     )
-    (line,) = checked(ONE_FIGURE, told, text=TAXED).findings
+    (line,) = plainly(checked(ONE_FIGURE, told, text=TAXED))
     assert line.endswith(lacking)
-    bare = told[0], told[1].replace("    cue:\n      taxierte: the union's own estimate\n", "")
-    cue = STOPPED, f"{STOPPED}    cue:\n      taxierte: the union's own estimate\n"
-    (line,) = checked(ONE_FIGURE, bare, cue, text=TAXED).findings
+    bare = told[0], told[1].replace("    cue:\n      gewichtete: the union's own estimate\n", "")
+    cue = STOPPED, f"{STOPPED}    cue:\n      gewichtete: the union's own estimate\n"
+    (line,) = plainly(checked(ONE_FIGURE, bare, cue, text=TAXED))
     assert line.endswith(
         lacking.replace("stopped", "so").replace(
             "the figure's sentence", "a sentence of paragraph 2"
         )
     )
-    (line,) = checked(ONE_FIGURE, cue, ("by: [union]", "by: [office]"), text=TAXED).findings
+    (line,) = plainly(checked(ONE_FIGURE, cue, ("by: [union]", "by: [office]"), text=TAXED))
     assert "the figure's sentence does not have office assert it" in line
 
 
 def test_a_number_or_a_hedge_word_under_cue_asserts_nothing() -> None:
     text = TAXED.replace("Anfang Mai", "wohl Anfang Mai")
     cue = STOPPED, f"{STOPPED}    cue:\n      wohl: N\n      '400': N\n"
-    (line,) = checked(ONE_FIGURE, cue, text=text).findings
+    (line,) = plainly(checked(ONE_FIGURE, cue, text=text))
     assert "say under cue which word does" in line
 
 
@@ -473,7 +498,7 @@ ACTORS = [
         ("Sparen will Moss laut eigenen Angaben.", "moss"),
         ("Die Regierungen in Lind und Moss gehen von Verlusten aus.", "lind moss"),
         ("Das berichtet die Lind Morning Post.", "post"),
-        ("Moss traf Lind, sagte aber nichts über Moss.", ""),
+        ("Moss traf Lind, sagte aber nichts über Moss.", "moss"),
         ("Für Moss sagte Lind ab.", "lind"),
         ("Für den kleinen Moss warnte er.", ""),
         ("Linds Propaganda feierte den Tag.", "harbour"),
@@ -489,7 +514,7 @@ ACTORS = [
         ("Das schrieb der gewählte Chef Lind.", "lind"),
         ("Nach Darstellung des Wetterdienstes Moss regnet es.", "moss"),
         ("Der Sprecher des ostnesischen Amtes, Lind, sagte nichts.", "lind"),
-        ("Der Sprecher des Amtes, Lind, der Moss traf, sagte nichts.", ""),
+        ("Der Sprecher des Amtes, Lind, der Moss traf, sagte nichts.", "lind"),
         ("Lind, sagte er, bleibe.", ""),
         ("Es werde teurer, heißt es in Moss.", "moss"),
         ("Es werde teurer, hiess es aus der Regierung von Moss.", "moss"),
@@ -502,11 +527,17 @@ ACTORS = [
         ("Nach Auffassung des Präsidenten Lind steigt der Preis.", "lind"),
         ("Nach ostneser Einschätzung steigt der Preis.", "ostnes"),
         ("Der Preis steigt für die Regierung Ostnes.", ""),
+        ("Lind: „Nicht so bald.“", "lind"),
+        ("Das Amt, so Lind, sagte nichts.", "lind"),
+        ("Lind, Chef des Hafens, sagte nichts.", "lind"),
+        ("Von 400 Booten spricht Lind.", "lind"),
+        ("Ein Sprecher von Lind sagte nichts.", "lind"),
+        ("Das gab Lind bekannt.", "lind"),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:
-    (sentence,) = sentences_of(text)
-    names = named_in(sentence.tokens, ACTORS, "de")
+    (sentence,) = sentences_of(text, "de")
+    names = named_in(sentence.tokens, index_of(ACTORS, "de"))
     assert " ".join(sorted(asserting(sentence.tokens, names, "de"))) == expected
 
 
@@ -538,19 +569,19 @@ def test_who_asserts(text: str, expected: str) -> None:
 )
 def test_verbs_of_counting(text: str, language: str, expected: str) -> None:
     tokens = tokens_of(text)
-    names = named_in(tokens, [*ACTORS, *BUILT_IN_ACTORS], language)
+    names = named_in(tokens, index_of([*ACTORS, *BUILT_IN_ACTORS], language))
     assert " ".join(sorted(asserting(tokens, names, language))) == expected
 
 
 def test_a_name_is_one_in_every_language() -> None:
     actor = Actor(id="lind", name="Ada Lind", kind=ActorKind.PERSON)
     tokens = tokens_of("Ada Lind said nothing")
-    assert asserting(tokens, named_in(tokens, [actor], "en"), "en") == {"lind"}
+    assert asserting(tokens, named_in(tokens, index_of([actor], "en")), "en") == {"lind"}
 
 
 def test_what_appears_so_is_hedged() -> None:
     tokens = tokens_of("It appears to pay, they appeared in port. It seems. Boats appear")
-    assert [*hedges_in(tokens, "en")] == ["appears", "seems"]
+    assert [*hedges_in(tokens, "en")] == ["appears to", "seems"]
 
 
 @pytest.mark.parametrize(
@@ -569,8 +600,11 @@ def test_what_appears_so_is_hedged() -> None:
         ("letzten Herbst, im vergangenen Mai", "de", "2030-23; 2030-05"),
         ("nächsten Monat, letzten Monat", "de", "2031-06; 2031-04"),
         ("diese Woche, nächste Woche", "de", "2031-05-19/2031-05-25; 2031-05-26/2031-06-01"),
-        ("am Dienstag, am Montagabend, am kommenden Dienstag", "de", "2031-05-13; 2031-05-19; 2031-05-27"),  # noqa: E501
-        ("May 6, 2030, 7 May, last year", "en", "2030-05-06; 2031-05-07; 2030"),
+        ("am Dienstag, am Montagabend", "de", "2031-05-13 or 2031-05-27; 2031-05-19 or 2031-05-26"),
+        ("am kommenden Dienstag", "de", "2031-05-27 or 2031-06-03"),
+        ("vor zwei Jahren, vor drei Monaten, vor zwei Wochen", "de", "2029; 2031-02; 2031-05-06"),
+        ("two years ago, 3000 years ago", "en", "2029"),
+        ("May 6, 2030, 7 May, last year", "en", "2030-05-06; 2030-05-07; 2030"),
         ("the first half of 2029, the second half of next year", "en", "[2029-01..2029-06]; [2032-07..2032-12]"),  # noqa: E501
         ("this autumn, by autumn", "en", "2030-23 or 2031-23; 2030-23 or 2031-23"),
         ("next autumn, this coming autumn", "en", "2031-23; 2031-23"),
@@ -578,7 +612,7 @@ def test_what_appears_so_is_hedged() -> None:
         ("in September, in autumn 2031", "en", "2030-09 or 2031-09; 2031-23"),
         ("next year, next month, last month", "en", "2032; 2031-06; 2031-04"),
         ("this week, last week", "en", "2031-05-19/2031-05-25; 2031-05-12/2031-05-18"),
-        ("on Tuesday, next Tuesday", "en", "2031-05-13; 2031-05-27"),
+        ("on Tuesday, next Tuesday", "en", "2031-05-13 or 2031-05-27; 2031-05-27 or 2031-06-03"),
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
@@ -610,8 +644,8 @@ def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
     )
     cranes = "Cranes stand still.\n    paragraphs: [5]\n    kind: event\n"
     for date in ("2030-23", "2031-23"):
-        assert checked((cranes, f"{cranes}    date: {date}\n"), text=text).findings == ()
-    (line,) = checked((cranes, f"{cranes}    date: 2031-22\n"), text=text).findings
+        assert plainly(checked((cranes, f"{cranes}    date: {date}\n"), text=text)) == ()
+    (line,) = plainly(checked((cranes, f"{cranes}    date: 2031-22\n"), text=text))
     assert line.endswith(
         "claims.quiet.date: summer 2031 is not in paragraph 5 "
         '(there: "Herbst", read as autumn 2030 or autumn 2031), '
@@ -621,14 +655,14 @@ def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
 
 def test_sentences_end_neither_at_ordinals_nor_at_abbreviations() -> None:
     text = "Am 6. Mai kamen ca. 400 Docker. „Gut so!“ Dann 5,5 Mio. Kronen."
-    spans = [text[s.start : s.end].strip() for s in sentences_of(text)]
+    spans = [text[s.start : s.end].strip() for s in sentences_of(text, "de")]
     assert spans == ["Am 6. Mai kamen ca. 400 Docker.", "„Gut so!“", "Dann 5,5 Mio. Kronen."]
 
 
 def test_a_text_that_does_not_fit_is_told_once() -> None:
     short = "\n".join(TEXT.split("\n")[:4])
     report = checked(text=short)
-    (line,) = report.findings
+    (line,) = plainly(report)
     assert line == (
         "seeds/kueste-2031.yml:8:9: text.body: the text ends with paragraph 3, here are also "
         "paragraphs 4-5; mend the numbers, or take the text in which they were counted"
@@ -638,7 +672,7 @@ def test_a_text_that_does_not_fit_is_told_once() -> None:
 
 
 def test_a_text_without_line_breaks_is_not_checked() -> None:
-    (line,) = checked(text=TEXT + "a" * 10_001).findings
+    (line,) = plainly(checked(text=TEXT + "a" * 10_001))
     assert line == (
         "seeds/kueste-2031.yml:8:9: text.body: the text has 10,001 characters in paragraph 7; "
         "break its lines as the article does"
@@ -650,7 +684,7 @@ def test_a_finding_is_one_printable_line() -> None:
         ("between: [1200, 1500]", "exactly: 7"),
         ("könnte: said of the city", "\u06a9\u200c\u0647: c"),
     )
-    findings = checked(*changes, text=TEXT.replace("1.200", "1\u00a0200")).findings
+    findings = plainly(checked(*changes, text=TEXT.replace("1.200", "1\u00a0200")))
     assert any("(there: 1 200 bis 1.500)" in line for line in findings)
     assert any('"\u06a9<U+200C>\u0647" is not in paragraph 3' in line for line in findings)
 
@@ -673,7 +707,7 @@ def test_a_finding_is_one_printable_line() -> None:
 )
 def test_the_sentence_gives_a_figure_otherwise(change: tuple[str, str], expected: str) -> None:
     place = expected.format("claims.stopped.figures", "the sentence says")
-    assert checked(change).findings == (f"{BRIEF}:{place}; mend one of them",)
+    assert plainly(checked(change)) == (f"{BRIEF}:{place}; mend one of them",)
 
 
 @pytest.mark.parametrize(
@@ -691,23 +725,73 @@ def test_the_sentence_gives_a_figure_otherwise(change: tuple[str, str], expected
     ],
 )
 def test_the_sentence_gives_a_figure_so(change: tuple[str, str]) -> None:
-    assert checked(change).findings == ()
+    assert plainly(checked(change)) == ()
 
 
 def test_a_range_that_is_none_is_told_with_both_ends() -> None:
     text = TEXT.replace("1.200 bis 1.500", "1.200")
     changes = ("between: [1200, 1500]", "between: [1200, 1200]"), ("1,200 to 1,500", "1,200")
-    assert checked(*changes, text=text).findings[1] == (
+    assert plainly(checked(*changes, text=text))[1] == (
         f'{BRIEF}:26:18: claims.offer.figures[0].between: the sentence says "1,200", '
         "the figure between 1,200 and 1,200; mend one of them"
     )
 
 
+def test_a_fraction_is_about_its_value() -> None:
+    text = TEXT.replace("rund 400 Docker", "ein Drittel der Docker")
+    third = ("about: 400", "about: 0.33"), ("About 400 dockers", "A third of the dockers")
+    assert plainly(checked(*third, text=text)) == ()
+    (line,) = plainly(checked(("about: 400", "about: 0.4"), third[1], text=text))
+    assert line.endswith(
+        "claims.stopped.figures[0].about: this number is not in paragraph 2 "
+        "(there: ein Drittel, zwölf); mend it or the paragraphs"
+    )
+
+
+SAYS_GUESTS = "Hundreds of thousands of guests came last year; 2,000 boats lie there."
+
+
+def test_a_number_whose_sentence_has_little_else_is_the_figures() -> None:
+    text = TEXT.replace("Gäste kamen im vergangenen Jahr, und 2000 Boote liegen im Hafen", "Gäste")
+    start, end = CLAIMS.index("      - measure: boats"), CLAIMS.index("    date: 2030/2031-05")
+    changes = (CLAIMS[start:end], ""), (SAYS_GUESTS, "It was full.")
+    undated = ("        as_of: 2030\n", ""), ("    date: 2030/2031-05\n", "")
+    assert plainly(checked(*changes, *undated, text=text)) == ()
+
+
+DOUBTED = TEXT.replace("rund 400", "möglicherweise rund 400")
+
+
+def test_a_hedged_figure_hedges_its_sentence() -> None:
+    doubt = 'claims.stopped.hedge: stated, but paragraph 2 has "möglicherweise"'
+    assert any(doubt in line for line in plainly(checked(text=DOUBTED)))
+    report = checked(("about: 400\n", "about: 400\n        hedge: possible\n"), text=DOUBTED)
+    assert not any(doubt in line for line in plainly(report))
+
+
+def test_who_denies_something_asserts_that_it_is_not_so() -> None:
+    text = TEXT.replace("Drei Kräne stehen", "Das Hafenamt dementierte, dass drei Kräne stehen")
+    quiet = "Cranes stand still.\n"
+    by = "    by: [office]\n"
+    lacking = "claims.quiet.by: paragraph 5 does not have office assert it"
+    named = "claims.quiet.by: a sentence of paragraph 5 names office"
+    (line,) = plainly(checked((quiet, f"{quiet}{by}"), text=text))
+    assert lacking in line or named in line
+    denied = quiet, f"The office denies that cranes stand still.\n{by}"
+    assert plainly(checked(denied, text=text)) == ()
+
+
 def test_the_same_finding_is_told_once() -> None:
-    report = checked(("stand still.", "stand still for two years and two decades."))
-    reason = '"two" is not in figures; add the figure, or name it under cue'
-    assert report.findings == (f"{BRIEF}:62:11: claims.quiet.says: {reason}",)
+    report = checked(("stand still.", "stand still, 70 of them, all 70."))
+    reason = '"70" is not in figures; add the figure, or name it under cue'
+    assert plainly(report) == (f"{BRIEF}:62:11: claims.quiet.says: {reason}",)
     assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
+
+
+def test_a_word_beside_a_name_says_whose_role_it_is() -> None:
+    told = "Der Historiker Hafenamt wohnt in Moss. Laut dem Historiker stehen drei Kräne"
+    quiet = ("Cranes stand still.\n", "Cranes stand still.\n    by: [office]\n")
+    assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
 
 
 @pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "400 Docker, "])

@@ -1,41 +1,135 @@
-"""Whom a claim has assert something, held against whom its paragraphs let assert it."""
+"""Whom a claim has assert something, held against whom its sentences let assert it."""
 
 from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Actor, Claim
-from sitegen.evidence.accounting import Fault
-from sitegen.evidence.cues import settled_asserters
-from sitegen.evidence.figures import Place, told_by
+from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
+from sitegen.evidence.grounds import Ground, parts_of
+from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence
+from sitegen.evidence.speakers import voices_in
+from sitegen.evidence.speech import Told, telling
+from sitegen.evidence.tokens import Sentence, tokens_of
+from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
+_OURS = "en"
+UNNAMED = "unnamed"
 
-def asserters_are_told(reading: Reading, claim: Claim, places: Sequence[Place]) -> Iterator[Fault]:
-    """Yield every asserter that no cited paragraph lets assert something.
+
+def asserters_are_told(
+    reading: Reading, claim: Claim, grounds: Sequence[Ground]
+) -> Iterator[Fault]:
+    """Yield every asserter that no sentence of the claim lets assert something.
 
     The asserter of a figure is named in its sentence, or in the one before that it goes on with.
     """
-    told = [told_by(reading, claim, place) for place in places]
+    figures = any(ground.by_figure for ground in grounds)
     cited = reading.sentences(claim.paragraphs)
-    leading = [reading.sentences_to(place.paragraph, place.mention.start) for place in places]
-    standing, before = [each[-1] for each in leading], [s for each in leading for s in each[:-1]]
     for field, actors in (("by", claim.by), ("via", claim.via)):
+        narrow = field == "by" and figures
         for i, actor in enumerate(actors):
-            figures = field == "by" and bool(told)
-            sentences = standing if figures else cited
-            known = {name for names, _ in told for name in names}
-            known = known if figures else reading.asserters(cited)
-            known |= settled_asserters(reading, claim, sentences)
+            every = grounds if narrow else _every(reading, claim, grounds)
+            known = _known(reading, claim, every, narrow=narrow)
             if actor.id not in BUILT_IN_ACTORS and actor.id not in known:
-                where = "the figure's sentence" if figures else paragraphs(claim.paragraphs)
-                yield (field, i), _not_told(reading, actor, where, sentences, before)
+                sentences = [ground.sentence for ground in grounds] if narrow else cited
+                where = "the figure's sentence" if narrow else paragraphs(claim.paragraphs)
+                reason = _not_told(reading, actor, where, sentences, grounds)
+                sure = not _may_speak(reading, actor, grounds)
+                yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
-                yield (field, i), "passes on what it asserts itself; take it out of one"
+                reason = "passes on what it asserts itself; take it out of one"
+                yield Fault(rule="asserter", path=(field, i), reason=reason)
+    yield from _somebody_else(reading, claim, grounds)
     yield from _mouth(reading, claim)
-    yield from _own_voice(reading, claim, told, standing)
+    yield from _own_voice(reading, claim, grounds)
+
+
+def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
+    """Say whether an actor is named in every sentence of the claim, and nobody is said to speak.
+
+    It may assert what is there by a word that no rule knows.
+    """
+    sources = LANGUAGES[reading.language].speech.attributes
+    for ground in grounds:
+        told = telling(reading, ground.paragraph)[ground.index]
+        tokens = ground.sentence.tokens
+        others = any(v.role and tokens[v.at].folded in sources for v in told.voices)
+        if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
+            return False
+    return True
+
+
+def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
+    """Return everybody who may assert a claim in these sentences."""
+    sentences = [ground.sentence for ground in grounds]
+    known = settled_asserters(reading, claim, sentences)
+    cues = asserting_cues(claim, reading.language)
+    for ground in grounds:
+        told = telling(reading, ground.paragraph)
+        here = told[ground.index]
+        known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
+        known |= here.acts if ground.sure else set()
+        if any(v.way is Way.DENIES for v in voices_of(reading, claim)):
+            known |= told[ground.index].denies
+        if has_one(ground.sentence, cues) and ground.index:
+            known |= told[ground.index - 1].all
+    return known
+
+
+def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Ground]:
+    """Return all cited sentences; sure are those that a claim rests on, or all where none is."""
+    own = {(each.paragraph, each.index) for each in grounds if each.strong}
+    return [
+        Ground(
+            paragraph=number,
+            index=index,
+            sentence=sentence,
+            core=(),
+            sure=not own or (number, index) in own,
+        )
+        for number in claim.paragraphs
+        for index, sentence in enumerate(reading.sentences([number]))
+    ]
+
+
+def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
+    """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
+    speaking = [v for v in told.voices if v.actors and v.way is not Way.DENIES]
+    if len({v.actors for v in speaking}) < 2 or not ground.core:  # noqa: PLR2004
+        return told.all
+    clause = ground.clause or ground.core[0]
+    for here in (clause, _part_of(reading, ground)):
+        within = [v for v in speaking if here[0] <= v.at < here[1]]
+        if within and len(within) < len(speaking):
+            return frozenset(actor for voice in within for actor in voice.actors) | told.loose
+    return told.all
+
+
+def _part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
+    """Return from where to where the main part of a sentence reaches that holds its core."""
+    first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
+    parts = parts_of(ground.sentence, reading.language)
+    return next(part for part in parts if part[0] <= first < part[1])
+
+
+def _somebody_else(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield an asserter who speaks elsewhere only, where the claim's own sentence has another."""
+    if any(g.by_figure for g in grounds) or not all(g.sure for g in grounds):
+        return
+    known = _known(reading, claim, grounds, narrow=True)
+    told = [telling(reading, g.paragraph)[g.index] for g in grounds]
+    speakers = {actor for each in told for actor in each.actors}
+    for i, actor in enumerate(claim.by):
+        elsewhere = _known(reading, claim, _every(reading, claim, grounds), narrow=False)
+        if actor.id in elsewhere and actor.id not in known | speakers and speakers:
+            names = ", ".join(sorted(speakers))
+            reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
+            yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
 def _not_told(
@@ -43,7 +137,7 @@ def _not_told(
     actor: Actor,
     where: str,
     sentences: Sequence[Sentence],
-    before: Sequence[Sentence],
+    grounds: Sequence[Ground],
 ) -> str:
     names, language = ", ".join(names_of(actor, reading.language)), reading.language
     if actor.id in _named(reading, sentences):
@@ -54,7 +148,8 @@ def _not_told(
             "or say under cue which word does"
         )
     lacking = f"{where} does not have {actor.id} assert it (names: {names}); name who does, "
-    if actor.id in reading.asserters(before):
+    before = [each for g in grounds for each in telling(reading, g.paragraph)[: g.index]]
+    if any(actor.id in told.all for told in before) and where.startswith("the"):
         return f"{lacking}or say under cue which word goes on with the sentence before"
     return f"{lacking}or add the name to its aliases, {language}"
 
@@ -68,23 +163,70 @@ def _mouth(reading: Reading, claim: Claim) -> Iterator[Fault]:
         return
     if actor.id not in _named(reading, reading.sentences(claim.paragraphs)):
         reason = f"{actor.id} is not named in {paragraphs(claim.paragraphs)}; mend it"
-        yield ("put_in_mouth_of",), reason
+        yield Fault(rule="mouth", path=("put_in_mouth_of",), reason=reason)
 
 
-def _own_voice(
-    reading: Reading,
-    claim: Claim,
-    told: Sequence[tuple[set[str], bool]],
-    sentences: Sequence[Sentence],
-) -> Iterator[Fault]:
-    """Yield a line where the author has a figure that its sentence gives to somebody."""
-    by_author = AUTHOR in {actor.id for actor in claim.by}
-    if not told or not by_author or not all(own for _, own in told):
+def voices_of(reading: Reading, claim: Claim) -> tuple[Voice, ...]:
+    """Return who speaks in a claim's own sentence."""
+    if claim.says not in reading.said:
+        tokens = tokens_of(claim.says)
+        reading.said[claim.says] = voices_in(tokens, reading.actors_said(tokens), _OURS)
+    known: tuple[Voice, ...] = reading.said[claim.says]
+    return known
+
+
+def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where the author has what its sentence gives to somebody."""
+    if AUTHOR not in {actor.id for actor in claim.by} or not all(g.sure for g in grounds):
         return
-    tellers = {name for names, _ in told for name in names}
+    if len(claim.paragraphs) > 1:
+        return
+    told = [telling(reading, g.paragraph)[g.index] for g in grounds]
+    if not told or not all(_is_reported(reading, t, g) for t, g in zip(told, grounds, strict=True)):
+        return
+    tellers = {name for each in told for name in each.actors | each.loose}
+    said = [v for v in voices_of(reading, claim) if v.way is not Way.ACTS or v.actors]
+    own = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
+    if not own and (said or is_reported(tokens_of(claim.says), _OURS)):
+        return
+    if tellers and tellers <= {actor.id for actor in claim.via}:
+        return
     source, ask = ", ".join(sorted(tellers)), "name who asserts it"
     if not tellers:
-        named = ", ".join(sorted(_named(reading, sentences)))
+        named = ", ".join(sorted(_named(reading, [g.sentence for g in grounds])))
         source = f"somebody else and names {named}" if named else "somebody else"
         ask = f"{ask}, or unnamed"
-    yield ("by",), f"the figure's sentence has it from {source}; {ask}"
+    what = "the figure's" if grounds[0].by_figure else "its"
+    yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
+
+
+def _is_reported(reading: Reading, told: Told, ground: Ground) -> bool:
+    """Say whether somebody else than the writer says the part that a claim rests on.
+
+    Where no figure ties a claim to its sentence, only a plain verb of saying does, in or beside
+    that part, or a word like ``angeblich`` within it.
+    """
+    if ground.by_figure:
+        speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
+        only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
+        return told.says and not only_aside
+    start, end = _part_of(reading, ground)
+    if is_hearsay(ground.sentence.tokens[start:end], reading.language):
+        return True
+    if not ground.strong:
+        return False
+    first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
+    speaking = [v for v in told.voices if v.actors or v.role]
+    return any((v.plain or v.way is Way.DENIES) and first <= v.at < last for v in speaking)
+
+
+_BESIDE = 8  # words
+
+
+def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether somebody speaks in a relative clause only: *which Velitor once reckoned with*."""
+    tokens = ground.sentence.tokens
+    for first, last in ground.sentence.clauses:
+        if first and first <= voice.at < last and (first, last) != ground.clause:
+            return tokens[first].folded in LANGUAGES[reading.language].speech.relatives
+    return False

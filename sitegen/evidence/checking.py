@@ -1,6 +1,6 @@
 """Check every article whose text is at hand: the findings, and one closing line an article."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
@@ -9,7 +9,8 @@ from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
 from sitegen.evidence.recording import changed_paragraphs, results_of
-from sitegen.evidence.verification import Finding, is_readable, verify
+from sitegen.evidence.verification import Finding, verify
+from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
@@ -30,13 +31,19 @@ class Report:
 
     findings: tuple[str, ...]
     articles: tuple[str, ...]
+    is_open: bool = False
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
 
 
 def check_evidence(
-    library: Library, texts: Mapping[str, str | None], day: str = "", *, folder: str = "seeds/texts"
+    library: Library,
+    texts: Mapping[str, str | None],
+    day: str = "",
+    *,
+    folder: str = "seeds/texts",
+    only: Collection[str] = (),
 ) -> Report:
-    """Check the articles of a library that has no problem.
+    """Check the articles of a library that has no problem, or only those that are named.
 
     ``texts`` are those of a folder by file name; one that is none is not UTF-8.
     Where a ``day`` is given, the report has results as of it; an article without a text has none.
@@ -44,11 +51,13 @@ def check_evidence(
     names = names_in(library)
     actors, measures = [*names.actors.values()], [*names.measures.values()]
     findings: list[str] = []
+    is_open = False
     articles: list[str] = []
     results: dict[str, Mapping[str, Result]] = {}
-    for article in link(library, drafts=True).articles:
+    wanted = (a for a in link(library, drafts=True).articles if not only or a.id in only)
+    for article in wanted:
         file = article.seed.text.file if article.seed.text else ""
-        if file not in texts or not is_readable(article):
+        if file not in texts or not is_known(article.seed.language):
             articles.append(printable(f"{article.id}: {_why_not(article, folder)}"))
             continue
         fingerprints = library.fingerprints.get(article.id, {})
@@ -56,6 +65,7 @@ def check_evidence(
         if unfit:
             place, name = library.seeds[article.id].place(path)
             findings.append(printable(f"{place}: {name}: {unfit}"))
+            is_open = True
             articles.append(f"{article.id}: not checked, its text does not fit")
             continue
         known = dict(enumerate(paragraphs_of(texts[file] or ""), start=1))
@@ -68,9 +78,12 @@ def check_evidence(
         if day:
             results[article.id] = _results(article, found, changed, library, day)
         found = (*found, *own_words(article, known))
+        is_open = is_open or any(finding.weight.is_open for finding in found)
         findings.extend(_lines(library.briefs[article.id], found))
-        articles.append(f"{article.id}: {_counts(article)}, {counted(len(found), 'finding')}")
-    return Report(findings=tuple(findings), articles=tuple(articles), results=results)
+        articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
+    return Report(
+        findings=tuple(findings), articles=tuple(articles), is_open=is_open, results=results
+    )
 
 
 def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
@@ -84,13 +97,13 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
             f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; "
             f"shorten by {words - most}"
         )
-        yield Finding(article=article.id, claim="", path=("claims",), reason=reason)
+        yield Finding(article=article.id, claim="", path=("claims",), reason=reason, rule="length")
 
 
 def own_words(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
     """Yield a finding where the brief copies its article; what is copied does agree with it."""
     for claim, path, reason in copied(article, texts):
-        yield Finding(article=article.id, claim=claim, path=path, reason=reason)
+        yield Finding(article=article.id, claim=claim, path=path, reason=reason, rule="copied")
 
 
 def _results(
@@ -105,7 +118,7 @@ def _results(
     So does what was recorded of a published claim that was withdrawn or renamed since.
     """
     kept = {finding.claim for finding in changed}
-    failed = {finding.claim for finding in found} - kept
+    failed = {finding.claim for finding in found if finding.weight.is_open} - kept
     recorded = library.results.get(article.id, {})
     fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
     published = {name for name, result in recorded.items() if result.published}
@@ -126,11 +139,11 @@ def _changed(
             f"again, then run `python build.py new --refresh {article.id}`"
         )
         path = ("claims", claim, "paragraphs")
-        yield Finding(article=article.id, claim=claim, path=path, reason=reason)
+        yield Finding(article=article.id, claim=claim, path=path, reason=reason, rule="text")
 
 
 def _why_not(article: Article, folder: str) -> str:
-    if not is_readable(article):
+    if not is_known(article.seed.language):
         return f'unchecked, no rules for the language "{article.seed.language}"'
     return missing(article, folder)
 
@@ -140,13 +153,20 @@ def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
     lines = []
     for finding in findings:
         place, field = entry.place(finding.path)
-        lines.append((place, _shown(f"{place}: {field}: {finding.reason}")))
+        told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
+        lines.append((place, _shown(told)))
     yield from (line for _, line in sorted(lines))
 
 
 def _shown(line: str) -> str:
     """Return a line as it can be printed; the spaces of a number are spaces."""
     return printable(line.translate(_SPACES))
+
+
+def _told(found: Sequence[Finding]) -> str:
+    notes = sum(not finding.weight.is_open for finding in found)
+    told = counted(len(found) - notes, "finding")
+    return f"{told} and {counted(notes, 'note')}" if notes else told
 
 
 def _counts(article: Article) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.evidence.stretches import Stretches
+from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Qualifier
 
 
@@ -21,6 +22,7 @@ class Sort(Enum):
     DATE = auto()
     LABEL = auto()
     ARTICLE = auto()
+    FRACTION = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,27 +37,13 @@ class Mention:
     sort: Sort = Sort.QUANTITY
     qualifiers: frozenset[Qualifier] = frozenset()
 
+    @property
+    def is_counted(self) -> bool:
+        """Say whether the number counts something."""
+        return self.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
 
-_UNCOUNTED = {
-    "de": re.compile(
-        r"\b(?:Artikels?|Absatz(?:es)?|Paragra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Seite|"
-        r"Platz|Klasse|Typ|Phase|Uhr)\s$|\u00a7\s?$"
-    ),
-    "en": re.compile(
-        r"\b(?:Article|Section|Chapter|Resolution|No\.|number|page|phase|type)\s$", re.IGNORECASE
-    ),
-}
+
 _CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
-_ORDINAL = {
-    "de": re.compile(r"(?:\d\.(?=\s+[^\W\d_]))"),
-    "en": re.compile(r"(?:\d(?:st|nd|rd|th)\b)"),
-}
-_ORDINAL_BEFORE = re.compile(
-    r"\b(?:am|im|vom|zum|de[rnmsr]|die|das|bis|jede[rnms]?)\s$", re.IGNORECASE
-)
-_YEAR_BEFORE = re.compile(
-    r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|year|since|in|im)\s(?:den\s)?$", re.IGNORECASE
-)
 _WINDOW = 60
 
 
@@ -69,36 +57,29 @@ def sorted_out(mention: Mention, text: str, language: str) -> Mention:
     qualifiers = qualifiers_at(text, mention.start, mention.end, language)
     if mention.sort is Sort.ARTICLE:
         return replace(mention, qualifiers=qualifiers)
-    sort = _sort(mention, text, language, qualified=bool(qualifiers))
-    return replace(mention, sort=sort, qualifiers=qualifiers)
+    return replace(mention, sort=_sort(mention, text, language), qualifiers=qualifiers)
 
 
-def _sort(mention: Mention, text: str, language: str, *, qualified: bool) -> Sort:
+def _sort(mention: Mention, text: str, language: str) -> Sort:
     before, after = text_before(text, mention.start), text[mention.end : mention.end + _WINDOW]
     dates, years = _dates(text, language)
     if dates.meet(mention.start, mention.end):
         return Sort.DATE
     if years.meet(mention.start, mention.end):
-        return _year(before, int(mention.low), qualified=qualified)
+        return Sort.YEAR
     if _is_ordinal(mention, text, language):
         return Sort.DATE
     attached = mention.text[-1].isdigit() and re.match(r"-?[^\W\d_]|[/:]\d", after)
-    if attached or _CLOCK.match(after) or _UNCOUNTED[language].search(before):
+    if attached or _CLOCK.match(after) or LANGUAGES[language].numbers.uncounted.search(before):
         return Sort.LABEL
     return Sort.QUANTITY
 
 
-def _year(before: str, value: int, *, qualified: bool) -> Sort:
-    """Say whether four digits are a year: 1500 is one only after a word that makes it one."""
-    if _YEAR_BEFORE.search(before) or (not qualified and value >= 1900):  # noqa: PLR2004
-        return Sort.YEAR
-    return Sort.QUANTITY
-
-
 def _is_ordinal(mention: Mention, text: str, language: str) -> bool:
-    if not mention.text.isdigit() or not _ORDINAL[language].match(text, mention.end - 1):
+    known = LANGUAGES[language].numbers
+    if not mention.text.isdigit() or not known.ordinal.match(text, mention.end - 1):
         return False
-    return language == "en" or bool(_ORDINAL_BEFORE.search(text_before(text, mention.start)))
+    return bool(known.before_ordinal.search(text_before(text, mention.start)))
 
 
 @lru_cache(maxsize=4096)

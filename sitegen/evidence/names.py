@@ -1,11 +1,14 @@
 """The names of actors among the words of a sentence, whether they assert something or not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Actor
-from sitegen.evidence.tokens import Token, found
+from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
+
+Index = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+"""Names as folded words and whose they are, by their first word."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,13 +20,35 @@ class Named:
     end: int
 
 
-def named_in(tokens: Sequence[Token], actors: Sequence[Actor], language: str) -> list[Named]:
+def index_of(actors: Iterable[Actor], *languages: str) -> Index:
+    """Return the names of actors in some languages, as they are looked up."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for actor in actors:
+        every = (alias for language in languages for alias in names_of(actor, language))
+        forms = dict.fromkeys(form for alias in every for form in _forms(alias))
+        for form in forms:
+            words = tuple(token.folded for token in tokens_of(clean(form)))
+            index.setdefault(words[0], []).append((words, actor.id))
+    return index
+
+
+def _forms(alias: str) -> Iterator[str]:
+    """Yield a name as it is and with the ending of a case: *des Bergamts*."""
+    endings = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
+    endings = (*endings, "n") if alias.endswith("e") else endings
+    return (f"{alias}{ending}" for ending in (endings if alias[-1:].isalpha() else ("",)))
+
+
+_LONG = 6
+
+
+def named_in(tokens: Sequence[Token], index: Index) -> list[Named]:
     """Return the published names of actors that stand in a sentence, in order."""
     names = [
-        Named(actor=actor.id, start=start, end=end)
-        for actor in actors
-        for alias in names_of(actor, language)
-        for start, end in found(alias, tokens)
+        Named(actor=actor, start=start, end=start + len(words))
+        for start, token in enumerate(tokens)
+        for words, actor in index.get(token.folded, ())
+        if tuple(each.folded for each in tokens[start : start + len(words)]) == words
     ]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))

@@ -1,4 +1,4 @@
-"""Numbers of running text, German and English: what they are worth, and what they are."""
+"""Numbers of running text: what they are worth, and what they are."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,45 +6,46 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.evidence.magnitudes import SCALES, VAGUE, scale_of, size_of
 from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
-from sitegen.evidence.numberwords import RUN, value_of
+from sitegen.evidence.numberwords import scale_of, size_of, vague_pattern, value_of
+from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.evidence.stretches import Stretches
-
-LANGUAGES = frozenset(RUN)
+from sitegen.language.known import LANGUAGES
 
 _SPACES = "\u00a0\u202f\u2009 "
+_LEAST_SCALE = 1000
+_SYMBOL = 3  # characters of a scale like Mio
 _APOSTROPHES = "'\u2019\u02bc"
-_GROUPS = {"de": rf"[.{_APOSTROPHES}{_SPACES}]", "en": rf"[,{_APOSTROPHES}{_SPACES}]"}
-_POINT = {"de": ",", "en": "."}
-_RANGE = {
-    "de": re.compile(r"\s?[-\u2013]\s?|\s(?:bis|und)\s(?:zu\s)?"),
-    "en": re.compile(r"\s?[-\u2013]\s?|\s(?:to|and)\s"),
-}
-_BETWEEN = {
-    "de": re.compile(r"\bzwischen\s$", re.IGNORECASE),
-    "en": re.compile(r"\bbetween\s$", re.IGNORECASE),
-}
-_AND = re.compile(r"\s(?:und|and)\s")
 
 
+@lru_cache
 def _number(language: str) -> re.Pattern[str]:
-    group, point = _GROUPS[language], re.escape(_POINT[language])
+    """Return the pattern of one number with its scale, in digits or words."""
+    known = LANGUAGES[language].numbers
+    group, point = rf"[{known.group}{_APOSTROPHES}{_SPACES}]", re.escape(known.point)
     digits = (
         rf"[1-9]\d{{0,2}}(?:(?P<sep>{group})\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d)(?:{point}\d+)?"
         r"|\d+(?:[.,]\d+)?"
     )
-    ones = r"eine[nmrs]?|anderthalb" if language == "de" else r"a(?!\.)"
-    words = rf"{RUN[language]}einhalb|{RUN[language]}|{ones}"
-    scales = "|".join(SCALES[language])
-    halves = r"halbe[nr]?" if language == "de" else "(?!)"
+    scales = "|".join(scale for _, scale, _ in known.scales if scale)
+    hanging = known.hanging.pattern
+    glued = rf"(?<=\d)\s?(?:{'|'.join(known.glued)})(?!\w)"
     return re.compile(
-        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{words}))(?![-\w]))"
-        rf"(?:[\s-](?P<half>{halves}))?(?:[\s-](?P<scale>{scales})(?![-\w]))?"
+        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{known.words}|{known.one}))(?:(?![-\w])|(?={hanging})))"
+        rf"(?:[\s-](?P<half>{known.half}))?(?P<more>{known.and_half})?"
+        rf"(?:[\s-](?P<scale>{scales})(?![-\w])(?P<behind>{known.and_half})?)?(?P<glued>{glued})?"
     )
 
 
-_NUMBER = {language: _number(language) for language in RUN}
+@lru_cache
+def _fraction(language: str) -> re.Pattern[str]:
+    """Return the pattern of a fraction or a multiple, with its scale: ``half a million``."""
+    known = LANGUAGES[language].numbers
+    every = "|".join(f"(?P<f{i}>{pattern})" for i, pattern in enumerate(known.fractions))
+    scales = "|".join(scale for size, scale, _ in known.scales if scale and size >= _LEAST_SCALE)
+    return re.compile(
+        rf"(?<![-\w])(?i:{every})(?:{known.of_scale}(?P<scale>(?i:{scales}))(?![-\w])|(?![-\w]))"
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -53,16 +54,37 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
     Digits have thousands in groups after ``.`` (English ``,``), an apostrophe or a space.
     """
-    vague = list(_vague(text, language, "some"))
+    vague = [*_fractions(text, language)]
+    vague += _apart(_vague(text, language, "some"), vague)
     plain = _apart(_plain(text, language), vague)
     vague += _apart(_vague(text, language, "many"), plain)
     counted = _ranged([sorted_out(mention, text, language) for mention in plain], text, language)
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
 
 
+def _fractions(text: str, language: str) -> Iterator[Mention]:
+    """Yield shares and multiples; with a scale they are amounts: ``a quarter of a million``."""
+    values = [*LANGUAGES[language].numbers.fractions.values()]
+    for match in _fraction(language).finditer(text):
+        which = next(i for i in range(len(values)) if match[f"f{i}"])
+        above, _, below = values[which].partition("/")
+        value, scale = Decimal(above) / Decimal(below or 1), match["scale"] or ""
+        size = scale_of(scale, language) or scale_of(scale.capitalize(), language) if scale else 1
+        mention = Mention(
+            text=match[0],
+            start=match.start(),
+            end=match.end(),
+            low=value * size,
+            high=value * size,
+            sort=Sort.QUANTITY if scale else Sort.FRACTION,
+        )
+        qualifiers = qualifiers_at(text, match.start(), match.end(), language)
+        yield replace(mention, qualifiers=qualifiers)
+
+
 def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
     """Yield ``several thousand`` (some) or ``hundreds of thousands`` (many)."""
-    for match in VAGUE[language].finditer(text):
+    for match in vague_pattern(language).finditer(text):
         if words := match[kind]:
             size = Decimal(size_of(words, language))
             start, end = match.span()
@@ -80,7 +102,7 @@ def _apart(mentions: Iterable[Mention], others: Iterable[Mention]) -> list[Menti
 def _plain(text: str, language: str) -> Iterator[Mention]:
     """Yield numbers with their scales; ``eine Million zweihunderttausend`` is their sum."""
     last: Mention | None = None
-    for match in _NUMBER[language].finditer(text):
+    for match in _number(language).finditer(text):
         value = _worth(match, language)
         if value is None or _is_other_word(match, text, language):
             continue
@@ -107,15 +129,20 @@ def _plain(text: str, language: str) -> Iterator[Mention]:
 
 
 def _continues(last: Mention, mention: Mention, text: str) -> bool:
-    scaled = last.low >= 10**6 and not last.text[-1].isdigit()
-    return scaled and mention.low < 10**6 and text[last.end : mention.start] == " "
+    scaled = last.low >= 10**6 and len(last.text.split()[-1]) > _SYMBOL and last.text[-1].isalpha()
+    return (
+        mention.sort is not Sort.ARTICLE
+        and scaled
+        and mention.low < 10**6
+        and text[last.end : mention.start] == " "
+    )
 
 
 def _is_other_word(match: re.Match[str], text: str, language: str) -> bool:
     """Say whether a capital inside a sentence makes it a German noun: ``in Acht nehmen``."""
     before = text_before(text, match.start()).rstrip()
     begins = not before or before[-1] in '.!?:\u201e"'
-    return language == "de" and match[0] == "Acht" and not begins
+    return match[0] in LANGUAGES[language].numbers.nouns and not begins
 
 
 def _worth(match: re.Match[str], language: str) -> Decimal | None:
@@ -123,14 +150,20 @@ def _worth(match: re.Match[str], language: str) -> Decimal | None:
     if value is None:
         return None
     value = value / 2 if match["half"] else value
-    return value * scale_of(match["scale"], language) if match["scale"] else value
+    value = value + Decimal("0.5") if match["more"] else value
+    if glued := match["glued"]:
+        return value * LANGUAGES[language].numbers.glued[glued.strip()]
+    if not match["scale"]:
+        return value
+    value = value + Decimal("0.5") if match["behind"] else value
+    return value * scale_of(match["scale"], language)
 
 
 def _digits(match: re.Match[str], language: str) -> Decimal:
     written: str = match["digits"]
     if match["sep"]:
         written = written.replace(match["sep"], "")
-    point = _POINT[language] if match["sep"] else ","
+    point = LANGUAGES[language].numbers.point if match["sep"] else ","
     return Decimal(written.replace(point, "."))
 
 
@@ -147,21 +180,38 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
 
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
-    link = text[one.end : other.start]
+    known, link = LANGUAGES[language].numbers, text[one.end : other.start]
     countable = one.sort is other.sort is Sort.QUANTITY or {one.sort, other.sort} == {
         Sort.QUANTITY,
         Sort.LABEL,
     }
-    if not countable or not _RANGE[language].fullmatch(link):
+    hangs = known.hanging.fullmatch(link)
+    if not countable or not (hangs or known.through.fullmatch(link)):
         return None
-    between = _BETWEEN[language].search(text_before(text, one.start))
-    if _AND.fullmatch(link) and not between:
+    between = known.between.search(text_before(text, one.start))
+    if link.split()[-1:] and not between and _only_joins(link, language):
         return None
-    low = one.low
-    if one.text[-1].isdigit() or low < 100:  # noqa: PLR2004
-        scale = scale_of(other.text.replace("-", " ").split()[-1], language)
-        low = low * scale if scale and low * scale <= other.low else low
+    low = _scaled(one, other, language, hangs=bool(hangs))
     if low >= other.low:
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
+
+
+def _only_joins(link: str, language: str) -> bool:
+    """Say whether two numbers stand beside each other with ``and``, not from one to the other."""
+    return not LANGUAGES[language].speech.joins.isdisjoint(link.replace("-", " ").split())
+
+
+def _scaled(one: Mention, other: Mention, language: str, *, hangs: bool) -> Decimal:
+    """Return the lower end, with the scale of the upper one where it lacks one of its own."""
+    low, written = one.low, other.text.casefold()
+    scale = scale_of(other.text.replace("-", " ").split()[-1], language)
+    if not scale:
+        glued = LANGUAGES[language].numbers.glued.items()
+        scale = next((size for mark, size in glued if other.text.endswith(mark)), 0)
+    if not scale and hangs:
+        sizes = LANGUAGES[language].numbers.scales
+        scale = next((n for n, word, _ in sizes if word and re.search(f"(?:{word})$", written)), 0)
+    bare = one.text[-1].isdigit() or low < 100  # noqa: PLR2004
+    return low * scale if bare and scale and low * scale <= other.low else low

@@ -1,45 +1,27 @@
-"""Numbers in words: text2num for the words themselves, here what it lacks."""
+"""Numbers in words, and orders of magnitude: text2num for the words themselves, here the rest."""
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
 from text_to_num import text2num
 
-_GERMAN = (
-    "ein|eins|zwei|zwo|drei|vier|f\u00fcnf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zw\u00f6lf|"
-    "zwanzig|drei\u00dfig|vierzig|f\u00fcnfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
-)
-_ENGLISH = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-    "hundred|thousand"
-)
-RUN: Mapping[str, str] = {
-    "de": rf"(?:null|(?:{_GERMAN}|fuenf(?:zig)?|zwoelf|dreissig)+)",
-    "en": rf"(?:{_ENGLISH})(?:(?:\s+and)?[\s-]+(?:{_ENGLISH}))*",
-}
-_SPELLINGS = (("fuenf", "f\u00fcnf"), ("zwoelf", "zw\u00f6lf"), ("dreissig", "drei\u00dfig"))
-_ONES = {"de": {"ein", "eine", "einen", "einem", "einer", "eines"}, "en": {"a", "one"}}
-_HALF = {
-    "de": re.compile(rf"(?P<whole>{RUN['de']})einhalb|anderthalb", re.IGNORECASE),
-    "en": re.compile(r"(?!)"),
-}
+from sitegen.language.known import LANGUAGES
+
+_SEVERAL, _NEXT = 2, 10
 
 
 @lru_cache(maxsize=4096)
 def value_of(words: str, language: str) -> Decimal | None:
     """Return the number that words stand for, or ``None`` where they stand for none."""
-    written = words.casefold()
-    if written in _ONES[language]:
+    known, written = LANGUAGES[language].numbers, words.casefold()
+    if written in known.ones:
         return Decimal(1)
-    if half := _HALF[language].fullmatch(written):
+    if half := known.halves.fullmatch(written):
         whole = value_of(half["whole"], language) if half["whole"] else Decimal(1)
         return None if whole is None else whole + Decimal("0.5")
-    for ours, theirs in _SPELLINGS:
+    for ours, theirs in known.spellings:
         written = written.replace(ours, theirs)
-    written = written.replace("ss", "\u00df") if language == "de" else written
     return _read(written, language)
 
 
@@ -52,8 +34,48 @@ def _read(written: str, language: str) -> Decimal | None:
 
 def _read_parts(written: str, language: str) -> Decimal | None:
     """Read what text2num does not: a number of thousands that ends in ``eins``."""
-    before, middle, after = written.partition("einstausend")
-    if language != "de" or not middle:
+    odd, one, zero = LANGUAGES[language].numbers.thousands_of_one
+    before, middle, after = written.partition(odd) if odd else (written, "", "")
+    if not middle:
         return None
-    thousands, rest = _read(f"{before}eins", language), _read(after or "null", language)
+    thousands, rest = _read(f"{before}{one}", language), _read(after or zero, language)
     return None if thousands is None or rest is None else thousands * 1000 + rest
+
+
+def scale_of(word: str, language: str) -> int:
+    """Return what a scale multiplies by: a million for ``Mio.``; 0 for any other word."""
+    scales = LANGUAGES[language].numbers.scales
+    return next((size for size, scale, _ in scales if scale and re.fullmatch(scale, word)), 0)
+
+
+def size_of(words: str, language: str) -> int:
+    """Return the order of size that a vague quantity names: 1000 for ``several thousand``."""
+    known, written = LANGUAGES[language].numbers, " ".join(words.casefold().split())
+    for size, _, vague in known.scales:
+        if vague and re.fullmatch(f"(?:{vague}){known.vague_ending}", written):
+            return size
+    raise ValueError(words)
+
+
+@lru_cache
+def vague_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of a vague quantity: ``several thousand`` (some), ``millions`` (many)."""
+    known = LANGUAGES[language].numbers
+    vague = (pattern for _, _, pattern in known.scales if pattern)
+    sizes = "|".join(sorted(vague, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![-\w])(?:(?i:{known.before_vague})(?P<some>(?i:{sizes}))|(?P<many>{known.many}))(?![-\w])"
+    )
+
+
+def vague_bounds(words: str) -> tuple[int, int] | None:
+    """Return the least and the most that English words without a number can mean.
+
+    That is two to ten of the size they name: 2,000 to 10,000 for ``several thousand``; ``None``
+    where they name none.
+    """
+    found = vague_pattern("en").search(words)
+    if not found:
+        return None
+    size = size_of(found["some"] or found["many"], "en")
+    return _SEVERAL * size, _NEXT * size

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sitegen.evidence.datewords import date_spans
-from sitegen.evidence.hedges import hedging
+from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.stretches import Stretches
 from sitegen.evidence.tokens import tokens_of
@@ -51,8 +51,9 @@ def _spans(reading: Reading, number: int) -> Iterator[Span]:
     text = reading.texts[number]
     for mention in reading.mentions(number):
         yield mention.start, mention.end, Sort.NUMBER
-    for token in hedging(tokens_of(text), reading.language):
-        yield token.start, token.end, Sort.HEDGE
+    for word in hedge_words(tokens_of(text), reading.language):
+        if not word.soft:
+            yield word.start, word.end, Sort.HEDGE
     for start, end, _ in date_spans(text, reading.language):
         yield start, end, Sort.DATE
 

@@ -1,27 +1,149 @@
-"""Indirect speech that runs on from sentence to sentence without saying again whose it is."""
+"""Who asserts each sentence of a paragraph, also where one goes on with what another says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from sitegen.evidence.grammars import GRAMMARS, Grammar
-from sitegen.evidence.subjects import is_verb
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.hedges import is_reported
+from sitegen.evidence.names import Named
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import Sentence, Token
+from sitegen.evidence.verbs import way_of
+from sitegen.evidence.voices import Voice, Way
+from sitegen.language.grammar import Speech
+from sitegen.language.known import LANGUAGES
 
-_REFERS = frozenset(["demnach", "danach", "also", "too"])
+_OPENING = frozenset('\u201e\u201c\u00bb\u00ab"')
+_STEM = 5
 
-# what is no other form, too: of the second subjunctive only plurals, which stand for the first
-_INDIRECT: Mapping[str, frozenset[str]] = {
-    "de": frozenset(
-        (
-            *("sei", "seien", "habe", "hätten", "werde", "würden", "könne", "könnten", "müsse"),
-            *("müssten", "solle", "wolle", "dürfe", "gebe", "gäben", "stehe", "stünden", "brauche"),
-            *("komme", "kämen", "gehe", "liege", "bleibe", "lasse", "halte", "wisse", "finde"),
-            *("nehme", "nähmen", "sehe", "führe", "bringe", "laufe", "falle", "verfüge", "bestehe"),
-        )
-    ),
-    "en": frozenset(),
-}
-_ANOTHER = frozenset(["laut", "gemäss", "zufolge", "ich"])
-_SAME = frozenset(["er", "sie"])
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Who asserts a sentence: for certain, or by a word like *he*; whether it is told at all.
+
+    ``says`` is false where the writer speaks; ``acts`` are those who do something by words.
+    """
+
+    voices: tuple[Voice, ...]
+    actors: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    denies: frozenset[str] = frozenset()
+    says: bool = False
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Return everybody who may assert it."""
+        return self.actors | self.loose | self.acts
+
+
+@dataclass
+class _State:
+    """What a sentence can go on with: who spoke last, who was named, which role is whose.
+
+    ``before`` is who was named in the sentence before.
+    """
+
+    running: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    everyone: frozenset[str] = frozenset()
+    roles: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
+def telling(reading: Reading, number: int) -> tuple[Told, ...]:
+    """Return who asserts each sentence of a paragraph; the one before it says who *he* is."""
+    if number not in reading.told:
+        state = _State()
+        if number - 1 in reading.paragraphs:
+            list(_walk(reading, number - 1, state))
+            state.running = state.before = frozenset()
+        reading.told[number] = tuple(_walk(reading, number, state))
+    known: tuple[Told, ...] = reading.told[number]
+    return known
+
+
+def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
+    quoted = False
+    for sentence in reading.sentences([number]):
+        told = _told(reading, sentence, state, quoted=quoted)
+        marks = sum(token.text in _OPENING for token in sentence.tokens)
+        quoted = quoted != bool(marks % 2)
+        speakers = told.actors or told.loose or told.acts
+        state.running = speakers if told.says else frozenset()
+        state.last = speakers or state.last
+        state.before = frozenset(name.actor for name in reading.names(sentence))
+        state.named = state.before or state.named
+        yield told
+
+
+def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) -> Told:
+    names = reading.names(sentence)
+    voices = reading.voices(sentence)
+    _learn_roles(reading, sentence.tokens, names, state)
+    state.everyone |= {name.actor for name in names}
+    sure: dict[Way, set[str]] = {way: set() for way in Way}
+    loose: set[str] = set()
+    for voice in voices:
+        sure[voice.way] |= voice.actors
+        if voice.pronoun:
+            loose |= _antecedents(names, voice) or state.last or state.named
+        if voice.role:
+            whose = _with_role(reading, voice.role, state)
+            sure[voice.way] |= whose
+            loose |= state.everyone if voice.definite and not whose else set()
+    says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
+    reported = is_reported(sentence.tokens, reading.language)
+    named = any(voice.actors or voice.role for voice in voices)
+    opens = sentence.tokens[0].text in _OPENING
+    if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
+        loose |= state.running or (frozenset() if opens else state.before)
+        says = says or bool(state.running)
+    return Told(
+        voices=voices,
+        actors=frozenset(sure[Way.SAYS]),
+        loose=frozenset(loose),
+        acts=frozenset(sure[Way.ACTS]),
+        denies=frozenset(sure[Way.DENIES]),
+        says=says or reported,
+    )
+
+
+def _antecedents(names: Sequence[Named], voice: Voice) -> set[str]:
+    """Return who is named before *he says* in its own sentence."""
+    return {name.actor for name in names if name.end < voice.at and name.start < _NEAR_START}
+
+
+_NEAR_START = 6  # words
+
+
+def _learn_roles(
+    reading: Reading, tokens: Sequence[Token], names: Sequence[Named], state: _State
+) -> None:
+    """Keep which titles stand beside a name: *the historian Owen Talbeck*."""
+    speech = LANGUAGES[reading.language].speech
+    for name in names:
+        before, behind = tokens[max(0, name.start - 1) : name.start], _apposition(tokens, name)
+        for token in (*before, *behind):
+            if speech.titles.fullmatch(token.text) and token.text[0].isalpha():
+                known = state.roles.get(token.folded, frozenset())
+                state.roles[token.folded] = known | {name.actor}
+
+
+def _apposition(tokens: Sequence[Token], name: Named) -> Sequence[Token]:
+    behind = tokens[name.end : name.end + 6]
+    return behind[1:] if behind and behind[0].text == "," else ()
+
+
+def _with_role(reading: Reading, role: str, state: _State) -> frozenset[str]:
+    """Return whose role a word is: by what stood beside a name, else by a name that has it."""
+    if role in state.roles:
+        return state.roles[role]
+    return frozenset(actor for actor, words in reading.roles.items() if _is_one(role, words))
+
+
+def _is_one(role: str, words: Iterable[str]) -> bool:
+    return any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
 
 
 def goes_on(tokens: Sequence[Token], language: str) -> bool:
@@ -30,21 +152,24 @@ def goes_on(tokens: Sequence[Token], language: str) -> bool:
     It refers to it (``demnach``), or its verb is in the subjunctive of indirect speech and no
     word lets somebody else assert it.
     """
-    words = {token.folded for token in tokens}
-    if not _REFERS.isdisjoint(words):
+    known, words = LANGUAGES[language].speech, {token.folded for token in tokens}
+    if not known.refers.isdisjoint(words):
         return True
-    return any(token.text in _INDIRECT[language] for token in tokens) and not any(
-        _is_anothers(tokens, position, GRAMMARS[language]) for position in range(len(tokens))
+    return any(token.text in known.indirect for token in tokens) and not any(
+        _is_anothers(tokens, position, known) for position in range(len(tokens))
     )
 
 
-def _is_anothers(tokens: Sequence[Token], position: int, grammar: Grammar) -> bool:
+def _is_anothers(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     """Say whether this word lets somebody assert something: ``sagte``, not ``sagte er``."""
     token = tokens[position]
     beside = [each.folded for each in tokens[max(0, position - 1) : position + 2]]
     return (
-        token.folded in _ANOTHER
-        or bool(grammar.source_nouns.fullmatch(token.text))
+        token.folded in speech.another
+        or bool(speech.source_nouns.fullmatch(token.text))
         or beside[:2] == [",", "so"]
-        or (is_verb(tokens[position:], grammar) and _SAME.isdisjoint(beside))
+        or (
+            way_of(tokens, position, (0, len(tokens)), speech) is Way.SAYS
+            and speech.same.isdisjoint(beside)
+        )
     )

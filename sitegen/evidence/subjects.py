@@ -1,77 +1,176 @@
-"""Names that are the subject of a verb of saying."""
+"""Who the subject of a verb of saying is, where a name is: before it, behind it, or set apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from sitegen.evidence.grammars import JOINS, Grammar
 from sitegen.evidence.names import Named
+from sitegen.evidence.phrases import (
+    BARE,
+    TITLE,
+    has_object,
+    is_bare,
+    is_described,
+    is_plain,
+    is_source_noun,
+    is_title,
+    may_be_described,
+    opens,
+    passes,
+)
 from sitegen.evidence.tokens import Token
+from sitegen.evidence.verbs import is_first
+from sitegen.evidence.voices import Voice, Way
+from sitegen.language.grammar import Speech
 
-_BREAKS = frozenset(",;:\u2013")
-
-
-def subjects(tokens: Sequence[Token], names: Sequence[Named], grammar: Grammar) -> Iterator[str]:
-    """Yield the actors that are the subject of a verb of saying, clause by clause."""
-    for start, end in _clauses(tokens):
-        here = [name for name in names if start <= name.start < end]
-        for verb in range(start, end):
-            if is_verb(tokens[verb:end], grammar):
-                yield from _subject(tokens, here, verb, grammar)
-                yield from _apposed(tokens, names, verb)
+OWNS = ("'s", "\u2019s")
+"""How a name ends in English whose something is: *Lind's*."""
 
 
-def is_verb(tokens: Sequence[Token], grammar: Grammar) -> bool:
-    """Say whether a verb of saying is first here; some are only with their particle behind."""
-    verb = tokens[0].folded
-    return bool(grammar.verbs.fullmatch(verb)) or any(
-        pattern.fullmatch(verb) and any(token.folded == particle for token in tokens[1:])
-        for particle, pattern in grammar.paired.items()
-    )
+@dataclass(frozen=True, kw_only=True)
+class Predicate:
+    """A verb of saying in its sentence; ``spans`` are the clauses up to its own."""
+
+    tokens: Sequence[Token]
+    names: Sequence[Named]
+    spans: Sequence[tuple[int, int]]
+    verb: int
+    way: Way
+    speech: Speech
+
+    @property
+    def start(self) -> int:
+        """Return where its clause begins."""
+        return self.spans[-1][0]
+
+    @property
+    def is_plain(self) -> bool:
+        """Say whether it is of nothing but speech."""
+        return is_plain(self.tokens[self.verb], self.speech)
+
+    @cached_property
+    def leads(self) -> bool:
+        """Say whether nothing but what a subject could have stands before it in its clause."""
+        return all(passes(token, self.speech) for token in self.tokens[self.start : self.verb])
+
+    def voice(self, actors: Sequence[str]) -> Voice:
+        """Return these actors as those who speak."""
+        plain = self.is_plain and not has_object(self.tokens, self.verb, self.speech)
+        return Voice(at=self.verb, way=self.way, actors=frozenset(actors), plain=plain)
 
 
-def _subject(
-    tokens: Sequence[Token], names: Sequence[Named], verb: int, grammar: Grammar
-) -> Iterator[str]:
-    """Yield who the subject of a verb is, with those that ``und`` joins to it."""
-    after = [name for name in names if _follows(tokens, verb, name.start, grammar)]
-    free = [name for name in names if name.end <= verb and not _governed(tokens, name, grammar)]
-    end = -1
-    for name in after or free:
-        joined = all(token.folded in JOINS for token in tokens[end : name.start])
-        if end < 0 or joined:
-            end = max(end, name.end)
-            yield name.actor
+def named_subject(it: Predicate) -> list[str]:
+    """Return the actors by name that are the subject of a verb, set apart or behind it."""
+    if apart := _set_apart(it):
+        return apart
+    if not it.speech.inverts and not is_first(it.tokens, it.verb, it.speech):
+        return []
+    return _joined(it, [name for name in it.names if _follows(it, name.start)])
 
 
-def _apposed(tokens: Sequence[Token], names: Sequence[Named], verb: int) -> Iterator[str]:
-    """Yield the name between two commas before a verb: ``der Sprecher, Lind, sagte``."""
+def subject_before(it: Predicate) -> list[str]:
+    """Return the actors by name that stand before a verb as its subject."""
+    here = [name for name in it.names if it.start <= name.start and name.end <= it.verb]
+    if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
+        if _is_next(it, free[-1]) and is_bare(it.tokens[free[0].end : free[-1].start], it.speech):
+            free = free[-1:]
+        return _joined(it, free)
+    if before := _before(it):
+        return before
+    nouns = (i for i in range(it.start, it.verb) if is_source_noun(it.tokens[i], it.speech))
+    first = next(nouns, it.verb)
+    return _joined(it, [name for name in here if name.start > first])
+
+
+def _is_next(it: Predicate, name: Named) -> bool:
+    """Say whether a verb comes right behind a name, but for its auxiliaries."""
+    between = it.tokens[name.end : it.verb]
+    return all(token.folded in it.speech.auxiliaries for token in between)
+
+
+def _set_apart(it: Predicate) -> list[str]:
+    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *the head, Lind,*."""
+    if not it.leads:
+        return _between(it, it.start, it.verb) if it.speech.inverts else []
+    *earlier, (first, last) = it.spans[:-1] or [(0, 0)]
+    if not earlier:
+        return []
+    apart = it.tokens[first:last]
+    if within := _between(it, first, last):
+        return within
+    if any(is_plain(token, it.speech) or token.folded in it.speech.sources for token in apart):
+        return []
+    first, last = earlier[-1]
+    ending = [name for name in it.names if first <= name.start and name.end == last]
+    return [n.actor for n in ending if opens(it.tokens[first : n.start], it.speech)]
+
+
+def _between(it: Predicate, first: int, last: int) -> list[str]:
+    """Return whose name is all that stands between two positions."""
+    return [name.actor for name in it.names if (name.start, name.end) == (first, last)]
+
+
+def _owns(it: Predicate, name: Named) -> bool:
+    """Say whether what a name has is meant: *Velitor's head*."""
+    return it.tokens[name.end - 1].text.endswith(OWNS)
+
+
+def _before(it: Predicate) -> list[str]:
+    """Return the subject before what is set in between: ``Halden, which counts wagons, says``."""
+    tokens, spans, speech = it.tokens, it.spans, it.speech
+    if any(token.folded in speech.pronouns for token in tokens[it.start : it.verb]):
+        relative = tokens[it.start].folded in speech.relatives and len(spans) > 1
+        return _ending(it, *spans[-2]) if relative else []
+    apart = len(spans) > 2 and tokens[spans[-2][0]].folded in speech.relatives  # noqa: PLR2004
+    ends = _ending(it, *spans[-3]) if apart else []
+    return ends or (_in_clause_before(it) if it.leads else [])
+
+
+def _ending(it: Predicate, first: int, last: int) -> list[str]:
+    return [name.actor for name in it.names if first <= name.start and name.end == last]
+
+
+def _in_clause_before(it: Predicate) -> list[str]:
+    """Return the names of the nearest clause before that has a free one and is none of a noun."""
+    for first, last in reversed(it.spans[:-1]):
+        here = [name for name in it.names if first <= name.start < last]
+        free = [name for name in here if not _governed(it, name)]
+        if free and not (first and it.tokens[first].folded in it.speech.relatives):
+            return _joined(it, free)
+    return []
+
+
+def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
+    """Return the first name, with those that ``und`` joins to it."""
+    end, found = -1, []
     for name in names:
-        around = (*tokens[name.start - 1 : name.start], *tokens[name.end : verb])
-        if [token.text for token in around] == [",", ","]:
-            yield name.actor
+        between = it.tokens[end : name.start]
+        if end < 0 or all(token.folded in it.speech.joins for token in between):
+            end = max(end, name.end)
+            found.append(name.actor)
+    return found
 
 
-def _follows(tokens: Sequence[Token], verb: int, start: int, grammar: Grammar) -> bool:
-    between = tokens[verb + 1 : start]
-    return verb < start and all(
-        grammar.passes(token) or grammar.titles.fullmatch(token.text) for token in between
-    )
+def _follows(it: Predicate, start: int) -> bool:
+    """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
+    between, speech = it.tokens[it.verb + 1 : start], it.speech
+    if it.verb >= start:
+        return False
+    if between and between[-1].text == ",":
+        return it.is_plain and is_described(between[:-1], speech)
+    unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
+    if not unknown:
+        return True
+    bare = not speech.inverts and all(may_be_described(token, speech) for token in between)
+    titled = is_title(between, speech) and unknown <= TITLE
+    return it.is_plain and (titled or (bare and len(between) <= BARE))
 
 
-def _governed(tokens: Sequence[Token], name: Named, grammar: Grammar) -> bool:
+def _governed(it: Predicate, name: Named) -> bool:
     """Say whether a preposition goes with the name: ``für Russland``."""
-    for position in range(name.start - 1, max(-1, name.start - 5), -1):
-        token = tokens[position]
-        if token.folded in grammar.prepositions:
+    for token in reversed(it.tokens[max(0, name.start - 4) : name.start]):
+        if token.folded in it.speech.prepositions:
             return True
-        if not grammar.passes(token):
+        if not passes(token, it.speech):
             return False
     return False
-
-
-def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    start = 0
-    for position, token in enumerate(tokens):
-        if token.text in _BREAKS:
-            yield start, position
-            start = position + 1
-    yield start, len(tokens)

@@ -4,22 +4,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from sitegen.characters import composed, visible
+from sitegen.language.known import LANGUAGES
 
-_TOKEN = re.compile(r"\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
+_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
+_WHOLE = frozenset(["d'après", "d'accord"])
+_MARKS = frozenset(",;:()\u2013\u2014[]")
 _LONGEST = 6
-_NO_END = re.compile(
-    r"(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|mt|art|abs))\.$",
-    re.IGNORECASE,
-)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Token:
+class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass makes slowly
     """A word or a mark; ``folded`` is what it is compared by: no case, ss for a sharp s."""
 
     text: str
@@ -27,14 +27,25 @@ class Token:
     start: int
     end: int
 
+    @property
+    def bare(self) -> str:
+        """Return the word without what is elided before it: ``étude`` for ``L'étude``."""
+        return _ELIDED.sub("", self.text) if len(self.folded) < len(self.text) else self.text
 
-@dataclass(frozen=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept
 class Sentence:
     """A sentence's tokens and where it stands in its paragraph."""
 
     start: int
     end: int
     tokens: tuple[Token, ...]
+    language: str
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """Return from which token to which each clause reaches, marks left out."""
+        return _clauses_of(self.tokens, self.language)
 
 
 def clean(text: str) -> str:
@@ -55,21 +66,39 @@ def first_tokens(text: str, start: int, most: int) -> Iterator[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    return Token(text=match[0], folded=fold(match[0]), start=match.start(), end=match.end())
+    return Token(match[0], fold(match[0]), *match.span())
 
 
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
-    """Return what words are compared by."""
-    return word.casefold().replace("\u2019", "'")
+    """Return what words are compared by: without case, ``'s`` and what is elided (``l'``)."""
+    written = word.casefold().replace("\u2019", "'")
+    if written in _WHOLE:
+        return written
+    return _ELIDED.sub("", written).removesuffix("'s") or written
+
+
+def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
+    breaks, bounds, start = LANGUAGES[language].breaks, [], 0
+    for position, token in enumerate(tokens):
+        if token.text in _MARKS:
+            bounds.append((start, position))
+            start = position + 1
+        elif token.folded in breaks and position > start:
+            bounds.append((start, position))
+            start = position
+    bounds.append((start, len(tokens)))
+    return tuple((first, last) for first, last in bounds if first < last)
 
 
 @lru_cache(maxsize=1024)
-def sentences_of(text: str) -> tuple[Sentence, ...]:
+def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
     """Split a paragraph into sentences; an ordinal or an abbreviation ends none."""
+    no_end = LANGUAGES[language].no_end
     cuts = [
         match.end()
         for match in _END.finditer(text)
-        if not _NO_END.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
+        if not no_end.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
     ]
     bounds = [0, *cuts, len(text)]
     every = tokens_of(text)
@@ -79,6 +108,7 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
             start=start,
             end=end,
             tokens=every[bisect_left(starts, start) : bisect_left(starts, end)],
+            language=language,
         )
         for start, end in pairwise(bounds)
     )
@@ -86,7 +116,7 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
-    wanted = _folded(phrase)
+    wanted = folded(phrase)
     size = len(wanted)
     for start, token in enumerate(tokens if wanted else ()):
         # most tokens are told apart by the first word, which is much faster
@@ -99,5 +129,6 @@ def _are(tokens: Sequence[Token], wanted: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _folded(phrase: str) -> tuple[str, ...]:
+def folded(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as they are compared."""
     return tuple(token.folded for token in tokens_of(clean(phrase)))

@@ -5,18 +5,20 @@ from dataclasses import dataclass
 
 from sitegen.corpus import Actor, Article, Claim, Measure
 from sitegen.evidence.accounting import (
-    Fault,
     cues_stand_there,
-    figures_are_as_told,
-    hedges_are_told,
     paragraph_is_carried,
     sentence_has_its_figures,
 )
 from sitegen.evidence.attribution import asserters_are_told
+from sitegen.evidence.consistency import sentence_agrees
+from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import Place, fault_of
-from sitegen.evidence.numbers import LANGUAGES
+from sitegen.evidence.grounds import grounds_of, likelier_sentence
+from sitegen.evidence.negating import negations_agree
+from sitegen.evidence.opposing import opposites_agree
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.timing import dates_stand_there
+from sitegen.evidence.timing import dates_of, dates_stand_there
+from sitegen.evidence.weighing import RULES, Fault, Weight
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
 
@@ -29,11 +31,13 @@ class Finding:
     claim: str
     path: Path
     reason: str
+    rule: str
+    sure: bool = True
 
-
-def is_readable(article: Article) -> bool:
-    """Say whether articles in this language can be checked; others are *unchecked*."""
-    return article.seed.language.partition("-")[0] in LANGUAGES
+    @property
+    def weight(self) -> Weight:
+        """Return how much it says."""
+        return RULES[self.rule].weight if self.sure else Weight.NOTE
 
 
 def verify(
@@ -44,37 +48,60 @@ def verify(
 ) -> tuple[Finding, ...]:
     """Return everything in which the claims of an article and its paragraphs do not agree, once.
 
-    ``texts`` are all paragraphs by number; the article's language is one that is readable.
+    ``texts`` are all paragraphs by number; the article's language is one that is known.
     """
     citable = {n: texts[n] for n in article.seed.citable if n in texts}
     reading = Reading(article=article, paragraphs=citable, actors=actors, measures=measures)
     found: list[Finding] = []
     for claim in article.claims:
-        for path, reason in faults_of(reading, claim):
-            whole = ("claims", claim.id, *path)
-            found.append(Finding(article=article.id, claim=claim.id, path=whole, reason=reason))
+        found.extend(
+            _finding(article, claim.id, ("claims", claim.id, *fault.path), fault)
+            for fault in faults_of(reading, claim)
+        )
     for number in citable:
-        for path, reason in paragraph_is_carried(reading, number):
-            name = str(path[1]) if path[0] == "claims" else ""
-            found.append(Finding(article=article.id, claim=name, path=path, reason=reason))
+        for fault in paragraph_is_carried(reading, number):
+            name = str(fault.path[1]) if fault.path[0] == "claims" else ""
+            found.append(_finding(article, name, fault.path, fault))
     return tuple(dict.fromkeys(found))
+
+
+def _finding(article: Article, claim: str, path: Path, fault: Fault) -> Finding:
+    return Finding(
+        article=article.id,
+        claim=claim,
+        path=path,
+        reason=fault.reason,
+        rule=fault.rule,
+        sure=fault.sure,
+    )
 
 
 def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield what is wrong with one claim, at its own field."""
     if lacking := [n for n in claim.paragraphs if n not in reading.paragraphs]:
         message = f"{paragraphs(lacking)}: not in the text, or not citable; mend the paragraphs"
-        yield ("paragraphs",), message
+        yield Fault(rule="paragraph", path=("paragraphs",), reason=message)
         return
     places: list[Place] = []
     for i, figure in enumerate(claim.figures):
-        field, reason, standing = fault_of(reading, claim, figure)
+        fault, standing = fault_of(reading, claim, figure)
         places += standing
-        if reason:
-            yield ("figures", i, field), reason
-    yield from asserters_are_told(reading, claim, places)
+        if len(standing) == 1 and (better := likelier_sentence(reading, claim, standing[0])):
+            number = f'"{standing[0].mention.text}" in paragraph {standing[0].paragraph}'
+            reason = f"{number} stands in a sentence of something else"
+            reason = f"{reason}; paragraph {better} has more of it"
+            key = str(figure.qualifier)
+            yield Fault(rule="number", path=("figures", i, key), reason=f"{reason}; read it again")
+        if fault:
+            yield Fault(rule=fault.rule, path=("figures", i, *fault.path), reason=fault.reason)
+    grounds = grounds_of(reading, claim, places)
+    yield from asserters_are_told(reading, claim, grounds)
     yield from sentence_has_its_figures(reading, claim)
-    yield from figures_are_as_told(claim)
-    yield from hedges_are_told(reading, claim)
+    yield from sentence_agrees(reading, claim)
+    yield from hedges_agree(reading, claim, grounds)
+    yield from negations_agree(reading, claim, grounds)
+    yield from opposites_agree(reading, claim, grounds)
     yield from cues_stand_there(reading, claim)
-    yield from dates_stand_there(reading, claim)
+    fixed = places or not dates_of(claim)
+    dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
+    yield from dates_stand_there(reading, claim, dated)

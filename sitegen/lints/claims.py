@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.numberwords import RUN
+from sitegen.language.known import LANGUAGES
 from sitegen.library import VOCABULARY, Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint, quoted
@@ -17,7 +17,8 @@ from sitegen.records.terms import ActorKind
 
 _SMALL = 12
 _ANY = re.compile(
-    rf"\d|\b(?:{RUN['en']}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b", re.IGNORECASE
+    rf"\d|\b(?:{LANGUAGES['en'].numbers.words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b",
+    re.IGNORECASE,
 )
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"

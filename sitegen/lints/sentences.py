@@ -29,7 +29,7 @@ def sentences_are_short(library: Library) -> Iterator[Remark]:
     for passage in passages(library):
         if passage.voice is Voice.NOTE or len(passage.text.split()) <= MOST_WORDS:
             continue
-        for sentence in sentences_of(passage.text):
+        for sentence in sentences_of(passage.text, "en"):
             if (words := _length(passage, sentence)) > MOST_WORDS:
                 what = "make it two claims, or shorten" if passage.claim else "split or shorten"
                 message = (

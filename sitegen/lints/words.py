@@ -115,7 +115,7 @@ def confidence_stands_apart(library: Library) -> Iterator[Remark]:
     for passage in passages(library):
         if passage.voice is not Voice.JUDGEMENT:
             continue
-        for sentence in sentences_of(passage.text):
+        for sentence in sentences_of(passage.text, "en"):
             text = passage.text[sentence.start : sentence.end]
             if _found(_ANY_SCALE, text) and _CONFIDENCE.search(text):
                 message = (

@@ -7,13 +7,14 @@ from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
+from sitegen.language.known import is_known, main_language
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
 from sitegen.stubs.languages import guess_language
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
-from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, is_readable, suggestions
+from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
@@ -60,10 +61,10 @@ def _brief(
 def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[str]:
     if not language:
         yield "Neither German nor English: no paragraph was read by rule."
-    elif not is_readable(language):
+    elif not is_known(language):
         yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
     else:
-        yield from _missing(language.partition("-")[0], vocabulary)
+        yield from _missing(main_language(language), vocabulary)
         if published is UNKNOWN:
             yield "Dates without a year are told once the seed has the article's date."
 

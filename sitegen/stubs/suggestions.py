@@ -6,15 +6,15 @@ from itertools import islice
 
 from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.grammars import GRAMMARS
-from sitegen.evidence.hedges import REPORTED
+from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import moments_in
-from sitegen.evidence.numbers import LANGUAGES
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
+from sitegen.language.known import LANGUAGES, is_known, main_language
 from sitegen.records import Seed
-from sitegen.records.terms import Genre, Hedge, Qualifier, State
+from sitegen.records.terms import Genre, Qualifier, State
 
 UNKNOWN = parse_date("9999")
 """The date of an article that has none yet: what needs it to be told is left out."""
@@ -23,15 +23,6 @@ MOST_PARAGRAPHS = 400
 MOST_CHARACTERS = 10_000
 _MOST = 12
 
-_POSSIBLE = (
-    "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls "
-    "could might may perhaps possibly maybe"
-)
-_DOUBTFUL = "zweifelhaft unwahrscheinlich doubtful unlikely"
-_WEAKER: Mapping[str, Hedge] = {
-    **dict.fromkeys(_POSSIBLE.split(), Hedge.POSSIBLE),
-    **dict.fromkeys(_DOUBTFUL.split(), Hedge.DOUBTFUL),
-}
 _SIZES = {
     12: "dozens",
     100: "hundreds",
@@ -51,16 +42,11 @@ class Vocabulary:
     measures: Sequence[Measure] = ()
 
 
-def is_readable(language: str) -> bool:
-    """Say whether there are rules for texts in a language."""
-    return language.partition("-")[0] in LANGUAGES
-
-
 def suggestions(
     texts: Mapping[int, str], vocabulary: Vocabulary, *, language: str, published: Date = UNKNOWN
 ) -> dict[int, list[str]]:
     """Return, by paragraph, one line for each thing a claim may have to carry."""
-    read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_readable(language) else {}
+    read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_known(language) else {}
     short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
     reading = _reading(short, vocabulary, language, published)
     found = {number: list(_lines(reading, number)) for number in short}
@@ -76,14 +62,9 @@ def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Da
 
 def _readings(text: str, language: str, published: Date) -> Iterator[tuple[Date, ...]]:
     """Yield what each date of a text can mean."""
-    for moment in moments_in(text, language.partition("-")[0], published):
+    for moment in moments_in(text, main_language(language), published):
         if not (published is UNKNOWN and moment.dates[0].first >= "9990"):
             yield moment.dates
-
-
-def hedge_of(word: str) -> Hedge:
-    """Return the hedge that a word points to."""
-    return _WEAKER.get(fold(word), Hedge.PROBABLE)
 
 
 def _reading(
@@ -133,7 +114,8 @@ def _more(count: int) -> Iterator[str]:
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    measures = sorted(reading.measures_at(number, mention))
+    fit = reading.fit_at(number, mention)
+    measures = sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
     known = " or ".join(measures) or "(no measure's word is near)"
     return f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
 
@@ -149,29 +131,30 @@ def _quantity(mention: Mention) -> str:
 
 
 def _hedges(reading: Reading, number: int) -> Iterator[str]:
+    degrees = LANGUAGES[reading.language].hedges.degrees
     for word in reading.hedges(number):
-        yield f'"{word}": hedge: {hedge_of(word)}'
+        yield f'"{word}": hedge: {degrees[fold(word)]}'
     words = dict.fromkeys(token.folded for token in tokens_of(reading.texts[number]))
     for word in words:
-        if word in REPORTED[reading.language]:
+        if word in LANGUAGES[reading.language].speech.reported:
             yield f'"{word}": may say that somebody else asserts it'
 
 
 def _who(reading: Reading, number: int) -> Iterator[str]:
     sentences = reading.sentences([number])
-    asserting = sorted(reading.asserters(sentences))
+    told = telling(reading, number)
+    asserting = sorted({actor for each in told for actor in each.actors | each.acts})
     named = {name.actor for sentence in sentences for name in reading.names(sentence)}
     if asserting:
         yield f"asserted by: {', '.join(asserting)}"
     if others := sorted(named - set(asserting)):
         yield f"named: {', '.join(others)}"
-    verbs = GRAMMARS[reading.language].verbs
     said = [
-        token.text
-        for sentence in sentences
-        if not reading.asserters([sentence])
-        for token in sentence.tokens
-        if verbs.fullmatch(token.folded)
+        sentence.tokens[voice.at].text
+        for sentence, each in zip(sentences, told, strict=True)
+        if not (each.actors or each.acts)
+        for voice in each.voices
+        if voice.plain
     ]
     for verb in dict.fromkeys(said[:_MOST]):
         yield f'"{verb}": by whom? no name of the vocabulary goes with it'

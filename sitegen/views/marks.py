@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sitegen.corpus import Figure
-from sitegen.evidence.magnitudes import vague_bounds
+from sitegen.evidence.numberwords import vague_bounds
 from sitegen.records.terms import Qualifier
 from sitegen.views.estimates import numbers_of
 from sitegen.views.scales import Scale

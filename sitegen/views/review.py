@@ -15,7 +15,8 @@ from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_o
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean
-from sitegen.evidence.verification import Finding, is_readable, verify
+from sitegen.evidence.verification import Finding, verify
+from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import Place
 from sitegen.records import Brief
@@ -56,7 +57,7 @@ class Sheet:
     @property
     def is_readable(self) -> bool:
         """Say whether there are rules for the article's language."""
-        return is_readable(self.article)
+        return is_known(self.article.seed.language)
 
     @property
     def missing(self) -> tuple[int, ...]:

@@ -55,7 +55,7 @@ def _sums(text: str, told: Sum, grounds: Sequence[Ground]) -> Iterator[str]:
     if told.added > there:
         yield f"has counts that add up to {_articles(told.added)}, but {rests_on}; {_OR_SAY}"
     elif told.counted and told.most is not None and told.most < there:
-        alone = len(mentions_in(text)) == len(sentences_of(text)) == 1
+        alone = len(mentions_in(text)) == len(sentences_of(text, "en")) == 1
         yield f"counts {_articles(told.most)}, but {rests_on}; {_MEND if alone else _OR_SAY}"
     known = {there, told.added, *told.counted}
     for bare in bare_in(text):

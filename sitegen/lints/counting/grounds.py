@@ -111,7 +111,7 @@ def origins_in(text: str) -> Iterator[Origins]:
     told: list[Mention | Bare] = [m for m in mentions_in(text) if m.way is not Way.WEAK]
     told = sorted([*told, *bare_in(text)], key=lambda phrase: phrase.start)
     for match in _ORIGINS.finditer(text):
-        begins = max(s.start for s in sentences_of(text) if s.start <= match.start())
+        begins = max(s.start for s in sentences_of(text, "en") if s.start <= match.start())
         before = [
             phrase for phrase in told if begins <= phrase.start and phrase.end <= match.start()
         ]

@@ -1,0 +1,79 @@
+"""Whether a claim and its sentences agree in how sure they are."""
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.corpus import Claim
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.hedges import HedgeWord, hedge_words
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import clean, fold, tokens_of
+from sitegen.evidence.weighing import Fault
+from sitegen.records.terms import Hedge
+
+
+def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
+    known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
+    words = [
+        (ground, word)
+        for ground in grounds
+        for word in hedge_words(ground.sentence.tokens, reading.language)
+        if fold(word.text) not in known and known.isdisjoint(fold(word.text).split())
+    ]
+    here = [(g, word) for g, word in words if _in_core(g, word)]
+    sure = all(ground.sure for ground in grounds)
+    if claim.hedge is Hedge.STATED:
+        if all(figure.hedge is Hedge.STATED for figure in claim.figures):
+            yield from _unhedged(here, sure=sure)
+        return
+    allowed = {degree for _, word in words for degree in _degrees(word)}
+    if known or claim.hedge in allowed:
+        return
+    hard = sorted({word.text for _, word in here if not word.soft})
+    if hard:
+        shown = " and ".join(f'"{word}"' for word in hard)
+        reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
+    elif (
+        grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
+    ) or not any(reading.hedges(n) for n in claim.paragraphs):
+        reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
+    else:
+        return
+    yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether another sentence may have a claim's hedge: it has much of it, or its names."""
+    every = reading.sentences([ground.paragraph])
+    said = {name.actor for name in reading.actors_said(tokens_of(claim.says))}
+    elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
+    compound = any(join in claim.says for join in (", and ", " but ", ";"))
+    beside = (ground.index - 1, ground.index + 1) if compound else ()
+    near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
+    words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
+    hedged = any(claim.hedge in _degrees(word) for word in words)
+    return hedged or bool(elsewhere and not ground.by_figure)
+
+
+def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
+    told: set[str] = set()
+    for ground, word in here:
+        if not word.soft and fold(word.text) not in told:
+            told.add(fold(word.text))
+            reason = (
+                f'stated, but paragraph {ground.paragraph} has "{word.text}"; set another hedge, '
+                "or say under cue what the word means here"
+            )
+            yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
+
+
+def _in_core(ground: Ground, word: HedgeWord) -> bool:
+    return any(first <= word.position < last for first, last in ground.core)
+
+
+def _degrees(word: HedgeWord) -> set[Hedge]:
+    """Return the hedges that a word allows: a soft one those beside its own, too."""
+    if not word.soft:
+        return {word.degree}
+    beside = {Hedge.PROBABLE: Hedge.POSSIBLE, Hedge.POSSIBLE: Hedge.PROBABLE}
+    return {word.degree, beside.get(word.degree, word.degree)}

@@ -1,0 +1,64 @@
+"""Whether a claim and its sentences agree in what they deny."""
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.corpus import Claim
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.polarity import negations_in, sides, turns_within
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import clean, tokens_of
+from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
+from sitegen.paragraphs import paragraphs
+
+_OURS = "en"
+_SEVERAL = frozenset(";:")
+"""Marks of a sentence that says several things, of which one may be negated."""
+
+
+def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
+    says = tokens_of(claim.says)
+    if not grounds or not all(g.sure and (g.shared or g.strong) for g in grounds):
+        return
+    if any(token.text in _SEVERAL for token in says):
+        return
+    ours = negations_in(says, _OURS)
+    if {*ours} - LANGUAGES[_OURS].polarity.without:
+        if not any(_may_negate(reading, ground) for ground in grounds):
+            where = paragraphs(claim.paragraphs)
+            reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
+            yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
+    elif not ours and (word := _negated(reading, claim, grounds)):
+        reason = f'its sentence has "{word}", the claim no such word; read it again'
+        yield Fault(rule="negation", path=("says",), reason=reason)
+
+
+def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
+    """Return a word that negates what a claim says flatly; none where the claim may say it so."""
+    says, language = tokens_of(claim.says), reading.language
+    words = LANGUAGES[language].polarity
+    known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
+    cores = [[w for w in negations_in(g.tokens, language) if w not in known] for g in grounds]
+    if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
+        return ""
+    if words.without.issuperset(cores[0]) and "with" not in {token.folded for token in says}:
+        return ""
+    ours, theirs = sides(says, _OURS), sides(grounds[0].tokens, language)
+    turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
+    open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
+    if turned or open_ or turns_within(says, _OURS):
+        return ""
+    every = reading.sentences([grounds[0].paragraph])
+    close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
+    return cores[0][0] if close else ""
+
+
+def _may_negate(reading: Reading, ground: Ground) -> bool:
+    """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
+    every = reading.sentences([ground.paragraph])
+    near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
+    own = ground.sentence.tokens
+    return turns_within(own, reading.language) or any(
+        negations_in(sentence.tokens, reading.language) for sentence in near
+    )

@@ -1,0 +1,61 @@
+"""Whether a claim and its sentences agree in what rose or fell, and who was killed or wounded."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from sitegen.corpus import Claim
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.polarity import fates, negations_in, sides
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import Token, tokens_of
+from sitegen.evidence.weighing import Fault
+
+_OURS = "en"
+
+
+def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where a claim has one side of a pair, *rose*, and its sentence the other."""
+    if not grounds or not all(ground.strong for ground in grounds):
+        return
+    says, language = tokens_of(claim.says), reading.language
+    theirs: dict[str, set[int]] = {}
+    named = {name.actor for name in reading.actors_said(says)}
+    for ground in grounds:
+        core = sides(_unnamed(reading, ground.tokens), language)
+        core = {**core, **sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)}
+        whole = sides(_unnamed(reading, ground.sentence.tokens), language)
+        for axis, side in whole.items():
+            theirs.setdefault(axis, set()).add(core.get(axis, side))
+    turned = _is_turned(says, _OURS) != any(_is_turned(g.tokens, language) for g in grounds)
+    for axis, side in sides(says, _OURS).items():
+        if side and theirs.get(axis) == {-side} and not turned:
+            reason = f'says the opposite of its sentence in "{axis}"; read it again'
+            yield Fault(rule="opposite", path=("says",), reason=reason)
+    ours = fates(says, _OURS)
+    within = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
+    became = frozenset[str]().union(*within) - ours
+    lacking = ours.difference(*(fates(g.sentence.tokens, language) for g in grounds))
+    if lacking and became and not turned:
+        reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
+        yield Fault(rule="opposite", path=("says",), reason=reason)
+
+
+def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> list[Token]:
+    """Return the words of the clauses that name one of these actors."""
+    tokens = ground.sentence.tokens
+    return [
+        token
+        for first, last in ground.core
+        if any(name.actor in actors for name in reading.names_in(tokens[first:last]))
+        for token in tokens[first:last]
+    ]
+
+
+def _unnamed(reading: Reading, tokens: Sequence[Token]) -> list[Token]:
+    """Return some words of the text without the names of actors, which say nothing."""
+    named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
+    return [token for i, token in enumerate(tokens) if i not in named]
+
+
+def _is_turned(tokens: Sequence[Token], language: str) -> bool:
+    return bool(negations_in(tokens, language))

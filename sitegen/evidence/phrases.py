@@ -1,0 +1,120 @@
+"""What words are beside a name or a verb: titles, adjectives, articles, nouns of speech."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sitegen.evidence.tokens import Token
+from sitegen.language.grammar import Speech
+
+BREAKS = frozenset(",;:\u2013\u2014()")
+QUOTES = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'")
+FAR = 7
+
+
+@lru_cache(maxsize=16384)
+def is_in(table: str, word: str, speech: Speech) -> bool:
+    """Say whether a word is of one of the tables of speech."""
+    pattern: re.Pattern[str] = getattr(speech, table)
+    return bool(pattern.fullmatch(word))
+
+
+def is_participle(token: Token) -> bool:
+    """Say whether an English word may be a participle."""
+    return token.folded.endswith("ed")
+
+
+def may_be_title(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a word right before a name may be a title: behind an article, a noun."""
+    token, before = tokens[position], tokens[max(0, position - 1) : position]
+    noun = token.text[0].isupper() if speech.inverts else token.text[0].isalpha()
+    return noun and any(each.folded in speech.articles for each in before)
+
+
+def opens(before: Sequence[Token], speech: Speech) -> bool:
+    """Say whether what stands before a name in its clause is no more than its title."""
+    return len(before) <= FAR and not any(
+        token.folded in speech.prepositions or is_plain(token, speech) for token in before
+    )
+
+
+def is_plain(token: Token, speech: Speech) -> bool:
+    """Say whether a verb is of nothing but speech."""
+    return is_in("plain", token.folded, speech)
+
+
+def has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb that can be of something else than speech has an object: *added 30*."""
+    behind = tokens[verb + 1 : verb + 2]
+    return is_in("objects", tokens[verb].folded, speech) and any(
+        token.text[0].isdigit() or token.folded in speech.articles for token in behind
+    )
+
+
+def is_verbal(token: Token, speech: Speech) -> bool:
+    """Say whether a word can be a verb of saying."""
+    return is_in("verbs", token.folded, speech)
+
+
+TITLE, BARE = 2, 4  # words
+
+
+def may_be_described(token: Token, speech: Speech) -> bool:
+    """Say whether a word may be of a title that has no article: *harbour master*."""
+    return token.text[0].islower() and token.folded not in speech.prepositions | speech.pronouns
+
+
+def is_bare(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether words between two names are a title of the second: *Union boss Ada Lind*."""
+    words = {token.folded for token in between}
+    return (
+        bool(between)
+        and speech.joins.isdisjoint(words)
+        and all(
+            may_be_described(token, speech) and not is_in("acts", token.folded, speech)
+            for token in between
+        )
+    )
+
+
+def is_described(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether words may describe whose name is behind a comma: *the head, Ada Lind*."""
+    return (
+        bool(between)
+        and between[0].folded in speech.articles
+        and not any(token.text in BREAKS or token.folded in speech.pronouns for token in between)
+    )
+
+
+def is_title(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether some words may be an article with a title that no list has."""
+    first = between[0].folded
+    return (first in speech.articles or first.endswith(("er", "e"))) and all(
+        token.text[0].isalpha()
+        and token.folded not in speech.prepositions | speech.pronouns
+        and (
+            token.folded in speech.joins
+            or token.text[0].isupper()
+            or not speech.inverts
+            or passes(token, speech)
+        )
+        for token in between
+    )
+
+
+def passes(token: Token, speech: Speech) -> bool:
+    """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
+    capital = token.text[0].isupper() and token.start > 0
+    governs = token.folded in speech.prepositions
+    return not capital and not governs and is_in("passed_over", token.folded, speech)
+
+
+def makes_source(token: Token, speech: Speech) -> bool:
+    """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
+    return is_source_noun(token, speech) or bool(speech.governments.fullmatch(token.text))
+
+
+def is_source_noun(token: Token, speech: Speech) -> bool:
+    """Say whether it is a noun like *report*; where nouns have capitals, with one."""
+    noun = token.text[0].isupper() or not speech.inverts
+    return noun and bool(speech.source_nouns.fullmatch(token.bare))

@@ -1,0 +1,121 @@
+"""Names that a word beside them makes a source: ``laut``, ``Angaben``, a colon."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from sitegen.evidence.names import Named
+from sitegen.evidence.phrases import FAR, QUOTES, is_source_noun, makes_source, may_be_title, passes
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.voices import Voice, Way
+from sitegen.language.grammar import Speech
+
+
+def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
+    """Yield the names that a word beside them makes a source: ``laut``, ``Angaben``."""
+    told = False
+    for name in names:
+        if is_source(tokens, name, speech):
+            told = True
+            actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
+            plain = any(token.folded in speech.attributes for token in near)
+            yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
+    starts = _starts(speech)
+    for position, token in enumerate(tokens):
+        before = tokens[position - 1].folded if position else ""
+        if before in speech.possessives and is_source_noun(token, speech):
+            yield Voice(at=position, way=Way.SAYS, pronoun=True)
+        if told or token.folded not in starts:
+            continue
+        words = [each.folded for each in tokens[position : position + 3]]
+        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
+        if phrases & _sources(speech):
+            yield _whose(position, _head(tokens, position + 1, speech), speech)
+
+
+def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
+    """Return who is the source by a noun: a role, or whoever the report is of."""
+    noun = head is not None and is_source_noun(head, speech)
+    role = head.folded if head and not noun and head.text[0].isalpha() else ""
+    return Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
+
+
+@lru_cache
+def _starts(speech: Speech) -> frozenset[str]:
+    """Return the first words of what makes a source."""
+    return frozenset(phrase.split()[0] for phrase in _sources(speech))
+
+
+@lru_cache
+def _sources(speech: Speech) -> frozenset[str]:
+    """Return what makes a source of somebody without a name, too."""
+    return (speech.sources | speech.behind) - speech.beside
+
+
+def quoted_in(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice]:
+    """Yield the names before a colon and a quotation: *Lind: "Not soon."*."""
+    for name in names:
+        behind = tokens[name.end : name.end + 2]
+        if len(behind) > 1 and behind[0].text == ":" and behind[1].text in QUOTES:
+            yield Voice(at=name.start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:
+    """Return the noun that a phrase has behind its article and adjectives."""
+    heads = (
+        token
+        for token in tokens[start : start + FAR]
+        if token.folded not in speech.links and not passes(token, speech)
+    )
+    return next(heads, None)
+
+
+def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
+    """Say whether a word beside a name makes it a source, or one of its own: ``Linds Angaben``."""
+    own, behind = tokens[name.start : name.end], tokens[name.end : name.end + 3]
+    return (
+        any(is_source_noun(token, speech) for token in own)
+        or (own[-1].text[-1] in _GENITIVE and any(is_source_noun(t, speech) for t in behind[:1]))
+        or _is_behind(behind, speech)
+        or any(_is_before(tokens, at, speech) for at in _back_from(tokens, name.start, speech))
+    )
+
+
+_GENITIVE = "sxz\u2019'"
+
+
+def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Say whether these make a source of the name before: ``zufolge``, ``hieß es``."""
+    words = [token.folded for token in tokens]
+    own = 1 if tokens and is_source_noun(tokens[0], speech) else 2
+    return (
+        not speech.behind.isdisjoint((*words[:own], " ".join(words)))
+        or " ".join(words[:2]) in speech.sources
+    )
+
+
+def _is_before(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether what is here makes a source of the name behind: ``laut``, ``hieß es``."""
+    words = [token.folded for token in tokens[max(0, position - 2) : position + 1]]
+    phrases = {" ".join(words[i:]) for i in range(len(words))}
+    return not speech.sources.isdisjoint(phrases) or makes_source(tokens[position], speech)
+
+
+def _back_from(tokens: Sequence[Token], start: int, speech: Speech) -> Iterator[int]:
+    """Yield the positions before a name, as far as they can belong to it."""
+    joined = False
+    for position in range(start - 1, max(-1, start - 8), -1):
+        yield position
+        token = tokens[position]
+        if token.folded in speech.joins:
+            joined = True
+        elif joined and token.text[0].isupper():
+            joined = False
+        elif position == start - 1 and may_be_title(tokens, position, speech):
+            continue
+        elif not (
+            passes(token, speech)
+            or speech.titles.fullmatch(token.text)
+            or makes_source(token, speech)
+            or token.folded in speech.links
+        ):
+            return

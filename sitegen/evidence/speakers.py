@@ -1,0 +1,71 @@
+"""Who a sentence lets assert something: names in the place of one who says, not merely names."""
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.evidence.names import Named
+from sitegen.evidence.phrases import BREAKS, is_in
+from sitegen.evidence.roles import speaker_of
+from sitegen.evidence.sourcing import quoted_in, sources_in
+from sitegen.evidence.subjects import Predicate
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.verbs import is_verb, way_of
+from sitegen.evidence.voices import Voice, Way
+from sitegen.language.grammar import Speech
+from sitegen.language.known import LANGUAGES
+
+
+def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) -> frozenset[str]:
+    """Return the actors that a sentence lets assert something.
+
+    One is after a word like ``laut`` or a noun like ``Angaben``, or is the subject of a verb of
+    saying: right after it, or first before it in the clause and after no preposition.
+    """
+    voices = voices_in(tokens, names, language)
+    return frozenset(actor for voice in voices for actor in voice.actors)
+
+
+def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
+    """Return everybody who speaks in a sentence, in order."""
+    speech = LANGUAGES[language].speech
+    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names)]
+    spans = [*_clauses(tokens)]
+    for number, (start, end) in enumerate(spans):
+        found.extend(_agents(tokens, names, (start, end), speech))
+        for verb in range(start, end):
+            way = way_of(tokens, verb, (start, end), speech)
+            if way and is_verb(tokens, verb, speech):
+                stance = is_in("stances", tokens[verb].folded, speech)
+                it = Predicate(
+                    tokens=tokens,
+                    names=names,
+                    spans=spans[: number + 1],
+                    verb=verb,
+                    way=way,
+                    speech=speech,
+                )
+                voice = speaker_of(it)
+                found.extend([voice] if voice.actors or not stance else [])
+    return tuple(sorted(found, key=lambda voice: voice.at))
+
+
+def _agents(
+    tokens: Sequence[Token], names: Sequence[Named], span: tuple[int, int], speech: Speech
+) -> Iterator[Voice]:
+    """Yield who does it in the passive: *is put at 300 by Lind*."""
+    start, end = span
+    here = tokens[start:end]
+    if not any(is_in("participles", token.folded, speech) for token in here):
+        return
+    for name in names:
+        before = [token.folded for token in tokens[max(start, name.start - 4) : name.start]]
+        if start <= name.start < end and not speech.agents.isdisjoint(before):
+            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
+
+
+def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for position, token in enumerate(tokens):
+        if token.text in BREAKS:
+            yield start, position
+            start = position + 1
+    yield start, len(tokens)

@@ -1,0 +1,105 @@
+"""Verbs of saying: which they are, and whether a word that can be one is one."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sitegen.evidence.phrases import BREAKS, QUOTES, is_in, is_participle
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.voices import Way
+from sitegen.language.grammar import Speech
+
+
+def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
+    """Say what a verb is, in its clause; some are of saying only with other words beside them."""
+    token = tokens[verb]
+    if not _may_speak(token.folded, speech):
+        return None
+    if is_in("denials", token.folded, speech):
+        asserts = verb + 1 < len(tokens) and tokens[verb + 1].text == ":"
+        return Way.SAYS if asserts else Way.DENIES
+    if token.text[0].isupper() and token.start and len(token.text) > 1:
+        return None
+    if is_in("verbs", token.folded, speech) or is_in("stances", token.folded, speech):
+        return Way.SAYS
+    pairs = _pairs(token.folded, speech)
+    if pairs and any(words <= _beside(tokens, verb, span, speech) for words in pairs):
+        return Way.SAYS
+    return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+@lru_cache(maxsize=16384)
+def _may_speak(word: str, speech: Speech) -> bool:
+    """Say whether a word is of any of the tables; most words of a text are of none."""
+    tables = ("denials", "verbs", "stances", "acts")
+    return bool(_pairs(word, speech)) or any(is_in(table, word, speech) for table in tables)
+
+
+def _beside(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> set[str]:
+    """Return the words that a verb may go with: those behind it, or at its clause's other end."""
+    start, end = span
+    behind = tokens[verb + 1 : end]
+    words = {token.folded for token in behind}
+    if not speech.inverts:
+        return words
+    last = not any(token.text[0].isalnum() for token in behind)
+    return words | {token.folded for token in tokens[start : verb if last else start + 1]}
+
+
+@lru_cache(maxsize=16384)
+def _pairs(word: str, speech: Speech) -> tuple[frozenset[str], ...]:
+    """Return with which words a verb is of saying: *gab bekannt*; with none where it has one."""
+    found, may_be = [], _any_paired(speech).fullmatch(word)
+    for key, pattern in speech.paired.items():
+        if may_be and pattern.fullmatch(word):
+            found.append(frozenset(key.split()))
+        elif speech.inverts and word.startswith(key):
+            found += [frozenset[str]()] if pattern.fullmatch(word.removeprefix(key)) else []
+    return tuple(found)
+
+
+@lru_cache
+def _any_paired(speech: Speech) -> re.Pattern[str]:
+    """Return all patterns in one, which few words match."""
+    return re.compile("|".join(pattern.pattern for pattern in speech.paired.values()))
+
+
+def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
+    before = tokens[verb - 1] if verb else None
+    if before is None:
+        return True
+    if is_in("stances", tokens[verb].folded, speech):
+        return True
+    if is_in("passive", before.folded, speech):
+        return False
+    if speech.inverts:
+        return not _is_infinitive(tokens, verb, speech)
+    if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
+        return True
+    nouny = before.folded in speech.articles or before.folded in speech.prepositions
+    nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
+    far = tokens[max(0, verb - 3) : verb]
+    return not nouny and not (
+        is_participle(tokens[verb]) and any(is_in("passive", t.folded, speech) for t in far)
+    )
+
+
+def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb goes with a modal one or ``zu``: *kann damit rechnen*."""
+    around = {token.folded for token in tokens[max(0, verb - _REACH) : verb]}
+    return tokens[verb].folded.endswith("en") and not around.isdisjoint(speech.modals)
+
+
+_REACH = 12
+
+
+_SUPERLATIVE = "est"
+
+
+def is_first(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Say whether a verb, with what goes with it, is the first of its clause."""
+    position = verb
+    while position and tokens[position - 1].folded in speech.auxiliaries:
+        position -= 1
+    return not position or tokens[position - 1].text in BREAKS | QUOTES

@@ -1,0 +1,1 @@
+"""What is known of each language that articles are read in; nothing else knows one by name."""

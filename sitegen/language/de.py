@@ -1,0 +1,798 @@
+"""German."""
+
+import re
+from collections.abc import Mapping
+
+from sitegen.language.grammar import (
+    GLUED,
+    Dates,
+    Hedges,
+    Language,
+    Numbers,
+    Polarity,
+    Qualifying,
+    Speech,
+    any_of,
+    entries,
+    forms,
+    opposites,
+    patterns,
+    whole_words,
+    words,
+)
+from sitegen.records.terms import Hedge, Qualifier
+
+_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
+_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
+
+_WORDS = (
+    "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|"
+    "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
+)
+_RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
+_NUMBERS = Numbers(
+    group=".",
+    point=",",
+    words=rf"{_RUN}einhalb|{_RUN}",
+    one=r"eine[nmrs]?|anderthalb",
+    ones=frozenset(["ein", "eine", "einen", "einem", "einer", "eines"]),
+    half=r"halbe[nr]?",
+    halves=re.compile(rf"(?P<whole>{_RUN})einhalb|anderthalb", re.IGNORECASE),
+    spellings=(("fuenf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("ss", "ß")),
+    thousands_of_one=("einstausend", "eins", "null"),
+    nouns=frozenset(["Acht"]),
+    scales=(
+        (12, r"Dutzend", r"dutzende?"),
+        (10**2, r"[Hh]undert", r"hunderte?"),
+        (10**3, r"[Tt]ausend|Tsd\.", r"tausende?"),
+        (10**4, "", r"zehntausende?"),
+        (10**5, "", r"hunderttausende?"),
+        (10**6, r"Million(?:en)?|Mio\.?", r"million(?:en)?"),
+        (10**9, r"Milliarden?|Mrd\.?", r"milliarden?"),
+        (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
+    ),
+    glued=GLUED,
+    fractions={
+        r"(?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte": "1/2",
+        r"(?:eine[nmrs]?\s)?Viertel(?=million|milliarde)|(?:ein(?:e[nms]?)?\s)?Viertel|jede[rsn]?\s[Vv]ierte[nr]?"
+        r"|eine[rs]? von vier": "1/4",
+        r"(?:eine[nmrs]?\s)?[Dd]reiviertel(?=million|milliarde)|[Dd]reiviertel|drei\sViertel"
+        r"|drei von vier": "3/4",
+        r"(?:ein(?:e[nms]?)?\s)?Drittel|jede[rsn]?\s[Dd]ritte[nr]?|eine[rs]? von drei": "1/3",
+        r"zwei\sDrittel|Zweidrittel|zwei von drei": "2/3",
+        r"(?:ein(?:e[nms]?)?\s)?Fünftel|jede[rsn]?\s[Ff]ünfte[nr]?|eine[rs]? von fünf": "1/5",
+        r"zwei\sFünftel|zwei von fünf": "2/5",
+        r"drei\sFünftel|drei von fünf": "3/5",
+        r"vier\sFünftel|vier von fünf": "4/5",
+        r"(?:ein(?:e[nms]?)?\s)?Sechstel|jede[rsn]?\s[Ss]echste[nr]?": "1/6",
+        r"fünf\sSechstel": "5/6",
+        r"(?:ein(?:e[nms]?)?\s)?Siebtel|jede[rsn]?\s[Ss]iebte[nr]?": "1/7",
+        r"(?:ein(?:e[nms]?)?\s)?Achtel|jede[rsn]?\s[Aa]chte[nr]?": "1/8",
+        r"(?:ein(?:e[nms]?)?\s)?Neuntel": "1/9",
+        r"(?:ein(?:e[nms]?)?\s)?Zehntel|jede[rsn]?\s[Zz]ehnte[nr]?|eine[rs]? von zehn": "1/10",
+        r"neun\sZehntel|neun von zehn": "9/10",
+        r"jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei": "1/2",
+        r"halbier(?:t|te|ten|en)": "1/2",
+        r"doppelt\sso\s(?:viele?|hoch|groß|lang|oft)|verdoppel\w+|(?:das|dem)\sDoppelten?"
+        r"|zweimal\sso\s\w+": "2",
+        r"dreimal\sso\s\w+|verdreifach\w+|(?:das|dem)\sDreifachen?": "3",
+        r"viermal\sso\s\w+|vervierfach\w+|(?:das|dem)\sVierfachen?": "4",
+        r"fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?": "5",
+        r"zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?": "10",
+    },
+    of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
+    and_half=r"(?!)",
+    before_vague=(
+        r"(?:mehreren?r?|einigen?r?|etlichen?|vielen?|zahlreichen?|wenigen?|(?:ein\s+)?paar)\s+"
+    ),
+    many=r"(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?r?",
+    vague_ending=r"(?:nr?|r)?",
+    through=re.compile(
+        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|"
+        r"\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
+    ),
+    hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
+    between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
+    uncounted=re.compile(
+        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|"
+        r"Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|"
+        r"Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|"
+        r"Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
+        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|"
+        r"Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|"
+        r"Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|"
+        r"Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
+    ),
+    ordinal=re.compile(r"\d\.(?=\s+[^\W\d_])"),
+    before_ordinal=re.compile(
+        r"\b(?:am|im|vom|zum|de[rnmsr]|die|das|bis|jede[rnms]?)\s$", re.IGNORECASE
+    ),
+)
+
+_QUALIFYING = Qualifying(
+    before={
+        r"nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als"
+        r"|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als"
+        r"|niemals mehr als": frozenset({_MOST}),
+        r"nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens"
+        r"|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?"
+        r"|(?:ein )?Minimum von": frozenset({_LEAST}),
+        r"mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)"
+        r"|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)"
+        r"|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als": frozenset(
+            {_MORE}
+        ),
+        r"weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal"
+        r"|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz": frozenset(
+            {_LESS}
+        ),
+        r"rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die"
+        r"|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa"
+        r"|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um": frozenset(
+            {_ABOUT}
+        ),
+        r"knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor": frozenset(
+            {_ABOUT, _LESS}
+        ),
+        r"gut|reichlich|knapp über|gut und gern": frozenset({_ABOUT, _MORE}),
+        r"im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich": frozenset(
+            {_ABOUT, Qualifier.EXACTLY}
+        ),
+        r"genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau"
+        r"|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe": frozenset(),
+    },
+    after={
+        r"(?:oder|und|oder auch) mehr\b": frozenset({_LEAST}),
+        r"oder (?:auch )?(?:noch )?weniger\b": frozenset({_MOST}),
+        r"(?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b": frozenset({_LEAST}),
+        r"(?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)": frozenset({_MOST}),
+        r"(?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)": frozenset({_LEAST}),
+        r"(?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)": frozenset({_ABOUT}),
+    },
+    filler=r"(?:,?\s+(?:die|der|den|dem|das|nur|noch|aber|jedoch|doch|also|auf|auch|von|weitere[nr]?|eine[nmrs]?|ein"
+    r"|zusätzliche[nr]?|jährlich|täglich|jeweils|insgesamt|wohl|schon|bereits|immerhin|nun|jetzt|heute))?",
+    # before an article these are about a place or a topic
+    no_filler=re.compile(r"\b(?:über|unter|gegen|ab|keine)\s+\w+\s*$", re.IGNORECASE),
+)
+
+_YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
+_HALF_YEAR = r"(?:Jahreshälfte|Halbjahr(?:es)?)"
+_QUARTER = r"(?:Quartals?|Vierteljahr(?:es)?)"
+_MONTHS = (
+    r"Januar|Jahresbeginn|Jahreswechsel|Neujahr|Jänner|Jan\.|Jan(?=\s\d)", r"Februar|Feber|Feb\.|Febr\.", r"März|Mrz\.", r"April|Apr\.", "Mai",
+    r"Juni|Jun\.", r"Juli|Jul\.", r"August|Aug\.", r"September|Sept?\.", r"Oktober|Okt\.", r"November|Nov\.",
+    r"Dezember|Weihnachten|Silvester|Jahresende|Dez\.",
+)  # fmt: skip
+_SEASONS = (
+    "(?:Früh|Spät)?(?:Frühjahr|Frühling)", "(?:Hoch|Früh|Spät)?[Ss]ommer", "(?:Früh|Spät)?[Hh]erbst",
+    "(?:Früh|Spät)?[Ww]inter",
+)  # fmt: skip
+_WEEKDAYS = (
+    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag",
+)  # fmt: skip
+_LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]orherig)e[nmrs]?"
+_THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
+_NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
+_WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
+_OF_YEAR = (
+    rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
+    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b)"
+)
+_COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
+_DATES = Dates(
+    patterns=tuple(
+        re.compile(pattern)
+        for pattern in (
+            r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>\d{4}|\d{2})(?!\d))?",
+            rf"\b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, 'm')})(?!\w){_OF_YEAR}?",
+            rf"\b(?:{_WHICH})?(?:{any_of(_SEASONS, 's')})s?\b{_OF_YEAR}?",
+            rf"\b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?",
+            (
+                rf"\b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)"
+                rf"|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?"
+            ),
+            rf"\bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?",
+            rf"\b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b",
+            r"\b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\szuvor))\b",
+            r"\b(?P<last>(?P<u2>Vormonats?))\b",
+            r"\b(?P<last>(?P<u3>Vorwoche))\b",
+            r"\b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b",
+            r"\b(?P<last>(?P<u1>vorjährige[nrsm]?))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b",
+            r"\b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b",
+            rf"\b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b",
+            r"\b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b",
+            rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b",
+        )
+    ),
+    before_year=re.compile(
+        r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:den\s)?$",
+        re.IGNORECASE,
+    ),
+    counted=re.compile(r"\s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b"),
+    unread=re.compile(
+        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
+        r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
+        r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
+    ),
+    ends_of_year={
+        "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
+        "01": re.compile(
+            r"(?i:\bAnfang\s(?:des\s(?:Jahres\s)?)?|\bJahresbeginn\s|\bBeginn\s(?:des\s(?:Jahres\s)?)?)$"
+        ),
+        "06": re.compile(r"(?i:\bMitte\s(?:des\s(?:Jahres\s)?)?)$"),
+    },
+)
+
+_REGULAR = r"e|t|te|ten|en"
+_DENTAL = r"e|et|ete|eten|en"
+_PARTICIPLES = (
+    r"gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt"
+    r"|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt"
+    r"|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben"
+    r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt"
+    r"|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt"
+    r"|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert"
+    r"|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
+    r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt"
+    r"|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt"
+    r"|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
+    r"|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
+)
+_SAID = re.compile(_PARTICIPLES)
+_HAVE = re.compile(
+    r"hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten"
+)
+_ROLES = words(
+    "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert "
+    "führer leiter meister direktor sekretär botschafter forscher analyst berater händler "
+    "general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar "
+    "professor ökonom diplomat gouverneur abgeordnet dienst loge login soge grafe nome iker "
+    "historiker jurist arzt ärzt inspektor oberst major hauptmann offizier richter bischof "
+    "pfarrer könig fürst zar institut universität behörde amt verband verein gewerkschaft "
+    "partei fraktion kammer bank konzern firma unternehmen gesellschaft gruppe stiftung "
+    "institution organisation kommission ausschuss rat kabinett denkfabrik initiative bündnis "
+    "polizei armee truppe marine reederei werft klinik mission vorstand rektor wissenschaftler "
+    "lehrer bauer fischer kapitän pilot ingenieur techniker autor journalist reporter "
+    "korrespondent redakteur kolumnist aktivist gründer inhaber manager unternehmer investor "
+    "minister senator landrat bürgermeister premier"
+)
+_ADJECTIVES_IN_E = (
+    r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
+    r"|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
+)
+_PAIRED = r"""
+an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
+von aus, davon aus: geht|ging|gehen|gingen|gehe
+aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
+ein: schätzt(?:e|en)?|stuft(?:e|en)?|räumt(?:e|en)?|wendet(?:e|en)?|wandte|wendete|gesteht
+mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
+von: spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?
+sich auf: beruft|berufen|berief(?:en)?|stützt(?:e|en)?
+bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)
+wissen, verlauten, durchblicken, gezählt, notiert, hingewiesen, verwiesen, angenommen, nachgezählt, unterstrichen, erläutert, beurteilt, gemeldet, kritisiert, geantwortet, verkündet, gezeigt, gefordert, erklärt, zugesagt, verlangt, vorgeschlagen, offengelegt, publiziert, veröffentlicht, vorgerechnet, bewertet, erzählt, ausgegangen, eingeräumt, prognostiziert, vorgelegt, vorhergesagt, versichert, gedroht, ermittelt, errechnet, bekräftigt, gefunden, eingeschätzt, geraten, gesagt, betont, gelobt, beobachtet, mitgeteilt, hervorgehoben, bezeichnet, geäussert, festgestellt, geschildert, berichtet, angekündigt, angegeben, herausgefunden, zugegeben, versprochen, argumentiert, vermutet, gewarnt, erinnert, berechnet, beziffert, gegeben, bestätigt, dargelegt, bemängelt, geglaubt, nachgewiesen, geurteilt, ausgeführt, bekanntgegeben, gemeint, empfohlen, entgegnet, gemahnt, enthüllt, geschrieben, beklagt, gerügt, angedeutet, entdeckt, ausgesagt, gerechnet, veranschlagt, ausgerechnet, spekuliert, gemutmasst, gestanden, moniert, gemessen, geschätzt, befürchtet, dokumentiert, beschrieben, gewusst, erfasst, behauptet, beteuert, erwidert, bezeugt, taxiert, gekontert, vermerkt, gesprochen, geklagt, belegt, registriert, signalisiert, vorausgesagt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
+mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
+fest: stellt(?:e|en)?|hält|hielt(?:en)?
+hin: weist|wies(?:en)?|weisen
+heraus: fand(?:en)?|findet|finden|stellt(?:e|en)?
+hervor: hebt|hob(?:en)?|heben|geht|ging
+voraus: sagt(?:e|en)?|sieht|sah
+vorher: sagt(?:e|en)?
+vor: rechnet(?:e|en)?|trägt|trug|wirft|warf|werfen|schlägt|schlug(?:en)?|legt(?:e|en)?
+zu: gibt|gab|geben|gaben|sagt(?:e|en)?|gesteht|gestand|sichert(?:e|en)?
+dagegen: hält|hielt(?:en)?|halten
+entgegen: hält|hielt(?:en)?|halten|setzt(?:e|en)?
+geltend: macht(?:e|en)?|machen
+klar: stellt(?:e|en)?|macht(?:e|en)?
+dar, offen, nahe: legt(?:e|en)?
+hehl, hehl_daraus: mach(?:t|te|ten|en)
+zweifel: lässt|liess(?:en)?|lassen|heg(?:t|te|ten|en)|hat|haben|hatten?
+meinung, auffassung, ansicht, überzeugung, standpunkt, these: ist|sind|waren?|bleibt|blieb|vertritt|vertraten?|vertreten|teilt(?:e|en)?|sei|seien
+ergebnis, schluss, schlussfolgerung, befund, urteil: kommt|kam(?:en)?|kommen|komme|gelangt(?:e|en)?|zieht|zog(?:en)?
+ab: wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
+anders: sieht|sah(?:en)?|sehen
+so es: sieht|sah(?:en)?|sehen
+es aus: drückt(?:e|en)?
+auf punkt: bringt|brachte(?:n)?
+auf: kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?|datiert(?:e|en)?
+für: hält|hielt(?:en)?|halten|halte|hielte
+als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
+hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
+"""
+_SPEECH = Speech(
+    sources=words(
+        "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
+    ),
+    behind=words("zufolge laut_eigenen_angaben"),
+    beside=words("so es_nach"),
+    links=words("aus in von vom beim bei der des im am für"),
+    joins=words("und oder sowie ,"),
+    prepositions=words(
+        "für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne "
+        "gegenüber hinter vor neben unter seit trotz wegen des ans ins"
+    ),
+    passed_over=re.compile(
+        r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[srnm]?|seine[srnm]?|eigenen|auch|etwa|zudem|nun|jetzt|selbst|dann|dagegen"
+        r"|hingegen|allerdings|indes|jedoch|aber|bereits|schon|zuletzt|gestern|heute|noch|nur|wiederum|unterdessen|inzwischen"
+        r"|jüngst|kürzlich|ausdrücklich|offen|öffentlich|damals|später|staatliche[nr]?|dr|prof|frau|herr|herrn"
+        r"|[\"«»„“”‚‘(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen|müssen|dürfen|zwischen)[a-zäöüß-]{4,}(?:en|er|em|es)"
+        rf"|{_ADJECTIVES_IN_E}"
+    ),
+    source_nouns=re.compile(
+        r"\w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen"
+        r"|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
+        r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart)ung(?:en)?"
+        r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
+        r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
+        r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
+        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum"
+    ),
+    governments=re.compile(r"Regierung(?:en)?"),
+    titles=re.compile(
+        rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
+    ),
+    verbs=re.compile(
+        forms(
+            "sag beton mein glaub warn äusser besag belehr hoff klag bezweifel erläuter erzähl schilder urteil "
+            "versicher beteuer räum resümier konstatier prognostizier argumentier spekulier mutmass folger "
+            "kommentier twitter zitier notier vermerk mahn erinner formulier analysier zähl kontern konter "
+            "bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
+            "diagnostizier dokumentier registrier protokollier taxier kalkulier addier begründ präzisier ergänz "
+            "unterstell bekräftig bestätig verkündig offenbar enthüll monier bemängel beklag lamentier bedauer "
+            "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank sorg zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
+            _REGULAR,
+        )
+        + "|"
+        + forms(
+            "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider "
+            "antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht "
+            "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
+            _DENTAL + r"|t|te|ten",
+        )
+        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde"
+        r"|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?"
+        r"|stellt(?:e|en)?|hält|halte|hielt(?:en)?|ergab|ergibt|ergaben|kommt|kam|kamen|komme"
+        r"|rief|riefen|weist|wies|wiesen|fasst|fasste|spricht|sprach(?:en)?|spreche|misst|mass".replace(
+            "|stellt(?:e|en)?", ""
+        )
+        .replace("|kommt|kam|kamen|komme", "")
+        .replace("|rief|riefen", "")
+        .replace("|weist|wies|wiesen", "")
+        .replace("|fasst|fasste", "")
+        .replace("|spricht|sprach(?:en)?|spreche", "")
+        .replace("|hält|halte|hielt(?:en)?", "")
+    ),
+    acts=re.compile(
+        forms(
+            "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn "
+            "versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl "
+            "find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
+            _REGULAR + "|et|ete",
+        )
+        + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
+        r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah|nennt|nannte"
+    ),
+    denials=re.compile(
+        forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
+        + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
+    ),
+    plain=re.compile(
+        r"sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)"
+        r"|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)"
+        r"|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
+    ),
+    objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
+    attributes=words("laut nach zufolge gemäss"),
+    stances=re.compile(
+        r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
+        r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
+    ),
+    participles=re.compile(rf"{_PARTICIPLES}|stammt|stammen|stammten?"),
+    agents=words("von vom durch"),
+    passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden"),
+    possessives=words(
+        "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
+    ),
+    modals=words(
+        "kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu"
+    ),
+    hearsay=words(
+        "soll sollen angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
+    ),
+    told_far=re.compile(
+        r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
+        r"|\b(?:soll|sollen)\b.{1,200}\b(?:haben|sein|werden|\w+en)\b|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
+    ),
+    paired=patterns(_PAIRED),
+    inverts=True,
+    pronouns=words("er sie es man dieser diese dieses jener jene"),
+    definite=words("der die das dieser diese dieses"),
+    indefinite=words("ein eine einem einer eines einen kein keine"),
+    relatives=words("der die das den dem deren womit wovon wofür worauf was"),
+    auxiliaries=words("hat so"),
+    articles=words("der die das ein eine dem den des einer eines einem"),
+    someone=re.compile(
+        r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner"
+        r"|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
+        r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
+    ),
+    indirect=words(
+        "sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe gebe gäben stehe stünden brauche "
+        "komme kämen gehe liege bleibe lasse halte wisse finde nehme nähmen sehe führe bringe laufe falle verfüge bestehe "
+        "verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle fehlten ziehe fahre sinke steige "
+        "wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe drohten ändere sorge betrage "
+        "betreffe enthalte schaffe wäre wären hätte würde lägen lägen fielen läge ginge gingen"
+    ),
+    refers=words("demnach danach also too"),
+    another=words("laut gemäss zufolge ich"),
+    same=words("er sie"),
+    reported=words(
+        "soll sollen angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es "
+        "sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche "
+        "angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
+        "wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge"
+    ),
+)
+
+_BEFORE = r"""
+wohl: sich|sehr|gleich|fühl\w+|zum|das|am|ums|dem|und|jawohl|lebe?
+allenfalls: (?!)
+vielleicht: (?!)
+möglichen: (?:alle|aller|allen|bestmögl\w+|im)
+mögliche: (?:alle|jede|bestmögl\w+|grösst\w+|erste)
+möglicher: (?:alle|aller|jeder)
+denkbar: (?!)
+"""
+_AFTER = r"""
+wohl: fühl\w*|und|der|des|aber|gemerkt|weislich|bekannt\w*|überlegt\w*|wollend\w*
+allenfalls: \d.*|ein\w*|noch|am|für|im|als
+vielleicht: \d.*|\w+ste[nrsm]?|am
+denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
+theoretisch: (?!)
+"""
+_HEDGES = Hedges(
+    degrees={
+        **dict.fromkeys(
+            words(
+                "dürfte dürften wohl mutmasslich mutmassliche mutmasslichen mutmasslicher mutmassliches offenbar anscheinend "
+                "wahrscheinlich wahrscheinliche wahrscheinlichen wahrscheinlicher vermutlich vermutliche vermutlichen voraussichtlich "
+                "voraussichtliche voraussichtlichen scheint scheinen augenscheinlich schien schienen scheinbar höchstwahrscheinlich "
+                "aller_wahrscheinlichkeit_nach mit_hoher_wahrscheinlichkeit mit_grosser_wahrscheinlichkeit allem_anschein_nach "
+                "dem_anschein_nach aller_voraussicht_nach spricht_vieles_dafür es_spricht_viel_dafür vieles_spricht_dafür spricht_viel_dafür "
+                "es_ist_davon_auszugehen ist_anzunehmen ist_zu_vermuten deutet_vieles vieles_deutet alles_deutet deutet_alles "
+                "deutet_darauf deuten_darauf deutet_einiges einiges_deutet lassen_vermuten lässt_vermuten legt_nahe legen_nahe offensichtlich_wohl "
+                "vermutlicher erwartungsgemäss_wohl wahrscheinliches"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls unter_umständen gegebenenfalls denkbar denkbare "
+                "nicht_auszuschliessen nicht_ausgeschlossen nicht_ausschliessen möglich_dass sei_möglich ist_möglich wäre_möglich "
+                "eventuelle eventuellen potenziell potentiell theoretisch "
+                "nicht_undenkbar vorstellbar kann_sein kann_es_sein könne_sein mag_sein könntest womöglichen schliesst_nicht_aus schlossen_nicht_aus "
+                "schloss_nicht_aus schliesse_nicht_aus im_bereich_des_möglichen"
+            ),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "zweifelhaft unwahrscheinlich fraglich fragwürdig kaum_vorstellbar kaum_denkbar zweifelt bezweifelt bezweifle zweifel_daran "
+                "unwahrscheinliche unwahrscheinlichen kaum_wahrscheinlich wenig_wahrscheinlich ungewiss unglaubwürdig kaum_glaubhaft"
+            ),
+            Hedge.DOUBTFUL,
+        ),
+    },
+    soft={
+        **dict.fromkeys(
+            words(
+                "glaubt glauben glaube vermutet vermuten vermute vermutung vermutungen befürchtet befürchten fürchtet fürchten erwartet erwarten "
+                "rechnet rechnen annimmt nimmt_an geht_davon_aus gehen_davon_aus gehe_davon_aus verdacht verdächtigt schätzt schätzen anzeichen "
+                "indizien hinweise angeblich hofft hoffen würde würden meint hält_für sieht_anzeichen scheinen deutet deuten "
+                "nahe allem_anschein einschätzung prognose annahme befürchtung befürchtungen sorge sorgen wenn falls sollte sollten "
+                "möglichst hoffnung hoffnungen absicht beabsichtigt plant wollen will rechne erwarte erwartungen ob"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "wäre wären hätte hätten würde würden möglich möglichen möglicher mögliche mögliches potenzielle potenziellen möglichkeit mag mögen dürfe droht drohen drohe gefahr risiko"
+            ),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "unglaublich unglaubliche schwer_zu_glauben kaum_zu_glauben kaum zweifel skeptisch skepsis schwerlich"
+            ),
+            Hedge.DOUBTFUL,
+        ),
+    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
+    abilities=frozenset(),
+    never=frozenset(["Wohl", "Wohls"]),
+)
+
+
+_AXES = r"""
+sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
+possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt
+older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
+larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
+win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
+support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
+accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
+allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
+buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
+open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
+start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
+succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
+join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
+strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
+confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
+convict: verurteil\w*|schuldig\w*|schuldspruch <> freigesprochen|freispruch\w*|sprach\w* .{0,40}\bfrei|unschuldig\w*|entlast\w*
+hire: eingestellt|stell\w* .{0,60}\bein\b|anwerb\w*|angeworben|rekrutier\w*|ernannt|ernenn\w*|beruf(?:t|en)\b|\w*einstellung\w* <> entlass\w*|entlässt|entliess\w*|gekündigt|kündigt\w*|gefeuert|abgesetzt|setzt\w* .{0,40}\bab|abberufen|rausgeworfen|geschasst|stellenabbau
+improve: verbesser\w*|gebessert|besser\w*|erhol(?:t|te|ten|en|ung)\w*|entspann\w*|aufgewertet|fortschritt\w*|genesen <> verschlechter\w*|verschlimmer\w*|schlechter\w*|schlimmer\w*|verschärf\w*|herabgestuft|rückschritt\w*|abgewertet
+export: export\w*|\w*ausfuhr\w*|ausgeführt <> import\w*|\w*einfuhr\w*|eingeführt
+advance: vorgerückt|rück\w* .{0,40}\bvor\b|vormarsch|erober\w*|eingenommen|nahm\w* .{0,40}\bein\b|besetz\w*|vorstoss\w*|vorgestossen <> zurückgezogen|z(?:og|ieht)\w* sich .{0,60}zurück|rückzug\w*|geräumt|räum(?:t|te|ten)\b|zurückgedrängt|zurückgeschlagen|aufgegeben|wich\w* .{0,30}zurück|kapitulier\w*
+profit: \w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemacht|ertrag\w*|erträge\w*|einnahm\w* <> \w*verlust\w*|\w*defizit\w*|rote\w* zahlen|minus gemacht|ausgaben|einbuss\w*
+north: norden|nördlich\w* <> süden|südlich\w*
+east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
+before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b
+first: erste[nrsm]?|zuerst|erstmals <> letzte[nrsm]?|zuletzt|schluss\w*
+fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
+cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
+most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
+safe: sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w* <> unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*
+release: freigelassen|frei\b|l[äi]e?sst .{0,40}\bfrei|entlassen|befrei\w*|freilass\w* <> festgenommen|nahm\w* .{0,40}\bfest|verhaft\w*|inhaftier\w*|eingesperrt|gefangen\w*|festgehalten|festnahme\w*
+survive: überleb\w*|genes\w*|geheilt|gerettet|lebend\w*|gesund geworden <> starb\w*|gestorben|sterb\w*|stirbt|\btot\b|tote\b|getötet|ums leben|verstorben|todesopfer|umgekommen
+praise: lob(?:t|te|ten|en)\b|gelobt|gewürdigt|würdig\w*|rühm\w*|preist|pries|dank\w*|guten anfang <> kritisier\w*|\w*kritik\b|tadel\w*|getadelt|rüg(?:t|te|en)\w*|verurteil\w*|bemängel\w*|armutszeugnis|geisselt\w*|prangert\w*|beklag\w*|moniert\w*
+public: öffentlich\w*|offen\b|verstaatlich\w*|staatlich\w* <> geheim\w*|vertraulich\w*|nichtöffentlich\w*|heimlich\w*|privat\w*|privatisier\w*|hinter verschlossenen
+voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwungen|obligatorisch\w*|unfreiwillig\w*|vorgeschrieben
+expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
+agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
+keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt
+early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
+"""
+_FATES = r"""
+killed: getötet|tote[nr]?|gestorben|starben|starb|fielen|gefallene?n?|ums leben|umgekommen|todesopfer|todesfälle
+wounded: verwundet\w*|verletzt\w*|verletzte[nr]?
+captured: gefangen ?genommen|gefangenschaft|in gefangenschaft
+missing: vermisst\w*|verschwund\w*|verschollen
+arrested: festgenommen|verhaftet|inhaftiert
+fled: geflohen|flohen|geflüchtet
+rescued: gerettet\w*
+infected: infiziert\w*|infektion\w*|angesteckt|ansteckung\w*
+recovered: genesen\w*|geheilt\w*|gesund geworden
+vaccinated: geimpft\w*|impfungen|verimpft
+ordered: bestellt\w*|bestellungen|geordert
+delivered: geliefert\w*|ausgeliefert|lieferte\w*
+destroyed: zerstört\w*|niedergebrannt|abgebrannt
+hired: eingestellt|angeworben|rekrutiert
+sacked: entlassen|gekündigt|gefeuert
+demanded: forder(?:t|te|ten|n)|gefordert|verlang\w+
+offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
+bought: gekauft|kaufte\w*
+sold: verkauft\w*
+"""
+_POLARITY = Polarity(
+    without=words("ohne"),
+    conditions=words("wenn falls sollte sollten ende"),
+    negations=words(
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
+    ),
+    not_negations=re.compile(
+        r"""nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
+    ),
+    inner=re.compile(
+        r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
+    ),
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
+)
+
+
+_UNITS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"(?:{pattern})(?!\w)")
+    for name, pattern in {
+        "percentage points": r"Prozentpunkte?n?",
+        "percent": r"Prozent|%|v\. ?H\.",
+        "euros": r"Euro|€|EUR",
+        "dollars": r"(?:US-)?Dollar|\$|USD",
+        "pounds": r"Pfund|£",
+        "crowns": r"Kronen?",
+        "francs": r"Franken|CHF|Francs?",
+        "roubles": r"Rubel",
+        "yen": r"Yen|¥",
+        "kilometres": r"Kilometern?|km",
+        "metres": r"Metern?|m",
+        "millimetres": r"Millimetern?|mm",
+        "tonnes": r"Tonnen?",
+        "kilograms": r"Kilo(?:gramm)?|kg",
+        "litres": r"Litern?",
+        "hectares": r"Hektar|ha",
+        "degrees": r"Grad|°",
+        "years": r"Jahren?",
+        "months": r"Monaten?",
+        "weeks": r"Wochen?",
+        "days": r"Tagen?",
+        "hours": r"Stunden?",
+        "minutes": r"Minuten?",
+    }.items()
+}
+
+_GLOSSARY = entries(
+    "hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout "
+    "arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place "
+    "beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay "
+    "löhne:wage,pay gehalt:salary,pay gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel "
+    "frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane "
+    "kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay "
+    "ladung:cargo,load fracht:freight,cargo ware:goods güter:goods lastwagen:lorry,truck lkw:lorry,truck "
+    "zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge "
+    "strasse:road,street autobahn:motorway,highway tunnel:tunnel flughafen:airport flug:flight "
+    "flugzeug:plane,aircraft auto:car wagen:car fahrzeug:vehicle fahrer:driver reisend:traveller,passenger "
+    "fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable "
+    "regierung:government minister:minister ministerium:ministry präsident:president kanzler:chancellor "
+    "parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition "
+    "koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote "
+    "gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment "
+    "klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer "
+    "staatsanwalt:prosecutor staatsanwält:prosecutor polizei:police polizist:police,officer "
+    "gefängnis:prison,jail haft:custody,prison,detention verbrechen:crime täter:perpetrator,culprit "
+    "opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town "
+    "stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land "
+    "bundesland:state staat:state,country,government grenze:border,frontier behörde:authority,agency,office "
+    "amt:office,agency,authority verwaltung:administration verband:association,federation "
+    "verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee "
+    "gutachten:report,opinion bericht:report studie:study umfrage:poll,survey papier:paper plan:plan "
+    "entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement "
+    "abkommen:agreement,deal,treaty vereinbarung:agreement,deal verhandlung:negotiation,talks "
+    "unterhändler:negotiator gespräch:talks,conversation treffen:meeting gipfel:summit besuch:visit "
+    "botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction "
+    "steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit "
+    "zins:interest bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent "
+    "milliarde:billion million:million währung:currency preis:price,prize kosten:cost teuer:expensive "
+    "miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home "
+    "häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business "
+    "unternehmen:company,firm,business firma:firm,company firmen:firm,company "
+    "konzern:group,company,corporation betrieb:company,operation,plant,business fabrik:factory,plant "
+    "werk:plant,factory,works industrie:industry handel:trade,commerce händler:dealer,trader,retailer "
+    "markt:market kunde:customer,client verbraucher:consumer produktion:production,output "
+    "umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange aktie:share,stock "
+    "anleger:investor investition:investment investieren:invest export:export import:import "
+    "angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt "
+    "insolvenz:insolvency,bankrupt krieg:war frieden:peace waffe:weapon,arms waffenruhe:ceasefire,truce "
+    "waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military truppe:troop,force "
+    "soldat:soldier,troop offizier:officer general:general front:front angriff:attack,assault "
+    "offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone "
+    "granate:shell,grenade geschoss:shell,round munition:ammunition,shell bombe:bomb mine:mine "
+    "gefallen:killed,fallen,dead verwundet:wounded,injured verletzt:injured,wounded,hurt "
+    "tote:dead,death,killed tod:death getötet:killed gefangen:prisoner,captured,captive geisel:hostage "
+    "flüchtling:refugee geflohen:fled,flee flucht:flight,flee vertrieben:displaced "
+    "bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident "
+    "menschen:people person:person,people mann:man männer:men frau:woman frauen:women kind:child,children "
+    "familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister sohn:son "
+    "tochter:daughter freund:friend nachbar:neighbour gast:guest gäste:guest geheimdienst:intelligence,service "
+    "nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite "
+    "satellit:satellite bild:picture,image foto:photo,picture beobachter:observer mission:mission "
+    "zeuge:witness sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader "
+    "chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director "
+    "geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist "
+    "wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian "
+    "soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician "
+    "ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital "
+    "krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ "
+    "seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever impf:vaccin,jab impfstoff:vaccine "
+    "dosis:dose dosen:dose infekt:infect ansteck:infect quarantäne:quarantine gesundheit:health "
+    "medikament:drug,medicine,medication arznei:medicine,drug bett:bed betten:bed intensiv:intensive "
+    "station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation "
+    "schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university "
+    "hochschule:university student:student bildung:education unterricht:lesson,teaching klasse:class "
+    "wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean "
+    "küste:coast insel:island tal:valley berg:mountain,hill pass:pass wald:forest,wood wälder:forest baum:tree "
+    "bäume:tree feld:field wiese:meadow boden:soil,ground,land acker:field bauer:farmer landwirt:farmer "
+    "hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish fischer:fisherman,fishermen tier:animal "
+    "vogel:bird vögel:bird wolf:wolf damm:dam,dyke deich:dyke,dike flut:flood hochwasser:flood "
+    "überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze "
+    "brände:fire waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate umwelt:environment "
+    "natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power energie:energy "
+    "kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore "
+    "lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler "
+    "wärmepumpe:heat,pump heizen:heat kessel:boiler dämm:insulat solar:solar windrad:turbine batterie:battery "
+    "atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year "
+    "stunde:hour minute:minute morgen:morning abend:evening wochenende:weekend ferien:holiday "
+    "urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter "
+    "fünftel:fifth teil:part anteil:share zahl:number,figure menge:amount,quantity summe:sum,amount "
+    "höhe:level,height rekord:record durchschnitt:average grösse:size länge:length gewicht:weight "
+    "tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare "
+    "quadrat:square schaden:damage,harm schäden:damage gefahr:danger,risk,threat risiko:risk "
+    "sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground "
+    "folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome erfolg:success "
+    "fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply "
+    "ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law "
+    "verbot:ban,prohibition erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule "
+    "ausnahme:exception frist:deadline kontrolle:check,control,inspection prüf:check,inspect,audit,examin "
+    "test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat "
+    "beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor "
+    "nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media "
+    "fernsehen:television,tv rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter "
+    "interview:interview rede:speech brief:letter buch:book dokument:document akte:file liste:list "
+    "karte:map,card vertrauen:trust,confidence hoffnung:hope angst:fear sorge:concern,worry wut:anger "
+    "protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest "
+    "gewalt:violence,force mord:murder diebstahl:theft betrug:fraud korruption:corruption bestech:brib "
+    "kirche:church gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture "
+    "kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema "
+    "sport:sport fussball:football,soccer verein:club spieler:player trainer:coach mannschaft:team "
+    "spiel:game,match tor:goal,gate stadion:stadium meister:champion,master turnier:tournament "
+    "zuschauer:spectator,viewer fan:fan weltraum:space forschung:research technik:technology,technical "
+    "software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker "
+    "telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot "
+    "anlage:plant,facility,system kamera:camera sensor:sensor bleiben:stay,remain kommen:come gehen:go "
+    "fahren:drive,go,run liegen:lie,anchor stehen:stand halten:hold,keep,stop bringen:bring,take nehmen:take "
+    "geben:give zahlen:pay kaufen:buy verkaufen:sell bauen:build arbeiten:work leben:live,life wohnen:live "
+    "spielen:play lernen:learn suchen:search,seek finden:find verlieren:lose gewinnen:win kämpfen:fight "
+    "töten:kill sterben:die retten:rescue,save helfen:help schützen:protect warten:wait warnen:warn "
+    "fordern:demand,call verlangen:demand versprechen:promise drohen:threaten planen:plan beginnen:begin,start "
+    "enden:end steigen:rise,climb,increase sinken:fall,sink,drop wachsen:grow fallen:fall brechen:break "
+    "gebrochen:broke,broken zerstör:destroy beschädig:damage öffnen:open schliessen:close,shut ändern:change "
+    "verändern:change zählen:count messen:measure schätzen:estimate rechnen:expect,reckon,calculate "
+    "erwarten:expect hoffen:hope fürchten:fear glauben:believe denken:think wissen:know kennen:know sehen:see "
+    "zeigen:show nennen:call,name heissen:call,mean schreiben:write lesen:read sprechen:speak,talk sagen:say "
+    "rufen:call,declare erklären:explain,declare bestätigen:confirm liefern:deliver,supply schicken:send "
+    "senden:send,broadcast empfangen:receive erhalten:receive,get tragen:carry,wear,bear führen:lead,run "
+    "leiten:head,lead,run verhandeln:negotiate unterzeichn:sign unterschreib:sign beschliessen:decide,resolve "
+    "entscheid:decide,decision stimmen:vote wählen:elect,vote,choose verbieten:ban,forbid "
+    "untersagt:ban,banned,forbidden erlauben:allow,permit genehmigt:approved,permitted "
+    "entlassen:dismiss,sack,release einstell:hire,stop verhaften:arrest festgenommen:arrested fliehen:flee "
+    "verlassen:leave ankommen:arrive zurückkehr:return landen:land starten:start,launch "
+    "einsatz:deployment,operation,use nutzen:use,benefit gebrauch:use verwenden:use verbrauch:consumption,use "
+    "sparen:save ausgeben:spend kürzen:cut streichen:cancel,cut,scrap gestrichen:cancelled,cut absag:cancel "
+    "verschieb:postpone,delay verzöger:delay dauer:last,duration,permanent umsiedl:resettle "
+    "räum:clear,evacuate,admit vorwurf:accusation,allegation vorwerfen:accuse beschuldig:accuse "
+    "rücktritt:resign zurücktreten:resign zurückgetreten:resigned absetz:dismiss,depose ernenn:appoint "
+    "ernannt:appointed nachfolg:success,succeed vorgänger:predecessor amtszeit:term,office "
+    "führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters "
+    "filiale:branch niederlass:branch tochter:subsidiary,daughter eigentüm:owner besitz:own,owner,possess "
+    "erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment "
+    "innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense "
+    "finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention "
+    "freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension "
+    "jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high "
+    "niedrig:low schnell:fast,quick langsam:slow stark:strong schwach:weak schwer:heavy,hard,severe,difficult "
+    "leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure "
+    "gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret "
+    "fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local "
+    "gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next "
+    "weit:far,further nah:near,close nord:north süd:south west:west ost:east oberhalb:above unterhalb:below "
+    "zwischen:between neben:beside gegen:against für:for ohne:without während:during,while seit:since "
+    "bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more "
+    "viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often selten:rare,seldom "
+    "täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly "
+)
+
+GERMAN = Language(
+    code="de",
+    name="German",
+    common=words(
+        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus"
+    ),
+    no_end=re.compile(
+        r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
+        re.IGNORECASE,
+    ),
+    openers=words("dass daß ob wie"),
+    breaks=words(
+        "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
+    ),
+    contrasts=words("während aber wohingegen wogegen dagegen hingegen doch"),
+    units=_UNITS,
+    glossary=_GLOSSARY,
+    numbers=_NUMBERS,
+    qualifying=_QUALIFYING,
+    dates=_DATES,
+    speech=_SPEECH,
+    hedges=_HEDGES,
+    polarity=_POLARITY,
+)

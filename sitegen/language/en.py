@@ -1,0 +1,584 @@
+"""English."""
+
+import re
+from collections.abc import Mapping
+
+from sitegen.language.grammar import (
+    GLUED,
+    NEVER,
+    Dates,
+    Hedges,
+    Language,
+    Numbers,
+    Polarity,
+    Qualifying,
+    Speech,
+    any_of,
+    forms,
+    opposites,
+    patterns,
+    whole_words,
+    words,
+)
+from sitegen.records.terms import Hedge, Qualifier
+
+_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
+_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
+
+_WORDS = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "hundred|thousand"
+)
+_NUMBERS = Numbers(
+    group=",",
+    point=".",
+    words=rf"(?:{_WORDS})(?:(?:\s+and)?[\s-]+(?:{_WORDS}))*",
+    one=r"a(?!\.)",
+    ones=frozenset(["a", "one"]),
+    half="(?!)",
+    halves=NEVER,
+    spellings=(),
+    thousands_of_one=("", "", ""),
+    nouns=frozenset(),
+    scales=(
+        (12, r"dozen", r"dozens?|scores?"),
+        (10**2, r"hundred", r"hundreds?"),
+        (10**3, r"thousand", r"thousands?"),
+        (10**4, "", r"(?:tens of|ten) thousands?"),
+        (10**5, "", r"(?:hundreds of|hundred) thousands?"),
+        (10**6, r"million|mn?\b", r"millions?"),
+        (10**7, "", r"(?:tens of|ten) millions?"),
+        (10**8, "", r"(?:hundreds of|hundred) millions?"),
+        (10**9, r"billion|bn\b", r"billions?"),
+        (10**10, "", r"(?:tens of|ten) billions?"),
+        (10**11, "", r"(?:hundreds of|hundred) billions?"),
+        (10**12, r"trillion|tn\b", r"trillions?"),
+    ),
+    glued=GLUED,
+    fractions={
+        r"(?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)"
+        r"|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half": "1/2",
+        r"(?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four": "1/4",
+        r"three[\s-]quarters|three (?:in|out of) four": "3/4",
+        r"(?:a|one)[\s-]third|every third|one (?:in|out of) three": "1/3",
+        r"two[\s-]thirds|two (?:in|out of) three": "2/3",
+        r"(?:a|one)[\s-]fifth|every fifth|one (?:in|out of) five": "1/5",
+        r"two[\s-]fifths|two (?:in|out of) five": "2/5",
+        r"three[\s-]fifths|three (?:in|out of) five": "3/5",
+        r"four[\s-]fifths|four (?:in|out of) five": "4/5",
+        r"(?:a|one)[\s-]sixth|every sixth|one (?:in|out of) six": "1/6",
+        r"five[\s-]sixths": "5/6",
+        r"(?:a|one)[\s-]seventh|one (?:in|out of) seven": "1/7",
+        r"(?:an|one)[\s-]eighth|one (?:in|out of) eight": "1/8",
+        r"three[\s-]eighths": "3/8",
+        r"(?:a|one)[\s-]ninth|one (?:in|out of) nine": "1/9",
+        r"(?:a|one)[\s-]tenth|every tenth|one (?:in|out of) ten": "1/10",
+        r"three[\s-]tenths|three (?:in|out of) ten": "3/10",
+        r"nine[\s-]tenths|nine (?:in|out of) ten": "9/10",
+        r"halv(?:ed|es|ing)": "1/2",
+        r"twice|doubl(?:e|ed|es|ing)|twofold": "2",
+        r"thrice|tripl(?:e|ed|es|ing)|threefold|trebl(?:e|ed|es|ing)|three times": "3",
+        r"quadrupl(?:e|ed|es|ing)|fourfold|four times": "4",
+        r"quintupl(?:e|ed|es|ing)|fivefold|five times": "5",
+        r"tenfold|ten times": "10",
+    },
+    of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
+    and_half=r"\sand\sa\shalf",
+    before_vague=r"(?:several|a\s+few|few|many|some)\s+",
+    many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
+    vague_ending="",
+    through=re.compile(
+        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?"
+        r"|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
+    ),
+    hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
+    between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
+    uncounted=re.compile(
+        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|"
+        r"Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|"
+        r"Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|"
+        r"Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
+        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|"
+        r"Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|"
+        r"calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
+        re.IGNORECASE,
+    ),
+    ordinal=re.compile(r"\d(?:st|nd|rd|th)\b"),
+    before_ordinal=re.compile(""),
+)
+
+_QUALIFYING = Qualifying(
+    before={
+        r"just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above"
+        r"|somewhat more than|a shade over": frozenset({_ABOUT, _MORE}),
+        r"just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)"
+        r"|a shade under|a little short of|not quite": frozenset({_ABOUT, _LESS}),
+        r"(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most"
+        r"|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)"
+        r"|as high as|a (?:ceiling|cap|limit) of|capped at|limited to": frozenset({_MOST}),
+        r"(?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum"
+        r"|not (?:under|below)|upwards? of": frozenset({_LEAST}),
+        r"more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond"
+        r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than"
+        r"|well above|comfortably over|comfortably above|considerably more than|much more than": frozenset(
+            {_MORE}
+        ),
+        r"(?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than"
+        r"|lower than|smaller than|shorter than|younger than|south of|not even": frozenset({_LESS}),
+        r"about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like"
+        r"|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly"
+        r"|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate": frozenset(
+            {_ABOUT}
+        ),
+        r"nearly|almost|close to|approaching|nearing|virtually|getting on for|practically": frozenset(
+            {_ABOUT, _LESS}
+        ),
+        r"an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of": frozenset(
+            {_ABOUT, Qualifier.EXACTLY}
+        ),
+        r"exactly|precisely|just|only|merely|a total of|as few as|as little as|fully|a full|all of|a mere|altogether"
+        r"|in all|a record|a further|another|an additional|no": frozenset(),
+    },
+    after={
+        r"(?:or|and) (?:even )?(?:more|above|over|upwards?)\b": frozenset({_LEAST}),
+        r"(?:or|and) (?:fewer|less|below|under)\b": frozenset({_MOST}),
+        r"or so\b|or thereabouts\b|give or take\b": frozenset({_ABOUT}),
+        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)": frozenset({_MOST}),
+        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)": frozenset({_LEAST}),
+        r"(?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b": frozenset({_LEAST}),
+    },
+    filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
+    # before an article these are about a place or a topic
+    no_filler=re.compile(
+        r"\b(?:over|under|above|below|beyond)\s+\w+\s*$",
+        re.IGNORECASE,
+    ),
+)
+
+_YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
+_MONTHS = (
+    r"January|turn\sof\sthe\syear|New\sYear|Jan\.|Jan(?=\s\d)", r"February|Feb\.|Feb(?=\s\d)", r"March|Mar\.|Mar(?=\s\d)",
+    r"April|Apr\.|Apr(?=\s\d)", "May", r"June|Jun\.|Jun(?=\s\d)", r"July|Jul\.|Jul(?=\s\d)",
+    r"August|Aug\.|Aug(?=\s\d)", r"September|Sept?\.|Sept?(?=\s\d)", r"October|Oct\.|Oct(?=\s\d)",
+    r"November|Nov\.|Nov(?=\s\d)", r"December|Christmas|Dec\.|Dec(?=\s\d)",
+)  # fmt: skip
+_FALL = r"(?:(?<=\bthe\s)|(?<=\bthis\s)|(?<=\blast\s)|(?<=\bnext\s)|(?<=\bin\s)|(?<=\bof\s)|(?<=\bearly\s)|(?<=\blate\s))fall"
+_SEASONS = (
+    "(?:mid-?|early |late )?spring", "(?:mid-?|early |late )?summer",
+    rf"(?:mid-?|early |late )?autumn|{_FALL}(?!\s(?:of\s(?!1|2)|in\b|from\b|off\b))|fall(?=\s20\d\d)",
+    "(?:mid-?|early |late )?winter",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WHICH = (
+    r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)"
+    r"|(?P<this>[Tt]his|[Cc]urrent))\s"
+)
+_OF_YEAR = (
+    rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
+    r"|(?P<thisyear>this))\syear\b)"
+)
+_MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
+_DATES = Dates(
+    patterns=tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"(?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?",
+            rf"\b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?",
+            rf"\b(?:{_WHICH})?(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?",
+            rf"\b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?",
+            rf"\b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?",
+            rf"\bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?",
+            rf"\b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b",
+            r"\b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b",
+            r"\b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b",
+            r"\b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b",
+            rf"\b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b",
+            r"\b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b",
+            rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})\b",
+        )
+    ),
+    before_year=re.compile(
+        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s$",
+        re.IGNORECASE,
+    ),
+    counted=re.compile(
+        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
+    ),
+    unread=re.compile(
+        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
+        r"|ramadan|fortnight|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
+        r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
+    ),
+    ends_of_year={
+        "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
+        "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
+        "06": re.compile(r"(?i:\b(?:middle\sof|mid-?)\s?)$"),
+    },
+)
+
+
+_SAYING = (
+    "claim report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict "
+    "assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment "
+    "maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
+    "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast "
+    "quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record "
+    "register document measur indicat reveal disclos discover determin establish describ point present show cit "
+    "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
+    "tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
+)
+_ACTING = (
+    "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom "
+    "criticis criticiz condemn accus blam order offer plan decid agre refus reject oppos support vot sign support back "
+    "defend applaud hail question sue campaign lobb press plead petition seek"
+)
+_PAIRED = r"""
+slip: let(?:s)?
+at: puts?|arriv(?:e|es|ed)
+as: gives?|gave|sees?|saw
+to, up: comes?|came
+out: rul(?:e|es|ed)|set(?:s)?|makes?|made|points?|pointed
+known: makes?|made|let(?:s)?
+clear: makes?|made
+view, opinion, position: tak(?:es?|en)|took|holds?|held|shares?|shared
+of opinion, of view, to believed: is|are|was|were|remains?
+secret: makes?|made
+doubt: leaves?|left|has|have|had
+no question: has|have|had|leaves?|left
+further: goes|went
+bluntly, plainly, differently, it: puts?|put
+attention: draws?|drew|calls?
+that: rul(?:es?|ed)|swears?|swore
+"""
+_SPEECH = Speech(
+    sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
+    behind=frozenset(),
+    beside=words("per"),
+    links=words("to by from of in at for"),
+    joins=words("and or nor ,"),
+    prepositions=words(
+        "for to in from of with at on against between about by through over under into onto like than near behind "
+        "after before since until during without towards toward upon among"
+    ),
+    passed_over=re.compile(
+        r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)"
+        r"|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
+        r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
+    ),
+    source_nouns=re.compile(
+        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|"
+        r"[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|"
+        r"[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
+        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook"
+    ),
+    governments=re.compile(r"[Gg]overnments?"),
+    titles=re.compile(
+        r"(?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|"
+        r"general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|"
+        r"professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|"
+        r"author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|"
+        r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|"
+        r"department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
+        r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|"
+        r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
+    ),
+    verbs=re.compile(
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"
+        r"find|finds|found|sees?|saw|gives?|gave|forecasts?|know|knows|knew|makes?|made|denies|understands?|understood|shows?|sets?|arrives?|arrived|"
+        r"admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|".replace(
+            "sees?|saw|gives?|gave|", ""
+        )
+        .replace("makes?|made|denies|", "")
+        .replace("sets?|arrives?|arrived|", "")
+        .replace("put|puts|", "")
+        .replace("hold|holds|held|", "holds?|held|")
+        + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
+    ),
+    acts=re.compile(
+        forms(_ACTING, r"|s|es|e|ed|d|d|es")
+        + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
+    ),
+    denials=re.compile(
+        r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
+    ),
+    plain=re.compile(
+        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
+        r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
+    ),
+    objects=re.compile(
+        r"told|tells?|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+    ),
+    attributes=words("according per"),
+    stances=re.compile(
+        r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
+        r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
+    ),
+    participles=re.compile(
+        forms(_SAYING, r"ed|d|ied")
+        + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
+    ),
+    agents=words("by from"),
+    passive=re.compile(r"is|are|was|were|be|been|being"),
+    possessives=words("his her its their"),
+    modals=words("to"),
+    hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
+    told_far=re.compile(
+        r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
+        r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
+        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\bsuspected of (?:having|being)\b"
+    ),
+    paired=patterns(_PAIRED),
+    inverts=False,
+    pronouns=words("he she it they we i who"),
+    definite=words("the this"),
+    indefinite=words("a an some no"),
+    relatives=words("who which that whose whom where"),
+    auxiliaries=words("has have had so"),
+    articles=words("the a an this that its their his her"),
+    someone=re.compile(
+        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|"
+        r"traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
+        r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
+    ),
+    indirect=frozenset(),
+    refers=words("also too"),
+    another=words("according per"),
+    same=words("he she it they"),
+    reported=words(
+        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly "
+        "is_said_to are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to were_believed_to "
+        "is_thought_to are_thought_to was_thought_to were_thought_to is_understood_to are_understood_to is_reported_to are_reported_to "
+        "was_reported_to were_reported_to is_alleged_to are_alleged_to was_alleged_to were_alleged_to is_rumoured_to is_rumored_to "
+        "is_claimed_to are_claimed_to is_considered_to is_reputed_to it_is_said it_was_said it_is_believed it_is_thought it_is_understood "
+        "it_is_reported it_was_reported it_is_rumoured it_is_alleged are_rumoured_to have_it rumour_has_it word_has_it is_widely_believed "
+        "is_widely_thought is_widely_expected is_expected_to_have so-called_leaks unconfirmed_reports is_considered are_considered is_regarded_as are_regarded_as "
+        "is_seen_as are_seen_as is_believed are_believed is_thought are_thought"
+    ),
+)
+_BEFORE = r"""
+might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
+may: (?!)
+could: nobody|no-one|nothing|only|barely|hardly|everyone|anyone|finally|always|long|so|as|than|until|whenever
+possible: as|if|where|wherever|when|whenever|best|all|every|than|soon|far|much|no|only|worst|earliest|any|was|were|made|not|only
+potential: the|its|their|his|full|great|of|huge|no|economic|growth|export|with|has|have
+likely: less|least|more|most|as|not|un|hardly|equally|twice|three|how|so|times
+apparently: (?!)
+doubts: no|any|without|some
+no doubt: be|is|has|have|had|leaves?|left
+questionable: (?!)
+must have: you|applicants?|each|every
+should have: .*
+seems: (?!)
+"""
+_AFTER = r"""
+might: to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]
+perhaps: most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
+may: \d.*|only|no
+could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
+likely: (?!)
+arguably: the|most
+appears: (?!)
+possible: to|for|only|because|thanks|by|exception\w*
+possibly: (?!)
+maybe: \d.*
+potential: of|and|is|was|customers?|buyers?|investors?|to
+"""
+_HEDGES = Hedges(
+    degrees={
+        **dict.fromkeys(
+            words(
+                "probably likely apparently presumably seemingly seems seem seemed appears_to appear_to appeared_to appears_that appeared_that "
+                "evidently_so in_all_likelihood in_all_probability by_all_appearances it_would_appear most_likely "
+                "very_likely probable arguably looks_set look_set looks_likely suggests_that suggest_that suggesting_that points_to_a pointing_to bound_to_have "
+                "must_have should_have expected_to_have supposedly_so odds-on doubtless no_doubt in_likelihood almost_certainly more_likely_than_not chances_are "
+                "there_is_reason_to_believe would_seem all_the_signs"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "could might may perhaps possibly maybe potentially conceivably conceivable feasibly it_is_possible it_was_possible is_possible_that cannot_be_ruled_out "
+                "can_not_be_ruled_out not_be_excluded cannot_be_excluded not_ruled_out not_rule_out not_out_of_the_question not_inconceivable possible_that theoretically "
+                "in_theory imaginable thinkable cannot_exclude not_exclude not_impossible could_well may_well might_well couldn't_rule_out can't_be_ruled_out cannot_rule_out "
+                "does_not_rule_out did_not_rule_out not_ruling_out"
+            ),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "doubtful unlikely improbable questionable doubts doubt_that doubted dubious implausible hardly_likely hard_to_believe scarcely_credible sceptical skeptical not_likely"
+            ),
+            Hedge.DOUBTFUL,
+        ),
+    },
+    soft={
+        **dict.fromkeys(
+            words(
+                "believes believe believed thinks think thought suspects suspect suspected fears fear feared expects expect expected estimates estimate estimated assumes assumed "
+                "assume presumes presumed reckons reckon reckoned signs indications hints suggests suggest suggested evidence tends tend appears appear appeared hopes hope "
+                "reportedly allegedly looks likely forecast forecasts predicts predict predicted guess guesses indicates indicate sees_signs virtually sure_to set_to"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "could might may risk threatens threaten threat would chance chances possible possibility potential possibly danger if whether fear plans plan intends wants aim"
+            ),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "unbelievable incredible hard_to_believe hardly doubt doubts scarcely sceptic sceptical skeptical barely"
+            ),
+            Hedge.DOUBTFUL,
+        ),
+    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
+    abilities=frozenset(["could"]),
+    never=frozenset(["May", "Might"]),
+)
+
+
+_AXES = r"""
+sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
+possible: possible|feasible|viable <> impossible|unfeasible|unworkable
+rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edged up|shot up <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eased
+older: older|oldest|elder <> younger|youngest|newer|newest
+larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
+win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
+support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?
+accept: accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
+allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
+buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
+open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
+start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
+succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder\w*|ineffective|in vain|flop\w*|came to nothing|fell through|useless
+join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> le(?:ave|aves|ft|aving)\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
+strengthen: strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter <> weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down
+confirm: confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w* <> den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*
+convict: convict\w*|sentenc\w+|guilty|found guilty|jailed <> acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty
+hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack\w*|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
+improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
+export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
+advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
+profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red
+north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
+east: eastern|east(?= of)|the east <> west(?= of)|westerly
+before: before|prior to|ahead of|until|earlier than <> after|following|since\b|later than|in the wake of
+first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final
+fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
+cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
+most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
+safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*
+release: releas\w+|freed?\b|let go|liberat\w*|set free <> arrest\w*|detain\w*|imprison\w*|jail\w*|captured|held\b|in custody
+survive: surviv\w+|recover\w*|cured|heal(?:ed|s)|alive|rescued <> die[sd]?\b|dying|death\w*|dead|killed|perish\w*|fatal\w*
+praise: prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w* <> critici[sz]\w*|condemn\w*|blam\w+|denounc\w+|lambast\w*|attack\w*|slammed|rebuk\w*
+public: public(?:ly)?\b|openly|nationali[sz]\w* <> secret\w*|private(?:ly)?\b|confidential\w*|privati[sz]\w*|covert\w*|behind closed doors
+voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory|forced|obligatory|required|coerc\w+
+expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
+agree: agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
+keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
+early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
+"""
+_FATES = r"""
+killed: killed|dead|died|deaths?|slain|fatalit\w+|lost their lives
+wounded: wounded|injured|hurt|maimed
+captured: captured|taken prisoner|taken captive|taken hostage
+missing: missing|disappeared|vanished
+arrested: arrested|detained|in custody
+fled: fled|flee
+rescued: rescued
+infected: infected|infections?|tested positive
+recovered: recovered|cured|healed
+vaccinated: vaccinated|vaccinations?|inoculated|jabbed
+ordered: ordered|orders
+delivered: delivered|supplied|shipped|handed over
+destroyed: destroyed|razed|burned down|burnt down|gutted
+hired: hired|recruited|taken on
+sacked: sacked|dismissed|laid off|fired
+demanded: demand(?:s|ed|ing)?
+offered: offer(?:s|ed|ing)?
+bought: bought|purchas\w+
+sold: sold|sells?
+"""
+_POLARITY = Polarity(
+    without=words("without"),
+    conditions=words("if unless whether end"),
+    negations=words(
+        "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
+    ),
+    not_negations=re.compile(
+        r"""not only|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
+    ),
+    inner=re.compile(
+        r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
+    ),
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
+)
+
+
+_UNITS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"(?:{pattern})(?!\w)")
+    for name, pattern in {
+        "percentage points": r"percentage[\s-]points?|points?",
+        "percent": r"per ?cent|%",
+        "euros": r"euros?|€|EUR",
+        "dollars": r"(?:US )?dollars?|\$|USD",
+        "pounds": r"pounds?|£|sterling",
+        "crowns": r"crowns?|kron(?:a|or|er|e)",
+        "francs": r"francs?|CHF",
+        "roubles": r"rou?bles?",
+        "yen": r"yen|¥",
+        "kilometres": r"kilomet(?:re|er)s?|km",
+        "metres": r"met(?:re|er)s?",
+        "millimetres": r"millimet(?:re|er)s?|mm",
+        "tonnes": r"tonnes?|tons?|metric tons?",
+        "kilograms": r"kilos?|kilograms?|kg",
+        "litres": r"lit(?:re|er)s?",
+        "hectares": r"hectares?|ha",
+        "degrees": r"degrees?|°",
+        "years": r"years?",
+        "months": r"months?",
+        "weeks": r"weeks?",
+        "days": r"days?",
+        "hours": r"hours?",
+        "minutes": r"minutes?",
+    }.items()
+}
+
+_GLOSSARY: Mapping[str, str] = {}
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    common=words(
+        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
+        "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
+        "when where what because if between after before during through his her our we you i him them these those such own other "
+        "up out off down all both each every but or nor do does did can may might must should one"
+    ),
+    no_end=re.compile(
+        r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
+        re.IGNORECASE,
+    ),
+    openers=words("that if whether"),
+    breaks=words(
+        "but while whereas although though because after before when if unless since so whereupon yet"
+    ),
+    contrasts=words("while but whereas although though yet"),
+    units=_UNITS,
+    glossary=_GLOSSARY,
+    numbers=_NUMBERS,
+    qualifying=_QUALIFYING,
+    dates=_DATES,
+    speech=_SPEECH,
+    hedges=_HEDGES,
+    polarity=_POLARITY,
+)

@@ -1,0 +1,612 @@
+"""French."""
+
+import re
+from collections.abc import Mapping
+
+from sitegen.language.grammar import (
+    GLUED,
+    NEVER,
+    Dates,
+    Hedges,
+    Language,
+    Numbers,
+    Polarity,
+    Qualifying,
+    Speech,
+    any_of,
+    entries,
+    forms,
+    opposites,
+    patterns,
+    whole_words,
+    words,
+)
+from sitegen.records.terms import Hedge, Qualifier
+
+_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
+_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
+
+_WORDS = (
+    "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+    "vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
+)
+_NUMBERS = Numbers(
+    group=".",
+    point=",",
+    words=rf"(?:{_WORDS})(?:(?:[\s-]et)?[\s-](?:{_WORDS}|une?))*",
+    one=r"une?",
+    ones=frozenset(["un", "une"]),
+    half=r"demi-?e?",
+    halves=NEVER,
+    spellings=(
+        ("septante", "soixante-dix"),
+        ("huitante", "quatre-vingts"),
+        ("nonante", "quatre-vingt-dix"),
+    ),
+    thousands_of_one=("", "", ""),
+    nouns=frozenset(),
+    scales=(
+        (10, r"dizaines?", r"dizaines?"),
+        (12, r"douzaines?", r"douzaines?"),
+        (20, r"vingtaines?", ""),
+        (30, r"trentaines?", ""),
+        (100, r"centaines?", r"centaines?"),
+        (10**3, r"milliers?", r"milliers?"),
+        (10**4, "", r"dizaines de milliers"),
+        (10**5, "", r"centaines de milliers"),
+        (10**6, r"millions?|M", r"millions?"),
+        (10**7, "", r"dizaines de millions"),
+        (10**8, "", r"centaines de millions"),
+        (10**9, r"milliards?|Md|Mds", r"milliards?"),
+        (10**12, r"billions?", ""),
+    ),
+    glued={**GLUED, "Md": 10**9, "Mds": 10**9},
+    fractions={
+        r"(?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)": "1/2",
+        r"(?:le\s|un\s)tiers|un sur trois|une sur trois": "1/3",
+        r"(?:les\s)?deux[\s-]tiers|deux sur trois": "2/3",
+        r"(?:le\s|un\s)quart|un sur quatre|une sur quatre": "1/4",
+        r"(?:les\s)?trois[\s-]quarts|trois sur quatre": "3/4",
+        r"(?:le\s|un\s)cinquième|un sur cinq|une sur cinq": "1/5",
+        r"deux[\s-]cinquièmes|deux sur cinq": "2/5",
+        r"trois[\s-]cinquièmes|trois sur cinq": "3/5",
+        r"quatre[\s-]cinquièmes|quatre sur cinq": "4/5",
+        r"(?:le\s|un\s)sixième": "1/6",
+        r"(?:le\s|un\s)huitième": "1/8",
+        r"(?:le\s|un\s)dixième|un sur dix|une sur dix": "1/10",
+        r"neuf[\s-]dixièmes|neuf sur dix": "9/10",
+        r"(?:le\s|du\s)double|deux fois plus|doubl(?:é|er|e|ent|ée)": "2",
+        r"(?:le\s|du\s)triple|trois fois plus|tripl(?:é|er|e|ent|ée)": "3",
+        r"(?:le\s|du\s)quadruple|quatre fois plus": "4",
+        r"dix fois plus|décupl(?:é|er|e)": "10",
+    },
+    of_scale=r"(?:\s?(?:de\s|d')?)",
+    and_half=r"\set\sdemie?",
+    before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
+    many=r"(?i:des\s(?:dizaines\sde\smilliers|centaines\sde\smilliers|dizaines|centaines|milliers|millions|milliards))",
+    vague_ending="",
+    through=re.compile(
+        r"\s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?"
+    ),
+    hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
+    between=re.compile(r"\bentre\s$", re.IGNORECASE),
+    uncounted=re.compile(
+        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|"
+        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
+        r"modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|"
+        r"bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
+        re.IGNORECASE,
+    ),
+    ordinal=re.compile(r"\d(?:er|re|e|ème|ère)\b"),
+    before_ordinal=re.compile(""),
+)
+
+_QUALIFYING = Qualifying(
+    before={
+        r"(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux": frozenset(
+            {_MOST}
+        ),
+        r"(?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins": frozenset(
+            {_LEAST}
+        ),
+        r"(?:un peu|légèrement|à peine) plus de|un peu au-dessus de": frozenset({_ABOUT, _MORE}),
+        r"(?:un peu|légèrement|à peine) moins de|un peu au-dessous de": frozenset({_ABOUT, _LESS}),
+        r"plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de": frozenset(
+            {_MORE}
+        ),
+        r"moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous": frozenset({_LESS}),
+        r"environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo"
+        r"|vers|dans les|estimée?s? à|une estimation de|plus ou moins": frozenset({_ABOUT}),
+        r"près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine": frozenset(
+            {_ABOUT, _LESS}
+        ),
+        r"en moyenne|une moyenne de": frozenset({_ABOUT, Qualifier.EXACTLY}),
+        r"exactement|précisément|seulement|uniquement|au total|un total de|pas moins exactement": frozenset(),
+    },
+    after={
+        r"(?:ou|et) plus\b|au moins\b|au minimum\b": frozenset({_LEAST}),
+        r"ou moins\b": frozenset({_MOST}),
+        r"(?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)": frozenset({_MOST}),
+        r"(?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)": frozenset({_LEAST}),
+        r"(?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)": frozenset({_ABOUT}),
+    },
+    filler=r"(?:,?\s+(?:les|la|le|des|de|d'|un|une|autres|ces|ses|leurs))?",
+    no_filler=re.compile(r"\b(?:sous|vers)\s+\w+\s*$", re.IGNORECASE),
+)
+
+_YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
+_MONTHS = (
+    r"[Jj]anvier|[Jj]anv\.", r"[Ff]évrier|[Ff]évr\.", r"[Mm]ars", r"[Aa]vril|[Aa]vr\.", r"[Mm]ai", r"[Jj]uin",
+    r"[Jj]uillet|[Jj]uil\.", r"[Aa]oût", r"[Ss]eptembre|[Ss]ept\.", r"[Oo]ctobre|[Oo]ct\.", r"[Nn]ovembre|[Nn]ov\.",
+    r"[Dd]écembre|[Dd]éc\.",
+)  # fmt: skip
+_SEASONS = (
+    "printemps",
+    "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=en ))été",
+    "automne",
+    "hiver",
+)
+_WEEKDAYS = (
+    "[Ll]undi",
+    "[Mm]ardi",
+    "[Mm]ercredi",
+    "[Jj]eudi",
+    "[Vv]endredi",
+    "[Ss]amedi",
+    "[Dd]imanche",
+)
+_AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
+_OF_YEAR = (
+    rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
+    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée))\b)"
+)
+_COUNT = (
+    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
+)
+_QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
+_DATES = Dates(
+    patterns=tuple(
+        re.compile(pattern)
+        for pattern in (
+            r"(?<![\d./])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})(?!\d)",
+            rf"\b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, 'm')})(?!\w){_OF_YEAR}?{_AFTER}",
+            rf"(?<!\w)(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?{_AFTER}",
+            rf"\b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?",
+            rf"\b{_QUARTERS}\strimestre\b{_OF_YEAR}?",
+            rf"\bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?",
+            r"\b(?:(?P<last>(?P<u1>l'an\sdernier|[Ll]'an\spassé|[Ll]'année\sdernière|[Ll]'année\spassée|[Ll]'année\sprécédente|un\san\splus\stôt|un\san\sauparavant)))\b",
+            r"\b(?P<next>(?P<u1>[Ll]'an\sprochain|[Ll]'année\sprochaine))\b",
+            r"\b(?P<this>(?P<u1>[Cc]ette\sannée))\b",
+            r"\b(?P<last>(?P<u2>(?:[Ll]e\s)?mois\s(?:dernier|passé|précédent)))\b",
+            r"\b(?P<next>(?P<u2>(?:[Ll]e\s)?mois\sprochain))\b",
+            r"\b(?P<this>(?P<u2>[Cc]e\smois(?:-ci)?))\b",
+            r"\b(?P<last>(?P<u3>(?:[Ll]a\s)?semaine\s(?:dernière|passée|précédente)))\b",
+            r"\b(?P<next>(?P<u3>(?:[Ll]a\s)?semaine\sprochaine))\b",
+            r"\b(?P<this>(?P<u3>[Cc]ette\ssemaine))\b",
+            rf"\b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b",
+            r"\b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b",
+            rf"\b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b",
+            r"\b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b",
+            rf"\b(?:{any_of(_WEEKDAYS, 'w')})\b{_AFTER}",
+        )
+    ),
+    before_year=re.compile(
+        r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
+        re.IGNORECASE,
+    ),
+    counted=re.compile(
+        r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
+    ),
+    unread=re.compile(
+        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
+        r"|même\sjour|saison|années\s\d{4})\b)"
+    ),
+    ends_of_year={
+        "12": re.compile(r"(?i:\bfin\s)$"),
+        "01": re.compile(r"(?i:\bdébut\s)$"),
+        "06": re.compile(r"(?i:\bmi-?\s?)$"),
+    },
+)
+
+_ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
+_PAIRED = r"""
+état, savoir, valoir: fait|font|faisait|fit
+garde: met|mettent|mis|mettait
+jour: met|mettent|mis
+à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
+"""
+_SPEECH = Speech(
+    sources=words(
+        "selon d'après à_en_croire a_en_croire aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
+    ),
+    behind=frozenset(),
+    beside=frozenset(),
+    links=words("de du des à au aux par en dans chez"),
+    joins=words("et ou ainsi ,"),
+    prepositions=words(
+        "de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
+    ),
+    passed_over=re.compile(
+        r"savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà"
+        r"|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+        r"|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)"
+        r"|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal"
+    ),
+    source_nouns=re.compile(
+        r"(?:rapports?|déclarations?|communiqués?|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?"
+        r"|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|rapporte)"
+    ),
+    governments=re.compile(r"[Gg]ouvernements?"),
+    titles=re.compile(
+        r"(?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant"
+        r"|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieur"
+        r"|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue"
+        r"|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince"
+        r"|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service"
+        r"|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)"
+    ),
+    verbs=re.compile(
+        forms(
+            "déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev "
+            "not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
+            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument analys pronostiqu tabl résum répèt",
+            _ER,
+        )
+        + "|"
+        + forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
+        + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
+        r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir"
+        r"|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
+        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sait|savent|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
+        r"|conclut|constate|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
+    ),
+    acts=re.compile(
+        forms(
+            "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
+            _ER,
+        )
+        + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
+    ),
+    denials=re.compile(
+        r"dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)"
+    ),
+    plain=re.compile(
+        r"dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)"
+        r"|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?"
+    ),
+    objects=re.compile(r"ajout(?:e|é|ent)|publi(?:e|é|ent)"),
+    attributes=words("selon d'après croire"),
+    stances=re.compile(
+        r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
+    ),
+    participles=re.compile(r"[a-zéèêàç]+(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues)"),
+    agents=words("par"),
+    passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
+    possessives=words("son sa ses leur leurs"),
+    modals=words("peut peuvent doit doivent veut veulent va vont de à pour"),
+    hearsay=words(
+        "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
+    ),
+    told_far=re.compile(
+        r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|réputée?s?|censée?s?|présumée?s?|soupçonnée?s?)\b"
+        r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
+    ),
+    paired=patterns(_PAIRED),
+    inverts=False,
+    pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
+    definite=words("le la les cet cette ce"),
+    indefinite=words("un une"),
+    relatives=words("qui que dont où"),
+    auxiliaries=words("a ont avait avaient aurait"),
+    articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
+    someone=re.compile(
+        r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
+        r"|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
+    ),
+    indirect=words("serait seraient aurait auraient"),
+    refers=words("aussi"),
+    another=words("selon d'après"),
+    same=words("il elle ils elles"),
+    reported=words(
+        "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
+    ),
+)
+
+_BEFORE = r"""
+sans doute: (?!)
+devrait: (?!)
+doute: sans|nul|aucun|en|mis|met|le|pas|hors
+pourrait: (?!)
+potentiel: le|du|son|leur|un|fort|grand
+puisse: pour|afin|qu|que|personne
+puissent: pour|afin|qu|que
+"""
+_AFTER = r"""
+peut-être: le|la|les|plus|même
+sans doute: le|la|les|possible
+semble: (?!)
+"""
+_HEDGES = Hedges(
+    degrees={
+        **dict.fromkeys(
+            words(
+                "probablement vraisemblablement sans_doute apparemment semble semblent semblait semblaient probable probables présumé présumée présumés présumées "
+                "vraisemblable selon_toute_vraisemblance selon_toute_probabilité devrait devraient doit_avoir manifestement_sans il_semble visiblement tout_porte_à_croire "
+                "tout_indique laisse_penser laissent_penser laisse_supposer laissent_supposer il_y_a_fort_à_parier en_toute_probabilité à_première_vue"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "peut-être possiblement éventuellement pourrait pourraient il_se_peut il_est_possible est_possible_que n'est_pas_exclu pas_exclu pas_exclure n'exclut_pas "
+                "exclut_pas excluent_pas exclu_que envisageable concevable potentiellement potentiel potentielle potentiels théoriquement le_cas_échéant "
+                "il_n'est_pas_impossible pas_impossible imaginable susceptible susceptibles pas_à_exclure puisse puissent"
+            ),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(
+            words(
+                "douteux douteuse improbable improbables peu_probable peu_probables doute doutent doutait peu_vraisemblable invraisemblable"
+            ),
+            Hedge.DOUBTFUL,
+        ),
+    },
+    soft={
+        **dict.fromkeys(
+            words(
+                "croit croient pense pensent soupçonne soupçonnent craint craignent redoute redoutent s'attend attend attendent estime estiment suppose supposent prévoit prévoient "
+                "espère espèrent serait seraient aurait auraient signes indices soupçon soupçons crainte craintes espoir si risque risquent menace tendance"
+            ),
+            Hedge.PROBABLE,
+        ),
+        **dict.fromkeys(
+            words("risque risquent possible possibles possibilité serait seraient aurait auraient"),
+            Hedge.POSSIBLE,
+        ),
+        **dict.fromkeys(words("guère sceptique sceptiques doutes"), Hedge.DOUBTFUL),
+    },
+    not_before=patterns(_BEFORE),
+    not_after=patterns(_AFTER),
+    abilities=frozenset(),
+    never=frozenset(),
+)
+
+
+_AXES = r"""
+sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
+possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
+larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
+win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
+support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
+accept: accept\w+|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
+allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
+buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
+open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
+start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
+succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
+strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
+confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
+convict: condamn\w+|coupable\w* <> acquitt\w+|innocent\w*|relax(?:é|ée|e)\b|blanchi\w*
+hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+
+improve: amélior\w+|mieux\b|meilleur\w*|rétabli\w*|s'améliore\w*|guéri\w*|redress\w+ <> aggrav\w+|détérior\w+|empir\w+|pire\w*|dégrad\w+|moins bien
+export: export\w+ <> import\w+
+advance: avanc(?:é|ée|e|er|ent)\b|conquis\w*|conquér\w+|pris(?:e)? (?:la|le)\b|s'empar\w+|occup\w+|progress\w+ <> repl(?:i|ié|iée|ier|ie)\b|recul\w+|retir\w+|retrait\w*|repouss\w+|évacu\w+|capitul\w+
+profit: bénéfice\w*|profit\w*|excédent\w*|gains?\b|recettes? <> pertes?\b|déficit\w*|dépenses?
+north: (?<!corée du )nord\b <> (?<!corée du )(?<!afrique du )sud\b
+east: est de\b|l'est\b|oriental\w* <> ouest\b|occidental\w*
+before: avant\b <> après\b|depuis\b
+first: premi(?:er|ère|ers|ères)\b|d'abord <> derni(?:er|ère|ers|ères)\b
+fast: rapid\w+|vite\b|accél\w+ <> lent\w*|ralent\w+|retard\w*
+cheap: bon marché|moins ch(?:er|ère)s? <> (?<!moins )ch(?:er|ère|ers|ères)\b|coûteu\w+|onéreu\w+
+most: majorit\w+|la plupart <> minorit\w+|rares?\b|peu de\b|poignée
+safe: sûr(?:e|s|es)?\b|inoffensi\w+|sans danger|sans risque <> dangereu\w+|risqué\w*|nocif\w*|nocive\w*|menaç\w+
+release: libér\w+|relâch\w+ <> arrêt(?:é|ée|és|er)\b|emprisonn\w+|déten\w+|incarcér\w+|interpell\w+
+survive: surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w* <> mort\w*|meur\w*|mour\w*|tué\w*|décéd\w+|péri\w*
+praise: lou(?:e|é|er|ent)\b|salu\w+|félicit\w+|applaudi\w*|remerci\w+ <> critiqu\w+|condamn\w+|dénonc\w+|fustig\w+|blâm\w+|déplor\w+
+public: publi(?:c|que|quement|cs)\b|ouvertement|nationalis\w+ <> secr\w+|confidentiel\w*|privé\w*|privatis\w+|huis clos
+voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|contraint\w*|imposé\w*
+expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
+agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
+keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
+"""
+_FATES = r"""
+killed: tués?|tuées?|morts?|décéd\w+|décès|péri
+wounded: blessé\w*
+captured: capturé\w*|faits? prisonniers?|pris en otages?
+missing: disparu\w*
+arrested: arrêtés?|arrêtées?|interpell\w+|détenus?
+fled: fui|enfui\w*
+rescued: sauvés?|sauvées?
+infected: infecté\w*|infections?|contaminé\w*
+recovered: guéri\w*|rétabli\w*
+vaccinated: vacciné\w*|vaccinations?
+ordered: commandé\w*|commandes?
+delivered: livré\w*|fourni\w*
+destroyed: détruits?|détruites?
+hired: embauché\w*|recruté\w*
+sacked: licencié\w*|renvoyé\w*|limogé\w*
+demanded: exig\w+|réclam\w+|revendiqu\w+
+offered: offr\w+|offert\w*|propos\w+
+bought: achet\w+
+sold: vendu\w*|vend\b
+"""
+_POLARITY = Polarity(
+    without=words("sans"),
+    conditions=words("si sauf fin"),
+    negations=words(
+        "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
+    ),
+    not_negations=re.compile(
+        r"""pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
+    ),
+    inner=re.compile(
+        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
+    ),
+    axes=opposites(_AXES),
+    fates=whole_words(_FATES),
+)
+
+
+_UNITS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"(?:{pattern})(?!\w)")
+    for name, pattern in {
+        "percentage points": r"points?(?: de pourcentage)?",
+        "percent": r"pour ?cent|%",
+        "euros": r"(?:d')?euros?|€|EUR",
+        "dollars": r"(?:de )?dollars?|\$|USD",
+        "pounds": r"livres?|£",
+        "crowns": r"(?:de )?couronnes?",
+        "francs": r"(?:de )?francs?|CHF",
+        "roubles": r"(?:de )?roubles?",
+        "yen": r"(?:de )?yens?|¥",
+        "kilometres": r"kilomètres?|km",
+        "metres": r"mètres?",
+        "millimetres": r"millimètres?|mm",
+        "tonnes": r"(?:de )?tonnes?",
+        "kilograms": r"(?:de )?kilos?|kilogrammes?|kg",
+        "litres": r"(?:de )?litres?",
+        "hectares": r"(?:d')?hectares?|ha",
+        "degrees": r"degrés?|°",
+        "years": r"ans?|années?",
+        "months": r"mois",
+        "weeks": r"semaines?",
+        "days": r"jours?",
+        "hours": r"heures?",
+        "minutes": r"minutes?",
+    }.items()
+}
+
+_GLOSSARY = entries(
+    "port:port,harbour grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker "
+    "ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff "
+    "syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter "
+    "ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods "
+    "fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way "
+    "gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel "
+    "aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver "
+    "cheminot:railway,rail,worker voyageur:traveller,passenger passager:passenger trafic:traffic "
+    "circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government "
+    "ministre:minister ministère:ministry président:president chancelier:chancellor parlement:parliament "
+    "député:deputy,member,lawmaker assemblée:assembly,parliament parti:party opposition:opposition "
+    "coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill "
+    "constitution:constitution tribunal:court cour:court juge:judge jugement:ruling,verdict "
+    "plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police "
+    "policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen "
+    "maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country "
+    "état:state frontière:border,frontier autorité:authority agence:agency administration:administration "
+    "association:association fédération:federation chambre:chamber commission:commission comité:committee "
+    "rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan "
+    "projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty "
+    "contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance "
+    "réunion:meeting rencontre:meeting sommet:summit visite:visit ambassade:embassy ambassadeur:ambassador "
+    "diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget "
+    "dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown "
+    "milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent "
+    "locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction "
+    "économie:economy économique:economic entreprise:company,firm,business société:company,society "
+    "groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop "
+    "marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number "
+    "recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action investissement:investment "
+    "investi:invest exportation:export importation:import offre:offer,supply croissance:growth crise:crisis "
+    "faillite:bankrupt guerre:war paix:peace arme:weapon,arms cessez:ceasefire trêve:truce,ceasefire "
+    "armée:army force:force troupe:troop soldat:soldier militaire:military,soldier officier:officer "
+    "général:general front:front attaque:attack offensive:offensive défense:defence,defense char:tank "
+    "blindé:armour,tank missile:missile roquette:rocket drone:drone obus:shell munition:ammunition bombe:bomb "
+    "mine:mine tué:killed mort:dead,death,killed blessé:wounded,injured prisonnier:prisoner otage:hostage "
+    "réfugié:refugee fui:fled,flee déplacé:displaced population:population civil:civilian "
+    "habitant:inhabitant,resident riverain:resident gens:people personne:person,people homme:man,men "
+    "femme:woman,women enfant:child,children famille:family parent:parent père:father mère:mother "
+    "frère:brother soeur:sister fils:son fille:daughter,girl ami:friend voisin:neighbour "
+    "renseignement:intelligence service:service espion:spy satellite:satellite image:image,picture photo:photo "
+    "observateur:observer mission:mission témoin:witness porte:spokesman,spokeswoman,spokesperson,gate "
+    "directeur:director,head directrice:director,head chef:head,chief,leader patron:boss,head "
+    "dirigeant:leader,manager chercheur:researcher scientifique:scientist expert:expert historien:historian "
+    "sociologue:sociologist économiste:economist analyste:analyst ingénieur:engineer médecin:doctor,physician "
+    "infirmi:nurse hôpital:hospital hôpitaux:hospital clinique:clinic,hospital patient:patient "
+    "malade:sick,patient,ill maladie:disease,illness virus:virus épidémie:epidemic fièvre:fever "
+    "vaccin:vaccine,vaccin dose:dose infect:infect contamin:infect quarantaine:quarantine santé:health "
+    "médicament:drug,medicine lit:bed lits:bed urgence:emergency aide:aid,help école:school enseignant:teacher "
+    "professeur:teacher,professor élève:pupil,student université:university étudiant:student "
+    "éducation:education cours:lesson,class eau:water fleuve:river rivière:river lac:lake mer:sea côte:coast "
+    "île:island vallée:valley montagne:mountain colline:hill col:pass forêt:forest bois:wood arbre:tree "
+    "champ:field terre:land,soil sol:soil,ground agriculteur:farmer paysan:farmer ferme:farm récolte:harvest "
+    "bétail:cattle poisson:fish pêcheur:fisherman animal:animal oiseau:bird barrage:dam digue:dyke "
+    "inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire "
+    "incendie:fire pompier:firefighter,fire fumée:smoke climat:climate environnement:environment nature:nature "
+    "air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy "
+    "centrale:power,plant réseau:network,grid pétrole:oil gaz:gas charbon:coal minerai:ore lithium:lithium "
+    "forage:drilling chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year "
+    "année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday "
+    "congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part "
+    "part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size "
+    "longueur:length poids:weight tonne:tonne,ton mètre:metre kilomètre:kilometre litre:litre hectare:hectare "
+    "dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident "
+    "catastrophe:disaster cause:cause raison:reason conséquence:consequence effet:effect "
+    "résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem "
+    "solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task "
+    "obligation:obligation,duty droit:right,law interdiction:ban autorisation:permit,permission,approval "
+    "règle:rule exception:exception délai:deadline,notice contrôle:check,control,inspection test:test "
+    "essai:trial,test preuve:proof,evidence trace:trace rumeur:rumour nouvelle:news,new "
+    "journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel "
+    "journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list "
+    "carte:map,card confiance:trust,confidence espoir:hope peur:fear inquiétude:concern,worry colère:anger "
+    "manifest:demonstrat,protest émeute:riot violence:violence meurtre:murder fraude:fraud "
+    "corruption:corruption église:church prêtre:priest évêque:bishop religion:religion culture:culture art:art "
+    "musée:museum théâtre:theatre concert:concert musique:music film:film sport:sport football:football "
+    "club:club joueur:player équipe:team match:match,game stade:stadium champion:champion spectateur:spectator "
+    "recherche:research,search technique:technical technologie:technology logiciel:software "
+    "ordinateur:computer donnée:data réseau:network téléphone:phone machine:machine moteur:engine robot:robot "
+    "installation:facility,plant caméra:camera rester:stay,remain venir:come aller:go rouler:run,drive "
+    "tenir:hold prendre:take donner:give payer:pay acheter:buy vendre:sell construire:build travailler:work "
+    "vivre:live jouer:play chercher:search,seek trouver:find perdre:lose gagner:win,earn combattre:fight "
+    "tuer:kill mourir:die sauver:save,rescue aider:help protéger:protect attendre:wait,expect avertir:warn "
+    "exiger:demand promettre:promise menacer:threaten prévoir:plan,expect commencer:begin,start finir:end "
+    "augment:rise,increase baiss:fall,drop tomber:fall rompre:break rompu:broke détrui:destroy endommag:damage "
+    "ouvrir:open ferm:close,shut chang:change compt:count mesur:measure estim:estimate,think calcul:calculate "
+    "espérer:hope craindre:fear croire:believe penser:think savoir:know voir:see montr:show appel:call "
+    "écrire:write écrit:write lire:read parler:speak,talk dire:say annonc:announce déclar:declare,say "
+    "expliqu:explain confirm:confirm livr:deliver envoy:send recevoir:receive reçu:received porter:carry,wear "
+    "mener:lead diriger:head,lead,run signer:sign signé:signed décider:decide décision:decision voter:vote "
+    "élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit "
+    "arrêt:arrest,stop fuir:flee quitter:leave arriver:arrive retour:return lancer:launch utilis:use "
+    "consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel "
+    "report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus démission:resign "
+    "nommer:appoint nommé:appointed success:success propriétaire:owner fondation:foundation bénévole:volunteer "
+    "retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new "
+    "grand:large,big,great petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow "
+    "fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good "
+    "mauvais:bad important:important possible:possible sûr:safe,sure dangereux:dangerous libre:free vide:empty "
+    "plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common "
+    "propre:own entier:whole premier:first première:first dernier:last dernière:last prochain:next nord:north "
+    "sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during "
+    "depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more "
+    "beaucoup:much,many peu:few,little aucun:no,none jamais:never toujours:always souvent:often "
+    "rarement:rarely quotidien:daily annuel:annual "
+)
+
+FRENCH = Language(
+    code="fr",
+    name="French",
+    common=words(
+        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en"
+    ),
+    no_end=re.compile(
+        r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
+        re.IGNORECASE,
+    ),
+    openers=words("que si qu"),
+    breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
+    contrasts=words("tandis mais alors cependant"),
+    units=_UNITS,
+    glossary=_GLOSSARY,
+    numbers=_NUMBERS,
+    qualifying=_QUALIFYING,
+    dates=_DATES,
+    speech=_SPEECH,
+    hedges=_HEDGES,
+    polarity=_POLARITY,
+)

@@ -1,0 +1,266 @@
+"""What a language must say of itself, so that texts in it can be read."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sitegen.records.terms import Hedge, Qualifier
+
+NEVER = re.compile(r"(?!)")
+"""What matches nothing: the pattern of what a language does not have."""
+
+GLUED: Mapping[str, int] = {
+    **dict.fromkeys(("k", "K"), 10**3),
+    **dict.fromkeys(("m", "M", "mn", "mln"), 10**6),
+    **dict.fromkeys(("bn", "Bn", "BN", "B"), 10**9),
+    **dict.fromkeys(("tn", "trn"), 10**12),
+}
+"""What a letter behind digits multiplies by: ``$5.5bn``, ``10K``."""
+
+Wordings = Mapping[str, frozenset[Qualifier]]
+
+
+def any_of(names: tuple[str, ...], prefix: str) -> str:
+    """Return a pattern for any of some names, each a group: ``m1`` to ``m12``."""
+    return "|".join(f"(?P<{prefix}{i}>{name})" for i, name in enumerate(names, start=1))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numbers:
+    """How numbers are written: in digits, in words, as scales, and as what is no amount."""
+
+    group: str
+    point: str
+    words: str
+    one: str
+    ones: frozenset[str]
+    half: str
+    halves: re.Pattern[str]
+    spellings: tuple[tuple[str, str], ...]
+    thousands_of_one: tuple[str, str, str]
+    nouns: frozenset[str]
+    scales: tuple[tuple[int, str, str], ...]
+    glued: Mapping[str, int]
+    fractions: Mapping[str, str]
+    of_scale: str
+    and_half: str
+    before_vague: str
+    many: str
+    vague_ending: str
+    through: re.Pattern[str]
+    hanging: re.Pattern[str]
+    between: re.Pattern[str]
+    uncounted: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    before_ordinal: re.Pattern[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Qualifying:
+    """The words before and after a number that say how exactly it is given.
+
+    The longest wording stands first: *not more than* is not *more than*.
+    """
+
+    before: Wordings
+    after: Wordings
+    filler: str
+    no_filler: re.Pattern[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dates:
+    """How dates are written: patterns whose groups name the parts.
+
+    ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
+    ``unread`` tells a time that no pattern reads: *at the weekend*.
+    """
+
+    patterns: tuple[re.Pattern[str], ...]
+    before_year: re.Pattern[str]
+    counted: re.Pattern[str]
+    ends_of_year: Mapping[str, re.Pattern[str]]
+    unread: re.Pattern[str]
+
+
+def words(text: str) -> frozenset[str]:
+    """Return words as they are compared: folded; ``_`` stands for a space within one."""
+    return frozenset(word.replace("_", " ").casefold() for word in text.split())
+
+
+def entries(text: str) -> Mapping[str, str]:
+    """Return a glossary: ``stem:word,word`` each, the stem folded."""
+    pairs = (entry.partition(":") for entry in text.split())
+    return {stem.casefold(): meant for stem, _, meant in pairs}
+
+
+def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
+    """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return {name: re.compile(text) for names, _, text in lines for name in names.split(", ")}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """Whole words and phrases, and how the first word of each may begin."""
+
+    pattern: re.Pattern[str]
+    first: re.Pattern[str]
+
+
+def whole_words(table: str) -> Mapping[str, Wording]:
+    """Return a table of patterns of whole words or phrases."""
+    return {name: _whole(known.pattern) for name, known in patterns(table).items()}
+
+
+def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
+    """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    sides = ((name, text.partition(" <> ")) for name, _, text in lines)
+    return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
+
+
+def _whole(pattern: str) -> Wording:
+    first = "|".join(map(_beginning, _alternatives(pattern)))
+    whole = re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
+    return Wording(pattern=whole, first=re.compile(first))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    bars = [i for i, mark in enumerate(pattern) if mark == "|" and not _open_at(pattern, i)]
+    return [pattern[i + 1 : j] for i, j in pairwise([-1, *bars, len(pattern)])]
+
+
+def _beginning(pattern: str) -> str:
+    """Cut a pattern where its second word, or what it looks at besides, may begin."""
+    cut = re.search(r"\s|\\s|\(\?[=!<]", pattern)
+    end = cut.start() if cut else len(pattern)
+    return pattern[: min([*_open_at(pattern, end)[:1], end])]
+
+
+def _open_at(pattern: str, position: int) -> list[int]:
+    """Return where the groups begin that are open at a position."""
+    opened: list[int] = []
+    for match in re.finditer(r"(?<!\\)[()]", pattern[:position]):
+        opened = [*opened, match.start()] if match[0] == "(" else opened[:-1]
+    return opened
+
+
+def forms(stems: str, endings: str) -> str:
+    """Return a pattern of some stems, each with any of some endings."""
+    return f"(?:{'|'.join(stem.casefold() for stem in stems.split())})(?:{endings})"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of a word can be kept
+class Speech:
+    """The words by which a name becomes that of an asserter.
+
+    ``beside`` are sources right beside a name only: *so* and *per* have other senses.
+    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
+    ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
+    name beside them, as ``attributes`` are;
+    ``objects`` before a number or an article are of no speech: *added 30 beds*;
+    ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name.
+    """
+
+    sources: frozenset[str]
+    behind: frozenset[str]
+    beside: frozenset[str]
+    links: frozenset[str]
+    joins: frozenset[str]
+    prepositions: frozenset[str]
+    passed_over: re.Pattern[str]
+    source_nouns: re.Pattern[str]
+    governments: re.Pattern[str]
+    titles: re.Pattern[str]
+    verbs: re.Pattern[str]
+    acts: re.Pattern[str]
+    denials: re.Pattern[str]
+    plain: re.Pattern[str]
+    objects: re.Pattern[str]
+    attributes: frozenset[str]
+    stances: re.Pattern[str]
+    participles: re.Pattern[str]
+    agents: frozenset[str]
+    passive: re.Pattern[str]
+    possessives: frozenset[str]
+    modals: frozenset[str]
+    told_far: re.Pattern[str]
+    paired: Mapping[str, re.Pattern[str]]
+    inverts: bool
+    pronouns: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    relatives: frozenset[str]
+    auxiliaries: frozenset[str]
+    someone: re.Pattern[str]
+    indirect: frozenset[str]
+    refers: frozenset[str]
+    another: frozenset[str]
+    same: frozenset[str]
+    reported: frozenset[str]
+    hearsay: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hedges:
+    """The words that make a statement less than certain, with the degree each points to.
+
+    ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
+    a word, gives it another sense.
+    """
+
+    degrees: Mapping[str, Hedge]
+    soft: Mapping[str, Hedge]
+    not_before: Mapping[str, re.Pattern[str]]
+    not_after: Mapping[str, re.Pattern[str]]
+    abilities: frozenset[str]
+    never: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Polarity:
+    """Words that turn a sentence round, and pairs of words that say the opposite of each other.
+
+    ``axes`` have one key in every language, so that a claim in one can be held against a text in
+    another; ``without`` are negations of *with*, ``conditions`` make one of what is not yet so; of
+    ``inner`` negations nobody can say by rule what they turn round.
+    """
+
+    negations: frozenset[str]
+    without: frozenset[str]
+    conditions: frozenset[str]
+    not_negations: re.Pattern[str]
+    inner: re.Pattern[str]
+    axes: Mapping[str, tuple[Wording, Wording]]
+    fates: Mapping[str, Wording]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """One language, by its code (ISO 639).
+
+    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
+    ``openers`` one that says what is said: *that*, ``contrasts``
+    one in which somebody else may speak; ``units`` name
+    what a number directly before them counts, ``glossary`` has English words for stems.
+    """
+
+    code: str
+    name: str
+    common: frozenset[str]
+    no_end: re.Pattern[str]
+    breaks: frozenset[str]
+    openers: frozenset[str]
+    contrasts: frozenset[str]
+    units: Mapping[str, re.Pattern[str]]
+    glossary: Mapping[str, str]
+    numbers: Numbers
+    qualifying: Qualifying
+    dates: Dates
+    speech: Speech
+    hedges: Hedges
+    polarity: Polarity

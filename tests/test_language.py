@@ -1,0 +1,70 @@
+"""What each language must have, and that nothing but its own module knows it by name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+from sitegen.language.known import LANGUAGES, is_known, main_language
+from sitegen.records.terms import Hedge
+
+ROOT = Path(__file__).parent.parent
+MAY_BE_EMPTY = {
+    *("half", "halves", "spellings", "thousands_of_one", "nouns", "vague_ending", "no_filler"),
+    *(
+        "behind",
+        "beside",
+        "indirect",
+        "abilities",
+        "inverts",
+        "glossary",
+        "another",
+        "same",
+        "shows",
+        "shown",
+        "never",
+        "before_ordinal",
+    ),
+}
+languages = pytest.mark.parametrize("code", sorted(LANGUAGES))
+
+
+def tables(part: object, name: str = "") -> Iterator[tuple[str, object]]:
+    """Yield every table of a language with its name."""
+    if is_dataclass(part):
+        for field in fields(part):
+            yield from tables(getattr(part, field.name), field.name)
+    else:
+        yield name, part
+
+
+@languages
+def test_every_table_is_filled(code: str) -> None:
+    empty = {name for name, table in tables(LANGUAGES[code]) if not table}
+    assert empty <= MAY_BE_EMPTY
+
+
+@languages
+def test_dates_name_every_month_season_weekday_and_unit(code: str) -> None:
+    groups = {name for pattern in LANGUAGES[code].dates.patterns for name in pattern.groupindex}
+    wanted = {f"m{i}" for i in range(1, 13)} | {f"s{i}" for i in range(1, 5)}
+    wanted |= {f"w{i}" for i in range(1, 8)} | {"h1", "h2", "u1", "u2", "u3", "day", "year"}
+    assert wanted <= groups
+
+
+@languages
+def test_hedges_have_every_degree_but_stated(code: str) -> None:
+    assert {*LANGUAGES[code].hedges.degrees.values()} == {*Hedge} - {Hedge.STATED}
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("sitegen/evidence/*.py")), ids=lambda p: p.name)
+def test_no_reader_knows_a_language_by_name(path: Path) -> None:
+    codes = "|".join(sorted(LANGUAGES.keys() - {"en"}))
+    assert not re.search(rf"[\"'](?:{codes})[\"']", path.read_text("utf-8"))
+
+
+def test_a_language_is_known_by_its_main_tag() -> None:
+    assert (main_language("de-CH"), main_language("en")) == ("de", "en")
+    assert (is_known("de-CH"), is_known("nds")) == (True, False)
