@@ -839,6 +839,16 @@ def test_what_the_only_sentence_denies(text: str, word: str, *, negates: bool) -
     assert [line.endswith(reason) for line in lines] == [True] * negates
 
 
+@pytest.mark.parametrize(("cue", "refused"), [("Nicht", True), ("die das", True), ("tun", False)])
+def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool) -> None:
+    text = TEXT.replace("still.", "still, nicht nur die das tun, nie zu zweit.")
+    lines = plainly(checked(("      drei", f"      {cue}: N\n      drei"), text=text))
+    reason = (
+        f': claims.quiet.cue.{cue}: "{cue}" stands nearly everywhere; name the word that is meant'
+    )
+    assert [reason for line in lines if line.endswith(reason)] == [reason] * refused
+
+
 def test_who_denies_something_asserts_that_it_is_not_so() -> None:
     text = TEXT.replace("Drei Kräne stehen", "Das Hafenamt dementierte, dass drei Kräne stehen")
     quiet = "Cranes stand still.\n"
