@@ -12,7 +12,7 @@ from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import index_of, named_in
-from sitegen.evidence.speakers import asserting
+from sitegen.evidence.speakers import asserting, voices_in
 from sitegen.evidence.tokens import sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.recorded import format_fingerprints
@@ -533,6 +533,10 @@ ACTORS = [
         ("Von 400 Booten spricht Lind.", "lind"),
         ("Ein Sprecher von Lind sagte nichts.", "lind"),
         ("Das gab Lind bekannt.", "lind"),
+        ("Lind vertritt die Auffassung, das sei so.", "lind"),
+        ("Lind widerspricht: Das sei so.", "lind"),
+        ("Moss sieht das anders, Lind schweigt.", "moss"),
+        ("Geht es nach Lind, wird es teurer.", "lind"),
     ],
 )
 def test_who_asserts(text: str, expected: str) -> None:
@@ -564,6 +568,13 @@ def test_who_asserts(text: str, expected: str) -> None:
         ("Lind hatte die Fahrt für Moss angekündigt", "de", "lind"),
         ("Lind hat Moss 300 Kisten gebracht", "de", ""),
         ("dass Lind die Fahrt bestätigt habe", "de", "lind"),
+        ("Linds Fazit: Es wird teurer", "de", "lind"),
+        ("Former Moss captain Lind has warned of it", "en", "lind"),
+        ("Lind's spokesman said nothing", "en", "lind"),
+        ("Lind takes the view that it is so", "en", "lind"),
+        ("If Lind is to be believed, it is so", "en", "lind"),
+        ("According to minister-elect Lind it is so", "en", "lind"),
+        ("De l'avis de Lind, c'est cher", "fr", "lind"),
         ("The author said so, but unnamed sources said more", "en", ""),
     ],
 )
@@ -613,6 +624,11 @@ def test_what_appears_so_is_hedged() -> None:
         ("next year, next month, last month", "en", "2032; 2031-06; 2031-04"),
         ("this week, last week", "en", "2031-05-19/2031-05-25; 2031-05-12/2031-05-18"),
         ("on Tuesday, next Tuesday", "en", "2031-05-13 or 2031-05-27; 2031-05-27 or 2031-06-03"),
+        ("on 2030-05-06, in 2030-13-06", "en", "2030-05-06"),
+        ("on 3 March 2029, two months later, a week later", "en", "2029-03-03; 2029-05"),
+        ("on 3 March 2029, a week later, the next day", "en", "2029-03-03; 2029-03-10; 2029-03-11"),
+        ("2029, zwei Jahre später, am Tag darauf", "de", "2029; 2031"),
+        ("en mars 2029, un an plus tard", "fr", "2029-03; 2030"),
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
@@ -767,6 +783,70 @@ def test_a_hedged_figure_hedges_its_sentence() -> None:
     assert any(doubt in line for line in plainly(checked(text=DOUBTED)))
     report = checked(("about: 400\n", "about: 400\n        hedge: possible\n"), text=DOUBTED)
     assert not any(doubt in line for line in plainly(report))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Hafenamt schwieg nicht lange. Drei Kräne stünden und blieben stehen, seien kaputt.",
+        "„Es ist ernst“, sagte das Hafenamt. „Drei Kräne stehen seit 2029 still.“",
+        "Das Hafenamt legte einen Bericht vor. Laut dem Bericht stehen drei Kräne still.",
+    ],
+)
+def test_who_goes_on_is_named_in_the_sentence_before(text: str) -> None:
+    quiet = ("Cranes stand still.\n", "Cranes stand still.\n    by: [office]\n")
+    text = TEXT.replace("Drei Kräne stehen seit 2029 still.", text)
+    assert plainly(checked(quiet, text=text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Elle le juge cher", (2, True, "", False)),
+        ("L'ingénieure dit peu", (1, False, "ingénieure", True)),
+        ("Selon l'étude, il pleut", (0, True, "", False)),
+        ("Selon Pierre", (0, False, "pierre", False)),
+        ("Selon 52", (0, False, "", False)),
+        ("Selon", (0, False, "", False)),
+    ],
+)
+def test_who_speaks_without_a_name(text: str, voice: tuple[int, bool, str, bool]) -> None:
+    (found,) = voices_in(tokens_of(text), [], "fr")
+    assert (found.at, found.pronoun, found.role, found.definite) == voice
+
+
+def test_a_time_that_no_rule_reads_makes_a_date_a_note() -> None:
+    cranes = "Cranes stand still.\n    paragraphs: [5]\n    kind: event\n"
+    dated = cranes, f"{cranes}    date: 2030-06\n"
+    for when, weight in (("seit dem Wochenende", "note"), ("seit Mai 2028", "look")):
+        (line,) = checked(dated, text=TEXT.replace("seit 2029", when)).findings
+        assert f": claims.quiet.date: {weight}, date: June 2030 is not in paragraph 5" in line
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "negates"),
+    [
+        ("Der Streik ging nicht weiter.", "nicht", True),
+        ("Der Streik ging weiter.", "", False),
+    ],
+)
+def test_what_the_only_sentence_denies(text: str, word: str, *, negates: bool) -> None:
+    quiet = ("Cranes stand still.\n", "The walkout went on.\n")
+    text = TEXT.replace("Drei Kräne stehen seit 2029 still.", text)
+    cue = ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n")
+    lines = [line for line in checked(quiet, cue, text=text).findings if "negation" in line]
+    reason = f'its sentence has "{word}", the claim no such word; read it again'
+    assert [line.endswith(reason) for line in lines] == [True] * negates
+
+
+@pytest.mark.parametrize(("cue", "refused"), [("Nicht", True), ("die das", True), ("tun", False)])
+def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool) -> None:
+    text = TEXT.replace("still.", "still, nicht nur die das tun, nie zu zweit.")
+    lines = plainly(checked(("      drei", f"      {cue}: N\n      drei"), text=text))
+    reason = (
+        f': claims.quiet.cue.{cue}: "{cue}" stands nearly everywhere; name the word that is meant'
+    )
+    assert [reason for line in lines if line.endswith(reason)] == [reason] * refused
 
 
 def test_who_denies_something_asserts_that_it_is_not_so() -> None:

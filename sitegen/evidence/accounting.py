@@ -1,15 +1,17 @@
 """What must be accounted for: numbers of a sentence or paragraph, and cues."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.consistency import numbers_in_sentence
 from sitegen.evidence.figures import same_value
+from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, found, tokens_of
+from sitegen.evidence.tokens import Token, clean, found, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
 
@@ -18,12 +20,24 @@ _CITE = "let a claim cite paragraph {number} and carry it, or name it in the rea
 
 
 def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield every cue that is in none of the claim's paragraphs."""
+    """Yield every cue that is in none of the claim's paragraphs, or says nothing by itself."""
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     for cue in claim.cue:
         if not any(any(found(cue, tokens)) for tokens in texts):
             message = f'"{cue}" is not in {paragraphs(claim.paragraphs)}; take it out or mend it'
             yield Fault(rule="cue", path=("cue", cue), reason=message)
+        elif _says_nothing(tokens_of(clean(cue)), reading.language):
+            message = f'"{cue}" stands nearly everywhere; name the word that is meant'
+            yield Fault(rule="cue", path=("cue", cue), reason=message)
+
+
+def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
+    """Say whether a cue has only words like *the* and *no*: none of doubt, no number, no name."""
+    known = LANGUAGES[language]
+    common = known.common | known.polarity.negations | known.speech.articles
+    return common.issuperset(token.folded for token in tokens) and not any(
+        (*hedge_words(tokens, language), *numbers_in(" ".join(t.text for t in tokens), language))
+    )
 
 
 def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -144,7 +144,7 @@ RULES: Mapping[str, Rule] = {
     "mouth": Rule(
         weight=Weight.WRONG, reads="whether whose words were changed is named in the paragraphs"
     ),
-    "cue": Rule(weight=Weight.WRONG, reads="whether each cue stands in the paragraphs"),
+    "cue": Rule(weight=Weight.WRONG, reads="whether each cue stands in the paragraphs and tells"),
     "copied": Rule(weight=Weight.WRONG, reads="whether eight words in a row are the article's"),
     "length": Rule(
         weight=Weight.WRONG, reads="whether the claims are shorter than the running text"

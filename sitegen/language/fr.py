@@ -239,7 +239,7 @@ _SPEECH = Speech(
     governments=re.compile(r"[Gg]ouvernements?"),
     titles=re.compile(
         r"(?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant"
-        r"|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieur"
+        r"|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieure?"
         r"|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue"
         r"|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince"
         r"|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service"

@@ -9,7 +9,7 @@ from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
-from sitegen.lints import claims, counting, sentences, words
+from sitegen.lints import claims, counting, names, sentences, words
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
@@ -28,7 +28,7 @@ OF_EACH: tuple[Check, ...] = (
 )
 """Lints of one file: besides they look at the vocabulary only."""
 
-OF_ALL: tuple[Check, ...] = (counting.articles_are_counted,)
+OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, names.names_are_of_one_actor)
 """Lints that remark on no brief and on no seed."""
 
 

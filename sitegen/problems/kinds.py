@@ -113,6 +113,7 @@ class Lint(StrEnum):
     LONG_SENTENCE = "long-sentence"
     UNDATED_BOTTOM_LINE = "undated-bottom-line"
     ARTICLE_COUNT = "article-count"
+    SHARED_ALIAS = "shared-alias"
     LINT_COMMENT = "lint-comment"
     LINT_WITHOUT_REASON = "lint-without-reason"
     UNKNOWN_LINT = "unknown-lint"
