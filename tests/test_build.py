@@ -547,13 +547,13 @@ def test_an_anchor_in_html_can_be_linked_to(
     project: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     links = "[a](themes/who-pays.md#disagreement-fairness) [b](themes/who-pays.md#gulls)\n"
-    (project / "docs/notes.md").write_text(links, "utf-8")
+    (project / "docs/links.md").write_text(links, "utf-8")
     with caplog.at_level(logging.INFO, "mkdocs.structure"):
         rebuild(project, "build")
     told = [record.getMessage() for record in caplog.records]
     (line,) = (line for line in told if "contains a link" in line)
     assert line == (
-        "Doc file 'notes.md' contains a link 'themes/who-pays.md#gulls', "
+        "Doc file 'links.md' contains a link 'themes/who-pays.md#gulls', "
         "but the doc 'themes/who-pays.md' does not contain an anchor '#gulls'."
     )
 
