@@ -69,10 +69,10 @@ def scratch(project: Path) -> list[str]:
 
 @pytest.mark.process
 def test_without_its_packages_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "click", None)
+    monkeypatch.setitem(sys.modules, "sitegen.commands", None)
     with pytest.raises(SystemExit) as stopped:
         runpy.run_path(str(Path(build.__file__)))
-    assert str(stopped.value) == hint(Path(build.__file__).parent, "click")
+    assert str(stopped.value) == hint(Path(build.__file__).parent, "sitegen.commands")
 
 
 def test_verify_says_what_could_not_be_checked(
