@@ -69,10 +69,10 @@ def scratch(project: Path) -> list[str]:
 
 @pytest.mark.process
 def test_without_its_packages_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "click", None)
+    monkeypatch.setitem(sys.modules, "sitegen.commands", None)
     with pytest.raises(SystemExit) as stopped:
         runpy.run_path(str(Path(build.__file__)))
-    assert str(stopped.value) == hint(Path(build.__file__).parent, "click")
+    assert str(stopped.value) == hint(Path(build.__file__).parent, "sitegen.commands")
 
 
 def test_verify_says_what_could_not_be_checked(
@@ -551,13 +551,13 @@ def test_an_anchor_in_html_can_be_linked_to(
     links = (
         "[a](themes/who-pays/index.md#disagreement-fairness) [b](themes/who-pays/index.md#gulls)\n"
     )
-    (project / "docs/notes.md").write_text(links, "utf-8")
+    (project / "docs/links.md").write_text(links, "utf-8")
     with caplog.at_level(logging.INFO, "mkdocs.structure"):
         rebuild(project, "build")
     told = [record.getMessage() for record in caplog.records]
     (line,) = (line for line in told if "contains a link" in line)
     assert line == (
-        "Doc file 'notes.md' contains a link 'themes/who-pays/index.md#gulls', "
+        "Doc file 'links.md' contains a link 'themes/who-pays/index.md#gulls', "
         "but the doc 'themes/who-pays/index.md' does not contain an anchor '#gulls'."
     )
 

@@ -178,6 +178,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).write_bytes(content)
     copy_code(root)
     settings = (root / "mkdocs.yml").read_text("utf-8")
+    (root / "docs").mkdir()
     settings += "\nextra_css: [assets/briefing.css]\n"
     (root / "mkdocs.yml").write_text(settings, "utf-8")
     done = subprocess.run(  # noqa: S603 - our own command

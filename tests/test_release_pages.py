@@ -224,6 +224,7 @@ def test_a_built_page_names_its_feeds_where_the_address_is_known(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     copy_code(tmp_path)
+    (tmp_path / "docs").mkdir()
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, tmp_path / "build.py"], capture_output=True, text=True, check=False
     )

@@ -64,12 +64,12 @@ def test_one_edit_is_one_build(project: Path) -> None:
         server.until_built(3)
         assert server.shows("/notes/", "Otters did it.")
 
-        aside = project.parent / "notes"
+        aside = project.parent / "more"
         aside.mkdir()
-        (aside / "index.md").write_text("# Notes\n\nSeals slept.\n", "utf-8")
-        aside.rename(project / "docs/notes")
+        (aside / "index.md").write_text("# More\n\nSeals slept.\n", "utf-8")
+        aside.rename(project / "docs/more")
         server.until_built(4)
-        assert server.shows("/notes/", "Seals slept.")
+        assert server.shows("/more/", "Seals slept.")
 
 
 def test_pages_stay_while_content_is_broken(project: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import runpy
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -139,6 +140,35 @@ def test_it_builds_and_what_it_builds_is_sound(begun: Path) -> None:
     assert made - {"about.md"} <= {line.split("/")[2] for line in ignored if "/docs/" in line} | {
         ".generated"
     }
+
+
+def test_the_example_goes_as_its_readme_says(tmp_path: Path) -> None:
+    assert init(tmp_path).exit_code == 0
+    (commands,) = re.findall(r"```sh\n((?:   rm .+\n)+)   ```", read(tmp_path)("README.md"))
+    for line in commands.splitlines():
+        for pattern in line.split()[1:]:
+            found = [*tmp_path.glob(pattern)] if pattern != "-r" else [tmp_path / "none"]
+            assert found, pattern
+            for path in found:
+                shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    assert places(tmp_path) == {"briefings/site.yml"}
+    for name, entry in (
+        ("briefings/site.yml", r"since:(?:.+\n)+(?:  - .+\n)+"),
+        ("mkdocs.yml", r"  - .+: themes/.+\n"),
+        ("briefings/vocabulary.yml", r"(?<=actors: )(?:.*\n)+"),
+        ("briefings/vocabulary.yml", r"(?<=measures: )(?:.*\n)+?(?=\nactors)"),
+    ):
+        left, times = re.subn(entry, "{}\n" if "vocab" in name else "", read(tmp_path)(name))
+        assert times
+        (tmp_path / name).write_text(left, "utf-8")
+    forgotten = {name for name in EXAMPLE if name.startswith("briefings/checked/")}
+    assert places(tmp_path) == forgotten
+    (tmp_path / "briefings/published.jsonl").write_text("", "utf-8")
+    assert places(tmp_path) == set()
+
+
+def places(root: Path) -> set[str]:
+    return {problem.place.file for problem in open_project(root).problems}
 
 
 # over nothing

@@ -8,7 +8,9 @@ import pytest
 from playwright.sync_api import Page
 
 from sitegen.corpus import Corpus, Theme
+from sitegen.views.home import home_page
 from sitegen.views.matrix import matrix
+from sitegen.views.positions import positions_page
 from sitegen.views.succession import succession
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
@@ -84,6 +86,10 @@ def test_one_source_has_nothing_before_it() -> None:
     corpus = enlarged(1)
     alone = replace(corpus, articles=corpus.articles[:1])
     assert 'id="what-changed"' not in theme_page(alone.themes[0], alone).drawing.body
+    leading_there = "#what-changed"
+    assert leading_there in positions_page(corpus).drawing.body
+    for page in (positions_page(alone), home_page(alone)):
+        assert leading_there not in page.drawing.body
 
 
 @pytest.mark.browser
