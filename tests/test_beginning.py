@@ -9,7 +9,7 @@ import build
 from sitegen.corpus import Beginning
 from sitegen.library import read_library
 from sitegen.project import open_project
-from sitegen.rules.files import vocabulary_is_there
+from sitegen.rules.files import site_is_there, vocabulary_is_there
 from sitegen.rules.settings import pages_by_hand
 from tests.projects import CHECKOUT, ending
 from tests.test_build import shown
@@ -399,3 +399,15 @@ def test_a_plugin_may_bring_the_pages_of_the_nav(plugins: str) -> None:
     assert [*pages_by_hand(f"plugins: {plugins}\n{nav}".encode())] == []
     assert [*pages_by_hand(f"plugins: [search: {{separator: x}}]\n{nav}".encode())] == ["about.md"]
     assert [*pages_by_hand(nav.encode())] == ["about.md"]
+
+
+def test_drafts_need_no_title_of_the_site() -> None:
+    files = {THEME: DRAFT_THEME, BRIEF: DRAFT_BRIEF}
+    for state in (DRAFT_BRIEF, reviewed(DRAFT_BRIEF)):
+        library, _ = read_library({n: t.encode() for n, t in {**files, BRIEF: state}.items()})
+        assert [str(problem) for problem in site_is_there(library)] == [
+            (
+                f"briefings/site.yml:1:1: missing, and {BRIEF} is published; "
+                "put the file back, or write title: and lead:"
+            )
+        ] * (state != DRAFT_BRIEF)
