@@ -47,8 +47,8 @@ def declared(node: Schema, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ..
     for inner in cast("Mapping[str, Schema]", node.get("patternProperties", {})).values():
         yield from declared(inner, (*path, "*"))
     for name in ("additionalProperties", "items"):
-        if isinstance(inner := node.get(name), dict):
-            yield from declared(inner, (*path, "*"))
+        if isinstance(within := node.get(name), dict):
+            yield from declared(within, (*path, "*"))
 
 
 def free(path: tuple[str | int, ...], fields: set[tuple[str, ...]]) -> tuple[str, ...] | None:
