@@ -33,18 +33,24 @@ def leaves(node: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str
 
 
 def dumped(node: object) -> bytes:
-    """Write YAML with every hostile string in block style, where all of it is text."""
+    """Write YAML with every text of several words in block style, where all of it is text."""
+    texts: list[str] = []
 
     class Dumper(yaml.CSafeDumper):
         pass
 
     def text(dumper: yaml.CSafeDumper, value: str) -> yaml.ScalarNode:
-        style = ">" if value == HOSTILE or " " in value else None
-        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+        if " " not in value or "\n" in value:
+            style = ">" if " " in value else None
+            return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+        texts.append(value)
+        # libyaml would put quotes about letters that it thinks cannot be printed
+        return dumper.represent_scalar("tag:yaml.org,2002:str", f"text {len(texts)} .", style=">")
 
     Dumper.add_representer(str, text)
-    return yaml.dump(
-        node, Dumper=Dumper, sort_keys=False, width=10_000, allow_unicode=True
+    written = yaml.dump(node, Dumper=Dumper, sort_keys=False, width=10_000)
+    return re.sub(
+        r"\btext (\d+) \.$", lambda m: texts[int(m[1]) - 1], written, flags=re.MULTILINE
     ).encode()
 
 
@@ -66,8 +72,7 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
     }
     count = 0
     for file in sorted(files.keys() - {"mkdocs.yml"}):
-        data = yaml.load(files[file], Loader=yaml.BaseLoader)  # noqa: S506 - our own file
-        data = _numbers_back(data)
+        data = loaded(files[file])
         count += sum(_takes(data, path, file) for path in leaves(data))
         files[file] = dumped(data)
     for hashes in (HERE / "site/seeds").glob("*.sha256"):
@@ -84,6 +89,11 @@ def _takes(data: object, path: tuple[str | int, ...], file: str) -> bool:
             return True
     replace(data, path, before)
     return False
+
+
+def loaded(file: bytes) -> Any:
+    """Read a file as plain data; dates stay as they are written."""
+    return _numbers_back(yaml.load(file, Loader=yaml.BaseLoader))  # noqa: S506 - our own file
 
 
 def _numbers_back(node: object) -> object:

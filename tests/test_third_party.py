@@ -7,6 +7,8 @@ from tests.projects import CHECKOUT
 
 FONTS = CHECKOUT / "sitegen/theme/assets/fonts"
 PINNED = r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+"
+IMAGE_PINNED = r"[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}"
+IMAGE = r"^(?: *container:| *image:|FROM) +(?!\$)(\S+)"
 LISTED = (CHECKOUT / "THIRD-PARTY.md").read_text("utf-8")
 
 
@@ -42,3 +44,17 @@ def test_what_workflows_run_is_named_by_its_content_and_says_its_version() -> No
     assert not [each for each in used if not re.fullmatch(PINNED, each)]
     # one action is one version, and a version one commit
     assert len({each.partition("@")[0] for each in used}) == len({*used})
+
+
+def test_every_image_that_is_named_is_named_by_its_content() -> None:
+    files = [*sorted((CHECKOUT / ".github/workflows").glob("*.yml")), CHECKOUT / "HOSTING.md"]
+    named = [
+        found[1]
+        for path in files
+        for found in re.finditer(IMAGE, path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert len(named) == 5
+    assert not [each for each in named if not re.fullmatch(IMAGE_PINNED, each)]
+    # one image is one content
+    images = {each.removeprefix("docker.io/library/") for each in named}
+    assert len({each.partition("@")[0] for each in images}) == len(images) == 3

@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.projects import site
+from tests.projects import released, site
 
 HERE = Path(__file__).parent
 FUZZED = HERE.parent / "fuzzed"
 TEXTS = "texts/"
+MANIFEST = "docs/.generated"
 RAW_BYTES = 10_000
+# what a build has written and not changed since; https://www.rfc-editor.org/rfc/rfc6234
+MADE = b"".join(
+    f"{hashlib.sha256(b'').hexdigest()}  {name}\n".encode()
+    for name in ("index.md", "sources/a/index.md", "../victim.txt", "mine.md")
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +35,7 @@ class Case:
 
 
 def originals() -> dict[str, bytes]:
-    """Return the files that are changed: the invented project's, a text, and recorded results."""
+    """Return the files that are changed: the invented project's, a text, and what was recorded."""
     texts = {f"{TEXTS}{path.name}": path.read_bytes() for path in (HERE.parent / "texts").iterdir()}
     result = {
         "claim": "fees-doubled",
@@ -39,8 +45,8 @@ def originals() -> dict[str, bytes]:
         "paragraphs": {"3": "1" * 64},
     }
     results = f"{json.dumps(result)}\n".encode()
-    recorded = {"briefings/checked/quay-review-2031-holm.jsonl": results}
-    return dict(sorted((site() | texts | recorded).items()))
+    recorded = {"briefings/checked/quay-review-2031-holm.jsonl": results, MANIFEST: MADE}
+    return dict(sorted((released(site()) | texts | recorded).items()))
 
 
 def write_case(folder: Path, case: Case) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import yaml
 
+from tests import naughty
 from tests.fuzzing.cases import Case
 from tests.hostile import dumped, leaves
 from tests.hostile import replace as put
@@ -83,6 +84,7 @@ TOKENS = [
     ),
     *("am 32. 13. ", "zwischen 3 und 2 ", "½", "²", "٣", "一", "ß", "ﬁ", "rund 0,5 Mrd. ", "Acht "),
 ]
+TOKENS += naughty.TAKEN
 ENCODED = [token.encode() for token in TOKENS] + [
     b"\xff",
     b"\xed\xa0\x80",

@@ -3,11 +3,14 @@
 import gc
 import json
 import re
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import _lru_cache_wrapper
+from pathlib import Path
 
 from sitegen.corpus import link
+from sitegen.desk import write_pages
 from sitegen.evidence.checking import check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, misshapen, paragraphs_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
@@ -15,12 +18,23 @@ from sitegen.library import Library, read_library
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records import format_fingerprints, parse_fingerprints
 from sitegen.views import render
-from tests.fuzzing.cases import TEXTS, Case, originals
+from tests.fuzzing.cases import MANIFEST, TEXTS, Case, originals
+from tests.markup import Page
 from tests.projects import problems_in
 
+ROOT = Path(__file__).parent.parent.parent
 ORIGINALS = originals()
 LARGE = 20_000
 READING = ("sitegen.library", "sitegen.evidence", "sitegen.dates")
+BESIDE = {"docs", "victim.txt"}
+HEADS = {"base", "head", "html", "iframe", "link", "meta", "style"}
+DRAWN = {
+    name
+    for folder in (ROOT / "sitegen").rglob("*")
+    if folder.suffix in {".html", ".py"}
+    for name in re.findall(r"<([a-z][a-z0-9]*)", folder.read_text("utf-8"))
+    if name not in HEADS
+}
 _NAMES = re.compile(r'"[^"]*"|[0-9]+')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -37,8 +51,10 @@ def try_case(case: Case) -> Outcome:
     """Check, render and verify the invented project with one file in another's place."""
     if len(case.content) > LARGE:
         forget()
+    if case.path == MANIFEST:
+        return Outcome(kinds=frozenset(), faults=(*touched(case.content),))
     both = ORIGINALS | {case.path: case.content}
-    files = {path: content for path, content in both.items() if not path.startswith(TEXTS)}
+    files = {p: c for p, c in both.items() if not p.startswith(TEXTS) and p != MANIFEST}
     texts = {
         path.removeprefix(TEXTS): content.decode("utf-8-sig", errors="replace")
         for path, content in both.items()
@@ -74,11 +90,37 @@ def exists(place: Place, files: Mapping[str, bytes]) -> bool:
 def verified(library: Library, texts: Mapping[str, str]) -> Iterator[str]:
     """Render a project without problems, and hold it against its texts."""
     pages = render(link(library, drafts=True))
-    for page in pages.values():
+    for path, page in pages.items():
         page.encode()
+        if path.endswith(".md"):
+            yield from (f"injected\n{element}" for element in injected(page))
     json.loads(pages["data/claims.json"])
     report = check_evidence(library, texts, "2031-05-05")
     yield from (*report.findings, *report.articles)
+
+
+def injected(page: str) -> Iterator[str]:
+    """Yield the elements of a page that no template draws, or that run or load what a text says."""
+    for tag, attributes in Page(page).elements:
+        runs = [name for name in attributes if name.startswith("on") or name == "srcdoc"]
+        loads = attributes.get("src", ""), attributes.get("href", "").partition(":")[0]
+        if tag not in DRAWN or runs or "javascript" in loads or (tag == "script" and not loads[0]):
+            yield f"<{tag} {attributes}>"
+
+
+def touched(manifest: bytes) -> Iterator[str]:
+    """Yield what a build did to files that are not its own, whatever its list of them says."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        kept = [root / "victim.txt", root / "docs/mine.md", root / "docs/assets/mine.css"]
+        for path in (*kept, root / "docs/sources/a/index.md"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("by hand" if path in kept else "", "utf-8")
+        (root / MANIFEST).write_bytes(manifest)
+        write_pages(root / "docs", {"index.md": "home".__str__})
+        gone = (p for p in kept if not p.exists() or p.read_bytes() != b"by hand")
+        yield from (f"gone: {path.relative_to(root)}" for path in gone)
+        yield from (f"beside docs: {path}" for path in root.iterdir() if path.name not in BESIDE)
 
 
 def taken_in(text: str, others: Mapping[str, str]) -> list[str]:
