@@ -8,27 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.corpus import Article, Claim, Corpus, Publication, Release
+from sitegen.corpus import Article, Publication, Release
 from sitegen.corpus.marks import meaning
 from sitegen.dates import parse_date
 from sitegen.exports.citations import brief, coins, original
 from sitegen.exports.citations.bibtex import bibtex
-from sitegen.exports.citations.files import claims_json
 from sitegen.exports.citations.formats import csl_json, ris
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import (
     Author,
     Reference,
     author,
-    claimed,
     panel,
     theme_page,
 )
 from sitegen.exports.citations.sentences import (
-    article_sentence,
     claim_path,
     claim_sentence,
-    page_sentence,
 )
 from sitegen.exports.datapackage import TABLES
 from tests.projects import invented, taken_along
@@ -61,7 +57,6 @@ def everything() -> list[Reference]:
     return [
         *(original(article) for article in CORPUS.articles),
         *(brief(article, CORPUS) for article in CORPUS.articles),
-        *(claimed(claim, CORPUS) for claim in CORPUS.claims),
         *(theme_page(theme, CORPUS) for theme in CORPUS.themes),
         *(panel(family, CORPUS) for family in CORPUS.families),
     ]
@@ -123,7 +118,7 @@ def test_pybtex_reads_the_entries() -> None:
     pybtex = pytest.importorskip("pybtex.database")
     found = pybtex.parse_string(bibtex(everything()), "bibtex")
     assert list(found.entries) == [reference.id for reference in everything()]
-    entry = found.entries["harbour-post-2031-vane--pay-offer"]
+    entry = found.entries["harbour-post-2031-vane"]
     assert entry.type == "article"
     assert dict(entry.fields) == {
         "title": "{Harbour strike: who pays?}",
@@ -133,8 +128,6 @@ def test_pybtex_reads_the_entries() -> None:
         "date": "2031-05-10",
         "langid": "english",
         "url": "https://example.org/harbour-post/strike",
-        "pagination": "paragraph",
-        "note": f"¶ 7. Lagebild: {HOME}{claim_path(OFFER)}".replace("#", r"\#"),
     }
     assert [str(person) for person in entry.persons["author"]] == ["Vane, Ada"]
     paper = found.entries["dock-institute-2031-lind"]
@@ -190,10 +183,10 @@ def test_rispy_reads_the_records() -> None:
     rispy = pytest.importorskip("rispy")
     found = rispy.loads(ris(everything()))
     assert [record["id"] for record in found] == [reference.id for reference in everything()]
-    (claim,) = (record for record in found if record["id"] == OFFER.key)
-    assert claim == {
+    (post,) = (record for record in found if record["id"] == POST.id)
+    assert post == {
         "type_of_reference": "NEWS",
-        "id": "harbour-post-2031-vane--pay-offer",
+        "id": "harbour-post-2031-vane",
         "title": "Harbour strike: who pays?",
         "authors": ["Vane, Ada"],
         "secondary_title": "Harbour Post",
@@ -201,8 +194,6 @@ def test_rispy_reads_the_records() -> None:
         "date": "2031/05/10/",
         "language": "en",
         "urls": ["https://example.org/harbour-post/strike"],
-        "section": "¶ 7",
-        "notes": [f"¶ 7. Lagebild: {HOME}{claim_path(OFFER)}"],
     }
     (paper,) = (record for record in found if record["id"] == INSTITUTE.id)
     assert (paper["type_of_reference"], paper["publisher"]) == ("RPRT", "Dock Institute")
@@ -213,12 +204,11 @@ def test_citeproc_cites_a_paragraph() -> None:
     citeproc: Any = pytest.importorskip("citeproc")
     source: Any = pytest.importorskip("citeproc.source.json")
     items = json.loads(csl_json(everything()))
-    (item,) = (item for item in items if item["id"] == OFFER.key)
     style = citeproc.CitationStylesStyle("harvard-cite-them-right", validate=False)
-    library = source.CiteProcJSON([{k: v for k, v in i.items() if k != "custom"} for i in items])
+    library = source.CiteProcJSON(items)
     bibliography = citeproc.CitationStylesBibliography(style, library, citeproc.formatter.plain)
-    locator = citeproc.Locator(item["custom"]["label"], item["custom"]["locator"])
-    cited = citeproc.Citation([citeproc.CitationItem(OFFER.key, locator=locator)])
+    locator = citeproc.Locator("paragraph", "7")
+    cited = citeproc.Citation([citeproc.CitationItem(POST.id, locator=locator)])
     bibliography.register(cited)
     assert str(bibliography.cite(cited, lambda _: None)) == "(Vane, 2031, para. 7)"
     (entry,) = bibliography.bibliography()
@@ -229,9 +219,9 @@ def test_citeproc_cites_a_paragraph() -> None:
 
 
 def test_an_item_has_the_fields_of_the_schema() -> None:
-    (item,) = json.loads(csl_json([claimed(OFFER, CORPUS)]))
+    (item,) = json.loads(csl_json([original(POST)]))
     assert item == {
-        "id": "harbour-post-2031-vane--pay-offer",
+        "id": "harbour-post-2031-vane",
         "type": "article-newspaper",
         "title": "Harbour strike: who pays?",
         "author": [{"family": "Vane", "given": "Ada"}],
@@ -239,8 +229,6 @@ def test_an_item_has_the_fields_of_the_schema() -> None:
         "issued": {"date-parts": [[2031, 5, 10]]},
         "language": "en",
         "URL": "https://example.org/harbour-post/strike",
-        "note": f"¶ 7. Lagebild: {HOME}{claim_path(OFFER)}",
-        "custom": {"locator": "7", "label": "paragraph"},
     }
     noble = original(seeded(POST, authors=("Ursula von der Leyen", "dpa")))
     (item,) = json.loads(csl_json([noble]))
@@ -271,21 +259,6 @@ def test_a_copied_claim_says_all_of_it() -> None:
         "The source is not usually reliable. "
         "Error in the article: The ships are counted twice in the article, and the sums differ. "
         f"Lagebild: {HOME}{claim_path(DOUBTED)}"
-    )
-
-
-def test_a_copied_article_and_page_say_where_they_are() -> None:
-    assert article_sentence(POST, CORPUS) == (
-        "Ada Vane, “Harbour strike: who pays?”, Harbour Post, 10 May 2031. "
-        "https://example.org/harbour-post/strike "
-        f"Lagebild, brief of it: {HOME}sources/harbour-post-2031-vane/"
-    )
-    assert article_sentence(REVIEW, NOWHERE) == (
-        "Bo Holm, [Untitled interview], Quay Review, around May 2031. "
-        "Harbour strike, brief of it: sources/quay-review-2031-holm/"
-    )
-    assert page_sentence("Who pays", "themes/who-pays/", CORPUS) == (
-        f"Lagebild: Who pays. {HOME}themes/who-pays/"
     )
 
 
@@ -418,25 +391,6 @@ def test_every_source_theme_and_panel_has_files() -> None:
 def test_a_family_without_figures_is_not_cited() -> None:
     fewer = replace(CORPUS, families={**CORPUS.families, "law": "The law"})
     assert taken_along(fewer).keys() == taken_along(CORPUS).keys()
-
-
-def test_each_claim_is_found_by_its_id() -> None:
-    for article in CORPUS.articles:
-        found = json.loads(claims_json(article, CORPUS))
-        assert list(found) == [claim.id for claim in article.claims]
-        for claim in article.claims:
-            assert found[claim.id] == all_of(claim, CORPUS)
-
-
-def all_of(claim: Claim, corpus: Corpus) -> dict[str, object]:
-    reference = claimed(claim, corpus)
-    return {
-        "sentence": claim_sentence(claim, corpus),
-        "path": claim_path(claim),
-        "bibtex": bibtex([reference]),
-        "ris": ris([reference]),
-        "csl": json.loads(csl_json([reference]))[0],
-    }
 
 
 def test_a_theme_and_the_data_say_what_they_are() -> None:

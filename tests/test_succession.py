@@ -13,6 +13,7 @@ from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.succession import succession
 from sitegen.views.theme import theme_page
+from sitegen.views.timeline import timeline_pages
 from tests.markup import Page as Markup
 from tests.test_strips import CORPORA, corpus_of
 from tests.test_views import corpus as invented_corpus
@@ -50,15 +51,32 @@ def test_every_cell_is_what_the_corpus_says(corpus: Corpus) -> None:
         if not theme.questions:
             assert 'id="what-changed"' not in body
             continue
-        table = body[body.index('<table class="lb-matrix lb-course"') :].partition("</table>")[0]
-        shown = []
-        for asked, cells in ROW.findall(table):
-            told = [
-                (unescape(label).partition(" (")[0], Markup(inner).text)
-                for label, inner in CELL.findall(cells)
-            ]
-            shown.append((unescape(asked), told))
-        assert shown == expected(corpus, theme)
+        assert shown(body[body.index('id="what-changed"') :]) == expected(corpus, theme)
+
+
+def shown(html: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what the first table of a page says, row by row."""
+    table = html[html.index('<table class="lb-matrix lb-course"') :].partition("</table>")[0]
+    rows = []
+    for asked, cells in ROW.findall(table):
+        told = [
+            (unescape(label).partition(" (")[0], Markup(inner).text)
+            for label, inner in CELL.findall(cells)
+        ]
+        rows.append((unescape(asked), told))
+    return rows
+
+
+def test_the_timeline_has_the_table_of_each_theme(corpus: Corpus) -> None:
+    page, *later = timeline_pages(corpus, most=2)
+    body = page.drawing.body
+    for theme in corpus.themes:
+        anchor = f'id="what-changed-{theme.id}"'
+        assert (anchor in body) == bool(theme.questions)
+        if theme.questions:
+            assert shown(body[body.index(anchor) :]) == expected(corpus, theme)
+    assert '<a href="#what-changed">What changed from source to source</a>' in body
+    assert not [part.path for part in later if "lb-course" in part.drawing.body]
 
 
 def test_the_head_counts_questions_on_which_sources_differ_from_the_one_before() -> None:
@@ -90,6 +108,8 @@ def test_one_source_has_nothing_before_it() -> None:
     assert leading_there in positions_page(corpus).drawing.body
     for page in (positions_page(alone), home_page(alone)):
         assert leading_there not in page.drawing.body
+    (timeline,) = timeline_pages(alone)
+    assert "what-changed" not in timeline.drawing.body
 
 
 @pytest.mark.browser

@@ -37,7 +37,8 @@ def outline(corpus: Corpus, page: str = addresses.TIMELINE, most: int = MOST) ->
     """Return the page's headings and sentences in their order."""
     text = unescape(pages(corpus, most)[page])
     found = re.findall(
-        r'<h2 id="\d+">(?P<year>.*?)</h2>|<h3 .*?>(?P<period>.*?)</h3>|__says">(?P<says>.*?)</p>',
+        r"""<h2 id="\d+">(?P<year>.*?)</h2>|<h3 id="period.*?>(?P<period>.*?)</h3>"""
+        r"""|__says">(?P<says>.*?)</p>""",
         text,
     )
     return [re.sub("</?(a|span).*?>", "", "".join(groups)) for groups in found]

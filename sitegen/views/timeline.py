@@ -6,11 +6,13 @@ from functools import partial
 from itertools import groupby
 
 from sitegen import addresses
-from sitegen.corpus import Article, Claim, Corpus
+from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
 from sitegen.views.heads import heads
+from sitegen.views.matrix import matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.parts import Part, fits, in_parts
+from sitegen.views.succession import Succession, succession
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -176,7 +178,15 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
         "themes": themes,
         "contents": sheet.contents,
         "part": sheet.part,
+        "courses": tuple(_courses(corpus)) if sheet.page == addresses.TIMELINE else (),
     }
+
+
+def _courses(corpus: Corpus) -> Iterator[tuple[Theme, Succession]]:
+    """Yield what changed from source to source, of each theme that has questions."""
+    for theme in corpus.themes:
+        if theme.questions and len(corpus.articles) > 1:
+            yield theme, succession(matrix(theme, corpus), corpus.articles)
 
 
 def _events(corpus: Corpus) -> Iterator[Event]:

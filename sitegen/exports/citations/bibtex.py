@@ -29,10 +29,10 @@ _SIGN = re.compile(r"[\\~^#$%&_{}]")
 
 def bibtex(references: Iterable[Reference]) -> str:
     """Return references as entries, a blank line between them."""
-    return "\n".join(bibtex_entry(each) for each in references)
+    return "\n".join(_entry(each) for each in references)
 
 
-def bibtex_entry(reference: Reference) -> str:
+def _entry(reference: Reference) -> str:
     """Return one entry; titles keep their capitals."""
     lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(reference) if value)
     return f"@{_TYPES[reference.medium]}{{{reference.id},\n{''.join(lines)}}}\n"
@@ -50,8 +50,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "langid", _language(reference.language)
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
-    yield "pagination", "paragraph" if reference.paragraphs else ""
-    yield "note", _text(" ".join(filter(None, [reference.published, reference.note])))
+    yield "note", _text(reference.published)
 
 
 def _name(author: Author) -> str:

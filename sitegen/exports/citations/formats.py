@@ -21,12 +21,12 @@ _COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.
 
 def csl_json(references: Iterable[Reference]) -> str:
     """Return references as a list of items, one a line."""
-    lines = [json.dumps(csl_item(each), ensure_ascii=False) for each in references]
+    lines = [json.dumps(_item(each), ensure_ascii=False) for each in references]
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
-def csl_item(reference: Reference) -> dict[str, object]:
-    """Return one item; a locator is no part of an item, so a claim's is in ``custom``."""
+def _item(reference: Reference) -> dict[str, object]:
+    """Return one item."""
     found = {
         "id": reference.id,
         "type": _CSL_TYPES[reference.medium],
@@ -36,8 +36,7 @@ def csl_item(reference: Reference) -> dict[str, object]:
         "issued": _date(reference),
         "language": reference.language,
         "URL": reference.url,
-        "note": " ".join(filter(None, [reference.published, reference.note])),
-        "custom": _locator(reference),
+        "note": reference.published,
     }
     return {name: value for name, value in found.items() if value}
 
@@ -60,17 +59,12 @@ def _date(reference: Reference) -> dict[str, object]:
     return {"literal": reference.date.words} if reference.date else {}
 
 
-def _locator(reference: Reference) -> dict[str, str]:
-    """Return what a citation in a text adds: the paragraphs of the original."""
-    return {"locator": reference.paragraphs, "label": "paragraph"} if reference.paragraphs else {}
-
-
 def ris(references: Iterable[Reference]) -> str:
     """Return references as records, a blank line between them."""
-    return "\n".join(ris_record(each) for each in references)
+    return "\n".join(_record(each) for each in references)
 
 
-def ris_record(reference: Reference) -> str:
+def _record(reference: Reference) -> str:
     """Return one record."""
     lines = (f"{name}  - {value}\n" for name, value in _ris_pairs(reference) if value)
     return f"{''.join(lines)}ER  - \n"
@@ -88,8 +82,6 @@ def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "DA", _slashed(year, rest)
     yield "LA", reference.language
     yield "UR", reference.url
-    yield "SE", reference.paragraphs and f"¶ {reference.paragraphs}"
-    yield "N1", reference.note
     yield "N1", reference.published
 
 

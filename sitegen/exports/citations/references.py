@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.corpus import Article, Corpus, Theme
 from sitegen.dates import Date, parse_date
-from sitegen.exports.citations.sentences import claim_address, site_address
-from sitegen.paragraphs import ranges
+from sitegen.exports.citations.sentences import site_address
 from sitegen.records.terms import Genre
 
 _JOINING = frozenset({"and", "und", "&"})
@@ -54,7 +53,7 @@ class Medium(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
-    """What a bibliography needs; ``paragraphs`` and ``note`` are of one claim."""
+    """What a bibliography needs."""
 
     id: str
     medium: Medium
@@ -64,8 +63,6 @@ class Reference:
     date: Date | None
     language: str
     url: str
-    paragraphs: str = ""
-    note: str = ""
 
     @property
     def known_date(self) -> str:
@@ -112,14 +109,6 @@ def brief(article: Article, corpus: Corpus) -> Reference:
     title = f"{corpus.name}, brief of {original(article).title} ({article.seed.publisher})"
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)
-
-
-def claimed(claim: Claim, corpus: Corpus) -> Reference:
-    """Return the article with a claim's paragraphs, and where the claim is in our words."""
-    cited = ranges(claim.paragraphs)
-    told = f"¶ {cited}. {corpus.name}: {claim_address(claim, corpus)}"
-    whole = original(corpus.by_id[claim.article])
-    return replace(whole, id=claim.key, paragraphs=cited, note=told)
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> Reference:

@@ -37,18 +37,6 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     return f"{said} According to {told}. In: {cited}.{_doubts(claim, article)} {where}"
 
 
-def page_sentence(title: str, path: str, corpus: Corpus) -> str:
-    """Write what a page of ours is called and where it is."""
-    return f"{corpus.name}: {title}. {corpus.published.address}{path}"
-
-
-def article_sentence(article: Article, corpus: Corpus) -> str:
-    """Write an article as published, and where our brief of it is."""
-    page = addresses.url(addresses.article_page(article.id))
-    brief = f"{corpus.name}, brief of it: {corpus.published.address}{page}"
-    return " ".join(filter(None, [f"{_published(article)}.", article.seed.url, brief]))
-
-
 def _published(article: Article) -> str:
     seed = article.seed
     title = f"“{seed.title}”" if seed.title else f"[{wording.UNTITLED} {seed.genre}]"
