@@ -35,6 +35,12 @@ def test_words_in_a_row_are_told_at_every_field_of_a_brief() -> None:
     )
 
 
+def test_words_in_a_row_are_told_in_a_field_that_nobody_listed() -> None:
+    corrected = f"    corrected:\n      - on: 2031-05-30\n        what: >-\n          {COPY}\n"
+    findings = copies(checked((CRANES, f"{CRANES}{corrected}"), text=LONGER))
+    assert findings == (f"{BRIEF}:66:15: claims.quiet.corrected[0].what: has 8 {REASON}",)
+
+
 def test_a_run_is_told_as_long_as_it_is_and_once() -> None:
     note = f"    note: >-\n      {COPY}, sagt der Wirt. Also {OTHER}. Again {COPY}; {COPY}!\n"
     findings = copies(checked((CRANES, CRANES + note), text=LONGER))

@@ -839,6 +839,18 @@ def test_what_the_only_sentence_denies(text: str, word: str, *, negates: bool) -
     assert [line.endswith(reason) for line in lines] == [True] * negates
 
 
+@pytest.mark.parametrize("actor", ["office", "union"])
+def test_what_two_say_together_is_either_s(actor: str) -> None:
+    told = "Das Hafenamt sagte es, die Gewerkschaft sagte es, drei Kräne stehen"
+    quiet = ("Cranes stand still.\n", f"Cranes stand still.\n    by: [{actor}]\n")
+    assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
+    # somebody who speaks in the sentence before only does not say it, too
+    before = "Das Hafenamt sagte wenig. Die Gewerkschaft sagte, drei Kräne stehen"
+    found = plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", before)))
+    reason = "its sentence has it from union, not from office; name who asserts it"
+    assert [line.endswith(reason) for line in found] == [True] * (actor == "office")
+
+
 @pytest.mark.parametrize(("cue", "refused"), [("Nicht", True), ("die das", True), ("tun", False)])
 def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool) -> None:
     text = TEXT.replace("still.", "still, nicht nur die das tun, nie zu zweit.")

@@ -77,7 +77,7 @@ def check_evidence(
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
-        found = (*found, *own_words(article, known))
+        found = (*found, *own_words(library.briefs[article.id], known))
         is_open = is_open or any(finding.weight.is_open for finding in found)
         findings.extend(_lines(library.briefs[article.id], found))
         articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
@@ -100,10 +100,11 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason, rule="length")
 
 
-def own_words(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
+def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Finding]:
     """Yield a finding where the brief copies its article; what is copied does agree with it."""
-    for claim, path, reason in copied(article, texts):
-        yield Finding(article=article.id, claim=claim, path=path, reason=reason, rule="copied")
+    for path, reason in copied(brief.record, texts):
+        claim = str(path[1]) if path[0] == "claims" else ""
+        yield Finding(article=brief.id, claim=claim, path=path, reason=reason, rule="copied")
 
 
 def _results(

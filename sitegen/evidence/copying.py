@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from sitegen.corpus import Article
 from sitegen.evidence.sharing import sequences, words
+from sitegen.records.record import Record
 from sitegen.yamltext import Path
 
 SHORTEST = 8
@@ -31,23 +31,29 @@ class _Index:
     begins: Mapping[tuple[str, ...], tuple[int, int]]
 
 
-def copied(article: Article, texts: Mapping[int, str]) -> Iterator[tuple[str, Path, str]]:
-    """Yield claim (or nothing), field and reason of each run of the text in an article's brief."""
+def copied(record: Record, texts: Mapping[int, str]) -> Iterator[tuple[Path, str]]:
+    """Yield field and reason of each run of the text in any field of a record."""
     index = _index(texts)
-    for claim, path, text in _sentences(article):
+    for path, text in _texts_of(record):
         for run in dict.fromkeys(_runs(words(text), index)):
             reason = f"has {run.length} words in a row of paragraph {run.paragraph}"
-            yield claim, path, f"{reason}; say it in your own words"
+            yield path, f"{reason}; say it in your own words"
 
 
-def _sentences(article: Article) -> Iterator[tuple[str, Path, str]]:
-    yield "", ("summary",), article.summary
-    for claim in article.claims:
-        told = {"says": claim.says, "if": claim.condition, "note": claim.note, "slip": claim.slip}
-        for field, text in told.items():
-            yield claim.id, ("claims", claim.id, field), text
-    for number, reason in article.uncited.items():
-        yield "", ("uncited", number), reason
+def _texts_of(value: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Yield every text of a record that is long enough, by its declaration."""
+    if isinstance(value, str):
+        if len(value) >= 2 * SHORTEST - 1:
+            yield path, value
+    elif isinstance(value, Record):
+        for name, field in type(value).model_fields.items():
+            yield from _texts_of(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _texts_of(each, (*path, key))
+    elif isinstance(value, tuple):
+        for i, each in enumerate(value):
+            yield from _texts_of(each, (*path, i))
 
 
 def _index(texts: Mapping[int, str]) -> _Index:

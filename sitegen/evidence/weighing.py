@@ -71,7 +71,7 @@ RULES: Mapping[str, Rule] = {
     "asserter": Rule(
         weight=Weight.LOOK,
         reads="whether a claim's sentence has its asserter assert something",
-        right=79,
+        right=80,
         of=86,
     ),
     "voice": Rule(
@@ -89,14 +89,14 @@ RULES: Mapping[str, Rule] = {
     "date": Rule(
         weight=Weight.LOOK,
         reads="whether each date stands in the paragraphs, by its figure",
-        right=25,
-        of=30,
+        right=24,
+        of=28,
     ),
     "negation": Rule(
         weight=Weight.LOOK,
         reads="whether both sentences, or neither, have a word like not",
-        right=25,
-        of=25,
+        right=30,
+        of=30,
     ),
     "opposite": Rule(
         weight=Weight.LOOK,

@@ -86,7 +86,7 @@ class Sheet:
         return (
             *verify(self.article, self.lines, self.actors, self.measures),
             *too_long(self.article, self.lines),
-            *own_words(self.article, self.lines),
+            *own_words(self.brief, self.lines),
         )
 
     @property
