@@ -336,12 +336,12 @@ def test_history_is_the_latest_first() -> None:
     assert all(each.item != OFFER for each in of_theme(found, "who-decides"))
 
 
-def published(**of_site: str) -> Corpus:
+def published(*, address: str = "", tag: str = "") -> Corpus:
     """Return the corpus after two releases, in the second of which a claim was changed twice."""
     first = released(FIRST, CORPUS)
     after = edited("pay-offer", says="It offered <more> & more.", paragraphs=(7, 8))
     second = released(SECOND, after, first)
-    site = Publication(name="Lagebild", **of_site)
+    site = Publication(name="Lagebild", address=address, tag=tag)
     return replace(after, releases=(first, second), published=site)
 
 

@@ -27,11 +27,13 @@ from sitegen.exports.citations.sentences import (
     claim_sentence,
 )
 from sitegen.exports.datapackage import TABLES
+from sitegen.records.terms import Licence
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
 HOME = "https://example.org/strike/"
-CORPUS = replace(invented(), published=Publication(name="Lagebild", address=HOME))
+PUBLISHED = Publication(name="Lagebild", address=HOME, licence=Licence.CC_BY)
+CORPUS = replace(invented(), published=PUBLISHED)
 NOWHERE = invented()
 POST = CORPUS.by_id["harbour-post-2031-vane"]
 INSTITUTE = CORPUS.by_id["dock-institute-2031-lind"]

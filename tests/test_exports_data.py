@@ -16,12 +16,14 @@ from hypothesis import strategies as st
 from sitegen import addresses
 from sitegen.characters import is_unseen
 from sitegen.corpus import Corpus, Publication, Release
+from sitegen.exports.citations.linked import dataset_data
 from sitegen.exports.claims import CLAIMS
 from sitegen.exports.datapackage import JSON_FILES, TABLES, datapackage_json
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
+from sitegen.records.terms import Licence
 from tests.projects import invented, taken_along
 
 CORPUS = invented()
@@ -238,7 +240,28 @@ def test_the_package_has_the_sites_address_and_the_latest_release() -> None:
     )
     found = json.loads(datapackage_json(known))
     assert (found["homepage"], found["version"]) == ("https://example.org/strike/", "2031-07-01")
-    assert found["licenses"][0]["name"] == "CC-BY-4.0"
+    assert "licenses" not in found
+
+
+@pytest.mark.parametrize(
+    ("licence", "path"),
+    [
+        (Licence.CC_BY, "licenses/by/4.0/"),
+        (Licence.CC_BY_SA, "licenses/by-sa/4.0/"),
+        (Licence.CC_ZERO, "publicdomain/zero/1.0/"),
+    ],
+)
+def test_the_package_and_pages_have_the_licence_that_the_site_names(
+    licence: Licence, path: str
+) -> None:
+    for named in (licence, None):
+        said = replace(CORPUS, published=replace(CORPUS.published, licence=named))
+        found = json.loads(datapackage_json(said)).get("licenses", [])
+        address = f"https://creativecommons.org/{path}"
+        assert [(each["name"], each["path"]) for each in found] == (
+            [(str(licence), address)] if named else []
+        )
+        assert (f'"license": "{address}"' in dataset_data(said)) is bool(named)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what it imports

@@ -11,15 +11,10 @@ from sitegen.exports.claims import CLAIMS
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.tables import Column, Table
 from sitegen.exports.timeline import TIMELINE
+from sitegen.records.terms import Licence
 
 TABLES: Sequence[Table[Any]] = (CLAIMS, FIGURES, TIMELINE)
 """Every published table, in the order of the page that describes them."""
-
-LICENCE = {
-    "name": "CC-BY-4.0",
-    "path": "https://creativecommons.org/licenses/by/4.0/",
-    "title": "Creative Commons Attribution 4.0 International",
-}
 
 JSON_FILES = (
     ("claims-json", addresses.CLAIMS_DATA, "Claims, with figures and answers as lists"),
@@ -36,11 +31,18 @@ def datapackage_json(corpus: Corpus) -> str:
         "description": corpus.lead,
         **_known("homepage", corpus.published.address),
         **_known("version", corpus.releases[-1].day if corpus.releases else ""),
-        "licenses": [LICENCE],
+        **_licences(corpus.published.licence),
         "sources": [_source(article.name, article.seed.url) for article in corpus.articles],
         "resources": [*map(_table, TABLES), *(_json(*each) for each in JSON_FILES)],
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def _licences(licence: Licence | None) -> dict[str, list[dict[str, str]]]:
+    if not licence:
+        return {}
+    found = {"name": str(licence), "path": licence.address, "title": licence.definition}
+    return {"licenses": [found]}
 
 
 def _known(name: str, value: str) -> dict[str, str]:

@@ -203,6 +203,21 @@ class Colour(Term):
     GREY = "grey", "A warm grey."
 
 
+class Licence(Term):
+    """The terms under which others may use a site's claims and pages, by SPDX."""
+
+    CC_BY = "CC-BY-4.0", "Creative Commons Attribution 4.0 International"
+    CC_BY_SA = "CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0 International"
+    CC_ZERO = "CC0-1.0", "Creative Commons Zero 1.0 Universal"
+
+    @property
+    def address(self) -> str:
+        """Return where the licence's text is."""
+        *words, version = self.lower().split("-")
+        kind = "publicdomain/zero" if self is Licence.CC_ZERO else f"licenses/{'-'.join(words[1:])}"
+        return f"https://creativecommons.org/{kind}/{version}/"
+
+
 class Mark(Term):
     """What a reader is told of a claim's check against its article."""
 

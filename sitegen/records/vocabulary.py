@@ -6,7 +6,7 @@ from pydantic import Field
 
 from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
 from sitegen.records.record import Record
-from sitegen.records.terms import ActorKind
+from sitegen.records.terms import ActorKind, Licence
 from sitegen.records.texts import Label, Prose
 
 AUTHOR = "author"
@@ -88,4 +88,9 @@ class Site(Record):
         default="",
         description="What the ids of the feeds begin with, chosen once and kept when the site "
         "moves: tag:HOST,YEAR:NAME, of a host that was yours in that year.",
+    )
+    licence: Licence | None = Field(
+        default=None,
+        description="Under what terms others may use the claims and pages; nothing is said of "
+        "it without.",
     )

@@ -93,6 +93,7 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
         name=shown.get("site_name", ""),
         address=site_address(library.mkdocs, environment),
         tag=library.site.record.tag if library.site else "",
+        licence=library.site.record.licence if library.site else None,
     )
 
 

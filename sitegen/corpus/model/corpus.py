@@ -10,18 +10,21 @@ from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
 from sitegen.records.releases import Recorded
+from sitegen.records.terms import Licence
 
 
 @dataclass(frozen=True, kw_only=True)
 class Publication:
     """The site as others cite it: its name, its public address, what its feeds' ids begin with.
 
-    The address ends in a slash; it is empty where none is known.
+    ``licence`` is under what terms they may use it, where the site says so. The address ends in a
+    slash; it is empty where none is known.
     """
 
     name: str = ""
     address: str = ""
     tag: str = ""
+    licence: Licence | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

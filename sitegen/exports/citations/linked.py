@@ -15,7 +15,7 @@ from sitegen.exports.citations.references import (
     original,
     theme_page,
 )
-from sitegen.exports.datapackage import JSON_FILES, LICENCE, TABLES
+from sitegen.exports.datapackage import JSON_FILES, TABLES
 from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, UNNAMED
 
@@ -50,7 +50,7 @@ def dataset_data(corpus: Corpus) -> str:
         "@type": "Dataset",
         "name": corpus.title,
         "description": corpus.lead,
-        "license": LICENCE["path"],
+        **_licence(corpus),
         "isAccessibleForFree": True,
         "inLanguage": "en",
         "creator": _organisation(corpus.name),
@@ -68,9 +68,14 @@ def _script(graph: Sequence[Node]) -> str:
 def _ours(reference: Reference, page: str, corpus: Corpus) -> Node:
     return _reference(reference) | {
         "@id": corpus.published.address + page if corpus.published.address else "",
-        "license": LICENCE["path"],
+        **_licence(corpus),
         "isAccessibleForFree": True,
     }
+
+
+def _licence(corpus: Corpus) -> Node:
+    licence = corpus.published.licence
+    return {"license": licence.address} if licence else {}
 
 
 def _reference(reference: Reference) -> Node:
