@@ -14,7 +14,7 @@ from sitegen.dates import parse_date
 from sitegen.exports.citations import brief, coins, original
 from sitegen.exports.citations.bibtex import bibtex
 from sitegen.exports.citations.files import claims_json
-from sitegen.exports.citations.formats import csl_json, ris
+from sitegen.exports.citations.formats import csl_item, csl_json, ris
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import (
     Author,
@@ -31,6 +31,7 @@ from sitegen.exports.citations.sentences import (
     page_sentence,
 )
 from sitegen.exports.datapackage import TABLES
+from sitegen.records.terms import Genre
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
@@ -143,6 +144,18 @@ def test_pybtex_reads_the_entries() -> None:
     assert paper.fields["note"] == "Published some time from April 2031 to May 2031."
     assert "year" in paper.fields
     assert "month" not in paper.fields
+
+
+def test_a_primary_document_is_cited_by_its_publisher() -> None:
+    document = original(seeded(POST, genre=Genre.DOCUMENT))
+    assert bibtex([document]).startswith("@misc{harbour-post-2031-vane,\n")
+    assert "howpublished = {Harbour Post}" in bibtex([document])
+    assert "TY  - GEN\n" in ris([document])
+    assert "PB  - Harbour Post\n" in ris([document])
+    item = csl_item(document)
+    assert (item["type"], item["publisher"]) == ("document", "Harbour Post")
+    assert "rft.type=document&" in coins(document)
+    assert "rft.publisher=Harbour%20Post" in coins(document)
 
 
 @given(title=names, publisher=names, who=names)
