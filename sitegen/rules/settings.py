@@ -104,8 +104,8 @@ def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
             message = f"{quoted(page)} is a draft's; take this line out until it is reviewed"
             yield problem_at(MKDOCS, mark, Rule.DRAFT_PAGE, message, "nav")
         elif page.startswith(_THEMES) and page not in states:
-            file = THEMES + page.removeprefix(_THEMES).removesuffix(".md") + ".yml"
-            what_to_do = f"write {file}, mend this line, or take it out"
+            name = page.removeprefix(_THEMES).partition("/")[0].removesuffix(".md")
+            what_to_do = f"write {THEMES}{name}.yml, mend this line, or take it out"
             message = f"{quoted(page)} is the page of no theme; {what_to_do}"
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
