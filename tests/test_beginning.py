@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import build
+from sitegen.addresses import DATAPACKAGE, theme_page
 from sitegen.corpus import Beginning
 from sitegen.library import read_library
 from sitegen.project import open_project
@@ -147,7 +148,8 @@ claims:
 """
 THEME, BRIEF = "briefings/themes/tower-works.yml", "briefings/articles/farpoint-post-2031-vane.yml"
 BEFORE, WIRE = "briefings/themes/before.yml", "coast-wire-2031-vane"
-NAV = MKDOCS + "  - Who repairs it: themes/tower-works/index.md\n"
+PAGE = theme_page("tower-works", context=False)
+NAV = MKDOCS + f"  - Who repairs it: {PAGE}\n"
 BOTH = NAV + "  - Background: background/index.md\n"
 
 
@@ -240,6 +242,15 @@ def test_a_build_has_no_trace_of_a_theme_that_is_a_draft(begun: Path) -> None:
     assert 'id="town-repairs"' in article
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what it imports
+def test_a_claim_of_no_published_theme_is_data(begun: Path) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    begin(begun, "a reviewed brief")
+    assert invoke().exit_code == 0
+    report = frictionless.validate(str(begun / "docs" / DATAPACKAGE))
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])
+
+
 def test_claims_of_a_draft_stand_below_those_of_themes(begun: Path) -> None:
     begin(begun, "another seed")
     other = SECOND_BRIEF.partition("claims:\n")[2].partition("    answers:")[0]
@@ -259,10 +270,7 @@ def test_serve_shows_a_draft_and_lets_the_nav_name_it(begun: Path) -> None:
     begin(begun, "a draft resting on a draft")
     write(begun, {"mkdocs.yml": NAV})
     assert [str(problem) for problem in open_project(begun).problems] == [
-        (
-            'mkdocs.yml:16:21: nav: "themes/tower-works/index.md" is a draft\'s; '
-            "take this line out until it is reviewed"
-        )
+        (f'mkdocs.yml:16:21: nav: "{PAGE}" is a draft\'s; take this line out until it is reviewed')
     ]
     with shown(begun) as server:
         _, _, theme = server.answer("/themes/tower-works/")
@@ -319,7 +327,7 @@ def test_a_reviewed_brief_need_not_answer_what_a_draft_asks(begun: Path) -> None
     ] + [
         (
             "mkdocs.yml:6:1: nav: lacks the page of briefings/themes/before.yml; add the line "
-            '- "Background": themes/before/index.md'
+            f'- "Background": {theme_page("before", context=False)}'
         )
     ]
 

@@ -27,7 +27,7 @@ from sitegen.exports.citations.sentences import (
     claim_sentence,
 )
 from sitegen.exports.datapackage import TABLES
-from sitegen.records.terms import Licence
+from sitegen.records.terms import Genre, Licence
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
@@ -138,6 +138,18 @@ def test_pybtex_reads_the_entries() -> None:
     assert paper.fields["note"] == "Published some time from April 2031 to May 2031."
     assert "year" in paper.fields
     assert "month" not in paper.fields
+
+
+def test_a_primary_document_is_cited_by_its_publisher() -> None:
+    document = original(seeded(POST, genre=Genre.DOCUMENT))
+    assert bibtex([document]).startswith("@misc{harbour-post-2031-vane,\n")
+    assert "howpublished = {Harbour Post}" in bibtex([document])
+    assert "TY  - GEN\n" in ris([document])
+    assert "PB  - Harbour Post\n" in ris([document])
+    item = csl_item(document)
+    assert (item["type"], item["publisher"]) == ("document", "Harbour Post")
+    assert "rft.type=document&" in coins(document)
+    assert "rft.publisher=Harbour%20Post" in coins(document)
 
 
 @given(title=names, publisher=names, who=names)

@@ -43,6 +43,26 @@ def test_same_corpus_gives_same_bytes() -> None:
     assert render(corpus()) == render(corpus())
 
 
+def test_primary_documents_are_counted() -> None:
+    files = site()
+    seeds = [f"seeds/{article.id}.yml" for article in corpus().articles]
+    said = []
+    for name in ["", *seeds]:
+        if name:
+            files[name] = re.sub(rb"genre: \w+", b"genre: document", files[name])
+        pages = render(link(read_library(files)[0], drafts=False))
+        for page in ("index.md", "themes/who-pays.md"):
+            (told,) = re.findall(r"[^.>]*primary documents?[^.]*\.", pages[page])
+            said.append(told.strip())
+    assert said[::2] == said[1::2]
+    assert said[::2] == [
+        "No primary documents.",
+        "One primary document among them.",
+        "Two primary documents among them.",
+        "All are primary documents.",
+    ]
+
+
 def test_drafts_are_marked_and_left_out_when_published() -> None:
     shown, published = render(corpus(drafts=True)), render(corpus())
     (draft,) = (path for path in shown.keys() - published.keys() if path.endswith(".md"))

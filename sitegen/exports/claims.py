@@ -56,7 +56,7 @@ CLAIMS = Table(
         _column("hedge", "How sure the asserter is.", **one_of(Hedge)),
         _column("stance", "What the article makes of it.", **one_of(Stance)),
         _column("kind", "What kind of thing it says.", **one_of(Kind)),
-        _column("themes", "The ids of the themes it belongs to, parted by spaces.", **REQUIRED),
+        _column("themes", "The ids of the published themes it belongs to, parted by spaces."),
         _column("source", "The id of the article.", **REQUIRED),
         _column(
             "paragraphs",

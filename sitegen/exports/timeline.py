@@ -64,9 +64,8 @@ TIMELINE = Table(
         Column("source", "The id of the article.", lambda claim: claim.article, more=REQUIRED),
         Column(
             "themes",
-            "The ids of the themes it belongs to, parted by spaces.",
+            "The ids of the published themes it belongs to, parted by spaces.",
             lambda claim: " ".join(claim.themes),
-            more=REQUIRED,
         ),
         Column(
             "url",

@@ -44,6 +44,10 @@ class Genre(Term):
     )
     OP_ED = "op-ed", "An outside author's opinion."
     PAPER = "paper", "A study or policy paper of an institute."
+    DOCUMENT = (
+        "document",
+        "A primary document, as it was issued: a law, a contract, minutes, a letter.",
+    )
 
 
 class Relation(Term):

@@ -104,10 +104,9 @@ def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
             message = f"{quoted(page)} is a draft's; take this line out until it is reviewed"
             yield problem_at(MKDOCS, mark, Rule.DRAFT_PAGE, message, "nav")
         elif page.startswith(_THEMES) and page not in states:
-            name = page.removeprefix(_THEMES).removesuffix(".md").removesuffix("/index")
+            name = page.removeprefix(_THEMES).partition("/")[0].removesuffix(".md")
             meant = theme_page(name, context=False)
-            file = f"{THEMES}{name}.yml"
-            what_to_do = f"write {file}, mend this line, or take it out"
+            what_to_do = f"write {THEMES}{name}.yml, mend this line, or take it out"
             if meant in states:
                 what_to_do = f"write {meant}"
             message = f"{quoted(page)} is the page of no theme; {what_to_do}"

@@ -5,8 +5,18 @@ from collections.abc import Iterable
 
 from sitegen.exports.citations.references import Author, Medium, Reference
 
-_TYPES = {Medium.NEWS: "article", Medium.PAPER: "techreport", Medium.PAGE: "misc"}
-_CONTAINERS = {Medium.NEWS: "journal", Medium.PAPER: "institution", Medium.PAGE: "howpublished"}
+_TYPES = {
+    Medium.NEWS: "article",
+    Medium.PAPER: "techreport",
+    Medium.DOCUMENT: "misc",
+    Medium.PAGE: "misc",
+}
+_CONTAINERS = {
+    Medium.NEWS: "journal",
+    Medium.PAPER: "institution",
+    Medium.DOCUMENT: "howpublished",
+    Medium.PAGE: "howpublished",
+}
 _LANGUAGES = {
     "de": "german",
     "de-AT": "austrian",

@@ -14,9 +14,24 @@ from urllib.parse import quote
 
 from sitegen.exports.citations.references import Author, Medium, Reference
 
-_CSL_TYPES = {Medium.NEWS: "article-newspaper", Medium.PAPER: "report", Medium.PAGE: "webpage"}
-_RIS_TYPES = {Medium.NEWS: "NEWS", Medium.PAPER: "RPRT", Medium.PAGE: "ELEC"}
-_COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.PAGE: "webpage"}
+_CSL_TYPES = {
+    Medium.NEWS: "article-newspaper",
+    Medium.PAPER: "report",
+    Medium.DOCUMENT: "document",
+    Medium.PAGE: "webpage",
+}
+_RIS_TYPES = {
+    Medium.NEWS: "NEWS",
+    Medium.PAPER: "RPRT",
+    Medium.DOCUMENT: "GEN",
+    Medium.PAGE: "ELEC",
+}
+_COINS_TYPES = {
+    Medium.NEWS: "newspaperArticle",
+    Medium.PAPER: "report",
+    Medium.DOCUMENT: "document",
+    Medium.PAGE: "webpage",
+}
 
 
 def csl_json(references: Iterable[Reference]) -> str:
@@ -42,7 +57,7 @@ def _item(reference: Reference) -> dict[str, object]:
 
 
 def _container(reference: Reference) -> str:
-    return "publisher" if reference.medium is Medium.PAPER else "container-title"
+    return "publisher" if reference.medium.has_publisher else "container-title"
 
 
 def _name(author: Author) -> dict[str, str]:
@@ -76,7 +91,7 @@ def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "TI", reference.title
     for author in reference.authors:
         yield "AU", author.inverted
-    yield "PB" if reference.medium is Medium.PAPER else "T2", reference.publisher
+    yield "PB" if reference.medium.has_publisher else "T2", reference.publisher
     year, _, rest = reference.known_date.partition("-")
     yield "PY", year
     yield "DA", _slashed(year, rest)
@@ -103,7 +118,7 @@ def _coins_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
     yield "rft.type", _COINS_TYPES[reference.medium]
     yield "rft.title", reference.title
-    yield "rft.publisher" if reference.medium is Medium.PAPER else "rft.source", reference.publisher
+    yield "rft.publisher" if reference.medium.has_publisher else "rft.source", reference.publisher
     yield "rft.date", reference.known_date
     yield "rft.language", reference.language
     yield "rft.identifier", reference.url

@@ -21,7 +21,12 @@ from sitegen.records.vocabulary import AUTHOR, UNNAMED
 
 Node = dict[str, object]
 
-_TYPES = {Medium.NEWS: "NewsArticle", Medium.PAPER: "Report", Medium.PAGE: "Article"}
+_TYPES = {
+    Medium.NEWS: "NewsArticle",
+    Medium.PAPER: "Report",
+    Medium.DOCUMENT: "DigitalDocument",
+    Medium.PAGE: "Article",
+}
 _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
 
 

@@ -48,7 +48,16 @@ class Medium(Enum):
 
     NEWS = auto()
     PAPER = auto()
+    DOCUMENT = auto()
     PAGE = auto()
+
+    @property
+    def has_publisher(self) -> bool:
+        """Say whether it stands by itself; anything else is part of what its publisher issues."""
+        return self in {Medium.PAPER, Medium.DOCUMENT}
+
+
+_MEDIA = {Genre.PAPER: Medium.PAPER, Genre.DOCUMENT: Medium.DOCUMENT}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +103,7 @@ def original(article: Article) -> Reference:
     seed = article.seed
     return Reference(
         id=article.id,
-        medium=Medium.PAPER if seed.genre is Genre.PAPER else Medium.NEWS,
+        medium=_MEDIA.get(seed.genre, Medium.NEWS),
         title=seed.title or f"[{wording.UNTITLED} {seed.genre}]",
         authors=tuple(author(name) for name in seed.authors),
         publisher=seed.publisher,
