@@ -146,7 +146,7 @@ def test_a_primary_document_is_cited_by_its_publisher() -> None:
     assert "howpublished = {Harbour Post}" in bibtex([document])
     assert "TY  - GEN\n" in ris([document])
     assert "PB  - Harbour Post\n" in ris([document])
-    item = csl_item(document)
+    item = json.loads(csl_json([document]))[0]
     assert (item["type"], item["publisher"]) == ("document", "Harbour Post")
     assert "rft.type=document&" in coins(document)
     assert "rft.publisher=Harbour%20Post" in coins(document)

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -138,3 +139,35 @@ def test_a_word_to_those_who_find_flaws_gets_into_the_site(
     done = command()
     assert done.exit_code == 0, done.output
     assert (project / "site/.well-known/security.txt").read_bytes() == told.read_bytes()
+
+
+@pytest.mark.process
+def test_the_site_gets_to_github_pages_by_hand(project: Path, tmp_path: Path) -> None:
+    remote = tmp_path / "remote.git"
+    who = {
+        f"GIT_{role}_{what}": "moss"
+        for role in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+
+    def run(*words: str, **environment: str) -> str:
+        done = subprocess.run(  # noqa: S603 - our own words
+            words,
+            cwd=project,
+            env={**os.environ, **who, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    assert "mkdocs gh-deploy --strict" in TOLD
+    run("git", "init", "--quiet", "--bare", str(remote))
+    run("git", "init", "--quiet")
+    run("git", "remote", "add", "origin", str(remote))
+    run("git", "add", ".")
+    run("git", "commit", "--quiet", "--message", "Begin")
+    run(sys.executable, "-m", "mkdocs", "gh-deploy", "--strict")
+    there = run("git", "--git-dir", str(remote), "ls-tree", "-r", "--name-only", "gh-pages").split()
+    assert {".nojekyll", "404.html", "index.html", "themes/who-pays/index.html"} <= {*there}
