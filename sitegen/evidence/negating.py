@@ -19,7 +19,8 @@ _SEVERAL = frozenset(";:")
 def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
-    if not grounds or not all(g.sure and (g.shared or g.strong) for g in grounds):
+    foreign = reading.language != _OURS  # there a word in common may only be unknown
+    if not all(g.sure and (g.shared or (foreign and g.strong)) for g in grounds) or not grounds:
         return
     if any(token.text in _SEVERAL for token in says):
         return
