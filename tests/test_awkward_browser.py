@@ -102,7 +102,7 @@ def bare() -> dict[str, bytes]:
     files[brief] = (
         text.replace("[3, 4]", "[2-4]").replace("[digs, returns.standing]", "[digs]").encode()
     )
-    nav = re.sub(r".*costs\.md\n", "", files["mkdocs.yml"].decode())
+    nav = re.sub(r".*costs/index\.md\n", "", files["mkdocs.yml"].decode())
     return {**files, "mkdocs.yml": nav.encode()}
 
 

@@ -190,8 +190,7 @@ STEPS: tuple[Step, ...] = (
 def begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a project in which nobody has written anything yet."""
     root = tmp_path / "begun"
-    (root / "docs" / "method").mkdir(parents=True)
-    (root / "docs" / "method" / "index.md").write_text("# Method\n", "utf-8")
+    (root / "docs").mkdir(parents=True)
     (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
     (root / "build.py").write_bytes((CHECKOUT / "build.py").read_bytes())
     monkeypatch.setattr(build, "ROOT", root)
