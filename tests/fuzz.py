@@ -1,9 +1,10 @@
 """Try the project with files that nobody would write: ``make fuzz``.
 
-No file ends in a traceback, a crash, a hang or over 500 MB; every message is one printable line
-with a place that exists. The cases kept in ``tests/fuzzed/`` are tried first, then changes of the
-invented project's files, and of whatever gave a new kind of message. What fails is made smaller
-and kept. The same seed and count try the same cases.
+No file ends in a traceback, a crash, a hang or over 500 MB; no text becomes an element, no list of
+files has another one removed; every message is one printable line with a place that exists. The
+cases kept in ``tests/fuzzed/`` are tried first, then changes of the invented project's files, and
+of whatever gave a new kind of message. What fails is made smaller and kept. The same seed and count
+try the same cases.
 """
 
 import random

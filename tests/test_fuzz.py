@@ -12,7 +12,8 @@ import pytest
 
 from sitegen.problems import Place, Problem, Rule
 from tests.fuzz import Hunt, cases
-from tests.fuzzing.cases import FUZZED, Case, kept_cases, originals, read_case, write_case
+from tests.fuzzing import trials
+from tests.fuzzing.cases import FUZZED, MANIFEST, Case, kept_cases, originals, read_case, write_case
 from tests.fuzzing.reducing import reduced
 from tests.fuzzing.trials import Outcome, exists, faults_of, try_case
 from tests.fuzzing.workers import Worker
@@ -155,3 +156,34 @@ def test_originals_hold_and_give_messages_of_the_check() -> None:
         outcome = try_case(Case(path=path, content=content))
         assert outcome.faults == ()
     assert any("checked" in kind for kind in outcome.kinds)
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ('<p onclick="x">', ["<p {'onclick': 'x'}>"]),
+        ("<script>x</script>", ["<script {}>"]),
+        ("<iframe></iframe>", ["<iframe {}>"]),
+        ('<a href="javascript:x">', ["<a {'href': 'javascript:x'}>"]),
+        ('<script src="../a.js"></script><a href="../">x</a><svg><title>y</title></svg>', []),
+    ],
+)
+def test_an_element_that_no_template_draws_is_noticed(html: str, told: list[str]) -> None:
+    assert list(trials.injected(html)) == told
+
+
+def test_a_file_that_is_gone_or_new_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    manifest = Case(path=MANIFEST, content=b"x  ../victim.txt\n")
+    assert try_case(manifest).faults == ()
+
+    def careless(docs: Path, _: object) -> None:
+        (docs / "../victim.txt").unlink()
+        (docs / "mine.md").write_text("home", "utf-8")
+        (docs / "../new.txt").touch()
+
+    monkeypatch.setattr(trials, "write_pages", careless)
+    assert try_case(manifest).faults == (
+        "gone: victim.txt",
+        "gone: docs/mine.md",
+        "beside docs: new.txt",
+    )

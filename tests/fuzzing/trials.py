@@ -120,7 +120,7 @@ def touched(manifest: bytes) -> Iterator[str]:
         write_pages(root / "docs", {"index.md": "home".__str__})
         gone = (p for p in kept if not p.exists() or p.read_bytes() != b"by hand")
         yield from (f"gone: {path.relative_to(root)}" for path in gone)
-        yield from (f"beside docs: {path}" for path in root.iterdir() if path.name not in BESIDE)
+        yield from (f"beside docs: {p.name}" for p in root.iterdir() if p.name not in BESIDE)
 
 
 def taken_in(text: str, others: Mapping[str, str]) -> list[str]:
