@@ -124,17 +124,21 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
 
 def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield a line where the sentence gives dates, and none of them is a field's."""
+    """Yield a line where the sentence gives dates, and none of them is a field's.
+
+    When something was said alone says nothing of when it is to be.
+    """
     given = [
         moment
         for moment in moments_in(clean(claim.says), _OURS, reading.article.seed.published)
         if len(moment.text) > 3  # noqa: PLR2004
         and not clean(claim.says)[: moment.start].casefold().endswith(_BOUNDS)
     ]
-    fields: list[Date] = [date for date in (claim.date, claim.said) if date]
+    fields: list[Date] = [claim.date] if claim.date else []
     fields += [figure.as_of for figure in claim.figures if figure.as_of]
     if not given or not fields:
         return
+    fields += [claim.said] if claim.said else []
     if not any(_meet(date, field) for m in given for date in m.dates for field in fields):
         says, told = given[0].text, fields[0].words
         reason = f'the sentence says "{says}", a field {told}; mend one of them'

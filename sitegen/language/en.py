@@ -517,7 +517,7 @@ _POLARITY = Polarity(
         r"""not only|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
     ),
     inner=re.compile(
-        r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
+        r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),

@@ -444,7 +444,7 @@ _POLARITY = Polarity(
         r"""pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
-        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
+        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),

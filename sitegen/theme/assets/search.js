@@ -1,0 +1,26 @@
+/* A word that the best result lacks is looked for once more, one letter wrong. Without this, only as it is spelt. */
+(() => {
+  "use strict";
+
+  /* what Material says to the worker that searches, and hears from it */
+  const QUERY = 2;
+  const RESULT = 3;
+  const { postMessage } = Worker.prototype;
+  const asked = new WeakMap();
+
+  const again = ({ data: { type, data }, target }) => {
+    const query = asked.get(target);
+    if (type !== RESULT || query.includes("~")) return;
+    const found = data.items[0]?.[0].terms ?? {};
+    const near = query.replace(/(?<=^|\s)\p{L}{5,}(?=\s|$)/gu, (word) => (found[word.toLowerCase()] ? word : `${word} ${word}~`));
+    if (near !== query) target.postMessage({ type: QUERY, data: near });
+  };
+
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === QUERY) {
+      if (!asked.has(this)) this.addEventListener("message", again);
+      asked.set(this, message.data);
+    }
+    return postMessage.call(this, message, ...rest);
+  };
+})();
