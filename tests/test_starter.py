@@ -151,7 +151,7 @@ def test_the_example_goes_as_its_readme_says(tmp_path: Path) -> None:
             assert found, pattern
             for path in found:
                 shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    assert places(tmp_path) == {"briefings/site.yml"}
+    assert places(tmp_path) == {"briefings/site.yml", "mkdocs.yml"}
     for name, entry in (
         ("briefings/site.yml", r"since:(?:.+\n)+(?:  - .+\n)+"),
         ("mkdocs.yml", r"  - .+: themes/.+\n"),
