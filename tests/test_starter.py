@@ -17,6 +17,7 @@ from types import SimpleNamespace
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
@@ -24,7 +25,9 @@ from sitegen.desk.installation import NAME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from tests.conftest import Serve
 from tests.projects import CHECKOUT
+from tests.test_browser import addresses, faults_on, lay_out, overflow, violations
 
 ALWAYS = [
     ".github/workflows/publish.yml",
@@ -83,7 +86,7 @@ def init(*words: str | Path) -> Result:
 
 
 def files(folder: Path) -> list[str]:
-    paths = (path.relative_to(folder) for path in folder.rglob("*") if (path).is_file())
+    paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
     return sorted(path.as_posix() for path in paths)
 
 
@@ -121,25 +124,44 @@ def read(root: Path) -> Callable[[str], str]:
     return lambda name: (root / name).read_text("utf-8")
 
 
+def run(root: Path, *words: str) -> str:
+    """Run a command of the site, which succeeds without a warning; return what it prints."""
+    done = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "build.py", *words],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
+    return done.stdout
+
+
 @pytest.mark.process
 def test_it_builds_and_what_it_builds_is_sound(begun: Path) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
-    for words, ending in (([], "Built site/."), (["audit"], "nothing to mend.")):
-        done = subprocess.run(  # noqa: S603 - our own words
-            [sys.executable, "build.py", *words],
-            cwd=begun,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
-        assert done.stdout.endswith(f"{ending}\n")
+    assert run(begun).endswith("Built site/.\n")
+    assert run(begun, "audit").endswith("nothing to mend.\n")
     ignored = read(begun)(".gitignore").splitlines()
-    made = {name.split("/")[1] for name in files(begun / "site/..") if name.startswith("docs/")}
+    made = {name.split("/")[1] for name in files(begun) if name.startswith("docs/")}
     assert made - {"about.md"} <= {line.split("/")[2] for line in ignored if "/docs/" in line} | {
         ".generated"
     }
+
+
+@pytest.mark.browser
+def test_its_pages_are_sound_in_a_browser(begun: Path, serve: Serve, page: Page) -> None:
+    run(begun)
+    address = serve(begun / "site")
+    faults = faults_on(page, address)
+    for path in addresses(begun / "site"):
+        page.goto(address + path)
+        lay_out(page)
+        for width in (390, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert overflow(page) <= 0, (path, width)
+        assert violations(page) == [], path
+        assert faults == [], path
 
 
 def test_the_example_goes_as_its_readme_says(tmp_path: Path) -> None:
