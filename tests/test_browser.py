@@ -222,7 +222,7 @@ def test_the_page_is_whole_without_javascript(browser: Browser, address: str) ->
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address + "themes/who-pays/")
-    assert page.locator("svg.lb-squares[role=img]").first.is_visible()
+    assert page.locator(".lb-drawn[role=img]").first.is_visible()
     page.locator("summary", has_text="in which paragraph").click()
     assert page.locator("details table.lb-matrix").is_visible()
     assert page.locator("table.lb-course").is_visible()

@@ -403,14 +403,14 @@ def test_server_outlives_what_mkdocs_cannot_build(
     assert "Unrecognised theme name: 'gulls'" in server.answer("/")[2]
     assert tree(project / "site") == before
     mkdocs.write_text(good, "utf-8")
-    method = project / "docs" / "method" / "index.md"
-    method.write_text("[gone](gone.md)\n", "utf-8")
+    notes = project / "docs" / "notes" / "index.md"
+    notes.write_text("[gone](gone.md)\n", "utf-8")
     server.builder()
-    told = "contains a link 'gone.md', but the target 'method/gone.md' is not found"
+    told = "contains a link 'gone.md', but the target 'notes/gone.md' is not found"
     assert server.answer("/")[2].count(told) == 1
     logging.getLogger("mkdocs.livereload").warning('"GET /gulls" code 404')
     assert "code 404" not in server.answer("/")[2]
-    method.write_text("# Method\n", "utf-8")
+    notes.write_text("# Notes\n", "utf-8")
     server.builder()
     assert "lb-alarm" not in server.answer("/")[2]
 

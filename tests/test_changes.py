@@ -76,7 +76,8 @@ def test_a_renamed_claim_is_found_under_its_old_ids() -> None:
         '<div class="lb-old-id" id="pay-offer"></div>\n\n'
         '<div class="lb-old-id" id="offer"></div>\n\n'
         f'<div class="lb-old-id" id="{path_of(RENAMED)}"></div>\n\n'
-        "### The port authority has offered dockers up to 1,200 crowns more a year. "
+        "### The port authority has offered dockers up to 1,200 crowns more a year."
+        "<span hidden> &#40;Eastness port authority, via Coast Wire, stated&#41;</span> "
         "{: #pay-offer-of-may .lb-claim-title }\n"
     ) in found[PAGE]
     (claim,) = (

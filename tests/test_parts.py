@@ -41,7 +41,15 @@ def _copy(article: Article, i: int) -> Article:
         for claim in article.claims
     )
     seed = article.seed.model_copy(update={"published": parse_date(f"{year}-05")})
-    return replace(article, id=name, key=f"{article.key}{i}", keys={}, seed=seed, claims=claims)
+    return replace(
+        article,
+        id=name,
+        key=f"{article.key}{i}",
+        keys={},
+        seed=seed,
+        claims=claims,
+        answers={},  # they are of the claims that were copied
+    )
 
 
 def grown(copies: int) -> Corpus:

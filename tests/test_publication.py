@@ -7,6 +7,7 @@ import pytest
 from sitegen.corpus import Publication
 from sitegen.project import project_of
 from sitegen.publication import site_address
+from sitegen.records.terms import Licence
 from tests.projects import site
 
 
@@ -43,4 +44,5 @@ def test_the_corpus_knows_where_it_is_published() -> None:
         name="Harbour strike",
         address="https://example.org/s/",
         tag="tag:example.org,2031:strike",
+        licence=Licence.CC_BY,
     )

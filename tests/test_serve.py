@@ -233,7 +233,7 @@ BREAKAGES: list[tuple[Callable[[Path], None], str]] = [
     (rename_a_brief, f"{ARTICLES}/tern-times.yml:1:1 has no seed seeds/tern-times.yml"),
     (delete_a_seed, f"{ARTICLES}/{BRIEF}.yml:1:1 has no seed seeds/{BRIEF}.yml"),
     (add_a_brief_without_a_seed, f"{ARTICLES}/gull-gazette.yml:1:1 has no seed"),
-    (name_a_missing_page, "'gone/index.md' is included in the 'nav' configuration"),
+    (name_a_missing_page, 'nav: "gone/index.md" is no page'),
     (break_the_configuration, "line 1, column 12"),
     (name_an_unknown_plugin, 'The "gulls" plugin is not installed'),
     (delete_the_configuration, "mkdocs.yml' does not exist"),

@@ -62,7 +62,7 @@ def test_a_folder_that_was_gone_is_watched_again(project: Path) -> None:
     good = mkdocs.read_text("utf-8")
     mkdocs.write_text(good.replace("material", "material\n  custom_dir: overrides"), "utf-8")
     gone = {
-        "briefings": "briefings/site.yml:1:1",
+        "briefings": "is the page of no theme",
         "seeds": "has no seed",
         "docs": "docs' isn't an existing directory",
         "overrides": "overrides') does not exist",
