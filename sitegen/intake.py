@@ -24,6 +24,7 @@ from sitegen.evidence.fitting import NOT_UTF_8, shift_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
 from sitegen.paragraphs import paragraphs
+from sitegen.places import VOCABULARY
 from sitegen.problems import nearest, printable, quoted
 from sitegen.project import project_of
 from sitegen.records import Seed, format_fingerprints
@@ -54,6 +55,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     named = _id(article) if article is not None else _guessed(name)
     lines = _lines_of(path)
     library = project_of(read_files(root)).library
+    _check_vocabulary(library)
     _check_text_is_new(library, name, named)
     files, guesses = first_files(named, name, lines, library)
     _write(root, files)
@@ -67,6 +69,12 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
         *standing_lines(_numbered(lines), found),
         *_next(named, path, texts),
     ]
+
+
+def _check_vocabulary(library: Library) -> None:
+    """Refuse to look for names and words in a text while those that are known cannot be read."""
+    if VOCABULARY in library.unread:
+        raise RefusedError(f"{VOCABULARY} has problems; run: python build.py check")
 
 
 def _next(article: str, path: Path, texts: Path) -> Iterator[str]:
@@ -83,6 +91,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
     """
     files = read_files(root)
     library = project_of(files).library
+    _check_vocabulary(library)
     seed, path = _text_of(library, article, texts)
     lines = _lines_of(path)
     recorded = library.fingerprints.get(article, {})

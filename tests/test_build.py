@@ -86,7 +86,9 @@ def test_verify_says_what_could_not_be_checked(
     )
     assert line in done.stdout
     break_content(project)
-    assert command("verify").exit_code == 1
+    refused = command("verify")
+    assert refused.exit_code == 1
+    assert refused.stderr.endswith("; nothing was verified.\n")
 
 
 def test_verify_prints_findings(project: Path, command: Callable[..., Result]) -> None:
@@ -176,7 +178,7 @@ def test_text_that_cannot_be_read_is_a_problem(
     assert (refused.exit_code, refused.stdout, refused.stderr) == (
         1,
         "seeds/texts/a.txt:1:1: Permission denied; give your account access there\n",
-        "1 problem.\n",
+        "1 problem; nothing was verified.\n",
     )
 
 
@@ -189,7 +191,7 @@ def test_results_that_cannot_be_written_are_a_problem(
     assert (refused.exit_code, refused.stdout, refused.stderr) == (
         1,
         "briefings/checked/quay-review-2031-holm.jsonl:1:1: Is a directory\n",
-        "1 problem.\n",
+        "1 problem; nothing was recorded.\n",
     )
 
 

@@ -193,6 +193,19 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     assert tree(root) == before
 
 
+def test_new_looks_for_no_names_while_the_vocabulary_has_problems(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    vocabulary = root / "briefings/vocabulary.yml"
+    text = vocabulary.read_text("utf-8")
+    vocabulary.write_text(text.replace("kind: person", "kind: firm", 1), "utf-8")
+    before = tree(root)
+    message = "briefings/vocabulary.yml has problems; run: python build.py check"
+    refused(new("Tide.txt"), message)
+    refused(new("--refresh", NAME), message)
+    assert tree(root) == before
+
+
 def test_wrong_use(new: Callable[..., Result]) -> None:
     message = "Error: Give either TEXTFILE, with or without --id, or --refresh ID.\n"
     for arguments in (

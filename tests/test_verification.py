@@ -150,7 +150,7 @@ def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Re
         BRIEF: claims,
     }
     if text:
-        hashes = fingerprints_of(paragraphs_of(text), range(1, 6))
+        hashes = fingerprints_of(paragraphs_of(text), range(1, 7))
         files["seeds/kueste-2031.sha256"] = format_fingerprints(hashes)
     library, problems = read_library({name: content.encode() for name, content in files.items()})
     assert problems == []
@@ -892,3 +892,21 @@ def test_the_time_grows_with_the_paragraph(piece: str) -> None:
         return checked(text=TEXT.replace("Drei Kräne", f"Drei Kräne {text}"))
 
     assert growth(check, piece, 800) < MOST
+
+
+def test_a_hedge_may_stand_in_the_other_paragraph_that_is_cited() -> None:
+    claim = (
+        "      Cranes stand still.\n    paragraphs: [5]\n    kind: event\n",
+        (
+            "      A lawsuit of the farmers' union may put off the start of construction until "
+            "2032.\n    hedge: possible\n    paragraphs: [5, 6]\n    kind: forecast\n"
+            "    date: 2032\n"
+        ),
+    )
+    text = TEXT.replace(
+        "Drei Kräne stehen seit 2029 still.",
+        "Der Bauernverband bereitet eine Klage gegen die Genehmigung vor.",
+    ).replace("Werbung: 99 Kronen.", "Möglicherweise verschiebt sich der Baubeginn damit auf 2032.")
+    seed = SEED.replace("[2-5]", "[2-6]")
+    cue = ("    cue:\n      drei: the cranes, no figure\n", "")
+    assert plainly(checked(claim, cue, seed=seed, text=text)) == ()

@@ -207,3 +207,11 @@ def test_what_articles_share_is_no_contradiction(texts: list[tuple[str, ...]], s
     page = re.sub("<[^>]+>", "", unescape(next(sources_pages(drawing(*texts))).drawing.body))
     (line,) = re.findall(r"^\w+ articles?, .* in English(.*)\.$", page, re.MULTILINE)
     assert line == said
+
+
+@pytest.mark.parametrize(
+    ("unit", "heading"),
+    [("soldiers", "Soldiers"), ("tonnes of ore", "Tonnes of ore"), ("m³", "m³"), ("kWh", "kWh")],
+)
+def test_a_heading_keeps_the_case_of_a_symbol(unit: str, heading: str) -> None:
+    assert wording.heading_of(unit) == heading

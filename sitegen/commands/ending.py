@@ -37,13 +37,20 @@ format_option = click.option(
 
 
 def report(
-    problems: Sequence[Problem], warnings: Sequence[Problem] = (), form: Format = Format.TEXT
+    problems: Sequence[Problem],
+    warnings: Sequence[Problem] = (),
+    form: Format = Format.TEXT,
+    undone: str = "",
 ) -> None:
-    """Print every problem and warning, one a line; on a problem end with exit status 1."""
+    """Print every problem and warning, one a line; on a problem end with exit status 1.
+
+    ``undone`` is what was not done because of it.
+    """
     for problem in (*problems, *warnings):
         echo(annotation(problem) if form is Format.GITHUB else coloured(problem))
     if problems:
-        echo(click.style(f"{_both(problems, warnings)}.", fg="red"), err=True)
+        told = f"{_both(problems, warnings)}{undone and f'; {undone}'}."
+        echo(click.style(told, fg="red"), err=True)
         raise SystemExit(1)
 
 

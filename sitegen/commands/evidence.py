@@ -121,6 +121,6 @@ def verify(  # noqa: PLR0913
         return
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, folder, day=day, only=frozenset(articles))
-    report(problems)
+    report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
     click.echo("\n".join((*found.findings, *found.articles)))
     raise SystemExit(1 if found.is_open else 0)

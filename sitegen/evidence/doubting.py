@@ -27,7 +27,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
             yield from _unhedged(here, sure=sure)
         return
     allowed = {degree for _, word in words for degree in _degrees(word)}
-    if known or claim.hedge in allowed:
+    if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
     hard = sorted({word.text for _, word in here if not word.soft})
     if hard:
@@ -40,6 +40,13 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _is_hedged_elsewhere(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> bool:
+    """Say whether a cited paragraph has a claim's hedge, but no sentence known to be its own."""
+    left = set(claim.paragraphs) - {ground.paragraph for ground in grounds}
+    words = [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
+    return any(claim.hedge in _degrees(word) for word in words)
 
 
 def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:

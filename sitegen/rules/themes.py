@@ -59,7 +59,8 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
     elif brief.record.claims[name].withdrawn:
         yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
     elif brief.record.state is State.DRAFT:
-        message = f'"{reference}" is in a draft, which is not published; name another claim'
+        remedy = "name another claim, or write state: reviewed into its brief"
+        message = f'"{reference}" is in a draft, which is not published; {remedy}'
         yield Rule.DRAFT_CLAIM, message
 
 

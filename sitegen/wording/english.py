@@ -72,6 +72,13 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def heading_of(unit: str) -> str:
+    """Begin a heading with a unit; a symbol keeps its case: m³, kWh, km."""
+    first = unit.partition(" ")[0]
+    is_word = len(first) > len("km") and first.isalpha() and first.islower()
+    return capitalised(unit) if is_word else unit
+
+
 def slug(text: str) -> str:
     """Write words as one, for a class or an id: ``text-changed``."""
     return text.replace(" ", "-")
