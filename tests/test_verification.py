@@ -157,6 +157,17 @@ def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Re
     return check_evidence(library, {"kueste.txt": text} if text else {}, "2031-06-01")
 
 
+def test_notes_stand_behind_what_is_to_be_mended() -> None:
+    text = TEXT.replace("1.200 bis 1.500", "1.200 bis 1.600")
+    claim = ("exactly: 2000", "exactly: 2001")
+    noted = ("    figures:\n      - measure: pay\n        between: [1200, 1500]\n", "")
+    weights = [
+        line.split(": ")[2].partition(",")[0] for line in checked(claim, noted, text=text).findings
+    ]
+    assert weights == sorted(weights, key="note".__eq__)
+    assert {"note"} < set(weights)
+
+
 def plainly(report: Report) -> tuple[str, ...]:
     """Return the findings without their weight and rule."""
     return tuple(

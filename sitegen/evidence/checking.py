@@ -150,13 +150,13 @@ def _why_not(article: Article, folder: str) -> str:
 
 
 def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
-    """Yield findings by their place in the file."""
+    """Yield findings by their place in the file, and notes behind them."""
     lines = []
     for finding in findings:
         place, field = entry.place(finding.path)
         told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
-        lines.append((place, _shown(told)))
-    yield from (line for _, line in sorted(lines))
+        lines.append((not finding.weight.is_open, place, _shown(told)))
+    yield from (line for *_, line in sorted(lines))
 
 
 def _shown(line: str) -> str:
