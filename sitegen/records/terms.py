@@ -183,6 +183,7 @@ class ActorKind(Term):
     FORCES = "forces", "Armed forces, their leadership or members."
     PERSON = "person", "A named person."
     MEDIA = "media", "A newspaper, broadcaster or news agency, or several."
+    COMPANY = "company", "A business."
     ORGANISATION = "organisation", "Any other body."
 
 
