@@ -921,3 +921,13 @@ def test_a_hedge_may_stand_in_the_other_paragraph_that_is_cited() -> None:
     seed = SEED.replace("[2-5]", "[2-6]")
     cue = ("    cue:\n      drei: the cranes, no figure\n", "")
     assert plainly(checked(claim, cue, seed=seed, text=text)) == ()
+
+
+def test_a_date_of_the_sentence_is_held_against_the_fields_but_not_against_when_it_was_said() -> (
+    None
+):
+    april = ("stopped work in May", "stopped work in April")
+    (line,) = (line for line in plainly(checked(april)) if "claims.stopped.says" in line)
+    assert line.endswith(': the sentence says "April", date May 2031; mend one of them')
+    said = ("Cranes stand still.\n", "In 2032 cranes stand still.\n    said: 2031-05\n")
+    assert not [line for line in checked(said).findings if ", says-date: " in line]

@@ -134,14 +134,14 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
         if len(moment.text) > 3  # noqa: PLR2004
         and not clean(claim.says)[: moment.start].casefold().endswith(_BOUNDS)
     ]
-    fields: list[Date] = [claim.date] if claim.date else []
-    fields += [figure.as_of for figure in claim.figures if figure.as_of]
+    fields: list[tuple[str, Date]] = [("date", claim.date)] if claim.date else []
+    fields += [("as_of", figure.as_of) for figure in claim.figures if figure.as_of]
     if not given or not fields:
         return
-    fields += [claim.said] if claim.said else []
-    if not any(_meet(date, field) for m in given for date in m.dates for field in fields):
-        says, told = given[0].text, fields[0].words
-        reason = f'the sentence says "{says}", a field {told}; mend one of them'
+    fields += [("said", claim.said)] if claim.said else []
+    if not any(_meet(date, field) for m in given for date in m.dates for _, field in fields):
+        says, (name, told) = given[0].text, fields[0]
+        reason = f'the sentence says "{says}", {name} {told.words}; mend one of them'
         yield Fault(rule="says-date", path=("says",), reason=reason)
 
 
