@@ -349,11 +349,3 @@ def test_search_finds_claims_by_names_and_numbers_as_readers_type_them(
     page.keyboard.type(name)
     page.locator(f'.md-search-result__link[href*="#{claim}"]').first.wait_for(state="attached")
     page.close()
-
-
-def test_the_scale_of_a_likelihood_is_a_line(page: Page, address: str) -> None:
-    page.goto(address)
-    heights = "all => all.map(each => each.getBoundingClientRect().height)"
-    found = page.locator(".lb-scale").evaluate_all(heights)
-    assert found
-    assert max(found) < 16

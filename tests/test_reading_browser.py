@@ -204,17 +204,3 @@ def test_reservations_are_in_sight_on_a_themes_page(sized: Page, address: str) -
     assert box
     assert (box["x"] >= at["x"] + at["width"]) == (width == 1280)
     assert violations(sized) == []
-
-
-@pytest.mark.parametrize("path", ["", "themes/who-pays/"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_likelihood_is_a_bar(page: Page, address: str, path: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(address + path)
-    bars = page.locator("svg.lb-scale").evaluate_all(
-        "bars => bars.map(bar => bar.getBoundingClientRect()).map(box => [box.width, box.height])"
-    )
-    assert bars
-    for wide, high in bars:
-        assert wide > 100
-        assert 5 < high < 12
