@@ -931,3 +931,19 @@ def test_a_date_of_the_sentence_is_held_against_the_fields_but_not_against_when_
     assert line.endswith(': the sentence says "April", date May 2031; mend one of them')
     said = ("Cranes stand still.\n", "In 2032 cranes stand still.\n    said: 2031-05\n")
     assert not [line for line in checked(said).findings if ", says-date: " in line]
+
+
+WATER = VOCABULARY.replace("unit: u\n", "unit: cubic metres\n", 1)
+
+
+def test_a_unit_of_the_sentence_is_that_of_the_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(checked.__globals__, "VOCABULARY", WATER)
+    text = TEXT.replace("rund 400 Docker die Arbeit", "rund 400 Kubikmeter Docker die Arbeit")
+    for written, told in (
+        ("400 m³ of", False),
+        ("400 cubic metres of", False),
+        ("400 litres", True),
+    ):
+        report = checked(("400 dockers", f"{written} dockers"), text=text)
+        found = [line for line in plainly(report) if "litres" in line]
+        assert bool(found) is told, (written, report.findings)
