@@ -119,6 +119,11 @@ def test_another_process_knows_and_says_so(project: Path) -> None:
     assert built() == NOTHING
 
 
+def test_build_is_what_is_done_without_a_command(command: Command) -> None:
+    assert ending(command("build").stdout) == "Built site/."
+    assert command("build").stdout == command().stdout == NOTHING
+
+
 def test_warnings_are_told_again(project: Path, command: Command) -> None:
     make_warning(project)
     first, again = command(), command()
