@@ -32,10 +32,10 @@ def surroundings() -> Iterator[None]:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Take a worker a core, and half as many again where servers and browsers are waited for."""
+    """Take a worker a core, and two where servers and browsers are waited for."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     waiting = config.option.markexpr != "not process"
-    return (cores or 1) * (3 if waiting else 2) // 2
+    return (cores or 1) * (2 if waiting else 1)
 
 
 @pytest.hookimpl(tryfirst=True)

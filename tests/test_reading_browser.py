@@ -80,7 +80,7 @@ def test_back_after_a_jump_lands_where_the_reader_was(sized: Page, address: str)
     expect(sized.locator("#bottom-line:target")).to_be_in_viewport()
     sized.evaluate(AT_REST)
     sized.go_back()
-    sized.wait_for_function(f"Math.abs({place} - {before}) < 3")
+    sized.wait_for_function(f"() => Math.abs({place} - {before}) < 3")
 
 
 @pytest.mark.parametrize("start", ["h2 a", ".md-tabs a", None])

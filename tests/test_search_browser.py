@@ -17,7 +17,7 @@ def search(page: Page, address: str) -> Page:
     """Return a page whose search is open, as scripts come when somebody moves."""
     page.goto(address)
     page.mouse.move(200, 200)
-    page.wait_for_function("document.querySelector('script[src$=\"search.js\"]')")
+    page.wait_for_function("() => document.querySelector('script[src$=\"search.js\"]')")
     page.keyboard.press("/")
     return page
 
@@ -50,6 +50,6 @@ def test_what_is_found_nowhere_is_looked_for_twice_and_no_more(search: Page) -> 
         }"""
     )
     search.keyboard.type("zeppelin")
-    search.wait_for_function("window.asked.includes('zeppelin zeppelin~')")
+    search.wait_for_function("() => window.asked.includes('zeppelin zeppelin~')")
     expect(search.locator(".md-search-result__meta")).to_have_text("No matching documents")
     assert search.evaluate("window.asked").count("zeppelin zeppelin~") == 1
