@@ -5,6 +5,7 @@ import hashlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from sitegen.desk import (
     write_pages,
     written_hashes,
 )
+from sitegen.desk.writing import alone
 from sitegen.problems import Rule
 from sitegen.yamltext.parsing import MAX_BYTES
 from sitegen.yamltext.reasons import CONFLICT
@@ -242,6 +244,25 @@ def test_a_text_of_a_known_hash_is_asked_for_only_where_it_does_not_stand(docs: 
     assert write_pages(docs, pages, known) == []
     assert contents(docs) == FIRST
     assert written_hashes(docs) == known
+
+
+def test_what_another_run_wrote_before_it_let_go_is_seen(
+    docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(docs, FIRST)
+    known = written_hashes(docs)
+
+    @contextmanager
+    def after_another(folder: Path) -> Iterator[None]:
+        monkeypatch.undo()
+        write(docs, SECOND)
+        with alone(folder):
+            yield
+
+    monkeypatch.setattr("sitegen.desk.pages.alone", after_another)
+    assert write_pages(docs, makers(FIRST), known) == []
+    assert contents(docs) == FIRST
+    assert told(docs, FIRST) == []
 
 
 def test_a_text_that_is_another_than_its_hash_was_is_told_by_its_own(docs: Path) -> None:

@@ -38,21 +38,16 @@ def write_pages(
     Only changed files are written. Where the hash of what a file is to hold is known and it holds
     that, its text is not asked for.
     """
-    asked = {
-        path: _content(text)
-        for path, text in pages.items()
-        if not (hashes and _holds(docs / path, hashes.get(path)))
-    }
-    fresh = {
-        path: manifest.fingerprint(asked[path]) if path in asked else (hashes or {})[path]
-        for path in pages
-    }
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
         problems = _problems(docs, known, pages)
         if not problems:
-            _write(docs, known, asked, fresh)
+            expected = {path: found for path, found in (hashes or {}).items() if path in pages}
+            held = {path: found for path, found in expected.items() if _holds(docs / path, found)}
+            asked = {path: _content(text) for path, text in pages.items() if path not in held}
+            written = {path: manifest.fingerprint(content) for path, content in asked.items()}
+            _write(docs, known, asked, held | written)
     return problems
 
 
@@ -66,10 +61,8 @@ def written_hashes(docs: Path) -> dict[str, str]:
     return {path: next(iter(found)) for path, found in _known(docs).items() if len(found) == 1}
 
 
-def _holds(file: Path, fingerprint: str | None) -> bool:
-    if not fingerprint or not file.is_file():
-        return False
-    return manifest.fingerprint(file.read_bytes()) == fingerprint
+def _holds(file: Path, fingerprint: str) -> bool:
+    return file.is_file() and manifest.fingerprint(file.read_bytes()) == fingerprint
 
 
 def _content(text: Text) -> bytes:
