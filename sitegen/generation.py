@@ -17,7 +17,6 @@ from sitegen.desk import (
     write_again,
     write_beside,
     write_pages,
-    written_hashes,
 )
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
@@ -84,19 +83,21 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     Pages that another process has drawn are taken from the store, and the others kept there.
     """
     recalled: frozenset[str] = frozenset()
+    hashes: dict[str, str] = {}
 
     def write(folder: Path, files: Mapping[str, Planned]) -> list[Problem]:
         nonlocal recalled
         if store:
             recalled = recall_pages(_pages(files), store)
+            hashes.update(recall_hashes(files, store))
         draw_pages(_pages(files))
-        return write_pages(folder, _texts(files), recall_hashes(files, store) if store else {})
+        return write_pages(folder, _texts(files), hashes)
 
     made = _generated(project, docs, write)
     if store:
         keep_pages(_pages(made.files), store, recalled)
     if store and made.files:
-        keep_hashes(made.files, written_hashes(docs), store)
+        keep_hashes(made.files, hashes, store)
     return replace(made, drawn=sum(page.key not in recalled for page in _pages(made.files)))
 
 

@@ -2,7 +2,7 @@
 
 from sitegen.desk.installation import requirement
 from sitegen.desk.leftovers import is_leftover
-from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages, written_hashes
+from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
 from sitegen.desk.reading import (
     Sight,
     absent,
@@ -62,5 +62,4 @@ __all__ = [
     "write_file",
     "write_new",
     "write_pages",
-    "written_hashes",
 ]

@@ -29,36 +29,33 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
 
 
 def write_pages(
-    docs: Path, pages: Mapping[str, Text], hashes: Mapping[str, str] | None = None
+    docs: Path, pages: Mapping[str, Text], hashes: dict[str, str] | None = None
 ) -> list[Problem]:
     """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
 
     A file is ours where the manifest has its hash. One that was edited by hand, that stands
     where a page is to be written, or among generated pages, is a problem and stays as it is.
     Only changed files are written. Where the hash of what a file is to hold is known and it holds
-    that, its text is not asked for.
+    that, its text is not asked for; ``hashes`` then has those of all that stands there.
     """
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
         problems = _problems(docs, known, pages)
         if not problems:
-            expected = {path: found for path, found in (hashes or {}).items() if path in pages}
+            hashes = {} if hashes is None else hashes
+            expected = {path: found for path, found in hashes.items() if path in pages}
             held = {path: found for path, found in expected.items() if _holds(docs / path, found)}
             asked = {path: _content(text) for path, text in pages.items() if path not in held}
             written = {path: manifest.fingerprint(content) for path, content in asked.items()}
             _write(docs, known, asked, held | written)
+            hashes |= held | written
     return problems
 
 
 def generated_pages(docs: Path) -> set[str]:
     """Return the paths under ``docs/`` that the manifest says are generated."""
     return set(_known(docs))
-
-
-def written_hashes(docs: Path) -> dict[str, str]:
-    """Return the hash of each generated file that was written to its end."""
-    return {path: next(iter(found)) for path, found in _known(docs).items() if len(found) == 1}
 
 
 def _holds(file: Path, fingerprint: str) -> bool:
