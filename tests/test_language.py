@@ -1,6 +1,8 @@
 """What each language must have, and that nothing but its own module knows it by name."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -68,3 +70,14 @@ def test_no_reader_knows_a_language_by_name(path: Path) -> None:
 def test_a_language_is_known_by_its_main_tag() -> None:
     assert (main_language("de-CH"), main_language("en")) == ("de", "en")
     assert (is_known("de-CH"), is_known("nds")) == (True, False)
+
+
+@pytest.mark.process
+def test_no_language_is_read_before_a_text_in_it_is() -> None:
+    """Their patterns would take longer than all else that every command begins with."""
+    show = "import build, sys; print(*(f'{name}.' for name in sys.modules))"
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", show], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert "sitegen.language.known." in done.stdout
+    assert not re.search(r"sitegen\.language\.[a-z]{2}\.", done.stdout)

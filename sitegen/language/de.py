@@ -781,7 +781,7 @@ _GLOSSARY = entries(
     "täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly "
 )
 
-GERMAN = Language(
+LANGUAGE = Language(
     code="de",
     name="German",
     common=words(

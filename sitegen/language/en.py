@@ -564,7 +564,7 @@ _UNITS: Mapping[str, re.Pattern[str]] = {
 
 _GLOSSARY: Mapping[str, str] = {}
 
-ENGLISH = Language(
+LANGUAGE = Language(
     code="en",
     name="English",
     common=words(

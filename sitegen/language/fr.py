@@ -597,7 +597,7 @@ _GLOSSARY = entries(
     "rarement:rarely quotidien:daily annuel:annual "
 )
 
-FRENCH = Language(
+LANGUAGE = Language(
     code="fr",
     name="French",
     common=words(

@@ -1,15 +1,22 @@
 """The languages that articles can be read in."""
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 
-from sitegen.language.de import GERMAN
-from sitegen.language.en import ENGLISH
-from sitegen.language.fr import FRENCH
+from sitegen.cache.memory import Lazy
 from sitegen.language.grammar import Language
 
-LANGUAGES: Mapping[str, Language] = {
-    language.code: language for language in (GERMAN, ENGLISH, FRENCH)
-}
+
+@cache
+def _language(code: str) -> Language:
+    """Read what is known of a language; its patterns take longer than all else that is imported."""
+    found: Language = import_module(f"sitegen.language.{code}").LANGUAGE
+    return found
+
+
+LANGUAGES: Mapping[str, Language] = Lazy({code: code for code in ("de", "en", "fr")}, _language)
+"""Each by its code; one is read when a text in it is."""
 
 
 def main_language(tag: str) -> str:

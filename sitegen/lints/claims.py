@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
@@ -16,10 +16,6 @@ from sitegen.records import ActorRecord, Brief, ClaimRecord, FigureRecord
 from sitegen.records.terms import ActorKind
 
 _SMALL = 12
-_ANY = re.compile(
-    rf"\d|\b(?:{LANGUAGES['en'].numbers.words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b",
-    re.IGNORECASE,
-)
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
 _AFTER = re.compile(rf"[-\s](?:{_UNITS_OF_TIME})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_WORDS})\b")
@@ -54,7 +50,15 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
 @lru_cache(maxsize=65_536)
 def _numbers_in(text: str) -> tuple[Mention, ...]:
     """Return every number of a text; most texts have none, which is soon seen."""
-    return numbers_in(text, "en") if _ANY.search(text) else ()
+    return numbers_in(text, _LANGUAGE) if _any().search(text) else ()
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    words = LANGUAGES[_LANGUAGE].numbers.words
+    return re.compile(
+        rf"\d|\b(?:{words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b", re.IGNORECASE
+    )
 
 
 def _counts(mention: Mention, text: str) -> bool:
