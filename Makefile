@@ -34,8 +34,8 @@ check: development ## Check style, types and the briefs
 	$(BIN)/mypy
 	$(BIN)/python build.py check
 
-quick: development ## Run the tests that start no process, as a server or a browser
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not process"
+quick: development ## Run the tests that take no time and start no process, as a server or a browser
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not process and not slow" --hypothesis-profile quick
 
 test: development ## Run the tests
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal

@@ -36,6 +36,7 @@ from tests.projects import CHECKOUT, HERE, agreeing, released, repeated
 settings.register_profile(
     "unhurried", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("quick", settings.get_profile("unhurried"), max_examples=10)
 settings.load_profile("unhurried")
 expect.set_options(timeout=60_000)
 

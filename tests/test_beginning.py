@@ -207,6 +207,7 @@ def invoke(*arguments: str) -> Result:
     return CliRunner().invoke(build.main, arguments, prog_name="build.py")
 
 
+@pytest.mark.slow
 def test_every_step_is_green_and_says_what_comes_next(begun: Path) -> None:
     for name, files, step in STEPS:
         write(begun, files)

@@ -151,6 +151,7 @@ def test_message_beyond_its_file_is_a_fault() -> None:
     assert [*faults_of(missing, {})] == []
 
 
+@pytest.mark.slow
 def test_originals_hold_and_give_messages_of_the_check() -> None:
     for path, content in originals().items():
         outcome = try_case(Case(path=path, content=content))

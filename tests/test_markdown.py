@@ -62,6 +62,7 @@ def drawings(files: dict[str, bytes]) -> dict[str, Drawing]:
     return {page.path: page.drawing for page in planned if isinstance(page, Page)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("files", [site(), hostile_files()[0]], ids=["invented", "hostile"])
 def test_an_engine_shows_what_was_drawn(files: dict[str, bytes]) -> None:
     for path, drawing in drawings(files).items():

@@ -134,6 +134,7 @@ def test_words_that_are_no_number() -> None:
         size_of("viel", "de")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["3-1 4-2 2-0 ", "2031 ", "3.4. ", "Acht ", "mehrere tausend 3 ", "Tausende 3 "]
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ BEFORE = project_of(FILES, drafts=True)
 OLD, OLD_DATA = pages(BEFORE), keyed(BEFORE)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from(PLACES), min_size=1, max_size=3))
 def test_a_page_with_the_same_key_is_the_same_page(places: list[tuple[str, int, int]]) -> None:

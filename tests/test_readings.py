@@ -13,6 +13,7 @@ CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.99}
 CAUGHT = {"de": 0.91, "en": 0.91, "fr": 0.93}
 
 
+@pytest.mark.slow
 def test_the_open_half_is_read_no_worse() -> None:
     rows = table_of(cases_in(HALVES[0])).rows
     for language, least in CLEAN.items():

@@ -69,6 +69,7 @@ def standing_project(built: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(built, tmp_path / "copy"))
 
 
+@pytest.mark.slow
 def test_a_second_build_is_not_done(project: Path, command: Command) -> None:
     first = command()
     assert ending(first.stdout) == "Built site/."
@@ -242,6 +243,7 @@ FILES = ("docs/a.md", "docs/deep/b.md", "docs/assets/c.css", "seeds/d.yml", "sit
 EDIT = st.tuples(st.sampled_from(FILES), st.sampled_from(["", "1", "2", None]))
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(EDIT, max_size=5), st.lists(EDIT, max_size=8))
 def test_a_site_stands_only_while_every_file_is_as_it_was(

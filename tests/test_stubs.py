@@ -274,6 +274,7 @@ def test_what_is_too_much_is_cut() -> None:
     assert suggestions({1: BODY}, KNOWN, language="nl") == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "3.4. "])
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
     def read(text: str) -> object:
@@ -374,6 +375,7 @@ def test_shown_lines_are_short_and_visible() -> None:
     assert [*shown(many, guess_roles(many))][200:] == ["     and 1,001 more"]
 
 
+@pytest.mark.slow
 def test_a_stub_of_the_longest_text_can_be_read() -> None:
     digits = " ".join(f"{i}000 Kronen sind es wohl und" for i in range(10, 16))
     lines = [f"{i} Tage, {digits} mehr." for i in range(9_999)]

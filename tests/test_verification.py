@@ -897,6 +897,7 @@ def test_a_word_beside_a_name_says_whose_role_it_is() -> None:
     assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "400 Docker, "])
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
     def check(text: str) -> object:
