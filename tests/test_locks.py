@@ -12,6 +12,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
@@ -153,3 +154,23 @@ def test_a_lack_is_seen() -> None:
     assert re.fullmatch(r"coverage\[toml\]\S* is not in the lock", lack)
     (lack,) = needed(place, ["click>=999"], everything)
     assert lack == f"click>=999 does not fit {everything['click']}"
+
+
+def test_they_are_tried_every_week_as_are_the_newest_and_a_failure_is_an_issue() -> None:
+    jobs = yaml.safe_load((ROOT / ".github/workflows/weekly.yml").read_text("utf-8"))["jobs"]
+    ran = {name: "\n".join(s.get("run", "") for s in job["steps"]) for name, job in jobs.items()}
+    assert "python environment.py dev\n" in ran["locked"]
+    tried = jobs["locked"]["strategy"]["matrix"]
+    assert {*map(len, tried.values())} == {3, 2}, "every system, the oldest and the newest Python"
+    assert tried["python"][0] == PROJECT["project"]["requires-python"].removeprefix(">=")
+    assert '["dependencies"]' in ran["newest"]
+    assert "requirements" not in ran["newest"]
+    assert jobs["report"]["if"] == "failure()"
+    assert {*jobs["report"]["needs"]} == jobs.keys() - {"report"}
+    assert "gh issue create" in ran["report"]
+
+
+def test_updates_are_proposed_for_locks_and_actions_every_week() -> None:
+    updates = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text("utf-8"))["updates"]
+    kinds = {update["package-ecosystem"]: update["schedule"]["interval"] for update in updates}
+    assert kinds == dict.fromkeys(("pip", "npm", "github-actions"), "weekly")
