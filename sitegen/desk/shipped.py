@@ -1,4 +1,4 @@
-"""What comes with the program and is the same on every site: styles, scripts, the method page."""
+"""What comes with the program and is the same on every site: styles and scripts."""
 
 from collections.abc import Callable
 from functools import cache

@@ -13,6 +13,7 @@ from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result, Review
 from sitegen.records.releases import Recorded
+from sitegen.records.scales import Scales
 from sitegen.records.terms import Genre, State
 from sitegen.yamltext import Document, Path, parse_yaml
 
@@ -97,6 +98,11 @@ class Library:
     def listed(self) -> Vocabulary:
         """Return what the vocabulary lists; nothing where it could not be read."""
         return self.vocabulary.record if self.vocabulary else _NOTHING
+
+    @property
+    def scales(self) -> Scales:
+        """Return the scales that the site has chosen."""
+        return self.site.record.scales if self.site else Scales()
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

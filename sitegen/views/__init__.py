@@ -15,6 +15,7 @@ from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
+from sitegen.views.method import method_page
 from sitegen.views.page import Data, Planned
 from sitegen.views.positions import positions_page
 from sitegen.views.printed import printed_page
@@ -23,7 +24,14 @@ from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 
-_WHOLE = (home_page, positions_page, disagreements_page, figures_page, printed_page)
+_WHOLE = (
+    home_page,
+    positions_page,
+    disagreements_page,
+    figures_page,
+    printed_page,
+    method_page,
+)
 
 
 def plan(corpus: Corpus) -> Iterator[Planned]:

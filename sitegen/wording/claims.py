@@ -113,12 +113,12 @@ def figure(given: Figure) -> str:
 
 
 def counted(given: Figure) -> str:
-    """Write a figure with what it counts: ``about 300 soldiers``, ``hundreds of people``."""
+    """Write a figure with what it counts: ``about 300 ships``, ``hundreds of people``."""
     return f"{figure(given)} {unit(given)}".rstrip()
 
 
 def unit(given: Figure) -> str:
-    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``.
+    """Write what a figure counts, as it stands after it: ``ships``, ``of people``.
 
     After a share in words percent is left out.
     """

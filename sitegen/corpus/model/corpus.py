@@ -10,6 +10,7 @@ from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
 from sitegen.records.releases import Recorded
+from sitegen.records.scales import Scales
 from sitegen.records.terms import Licence
 
 
@@ -49,8 +50,8 @@ class Corpus:
     ``next`` is what comes next where the project is just beginning.
 
     ``key`` is the SHA-256 over title, lead, what comes next, the ids under ``since``, the keys of
-    all articles and themes in this order, families, measures, actors and the publication: of two
-    corpora with one key, and the same releases, all pages are the same.
+    all articles and themes in this order, families, measures, actors, the publication and the
+    scales: of two corpora with one key, and the same releases, all pages are the same.
     """
 
     title: str
@@ -65,6 +66,7 @@ class Corpus:
     releases: tuple[Release, ...] = ()
     since: tuple[Claim, ...] = ()
     next: Beginning | None = None
+    scales: Scales = field(default_factory=Scales)
 
     @property
     def name(self) -> str:
