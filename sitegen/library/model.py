@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Generic, Self, TypeVar
 
 from sitegen.cache.memory import Memory, key_of
+from sitegen.configuration import LANGUAGE, parse_configuration
 from sitegen.dates import Date
 from sitegen.places import files_of
 from sitegen.problems import Lint, Place, Problem, Rule
@@ -103,6 +104,12 @@ class Library:
     def scales(self) -> Scales:
         """Return the scales that the site has chosen."""
         return self.site.record.scales if self.site else Scales()
+
+    @property
+    def language(self) -> str:
+        """Return the tag of the pages' language; English, where ``mkdocs.yml`` says nothing."""
+        named = parse_configuration(self.mkdocs).settings.get(LANGUAGE)
+        return named.value if named and named.value else "en"
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

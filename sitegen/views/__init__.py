@@ -1,6 +1,7 @@
 """Pages as functions of the corpus: every sentence on the site is drawn here, nothing is read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from sitegen import addresses
@@ -36,6 +37,11 @@ _WHOLE = (
 
 def plan(corpus: Corpus) -> Iterator[Planned]:
     """Yield every generated file; the same corpus gives the same bytes."""
+    for planned in _plan(corpus):
+        yield replace(planned, language=corpus.language)
+
+
+def _plan(corpus: Corpus) -> Iterator[Planned]:
     yield from (page(corpus) for page in _WHOLE)
     yield from sources_pages(corpus)
     yield from (theme_page(theme, corpus) for theme in corpus.themes)

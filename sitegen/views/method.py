@@ -5,6 +5,9 @@ from sitegen.corpus import Corpus
 from sitegen.records.terms import Genre, Hedge, Kind, Mark, Stance
 from sitegen.views.page import Page, Values
 
+_TEMPLATES = {"en": "method.html", "de": "method.de.html"}
+"""A page of prose has a template in each language."""
+
 
 def method_page(corpus: Corpus) -> Page:
     """Return the page."""
@@ -20,5 +23,8 @@ def method_page(corpus: Corpus) -> Page:
         "genres": tuple(Genre),
     }
     return Page(
-        path=addresses.METHOD, template="method.html", values=lambda: values, articles=corpus.by_id
+        path=addresses.METHOD,
+        template=_TEMPLATES[corpus.language],
+        values=lambda: values,
+        articles=corpus.by_id,
     )

@@ -62,6 +62,7 @@ def link(
         names.actors,
         published,
         scales,
+        library.language,
     )
     shown = map(repr, said)
     return Corpus(
@@ -78,6 +79,7 @@ def link(
         published=published,
         releases=releases_in(library),
         scales=scales,
+        language=library.language,
     )
 
 
