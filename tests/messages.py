@@ -93,7 +93,7 @@ def _terms() -> Iterator[str]:
         yield from shown
     for defined in (Hedge, Kind, Genre, Mark, Stance, Qualifier, Wording, WithdrawalReason, Grade):
         yield from (term.definition for term in defined)
-    yield from (qualifier.replace("-", " ") for qualifier in Qualifier if qualifier != "vaguely")
+    yield from (qualifier.replace("-", " ") for qualifier in Qualifier)
     yield from (step.definition for step in Beginning)
     for scale in (*LikelihoodScale, *ConfidenceScale, *ReliabilityScale):
         yield scale.called

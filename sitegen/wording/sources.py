@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sitegen.corpus import Article, Corpus, Origin
+from sitegen.dates import ONE, Date, parse_date
 from sitegen.records.seed import Seed
 from sitegen.wording.days import when
 from sitegen.wording.sentences import capitalised, count, listed, small
@@ -66,12 +67,19 @@ def span(corpus: Corpus) -> str:
     """Say of when the articles are and in what languages, as it stands after their number."""
     if not corpus.articles:
         return ""
-    first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
+    first = _edge(corpus.articles[0].seed.published, last=False)
+    last = _edge(corpus.articles[-1].seed.published, last=True)
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(map(language_name, languages)))
     return told(", {first} to {last}, in {languages}").format(
         first=when(first), last=when(last), languages=named
     )
+
+
+def _edge(date: Date, *, last: bool) -> Date:
+    """Return where a stretch of time begins or ends; of what is dated to one, its month."""
+    is_one = ONE.fullmatch(date.text)
+    return date if is_one else parse_date((date.last if last else date.first)[: len("2031-05")])
 
 
 def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
