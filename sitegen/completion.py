@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from sitegen.library import BRIEFS, Library
 from sitegen.records import Brief, QuestionRecord, Seed
+from sitegen.records.scales import Scale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 Schema = Mapping[str, object]
@@ -79,7 +80,15 @@ def _own_claims(name: str, brief: Brief) -> Schema:
 
 def _seed(library: Library) -> Schema:
     seeds = {name: _described_text(entry.record) for name, entry in library.seeds.items()}
-    return _fields(derived_from={"items": _fields(seed=_one(seeds))})
+    return _fields(
+        derived_from={"items": _fields(seed=_one(seeds))},
+        reliability=_fields(grade=_steps(library.scales.reliability)),
+    )
+
+
+def _steps(scale: Scale) -> Schema:
+    """Offer the steps of the site's scale."""
+    return _one({step.name: step.meaning or step.words for step in scale.steps})
 
 
 def _described_text(seed: Seed) -> str:
@@ -88,7 +97,12 @@ def _described_text(seed: Seed) -> str:
 
 
 def _theme(library: Library) -> Schema:
-    judgement = _fields(rests_on=_CLAIMS, against=_CLAIMS)
+    judgement = _fields(
+        rests_on=_CLAIMS,
+        against=_CLAIMS,
+        likelihood=_steps(library.scales.likelihood),
+        confidence=_steps(library.scales.confidence),
+    )
     asked = {key: _asked(key, question) for key, question in _questions(library).items()}
     subjects = {"items": _one({**asked, **_measures(library)})}
     return {

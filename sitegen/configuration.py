@@ -21,7 +21,10 @@ FOLDERS: Path = ("use_directory_urls",)
 BASE: Path = ("INHERIT",)
 SITE_URL: Path = ("site_url",)
 OVERRIDES: Path = ("theme", "custom_dir")
-OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES})
+LANGUAGE: Path = ("theme", "language")
+LANGUAGES = ("de", "en")
+"""What pages can be in."""
+OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES, LANGUAGE})
 """The settings that are looked at here."""
 
 HOOKS: Path = ("hooks", "-")

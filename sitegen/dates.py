@@ -13,9 +13,9 @@ SEASONS = {21: ("spring", 3, 5), 22: ("summer", 6, 8), 23: ("autumn", 9, 11), 24
 QUALITIES = {"": "", "~": "around ", "?": "perhaps ", "%": "perhaps around "}
 
 _POINT = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
-_ONE = re.compile(rf"({_POINT})([~?%]?)", re.ASCII)
-_INTERVAL = re.compile(rf"({_POINT}[~?%]?)/({_POINT}[~?%]?)", re.ASCII)
-_BETWEEN = re.compile(rf"\[({_POINT})\.\.({_POINT})\]", re.ASCII)
+ONE = re.compile(rf"({_POINT})([~?%]?)", re.ASCII)
+INTERVAL = re.compile(rf"({_POINT}[~?%]?)/({_POINT}[~?%]?)", re.ASCII)
+BETWEEN = re.compile(rf"\[({_POINT})\.\.({_POINT})\]", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,12 +39,12 @@ def parse_date(text: str) -> Date:
     Seasons are those of the northern hemisphere; winter runs into the next year.
     Raises ``ValueError`` where the text is no such date, with the reason if it looks like one.
     """
-    if match := _ONE.fullmatch(text):
+    if match := ONE.fullmatch(text):
         return _one(match[1], match[2])
-    if match := _INTERVAL.fullmatch(text):
+    if match := INTERVAL.fullmatch(text):
         start, end = parse_date(match[1]), parse_date(match[2])
         return _span(text, start, end, f"{start.words} to {end.words}")
-    if match := _BETWEEN.fullmatch(text):
+    if match := BETWEEN.fullmatch(text):
         start, end = parse_date(match[1]), parse_date(match[2])
         return _span(text, start, end, f"some time from {start.words} to {end.words}")
     raise ValueError

@@ -40,7 +40,7 @@ def edit(project: Path, old: str = OLD, new: str = NEW) -> None:
 
 def test_nothing_is_drawn_before_somebody_asks(project: Path, server: Server) -> None:
     pages = sorted(path.relative_to(project / "site") for path in project.glob("site/**/*.html"))
-    assert [str(page) for page in pages] == ["404.html", "method/index.html", "notes/index.html"]
+    assert [str(page) for page in pages] == ["404.html", "notes/index.html"]
     assert OLD in server.answer(PAGE)[2]
     assert (project / "site" / PAGE.strip("/") / "index.html").is_file()
 

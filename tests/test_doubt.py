@@ -26,8 +26,19 @@ from tests.projects import invented, site
 from tests.trees import Element, Tree
 
 SOURCES = ["dock-institute-2031-lind", "harbour-post-2031-vane", "quay-review-2031-holm"]
-DOUBTED = {"D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged"}
-TRUSTED = {"A": "completely reliable", "B": "usually reliable", "C": "fairly reliable"}
+DOUBTED = {
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "reliability cannot be judged",
+    "low": "of low reliability",
+}
+TRUSTED = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "high": "of high reliability",
+    "medium": "of medium reliability",
+}
 ERROR = "error in the article"
 SKIPPED = "data-search-exclude"
 
@@ -136,7 +147,8 @@ def test_every_reference_to_a_doubted_source_says_so(source: str, grade: str) ->
     unmarked = [(p.path, e.text) for p, e in found if not p.says(e, DOUBTED[grade], source)]
     assert unmarked == []
     without = {page.path for page in pages} - {page.path for page, _ in found}
-    assert without <= {addresses.article_page(name) for name in SOURCES}
+    others = {addresses.article_page(name) for name in SOURCES}
+    assert without <= {addresses.METHOD, *others}
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -300,6 +312,6 @@ def test_the_data_has_the_slip_and_the_sources_reliability() -> None:
 
 
 @pytest.mark.parametrize("grade", list(Grade))
-def test_a_grade_is_doubted_from_not_usually_reliable_on(grade: Grade) -> None:
+def test_a_grade_is_doubted_from_low_or_not_usually_reliable_on(grade: Grade) -> None:
     assert grade.is_doubted == (grade in DOUBTED)
     assert grade.definition == {**DOUBTED, **TRUSTED}[grade]

@@ -23,7 +23,8 @@ from sitegen.exports.destinations import url
 from sitegen.exports.feeds import MANY, lines, tag, title
 from sitegen.exports.states import UNGRADED, difference, folded, state
 from sitegen.records.releases import Part, Recorded, format_release
-from sitegen.records.terms import Confidence, Grade, Hedge, Stance, WithdrawalReason
+from sitegen.records.scales import ConfidenceScale
+from sitegen.records.terms import Grade, Hedge, Stance, WithdrawalReason
 from tests.projects import invented, taken_along
 
 CORPUS = invented()
@@ -230,10 +231,11 @@ def test_another_name_alone_is_no_change() -> None:
 
 
 def test_a_judgement_changes() -> None:
+    low = ConfidenceScale.ICD_203.step("low")
     themes = [
         replace(
             theme,
-            judgements=tuple(replace(j, confidence=Confidence.LOW) for j in theme.judgements),
+            judgements=tuple(replace(j, confidence=low) for j in theme.judgements),
         )
         for theme in CORPUS.themes
     ]

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from sitegen.evidence.fingerprints import fingerprint
 from sitegen.evidence.normalising import _ONE_FORM, VERSION, normalise
+from sitegen.views.method import method_page
+from tests.projects import invented
 
 PUBLISHED = json.loads(
     (Path(__file__).parent.parent / "sitegen/theme/method/normalising.json").read_text("utf-8")
@@ -107,8 +109,8 @@ def test_words_and_numbers_do_matter(word: str, number: int) -> None:
 
 
 def test_the_method_page_names_every_character_that_is_written_otherwise() -> None:
-    method = (Path(__file__).parent.parent / "sitegen/theme/method/index.md").read_text("utf-8")
-    section = method.partition("{ #fingerprints }")[2].partition("\n## ")[0]
+    page = method_page(invented()).drawing.body
+    section = page.partition('id="fingerprints"')[2].partition("<h2")[0]
     ranges = re.findall(r"U\+([0-9A-F]{4})(?:\s+to\s+U\+([0-9A-F]{4}))?", section)
     named = {n for first, last in ranges for n in range(int(first, 16), int(last or first, 16) + 1)}
     assert named == _ONE_FORM.keys() - {ord("ß"), ord("ẞ")}

@@ -27,7 +27,7 @@ def said(theme: Theme) -> Iterator[str]:
     yield from (theme.title, theme.question)
     for judgement in theme.judgements:
         yield from (judgement.says, judgement.because, judgement.alternative)
-        yield from (judgement.would_change, judgement.likelihood, judgement.confidence)
+        yield from (judgement.would_change, judgement.likelihood.words, judgement.confidence.words)
     for statement in (*theme.bottom_line, *filter(None, [theme.dissent])):
         yield statement.says
     yield from (each.says for each in theme.disagreements)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from sitegen.dates import Date
 from sitegen.records import Brief, FigureRecord, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record
-from sitegen.records.terms import Grade, Hedge, Likelihood, Qualifier, Term
+from sitegen.records.terms import Grade, Hedge, Qualifier, Term
 from sitegen.yamltext import parse_yaml
 
 SEED = "publisher: Harbour Post\npublished: 2031\nlanguage: en\ngenre: report\n"
@@ -137,7 +137,7 @@ def test_figure_says_how_exactly_it_is_given(qualifier: Qualifier) -> None:
 
 
 def test_name_that_looks_like_pydantics_mark_for_names() -> None:
-    known = "known are title, lead, since, tag, licence"
+    known = "known are title, lead, since, tag, licence, likelihood, confidence, reliability"
     text = '"[key]": x\ntitle: Harbour\n'
     assert said(Site, text) == [
         'x.yml:1:1: lacks lead; add a line "lead: …"',
@@ -220,12 +220,6 @@ def test_every_term_has_a_definition() -> None:
     terms = [term for kind in Term.__subclasses__() for term in kind]
     assert [term for term in terms if not term.definition] == []
     assert (Hedge.PROBABLE, str(Grade.A)) == ("probable", "A")
-
-
-def test_likelihoods_cover_what_can_be_said() -> None:
-    bounds = [likelihood.percent for likelihood in Likelihood]
-    assert [low for low, _ in bounds] == [1, *(high for _, high in bounds[:-1])]
-    assert bounds[-1] == (95, 99)
 
 
 @pytest.mark.parametrize("model", [Brief, Seed, ThemeRecord, Vocabulary])

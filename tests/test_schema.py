@@ -23,9 +23,10 @@ from sitegen.generation import write_completion
 from sitegen.library import BRIEFS, SEEDS, read_library
 from sitegen.problems import Rule
 from sitegen.project import open_project
-from sitegen.records import ThemeRecord, parse_record
+from sitegen.records import parse_record
 from sitegen.records.schema import MODELS, modeline, schema_files, schema_of
 from sitegen.records.terms import Qualifier
+from sitegen.records.vocabulary import Site
 from sitegen.stubs.drafting import first_files
 from sitegen.yamltext import Document, parse_yaml
 from tests.projects import CHECKOUT, Broken, broken_ones, site
@@ -168,27 +169,15 @@ def test_every_pattern_has_words(kind: str) -> None:
 
 
 def test_a_term_is_shown_with_its_definition() -> None:
-    fields: Any = schema_of(ThemeRecord)["properties"]
-    likelihood = fields["judgements"]["additionalProperties"]["properties"]["likelihood"]
-    assert likelihood == {
-        "description": "How likely, in the fixed words of ICD 203.",
-        "enum": [
-            "almost no chance",
-            "very unlikely",
-            "unlikely",
-            "roughly even chance",
-            "likely",
-            "very likely",
-            "almost certain",
-        ],
+    fields: Any = schema_of(Site)["properties"]
+    assert fields["confidence"] == {
+        "default": "icd-203",
+        "description": "In whose terms the judgements say how good their grounds are.",
+        "enum": ["icd-203", "ipcc", "plain"],
         "enumDescriptions": [
-            "A probability of 1 to 5 percent.",
-            "A probability of 5 to 20 percent.",
-            "A probability of 20 to 45 percent.",
-            "A probability of 45 to 55 percent.",
-            "A probability of 55 to 80 percent.",
-            "A probability of 80 to 95 percent.",
-            "A probability of 95 to 99 percent.",
+            "Low, moderate, high; of American and British intelligence.",
+            "Very low, low, medium, high, very high; of the climate panel.",
+            "Low, medium, high.",
         ],
         "type": "string",
     }

@@ -107,9 +107,7 @@ def test_search_finds_a_sentence_at_its_claim_alone(invented: Path) -> None:
         assert sorted(said) == sorted(f"sources/{each.article}/#{each.id}" for each in same)
 
 
-@pytest.mark.parametrize(
-    "group", [terms.Genre, terms.Stance, terms.Hedge, terms.Kind, terms.Confidence, terms.Mark]
-)
+@pytest.mark.parametrize("group", [terms.Genre, terms.Stance, terms.Hedge, terms.Kind, terms.Mark])
 def test_the_method_page_defines_every_term(
     pages: Mapping[str, Page], group: type[terms.Term]
 ) -> None:
@@ -117,12 +115,14 @@ def test_the_method_page_defines_every_term(
         assert f"{term} {term.definition}" in pages["method/"].text
 
 
-def test_the_method_page_has_the_scales(pages: Mapping[str, Page]) -> None:
-    text = pages["method/"].text
-    for likelihood in terms.Likelihood:
+def test_the_method_page_has_the_scales(pages: Mapping[str, Page], corpus: Corpus) -> None:
+    text, scales = pages["method/"].text, corpus.scales
+    for likelihood in scales.likelihood.steps:
         low, high = likelihood.percent
-        assert f"{likelihood} {low} to {high} %" in text
-    for grade in terms.Grade:
+        assert f"{likelihood.words} {low} to {high} %" in text
+    for confidence in scales.confidence.steps:
+        assert f"{confidence.words} {confidence.meaning}" in text
+    for grade in scales.reliability.grades:
         assert grade.definition in text
 
 

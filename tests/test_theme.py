@@ -1,4 +1,4 @@
-"""What comes with the program and is the same on every site: styles, scripts, the method page."""
+"""What comes with the program and is the same on every site: styles and scripts."""
 
 import subprocess
 import sys
@@ -12,12 +12,12 @@ from sitegen.desk import OVERRIDES, shipped_files
 from tests.projects import CHECKOUT
 from tests.serving import serving
 
-STYLES, METHOD = "assets/briefing.css", "method/index.md"
+STYLES = "assets/briefing.css"
 
 
 def test_every_file_of_the_theme_is_shipped_but_for_its_templates() -> None:
     shipped = shipped_files()
-    assert {STYLES, METHOD, "method/normalising.json"} < shipped.keys()
+    assert {STYLES, "method/normalising.json"} < shipped.keys()
     assert not [path for path in shipped if path.startswith(("overrides", "/")) or "\\" in path]
     assert shipped[STYLES]() == (CHECKOUT / "sitegen/theme" / STYLES).read_bytes()
 
@@ -63,7 +63,6 @@ def test_a_build_has_our_templates_and_the_owners_before_them(project: Path) -> 
 @pytest.mark.process
 def test_a_server_has_them_without_writing_one(project: Path) -> None:
     with serving(project) as server:
-        assert "A **claim** is" not in server.get("/method/")[1]
         assert "is one thing that one article says" in server.get("/method/")[1]
         assert server.get(f"/{STYLES}") == (200, shipped_files()[STYLES]().decode())
         assert not (project / "docs" / "method").exists()

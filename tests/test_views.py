@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.addresses import OVERVIEWS, PRINTED
+from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
 from sitegen.library import read_library
 from sitegen.views import render
@@ -114,7 +114,7 @@ def test_a_number_in_words_that_ends_as_a_noun_is_one_of_its_unit() -> None:
 def test_an_empty_corpus_has_pages() -> None:
     empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
     pages = render(empty)
-    overviews = [*(page for _, page in OVERVIEWS), "index.md", "sources/index.md", PRINTED]
+    overviews = [*(page for _, page in OVERVIEWS), HOME, SOURCES, PRINTED, METHOD]
     assert {path for path in pages if path.endswith(".md")} == {*overviews}
     assert {path for path in pages if not path.endswith(".md")} == {
         "data/claims.csv",

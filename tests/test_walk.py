@@ -2,24 +2,24 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from itertools import pairwise, takewhile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from sitegen.commands import command_line
 from sitegen.records.recorded import parse_results
 from sitegen.records.schema import modeline
-from tests.editing import another_subject
 from tests.markup import Page
-from tests.projects import CHECKOUT, HERE, site
+from tests.projects import CHECKOUT
 
-ARTICLE = "elbtal-courier-2025-muster"
-EXAMPLES = CHECKOUT / "examples"
+ARTICLE = "holmer-bote-2031-muster"
+EXAMPLES = CHECKOUT / "sitegen/starter/example/examples"
 _BLOCK = re.compile(r"^```(sh|yaml|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_GENERATED = {"docs", "site", ".cache", ".git", "__pycache__"}
+_GENERATED = {"docs", "site", ".cache", ".git", "__pycache__", "local"}
 
 
 def steps() -> list[tuple[str, str]]:
@@ -39,7 +39,7 @@ def run(root: Path, commands: str) -> str:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": path, "PYTHONPATH": str(CHECKOUT)},
     )
     return done.stdout
 
@@ -114,21 +114,17 @@ def held(root: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def start(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a checkout with the examples, and of briefs only what they need.
-
-    Where this project's themes and names change, the walk's line numbers may, as it says.
-    """
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the site that ``init`` writes, whatever this project is about."""
     monkeypatch.delenv("BRIEFING_TEXTS", raising=False)
-    another_subject(checkout, site(HERE / "walk"))
-    shutil.copytree(EXAMPLES, checkout / "examples")
-    return checkout
+    folder = tmp_path / "try"
+    assert CliRunner().invoke(command_line(Path.cwd), ["init", str(folder)]).exit_code == 0
+    return folder
 
 
 @pytest.mark.process
 def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -> None:
     before = held(start)
-    vocabulary = start / "briefings/vocabulary.yml"
     printed, blocks = "", steps()
     assert {kind for kind, _ in blocks} == {"sh", "yaml", "text"}
     (*walk, (_, undo)) = blocks
@@ -143,8 +139,8 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
         else:
             printed = run(start, block)
     page = Page((start / f"site/sources/{ARTICLE}/index.html").read_text("utf-8"))
-    assert "limited-use" in page.ids
-    assert "Military expert Ada Probe calls the soldiers brave but hardly trained" in page.text
+    assert "not-needed" in page.ids
+    assert "Pool expert Ada Probe calls the basin old but tight" in page.text
     assert "checked against the text" in page.text
     record = start / f"briefings/checked/{ARTICLE}.jsonl"
     results, problems = parse_results(record.read_bytes(), record.name)
@@ -152,10 +148,13 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
     assert [result.claim for result in results.values() if not result.published] == []
 
     assert run(start, undo) == ""
-    vocabulary.write_bytes(before["briefings/vocabulary.yml"])
+    for name in before:
+        if name.startswith(("briefings/vocabulary", "briefings/checked/")):  # the latter by day
+            (start / name).write_bytes(before[name])
     counts = start / "briefings/published.jsonl"
-    assert counts.read_text("utf-8") == f'{{"article": "{ARTICLE}", "claims": 9}}\n'
-    counts.unlink()  # its only line
+    line = f'{{"article": "{ARTICLE}", "claims": 9}}\n'
+    assert line in counts.read_text("utf-8")
+    counts.write_text(counts.read_text("utf-8").replace(line, ""), "utf-8")
     assert held(start) == before
 
 
@@ -170,7 +169,7 @@ def test_an_example_names_its_schema_for_where_it_is_copied(name: str, file: str
 def test_the_walk_writes_what_the_finished_example_has() -> None:
     held_by = {
         f"seeds/{ARTICLE}.yml": ("title", "reliability", "text"),
-        f"briefings/articles/{ARTICLE}.yml": ("  limited-use", "  shells-last-year"),
+        f"briefings/articles/{ARTICLE}.yml": ("  not-needed", "  visits-last-year"),
     }
     written = {}
     for kind, block in reversed(steps()):

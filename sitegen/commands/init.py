@@ -6,9 +6,9 @@ from shlex import quote
 import click
 
 from sitegen.characters import misplaced, name_of, one_line
+from sitegen.configuration import LANGUAGES
 from sitegen.desk import in_the_way, requirement, write_new
-from sitegen.problems import counted, printable
-from sitegen.records.ids import fault_in_language
+from sitegen.problems import counted, printable, quoted
 from sitegen.starter import EXAMPLE, starter_files
 
 _ON_THIS_MACHINE = (
@@ -27,8 +27,9 @@ def _title(_context: click.Context, _option: click.Parameter, value: str | None)
 
 
 def _language(_context: click.Context, _option: click.Parameter, value: str) -> str:
-    if fault := fault_in_language(value):
-        raise click.BadParameter(fault)
+    if value not in LANGUAGES:
+        known = " or ".join(LANGUAGES)
+        raise click.BadParameter(f"{quoted(value)} is no language of pages; write {known}")
     return value
 
 
@@ -42,7 +43,7 @@ def _language(_context: click.Context, _option: click.Parameter, value: str) -> 
     default="en",
     show_default=True,
     callback=_language,
-    help="The language of the theme's own words.",
+    help="The language of the pages: de or en.",
 )
 def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> None:
     """Write a new site into a folder, over nothing that is there.

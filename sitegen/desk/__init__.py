@@ -17,7 +17,7 @@ from sitegen.desk.reading import (
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
-from sitegen.desk.shipped import OVERRIDES, THEME, shipped_files
+from sitegen.desk.shipped import OVERRIDES, THEME, read_catalogue, shipped_files
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
 from sitegen.desk.writing import (
     in_the_way,
@@ -48,6 +48,7 @@ __all__ = [
     "read_article",
     "read_articles",
     "read_below",
+    "read_catalogue",
     "read_files",
     "read_texts",
     "reason",

@@ -1,10 +1,11 @@
-"""What comes with the program and is the same on every site: styles, scripts, the method page."""
+"""What comes with the program and is the same on every site: styles and scripts."""
 
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 THEME = Path(__file__).parent.parent / "theme"
+WORDING = Path(__file__).parent.parent / "wording"
 OVERRIDES = THEME / "overrides"
 """The templates that add to those of MkDocs's theme."""
 
@@ -18,3 +19,8 @@ def shipped_files() -> dict[str, Callable[[], bytes]]:
         for path in paths
         if not path.is_relative_to(OVERRIDES)
     }
+
+
+def read_catalogue(language: str) -> str:
+    """Return the text of the catalogue that has what readers are told in another language."""
+    return (WORDING / f"{language}.po").read_text("utf-8")

@@ -40,7 +40,7 @@ def feeds(corpus: Corpus) -> Iterator[Feed]:
     """Yield the feeds there are: none before the first release, or without an address."""
     if not corpus.releases or not corpus.published.address:
         return
-    title = f"{corpus.published.name or corpus.title}: what changed"
+    title = f"{corpus.published.name or corpus.title}: {wording.told('what changed')}"
     yield Feed(name="changes", title=title, page=addresses.CHANGES)
     for theme in corpus.themes:
         yield Feed(
@@ -61,7 +61,7 @@ def feed_files(corpus: Corpus) -> Iterator[tuple[str, Callable[[], str]]]:
 def atom(feed: Feed, corpus: Corpus) -> str:
     """Return a feed as Atom."""
     # a namespace that is written as an attribute needs no prefix, and no registry that all share
-    root = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": "en"})
+    root = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": corpus.language})
     _text(root, "id", f"{tag(corpus)}/{feed.name}")
     _text(root, "title", feed.title)
     _text(root, "updated", _moment(corpus.releases[-1].day))
@@ -83,7 +83,7 @@ def json_feed(feed: Feed, corpus: Corpus) -> str:
     found = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
-        "language": "en",
+        "language": corpus.language,
         "home_page_url": corpus.published.address + page,
         "feed_url": corpus.published.address + own,
         "authors": [{"name": corpus.published.name or corpus.title}],
@@ -105,18 +105,19 @@ def json_feed(feed: Feed, corpus: Corpus) -> str:
 def title(change: Change, corpus: Corpus) -> str:
     """Say in one line what changed: ``TDC: figure and hedge changed: …``."""
     article = corpus.by_id.get(change.source)
-    where = (article.name if article else change.source) or "Judgement"
+    where = (article.name if article else change.source) or wording.told("Judgement")
     return f"{where}: {_what(change)}{f': {change.says}' if change.says else ''}"
 
 
 def _what(change: Change) -> str:
     if change.withdrawn:
-        return f"{change.name} withdrawn"
+        return wording.told("{name} withdrawn").format(name=change.name)
     if change.claims:
-        return f"new source, {wording.count(change.claims, 'claim')}"
+        return f"{wording.told('new source')}, {wording.count(change.claims, 'claim')}"
     if not change.alterations:
-        return ADDED
-    return f"{wording.listed(change.kinds)} changed"
+        return wording.told(ADDED)
+    kinds = wording.listed(map(wording.told, change.kinds))
+    return wording.told("{kinds} changed").format(kinds=kinds)
 
 
 def lines(change: Change, corpus: Corpus) -> Iterator[str]:
@@ -135,8 +136,9 @@ def tag(corpus: Corpus) -> str:
 
 
 def _alteration(alteration: Alteration) -> str:
-    before, after = alteration.before or "none", alteration.after or "none"
-    return f"{wording.capitalised(alteration.part)}: {before} → {after}"
+    none = wording.told("none")
+    part = wording.capitalised(wording.told(alteration.part))
+    return f"{part}: {alteration.before or none} → {alteration.after or none}"
 
 
 def _changes(feed: Feed, corpus: Corpus) -> Sequence[Change]:

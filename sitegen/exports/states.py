@@ -97,7 +97,7 @@ def _dates(claim: Claim) -> Iterator[str]:
 def _judgements(corpus: Corpus) -> Iterator[Recorded]:
     for theme in corpus.themes:
         for judgement in theme.judgements:
-            held = f"{judgement.likelihood}, {judgement.confidence} confidence"
+            held = f"{judgement.likelihood.words}, {judgement.confidence.words} confidence"
             yield Recorded(
                 item=f"judgements/{theme.id}/{judgement.id}",
                 themes=(theme.id,),

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Generic, Self, TypeVar
 
 from sitegen.cache.memory import Memory, key_of
+from sitegen.configuration import LANGUAGE, parse_configuration
 from sitegen.dates import Date
 from sitegen.places import files_of
 from sitegen.problems import Lint, Place, Problem, Rule
@@ -13,6 +14,7 @@ from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result, Review
 from sitegen.records.releases import Recorded
+from sitegen.records.scales import Scales
 from sitegen.records.terms import Genre, State
 from sitegen.yamltext import Document, Path, parse_yaml
 
@@ -97,6 +99,17 @@ class Library:
     def listed(self) -> Vocabulary:
         """Return what the vocabulary lists; nothing where it could not be read."""
         return self.vocabulary.record if self.vocabulary else _NOTHING
+
+    @property
+    def scales(self) -> Scales:
+        """Return the scales that the site has chosen."""
+        return self.site.record.scales if self.site else Scales()
+
+    @property
+    def language(self) -> str:
+        """Return the tag of the pages' language; English, where ``mkdocs.yml`` says nothing."""
+        named = parse_configuration(self.mkdocs).settings.get(LANGUAGE)
+        return named.value if named and named.value else "en"
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

@@ -26,7 +26,7 @@ OF_EACH: tuple[Check, ...] = (
     sentences.sentences_are_short,
     sentences.bottom_lines_are_dated,
 )
-"""Lints of one file: besides they look at the vocabulary only."""
+"""Lints of one file: besides they look at the vocabulary and the site's scales only."""
 
 OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, names.names_are_of_one_actor)
 """Lints that remark on no brief and on no seed."""
@@ -65,7 +65,8 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
 
 def _keys(library: Library) -> dict[str, str]:
     """Return by file of a brief or seed the SHA-256 over what its warnings follow from."""
-    around = [library.keys.get(VOCABULARY, ""), f"{library.unread == frozenset()}"]
+    whole = f"{library.unread == frozenset()}"
+    around = [library.keys.get(VOCABULARY, ""), repr(library.scales), whole]
     shelves = ((BRIEFS, library.briefs), (SEEDS, library.seeds))
     files = [f"{folder}{name}.yml" for folder, shelf in shelves for name in shelf]
     return {file: key_of([file, library.keys.get(file, ""), *around]) for file in files}

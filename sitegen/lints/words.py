@@ -8,17 +8,16 @@ from sitegen.evidence.tokens import sentences_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint, quoted
-from sitegen.records.terms import Likelihood
+from sitegen.records.scales import LikelihoodScale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 _WORD = re.compile(r"[\w-]+")
 _QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
 _TELLER = re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE)
 _PLURALS = ("", "s", "es")
-_OWN_SCALE = (*Likelihood, "almost certainly")
 _ANY_SCALE = (
-    *_OWN_SCALE,
-    *("remote chance", "roughly even odds", "highly improbable", "highly probable"),
+    *(step.words for scale in LikelihoodScale for step in scale.steps),
+    *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
     *("improbable", "probable", "probably", "nearly certain"),
 )
 _CONFIDENCE = re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE)
@@ -88,14 +87,15 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
-    """Hold that only judgements speak on the scale of likelihood, which has fixed percentages.
+    """Hold that only judgements speak on the site's scale of likelihood, which has percentages.
 
-    A claim may say *probably*, as its article does, but not *likely*: in our scale that is 55 to
+    A claim may say *probably*, as its article does, but not *likely*: in ICD 203 that is 55 to
     80 percent, which no article meant.
     """
+    own = _own(library.scales.likelihood)
     for passage in passages(library):
         if passage.voice is Voice.CLAIM:
-            for word in _found(_OWN_SCALE, passage.text):
+            for word in _found(own, passage.text):
                 message = (
                     f"has {quoted(word)}, which on this site means a range of percent; write the "
                     'asserter\'s own sureness in other words, such as "probably" or "could"'
@@ -108,6 +108,12 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
                     "it a judgement with its likelihood and confidence"
                 )
                 yield passage.remark(Lint.LIKELIHOOD_WORD, message)
+
+
+def _own(scale: LikelihoodScale) -> tuple[str, ...]:
+    """Return the words of a scale, also as adverbs."""
+    words = [step.words for step in scale.steps]
+    return (*words, *(f"{word}ly" for word in words if word.endswith("certain")))
 
 
 def confidence_stands_apart(library: Library) -> Iterator[Remark]:

@@ -67,6 +67,7 @@ class Rule(StrEnum):
     UNKNOWN_ANSWER = "unknown-answer"
     ANSWER_OUTSIDE_THEME = "answer-outside-theme"
     UNKNOWN_ACTOR = "unknown-actor"
+    OTHER_SCALE = "other-scale"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_FAMILY = "unknown-family"
     UNKNOWN_CLAIM = "unknown-claim"

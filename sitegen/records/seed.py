@@ -13,7 +13,7 @@ from sitegen.records.texts import FileName, Label, Prose
 class Reliability(Record):
     """How far the source can be relied on; said of the source, never of a claim."""
 
-    grade: Grade = Field(description="Grade of the source by the Admiralty system.")
+    grade: Grade = Field(description="Grade of the source, of the site's scale: B.")
     why: Prose = Field(description="What the grade rests on.")
 
 

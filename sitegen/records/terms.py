@@ -119,7 +119,7 @@ class Qualifier(Term):
 
 
 class Grade(Term):
-    """How reliable a source has shown itself, by the Admiralty system's first digit (AJP-2.1)."""
+    """How reliable a source has shown itself; which of the grades a site has, its scale says."""
 
     A = "A", "completely reliable"
     B = "B", "usually reliable"
@@ -127,42 +127,14 @@ class Grade(Term):
     D = "D", "not usually reliable"
     E = "E", "unreliable"
     F = "F", "reliability cannot be judged"
+    HIGH = "high", "of high reliability"
+    MEDIUM = "medium", "of medium reliability"
+    LOW = "low", "of low reliability"
 
     @property
     def is_doubted(self) -> bool:
         """Say whether a source of this grade is called so wherever it is quoted: D or lower."""
-        return self >= Grade.D
-
-
-class Likelihood(Term):
-    """How likely the editors hold something, in the first row of terms of ICD 203."""
-
-    ALMOST_NO_CHANCE = "almost no chance", "1-5"
-    VERY_UNLIKELY = "very unlikely", "5-20"
-    UNLIKELY = "unlikely", "20-45"
-    ROUGHLY_EVEN_CHANCE = "roughly even chance", "45-55"
-    LIKELY = "likely", "55-80"
-    VERY_LIKELY = "very likely", "80-95"
-    ALMOST_CERTAIN = "almost certain", "95-99"
-
-    @property
-    def percent(self) -> tuple[int, int]:
-        """Return the range of probability, in percent."""
-        low, high = self.definition.split("-")
-        return int(low), int(high)
-
-    @property
-    def meaning(self) -> str:
-        """Return the range in words."""
-        return "A probability of {} to {} percent.".format(*self.percent)
-
-
-class Confidence(Term):
-    """How good the grounds of a judgement are (ICD 203); apart from its likelihood."""
-
-    LOW = "low", "Scant, indirect or conflicting grounds."
-    MODERATE = "moderate", "Credible grounds that allow other readings."
-    HIGH = "high", "Several independent and good grounds that agree."
+        return self in {Grade.D, Grade.E, Grade.F, Grade.LOW}
 
 
 class Explanation(Term):

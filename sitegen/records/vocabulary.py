@@ -6,6 +6,7 @@ from pydantic import Field
 
 from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
 from sitegen.records.record import Record
+from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale, Scales
 from sitegen.records.terms import ActorKind, Licence
 from sitegen.records.texts import Label, Prose
 
@@ -19,7 +20,7 @@ class MeasureRecord(Record):
 
     label: Label = Field(description="A short name for tables.")
     counts: Prose = Field(description="What exactly is counted.")
-    unit: Label = Field(description="The unit, in the plural: soldiers.")
+    unit: Label = Field(description="The unit, in the plural: ships.")
     family: Id = Field(description="The panel it belongs in: a family of this file.")
     part_of: Id | None = Field(
         default=None, description="The measure of this file that it is a part of."
@@ -75,7 +76,7 @@ def is_a_name(written: str, actor: str) -> str:
 
 
 class Site(Record):
-    """The home page's head."""
+    """The home page's head, and by what scales the site judges."""
 
     title: Label = Field(description="What the briefing is about.")
     lead: Prose = Field(description="What a reader finds here, in a sentence or two.")
@@ -94,3 +95,21 @@ class Site(Record):
         description="Under what terms others may use the claims and pages; nothing is said of "
         "it without.",
     )
+    likelihood: LikelihoodScale = Field(
+        default=LikelihoodScale.ICD_203,
+        description="In whose terms the judgements say how likely something is.",
+    )
+    confidence: ConfidenceScale = Field(
+        default=ConfidenceScale.ICD_203,
+        description="In whose terms the judgements say how good their grounds are.",
+    )
+    reliability: ReliabilityScale = Field(
+        default=ReliabilityScale.ADMIRALTY, description="By what grades sources are graded."
+    )
+
+    @property
+    def scales(self) -> Scales:
+        """Return the scales together."""
+        return Scales(
+            likelihood=self.likelihood, confidence=self.confidence, reliability=self.reliability
+        )

@@ -1,16 +1,35 @@
 """A new site: the files that ``init`` writes, an invented subject among them or none."""
 
 import json
+import re
 from pathlib import Path
 
 from sitegen.desk import read_below
 from sitegen.records.schema import schema_files
+from sitegen.wording import speaking, told
 
 _HERE = Path(__file__).parent
 _NAMES = {"dot-": ".", "build.py.txt": "build.py"}
 """How names begin here and there: what tools would take for a part of this project."""
 _NEXT = "next.txt"
 _THEMES = {"Closing": "themes/closing/index.md", "Cost and use": "themes/cost/index.md"}
+WORDS = (
+    "Home",
+    "Compare",
+    "Where sources stand",
+    "Disagreements",
+    "Figures",
+    "Timeline",
+    "All claims",
+    "Sources",
+    "Method",
+    "About",
+    "Who claims what, how surely, and where they disagree.",
+    "Switch to dark",
+    "Switch to light",
+)
+"""What ``mkdocs.yml`` says to readers."""
+_WORDS = re.compile(rf"(?<=- |: )(?:{'|'.join(map(re.escape, WORDS))})(?=:? ?[#\n]|: )")
 EXAMPLE = "The pool in Marrow Street"
 """What the invented subject is called."""
 
@@ -29,6 +48,8 @@ def starter_files(
         "@THEMES@": "".join(f"  - {name}: {page}\n" for name, page in themes.items()),
         "@NEXT@\n": texts.pop(_NEXT),
     }
+    with speaking(language):
+        texts["mkdocs.yml"] = _WORDS.sub(lambda found: told(found[0]), texts["mkdocs.yml"])
     return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}
 
 

@@ -29,7 +29,14 @@ def first_files(
     guesses, language = guess_roles(lines), guess_language(lines)
     roles = {guess.number: str(guess.role) for guess in guesses if guess.role is not Role.NONE}
     published = guess_published(lines, guesses, language or "en")
-    seed = seed_stub(article, file, guesses, language=language, published=published)
+    seed = seed_stub(
+        article,
+        file,
+        guesses,
+        language=language,
+        published=published,
+        scale=library.scales.reliability,
+    )
     files = {
         f"{SEEDS}{article}.yml": seed,
         f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, roles)),

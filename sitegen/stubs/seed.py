@@ -6,8 +6,9 @@ from string import Template
 from sitegen.evidence.tokens import clean
 from sitegen.library import SEEDS
 from sitegen.paragraphs import ranges
+from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
-from sitegen.records.terms import Genre, Grade
+from sitegen.records.terms import Genre
 from sitegen.stubs.roles import Guess, Role, numbers_of
 from sitegen.stubs.suggestions import dates_in
 from sitegen.yamltext import FILL_IN
@@ -40,8 +41,14 @@ $roles""")
 _DATE_LINE = 12  # words
 
 
-def seed_stub(
-    article: str, file: str, guesses: Sequence[Guess], *, language: str, published: str
+def seed_stub(  # noqa: PLR0913 - each is a part of the stub
+    article: str,
+    file: str,
+    guesses: Sequence[Guess],
+    *,
+    language: str,
+    published: str,
+    scale: ReliabilityScale = ReliabilityScale.ADMIRALTY,
 ) -> str:
     """Return a seed record; the file name must be printable.
 
@@ -56,8 +63,8 @@ def seed_stub(
         published=f"  # {published}" if published else "",
         language=f"{language}  # guessed" if language else unknown,
         genres=", ".join(Genre),
-        grades=", ".join(Grade),
-        meaning=", ".join(f"{grade} {grade.definition}" for grade in Grade),
+        grades=", ".join(scale.names),
+        meaning=", ".join(f"{grade.name} {grade.words}" for grade in scale.steps),
         roles="".join(f"  {line}\n" for line in _roles(guesses)),
     )
 

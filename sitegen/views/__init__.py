@@ -1,6 +1,7 @@
 """Pages as functions of the corpus: every sentence on the site is drawn here, nothing is read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from sitegen import addresses
@@ -15,6 +16,7 @@ from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
+from sitegen.views.method import method_page
 from sitegen.views.page import Data, Planned
 from sitegen.views.positions import positions_page
 from sitegen.views.printed import printed_page
@@ -23,11 +25,23 @@ from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 
-_WHOLE = (home_page, positions_page, disagreements_page, figures_page, printed_page)
+_WHOLE = (
+    home_page,
+    positions_page,
+    disagreements_page,
+    figures_page,
+    printed_page,
+    method_page,
+)
 
 
 def plan(corpus: Corpus) -> Iterator[Planned]:
     """Yield every generated file; the same corpus gives the same bytes."""
+    for planned in _plan(corpus):
+        yield replace(planned, language=corpus.language)
+
+
+def _plan(corpus: Corpus) -> Iterator[Planned]:
     yield from (page(corpus) for page in _WHOLE)
     yield from sources_pages(corpus)
     yield from (theme_page(theme, corpus) for theme in corpus.themes)

@@ -7,6 +7,7 @@ from functools import partial
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
+from sitegen.records.scales import Scales
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
@@ -53,7 +54,7 @@ class Choices:
 
     articles: tuple[Named, ...]
     asserters: tuple[Asserter, ...]
-    grades: tuple[Grade, ...] = tuple(Grade)
+    grades: tuple[Grade, ...]
     hedges: tuple[Hedge, ...] = tuple(Hedge)
     kinds: tuple[Kind, ...] = tuple(Kind)
     marks: tuple[Mark, ...] = tuple(Mark)
@@ -73,27 +74,27 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
             "line": line_of(corpus),
             "rows": recent.items[::-1],
             "parts": [(p.page, p.items[0].when, p.items[-1].when) for p in reversed(earlier)],
-            "choices": _choices(recent.items),
+            "choices": _choices(recent.items, corpus.scales),
             "asked": [question for theme in corpus.themes for question in theme.questions],
         },
         articles=corpus.by_id,
     )
     for part in reversed(earlier):
-        latest = part.after == recent.page
+        later = addresses.CLAIMS if part.after == recent.page else part.after
         yield Page(
             path=part.page,
             template="claimspart.html",
-            values=partial(_values, shown, part, addresses.CLAIMS if latest else part.after),
+            values=partial(_values, shown, corpus.scales, part, later),
             articles=corpus.by_id,
         )
 
 
-def _values(shown: Values, part: Part[Row], later: str) -> Values:
+def _values(shown: Values, scales: Scales, part: Part[Row], later: str) -> Values:
     return {
         **shown,
         "rows": part.items[::-1],
         "part": replace(part, after=later),
-        "choices": _choices(part.items),
+        "choices": _choices(part.items, scales),
     }
 
 
@@ -103,7 +104,7 @@ def _rows(corpus: Corpus) -> Iterable[Row]:
             yield Row(claim=claim, article=article)
 
 
-def _choices(rows: Iterable[Row]) -> Choices:
+def _choices(rows: Iterable[Row], scales: Scales) -> Choices:
     """Return what rows can be filtered by."""
     found = [*rows]
     articles = {row.article.id: row.article for row in found}
@@ -111,4 +112,5 @@ def _choices(rows: Iterable[Row]) -> Choices:
     return Choices(
         articles=tuple(sorted(named, key=lambda article: article.name.lower())),
         asserters=asserters((row.claim, row.article) for row in found),
+        grades=scales.reliability.grades,
     )

@@ -36,7 +36,7 @@ def asserters(claims: Iterable[tuple[Claim, Article]]) -> tuple[Asserter, ...]:
     found: dict[str, str] = {}
     for claim, article in claims:
         for actor in claim.by:
-            found.setdefault(actor.id, actor.name)
+            found.setdefault(actor.id, name(actor))
             found.setdefault(asserter_id(actor, article), name(actor, article))
     return tuple(sorted(_asserter(*each) for each in found.items()))
 

@@ -22,12 +22,13 @@ def cards_json(article: Article, corpus: Corpus) -> str:
 
 def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
     doubt = wording.doubt(article.seed)
+    kept = wording.told("Error in the article, kept as it stands.")
     shown = {
         "says": wording.sentence(claim),
         "who": _who(claim, article),
         "where": _where(claim, article),
-        "doubt": f"The source is {doubt}." if doubt else "",
-        "slip": f"Error in the article, kept as it stands. {claim.slip}" if claim.slip else "",
+        "doubt": wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else "",
+        "slip": f"{kept} {claim.slip}" if claim.slip else "",
         "note": claim.note,
     }
     return {name: text for name, text in shown.items() if text} | _copied(claim, corpus)
@@ -35,14 +36,14 @@ def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
 
 def _who(claim: Claim, article: Article) -> str:
     named = wording.capitalised(wording.asserters(claim, article))
-    return f"{named}: {claim.hedge}; {wording.stance(claim)}."
+    return f"{named}: {wording.told(claim.hedge)}; {wording.stance(claim)}."
 
 
 def _where(claim: Claim, article: Article) -> str:
     seed = article.seed
-    place = f"{article.name} {wording.paragraphs(claim.paragraphs)}, {seed.published.words}"
+    place = f"{article.name} {wording.paragraphs(claim.paragraphs)}, {wording.when(seed.published)}"
     graded = None if wording.doubt(seed) else seed.reliability
-    known = [graded.grade.definition] if graded else []
+    known = [wording.told(graded.grade.definition)] if graded else []
     return f"{'; '.join([place, *known])}."
 
 

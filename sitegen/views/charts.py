@@ -161,14 +161,14 @@ def _group(group: Group) -> ChartGroup:
 def _row(row: Row) -> ChartRow:
     claim, article = row.estimate.claim, row.estimate.article
     as_of = row.estimate.figure.as_of
-    when = wording.capitalised(as_of.words) if as_of else "No date given"
+    when = wording.capitalised(wording.when(as_of)) if as_of else wording.told("No date given")
     doubted = f" ({wording.doubt(article.seed)})" if wording.doubt(article.seed) else ""
-    slip = ", error in the article" if claim.slip else ""
+    slip = f", {wording.told('error in the article')}" if claim.slip else ""
     who = wording.capitalised(wording.asserters(claim, article))
     where = wording.paragraphs(claim.paragraphs).replace(" ", NO_BREAK)
     cited = f"{when}, {article.name}{NO_BREAK}{where}{doubted}{slip}"
     return ChartRow(
         row=row,
-        who=textwrap.wrap(f"{who}, {row.estimate.figure.hedge}", WHO),
+        who=textwrap.wrap(f"{who}, {wording.told(row.estimate.figure.hedge)}", WHO),
         cited=textwrap.wrap(cited, CITED),
     )

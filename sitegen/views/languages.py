@@ -1,9 +1,7 @@
 """The language of parts (WCAG 2.2, 3.1.2): what is not in the page's language says so."""
 
 from sitegen.characters import runs_from_right
-
-PAGE = "en"
-"""The language of every page, as ``mkdocs.yml`` has it."""
+from sitegen.wording import spoken
 
 
 def language_of(text: str, language: str) -> dict[str, str]:
@@ -13,7 +11,7 @@ def language_of(text: str, language: str) -> dict[str, str]:
     a name of a newspaper in Arabic may be written in Latin ones.
     """
     found = {}
-    if language.partition("-")[0] != PAGE:
+    if language.partition("-")[0] != spoken():
         found["lang"] = language
     if runs_from_right(text):
         found["dir"] = "rtl"

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
-from sitegen.wording import count
+from sitegen.wording import count, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ class Row:
         """Say how many sources answer, with how many origins."""
         sources = sum(1 for cell in self.cells if cell.answer)
         if not sources:
-            return "no source"
+            return told("no source")
         return f"{count(sources, 'source')}, {count(self.origins, 'origin')}"
 
     @property
@@ -75,7 +75,7 @@ class Row:
         if own := claim.answers.get(self.question.key):
             return self.question.answers[own]
         labels = (cell.label for cell in self.cells if cell.answer and claim in cell.answer.claims)
-        return f"On the whole: {label}" if (label := next(labels, "")) else ""
+        return f"{told('On the whole:')} {label}" if (label := next(labels, "")) else ""
 
     @property
     def tally(self) -> tuple[Tally, ...]:

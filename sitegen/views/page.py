@@ -10,6 +10,7 @@ from sitegen.views.drawing import Drawing
 from sitegen.views.inputs import parts_of
 from sitegen.views.markdown import as_markdown
 from sitegen.views.rendering import draw
+from sitegen.wording import ENGLISH, speaking
 
 Values = Mapping[str, object]
 
@@ -27,21 +28,26 @@ class Page:
     values: Callable[[], Values]
     articles: Mapping[str, Article]
     inputs: Callable[[], object] | None = None
+    language: str = ENGLISH
 
     @cached_property
     def _values(self) -> Values:
-        return self.values()
+        with speaking(self.language):
+            return self.values()
 
     @cached_property
     def key(self) -> str:
         """Return a content address of all that the page is drawn from, but for our own code."""
         shown = self.inputs() if self.inputs else self._values
-        return key_of(parts_of((self.path, self.template, shown), self.articles))
+        of_all = (self.path, self.template, self.language, shown)
+        return key_of(parts_of(of_all, self.articles))
 
     @cached_property
     def drawing(self) -> Drawing:
         """Return the page as it is drawn."""
-        return draw(self.template, page=self.path, by_id=self.articles, **self._values)
+        values = self._values
+        with speaking(self.language):
+            return draw(self.template, page=self.path, by_id=self.articles, **values)
 
     @property
     def is_drawn(self) -> bool:
@@ -67,15 +73,17 @@ class Data:
     path: str
     write: Callable[[], str]
     inputs: tuple[str, ...] = ()
+    language: str = ENGLISH
 
     @cached_property
     def key(self) -> str:
         """Return a content address of all that it follows from but our own code; or nothing."""
-        return key_of((self.path, *self.inputs)) if self.inputs else ""
+        return key_of((self.path, self.language, *self.inputs)) if self.inputs else ""
 
     @cached_property
     def _text(self) -> str:
-        return self.write()
+        with speaking(self.language):
+            return self.write()
 
     def text(self) -> str:
         """Return what it holds."""

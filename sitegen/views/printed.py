@@ -32,6 +32,7 @@ def _values(corpus: Corpus) -> Values:
         "heading": corpus.title,
         "lead": corpus.lead,
         "line": line_of(corpus),
+        "scale": corpus.scales.likelihood.called,
         "amount": len(claims),
         "marks": wording.marks(claims),
         "themes": [

@@ -7,6 +7,7 @@ what other templates have drawn, is printed as it is.
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from jinja2.environment import TemplateModule
@@ -27,11 +28,11 @@ _HEAD = ("title", "description", "hide", "searched", "language")
 
 def of_article(text: str, seed: Seed) -> Markup:
     """Return a title or a name of an article, in an element of its language where it has one."""
-    return _of_language(text, seed.language)
+    return _of_language(text, seed.language, wording.spoken())
 
 
 @lru_cache(maxsize=10_000)
-def _of_language(text: str, language: str) -> Markup:
+def _of_language(text: str, language: str, _page: str) -> Markup:
     attributes = _attributes(language_of(text, language))
     return Markup("<bdi{}>{}</bdi>").format(attributes, text) if attributes else escape(text)
 
@@ -57,7 +58,9 @@ def draw(template: str, *, page: str, **values: object) -> Drawing:
     Of the values, ``linked`` is for the head as it is.
     """
     drawn = _filled(template, page, values)
-    head = {name: value for name, value in vars(drawn).items() if name in _HEAD}
+    head: dict[str, Any] = {name: v for name, v in vars(drawn).items() if name in _HEAD}
+    for name in ("title", "description"):
+        head[name] = str(head[name])  # a message is markup, and a head is text
     return Drawing(body=str(drawn), linked=str(values.get("linked", "")), **head)
 
 
@@ -118,7 +121,7 @@ def identifier(value: object) -> Markup:
 
 
 def _name(article: Article) -> Markup:
-    return _of_language(article.name, article.seed.language)
+    return of_article(article.name, article.seed)
 
 
 @lru_cache(maxsize=1)
@@ -130,11 +133,16 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        wording.told, wording.told_of, newstyle=True
     )
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
     environment.globals |= {"numbered": numbered, "tick_labels": labels}
+    environment.filters |= {"day": wording.when}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.views.matrix import Row, Tally, origin_of
-from sitegen.wording import count, small
+from sitegen.wording import count, small, told
 
 
 def stands(row: Row) -> str:
@@ -15,11 +15,12 @@ def stands(row: Row) -> str:
     """
     total = count(len(row.cells), "article")
     if not row.tally:
-        return f"None of {total} addresses it."
+        return told("None of {total} addresses it.").format(total=total)
     tallies = sorted(row.tally, key=lambda tally: -len(tally.cells))
-    parts = [_part(tally, of=f" of {total}" if i == 0 else "") for i, tally in enumerate(tallies)]
+    of = told(" of {total}").format(total=total)
+    parts = [_part(tally, of=of if i == 0 else "") for i, tally in enumerate(tallies)]
     if silent := sum(1 for cell in row.cells if not cell.answer):
-        parts.append(f"not addressed: {small(silent)}")
+        parts.append(f"{told('not addressed')}: {small(silent)}")
     return f"{'; '.join(parts)}."
 
 
@@ -30,10 +31,11 @@ def _part(tally: Tally, *, of: str) -> str:
 def _support(tally: Tally) -> str:
     """Count what is behind an answer; one article with one asserter goes without saying."""
     asserters = len(set(_asserters(tally)))
-    said = [f"said by {small(asserters)}"] if asserters > 1 else []
+    by = told("said by {asserters}").format(asserters=small(asserters))
+    said = [by] if asserters > 1 else []
     if len(tally.cells) > 1:
         origins = len({origin_of(cell) for cell in tally.cells})
-        said = [count(origins, "origin"), f"said by {small(asserters)}"]
+        said = [count(origins, "origin"), by]
     return f" ({', '.join(said)})" if said else ""
 
 

@@ -39,6 +39,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
         "line": line_of(corpus),
+        "scale": corpus.scales.likelihood.called,
         "amount": len(claims),
         "marks": wording.marks(claims),
         "columns": columns,

@@ -13,6 +13,7 @@ from sitegen.views.matrix import matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.parts import Part, fits, in_parts
 from sitegen.views.succession import Succession, succession
+from sitegen.wording import told, when
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -40,7 +41,7 @@ class Event:
     @property
     def closer(self) -> str:
         """Return what its date says beyond its period: a day, or how sure the month is."""
-        return "" if self.date == self.period else self.date.words
+        return "" if self.date == self.period else when(self.date)
 
     @property
     def month(self) -> str:
@@ -157,7 +158,9 @@ def _contents(year: str, months: Months) -> Contents:
             Month(
                 id="" if name.endswith(LONG) else name,
                 page=parts[0].page,
-                words="Longer than a month" if name.endswith(LONG) else parse_date(name).words,
+                words=told("Longer than a month")
+                if name.endswith(LONG)
+                else when(parse_date(name)),
                 amount=sum(len(part.items) for part in parts),
             )
             for name, parts in months

@@ -1,4 +1,4 @@
-"""How numbers, figures, claims and sources are written in English; templates take it as a whole."""
+"""How numbers, dates, figures, claims and sources are written; templates take it as a whole."""
 
 from sitegen.wording.claims import (
     asserters,
@@ -15,7 +15,8 @@ from sitegen.wording.claims import (
     stance,
     unit,
 )
-from sitegen.wording.english import (
+from sitegen.wording.days import when
+from sitegen.wording.sentences import (
     NUMBERS,
     capitalised,
     count,
@@ -35,14 +36,18 @@ from sitegen.wording.sources import (
     shared_outlets,
     span,
     title,
+    untitled,
 )
+from sitegen.wording.telling import ENGLISH, catalogue, speaking, spoken, told, told_of
 
 __all__ = [
+    "ENGLISH",
     "NUMBERS",
     "UNTITLED",
     "amounts",
     "asserters",
     "capitalised",
+    "catalogue",
     "count",
     "counted",
     "doubt",
@@ -65,7 +70,13 @@ __all__ = [
     "slug",
     "small",
     "span",
+    "speaking",
+    "spoken",
     "stance",
     "title",
+    "told",
+    "told_of",
     "unit",
+    "untitled",
+    "when",
 ]

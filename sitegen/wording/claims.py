@@ -8,13 +8,16 @@ from sitegen.corpus import Actor, Article, Claim, Figure, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Mark, Qualifier, Stance
-from sitegen.records.vocabulary import AUTHOR
-from sitegen.wording.english import listed, number
+from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
+from sitegen.wording.sentences import listed, number
 from sitegen.wording.sources import doubt
+from sitegen.wording.telling import told
 
 _STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
 """What ends a sentence; the full stop of an abbreviation, ``U.S.``, stays with its word."""
-_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)$")
+_SHARE = re.compile(
+    r"\b(?:half|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|Hälfte|\w*(?:[dln]tel|stel))$"
+)
 _PREFIX = {
     Qualifier.EXACTLY: "",
     Qualifier.ABOUT: "about ",
@@ -22,6 +25,13 @@ _PREFIX = {
     Qualifier.UP_TO: "up to ",
     Qualifier.MORE_THAN: "more than ",
     Qualifier.LESS_THAN: "less than ",
+}
+
+
+_STANCES = {
+    Stance.ADOPTS: "the article adopts it",
+    Stance.PASSES_ON: "the article passes it on",
+    Stance.DOUBTS: "the article doubts it",
 }
 
 
@@ -34,13 +44,13 @@ def sentence(claim: Claim) -> str:
         return claim.says
     said = _STOP.sub("", claim.says)
     stop = claim.says[len(said) :] or "."
-    return f"{said}, if {claim.condition.removesuffix('.')}{stop}"
+    return f"{said}, {told('if')} {claim.condition.removesuffix('.')}{stop}"
 
 
 def hover(claim: Claim, seed: Seed) -> str:
     """Write a claim with what is marked beside it elsewhere: a doubted source, and its slip."""
-    doubted = f"Source: {doubt(seed)}." if doubt(seed) else ""
-    slip = f"Error in the article: {claim.slip}" if claim.slip else ""
+    doubted = told("Source: {doubt}.").format(doubt=doubt(seed)) if doubt(seed) else ""
+    slip = f"{told('Error in the article:')} {claim.slip}" if claim.slip else ""
     return " ".join(filter(None, [sentence(claim), doubted, slip]))
 
 
@@ -53,7 +63,7 @@ def asserters(claim: Claim, article: Article | None = None) -> str:
     """Name who asserts a claim, and through whom the article has it."""
     named = listed(names(claim.by, article))
     via = listed(names(claim.via))
-    return f"{named}, via {via}" if via else named
+    return f"{named}, {told('via')} {via}" if via else named
 
 
 def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
@@ -63,7 +73,9 @@ def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
 
 def name(actor: Actor, article: Article | None = None) -> str:
     """Return an actor's name: ``Ada Vane`` for the author of an article that she signed."""
-    return listed(article.seed.authors) if article and is_signed(actor, article) else actor.name
+    if article and is_signed(actor, article):
+        return listed(article.seed.authors)
+    return told(actor.name) if actor.id in BUILT_IN_ACTORS else actor.name
 
 
 def is_signed(actor: Actor, article: Article | None) -> bool:
@@ -73,11 +85,7 @@ def is_signed(actor: Actor, article: Article | None) -> bool:
 
 def stance(claim: Claim) -> str:
     """Say what the article makes of a claim."""
-    return {
-        Stance.ADOPTS: "the article adopts it",
-        Stance.PASSES_ON: "the article passes it on",
-        Stance.DOUBTS: "the article doubts it",
-    }[claim.stance]
+    return told(_STANCES[claim.stance])
 
 
 def marks(claims: Sequence[Claim]) -> str:
@@ -88,10 +96,10 @@ def marks(claims: Sequence[Claim]) -> str:
     others = Counter(claim.mark for claim in claims if not claim.mark.is_checked)
     checked = len(claims) - others.total()
     if checked and not others:
-        return f"{'all ' if checked > 1 else ''}checked against the text"
-    amounts = [f"{checked} checked against the text"] if checked else []
-    amounts += [f"{others[mark]} {mark}" for mark in Mark if others[mark]]
-    return ", ".join(amounts) or "none"
+        return told("all checked against the text" if checked > 1 else "checked against the text")
+    amounts = [f"{checked} {told('checked against the text')}"] if checked else []
+    amounts += [f"{others[mark]} {told(mark)}" for mark in Mark if others[mark]]
+    return ", ".join(amounts) or told("none")
 
 
 def questions(asked: Sequence[Question]) -> str:
@@ -107,23 +115,23 @@ def figure(given: Figure) -> str:
     if given.qualifier is Qualifier.VAGUELY:
         return given.words
     if given.qualifier is Qualifier.BETWEEN:
-        return f"{number(given.low or 0)} to {number(given.high or 0)}"
+        return f"{number(given.low or 0)} {told('to')} {number(given.high or 0)}"
     value = given.low if given.low is not None else given.high
-    return _PREFIX[given.qualifier] + number(value or 0)
+    return told(_PREFIX[given.qualifier]) + number(value or 0)
 
 
 def counted(given: Figure) -> str:
-    """Write a figure with what it counts: ``about 300 soldiers``, ``hundreds of people``."""
+    """Write a figure with what it counts: ``about 300 ships``, ``hundreds of people``."""
     return f"{figure(given)} {unit(given)}".rstrip()
 
 
 def unit(given: Figure) -> str:
-    """Write what a figure counts, as it stands after it: ``soldiers``, ``of people``.
+    """Write what a figure counts, as it stands after it: ``ships``, ``of people``.
 
     After a share in words percent is left out.
     """
     noun = given.measure.unit
     if _SHARE.search(given.words):
         first, _, rest = noun.partition(" ")
-        return rest if first == "percent" else f"of {noun}"
-    return f"of {noun}" if given.words.endswith("s") else noun
+        return rest if first in {"percent", "Prozent"} else told("of {noun}").format(noun=noun)
+    return told("of {noun}").format(noun=noun) if given.words.endswith("s") else noun

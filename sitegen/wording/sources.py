@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sitegen.corpus import Article, Corpus, Origin
+from sitegen.dates import ONE, Date, parse_date
 from sitegen.records.seed import Seed
-from sitegen.wording.english import capitalised, count, listed, small
+from sitegen.wording.days import when
+from sitegen.wording.sentences import capitalised, count, listed, small
+from sitegen.wording.telling import told
 
 LANGUAGES = {
     "ar": "Arabic",
@@ -26,25 +29,37 @@ UNTITLED = "Untitled"
 def doubt(seed: Seed) -> str:
     """Return how far a source is doubted: ``not usually reliable``; nothing where it is not."""
     grade = seed.reliability.grade if seed.reliability else None
-    return grade.definition if grade and grade.is_doubted else ""
+    return told(grade.definition) if grade and grade.is_doubted else ""
 
 
 def title(article: Article) -> str:
     """Return an article's title, or ``Untitled`` with what is known of it."""
     seed = article.seed
-    return seed.title or ", ".join([UNTITLED, *seed.authors, seed.publisher])
+    return seed.title or ", ".join([told(UNTITLED), *seed.authors, seed.publisher])
+
+
+def untitled(seed: Seed) -> str:
+    """Return what stands in the place of a title in a citation: ``[Untitled interview]``."""
+    return told("[Untitled {genre}]").format(genre=told(seed.genre))
 
 
 def form(seed: Seed) -> str:
     """Write what kind of text it is: ``Interview in German.``."""
-    language = LANGUAGES.get(seed.language.partition("-")[0], seed.language)
-    return f"{capitalised(seed.genre)} in {language}."
+    language = language_name(seed.language)
+    return told("{genre} in {language}.").format(
+        genre=capitalised(told(seed.genre)), language=language
+    )
+
+
+def language_name(tag: str) -> str:
+    """Name a language by its tag; one that is not known by the tag itself."""
+    return told(LANGUAGES.get(tag.partition("-")[0], tag))
 
 
 def amounts(corpus: Corpus) -> str:
     """Say how many articles there are."""
     if not corpus.articles:
-        return "no published articles yet"
+        return told("no published articles yet")
     return count(len(corpus.articles), "article")
 
 
@@ -52,10 +67,19 @@ def span(corpus: Corpus) -> str:
     """Say of when the articles are and in what languages, as it stands after their number."""
     if not corpus.articles:
         return ""
-    first, last = corpus.articles[0].seed.published, corpus.articles[-1].seed.published
+    first = _edge(corpus.articles[0].seed.published, last=False)
+    last = _edge(corpus.articles[-1].seed.published, last=True)
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
-    named = listed(sorted(LANGUAGES.get(language, language) for language in languages))
-    return f", {first.words} to {last.words}, in {named}"
+    named = listed(sorted(map(language_name, languages)))
+    return told(", {first} to {last}, in {languages}").format(
+        first=when(first), last=when(last), languages=named
+    )
+
+
+def _edge(date: Date, *, last: bool) -> Date:
+    """Return where a stretch of time begins or ends; of what is dated to one, its month."""
+    is_one = ONE.fullmatch(date.text)
+    return date if is_one else parse_date((date.last if last else date.first)[: len("2031-05")])
 
 
 def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
@@ -82,5 +106,5 @@ def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
 def _texts(names: Sequence[str]) -> str:
     different = len(set(names))
     if different == len(names):
-        return "different texts"
-    return "the same text" if different == 1 else f"{small(different)} texts"
+        return told("different texts")
+    return told("the same text") if different == 1 else f"{small(different)} {told('texts')}"

@@ -30,6 +30,7 @@ def link(
     site's public address, where ``mkdocs.yml`` says so.
     """
     names, linked = names_in(library, drafts=drafts), Memory() if linked is None else linked
+    scales = library.scales
     keys = _article_keys(library, names)
     with many_made():
         articles = [
@@ -43,7 +44,7 @@ def link(
     named |= {reference.partition("/")[0] for reference in since}
     claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
     themes = [
-        link_theme(entry, claims, names.measures, _theme_key(entry, library, keys, names))
+        link_theme(entry, claims, names.measures, scales, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
         if entry.id not in names.hidden.themes
     ]
@@ -60,6 +61,8 @@ def link(
         names.measures,
         names.actors,
         published,
+        scales,
+        library.language,
     )
     shown = map(repr, said)
     return Corpus(
@@ -75,6 +78,8 @@ def link(
         key=key_of([*ordered, *shown]),
         published=published,
         releases=releases_in(library),
+        scales=scales,
+        language=library.language,
     )
 
 
@@ -125,8 +130,8 @@ def _theme_key(
     """Return the key of a theme."""
     named = sorted(_articles_named(entry.record))
     measures = (repr(names.measures[name]) for name in entry.record.key_measures)
-    own = library.keys.get(entry.file, "")
-    return key_of([own, *(articles.get(name, "") for name in named), *measures])
+    own = [library.keys.get(entry.file, ""), repr(library.scales)]
+    return key_of([*own, *(articles.get(name, "") for name in named), *measures])
 
 
 def _articles_named(theme: ThemeRecord) -> set[str]:

@@ -6,12 +6,17 @@ from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 from sitegen.library import Entry
 from sitegen.records import QuestionRecord, StatementRecord, ThemeRecord
+from sitegen.records.scales import Scales
 
 Claims = Mapping[str, Claim]
 
 
 def link_theme(
-    entry: Entry[ThemeRecord], claims: Claims, measures: Mapping[str, Measure], key: str
+    entry: Entry[ThemeRecord],
+    claims: Claims,
+    measures: Mapping[str, Measure],
+    scales: Scales,
+    key: str,
 ) -> Theme:
     """Return the theme with every ``article/claim`` looked up."""
     record = entry.record
@@ -26,7 +31,7 @@ def link_theme(
         bottom_line=tuple(_statement(line, claims) for line in record.bottom_line),
         dissent=_statement(record.dissent, claims) if record.dissent else None,
         questions=tuple(_questions(record.questions)),
-        judgements=_judgements(record, claims),
+        judgements=_judgements(record, claims, scales),
         disagreements=_disagreements(entry, claims),
         measures=tuple(measures[name] for name in record.key_measures),
         key=key,
@@ -51,13 +56,13 @@ def _questions(records: Mapping[str, QuestionRecord]) -> Iterator[Question]:
             yield Question(key=name, ask=record.ask, group=name, item="", answers=record.answers)
 
 
-def _judgements(theme: ThemeRecord, claims: Claims) -> tuple[Judgement, ...]:
+def _judgements(theme: ThemeRecord, claims: Claims, scales: Scales) -> tuple[Judgement, ...]:
     return tuple(
         Judgement(
             id=name,
             says=record.says,
-            likelihood=record.likelihood,
-            confidence=record.confidence,
+            likelihood=scales.likelihood.step(record.likelihood),
+            confidence=scales.confidence.step(record.confidence),
             because=record.because,
             rests_on=_named(record.rests_on, claims),
             against=_named(record.against, claims),

@@ -10,6 +10,7 @@ from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Theme
 from sitegen.records.releases import Recorded
+from sitegen.records.scales import Scales
 from sitegen.records.terms import Licence
 
 
@@ -49,8 +50,9 @@ class Corpus:
     ``next`` is what comes next where the project is just beginning.
 
     ``key`` is the SHA-256 over title, lead, what comes next, the ids under ``since``, the keys of
-    all articles and themes in this order, families, measures, actors and the publication: of two
-    corpora with one key, and the same releases, all pages are the same.
+    all articles and themes in this order, families, measures, actors, the publication, the
+    scales and the pages' language: of two corpora with one key, and the same releases, all pages
+    are the same.
     """
 
     title: str
@@ -65,6 +67,8 @@ class Corpus:
     releases: tuple[Release, ...] = ()
     since: tuple[Claim, ...] = ()
     next: Beginning | None = None
+    scales: Scales = field(default_factory=Scales)
+    language: str = "en"
 
     @property
     def name(self) -> str:
@@ -119,6 +123,6 @@ class Corpus:
 
     @cached_property
     def known_as(self) -> tuple[tuple[str, Actor], ...]:
-        """Return every English name of an actor, with the actor, in the vocabulary's order."""
+        """Return every name of an actor in the pages' language, in the vocabulary's order."""
         actors = self.actors.values()
-        return tuple((n, a) for a in actors for n in (a.name, *a.aliases.get("en", ())))
+        return tuple((n, a) for a in actors for n in (a.name, *a.aliases.get(self.language, ())))

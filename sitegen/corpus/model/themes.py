@@ -5,13 +5,8 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.dates import Date
-from sitegen.records.terms import (
-    Colour,
-    Confidence,
-    Explanation,
-    Likelihood,
-    State,
-)
+from sitegen.records.scales import Step
+from sitegen.records.terms import Colour, Explanation, State
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,12 +30,12 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Judgement:
-    """An editors' judgement; likelihood in the sense of ICD 203."""
+    """An editors' judgement; likelihood and confidence are steps of the site's scales."""
 
     id: str
     says: str
-    likelihood: Likelihood
-    confidence: Confidence
+    likelihood: Step
+    confidence: Step
     because: str
     rests_on: tuple[Claim, ...]
     against: tuple[Claim, ...]

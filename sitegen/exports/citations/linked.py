@@ -57,7 +57,7 @@ def dataset_data(corpus: Corpus) -> str:
         "description": corpus.lead,
         **_licence(corpus),
         "isAccessibleForFree": True,
-        "inLanguage": "en",
+        "inLanguage": corpus.language,
         "creator": _organisation(corpus.name),
         "distribution": [_file(path, title, corpus) for path, title in files],
     }

@@ -94,8 +94,9 @@ class Reference:
     @property
     def published(self) -> str:
         """Say when it was published, where a year, month or day alone would say it wrongly."""
-        vague = self.date and not self.is_dated_surely
-        return f"Published {self.date.words}." if self.date and vague else ""
+        if not self.date or self.is_dated_surely:
+            return ""
+        return wording.told("Published {day}.").format(day=wording.when(self.date))
 
 
 def original(article: Article) -> Reference:
@@ -104,7 +105,7 @@ def original(article: Article) -> Reference:
     return Reference(
         id=article.id,
         medium=_MEDIA.get(seed.genre, Medium.NEWS),
-        title=seed.title or f"[{wording.UNTITLED} {seed.genre}]",
+        title=seed.title or wording.untitled(seed),
         authors=tuple(author(name) for name in seed.authors),
         publisher=seed.publisher,
         date=seed.published,
@@ -115,7 +116,9 @@ def original(article: Article) -> Reference:
 
 def brief(article: Article, corpus: Corpus) -> Reference:
     """Return our page about an article, as of the latest release."""
-    title = f"{corpus.name}, brief of {original(article).title} ({article.seed.publisher})"
+    title = wording.told("{site}, brief of {title} ({publisher})").format(
+        site=corpus.name, title=original(article).title, publisher=article.seed.publisher
+    )
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)
 
@@ -129,7 +132,9 @@ def theme_page(theme: Theme, corpus: Corpus) -> Reference:
 def panel(family: str, corpus: Corpus) -> Reference:
     """Return the panel of a family of measures on the page of all figures."""
     page = addresses.url(addresses.FIGURES, f"family-{family}")
-    return _page(f"figures--{family}", f"Figures: {corpus.families[family]}", page, corpus)
+    return _page(
+        f"figures--{family}", f"{wording.told('Figures')}: {corpus.families[family]}", page, corpus
+    )
 
 
 def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:
@@ -140,6 +145,6 @@ def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:
         authors=(Author(family=corpus.name),),
         publisher=corpus.name,
         date=parse_date(corpus.releases[-1].day) if corpus.releases else None,
-        language="en",
+        language=corpus.language,
         url=site_address(page, corpus),
     )

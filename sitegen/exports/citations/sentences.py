@@ -31,22 +31,24 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     """Write a claim with who says it, how surely, where it stands and where we have it."""
     article = corpus.by_id[claim.article]
     said = wording.sentence(claim)
-    told = f"{wording.asserters(claim, article)} ({claim.hedge}; {wording.stance(claim)})"
+    hedge = wording.told(claim.hedge)
+    by = f"{wording.asserters(claim, article)} ({hedge}; {wording.stance(claim)})"
     cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
+    source = wording.told("According to {by}. In: {cited}.").format(by=by, cited=cited)
     where = f"{corpus.name}: {claim_address(claim, corpus)}"
-    return f"{said} According to {told}. In: {cited}.{_doubts(claim, article)} {where}"
+    return f"{said} {source}{_doubts(claim, article)} {where}"
 
 
 def _published(article: Article) -> str:
     seed = article.seed
-    title = f"“{seed.title}”" if seed.title else f"[{wording.UNTITLED} {seed.genre}]"
-    parts = [wording.listed(seed.authors), title, seed.publisher, seed.published.words]
+    quoted = wording.told("“{title}”").format(title=seed.title)
+    title = quoted if seed.title else wording.untitled(seed)
+    parts = [wording.listed(seed.authors), title, seed.publisher, wording.when(seed.published)]
     return ", ".join(filter(None, parts))
 
 
 def _doubts(claim: Claim, article: Article) -> str:
-    doubted = (
-        f" The source is {wording.doubt(article.seed)}." if wording.doubt(article.seed) else ""
-    )
-    slip = f" Error in the article: {claim.slip}" if claim.slip else ""
-    return doubted + slip
+    doubt = wording.doubt(article.seed)
+    doubted = wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else ""
+    slip = f"{wording.told('Error in the article:')} {claim.slip}" if claim.slip else ""
+    return "".join(f" {each}" for each in (doubted, slip) if each)

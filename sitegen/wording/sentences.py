@@ -6,6 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from sitegen.wording.telling import spoken, told
+
 NUMBERS = [
     "no",
     "one",
@@ -23,20 +25,33 @@ NUMBERS = [
 ]
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}
+"""How a language writes what English groups and parts digits with."""
 
 
-@lru_cache(maxsize=10_000, typed=True)
 def number(value: float) -> str:
     """Write a number without losing a digit: ``1,500``, ``5.5 billion``.
 
     It is written in the largest scale that leaves it at most three decimal places.
     """
+    return _number(value, spoken())
+
+
+@lru_cache(maxsize=10_000, typed=True)
+def _number(value: float, language: str) -> str:
     exact = Decimal(str(value))
     for scale, name in _SCALES:
         thousandths = Fraction(exact) * 1000 / scale
         if thousandths >= 1000 and thousandths.denominator == 1:  # noqa: PLR2004
-            return f"{_digits(Decimal(f'{thousandths}e-3'))} {name}"
-    return _digits(exact)
+            digits = _digits(Decimal(f"{thousandths}e-3"))
+            return (
+                told(f"1 {name}") if digits == "1" else f"{_marked(digits, language)} {told(name)}"
+            )
+    return _marked(_digits(exact), language)
+
+
+def _marked(digits: str, language: str) -> str:
+    return digits.translate(_MARKS[language])
 
 
 def _digits(exact: Decimal) -> str:
@@ -46,12 +61,14 @@ def _digits(exact: Decimal) -> str:
 
 def small(amount: int) -> str:
     """Write a small number in words, others in digits: ``five``, ``1,200``."""
-    return NUMBERS[amount] if amount < len(NUMBERS) else f"{amount:,}"
+    return told(NUMBERS[amount]) if amount < len(NUMBERS) else _marked(f"{amount:,}", spoken())
 
 
 def count(amount: int, singular: str, plural: str = "") -> str:
     """Write a small number in words with its noun: ``five articles``, ``one origin``."""
-    return f"{small(amount)} {singular if amount == 1 else plural or singular + 's'}"
+    if amount == 1:
+        return told(f"one {singular}")
+    return f"{small(amount)} {told(plural or f'{singular}s')}"
 
 
 def listed(parts: Iterable[str], last: str = "and") -> str:
@@ -59,12 +76,12 @@ def listed(parts: Iterable[str], last: str = "and") -> str:
     words = list(parts)
     if len(words) < 2:  # noqa: PLR2004
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return f"{', '.join(words[:-1])} {told(last)} {words[-1]}"
 
 
 def joint(following: int, last: str = "and") -> str:
     """Return what stands behind a word of a list that so many words follow."""
-    return {0: "", 1: f" {last} "}.get(following, ", ")
+    return {0: "", 1: f" {told(last)} "}.get(following, ", ")
 
 
 def capitalised(text: str) -> str:
@@ -85,7 +102,7 @@ def slug(text: str) -> str:
 
 
 # a full stop after a word ends a sentence, one after "p." or "U.S." need not
-_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-Z"])""")
+_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
 
 
 def first_sentence(text: str) -> str:
