@@ -3,10 +3,10 @@
 The file is MkDocs's: it may hold tags such as ``!ENV``, which nothing here resolves.
 """
 
-import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 import yaml
 
@@ -24,7 +24,10 @@ OVERRIDES: Path = ("theme", "custom_dir")
 LANGUAGE: Path = ("theme", "language")
 LANGUAGES = ("de", "en")
 """What pages can be in."""
-OURS = frozenset({REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES, LANGUAGE})
+ABSOLUTE: Path = ("validation", "nav", "absolute_links")
+OURS = frozenset(
+    {REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES, LANGUAGE, ABSOLUTE}
+)
 """The settings that are looked at here."""
 
 HOOKS: Path = ("hooks", "-")
@@ -81,7 +84,11 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
         hooks=[setting.value for path, setting in found if path == HOOKS],
         plugins=[setting.value for path, setting in found if path in _PLUGINS],
         nav=names.get("nav"),
-        pages={posixpath.normpath(s.value): s.mark for path, s in found if path[:1] == ("nav",)},
+        pages={
+            PurePosixPath(setting.value).as_posix(): setting.mark
+            for path, setting in found
+            if path[:1] == ("nav",) and path[-1]  # a title is none
+        },
         settings={path: setting for path, setting in found if path in OURS}
         | _from_environment([s for path, s in found if path == (*SITE_URL, _ITEM)]),
         shown=[(f"{p[0]}", setting) for p, setting in found if _ON_PAGES.intersection(p[:1])],

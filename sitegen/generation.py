@@ -8,12 +8,14 @@ from pathlib import Path
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
+from sitegen.configuration import OVERRIDES, parse_configuration
 from sitegen.desk import (
     Text,
     absent,
     check_pages,
     read_texts,
     shipped_files,
+    unmerged,
     write_again,
     write_beside,
     write_pages,
@@ -136,17 +138,22 @@ def _generated(
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
     try:
-        problems = _absent(project, docs, files) or finish(docs, files)
+        problems = [*_by_hand(project, docs, files)] or finish(docs, files)
     except OSError as error:
         problems = [refusal(error, project.root, docs)]
     return Generated(problems=tuple(problems)) if problems else Generated(files=files)
 
 
-def _absent(project: Project, docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
-    """Return what the nav names that is neither generated, nor shipped, nor written by hand."""
+def _by_hand(project: Project, docs: Path, files: Mapping[str, Planned]) -> Iterator[Problem]:
+    """Yield what the nav names that is nowhere, and conflicts in the templates of the site's own.
+
+    A page of the nav is generated, shipped, or written by hand.
+    """
     mkdocs, made = project.library.mkdocs, _texts(files)
     named = [page for page in pages_by_hand(mkdocs) if page not in made]
-    return [*pages_are_there(mkdocs, absent(docs, named))]
+    yield from pages_are_there(mkdocs, absent(docs, named))
+    if overrides := parse_configuration(mkdocs).settings.get(OVERRIDES):
+        yield from unmerged(project.root / overrides.value, overrides.value)
 
 
 def write_completion(project: Project) -> None:

@@ -180,8 +180,20 @@ def corpus(invented: Path) -> Corpus:
     return claims_of(invented)
 
 
+def told_headers(site: Path) -> list[str]:
+    """Return the lines for all of a site's files."""
+    told = site / "_headers"
+    return told.read_text("utf-8").splitlines()[1:] if told.exists() else []
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that prints nothing."""
+    """A file server that prints nothing, and sends what a site's ``_headers`` says for all."""
+
+    def end_headers(self) -> None:
+        """Send what Netlify and Cloudflare send, so that each test in a browser is one of it."""
+        for line in told_headers(Path(self.directory)):
+            self.send_header(*line.strip().split(": ", 1))
+        super().end_headers()
 
     def log_message(self, *_: object) -> None:
         """Print nothing."""

@@ -138,6 +138,62 @@ def test_a_site_below_a_folder_of_its_host_links_within_it() -> None:
     assert found({**files, "404.html": PAGE.format('<a href="https://example.org/"></a>')}) == []
 
 
+# echo -n 'go()' | openssl sha256 -binary | base64
+GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
+META = '<meta http-equiv="Content-Security-Policy" content="{}">'
+STOPS = "stops this script, whose hash it does not name"
+
+
+@pytest.mark.parametrize(
+    ("policy", "body", "fault"),
+    [
+        (f"script-src 'self' {GO}", '<script>go()</script><script src="../a.png"></script>', ""),
+        ("default-src 'self'", '<script type="application/ld+json">{}</script>', ""),
+        ("default-src 'self'", "<script>go()</script>", f"the page's policy {STOPS}"),
+        (f"script-src 'self' {GO}", "<script>stop()</script>", f"the page's policy {STOPS}"),
+        ("img-src 'self'", "<p>", "the page's policy lets any script run"),
+        ("script-src 'unsafe-inline'", "<p>", "the page's policy lets any script run"),
+        (
+            f"script-src 'unsafe-inline' {GO}",
+            "<script>stop()</script>",
+            f"the page's policy {STOPS}",
+        ),
+        (
+            "default-src 'self'",
+            "<style>a {}</style>",
+            "the page's policy stops this style, whose hash it does not name",
+        ),
+        ("default-src 'self'", '<p style="a">', "the page's policy stops the style of <p>"),
+        ("default-src 'self'; style-src-attr 'unsafe-inline'", '<p style="a">', ""),
+    ],
+)
+def test_a_policy_that_stops_what_is_on_its_page(policy: str, body: str, fault: str) -> None:
+    told = found({"ships/index.html": PAGE.format(META.format(policy) + body + '<h1 id="night">')})
+    assert [line.partition(": ")[2] for line in told] == ([fault] if fault else [])
+
+
+def test_every_page_has_a_policy_if_the_home_page_has_one() -> None:
+    assert found({"index.html": META.format("default-src 'self'") + HOME}) == [
+        "ships/index.html: the page has no content security policy, and the home page has one"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "is_told"),
+    [
+        ("/*\n  Content-Security-Policy: default-src 'self'\n", True),
+        ("# ours\n/*\n  X-Ours: 1\n  content-security-policy: default-src 'self'", True),
+        (f"/*\n  Content-Security-Policy: default-src 'self' {GO}\n", False),
+        ("/*\n  Content-Security-Policy: frame-ancestors 'none'\n", False),
+        ("/*\n  X-Ours: 1\n/data/*\n  Content-Security-Policy: default-src 'none'\n", False),
+    ],
+)
+def test_what_hosts_send_lets_every_page_run_its_scripts(headers: str, is_told: bool) -> None:  # noqa: FBT001
+    page = PAGE.format('<h1 id="night"></h1>\n<script>go()</script>')
+    told = found({"ships/index.html": page, "_headers": headers})
+    assert told == ([f"ships/index.html:2: _headers {STOPS}"] if is_told else [])
+
+
 def test_an_address_without_a_host_is_none() -> None:
     home = HOME.replace("<title>", '<link rel="canonical" href="/"><title>')
     assert found({"index.html": home}) == []

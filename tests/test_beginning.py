@@ -401,6 +401,39 @@ def test_a_page_of_the_nav_that_is_nowhere_is_a_problem(begun: Path) -> None:
     assert invoke("check").exit_code == 0
 
 
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("../README.md", "a page is below docs/: mend"),
+        ("../docs/about.md", "a page is below docs/: mend"),
+        ("sub/../about.md", "a page is below docs/: mend"),
+        (".hidden/about.md", "a page is below docs/: mend"),
+        ("/about.md", "a page is below docs/: mend"),
+        ("sub/", "write docs/sub, mend"),
+        ("about.html", "write docs/about.html, mend"),
+        ("'about.md#top'", "write docs/about.md#top, mend"),
+        ("./about.md", ""),
+        ("card.png", ""),
+        ("//example.org/a.md", ""),
+        ("mailto:quay@example.org", ""),
+    ],
+)
+def test_a_page_of_the_nav_is_a_file_below_docs(begun: Path, page: str, told: str) -> None:
+    strict = "validation: {nav: {absolute_links: warn}}\n"
+    write(begun, {"mkdocs.yml": f"{MKDOCS}  - A page.md: {page}\n{strict}", "README.md": "# R\n"})
+    write(
+        begun,
+        {
+            f"docs/{name}": "# A\n"
+            for name in ("about.md", ".hidden/about.md", "sub/x.txt", "card.png")
+        },
+    )
+    shown = page.strip("'").rstrip("/")
+    whole = f'mkdocs.yml:16:16: nav: "{shown}" is no page; {told} this line, or take it out\n'
+    output = invoke("check").output
+    assert output == f"{whole}1 problem.\n" if told else "is no page" not in output
+
+
 @pytest.mark.parametrize("plugins", ["[search, blog]", "{blog: {}}", "[search, blog: {a: b}]"])
 def test_a_plugin_may_bring_the_pages_of_the_nav(plugins: str) -> None:
     nav = "nav:\n  - About: about.md\n"

@@ -397,7 +397,9 @@ def test_pages_are_written_where_there_are_no_locks(
     assert contents(docs) == FIRST
 
 
-@pytest.mark.parametrize("name", ["method/index.md", "assets/claims.js", "assets/own.css"])
+@pytest.mark.parametrize(
+    "name", ["method/index.md", "assets/claims.js", "assets/own.css", "own.csv"]
+)
 def test_conflict_that_version_control_left_is_a_problem(docs: Path, name: str) -> None:
     fill(docs, {name: "first\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> theirs\n"})
     assert told(docs, FIRST) == [f"docs/{name}:2:1: {CONFLICT}"]

@@ -34,3 +34,21 @@ def test_a_build_without_settings_says_so(project: Path, command: Callable[..., 
     done = command()
     told = "mkdocs.yml:1:1: missing or empty; put the file back, every project has one\n"
     assert (done.exit_code, done.stdout, done.stderr) == (1, told, "1 problem.\n")
+
+
+def test_a_conflict_in_a_template_of_the_sites_own_is_told(
+    project: Path, command: Callable[..., Result]
+) -> None:
+    mkdocs = project / "mkdocs.yml"
+    named = "  name: material\n  custom_dir: overrides\n"
+    mkdocs.write_text(mkdocs.read_text("utf-8").replace("  name: material\n", named), "utf-8")
+    template = project / "overrides/main.html"
+    template.parent.mkdir()
+    template.write_text('{% extends "base.html" %}\n', "utf-8")
+    assert command("check").exit_code == 0
+    both = '<<<<<<< HEAD\n{% extends "base.html" %}\n=======\n>>>>>>> other\n'
+    template.write_text(both, "utf-8")
+    done = command("check")
+    what_to_do = 'keep what is right and take the lines "<<<<<<<", "=======" and ">>>>>>>" out'
+    told = f"overrides/main.html:1:1: a conflict of two versions; {what_to_do}\n"
+    assert (done.exit_code, done.stdout) == (1, told)

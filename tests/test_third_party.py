@@ -2,24 +2,83 @@
 
 import hashlib
 import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
 
 from tests.projects import CHECKOUT
+from tests.test_locks import pins
 
 FONTS = CHECKOUT / "sitegen/theme/assets/fonts"
 PINNED = r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+"
 IMAGE_PINNED = r"[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}"
 IMAGE = r"^(?: *container:| *image:|FROM) +(?!\$)(\S+)"
 LISTED = (CHECKOUT / "THIRD-PARTY.md").read_text("utf-8")
+# pictures of this site, taken by us
+OURS = {"docs/card.png", ".github/home.png"}
+# what is longer in one line was not written by hand
+LONGEST_LINE = 1000
 
 
-def test_every_font_is_listed_as_it_is() -> None:
-    fonts = {
+def what_is_no_text() -> Iterator[Path]:
+    """Yield the files of this project that are no text, those of tests left out."""
+    folders = ("sitegen", ".github", "examples", "briefings", "schemas")
+    below = [path for folder in folders for path in (CHECKOUT / folder).rglob("*")]
+    for path in (*below, *(CHECKOUT / "docs").iterdir()):
+        if path.is_file() and "__pycache__" not in path.parts:
+            try:
+                path.read_text("utf-8")
+            except UnicodeDecodeError:
+                yield path
+
+
+def test_whatever_others_made_is_listed_as_it_is() -> None:
+    found = {
         path.relative_to(CHECKOUT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in FONTS.iterdir()
-        if path.suffix != ".txt"
+        for path in what_is_no_text()
     }
     rows = re.findall(r"`(sitegen/theme/assets/\S+)` \| `([0-9a-f]{64})`", LISTED)
-    assert dict(rows) == fonts
+    assert found.keys() >= OURS
+    assert dict(rows) == {path: digest for path, digest in found.items() if path not in OURS}
+    assert all((CHECKOUT / path).read_bytes().startswith(b"\x89PNG") for path in OURS)
+
+
+def test_no_script_or_style_of_others_is_among_ours() -> None:
+    files = [*CHECKOUT.glob("sitegen/**/*.js"), *CHECKOUT.glob("sitegen/**/*.css")]
+    assert len(files) > 5
+    lines = [line for path in files for line in path.read_text("utf-8").splitlines()]
+    assert max(map(len, lines)) < LONGEST_LINE
+    assert not [
+        line
+        for line in lines
+        if re.search(r"@licen[sc]e|copyright [0-9(]|\(c\)", line, re.IGNORECASE)
+    ]
+
+
+@pytest.mark.parametrize("pin", pins("requirements.txt"), ids=lambda pin: str(pin.name))
+def test_every_package_says_its_licence_for_the_bill_of_materials(pin: Requirement) -> None:
+    told = distribution(pin.name).metadata.json
+    classified = any(each.startswith("License ::") for each in told.get("classifier", ()))
+    assert told.get("license_expression") or told.get("license") or classified
+
+
+def test_the_bill_of_materials_is_of_what_builds_a_site() -> None:
+    recipe = (
+        (CHECKOUT / "Makefile").read_text("utf-8").partition("\nsbom: ")[2].partition("\n\n")[0]
+    )
+    assert "cyclonedx-py environment --pyproject pyproject.toml" in recipe
+    assert recipe.rstrip().endswith("rm -r $(VENV)-lock")
+    assert "-o sbom.json $(BIN)/python" in recipe
+    assert "/sbom.json" in (CHECKOUT / ".gitignore").read_text("utf-8").split()
+    with (CHECKOUT / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    # it says what is in the package beside our code, and goes with it
+    assert project["license"] == "MIT AND CC-BY-4.0 AND OFL-1.1"
+    assert "THIRD-PARTY.md" in project["license-files"]
 
 
 def test_the_licence_names_the_holder_and_the_font_bears_no_reserved_name() -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from sitegen.audit.files import faults_in_file
 from sitegen.audit.pages import faults_on_page
+from sitegen.audit.policy import hash_of
 from sitegen.audit.site import Fault, Site
 from sitegen.audit.validity import invalid_markup
 
-__all__ = ["Fault", "Site", "faults_in", "invalid_markup"]
+__all__ = ["Fault", "Site", "faults_in", "hash_of", "invalid_markup"]
 
 
 def faults_in(site: Site) -> Iterator[Fault]:

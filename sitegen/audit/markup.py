@@ -1,4 +1,4 @@
-"""What a page's markup holds for those who audit it: ids, references, scripts that are data."""
+"""What a page's markup holds for those who audit it: ids, references, scripts, styles, data."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ _NAMES = frozenset(
 )
 _FOLLOWED = frozenset({"a", "area"})
 _DATA = frozenset({"application/ld+json", "application/json"})
+_WITH_TEXT = frozenset({"script", "style"})
 
 
 @dataclass(frozen=True, order=True)
@@ -39,6 +40,7 @@ class Markup(HTMLParser):
     html: str = field(repr=False)
     elements: list[Element] = field(default_factory=list)
     data: list[tuple[int, str]] = field(default_factory=list)
+    inline: list[tuple[int, str, str]] = field(default_factory=list)
     title: str = ""
     _inside: str = ""
 
@@ -70,6 +72,10 @@ class Markup(HTMLParser):
         self._inside = "data" if holds_data else tag
         if holds_data:
             self.data.append((line, ""))
+        elif tag in _WITH_TEXT and "src" not in attributes:
+            self.inline.append((line, tag, ""))
+        elif tag == "script":
+            self._inside = ""
 
     def handle_endtag(self, tag: str) -> None:
         """Leave it."""
@@ -83,6 +89,9 @@ class Markup(HTMLParser):
         elif self._inside == "data":
             line, text = self.data[-1]
             self.data[-1] = (line, text + data)
+        elif self._inside in _WITH_TEXT:
+            line, tag, text = self.inline[-1]
+            self.inline[-1] = (line, tag, text + data)
 
     @property
     def _in_drawing(self) -> bool:

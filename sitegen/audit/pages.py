@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from sitegen.audit.markup import Markup
+from sitegen.audit.policy import own_policies, stopped
 from sitegen.audit.site import Fault, Site
 
 
@@ -13,7 +14,8 @@ def faults_on_page(path: str, site: Site) -> Iterator[Fault]:
     """Yield what a reader, a screen reader, a search engine or another program stumbles on."""
     page = site.markup[path]
     yield from _references(path, page, site)
-    for line, message in (*_names(page), *_elements(page), *_data(page)):
+    policy = _policy(page, site)
+    for line, message in (*_names(page), *_elements(page), *_data(page), *policy):
         yield Fault(path, line, message)
 
 
@@ -63,3 +65,13 @@ def _data(page: Markup) -> Iterator[tuple[int, str]]:
             json.loads(text)
         except ValueError as error:
             yield line, f"data for programs is no JSON: {error}"
+
+
+def _policy(page: Markup, site: Site) -> Iterator[tuple[int, str]]:
+    own = own_policies(page)
+    if site.has_policy and not own:
+        yield 0, "the page has no content security policy, and the home page has one"
+    yield from stopped(page, (*own, *site.sent))
+    for policy in own:
+        if policy.lets_any("script-src", "default-src"):
+            yield 0, "the page's policy lets any script run"

@@ -7,11 +7,13 @@ from functools import cached_property
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from sitegen.audit.markup import Markup
+from sitegen.audit.policy import Policy, own_policies, sent_policies
 
 # stands for the address of a site that names none, which may be put into any folder of a host;
 # https://www.rfc-editor.org/rfc/rfc2606
 _NOWHERE = "http://site.invalid/folder/"
 _INDEX = "index.html"
+_HEADERS = "_headers"
 
 
 @dataclass(frozen=True, order=True)
@@ -71,6 +73,16 @@ class Site:
         named = (e.attributes for e in home.elements if e.tag == "link") if home else ()
         found = (a.get("href", "") for a in named if a.get("rel") == "canonical")
         return next((url for url in found if urlsplit(url).netloc), _NOWHERE)
+
+    @cached_property
+    def has_policy(self) -> bool:
+        """Say whether its home page says what may run there."""
+        return _INDEX in self.markup and bool(own_policies(self.markup[_INDEX]))
+
+    @cached_property
+    def sent(self) -> list[Policy]:
+        """Return what hosts send along with every page."""
+        return sent_policies(self.text(_HEADERS)) if _HEADERS in self.paths else []
 
     def text(self, path: str) -> str:
         """Return a file's text; what is no UTF-8 shows as U+FFFD, which pages never hold."""

@@ -2,7 +2,7 @@
 
 from sitegen.desk.installation import requirement
 from sitegen.desk.leftovers import is_leftover
-from sitegen.desk.pages import Text, check_pages, generated_pages, write_pages
+from sitegen.desk.pages import Text, check_pages, generated_pages, unmerged, write_pages
 from sitegen.desk.reading import (
     Sight,
     absent,
@@ -57,6 +57,7 @@ __all__ = [
     "restore_folder",
     "scratch",
     "shipped_files",
+    "unmerged",
     "where",
     "write_again",
     "write_beside",

@@ -1,6 +1,6 @@
 """The generated pages in ``docs/``, beside those that people write."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import manifest
@@ -10,7 +10,7 @@ from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
-_TEXTS = {".css", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
+_TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
 _MOVE = "move the change to seeds/ or briefings/"
 _SAVE = "save yours in a folder of its own, to be named in mkdocs.yml"
@@ -100,7 +100,7 @@ def _problems(
 ) -> list[Problem]:
     if astray := [*links_on_the_way(docs, pages)]:
         return astray
-    by_hand = [*_unreadable(docs), *_unmerged(docs, pages)]
+    by_hand = [*_unreadable(docs), *unmerged(docs, docs.name, pages)]
     return [*_foreign(docs, known, pages), *by_hand, *unusable_links(docs)]
 
 
@@ -141,16 +141,16 @@ def _unreadable(docs: Path) -> Iterator[Problem]:
             yield problem_of_file(name, Rule.NOT_UTF8, message, line=line)
 
 
-def _unmerged(docs: Path, pages: Mapping[str, Text]) -> Iterator[Problem]:
+def unmerged(folder: Path, name: str, ours: Collection[str] = ()) -> Iterator[Problem]:
     """Yield texts of people in which version control left a conflict, for a reader to see."""
-    for file in sorted(docs.rglob("*")):
-        path = file.relative_to(docs)
+    for file in sorted(folder.rglob("*")):
+        path = file.relative_to(folder)
         is_text = file.suffix in _TEXTS and is_meant(path) and file.is_file()
-        if not is_text or path.as_posix() in pages:
+        if not is_text or path.as_posix() in ours:
             continue
         if line := conflict_in(file.read_text("utf-8", errors="replace")):
-            name = f"{docs.name}/{path.as_posix()}"
-            yield problem_of_file(name, Rule.CONFLICT, CONFLICT, line=line)
+            place = f"{name}/{path.as_posix()}"
+            yield problem_of_file(place, Rule.CONFLICT, CONFLICT, line=line)
 
 
 def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:

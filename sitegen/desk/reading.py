@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
@@ -125,8 +126,9 @@ def _texts(folder: Path) -> list[Path]:
 
 
 def absent(folder: Path, paths: Iterable[str]) -> list[str]:
-    """Return which of these paths, with ``/``, are no files below a folder."""
-    return [path for path in paths if not (folder / path).is_file()]
+    """Return which of these paths, with ``/``, are no files below a folder, or hidden ones."""
+    outside = re.compile(r"/|\.|.*/\.")
+    return [path for path in paths if outside.match(path) or not (folder / path).is_file()]
 
 
 def look(path: Path) -> Sight:

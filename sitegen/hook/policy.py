@@ -1,40 +1,70 @@
 """Content security policy: a page runs and loads what it was built with, and nothing else.
 
 https://www.w3.org/TR/CSP3/. Each page names its own scripts by their hashes, so that no server has
-to send anything; what came into a page later does not run.
+to send anything; what came into a page later does not run. Hosts that read ``_headers`` send what
+all pages of a build need together, and that no page may be shown inside another.
 """
 
-import base64
-import hashlib
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from sitegen.audit import hash_of
+from sitegen.desk import write_file
 from sitegen.hook.run import RUN
 
 _CHARSET = re.compile(r"<head>(?:\s*<meta charset=[^>]+>)?", re.IGNORECASE)
 _DATA = re.compile(r"\stype=.?application/(?:\w+\+)?json")
 _ELSEWHERE = re.compile(r"\s(?:src|href)=[\"']?((?:https?:)?//[^\"'\s>]+)")
 _WITH_TEXT = ("script", "style")
+_LOADING = ("script", "img", "link", "iframe", "video", "audio", "source")
+# https://docs.netlify.com/manage/routing/headers/, and Cloudflare Pages the same
+_HEADERS = """/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: same-origin
+  X-Frame-Options: DENY
+  Cache-Control: no-cache
+  Content-Security-Policy: {}; frame-ancestors 'none'
+"""
 # a link of Material's that its script gives an address once it is needed
 _NO_ADDRESS = 'href="javascript:void(0)"'
 
 
+@event_priority(-100)  # after every plugin, which may have put a script there
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put the policy into a page; a server has none, for MkDocs adds a script there."""
     del page, config
     return output if RUN.serving else with_policy(output)
 
 
+@event_priority(-100)
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """Put it into the page for what is missing."""
     del config
     is_page = template_name.endswith(".html")
     return with_policy(output) if is_page and not RUN.serving else output
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write what hosts send along, unless ``docs/`` has brought such a file."""
+    path = Path(config.site_dir) / "_headers"
+    if not RUN.serving and not path.exists():
+        write_file(path, _HEADERS.format(merged(RUN.policies)))
+
+
+def merged(policies: Iterable[str]) -> str:
+    """Return the policy that allows what any of these allows."""
+    allowed: dict[str, dict[str, None]] = {}
+    for policy in policies:
+        for directive in policy.split("; "):
+            name, *sources = directive.split()
+            allowed.setdefault(name, {}).update(dict.fromkeys(sources))
+    return "; ".join(" ".join((name, *sources)) for name, sources in allowed.items())
 
 
 def with_policy(html: str) -> str:
@@ -43,7 +73,9 @@ def with_policy(html: str) -> str:
     head = _CHARSET.search(html)
     if not head:
         return html
-    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
+    told = policy(html)
+    RUN.policies[told] = None
+    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{told}">'
     return html[: head.end()] + meta + html[head.end() :]
 
 
@@ -63,17 +95,12 @@ def _hashes(html: str, tag: str) -> Iterator[str]:
     """Yield the hash of each script or style that stands in the page; data do not run."""
     for attributes, text in _elements(html, tag):
         if " src=" not in attributes and not _DATA.search(attributes):
-            yield f" '{_hash(text)}'"
-
-
-@lru_cache(maxsize=64)
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+            yield f" {hash_of(text)}"
 
 
 def _hosts(html: str) -> Iterator[str]:
     """Yield every other host that the page loads from, as those who run it chose."""
-    for tag in ("script", "img", "link"):
+    for tag in _LOADING:
         for attributes, _ in _elements(html, tag):
             found = _ELSEWHERE.search(attributes)
             if found and (tag != "link" or "stylesheet" in attributes):

@@ -48,7 +48,7 @@ class Run:
 
     ``project`` is as it was read last, ``made`` what was last made of one, ``day`` that of the
     latest content. A server has its address, a hash of the code that it was started with, and who
-    looks for changes; ``written`` has what each of its files is of.
+    looks for changes; ``written`` has what each of its files is of, ``policies`` those of pages.
     """
 
     serving: bool = False
@@ -62,6 +62,7 @@ class Run:
     watcher: Watcher | None = None
     frame: Frame = field(default_factory=Frame)
     written: dict[str, object] = field(default_factory=dict)
+    policies: dict[str, None] = field(default_factory=dict)
 
     @property
     def only_problems(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from sitegen.addresses import CHANGES, OVERVIEWS, theme_page
 from sitegen.configuration import (
+    ABSOLUTE,
     BASE,
     BRANCH,
     DOCS,
@@ -33,7 +34,7 @@ _HARMLESS = re.compile(
 )
 _THEMES = theme_page("", context=False).removesuffix("/index.md")
 _SEARCH = {"search", "material/search"}
-_PAGE = re.compile(r"[^/:][^:]*\.md")
+_ELSEWHERE = re.compile(r"[^/]*:|//")  # has a scheme, or a host
 _OFF = {"false", "no", "off"}
 
 
@@ -118,17 +119,21 @@ def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
 def pages_by_hand(mkdocs: bytes) -> Iterator[str]:
     """Yield the pages of the nav that have to be there; none where a plugin may bring some."""
     found = parse_configuration(mkdocs)
+    absolute = found.settings.get(ABSOLUTE)
     if _SEARCH.issuperset(found.plugins):
-        yield from (page for page in found.pages if _PAGE.fullmatch(page))
+        for page in found.pages:
+            is_refused = not page.startswith("/") or (absolute and absolute.value == "warn")
+            if is_refused and not _ELSEWHERE.match(page):
+                yield page
 
 
 def pages_are_there(mkdocs: bytes, absent: Collection[str]) -> Iterator[Problem]:
     """Yield the places of the nav that name a page which is nowhere."""
     for page, mark in parse_configuration(mkdocs).pages.items():
         if page in absent:
-            message = (
-                f"{quoted(page)} is no page; write docs/{page}, mend this line, or take it out"
-            )
+            is_inside = not re.search(r"^/|(?:^|/)\.", page)
+            what_to_do = f"write docs/{page}, mend" if is_inside else "a page is below docs/: mend"
+            message = f"{quoted(page)} is no page; {what_to_do} this line, or take it out"
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
