@@ -38,6 +38,7 @@ OF_EACH: tuple[Check, ...] = (
     coverage.paragraphs_are_citable,
     coverage.derived_paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
+    coverage.uncited_paragraphs_are_cited_nowhere,
     questions.questions_exist,
     questions.answers_exist,
     questions.answers_are_in_their_theme,

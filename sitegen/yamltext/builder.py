@@ -172,7 +172,7 @@ class Builder:
             return
         frame = self._frames[-1]
         if frame.wants_name:
-            message = "a list or mapping cannot be a name; put text in quotes"
+            message = "a list or mapping cannot be a name; take its brackets out, or quote it"
             raise self._unreadable(event, Rule.NOT_YAML, message)
         if len(self._frames) == MAX_DEPTH:
             message = f"nested more than {MAX_DEPTH} deep; no record is"
