@@ -56,7 +56,7 @@ def paragraphs_are_accounted_for(library: Library) -> Iterator[Problem]:
         seed = library.seeds.get(entry.id)
         accounted = _cited(entry.record).keys() | entry.record.uncited_paragraphs.keys()
         missing = sorted(set(seed.record.citable) - accounted) if seed else ()
-        if missing:
+        if missing and not entry.has_lost("paragraphs", "uncited"):
             named, it = paragraphs(missing), "them" if len(missing) > 1 else "it"
             reason = f'"{ranges(missing)}: the reason"'
             message = f"no claim cites {named}; cite {it}, or list {it} under uncited: {reason}"

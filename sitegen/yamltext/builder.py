@@ -222,6 +222,7 @@ class Builder:
             message = f"{quoted(name)} stands twice, first on line {first}; keep one"
             problem = problem_at(self.document.file, mark, Rule.DUPLICATE_KEY, message)
             self.problems.append(problem)
+            self.document.doubled.add(path)
         self.document.names.setdefault(path, mark)
 
     def _written(self, event: yaml.ScalarEvent, path: Path) -> str:
