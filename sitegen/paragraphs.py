@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 _NUMBERS = tuple(range(10_000))
 _RANGE = re.compile(r"([0-9]{1,4})(?:-([0-9]{1,4}))?", re.ASCII)
+_COMMA = re.compile(" *, *")
 
 
 def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
@@ -25,6 +26,11 @@ def parse_paragraphs(items: Iterable[object]) -> tuple[int, ...]:
     for first, last in sorted(spans):
         numbers += _NUMBERS[max(first, numbers[-1] + 1 if numbers else 0) : last + 1]
     return tuple(numbers)
+
+
+def paragraphs_named(name: object) -> tuple[int, ...]:
+    """Read the numbers of a name, ``7`` or ``3, 9-11``; raise as ``parse_paragraphs`` does."""
+    return parse_paragraphs(_COMMA.split(str(name)))
 
 
 def paragraphs(numbers: Sequence[int]) -> str:

@@ -208,6 +208,11 @@ def test_the_guide_says_how_to_withdraw() -> None:
     assert line in unescape(found[PAGE])
 
 
+def test_paragraphs_that_share_a_reason_are_one_line() -> None:
+    found = pages({POST: [("  11: >-\n    Repeats paragraph 7.\n  13:", "  11, 13:")]})
+    assert "<li>¶ 11, 13: Says who the writer is.</li>" in found[PAGE]
+
+
 def test_the_guide_says_how_to_rename() -> None:
     edits = [("  pay-offer:\n    says: >-\n", told("Rename or split a claim"))]
     found = pages({POST: edits, THEME: [("vane/pay-offer", "vane/offer-of-may")]})

@@ -358,7 +358,7 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
         '"FILL IN one of event, .*"': "event",
         '"FILL IN one or more of .*"': "background",
         "FILL IN the questions .*": SILENT_ON,
-        "uncited:\n.*\n.*\n": "",
+        "uncited:\n.*\n": "",
     }.items():
         text = re.sub(old, written, text)
     brief.write_text(text.replace("FILL IN ", ""), "utf-8")

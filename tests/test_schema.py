@@ -220,6 +220,9 @@ DATES = st.one_of(
 NUMBERS = st.integers(1, 9999)
 SPANS = NUMBERS.map(str) | st.tuples(NUMBERS, NUMBERS).map(sorted).map("{0[0]}-{0[1]}".format)
 PARAGRAPHS = st.one_of(NUMBERS, SPANS, st.lists(NUMBERS | SPANS, min_size=1, max_size=3))
+LISTED = st.lists(NUMBERS | SPANS, min_size=1, max_size=3).map(
+    lambda items: ", ".join(map(str, items))
+)
 COUNTS = st.integers(0, 10**9) | st.floats(0, 10**9)
 QUANTITIES = st.sampled_from(Qualifier).flatmap(
     lambda name: st.fixed_dictionaries(
@@ -280,7 +283,7 @@ BRIEF = st.fixed_dictionaries(
             KEYS, st.fixed_dictionaries({"answer": IDS, "rests_on": SOME_IDS}), max_size=2
         ),
         "not_addressed": st.lists(KEYS, unique=True, max_size=2),
-        "uncited": st.dictionaries(st.integers(1, 10**6), TEXTS, max_size=2),
+        "uncited": st.dictionaries(st.one_of(NUMBERS, LISTED), TEXTS, max_size=2),
     },
 )
 LANGUAGES = st.sampled_from(["de", "de-CH", "yue", "zh-Hant-TW"])
@@ -507,6 +510,7 @@ UNSEEN = {
     "not-a-date-backwards": "a look at the calendar",
     "not-a-date-no-year": "a look at the calendar",
     "listed-twice-fingerprint": "no YAML",
+    "listed-twice-uncited": "two names of the same paragraphs",
 }
 BROKEN_HERE = [
     case for case in broken_ones() if any(case.name.startswith(str(rule)) for rule in SHOWN)
@@ -540,6 +544,14 @@ def local(files: Mapping[str, bytes]) -> dict[str, Any]:
 
 def offered(schema: Any) -> dict[str, str]:
     return {offer["bodyText"]: offer["description"] for offer in schema["defaultSnippets"]}
+
+
+def test_paragraphs_without_a_claim_are_offered_as_one_line() -> None:
+    (offer,) = schema_of(MODELS["brief"])["properties"]["uncited"]["defaultSnippets"]  # type: ignore[index]
+    line = re.sub(r"\$\{[0-9]:(.*?)\}", r"\1", offer["bodyText"])
+    uncited = parsed(f"uncited:\n  {line}\n".encode())
+    assert uncited == {"uncited": {"3, 9-11": "Why no claim cites them."}}
+    assert problems("brief", uncited) == problems("brief", {})
 
 
 def test_ids_of_the_vocabulary_are_offered_with_their_words() -> None:

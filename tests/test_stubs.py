@@ -309,8 +309,8 @@ def test_brief_stub_says_what_to_fill_in() -> None:
         "claims.….kind: fill in one of event, statement, assessment, forecast, background",
         "claims.….themes: fill in one or more of background, who-decides, who-pays",
         f"not_addressed: fill in {SILENT_ON}",
-        "uncited.…: fill in the number of a paragraph that no claim cites, or take both lines out",
-        "uncited.…: fill in why none cites it",
+        "uncited.…: fill in paragraphs no claim cites, such as 3, 9-11; or take both lines out",
+        "uncited.…: fill in why none does",
     ]
 
 

@@ -284,11 +284,11 @@ def test_one_change(change: tuple[str, str], expected: str) -> None:
 
 
 def test_number_of_an_uncited_paragraph() -> None:
-    uncited = ("state: draft", "uncited:\n  5: >-\n    U\nstate: draft")
+    uncited = ("state: draft", "uncited:\n  4, 5-6: Us\nstate: draft")
     report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
     assert plainly(report) == (
         (
-            f'{BRIEF}:2:6: uncited.5: no claim carries "Drei" of paragraph 5; '
+            f'{BRIEF}:2:11: uncited.4, 5-6: no claim carries "Drei" of paragraph 5; '
             "let a claim cite paragraph 5 and carry it, or name it in the reason"
         ),
     )

@@ -64,13 +64,15 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     every = claims or reading.article.claims
     near = [c for c in reading.article.claims if c in every or c.id in see]
     figures = [figure for claim in near for figure in claim.figures]
-    reason = [] if claims else [reading.article.uncited.get(number, "")]
+    listed = None if claims else reading.article.uncited_at(number)
+    reason = [listed.why] if listed else []
     cues = [cue for claim in claims for cue in claim.cue]
     told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, "en")]
     for mention in reading.mentions(number):
         if mention.sort is not Sort.FRACTION and not _carried(mention, figures, told):
             lacking = f'no claim carries "{mention.text}" of paragraph {number}; '
-            path: Path = ("claims", claims[0].id, "paragraphs") if claims else ("uncited", number)
+            place: Path = ("uncited", listed.name) if listed else ("uncited",)
+            path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
             message = lacking + (_CARRY if claims else _CITE.format(number=number))
             yield Fault(rule="uncarried", path=path, reason=message)
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.configuration import LANGUAGE, parse_configuration
 from sitegen.dates import Date
-from sitegen.places import files_of
-from sitegen.problems import Lint, Place, Problem, Rule
+from sitegen.places import BRIEFS, SEEDS, SITE, THEMES, VOCABULARY, files_of
+from sitegen.problems import Lint, Place, Problem, Rule, closest
 from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result, Review
@@ -24,13 +24,28 @@ _NOTHING = Vocabulary(families={}, measures={}, actors={})
 
 @dataclass(frozen=True, kw_only=True)
 class Entry(Generic[R_co]):
-    """One record with the file it came from; its places are looked up only for a problem."""
+    """One record with the file it came from; its places are looked up only for a problem.
+
+    ``lost`` are the fields that had a fault, and were left out for the rest of it to be looked at.
+    """
 
     id: str
     file: str
     record: R_co
     content: bytes = field(repr=False)
     inner_lines: Mapping[Path, int] = field(repr=False)
+    lost: frozenset[Path] = frozenset()
+
+    def has_lost(self, *steps: str) -> bool:
+        """Say whether a field of one of these names was left out, or something in it."""
+        return any(step in path for path in self.lost for step in steps)
+
+    def may_have(self, mapping: str, name: str) -> bool:
+        """Say whether a mapping has a name, or may have it once what was left out is mended."""
+        if name in getattr(self.record, mapping) or (mapping,) in self.lost or self.has_lost(name):
+            return True
+        names = (str(path[1]) for path in self.lost if path[:-1] == (mapping,))
+        return closest(name, names) is not None
 
     @property
     def document(self) -> Document:
@@ -40,8 +55,10 @@ class Entry(Generic[R_co]):
     def problem(
         self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
     ) -> Problem:
-        """Return a problem at a field of the record."""
-        return self.document.problem(rule, path, message, at_name=at_name)
+        """Return a problem at a field of the record; it follows from a fault at a lost one."""
+        found = self.document.problem(rule, path, message, at_name=at_name)
+        follows = any(path[: len(lost)] == lost for lost in self.lost)
+        return replace(found, follows=True) if follows else found
 
     def place(self, path: Path) -> tuple[Place, str]:
         """Return where a field of the record stands, and the field as editors read it."""
@@ -78,7 +95,7 @@ class Library:
     ``results`` has, by article, what was recorded of each claim's check; ``reviews``, by
     ``articles/ID`` or ``themes/ID``, what was recorded of each review; ``releases``, by day, each
     item that had changed. ``keys`` has, by file, the SHA-256 of its path and bytes: for each that
-    was read, and is whole or has no record in it.
+    was read. ``rest`` are records with faults, as far as they could be read.
     """
 
     seeds: Mapping[str, Entry[Seed]]
@@ -92,6 +109,7 @@ class Library:
     site: Entry[Site] | None
     mkdocs: bytes
     unread: frozenset[str]
+    rest: tuple[Entry[Record], ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     known_traits: Memory[Traits] = field(default_factory=Memory, compare=False, repr=False)
 
@@ -144,6 +162,23 @@ class Library:
     ) -> Self:
         """Return the library with other records, of which nothing is known by their files."""
         return replace(self, briefs=briefs, seeds=seeds, keys={}, known_traits=Memory())
+
+    def with_rest(self) -> Self:
+        """Return the library with the records that have faults, which rules only look at."""
+        if not self.rest:
+            return self
+        shelves: dict[str, Any] = {
+            name: {**getattr(self, name), **{e.id: e for e in self.rest if e.file.startswith(at)}}
+            for name, at in (("seeds", SEEDS), ("briefs", BRIEFS), ("themes", THEMES))
+        }
+        single = {e.file: e for e in self.rest}
+        return replace(
+            self,
+            **shelves,
+            vocabulary=cast("Entry[Vocabulary] | None", single.get(VOCABULARY, self.vocabulary)),
+            site=cast("Entry[Site] | None", single.get(SITE, self.site)),
+            unread=self.unread - single.keys(),
+        )
 
     def only(self, names: Iterable[str]) -> Self:
         """Return the library with the briefs and seeds of these names only."""

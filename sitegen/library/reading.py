@@ -42,12 +42,18 @@ from sitegen.records import (
 from sitegen.records.record import Record
 from sitegen.records.recorded import parse_results, parse_reviews
 from sitegen.records.releases import parse_release
+from sitegen.records.salvage import rest_of
 from sitegen.records.vocabulary import is_a_name
-from sitegen.yamltext import parse_yaml
+from sitegen.yamltext import Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 _INNER = 2
+# of what all rules of others rest on nothing may be lost
+_NEEDED: Mapping[type[Record], tuple[str, ...]] = {
+    Seed: ("derived_from", "text"),
+    ThemeRecord: ("state", "title", "context", "questions"),
+}
 _ACTORS = (".by", ".via", ".put_in_mouth_of")
 
 
@@ -83,7 +89,8 @@ def read_library(
         site=single.get("site"),
         mkdocs=files.get(MKDOCS, b""),
         unread=frozenset(unread),
-        keys={reading.file: reading.key for reading in readings if reading.file not in unread},
+        keys={r.file: r.key for r in readings if r.file not in unread or r.value},
+        rest=tuple(r.value for r in readings if r.file in unread and r.value),
         known_traits=known.traits,
     )
     told = [_by_name(problem, library) for problem in faults]
@@ -131,10 +138,16 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     if document is None:
         return None, tuple(problems)
     record, faults = parse_record(model, document)
+    lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
-        return None, (*problems, *faults)
+        rest = rest_of(model, document)
+        if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
+            return None, (*problems, *faults)
+        record, lost = rest.record, rest.lost
+        problems += [*faults, *rest.problems]
     lines = {path: mark[0] for path, mark in document.names.items() if len(path) == _INNER}
-    return Entry(id=name, file=file, record=record, content=content, inner_lines=lines), ()
+    entry = Entry(id=name, file=file, record=record, content=content, inner_lines=lines, lost=lost)
+    return entry, tuple(problems)
 
 
 def _single(content: bytes, file: str) -> Found[Entry[Any]]:

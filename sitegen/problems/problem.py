@@ -1,5 +1,6 @@
 """One fault in the editors' files, or a warning, and how its message is written, in one line."""
 
+import dataclasses
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,12 +27,16 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Problem:
-    """One fault in the editors' files, or a warning; its text is one line."""
+    """One fault in the editors' files, or a warning; its text is one line.
+
+    One that follows only from another is not told.
+    """
 
     place: Place
     field: str = ""
     message: str
     rule: Rule | Lint
+    follows: bool = dataclasses.field(default=False, compare=False, repr=False)
 
     @property
     def is_warning(self) -> bool:

@@ -4,16 +4,17 @@ import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator
+from pydantic_core import PydanticCustomError
 
 from sitegen.dates import Date, parse_date
-from sitegen.paragraphs import parse_paragraphs
+from sitegen.paragraphs import paragraphs_named, parse_paragraphs
 from sitegen.problems import Rule, quoted
 from sitegen.records.record import BOUNDS, COUNT, DATE, DATE_PATTERN, PARAGRAPHS, fault, matching
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
-_RANGE = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
+_RANGE = re.compile(r"([0-9]{1,4}) ?[-\u2010-\u2015] ?([0-9]{1,4})")
 _NO_PARAGRAPH = "is no paragraph; count from 1 and write [7, 9-11]"
-_NO_PARAGRAPH_NAME = "is no paragraph; write one number a line: 7"
+_NO_PARAGRAPH_NAME = "is no paragraph; count from 1 and write 7, or 3, 9-11"
 _WRITE_A_DATE = (
     "write 2031, 2031-05, 2031-05-02, 2031-24 (winter; 21 is spring), 2031-05~ (around), "
     '2031-04/2031-05 or, in quotes, "[2031-02..2031-12]"'
@@ -65,26 +66,33 @@ def _paragraphs(value: object) -> tuple[int, ...]:
     try:
         numbers = parse_paragraphs(value if isinstance(value, list | tuple) else [value])
     except ValueError as error:
-        wrong = error.args[0]
-        message = f"{quoted(wrong)} {_forwards(str(wrong)) or _NO_PARAGRAPH}"
-        raise fault(Rule.NOT_PARAGRAPHS, message) from None
+        raise _no_paragraph(error.args[0], _NO_PARAGRAPH) from None
     if not numbers:
         raise fault(Rule.EMPTY_LIST, "names no paragraph; write [7, 9-11]")
     return numbers
 
 
-def _forwards(written: str) -> str:
-    """Say how a range that runs backwards is written."""
+def _no_paragraph(wrong: object, advice: str) -> PydanticCustomError:
+    return fault(Rule.NOT_PARAGRAPHS, f"{quoted(wrong)} {_range_meant(str(wrong)) or advice}")
+
+
+def _range_meant(written: str) -> str:
+    """Say how a range is written that runs backwards, or has another dash than a hyphen."""
     match = _RANGE.fullmatch(written)
-    backwards = match and int(match[1]) > int(match[2]) > 0
-    return f"runs backwards; write {match[2]}-{match[1]}" if match and backwards else ""
+    first, last = map(int, match.groups()) if match else (0, 0)
+    if not first or not last:
+        return ""
+    if first > last:
+        return f"runs backwards; write {last}-{first}"
+    return f"is no range; write {first}-{last}"
 
 
-def _paragraph(value: object) -> int:
-    if type(value) is int and value > 0:
-        return value
-    message = f"{quoted(value)} {_NO_PARAGRAPH_NAME}"
-    raise fault(Rule.NOT_PARAGRAPHS, message)
+def _paragraphs_name(value: object) -> object:
+    try:
+        paragraphs_named(value)
+    except ValueError as error:
+        raise _no_paragraph(error.args[0], _NO_PARAGRAPH_NAME) from None
+    return value
 
 
 EdtfDate = Annotated[
@@ -100,9 +108,9 @@ Paragraphs = Annotated[
     tuple[int, ...], PlainValidator(_paragraphs, json_schema_input_type=list[int]), PARAGRAPHS
 ]
 
-Paragraph = Annotated[
-    int,
-    # only names are of this kind, and names are text in JSON
-    PlainValidator(_paragraph, json_schema_input_type=str),
-    matching(r"\+?[0-9]*[1-9][0-9]*", _NO_PARAGRAPH_NAME),
+ParagraphsName = Annotated[
+    int | str,
+    # as it is written, since two can name the same paragraphs; names are text in JSON
+    PlainValidator(_paragraphs_name, json_schema_input_type=str),
+    matching(r"\+?[0-9]+(-[0-9]{1,4})?( *, *[0-9]{1,4}(-[0-9]{1,4})?)*", _NO_PARAGRAPH_NAME),
 ]

@@ -5,12 +5,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from sitegen.records.amounts import EdtfDate, Paragraph
+from sitegen.paragraphs import paragraphs_named
+from sitegen.records.amounts import EdtfDate, ParagraphsName
 from sitegen.records.claim import ClaimRecord
 from sitegen.records.ids import Id, QuestionKey, QuestionKeys, SomeIds
-from sitegen.records.record import NEW_CLAIM, Record
+from sitegen.records.record import NEW_CLAIM, UNCITED, Record
 from sitegen.records.terms import State
-from sitegen.records.texts import Prose
+from sitegen.records.texts import Label, Prose
 
 
 class PositionRecord(Record):
@@ -39,9 +40,16 @@ class Brief(Record):
     not_addressed: QuestionKeys = Field(
         default=(), description="The questions of the themes that the article is silent on."
     )
-    uncited: Mapping[Paragraph, Prose] = Field(
-        default_factory=dict, description="Paragraphs no claim cites, each with the reason."
+    uncited: Annotated[Mapping[ParagraphsName, Label], UNCITED] = Field(
+        default_factory=dict,
+        description="Paragraphs no claim cites, each with the reason; 3, 9-11 share one.",
     )
+
+    @property
+    def uncited_paragraphs(self) -> dict[int, int | str]:
+        """Return each paragraph that no claim cites with the first name it is listed under."""
+        names = {name: paragraphs_named(name) for name in reversed(self.uncited)}
+        return {number: name for name, numbers in names.items() for number in numbers}
 
     @property
     def successors(self) -> dict[str, tuple[str, ...]]:

@@ -33,6 +33,10 @@ _EXPECTED = {
 }
 
 
+MOST_FAULTS = 500
+"""How many faults of one record are looked at: nobody mends more of them at once."""
+
+
 def path_of(detail: ErrorDetails) -> Path:
     """Return the field that an error is about, or whose name it is about."""
     return detail["loc"][:-1] if at_name(detail) else detail["loc"]

@@ -7,14 +7,19 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, Rule, closest, quoted
-from sitegen.records.messages import UNKNOWN, names_lacking, path_of, problem_of, problem_of_lack
+from sitegen.records.messages import (
+    MOST_FAULTS,
+    UNKNOWN,
+    names_lacking,
+    path_of,
+    problem_of,
+    problem_of_lack,
+)
 from sitegen.records.record import Record
 from sitegen.records.schema import fields_at
 from sitegen.yamltext import Document, Path, problem_at
 
 R = TypeVar("R", bound=Record)
-MOST_FAULTS = 500
-"""How many faults of one record are looked at: nobody mends more of them at once."""
 
 Lacking = Mapping[Path, Sequence[str]]
 

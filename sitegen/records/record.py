@@ -69,3 +69,9 @@ _NEW_CLAIM = {
     ),
 }
 NEW_CLAIM = Shown({"defaultSnippets": [_NEW_CLAIM]})
+_UNCITED = {
+    "label": "uncited paragraphs",
+    "description": "Paragraphs that no claim cites, and why.",
+    "bodyText": "${1:3, 9-11}: ${2:Why no claim cites them.}",
+}
+UNCITED = Shown({"defaultSnippets": [_UNCITED]})

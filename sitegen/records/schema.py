@@ -49,12 +49,12 @@ def modeline(name: str, path: str) -> str:
 
 def fields_at(model: type[Record], path: Path) -> list[str]:
     """Return the names that the record at a path knows; none where there is no record."""
-    return list(cast("Schema", _node_at(model, path).get("properties", {})))
+    return list(cast("Schema", node_at(model, path).get("properties", {})))
 
 
 def values_at(model: type[Record], path: Path) -> list[str]:
     """Return the terms that a field takes; none where it takes others."""
-    return cast("list[str]", _node_at(model, path).get("enum", []))
+    return cast("list[str]", node_at(model, path).get("enum", []))
 
 
 @lru_cache(maxsize=8)
@@ -67,7 +67,8 @@ def fields_anywhere(model: type[Record]) -> frozenset[str]:
     return frozenset(name for r in records for name in cast("Schema", r.get("properties", {})))
 
 
-def _node_at(model: type[Record], path: Path) -> Schema:
+def node_at(model: type[Record], path: Path) -> Schema:
+    """Return the schema of a field, without references; empty where there is none."""
     node = schema_of(model)
     for step in path:
         fields = cast("Schema", node.get("properties", {}))

@@ -39,6 +39,7 @@ OF_EACH: tuple[Check, ...] = (
     coverage.paragraphs_are_citable,
     coverage.derived_paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
+    coverage.uncited_paragraphs_are_cited_nowhere,
     questions.questions_exist,
     questions.answers_exist,
     questions.answers_are_in_their_theme,
@@ -84,10 +85,11 @@ MOST_OF_A_RULE = 1000
 def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
     """Return every problem between the records, of each kind the first thousand.
 
+    Of a record with faults the rest is looked at. What only follows from a fault is left out.
     ``sound`` has the keys of articles that no rule of one article found a problem in: such a one
     is not looked at again.
     """
-    sound = Memory() if sound is None else sound
+    sound, library = Memory() if sound is None else sound, library.with_rest()
     keys = _sound_keys(library)
     doubtful = [name for name, key in keys.items() if not sound.get(key)]
     apart = library.only(doubtful)
@@ -98,7 +100,8 @@ def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
             if faulty.isdisjoint(files_of(name)):
                 sound.keep(keys[name], value=True)
     of_all = (problem for rule in OF_ALL for problem in islice(rule(library), MOST_OF_A_RULE))
-    return [*(problem for problems in found for problem in problems), *of_all]
+    every = (*(problem for problems in found for problem in problems), *of_all)
+    return [problem for problem in every if not problem.follows]
 
 
 def _sound_keys(library: Library) -> dict[str, str]:

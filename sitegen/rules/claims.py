@@ -50,11 +50,13 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
     """Everyone who asserts, passes on or has words put in the mouth is in the vocabulary."""
     if not library.vocabulary:
         return
-    actors = library.vocabulary.record.actors
+    vocabulary, actors = library.vocabulary, library.vocabulary.record.actors
     names = library.vocabulary.record.actors_by_name
     for entry, name, claim in standing_claims(library):
         for path, actor in _actors_named(claim):
-            if actor in actors or (actor in BUILT_IN_ACTORS and path[0] == "by"):
+            if vocabulary.may_have("actors", actor) or (
+                actor in BUILT_IN_ACTORS and path[0] == "by"
+            ):
                 continue
             hint = nearest(actor, actors, IN_VOCABULARY, besides=OR_ADD_IT)
             message = f'unknown actor "{actor}"{hint}'
@@ -76,10 +78,10 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     """Every figure's measure is in the vocabulary."""
     if not library.vocabulary:
         return
-    known = library.vocabulary.record.measures
+    vocabulary, known = library.vocabulary, library.vocabulary.record.measures
     for entry, name, claim in standing_claims(library):
         for i, figure in enumerate(claim.figures):
-            if figure.measure not in known:
+            if not vocabulary.may_have("measures", figure.measure):
                 hint = nearest(figure.measure, known, IN_VOCABULARY, besides=OR_ADD_IT)
                 message = f'unknown measure "{figure.measure}"{hint}'
                 path = ("claims", name, "figures", i, "measure")
@@ -88,12 +90,10 @@ def measures_exist(library: Library) -> Iterator[Problem]:
 
 def themes_exist(library: Library) -> Iterator[Problem]:
     """Every theme a claim names has a file."""
-    if library.unread_in(THEMES):
-        return
     known = library.themes
     for entry, name, claim in standing_claims(library):
         for i, theme in enumerate(claim.themes):
-            if theme not in known:
+            if theme not in known and f"{THEMES}{theme}.yml" not in library.unread:
                 hint = nearest(theme, known, f"; name a file of {THEMES}, or write it")
                 message = f'unknown theme "{theme}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_THEME, ("claims", name, "themes", i), message)
@@ -106,11 +106,11 @@ def references_exist(library: Library) -> Iterator[Problem]:
         for path, name in _claims_named(entry.record):
             if name in successors and name not in claims:
                 yield entry.problem(Rule.RENAMED_CLAIM, path, renamed(name, successors[name]))
-            elif name not in claims:
+            elif not entry.may_have("claims", name) and not entry.has_lost("was"):
                 hint = nearest(name, claims, "; name a claim of this brief")
                 message = f'unknown claim "{name}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
-            elif claims[name].withdrawn:
+            elif name in claims and claims[name].withdrawn:
                 message = f'"{name}" is withdrawn; name another claim, or none'
                 yield entry.problem(Rule.WITHDRAWN_CLAIM, path, message)
             elif path[:2] == ("claims", name):
@@ -139,7 +139,7 @@ def _claims_named(brief: Brief) -> Iterator[tuple[Path, str]]:
 def words_have_a_model(library: Library) -> Iterator[Problem]:
     """Only what came out of another text can have its words changed."""
     for entry, name, claim in standing_claims(library):
-        seed = library.seeds.get(entry.id)
+        seed = None if entry.has_lost("paragraphs") else library.seeds.get(entry.id)
         origins = seed.record.derived_from if seed else ()
         derived = {number for origin in origins for number in origin.paragraphs}
         if claim.put_in_mouth_of and seed and not derived & set(claim.paragraphs):
@@ -152,7 +152,8 @@ def dates_precede_the_article(library: Library) -> Iterator[Problem]:
     """No event and no utterance is later than the article that tells of it."""
     for entry, name, claim in standing_claims(library):
         seed = library.seeds.get(entry.id)
-        dates = {"said": claim.said, "date": None if claim.kind is Kind.FORECAST else claim.date}
+        may_come = claim.kind is Kind.FORECAST or entry.has_lost("kind")
+        dates = {"said": claim.said, "date": None if may_come else claim.date}
         for field, date in dates.items():
             if seed and date and date.first > seed.record.published.last:
                 published = seed.record.published.words

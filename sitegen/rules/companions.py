@@ -81,7 +81,8 @@ def published_claims_stay(library: Library) -> Iterator[Problem]:
     for entry in library.briefs.values():
         there = entry.record.claims.keys() | entry.record.successors.keys()
         published = {n for n, r in library.results.get(entry.id, {}).items() if r.published}
-        for name in sorted(published - there if entry.record.state is State.REVIEWED else ()):
+        gone = published - there if entry.record.state is State.REVIEWED else ()
+        for name in sorted(gone if not entry.has_lost("was") else ()):
             message = (
                 f'lacks "{name}", which was published; write "was: [{name}]" under what it has '
                 "become, or put it back with withdrawn:"

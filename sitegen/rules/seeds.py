@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from sitegen.library import FINGERPRINTS, SEEDS, Library
+from sitegen.dates import Date
+from sitegen.library import FINGERPRINTS, SEEDS, Entry, Library
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import Problem, Rule, nearest, problem_of_file
+from sitegen.records import Seed
 from sitegen.records.terms import State
 
 
@@ -19,7 +21,7 @@ def origins_exist(library: Library) -> Iterator[Problem]:
             if origin.seed == entry.id:
                 message = f'"{origin.seed}" is this text itself; name the other one'
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
-            elif seed and seed.record.published.first > published.last:
+            elif seed and _later(seed, published):
                 dates = f"{seed.record.published.words}, {published.words}"
                 message = f'"{origin.seed}" appeared after this text ({dates}); mend a date'
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, path, message)
@@ -29,12 +31,17 @@ def origins_exist(library: Library) -> Iterator[Problem]:
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
 
 
+def _later(seed: Entry[Seed], date: Date) -> bool:
+    return seed.record.published.first > date.last and not seed.has_lost("published")
+
+
 def seeds_are_complete(library: Library) -> Iterator[Problem]:
     """Every seed with a brief tells what the text is, how reliable, and its paragraphs."""
     for name in sorted(library.seeds.keys() & library.briefs.keys()):
         entry = library.seeds[name]
         needed = ("descriptor", "reliability", "text")
-        missing = [field for field in needed if not getattr(entry.record, field)]
+        lacking = [field for field in needed if not getattr(entry.record, field)]
+        missing = [field for field in lacking if not entry.has_lost(field)]
         if missing:
             message = f"has a brief but lacks {', '.join(missing)}; add what is missing"
             yield entry.problem(Rule.INCOMPLETE_SEED, (), message)

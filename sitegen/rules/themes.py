@@ -55,10 +55,11 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
         yield Rule.UNKNOWN_CLAIM, _no_article(library, article, name)
         return
     if name not in brief.record.claims:
-        yield _no_claim(brief, name)
+        if not brief.may_have("claims", name) and not brief.has_lost("was"):
+            yield _no_claim(brief, name)
     elif brief.record.claims[name].withdrawn:
         yield Rule.WITHDRAWN_CLAIM, f'"{reference}" is withdrawn; name another claim, or none'
-    elif brief.record.state is State.DRAFT:
+    elif brief.record.state is State.DRAFT and not brief.has_lost("state"):
         remedy = "name another claim, or write state: reviewed into its brief"
         message = f'"{reference}" is in a draft, which is not published; {remedy}'
         yield Rule.DRAFT_CLAIM, message
@@ -104,7 +105,7 @@ def subjects_exist(library: Library) -> Iterator[Problem]:
         known = [*entry.record.questions_by_key, *library.vocabulary.record.measures]
         for name, disagreement in entry.record.disagreements.items():
             for i, subject in enumerate(disagreement.on):
-                if subject not in known:
+                if subject not in known and not library.vocabulary.may_have("measures", subject):
                     hint = nearest(subject, known, "; name one of this theme's, or a measure")
                     message = f'unknown question or measure "{subject}"{hint}'
                     path = ("disagreements", name, "on", i)
@@ -118,7 +119,7 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     known = library.vocabulary.record.measures
     for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
-            if name not in known:
+            if not library.vocabulary.may_have("measures", name):
                 hint = nearest(name, known, IN_VOCABULARY, besides=OR_ADD_IT)
                 message = f'unknown measure "{name}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)

@@ -13,7 +13,7 @@ def families_exist(library: Library) -> Iterator[Problem]:
         return
     known = entry.record.families
     for name, measure in entry.record.measures.items():
-        if measure.family not in known:
+        if not entry.may_have("families", measure.family):
             hint = nearest(measure.family, known, "; add it to families")
             message = f'unknown family "{measure.family}"{hint}'
             yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
@@ -29,7 +29,7 @@ def wholes_exist(library: Library) -> Iterator[Problem]:
         if measure.part_of == name:
             message = f'"{name}" is this measure itself; name another, or none'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
-        elif measure.part_of and measure.part_of not in measures:
+        elif measure.part_of and not entry.may_have("measures", measure.part_of):
             hint = nearest(measure.part_of, measures, "; add it to measures")
             message = f'unknown measure "{measure.part_of}"{hint}'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)

@@ -149,7 +149,7 @@ def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library)
         marks=Counter(claim.mark for claim in article.claims),
         figures=sum(figures.values()),
         figures_checked=figures[Mark.FIGURES_CHECKED],
-        uncited=tuple(sorted(brief.uncited)),
+        uncited=tuple(sorted(brief.uncited_paragraphs)),
         unaccounted=_unaccounted(brief, article.seed),
     )
 
@@ -161,4 +161,4 @@ def _cell(article: Article, theme: str, keys: frozenset[str]) -> Cell:
 
 def _unaccounted(brief: Brief, seed: Seed) -> tuple[int, ...]:
     cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
-    return tuple(sorted(set(seed.citable) - cited - brief.uncited.keys()))
+    return tuple(sorted(set(seed.citable) - cited - brief.uncited_paragraphs.keys()))

@@ -30,8 +30,7 @@ claims:
 $claims
 $questions
 uncited:
-  $fill the number of a paragraph that no claim cites, or take both lines out: >-
-    $fill why none cites it
+  $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
 """)
 _CLAIM = Template("""\
   $fill a short id, such as pay-offer; it is permanent:

@@ -82,7 +82,7 @@ def _reading(
         claims=(),
         withdrawn=(),
         answers={},
-        uncited={},
+        uncited=(),
         origins=(),
     )
     return Reading(

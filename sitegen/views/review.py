@@ -186,13 +186,14 @@ def _review(sheet: Sheet) -> Review:
 
 def _paragraph(sheet: Sheet, number: int) -> Paragraph:
     claims = tuple(claim for claim in sheet.article.claims if number in claim.paragraphs)
+    listed = sheet.article.uncited_at(number)
     return Paragraph(
         number=number,
         role=sheet.roles.get(number, ""),
         passages=_passages(sheet, number),
         claims=claims,
-        uncited=sheet.article.uncited.get(number, ""),
-        findings=tuple(f for f in sheet.findings if f.path == ("uncited", number)),
+        uncited=listed.why if listed else "",
+        findings=tuple(f for f in sheet.findings if (f.path[0], f.path[-1]) == ("uncited", number)),
     )
 
 

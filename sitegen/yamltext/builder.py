@@ -172,7 +172,7 @@ class Builder:
             return
         frame = self._frames[-1]
         if frame.wants_name:
-            message = "a list or mapping cannot be a name; put text in quotes"
+            message = "a list or mapping cannot be a name; take its brackets out, or quote it"
             raise self._unreadable(event, Rule.NOT_YAML, message)
         if len(self._frames) == MAX_DEPTH:
             message = f"nested more than {MAX_DEPTH} deep; no record is"
@@ -222,6 +222,7 @@ class Builder:
             message = f"{quoted(name)} stands twice, first on line {first}; keep one"
             problem = problem_at(self.document.file, mark, Rule.DUPLICATE_KEY, message)
             self.problems.append(problem)
+            self.document.doubled.add(path)
         self.document.names.setdefault(path, mark)
 
     def _written(self, event: yaml.ScalarEvent, path: Path) -> str:

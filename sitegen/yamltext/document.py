@@ -24,6 +24,7 @@ class Document:
     """Data with the place (line and column from 1) of each value and of each mapping's names.
 
     ``faulty`` are the values with a problem that stands already; no second one is needed.
+    ``doubled`` are names that stand twice, of which the first value counts.
     ``within`` are lines of texts that look like fields: the text's path, their place, the line.
     """
 
@@ -32,6 +33,7 @@ class Document:
     values: dict[Path, Mark] = field(default_factory=dict)
     names: dict[Path, Mark] = field(default_factory=dict)
     faulty: set[Path] = field(default_factory=set)
+    doubled: set[Path] = field(default_factory=set)
     within: list[tuple[Path, Mark, str]] = field(default_factory=list)
 
     def problem(

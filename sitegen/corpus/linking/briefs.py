@@ -6,9 +6,10 @@ from dataclasses import replace
 from sitegen.cache.memory import key_of
 from sitegen.corpus.linking.claims import Names, link_claim
 from sitegen.corpus.marks import mark
-from sitegen.corpus.model.articles import Answer, Article, Source
+from sitegen.corpus.model.articles import Answer, Article, Source, Uncited
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
+from sitegen.paragraphs import paragraphs_named
 from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
@@ -57,10 +58,19 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         claims=claims,
         withdrawn=withdrawn,
         answers=_answers(brief, claims, names.hidden.questions),
-        uncited=brief.uncited,
+        uncited=_uncited(brief),
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),
     )
+
+
+def _uncited(brief: Brief) -> tuple[Uncited, ...]:
+    """Return what no claim cites, in the order of the article."""
+    listed = (
+        Uncited(name=name, paragraphs=paragraphs_named(name), why=why)
+        for name, why in brief.uncited.items()
+    )
+    return tuple(sorted(listed, key=lambda each: each.paragraphs))
 
 
 def _source(entry: Entry[Brief], repository: Repository | None) -> Source | None:

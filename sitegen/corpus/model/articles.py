@@ -30,6 +30,15 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Uncited:
+    """Paragraphs that no claim cites, as they are named in the brief, and why."""
+
+    name: int | str
+    paragraphs: tuple[int, ...]
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Article:
     """One article with its brief.
 
@@ -48,10 +57,14 @@ class Article:
     claims: tuple[Claim, ...]
     withdrawn: tuple[WithdrawnClaim, ...]
     answers: Mapping[str, Answer]
-    uncited: Mapping[int, str]
+    uncited: tuple[Uncited, ...]
     origins: tuple[Origin, ...]
     splits: tuple[Split, ...] = ()
     source: Source | None = None
     fingerprints: Mapping[int, str] = field(default_factory=dict)
     key: str = field(default="", compare=False, repr=False)
     keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def uncited_at(self, number: int) -> Uncited | None:
+        """Return what is said of a paragraph that no claim cites."""
+        return next((listed for listed in self.uncited if number in listed.paragraphs), None)
