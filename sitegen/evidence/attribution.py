@@ -8,7 +8,6 @@ from sitegen.evidence.grounds import Ground, parts_of
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
 from sitegen.evidence.voices import Voice, Way
@@ -74,7 +73,7 @@ def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow:
         here = told[ground.index]
         known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
         known |= here.acts if ground.sure else set()
-        if any(v.way is Way.DENIES for v in voices_of(reading, claim)):
+        if any(v.way is Way.DENIES for v in reading.voices_of(claim.says)):
             known |= told[ground.index].denies
         if has_one(ground.sentence, cues) and ground.index:
             known |= told[ground.index - 1].all
@@ -166,15 +165,6 @@ def _mouth(reading: Reading, claim: Claim) -> Iterator[Fault]:
         yield Fault(rule="mouth", path=("put_in_mouth_of",), reason=reason)
 
 
-def voices_of(reading: Reading, claim: Claim) -> tuple[Voice, ...]:
-    """Return who speaks in a claim's own sentence."""
-    if claim.says not in reading.said:
-        tokens = tokens_of(claim.says)
-        reading.said[claim.says] = voices_in(tokens, reading.actors_said(tokens), _OURS)
-    known: tuple[Voice, ...] = reading.said[claim.says]
-    return known
-
-
 def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where the author has what its sentence gives to somebody."""
     if AUTHOR not in {actor.id for actor in claim.by} or not all(g.sure for g in grounds):
@@ -185,7 +175,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     if not told or not all(_is_reported(reading, t, g) for t, g in zip(told, grounds, strict=True)):
         return
     tellers = {name for each in told for name in each.actors | each.loose}
-    said = [v for v in voices_of(reading, claim) if v.way is not Way.ACTS or v.actors]
+    said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
     own = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
     if not own and (said or is_reported(tokens_of(claim.says), _OURS)):
         return

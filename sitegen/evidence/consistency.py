@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
-from sitegen.evidence.attribution import voices_of
 from sitegen.evidence.figures import in_words, is_qualified, same_value, unit_at, unit_of
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.measuring import fit_of, surroundings
@@ -66,13 +65,12 @@ _ALIKE = frozenset(["percent", "percentage points"]) - {"percent"}
 def _other_measure(reading: Reading, claim: Claim, i: int, place: tuple[str, Mention]) -> str:
     """Return a measure that a word of its own beside the number is of, where this one has none."""
     (text, mention), figure = place, claim.figures[i]
-    words, phrases = reading.said_words
-    if not words[figure.measure.id]:
+    if not reading.our_vocabulary.words[figure.measure.id]:
         return ""
     sentences = sentences_of(text, _OURS)
     index = next(j for j, s in enumerate(sentences) if s.start <= mention.start < s.end)
     others = numbers_in(text, _OURS)
-    fit = fit_of(surroundings(sentences, index, mention, others), words, phrases)
+    fit = fit_of(surroundings(sentences, index, mention, others), reading.our_vocabulary)
     units = {m.id: m.unit for m in reading.measures}
     rivals = [r for r in fit.rivals(figure.measure.id) if units[r] == figure.measure.unit]
     own = fit.near.get(figure.measure.id, {})
@@ -80,7 +78,7 @@ def _other_measure(reading: Reading, claim: Claim, i: int, place: tuple[str, Men
         name
         for number in claim.paragraphs
         for sentence in reading.sentences([number])
-        for name in reading.measures_among(sentence.tokens, without=figure.measure.id)
+        for name in reading.vocabulary.among(sentence.tokens, without=figure.measure.id)
     }
     shared = [r for r in rivals if fit.near[r].keys() & own.keys() and r not in told]
     return next((r for r in shared if not own.keys() - fit.near[r].keys()), "")
@@ -96,7 +94,7 @@ def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
     fields = {actor.id for actor in (*claim.by, *claim.via)}
     if claim.put_in_mouth_of or not fields - {*BUILT_IN_ACTORS}:
         return
-    speaking = [v for v in voices_of(reading, claim) if v.actors and v.way is Way.SAYS]
+    speaking = [v for v in reading.voices_of(claim.says) if v.actors and v.way is Way.SAYS]
     first = speaking[0].actors if speaking else frozenset()
     if first and fields.isdisjoint(first) and not any(v.actors & fields for v in speaking):
         names = " or ".join(sorted(first))

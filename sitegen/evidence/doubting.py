@@ -52,7 +52,7 @@ def _is_hedged_elsewhere(reading: Reading, claim: Claim, grounds: Sequence[Groun
 def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether another sentence may have a claim's hedge: it has much of it, or its names."""
     every = reading.sentences([ground.paragraph])
-    said = {name.actor for name in reading.actors_said(tokens_of(claim.says))}
+    said = {name.actor for name in reading.named_by_us(claim.says)}
     elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
     compound = any(join in claim.says for join in (", and ", " but ", ";"))
     beside = (ground.index - 1, ground.index + 1) if compound else ()

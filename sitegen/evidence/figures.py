@@ -113,7 +113,7 @@ def _in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bo
     if own:
         return own == unit
     behind = [*first_tokens(reading.texts[place.paragraph], place.mention.end, 2)]
-    return unit in _MILD or figure.measure.id in reading.measures_among(behind)
+    return unit in _MILD or figure.measure.id in reading.vocabulary.among(behind)
 
 
 _MILD = frozenset(
@@ -165,7 +165,7 @@ def _measured(reading: Reading, claim: Claim, place: Place, figure: Figure) -> b
 
 def _is_right_behind(reading: Reading, place: Place, measure: str) -> bool:
     behind = [*first_tokens(reading.texts[place.paragraph], place.mention.end, 1)]
-    return measure in reading.measures_among(behind)
+    return measure in reading.vocabulary.among(behind)
 
 
 def _has_noun(reading: Reading, place: Place) -> bool:
@@ -189,10 +189,10 @@ def _strange(reading: Reading, places: Sequence[Place], figure: Figure) -> str:
     fit = reading.fit_at(place.paragraph, place.mention)
     beside = {m for m in reading.measures_at(place.paragraph, place.mention) if fit.is_beside(m)}
     there = sorted(beside - {figure.measure.id})
-    words = ", ".join(reading.words[figure.measure.id]) or f"none in {reading.language}"
+    words = ", ".join(reading.vocabulary.words[figure.measure.id]) or f"none in {reading.language}"
     others = f"; the words there are those of {', '.join(there)}" if there else ""
     sentence = reading.sentence(place.paragraph, place.mention.start)
-    has = figure.measure.id in reading.measures_among(sentence.tokens)
+    has = figure.measure.id in reading.vocabulary.among(sentence.tokens)
     number = f'"{place.mention.text}" in paragraph {place.paragraph}'
     lacking = f"{number} goes with no" if has else f"the sentence of {number} has no"
     return (

@@ -10,10 +10,12 @@ from itertools import pairwise, takewhile
 from sitegen.corpus import Claim
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.figures import Place
+from sitegen.evidence.keeping import kept
 from sitegen.evidence.moments import moments_in
+from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _OURS = "en"
@@ -87,7 +89,7 @@ def grounds_of(
     every = [
         (number, index)
         for number in claim.paragraphs
-        for index in range(len(reading.sentences([number])))
+        for index in range(len(reading.sentences_of(number)))
     ]
     scores = _scores({at: wanted & _sentence_features(reading, at) for at in every})
     ranked = sorted(every, key=lambda at: -scores[at])
@@ -118,13 +120,13 @@ def likelier_sentence(reading: Reading, claim: Claim, place: Place) -> int:
     fit = reading.fit_at(place.paragraph, place.mention)
     if not any(fit.is_beside(figure.measure.id) for figure in claim.figures):
         return 0
-    tokens = reading.sentences([own[0]])[own[1]].tokens
+    tokens = reading.sentences_of(own[0])[own[1]].tokens
     pronouns = LANGUAGES[reading.language].speech.pronouns
     refers = any(token.folded in pronouns for token in tokens)
     if refers or wanted & _sentence_features(reading, own):
         return 0
     for number in claim.paragraphs:
-        for index in range(len(reading.sentences([number]))):
+        for index in range(len(reading.sentences_of(number))):
             if len(wanted & _sentence_features(reading, (number, index))) >= _TELLING:
                 return number
     return 0
@@ -146,7 +148,7 @@ def _ground(  # noqa: PLR0913
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     number, index = at
-    sentence = reading.sentence_at(number, index)
+    sentence = reading.sentences_of(number)[index]
     spans = sentence.clauses
     said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
     hits = [len(said & _stretch_features(reading, at, span)) for span in spans]
@@ -157,7 +159,7 @@ def _ground(  # noqa: PLR0913
         part = next(p for p in parts_of(sentence, reading.language) if p[0] <= core[0][0] < p[1])
         core = _widened([span for span in spans if part[0] <= span[0] < part[1]], core, clauses)
     if position is not None:
-        core += [span for span in spans if _holds(sentence, span, position)]
+        core += [span for span in spans if sentence.holds(span, position)]
     core = sorted(set(core or spans))
     for i, span in enumerate(spans[1:], start=1):
         if span in core and sentence.tokens[span[0]].folded in LANGUAGES[reading.language].openers:
@@ -172,7 +174,7 @@ def _ground(  # noqa: PLR0913
         strong=strong or position is not None,
         by_figure=position is not None,
         close=close,
-        clause=next((s for s in spans if position and _holds(sentence, s, position)), None),
+        clause=next((s for s in spans if position and sentence.holds(s, position)), None),
         shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
     )
 
@@ -212,11 +214,6 @@ def _widened(
 _PARENTHETIC = 2  # clauses: *it is not true, Marrow writes, that*
 
 
-def _holds(sentence: Sentence, span: tuple[int, int], position: int) -> bool:
-    tokens = sentence.tokens[span[0] : span[1]]
-    return bool(tokens) and tokens[0].start <= position < tokens[-1].end
-
-
 def _scores(shared: Mapping[tuple[int, int], frozenset[str]]) -> dict[tuple[int, int], float]:
     """Return how much of a claim each sentence has; what others have, too, counts less."""
     often = Counter(feature for features in shared.values() for feature in features)
@@ -232,26 +229,29 @@ def _stretch_features(
     reading: Reading, at: tuple[int, int], span: tuple[int, int]
 ) -> frozenset[str]:
     """Return what some words of a sentence have that a claim may have, too."""
-    tokens = reading.sentence_at(*at).tokens
+    tokens = reading.sentences_of(at[0])[at[1]].tokens
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
     every = _placed(reading, at)
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
 
 
+@kept
 def _placed(reading: Reading, at: tuple[int, int]) -> tuple[tuple[str, int, int], ...]:
     """Return all of a sentence that a claim may have, too, and where it stands."""
-    if at not in reading.features:
-        reading.features[at] = tuple(_found_in(reading, at))
-    return reading.features[at]
+    return tuple(_found_in(reading, at))
 
 
 def _found_in(reading: Reading, at: tuple[int, int]) -> Iterator[tuple[str, int, int]]:
-    sentence = reading.sentence_at(*at)
+    sentence = reading.sentences_of(at[0])[at[1]]
     tokens = sentence.tokens
     parts = [
         *((f"actor {name.actor}", name.start, name.end) for name in reading.names(sentence)),
         *((f"axis {axis}", i, j) for axis, i, j in axes_in(tokens, reading.language)),
-        *((f"measure {name}", i, j) for name, i, j in reading.measure_words(tokens)),
+        *(
+            (f"measure {name}", i, j)
+            for phrase, i, j in reading.vocabulary.found(tokens)
+            for name in reading.vocabulary.owners[phrase]
+        ),
     ]
     for feature, first, last in parts:
         yield feature, tokens[first].start, tokens[last - 1].end
@@ -276,28 +276,29 @@ def _dated_and_counted(
 
 def _features(reading: Reading, claim: Claim) -> frozenset[str]:
     """Return what a claim says, in the form in which the text is read."""
-    if claim.id not in reading.wanted:
-        reading.wanted[claim.id] = frozenset(_wanted(reading, claim))
-    return reading.wanted[claim.id]
+    fields = {f"measure {figure.measure.id}" for figure in claim.figures}
+    fields |= {f"date {date.text}" for date in (claim.date, claim.said) if date}
+    return _said(reading, claim.says, claim.condition) | fields
 
 
-def _wanted(reading: Reading, claim: Claim) -> set[str]:
-    tokens = tokens_of(f"{claim.says} {claim.condition}")
-    found = {f"actor {name.actor}" for name in reading.actors_said(tokens)}
+@kept
+def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
+    """Return what the sentences of a claim say."""
+    tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
+    found = {f"actor {name.actor}" for name in names}
     found |= {f"axis {axis}" for axis in sides(tokens, _OURS)}
-    found |= {f"measure {figure.measure.id}" for figure in claim.figures}
-    found |= {f"date {date.text}" for date in (claim.date, claim.said) if date}
-    for moment in moments_in(claim.says, _OURS, reading.article.seed.published):
+    for moment in moments_in(says, _OURS, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
-    found |= {f"number {m.low} {m.high}" for m in reading.numbers_said(claim.says) if m.is_counted}
-    left = {i for name in reading.actors_said(tokens) for i in range(name.start, name.end)}
-    dates = [(start, end) for start, end, _ in date_spans(claim.says, _OURS)]
+    counted = (number for number in numbers_in(clean(says), _OURS) if number.is_counted)
+    found |= {f"number {number.low} {number.high}" for number in counted}
+    left = {i for name in names for i in range(name.start, name.end)}
+    dates = [(start, end) for start, end, _ in date_spans(says, _OURS)]
     for i, token in enumerate(tokens):
         dated = any(start <= token.start < end for start, end in dates)
         if i not in left and not dated and _tells(token):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
-    return found
+    return frozenset(found)
 
 
 def _tells(token: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
+from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token
@@ -51,16 +52,14 @@ class _State:
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
+@kept
 def telling(reading: Reading, number: int) -> tuple[Told, ...]:
     """Return who asserts each sentence of a paragraph; the one before it says who *he* is."""
-    if number not in reading.told:
-        state = _State()
-        if number - 1 in reading.paragraphs:
-            list(_walk(reading, number - 1, state))
-            state.running = state.before = frozenset()
-        reading.told[number] = tuple(_walk(reading, number, state))
-    known: tuple[Told, ...] = reading.told[number]
-    return known
+    state = _State()
+    if number - 1 in reading.paragraphs:
+        list(_walk(reading, number - 1, state))
+        state.running = state.before = frozenset()
+    return tuple(_walk(reading, number, state))
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:

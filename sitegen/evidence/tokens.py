@@ -47,6 +47,15 @@ class Sentence:
         """Return from which token to which each clause reaches, marks left out."""
         return _clauses_of(self.tokens, self.language)
 
+    def clause_at(self, position: int) -> tuple[int, int]:
+        """Return the clause at a position of the paragraph; all of the sentence if none is."""
+        at = (s for s in self.clauses if self.holds(s, position))
+        return next(at, (0, len(self.tokens)))
+
+    def holds(self, span: tuple[int, int], position: int) -> bool:
+        """Say whether a position of the paragraph is within some of the sentence's tokens."""
+        return self.tokens[span[0]].start <= position < self.tokens[span[1] - 1].end
+
 
 def clean(text: str) -> str:
     """Return the text without invisible characters and with composed letters."""
