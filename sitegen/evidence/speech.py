@@ -1,6 +1,6 @@
 """Who asserts each sentence of a paragraph, also where one goes on with what another says."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
@@ -41,7 +41,8 @@ class Told:
 class _State:
     """What a sentence can go on with: who spoke last, who was named, which role is whose.
 
-    ``before`` is who was named in the sentence before.
+    ``before`` is who was named in the sentence before, ``everyone`` in this paragraph and the one
+    before it.
     """
 
     running: frozenset[str] = frozenset()
@@ -52,19 +53,33 @@ class _State:
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
-@kept
 def telling(reading: Reading, number: int) -> tuple[Told, ...]:
-    """Return who asserts each sentence of a paragraph; the one before it says who *he* is."""
-    state = _State()
-    if number - 1 in reading.paragraphs:
-        list(_walk(reading, number - 1, state))
+    """Return who asserts each sentence of a paragraph."""
+    return _telling(reading)[number]
+
+
+@kept
+def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
+    """Return who asserts each sentence; the paragraph before says who *he* is, all say roles."""
+    state, told, names = _State(), {}, frozenset[str]()
+    for number in sorted(reading.paragraphs):
+        if number - 1 not in told:
+            state, names = _State(roles=state.roles), frozenset()
         state.running = state.before = frozenset()
-    return tuple(_walk(reading, number, state))
+        state.everyone = names
+        told[number] = tuple(_walk(reading, number, state))
+        names = _named_in(reading, number)
+    return told
+
+
+def _named_in(reading: Reading, number: int) -> frozenset[str]:
+    sentences = reading.sentences_of(number)
+    return frozenset(name.actor for sentence in sentences for name in reading.names(sentence))
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
     quoted = False
-    for sentence in reading.sentences([number]):
+    for sentence in reading.sentences_of(number):
         told = _told(reading, sentence, state, quoted=quoted)
         marks = sum(token.text in _OPENING for token in sentence.tokens)
         quoted = quoted != bool(marks % 2)

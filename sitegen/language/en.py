@@ -14,6 +14,7 @@ from sitegen.language.grammar import (
     Qualifying,
     Speech,
     any_of,
+    dated,
     forms,
     opposites,
     patterns,
@@ -182,26 +183,25 @@ _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
+_SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
+_WRITTEN = rf"""
+{_SIGNS}: (?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
+pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
+half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
+quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
+Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
+year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
+year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b
+month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
+later after: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b
+day: \b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b
+ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
+day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
+day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
+"""
 _DATES = Dates(
-    patterns=tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"(?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?",
-            rf"\b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?",
-            rf"\b(?:{_WHICH})?(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?",
-            rf"\b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?",
-            rf"\b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?",
-            rf"\bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?",
-            rf"\b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b",
-            r"\b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b",
-            r"\b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b",
-            rf"\b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b",
-            r"\b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b",
-            rf"\b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b",
-            r"\b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b",
-            rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})\b",
-        )
-    ),
+    patterns=dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s$",
         re.IGNORECASE,

@@ -14,6 +14,7 @@ from sitegen.language.grammar import (
     Qualifying,
     Speech,
     any_of,
+    dated,
     entries,
     forms,
     opposites,
@@ -164,32 +165,27 @@ _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
 )
 _QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
+_SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
+_WRITTEN = rf"""
+. /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
+{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
+printemps été automne hiver: (?<!\w)(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
+semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
+trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
+T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
+an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
+an: \b(?P<last>(?P<u1>un\san\s(?:plus\stôt|auparavant)))\b
+mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<next>prochain))\b
+semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
+année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
+plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b
+endemain suivant: \b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b
+l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
+ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
+di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
+"""
 _DATES = Dates(
-    patterns=tuple(
-        re.compile(pattern)
-        for pattern in (
-            r"(?<![\d./])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})(?!\d)",
-            rf"\b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, 'm')})(?!\w){_OF_YEAR}?{_AFTER}",
-            rf"(?<!\w)(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?{_AFTER}",
-            rf"\b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?",
-            rf"\b{_QUARTERS}\strimestre\b{_OF_YEAR}?",
-            rf"\bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?",
-            r"\b(?:(?P<last>(?P<u1>l'an\sdernier|[Ll]'an\spassé|[Ll]'année\sdernière|[Ll]'année\spassée|[Ll]'année\sprécédente|un\san\splus\stôt|un\san\sauparavant)))\b",
-            r"\b(?P<next>(?P<u1>[Ll]'an\sprochain|[Ll]'année\sprochaine))\b",
-            r"\b(?P<this>(?P<u1>[Cc]ette\sannée))\b",
-            r"\b(?P<last>(?P<u2>(?:[Ll]e\s)?mois\s(?:dernier|passé|précédent)))\b",
-            r"\b(?P<next>(?P<u2>(?:[Ll]e\s)?mois\sprochain))\b",
-            r"\b(?P<this>(?P<u2>[Cc]e\smois(?:-ci)?))\b",
-            r"\b(?P<last>(?P<u3>(?:[Ll]a\s)?semaine\s(?:dernière|passée|précédente)))\b",
-            r"\b(?P<next>(?P<u3>(?:[Ll]a\s)?semaine\sprochaine))\b",
-            r"\b(?P<this>(?P<u3>[Cc]ette\ssemaine))\b",
-            rf"\b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b",
-            r"\b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b",
-            rf"\b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b",
-            r"\b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b",
-            rf"\b(?:{any_of(_WEEKDAYS, 'w')})\b{_AFTER}",
-        )
-    ),
+    patterns=dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,

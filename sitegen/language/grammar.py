@@ -70,6 +70,20 @@ class Qualifying:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DatePattern:
+    """How one kind of date is written; each has one of these ``signs``, which are soon looked for."""
+
+    signs: tuple[str, ...]
+    whole: re.Pattern[str]
+
+
+def dated(table: str) -> tuple[DatePattern, ...]:
+    """Return a table of kinds of dates, one a line behind its signs: ``half: first half``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return tuple(DatePattern(signs=tuple(s.split()), whole=re.compile(w)) for s, _, w in lines)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
@@ -77,7 +91,7 @@ class Dates:
     ``unread`` tells a time that no pattern reads: *at the weekend*.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[DatePattern, ...]
     before_year: re.Pattern[str]
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
