@@ -1,7 +1,6 @@
 """German."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -16,12 +15,14 @@ from sitegen.language.grammar import (
     dated,
     entries,
     forms,
+    graded,
     opposites,
     patterns,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
+from sitegen.records.terms import Qualifier
 
 _ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
 _LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
@@ -236,10 +237,6 @@ _PARTICIPLES = (
     r"|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
     r"|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
 )
-_SAID = re.compile(_PARTICIPLES)
-_HAVE = re.compile(
-    r"hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten"
-)
 _ROLES = words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert "
     "führer leiter meister direktor sekretär botschafter forscher analyst berater händler "
@@ -258,7 +255,9 @@ _ADJECTIVES_IN_E = (
     r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
     r"|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
 )
-_PAIRED = r"""
+_SAID = ", ".join(_PARTICIPLES.split("|"))
+_PAIRED = rf"""
+{_SAID}: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
 von aus, davon aus: geht|ging|gehen|gingen|gehe
 aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
@@ -267,7 +266,6 @@ mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
 von: spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?
 sich auf: beruft|berufen|berief(?:en)?|stützt(?:e|en)?
 bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)
-wissen, verlauten, durchblicken, gezählt, notiert, hingewiesen, verwiesen, angenommen, nachgezählt, unterstrichen, erläutert, beurteilt, gemeldet, kritisiert, geantwortet, verkündet, gezeigt, gefordert, erklärt, zugesagt, verlangt, vorgeschlagen, offengelegt, publiziert, veröffentlicht, vorgerechnet, bewertet, erzählt, ausgegangen, eingeräumt, prognostiziert, vorgelegt, vorhergesagt, versichert, gedroht, ermittelt, errechnet, bekräftigt, gefunden, eingeschätzt, geraten, gesagt, betont, gelobt, beobachtet, mitgeteilt, hervorgehoben, bezeichnet, geäussert, festgestellt, geschildert, berichtet, angekündigt, angegeben, herausgefunden, zugegeben, versprochen, argumentiert, vermutet, gewarnt, erinnert, berechnet, beziffert, gegeben, bestätigt, dargelegt, bemängelt, geglaubt, nachgewiesen, geurteilt, ausgeführt, bekanntgegeben, gemeint, empfohlen, entgegnet, gemahnt, enthüllt, geschrieben, beklagt, gerügt, angedeutet, entdeckt, ausgesagt, gerechnet, veranschlagt, ausgerechnet, spekuliert, gemutmasst, gestanden, moniert, gemessen, geschätzt, befürchtet, dokumentiert, beschrieben, gewusst, erfasst, behauptet, beteuert, erwidert, bezeugt, taxiert, gekontert, vermerkt, gesprochen, geklagt, belegt, registriert, signalisiert, vorausgesagt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
 fest: stellt(?:e|en)?|hält|hielt(?:en)?
 hin: weist|wies(?:en)?|weisen
@@ -294,7 +292,7 @@ auf punkt: bringt|brachte(?:n)?
 auf: kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?|datiert(?:e|en)?
 für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
-hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
+hat, habe, haben, hatte, hatten, will, wollen, wollte: {_PARTICIPLES}
 """
 _SPEECH = Speech(
     sources=words(
@@ -346,18 +344,7 @@ _SPEECH = Speech(
             "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde"
-        r"|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?"
-        r"|stellt(?:e|en)?|hält|halte|hielt(?:en)?|ergab|ergibt|ergaben|kommt|kam|kamen|komme"
-        r"|rief|riefen|weist|wies|wiesen|fasst|fasste|spricht|sprach(?:en)?|spreche|misst|mass".replace(
-            "|stellt(?:e|en)?", ""
-        )
-        .replace("|kommt|kam|kamen|komme", "")
-        .replace("|rief|riefen", "")
-        .replace("|weist|wies|wiesen", "")
-        .replace("|fasst|fasste", "")
-        .replace("|spricht|sprach(?:en)?|spreche", "")
-        .replace("|hält|halte|hielt(?:en)?", "")
+        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(
@@ -433,77 +420,29 @@ _SPEECH = Speech(
 
 _BEFORE = r"""
 wohl: sich|sehr|gleich|fühl\w+|zum|das|am|ums|dem|und|jawohl|lebe?
-allenfalls: (?!)
-vielleicht: (?!)
 möglichen: (?:alle|aller|allen|bestmögl\w+|im)
 mögliche: (?:alle|jede|bestmögl\w+|grösst\w+|erste)
 möglicher: (?:alle|aller|jeder)
-denkbar: (?!)
 """
 _AFTER = r"""
 wohl: fühl\w*|und|der|des|aber|gemerkt|weislich|bekannt\w*|überlegt\w*|wollend\w*
 allenfalls: \d.*|ein\w*|noch|am|für|im|als
 vielleicht: \d.*|\w+ste[nrsm]?|am
 denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
-theoretisch: (?!)
+"""
+_DEGREES = """
+probable: wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
+possible: nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
+doubtful: kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezweifle zweifel_daran wenig_wahrscheinlich unglaubwürdig fragwürdig unwahrscheinliche unwahrscheinlichen kaum_glaubhaft fraglich bezweifelt unwahrscheinlich kaum_denkbar zweifelt ungewiss
+"""
+_SOFT = """
+probable: befürchtet glaube meint sollte geht_davon_aus falls absicht sorgen erwarten glaubt nimmt_an wollen prognose hoffnung gehen_davon_aus fürchtet deutet angeblich hofft rechnet schätzen rechne fürchten rechnen plant verdächtigt sorge sollten will schätzt ob annimmt befürchtungen gehe_davon_aus beabsichtigt indizien befürchten vermutet vermutung anzeichen sieht_anzeichen annahme erwarte hinweise verdacht hoffen nahe wenn vermuten hält_für hoffnungen erwartet glauben befürchtung erwartungen vermute allem_anschein vermutungen einschätzung möglichst deuten
+possible: würden würde potenziellen wäre möglich möglicher potenzielle gefahr hätten mögliche möglichkeit risiko mag mögen wären möglichen dürfe mögliches drohe droht hätte drohen
+doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_glauben unglaublich schwerlich
 """
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "dürfte dürften wohl mutmasslich mutmassliche mutmasslichen mutmasslicher mutmassliches offenbar anscheinend "
-                "wahrscheinlich wahrscheinliche wahrscheinlichen wahrscheinlicher vermutlich vermutliche vermutlichen voraussichtlich "
-                "voraussichtliche voraussichtlichen scheint scheinen augenscheinlich schien schienen scheinbar höchstwahrscheinlich "
-                "aller_wahrscheinlichkeit_nach mit_hoher_wahrscheinlichkeit mit_grosser_wahrscheinlichkeit allem_anschein_nach "
-                "dem_anschein_nach aller_voraussicht_nach spricht_vieles_dafür es_spricht_viel_dafür vieles_spricht_dafür spricht_viel_dafür "
-                "es_ist_davon_auszugehen ist_anzunehmen ist_zu_vermuten deutet_vieles vieles_deutet alles_deutet deutet_alles "
-                "deutet_darauf deuten_darauf deutet_einiges einiges_deutet lassen_vermuten lässt_vermuten legt_nahe legen_nahe offensichtlich_wohl "
-                "vermutlicher erwartungsgemäss_wohl wahrscheinliches"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls unter_umständen gegebenenfalls denkbar denkbare "
-                "nicht_auszuschliessen nicht_ausgeschlossen nicht_ausschliessen möglich_dass sei_möglich ist_möglich wäre_möglich "
-                "eventuelle eventuellen potenziell potentiell theoretisch "
-                "nicht_undenkbar vorstellbar kann_sein kann_es_sein könne_sein mag_sein könntest womöglichen schliesst_nicht_aus schlossen_nicht_aus "
-                "schloss_nicht_aus schliesse_nicht_aus im_bereich_des_möglichen"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "zweifelhaft unwahrscheinlich fraglich fragwürdig kaum_vorstellbar kaum_denkbar zweifelt bezweifelt bezweifle zweifel_daran "
-                "unwahrscheinliche unwahrscheinlichen kaum_wahrscheinlich wenig_wahrscheinlich ungewiss unglaubwürdig kaum_glaubhaft"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "glaubt glauben glaube vermutet vermuten vermute vermutung vermutungen befürchtet befürchten fürchtet fürchten erwartet erwarten "
-                "rechnet rechnen annimmt nimmt_an geht_davon_aus gehen_davon_aus gehe_davon_aus verdacht verdächtigt schätzt schätzen anzeichen "
-                "indizien hinweise angeblich hofft hoffen würde würden meint hält_für sieht_anzeichen scheinen deutet deuten "
-                "nahe allem_anschein einschätzung prognose annahme befürchtung befürchtungen sorge sorgen wenn falls sollte sollten "
-                "möglichst hoffnung hoffnungen absicht beabsichtigt plant wollen will rechne erwarte erwartungen ob"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "wäre wären hätte hätten würde würden möglich möglichen möglicher mögliche mögliches potenzielle potenziellen möglichkeit mag mögen dürfe droht drohen drohe gefahr risiko"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "unglaublich unglaubliche schwer_zu_glauben kaum_zu_glauben kaum zweifel skeptisch skepsis schwerlich"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
@@ -590,43 +529,17 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"Prozentpunkte?n?",
-        "percent": r"Prozent|%|v\. ?H\.",
-        "euros": r"Euro|€|EUR",
-        "dollars": r"(?:US-)?Dollar|\$|USD",
-        "pounds": r"Pfund|£",
-        "crowns": r"Kronen?",
-        "francs": r"Franken|CHF|Francs?",
-        "roubles": r"Rubel",
-        "yen": r"Yen|¥",
-        "square kilometres": r"Quadratkilometern?|km²|km2",
-        "square metres": r"Quadratmetern?|m²|m2",
-        "cubic metres": r"Kubikmetern?|m³|m3",
-        "megawatts": r"Megawatt|MW",
-        "gigawatts": r"Gigawatt|GW",
-        "kilowatt hours": r"Kilowattstunden?|kWh",
-        "megawatt hours": r"Megawattstunden?|MWh",
-        "gigawatt hours": r"Gigawattstunden?|GWh",
-        "terawatt hours": r"Terawattstunden?|TWh",
-        "kilometres": r"Kilometern?|km",
-        "metres": r"Metern?|m",
-        "millimetres": r"Millimetern?|mm",
-        "tonnes": r"Tonnen?",
-        "kilograms": r"Kilo(?:gramm)?|kg",
-        "litres": r"Litern?",
-        "hectares": r"Hektar|ha",
-        "degrees": r"Grad|°",
-        "years": r"Jahren?",
-        "months": r"Monaten?",
-        "weeks": r"Wochen?",
-        "days": r"Tagen?",
-        "hours": r"Stunden?",
-        "minutes": r"Minuten?",
-    }.items()
-}
+_UNITS = units(
+    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro "
+    r"dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel "
+    r"yen:Yen square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
+    r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
+    r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
+    r"metres:Metern?|m millimetres:Millimetern? tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
+    r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
+    r"days:Tagen? hours:Stunden? minutes:Minuten?"
+)
 
 _GLOSSARY = entries(
     "hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout "

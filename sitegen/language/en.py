@@ -1,7 +1,6 @@
 """English."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -16,12 +15,14 @@ from sitegen.language.grammar import (
     any_of,
     dated,
     forms,
+    graded,
     opposites,
     patterns,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
+from sitegen.records.terms import Qualifier
 
 _ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
 _LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
@@ -288,15 +289,7 @@ _SPEECH = Speech(
         r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
-        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"
-        r"find|finds|found|sees?|saw|gives?|gave|forecasts?|know|knows|knew|makes?|made|denies|understands?|understood|shows?|sets?|arrives?|arrived|"
-        r"admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|".replace(
-            "sees?|saw|gives?|gave|", ""
-        )
-        .replace("makes?|made|denies|", "")
-        .replace("sets?|arrives?|arrived|", "")
-        .replace("put|puts|", "")
-        .replace("hold|holds|held|", "holds?|held|")
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|know|knows|knew|understands?|understood|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(
@@ -350,94 +343,47 @@ _SPEECH = Speech(
     another=words("according per"),
     same=words("he she it they"),
     reported=words(
-        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly "
-        "is_said_to are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to were_believed_to "
-        "is_thought_to are_thought_to was_thought_to were_thought_to is_understood_to are_understood_to is_reported_to are_reported_to "
-        "was_reported_to were_reported_to is_alleged_to are_alleged_to was_alleged_to were_alleged_to is_rumoured_to is_rumored_to "
-        "is_claimed_to are_claimed_to is_considered_to is_reputed_to it_is_said it_was_said it_is_believed it_is_thought it_is_understood "
-        "it_is_reported it_was_reported it_is_rumoured it_is_alleged are_rumoured_to have_it rumour_has_it word_has_it is_widely_believed "
-        "is_widely_thought is_widely_expected is_expected_to_have so-called_leaks unconfirmed_reports is_considered are_considered is_regarded_as are_regarded_as "
-        "is_seen_as are_seen_as is_believed are_believed is_thought are_thought"
+        "allegedly reportedly according said says supposedly purportedly rumoured rumored "
+        "ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it "
+        "is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- "
+        "called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed "
+        "is_thought are_thought "
     ),
 )
 _BEFORE = r"""
 might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
-may: (?!)
 could: nobody|no-one|nothing|only|barely|hardly|everyone|anyone|finally|always|long|so|as|than|until|whenever
 possible: as|if|where|wherever|when|whenever|best|all|every|than|soon|far|much|no|only|worst|earliest|any|was|were|made|not|only
 potential: the|its|their|his|full|great|of|huge|no|economic|growth|export|with|has|have
 likely: less|least|more|most|as|not|un|hardly|equally|twice|three|how|so|times
-apparently: (?!)
 doubts: no|any|without|some
 no doubt: be|is|has|have|had|leaves?|left
-questionable: (?!)
 must have: you|applicants?|each|every
 should have: .*
-seems: (?!)
 """
 _AFTER = r"""
 might: to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]
 perhaps: most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
 may: \d.*|only|no
 could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
-likely: (?!)
 arguably: the|most
-appears: (?!)
 possible: to|for|only|because|thanks|by|exception\w*
-possibly: (?!)
 maybe: \d.*
 potential: of|and|is|was|customers?|buyers?|investors?|to
 """
+_DEGREES = """
+probable: doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
+possible: in_theory maybe possible_that cannot_be_excluded perhaps conceivably not_ruled_out theoretically not_ruling_out may not_inconceivable imaginable couldn't_rule_out is_possible_that does_not_rule_out thinkable potentially cannot_rule_out can_not_be_ruled_out might it_is_possible possibly cannot_be_ruled_out not_be_excluded could_well feasibly not_exclude conceivable may_well not_out_of_the_question did_not_rule_out can't_be_ruled_out might_well not_impossible not_rule_out cannot_exclude it_was_possible could
+doubtful: doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
+"""
+_SOFT = """
+probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
+possible: fear intends threatens would aim chance possible possibility danger chances wants whether if threaten potential threat plans risk plan
+doubtful: doubt sceptic hardly barely unbelievable scarcely incredible
+"""
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "probably likely apparently presumably seemingly seems seem seemed appears_to appear_to appeared_to appears_that appeared_that "
-                "evidently_so in_all_likelihood in_all_probability by_all_appearances it_would_appear most_likely "
-                "very_likely probable arguably looks_set look_set looks_likely suggests_that suggest_that suggesting_that points_to_a pointing_to bound_to_have "
-                "must_have should_have expected_to_have supposedly_so odds-on doubtless no_doubt in_likelihood almost_certainly more_likely_than_not chances_are "
-                "there_is_reason_to_believe would_seem all_the_signs"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "could might may perhaps possibly maybe potentially conceivably conceivable feasibly it_is_possible it_was_possible is_possible_that cannot_be_ruled_out "
-                "can_not_be_ruled_out not_be_excluded cannot_be_excluded not_ruled_out not_rule_out not_out_of_the_question not_inconceivable possible_that theoretically "
-                "in_theory imaginable thinkable cannot_exclude not_exclude not_impossible could_well may_well might_well couldn't_rule_out can't_be_ruled_out cannot_rule_out "
-                "does_not_rule_out did_not_rule_out not_ruling_out"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "doubtful unlikely improbable questionable doubts doubt_that doubted dubious implausible hardly_likely hard_to_believe scarcely_credible sceptical skeptical not_likely"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "believes believe believed thinks think thought suspects suspect suspected fears fear feared expects expect expected estimates estimate estimated assumes assumed "
-                "assume presumes presumed reckons reckon reckoned signs indications hints suggests suggest suggested evidence tends tend appears appear appeared hopes hope "
-                "reportedly allegedly looks likely forecast forecasts predicts predict predicted guess guesses indicates indicate sees_signs virtually sure_to set_to"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "could might may risk threatens threaten threat would chance chances possible possibility potential possibly danger if whether fear plans plan intends wants aim"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "unbelievable incredible hard_to_believe hardly doubt doubts scarcely sceptic sceptical skeptical barely"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
@@ -524,45 +470,19 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"percentage[\s-]points?|points?",
-        "percent": r"per ?cent|%",
-        "euros": r"euros?|€|EUR",
-        "dollars": r"(?:US )?dollars?|\$|USD",
-        "pounds": r"pounds?|£|sterling",
-        "crowns": r"crowns?|kron(?:a|or|er|e)",
-        "francs": r"francs?|CHF",
-        "roubles": r"rou?bles?",
-        "yen": r"yen|¥",
-        "square kilometres": r"square kilomet(?:re|er)s?|km²|km2|sq\.? km",
-        "square metres": r"square met(?:re|er)s?|m²|m2",
-        "cubic metres": r"cubic met(?:re|er)s?|m³|m3",
-        "megawatts": r"megawatts?|MW",
-        "gigawatts": r"gigawatts?|GW",
-        "kilowatt hours": r"kilowatt[- ]hours?|kWh",
-        "megawatt hours": r"megawatt[- ]hours?|MWh",
-        "gigawatt hours": r"gigawatt[- ]hours?|GWh",
-        "terawatt hours": r"terawatt[- ]hours?|TWh",
-        "kilometres": r"kilomet(?:re|er)s?|km",
-        "metres": r"met(?:re|er)s?",
-        "millimetres": r"millimet(?:re|er)s?|mm",
-        "tonnes": r"tonnes?|tons?|metric tons?",
-        "kilograms": r"kilos?|kilograms?|kg",
-        "litres": r"lit(?:re|er)s?",
-        "hectares": r"hectares?|ha",
-        "degrees": r"degrees?|°",
-        "years": r"years?",
-        "months": r"months?",
-        "weeks": r"weeks?",
-        "days": r"days?",
-        "hours": r"hours?",
-        "minutes": r"minutes?",
-    }.items()
-}
-
-_GLOSSARY: Mapping[str, str] = {}
+_UNITS = units(
+    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? "
+    r"dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) "
+    r"francs:francs? roubles:rou?bles? yen:yen "
+    r"square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
+    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
+    r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
+    r"gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? "
+    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? "
+    r"tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
+    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? "
+    r"hours:hours? minutes:minutes?"
+)
 
 ENGLISH = Language(
     code="en",
@@ -583,7 +503,7 @@ ENGLISH = Language(
     ),
     contrasts=words("while but whereas although though yet"),
     units=_UNITS,
-    glossary=_GLOSSARY,
+    glossary={},
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

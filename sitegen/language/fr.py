@@ -1,7 +1,6 @@
 """French."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -17,12 +16,14 @@ from sitegen.language.grammar import (
     dated,
     entries,
     forms,
+    graded,
     opposites,
     patterns,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
+from sitegen.records.terms import Qualifier
 
 _ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
 _LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
@@ -309,10 +310,7 @@ _SPEECH = Speech(
 )
 
 _BEFORE = r"""
-sans doute: (?!)
-devrait: (?!)
 doute: sans|nul|aucun|en|mis|met|le|pas|hors
-pourrait: (?!)
 potentiel: le|du|son|leur|un|fort|grand
 puisse: pour|afin|qu|que|personne
 puissent: pour|afin|qu|que
@@ -320,47 +318,20 @@ puissent: pour|afin|qu|que
 _AFTER = r"""
 peut-être: le|la|les|plus|même
 sans doute: le|la|les|possible
-semble: (?!)
+"""
+_DEGREES = """
+probable: semblait en_toute_probabilité apparemment laisse_penser sans_doute présumé probables devraient semblaient probablement manifestement_sans il_semble laissent_penser présumés présumée probable laisse_supposer il_y_a_fort_à_parier tout_porte_à_croire selon_toute_probabilité tout_indique laissent_supposer semble semblent doit_avoir présumées selon_toute_vraisemblance à_première_vue vraisemblable visiblement devrait vraisemblablement
+possible: envisageable pas_exclure il_n'est_pas_impossible potentiellement possiblement imaginable excluent_pas peut-être théoriquement pas_à_exclure il_est_possible susceptibles potentiel pas_exclu potentielle exclut_pas le_cas_échéant puisse puissent éventuellement exclu_que pourraient n'exclut_pas pourrait il_se_peut est_possible_que n'est_pas_exclu concevable potentiels pas_impossible susceptible
+doubtful: peu_probables douteuse peu_vraisemblable doute invraisemblable improbables douteux doutent improbable peu_probable doutait
+"""
+_SOFT = """
+probable: menace estime prévoit signes craint craintes soupçon attendent crainte soupçonnent redoutent supposent espoir suppose espère redoute prévoient s'attend tendance croient attend si soupçons indices pense espèrent craignent pensent croit estiment soupçonne
+possible: seraient risquent auraient risque aurait serait possibles possibilité possible
+doubtful: sceptique guère sceptiques doutes
 """
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "probablement vraisemblablement sans_doute apparemment semble semblent semblait semblaient probable probables présumé présumée présumés présumées "
-                "vraisemblable selon_toute_vraisemblance selon_toute_probabilité devrait devraient doit_avoir manifestement_sans il_semble visiblement tout_porte_à_croire "
-                "tout_indique laisse_penser laissent_penser laisse_supposer laissent_supposer il_y_a_fort_à_parier en_toute_probabilité à_première_vue"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "peut-être possiblement éventuellement pourrait pourraient il_se_peut il_est_possible est_possible_que n'est_pas_exclu pas_exclu pas_exclure n'exclut_pas "
-                "exclut_pas excluent_pas exclu_que envisageable concevable potentiellement potentiel potentielle potentiels théoriquement le_cas_échéant "
-                "il_n'est_pas_impossible pas_impossible imaginable susceptible susceptibles pas_à_exclure puisse puissent"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "douteux douteuse improbable improbables peu_probable peu_probables doute doutent doutait peu_vraisemblable invraisemblable"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "croit croient pense pensent soupçonne soupçonnent craint craignent redoute redoutent s'attend attend attendent estime estiment suppose supposent prévoit prévoient "
-                "espère espèrent serait seraient aurait auraient signes indices soupçon soupçons crainte craintes espoir si risque risquent menace tendance"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words("risque risquent possible possibles possibilité serait seraient aurait auraient"),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(words("guère sceptique sceptiques doutes"), Hedge.DOUBTFUL),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
@@ -447,43 +418,18 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"points?(?: de pourcentage)?",
-        "percent": r"pour ?cent|%",
-        "euros": r"(?:d')?euros?|€|EUR",
-        "dollars": r"(?:de )?dollars?|\$|USD",
-        "pounds": r"livres?|£",
-        "crowns": r"(?:de )?couronnes?",
-        "francs": r"(?:de )?francs?|CHF",
-        "roubles": r"(?:de )?roubles?",
-        "yen": r"(?:de )?yens?|¥",
-        "square kilometres": r"(?:de )?kilomètres? carrés?|km²|km2",
-        "square metres": r"(?:de )?mètres? carrés?|m²|m2",
-        "cubic metres": r"(?:de )?mètres? cubes?|m³|m3",
-        "megawatts": r"(?:de )?mégawatts?|MW",
-        "gigawatts": r"(?:de )?gigawatts?|GW",
-        "kilowatt hours": r"(?:de )?kilowattheures?|kWh",
-        "megawatt hours": r"(?:de )?mégawattheures?|MWh",
-        "gigawatt hours": r"(?:de )?gigawattheures?|GWh",
-        "terawatt hours": r"(?:de )?térawattheures?|TWh",
-        "kilometres": r"kilomètres?|km",
-        "metres": r"mètres?",
-        "millimetres": r"millimètres?|mm",
-        "tonnes": r"(?:de )?tonnes?",
-        "kilograms": r"(?:de )?kilos?|kilogrammes?|kg",
-        "litres": r"(?:de )?litres?",
-        "hectares": r"(?:d')?hectares?|ha",
-        "degrees": r"degrés?|°",
-        "years": r"ans?|années?",
-        "months": r"mois",
-        "weeks": r"semaines?",
-        "days": r"jours?",
-        "hours": r"heures?",
-        "minutes": r"minutes?",
-    }.items()
-}
+_UNITS = units(
+    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
+    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? yen:yens? "
+    r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
+    r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
+    r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
+    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? "
+    r"tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? "
+    r"degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? "
+    r"minutes:minutes?",
+    before=r"(?:de\s|d')?",
+)
 
 _GLOSSARY = entries(
     "port:port,harbour grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker "

@@ -109,6 +109,47 @@ def entries(text: str) -> Mapping[str, str]:
     return {stem.casefold(): meant for stem, _, meant in pairs}
 
 
+def graded(table: str) -> Mapping[str, Hedge]:
+    """Return a table of words by how sure they are, one degree a line: ``possible: could may``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return {word: Hedge(degree) for degree, _, text in lines for word in words(text)}
+
+
+_SIGNS = {
+    "percent": "%",
+    "euros": "€|EUR",
+    "dollars": r"\$|USD",
+    "pounds": "£",
+    "francs": "CHF",
+    "yen": "¥",
+    "square kilometres": "km²|km2",
+    "square metres": "m²|m2",
+    "cubic metres": "m³|m3",
+    "megawatts": "MW",
+    "gigawatts": "GW",
+    "kilowatt hours": "kWh",
+    "megawatt hours": "MWh",
+    "gigawatt hours": "GWh",
+    "terawatt hours": "TWh",
+    "kilometres": "km",
+    "millimetres": "mm",
+    "kilograms": "kg",
+    "hectares": "ha",
+    "degrees": "°",
+}
+"""How units are written in every language."""
+
+
+def units(text: str, before: str = "") -> Mapping[str, re.Pattern[str]]:
+    """Return how units are written: ``unit:pattern`` each, ``_`` for a space in a name."""
+    found = {}
+    for entry in text.split():
+        name, _, pattern = entry.replace("_", " ").partition(":")
+        every = "|".join(filter(None, (pattern, _SIGNS.get(name))))
+        found[name] = re.compile(rf"{before}(?:{every})(?!\w)")
+    return found
+
+
 def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
     lines = (line.partition(": ") for line in table.strip().splitlines())
