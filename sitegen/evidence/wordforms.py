@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sitegen.evidence.tokens import Token, folded
+from sitegen.evidence.tokens import Token, folded, folds
 
 
 class Vocabulary:
@@ -24,7 +24,7 @@ class Vocabulary:
             for phrase in self._ending_with(token.folded):
                 *before, _ = self._phrases[phrase]
                 start = end - 1 - len(before)
-                if start >= 0 and before == [each.folded for each in tokens[start : end - 1]]:
+                if not before or (start >= 0 and [*folds(tokens[start : end - 1])] == before):
                     yield phrase, start, end
 
     def _ending_with(self, word: str) -> tuple[str, ...]:
