@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.grounds import Ground, parts_of
+from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
@@ -112,8 +112,7 @@ def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
 def _part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
     first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
-    parts = parts_of(ground.sentence, reading.language)
-    return next(part for part in parts if part[0] <= first < part[1])
+    return part_at(ground.sentence, first, reading.language)
 
 
 def _somebody_else(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
