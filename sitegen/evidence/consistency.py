@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
-from sitegen.evidence.figures import in_words, is_qualified, same_value, unit_at, unit_of
+from sitegen.evidence.figures import in_words, is_qualified, same_value
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
@@ -13,6 +13,7 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
+from sitegen.evidence.units import unit_at, unit_of
 from sitegen.evidence.voices import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.records.terms import Hedge

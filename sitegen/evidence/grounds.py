@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 
 from sitegen.corpus import Claim
-from sitegen.evidence import figures
+from sitegen.evidence import mentions
 from sitegen.evidence.likeness import Place, said_by, shared_with
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, tokens_of
@@ -48,7 +48,7 @@ class Ground:
 
 
 def grounds_of(
-    reading: Reading, claim: Claim, places: Sequence[figures.Place], *, undated: bool = False
+    reading: Reading, claim: Claim, places: Sequence[mentions.Place], *, undated: bool = False
 ) -> tuple[Ground, ...]:
     """Return what a claim rests on: where its figures stand, else the likest sentence.
 
@@ -82,7 +82,7 @@ def _sentences(reading: Reading, claim: Claim) -> list[Place]:
     return [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
 
 
-def likelier_sentence(reading: Reading, claim: Claim, place: figures.Place) -> int:
+def likelier_sentence(reading: Reading, claim: Claim, place: mentions.Place) -> int:
     """Return the paragraph with a sentence that has much of a claim, where its figure's has none.
 
     0 where the figure's sentence has something of it, or no other one has much.

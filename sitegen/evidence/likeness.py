@@ -125,13 +125,14 @@ def _stem(word: str) -> str:
 
 _FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen,
-rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen,
-say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left,
-lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled,
-fight fought, seek sought, teach taught, think thought, catch caught, run ran, begin began begun,
-sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen,
-fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn,
-stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot,
+rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came,
+get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held,
+keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid,
+lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
+catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk,
+drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known,
+throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood,
+understand understood, sit sat, lie lay lain, strike struck, shoot shot,
 die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn,
 bear bore born, freeze froze frozen, meet met, mean meant, make made, deal dealt, feel felt
 """

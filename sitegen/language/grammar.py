@@ -112,7 +112,8 @@ def entries(text: str) -> Mapping[str, str]:
 def graded(table: str) -> Mapping[str, Hedge]:
     """Return a table of words by how sure they are, one degree a line: ``possible: could may``."""
     lines = (line.partition(": ") for line in table.strip().splitlines())
-    return {word: Hedge(degree) for degree, _, text in lines for word in words(text)}
+    degrees = {str(hedge): hedge for hedge in Hedge}
+    return {word: degrees[degree] for degree, _, text in lines for word in words(text)}
 
 
 _SIGNS = {
