@@ -41,7 +41,7 @@ def _number(language: str) -> re.Pattern[str]:
 def _fraction(language: str) -> re.Pattern[str]:
     """Return the pattern of a fraction or a multiple, with its scale: ``half a million``."""
     known = LANGUAGES[language].numbers
-    every = "|".join(f"(?P<f{i}>{pattern})" for i, pattern in enumerate(known.fractions))
+    every = "|".join(f"(?P<f{i}>{pattern})" for i, pattern in enumerate(known.fractions.values()))
     scales = "|".join(scale for size, scale, _ in known.scales if scale and size >= _LEAST_SCALE)
     return re.compile(
         rf"(?<![-\w])(?i:{every})(?:{known.of_scale}(?P<scale>(?i:{scales}))(?![-\w])|(?![-\w]))"
@@ -64,11 +64,10 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
 def _fractions(text: str, language: str) -> Iterator[Mention]:
     """Yield shares and multiples; with a scale they are amounts: ``a quarter of a million``."""
-    values = [*LANGUAGES[language].numbers.fractions.values()]
+    values = [*LANGUAGES[language].numbers.fractions]
     for match in _fraction(language).finditer(text):
-        which = next(i for i in range(len(values)) if match[f"f{i}"])
-        above, _, below = values[which].partition("/")
-        value, scale = Decimal(above) / Decimal(below or 1), match["scale"] or ""
+        share = next(value for i, value in enumerate(values) if match[f"f{i}"])
+        value, scale = Decimal(share.numerator) / share.denominator, match["scale"] or ""
         size = scale_of(scale, language) or scale_of(scale.capitalize(), language) if scale else 1
         mention = Mention(
             text=match[0],

@@ -18,20 +18,41 @@ from sitegen.language.grammar import (
     graded,
     opposites,
     patterns,
+    qualified,
+    shares,
     units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|"
     "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
 )
 _RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
+_SHARES = r"""
+1/2: (?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte|jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei|halbier(?:t|te|ten|en)
+1/4: (?:eine[nmrs]?\s)?Viertel(?=million|milliarde)|(?:ein(?:e[nms]?)?\s)?Viertel|jede[rsn]?\s[Vv]ierte[nr]?|eine[rs]? von vier
+3/4: (?:eine[nmrs]?\s)?[Dd]reiviertel(?=million|milliarde)|[Dd]reiviertel|drei\sViertel|drei von vier
+1/3: (?:ein(?:e[nms]?)?\s)?Drittel|jede[rsn]?\s[Dd]ritte[nr]?|eine[rs]? von drei
+2/3: zwei\sDrittel|Zweidrittel|zwei von drei
+1/5: (?:ein(?:e[nms]?)?\s)?Fünftel|jede[rsn]?\s[Ff]ünfte[nr]?|eine[rs]? von fünf
+2/5: zwei\sFünftel|zwei von fünf
+3/5: drei\sFünftel|drei von fünf
+4/5: vier\sFünftel|vier von fünf
+1/6: (?:ein(?:e[nms]?)?\s)?Sechstel|jede[rsn]?\s[Ss]echste[nr]?
+5/6: fünf\sSechstel
+1/7: (?:ein(?:e[nms]?)?\s)?Siebtel|jede[rsn]?\s[Ss]iebte[nr]?
+1/8: (?:ein(?:e[nms]?)?\s)?Achtel|jede[rsn]?\s[Aa]chte[nr]?
+1/9: (?:ein(?:e[nms]?)?\s)?Neuntel
+1/10: (?:ein(?:e[nms]?)?\s)?Zehntel|jede[rsn]?\s[Zz]ehnte[nr]?|eine[rs]? von zehn
+9/10: neun\sZehntel|neun von zehn
+2: doppelt\sso\s(?:viele?|hoch|groß|lang|oft)|verdoppel\w+|(?:das|dem)\sDoppelten?|zweimal\sso\s\w+
+3: dreimal\sso\s\w+|verdreifach\w+|(?:das|dem)\sDreifachen?
+4: viermal\sso\s\w+|vervierfach\w+|(?:das|dem)\sVierfachen?
+5: fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?
+10: zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?
+"""
 _NUMBERS = Numbers(
     group=".",
     point=",",
@@ -54,34 +75,7 @@ _NUMBERS = Numbers(
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
     glued=GLUED,
-    fractions={
-        r"(?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte": "1/2",
-        r"(?:eine[nmrs]?\s)?Viertel(?=million|milliarde)|(?:ein(?:e[nms]?)?\s)?Viertel|jede[rsn]?\s[Vv]ierte[nr]?"
-        r"|eine[rs]? von vier": "1/4",
-        r"(?:eine[nmrs]?\s)?[Dd]reiviertel(?=million|milliarde)|[Dd]reiviertel|drei\sViertel"
-        r"|drei von vier": "3/4",
-        r"(?:ein(?:e[nms]?)?\s)?Drittel|jede[rsn]?\s[Dd]ritte[nr]?|eine[rs]? von drei": "1/3",
-        r"zwei\sDrittel|Zweidrittel|zwei von drei": "2/3",
-        r"(?:ein(?:e[nms]?)?\s)?Fünftel|jede[rsn]?\s[Ff]ünfte[nr]?|eine[rs]? von fünf": "1/5",
-        r"zwei\sFünftel|zwei von fünf": "2/5",
-        r"drei\sFünftel|drei von fünf": "3/5",
-        r"vier\sFünftel|vier von fünf": "4/5",
-        r"(?:ein(?:e[nms]?)?\s)?Sechstel|jede[rsn]?\s[Ss]echste[nr]?": "1/6",
-        r"fünf\sSechstel": "5/6",
-        r"(?:ein(?:e[nms]?)?\s)?Siebtel|jede[rsn]?\s[Ss]iebte[nr]?": "1/7",
-        r"(?:ein(?:e[nms]?)?\s)?Achtel|jede[rsn]?\s[Aa]chte[nr]?": "1/8",
-        r"(?:ein(?:e[nms]?)?\s)?Neuntel": "1/9",
-        r"(?:ein(?:e[nms]?)?\s)?Zehntel|jede[rsn]?\s[Zz]ehnte[nr]?|eine[rs]? von zehn": "1/10",
-        r"neun\sZehntel|neun von zehn": "9/10",
-        r"jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei": "1/2",
-        r"halbier(?:t|te|ten|en)": "1/2",
-        r"doppelt\sso\s(?:viele?|hoch|groß|lang|oft)|verdoppel\w+|(?:das|dem)\sDoppelten?"
-        r"|zweimal\sso\s\w+": "2",
-        r"dreimal\sso\s\w+|verdreifach\w+|(?:das|dem)\sDreifachen?": "3",
-        r"viermal\sso\s\w+|vervierfach\w+|(?:das|dem)\sVierfachen?": "4",
-        r"fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?": "5",
-        r"zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -111,46 +105,28 @@ _NUMBERS = Numbers(
     ),
 )
 
+_LEADING = r"""
+up-to: nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
+at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
+more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
+less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
+about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
+about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
+about more-than: gut|reichlich|knapp über|gut und gern
+about exactly: im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich
+flat: genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe
+"""
+_TRAILING = r"""
+at-least: (?:oder|und|oder auch) mehr\b
+up-to: oder (?:auch )?(?:noch )?weniger\b
+at-least: (?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b
+up-to: (?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)
+at-least: (?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)
+about: (?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als"
-        r"|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als"
-        r"|niemals mehr als": frozenset({_MOST}),
-        r"nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens"
-        r"|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?"
-        r"|(?:ein )?Minimum von": frozenset({_LEAST}),
-        r"mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)"
-        r"|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)"
-        r"|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als": frozenset(
-            {_MORE}
-        ),
-        r"weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal"
-        r"|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz": frozenset(
-            {_LESS}
-        ),
-        r"rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die"
-        r"|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa"
-        r"|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um": frozenset(
-            {_ABOUT}
-        ),
-        r"knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"gut|reichlich|knapp über|gut und gern": frozenset({_ABOUT, _MORE}),
-        r"im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich": frozenset(
-            {_ABOUT, Qualifier.EXACTLY}
-        ),
-        r"genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau"
-        r"|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe": frozenset(),
-    },
-    after={
-        r"(?:oder|und|oder auch) mehr\b": frozenset({_LEAST}),
-        r"oder (?:auch )?(?:noch )?weniger\b": frozenset({_MOST}),
-        r"(?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b": frozenset({_LEAST}),
-        r"(?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)": frozenset({_ABOUT}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:die|der|den|dem|das|nur|noch|aber|jedoch|doch|also|auf|auch|von|weitere[nr]?|eine[nmrs]?|ein"
     r"|zusätzliche[nr]?|jährlich|täglich|jeweils|insgesamt|wohl|schon|bereits|immerhin|nun|jetzt|heute))?",
     # before an article these are about a place or a topic

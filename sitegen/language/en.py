@@ -18,20 +18,43 @@ from sitegen.language.grammar import (
     graded,
     opposites,
     patterns,
+    qualified,
+    shares,
     units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "hundred|thousand"
 )
+_SHARES = r"""
+1/2: (?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half|halv(?:ed|es|ing)
+1/4: (?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four
+3/4: three[\s-]quarters|three (?:in|out of) four
+1/3: (?:a|one)[\s-]third|every third|one (?:in|out of) three
+2/3: two[\s-]thirds|two (?:in|out of) three
+1/5: (?:a|one)[\s-]fifth|every fifth|one (?:in|out of) five
+2/5: two[\s-]fifths|two (?:in|out of) five
+3/5: three[\s-]fifths|three (?:in|out of) five
+4/5: four[\s-]fifths|four (?:in|out of) five
+1/6: (?:a|one)[\s-]sixth|every sixth|one (?:in|out of) six
+5/6: five[\s-]sixths
+1/7: (?:a|one)[\s-]seventh|one (?:in|out of) seven
+1/8: (?:an|one)[\s-]eighth|one (?:in|out of) eight
+3/8: three[\s-]eighths
+1/9: (?:a|one)[\s-]ninth|one (?:in|out of) nine
+1/10: (?:a|one)[\s-]tenth|every tenth|one (?:in|out of) ten
+3/10: three[\s-]tenths|three (?:in|out of) ten
+9/10: nine[\s-]tenths|nine (?:in|out of) ten
+2: twice|doubl(?:e|ed|es|ing)|twofold
+3: thrice|tripl(?:e|ed|es|ing)|threefold|trebl(?:e|ed|es|ing)|three times
+4: quadrupl(?:e|ed|es|ing)|fourfold|four times
+5: quintupl(?:e|ed|es|ing)|fivefold|five times
+10: tenfold|ten times
+"""
 _NUMBERS = Numbers(
     group=",",
     point=".",
@@ -58,33 +81,7 @@ _NUMBERS = Numbers(
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
     glued=GLUED,
-    fractions={
-        r"(?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)"
-        r"|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half": "1/2",
-        r"(?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four": "1/4",
-        r"three[\s-]quarters|three (?:in|out of) four": "3/4",
-        r"(?:a|one)[\s-]third|every third|one (?:in|out of) three": "1/3",
-        r"two[\s-]thirds|two (?:in|out of) three": "2/3",
-        r"(?:a|one)[\s-]fifth|every fifth|one (?:in|out of) five": "1/5",
-        r"two[\s-]fifths|two (?:in|out of) five": "2/5",
-        r"three[\s-]fifths|three (?:in|out of) five": "3/5",
-        r"four[\s-]fifths|four (?:in|out of) five": "4/5",
-        r"(?:a|one)[\s-]sixth|every sixth|one (?:in|out of) six": "1/6",
-        r"five[\s-]sixths": "5/6",
-        r"(?:a|one)[\s-]seventh|one (?:in|out of) seven": "1/7",
-        r"(?:an|one)[\s-]eighth|one (?:in|out of) eight": "1/8",
-        r"three[\s-]eighths": "3/8",
-        r"(?:a|one)[\s-]ninth|one (?:in|out of) nine": "1/9",
-        r"(?:a|one)[\s-]tenth|every tenth|one (?:in|out of) ten": "1/10",
-        r"three[\s-]tenths|three (?:in|out of) ten": "3/10",
-        r"nine[\s-]tenths|nine (?:in|out of) ten": "9/10",
-        r"halv(?:ed|es|ing)": "1/2",
-        r"twice|doubl(?:e|ed|es|ing)|twofold": "2",
-        r"thrice|tripl(?:e|ed|es|ing)|threefold|trebl(?:e|ed|es|ing)|three times": "3",
-        r"quadrupl(?:e|ed|es|ing)|fourfold|four times": "4",
-        r"quintupl(?:e|ed|es|ing)|fivefold|five times": "5",
-        r"tenfold|ten times": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
@@ -110,46 +107,29 @@ _NUMBERS = Numbers(
     before_ordinal=re.compile(""),
 )
 
+_LEADING = r"""
+about more-than: just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above|somewhat more than|a shade over
+about less-than: just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)|a shade under|a little short of|not quite
+up-to: (?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
+at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
+more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
+less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
+about: about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate
+about less-than: nearly|almost|close to|approaching|nearing|virtually|getting on for|practically
+about exactly: an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of
+flat: exactly|precisely|just|only|merely|a total of|as few as|as little as|fully|a full|all of|a mere|altogether|in all|a record|a further|another|an additional|no
+"""
+_TRAILING = r"""
+at-least: (?:or|and) (?:even )?(?:more|above|over|upwards?)\b
+up-to: (?:or|and) (?:fewer|less|below|under)\b
+about: or so\b|or thereabouts\b|give or take\b
+up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above"
-        r"|somewhat more than|a shade over": frozenset({_ABOUT, _MORE}),
-        r"just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)"
-        r"|a shade under|a little short of|not quite": frozenset({_ABOUT, _LESS}),
-        r"(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most"
-        r"|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)"
-        r"|as high as|a (?:ceiling|cap|limit) of|capped at|limited to": frozenset({_MOST}),
-        r"(?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum"
-        r"|not (?:under|below)|upwards? of": frozenset({_LEAST}),
-        r"more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond"
-        r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than"
-        r"|well above|comfortably over|comfortably above|considerably more than|much more than": frozenset(
-            {_MORE}
-        ),
-        r"(?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than"
-        r"|lower than|smaller than|shorter than|younger than|south of|not even": frozenset({_LESS}),
-        r"about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like"
-        r"|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly"
-        r"|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate": frozenset(
-            {_ABOUT}
-        ),
-        r"nearly|almost|close to|approaching|nearing|virtually|getting on for|practically": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of": frozenset(
-            {_ABOUT, Qualifier.EXACTLY}
-        ),
-        r"exactly|precisely|just|only|merely|a total of|as few as|as little as|fully|a full|all of|a mere|altogether"
-        r"|in all|a record|a further|another|an additional|no": frozenset(),
-    },
-    after={
-        r"(?:or|and) (?:even )?(?:more|above|over|upwards?)\b": frozenset({_LEAST}),
-        r"(?:or|and) (?:fewer|less|below|under)\b": frozenset({_MOST}),
-        r"or so\b|or thereabouts\b|give or take\b": frozenset({_ABOUT}),
-        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b": frozenset({_LEAST}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
     # before an article these are about a place or a topic
     no_filler=re.compile(

@@ -19,19 +19,36 @@ from sitegen.language.grammar import (
     graded,
     opposites,
     patterns,
+    qualified,
+    shares,
     units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     "vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
 )
+_SHARES = r"""
+1/2: (?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)
+1/3: (?:le\s|un\s)tiers|un sur trois|une sur trois
+2/3: (?:les\s)?deux[\s-]tiers|deux sur trois
+1/4: (?:le\s|un\s)quart|un sur quatre|une sur quatre
+3/4: (?:les\s)?trois[\s-]quarts|trois sur quatre
+1/5: (?:le\s|un\s)cinquième|un sur cinq|une sur cinq
+2/5: deux[\s-]cinquièmes|deux sur cinq
+3/5: trois[\s-]cinquièmes|trois sur cinq
+4/5: quatre[\s-]cinquièmes|quatre sur cinq
+1/6: (?:le\s|un\s)sixième
+1/8: (?:le\s|un\s)huitième
+1/10: (?:le\s|un\s)dixième|un sur dix|une sur dix
+9/10: neuf[\s-]dixièmes|neuf sur dix
+2: (?:le\s|du\s)double|deux fois plus|doubl(?:é|er|e|ent|ée)
+3: (?:le\s|du\s)triple|trois fois plus|tripl(?:é|er|e|ent|ée)
+4: (?:le\s|du\s)quadruple|quatre fois plus
+10: dix fois plus|décupl(?:é|er|e)
+"""
 _NUMBERS = Numbers(
     group=".",
     point=",",
@@ -63,25 +80,7 @@ _NUMBERS = Numbers(
         (10**12, r"billions?", ""),
     ),
     glued={**GLUED, "Md": 10**9, "Mds": 10**9},
-    fractions={
-        r"(?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)": "1/2",
-        r"(?:le\s|un\s)tiers|un sur trois|une sur trois": "1/3",
-        r"(?:les\s)?deux[\s-]tiers|deux sur trois": "2/3",
-        r"(?:le\s|un\s)quart|un sur quatre|une sur quatre": "1/4",
-        r"(?:les\s)?trois[\s-]quarts|trois sur quatre": "3/4",
-        r"(?:le\s|un\s)cinquième|un sur cinq|une sur cinq": "1/5",
-        r"deux[\s-]cinquièmes|deux sur cinq": "2/5",
-        r"trois[\s-]cinquièmes|trois sur cinq": "3/5",
-        r"quatre[\s-]cinquièmes|quatre sur cinq": "4/5",
-        r"(?:le\s|un\s)sixième": "1/6",
-        r"(?:le\s|un\s)huitième": "1/8",
-        r"(?:le\s|un\s)dixième|un sur dix|une sur dix": "1/10",
-        r"neuf[\s-]dixièmes|neuf sur dix": "9/10",
-        r"(?:le\s|du\s)double|deux fois plus|doubl(?:é|er|e|ent|ée)": "2",
-        r"(?:le\s|du\s)triple|trois fois plus|tripl(?:é|er|e|ent|ée)": "3",
-        r"(?:le\s|du\s)quadruple|quatre fois plus": "4",
-        r"dix fois plus|décupl(?:é|er|e)": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
@@ -103,35 +102,28 @@ _NUMBERS = Numbers(
     before_ordinal=re.compile(""),
 )
 
+_LEADING = r"""
+up-to: (?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
+about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
+about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
+more-than: plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de
+less-than: moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous
+about: environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo|vers|dans les|estimée?s? à|une estimation de|plus ou moins
+about less-than: près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine
+about exactly: en moyenne|une moyenne de
+flat: exactement|précisément|seulement|uniquement|au total|un total de|pas moins exactement
+"""
+_TRAILING = r"""
+at-least: (?:ou|et) plus\b|au moins\b|au minimum\b
+up-to: ou moins\b
+up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
+about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux": frozenset(
-            {_MOST}
-        ),
-        r"(?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins": frozenset(
-            {_LEAST}
-        ),
-        r"(?:un peu|légèrement|à peine) plus de|un peu au-dessus de": frozenset({_ABOUT, _MORE}),
-        r"(?:un peu|légèrement|à peine) moins de|un peu au-dessous de": frozenset({_ABOUT, _LESS}),
-        r"plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de": frozenset(
-            {_MORE}
-        ),
-        r"moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous": frozenset({_LESS}),
-        r"environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo"
-        r"|vers|dans les|estimée?s? à|une estimation de|plus ou moins": frozenset({_ABOUT}),
-        r"près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"en moyenne|une moyenne de": frozenset({_ABOUT, Qualifier.EXACTLY}),
-        r"exactement|précisément|seulement|uniquement|au total|un total de|pas moins exactement": frozenset(),
-    },
-    after={
-        r"(?:ou|et) plus\b|au moins\b|au minimum\b": frozenset({_LEAST}),
-        r"ou moins\b": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)": frozenset({_ABOUT}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:les|la|le|des|de|d'|un|une|autres|ces|ses|leurs))?",
     no_filler=re.compile(r"\b(?:sous|vers)\s+\w+\s*$", re.IGNORECASE),
 )

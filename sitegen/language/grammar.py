@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 from sitegen.records.terms import Hedge, Qualifier
@@ -42,7 +43,7 @@ class Numbers:
     nouns: frozenset[str]
     scales: tuple[tuple[int, str, str], ...]
     glued: Mapping[str, int]
-    fractions: Mapping[str, str]
+    fractions: Mapping[Fraction, str]
     of_scale: str
     and_half: str
     before_vague: str
@@ -107,6 +108,25 @@ def entries(text: str) -> Mapping[str, str]:
     """Return a glossary: ``stem:word,word`` each, the stem folded."""
     pairs = (entry.partition(":") for entry in text.split())
     return {stem.casefold(): meant for stem, _, meant in pairs}
+
+
+def shares(table: str) -> Mapping[Fraction, str]:
+    """Return a table of shares and multiples, one a line behind its value: ``3/4: three quarters``."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return {Fraction(value): pattern for value, _, pattern in lines}
+
+
+def qualified(table: str) -> Wordings:
+    """Return a table of words that qualify a number, behind what they mean: ``up-to: at most``.
+
+    What is *flat* is given exactly.
+    """
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    meant = {str(qualifier): qualifier for qualifier in Qualifier}
+    return {
+        pattern: frozenset(meant[name] for name in names.split() if name in meant)
+        for names, _, pattern in lines
+    }
 
 
 def graded(table: str) -> Mapping[str, Hedge]:
