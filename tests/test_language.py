@@ -12,7 +12,7 @@ from sitegen.records.terms import Hedge
 
 ROOT = Path(__file__).parent.parent
 MAY_BE_EMPTY = {
-    *("half", "halves", "spellings", "thousands_of_one", "nouns", "vague_ending", "no_filler"),
+    *("half", "halves", "spellings", "thousands_of_one", "vague_ending", "no_filler"),
     *(
         "behind",
         "beside",

@@ -63,7 +63,6 @@ _NUMBERS = Numbers(
     halves=re.compile(rf"(?P<whole>{_RUN})einhalb|anderthalb", re.IGNORECASE),
     spellings=(("fuenf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("ss", "ß")),
     thousands_of_one=("einstausend", "eins", "null"),
-    nouns=frozenset(["Acht"]),
     scales=(
         (12, r"Dutzend", r"dutzende?"),
         (10**2, r"[Hh]undert", r"hunderte?"),

@@ -65,7 +65,6 @@ _NUMBERS = Numbers(
     halves=NEVER,
     spellings=(),
     thousands_of_one=("", "", ""),
-    nouns=frozenset(),
     scales=(
         (12, r"dozen", r"dozens?|scores?"),
         (10**2, r"hundred", r"hundreds?"),

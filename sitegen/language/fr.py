@@ -63,7 +63,6 @@ _NUMBERS = Numbers(
         ("nonante", "quatre-vingt-dix"),
     ),
     thousands_of_one=("", "", ""),
-    nouns=frozenset(),
     scales=(
         (10, r"dizaines?", r"dizaines?"),
         (12, r"douzaines?", r"douzaines?"),

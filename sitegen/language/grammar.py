@@ -1,7 +1,7 @@
 """What a language must say of itself, so that texts in it can be read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -40,7 +40,6 @@ class Numbers:
     halves: re.Pattern[str]
     spellings: tuple[tuple[str, str], ...]
     thousands_of_one: tuple[str, str, str]
-    nouns: frozenset[str]
     scales: tuple[tuple[int, str, str], ...]
     glued: Mapping[str, int]
     fractions: Mapping[Fraction, str]
@@ -80,8 +79,7 @@ class DatePattern:
 
 def dated(table: str) -> tuple[DatePattern, ...]:
     """Return a table of kinds of dates, one a line behind its signs: ``half: first half``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    return tuple(DatePattern(signs=tuple(s.split()), whole=re.compile(w)) for s, _, w in lines)
+    return tuple(DatePattern(signs=tuple(s.split()), whole=re.compile(w)) for s, w in _rows(table))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +97,13 @@ class Dates:
     unread: re.Pattern[str]
 
 
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    """Yield what a table has, one entry a line: what stands before its colon, and behind it."""
+    for line in table.strip().splitlines():
+        name, _, entry = line.partition(": ")
+        yield name, entry
+
+
 def words(text: str) -> frozenset[str]:
     """Return words as they are compared: folded; ``_`` stands for a space within one."""
     return frozenset(word.replace("_", " ").casefold() for word in text.split())
@@ -112,8 +117,7 @@ def entries(text: str) -> Mapping[str, str]:
 
 def shares(table: str) -> Mapping[Fraction, str]:
     """Return a table of shares and multiples, one a line behind its value: ``3/4: three quarters``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    return {Fraction(value): pattern for value, _, pattern in lines}
+    return {Fraction(value): pattern for value, pattern in _rows(table)}
 
 
 def qualified(table: str) -> Wordings:
@@ -121,19 +125,17 @@ def qualified(table: str) -> Wordings:
 
     What is *flat* is given exactly.
     """
-    lines = (line.partition(": ") for line in table.strip().splitlines())
     meant = {str(qualifier): qualifier for qualifier in Qualifier}
     return {
         pattern: frozenset(meant[name] for name in names.split() if name in meant)
-        for names, _, pattern in lines
+        for names, pattern in _rows(table)
     }
 
 
 def graded(table: str) -> Mapping[str, Hedge]:
     """Return a table of words by how sure they are, one degree a line: ``possible: could may``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
     degrees = {str(hedge): hedge for hedge in Hedge}
-    return {word: degrees[degree] for degree, _, text in lines for word in words(text)}
+    return {word: degrees[degree] for degree, text in _rows(table) for word in words(text)}
 
 
 _SIGNS = {
@@ -173,8 +175,7 @@ def units(text: str, before: str = "") -> Mapping[str, re.Pattern[str]]:
 
 def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    return {name: re.compile(text) for names, _, text in lines for name in names.split(", ")}
+    return {name: re.compile(text) for names, text in _rows(table) for name in names.split(", ")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -192,8 +193,7 @@ def whole_words(table: str) -> Mapping[str, Wording]:
 
 def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
     """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    sides = ((name, text.partition(" <> ")) for name, _, text in lines)
+    sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
     return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
 
 
