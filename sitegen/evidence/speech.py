@@ -1,6 +1,6 @@
 """Who asserts each sentence of a paragraph, also where one goes on with what another says."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
@@ -135,29 +135,23 @@ def _learn_roles(
     reading: Reading, tokens: Sequence[Token], names: Sequence[Named], state: _State
 ) -> None:
     """Keep which titles stand beside a name: *the historian Owen Talbeck*."""
-    speech = LANGUAGES[reading.language].speech
+    titles = LANGUAGES[reading.language].speech.titles
     for name in names:
-        before, behind = tokens[max(0, name.start - 1) : name.start], _apposition(tokens, name)
-        for token in (*before, *behind):
-            if speech.titles.fullmatch(token.text) and token.text[0].isalpha():
+        behind = tokens[name.end : name.end + 6]
+        apposition = behind[1:] if behind and behind[0].text == "," else ()
+        for token in (*tokens[max(0, name.start - 1) : name.start], *apposition):
+            if titles.fullmatch(token.text):
                 known = state.roles.get(token.folded, frozenset())
                 state.roles[token.folded] = known | {name.actor}
 
 
-def _apposition(tokens: Sequence[Token], name: Named) -> Sequence[Token]:
-    behind = tokens[name.end : name.end + 6]
-    return behind[1:] if behind and behind[0].text == "," else ()
-
-
 def _with_role(reading: Reading, role: str, state: _State) -> frozenset[str]:
     """Return whose role a word is: by what stood beside a name, else by a name that has it."""
-    if role in state.roles:
-        return state.roles[role]
-    return frozenset(actor for actor, words in reading.roles.items() if _is_one(role, words))
-
-
-def _is_one(role: str, words: Iterable[str]) -> bool:
-    return any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
+    return state.roles.get(role) or frozenset(
+        actor
+        for actor, words in reading.roles.items()
+        if any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
+    )
 
 
 def goes_on(tokens: Sequence[Token], language: str) -> bool:
