@@ -31,6 +31,10 @@ class Date:
         """Return the EDTF text."""
         return self.text
 
+    def meets(self, other: "Date") -> bool:
+        """Say whether there is a day that both can mean."""
+        return self.first <= other.last and other.first <= self.last
+
 
 @lru_cache(maxsize=4096)
 def parse_date(text: str) -> Date:

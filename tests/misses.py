@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.figures import Place, places_in, same_value
+from sitegen.evidence.figures import places_in, same_value
+from sitegen.evidence.mentions import Place
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.paragraphs import paragraphs

@@ -35,6 +35,14 @@ def test_words_are_told_apart_by_how_they_begin() -> None:
             assert fates(sentence.tokens, case.language) == became, text
 
 
+def test_each_date_has_a_sign_of_its_kind() -> None:
+    for case in cases_in(HALVES[0]):
+        text = case.record["text"]
+        for kind in LANGUAGES[case.language].dates.patterns:
+            signed = any(sign in text for sign in kind.signs)
+            assert signed or not kind.whole.search(text), (text, kind.whole.pattern)
+
+
 @pytest.mark.parametrize("name", sorted(RULES))
 def test_a_rule_weighs_what_it_was_right_in(name: str) -> None:
     rule = RULES[name]

@@ -1,14 +1,14 @@
 """Whom a claim has assert something, held against whom its sentences let assert it."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.grounds import Ground, parts_of
+from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.names import names_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
 from sitegen.evidence.voices import Voice, Way
@@ -18,7 +18,6 @@ from sitegen.paragraphs import paragraphs
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
 _OURS = "en"
-UNNAMED = "unnamed"
 
 
 def asserters_are_told(
@@ -28,25 +27,29 @@ def asserters_are_told(
 
     The asserter of a figure is named in its sentence, or in the one before that it goes on with.
     """
-    figures = any(ground.by_figure for ground in grounds)
-    cited = reading.sentences(claim.paragraphs)
+    narrow = any(ground.by_figure for ground in grounds)
+    wide = _known(reading, claim, _every(reading, claim, grounds), narrow=False)
+    near = _known(reading, claim, grounds, narrow=True) if narrow else wide
     for field, actors in (("by", claim.by), ("via", claim.via)):
-        narrow = field == "by" and figures
+        known = near if field == "by" else wide
         for i, actor in enumerate(actors):
-            every = grounds if narrow else _every(reading, claim, grounds)
-            known = _known(reading, claim, every, narrow=narrow)
             if actor.id not in BUILT_IN_ACTORS and actor.id not in known:
-                sentences = [ground.sentence for ground in grounds] if narrow else cited
-                where = "the figure's sentence" if narrow else paragraphs(claim.paragraphs)
-                reason = _not_told(reading, actor, where, sentences, grounds)
+                reason = _not_told(
+                    reading, claim, actor, grounds if narrow and field == "by" else ()
+                )
                 sure = not _may_speak(reading, actor, grounds)
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
                 reason = "passes on what it asserts itself; take it out of one"
                 yield Fault(rule="asserter", path=(field, i), reason=reason)
-    yield from _somebody_else(reading, claim, grounds)
+    if not narrow:
+        yield from _somebody_else(reading, claim, grounds, wide)
     yield from _mouth(reading, claim)
     yield from _own_voice(reading, claim, grounds)
+
+
+def _told(reading: Reading, ground: Ground) -> Told:
+    return telling(reading, ground.paragraph)[ground.index]
 
 
 def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
@@ -56,8 +59,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     """
     sources = LANGUAGES[reading.language].speech.attributes
     for ground in grounds:
-        told = telling(reading, ground.paragraph)[ground.index]
-        tokens = ground.sentence.tokens
+        told, tokens = _told(reading, ground), ground.sentence.tokens
         others = any(v.role and tokens[v.at].folded in sources for v in told.voices)
         if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
@@ -66,18 +68,16 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
     """Return everybody who may assert a claim in these sentences."""
-    sentences = [ground.sentence for ground in grounds]
-    known = settled_asserters(reading, claim, sentences)
+    known = settled_asserters(reading, claim, [ground.sentence for ground in grounds])
     cues = asserting_cues(claim, reading.language)
+    denies = any(voice.way is Way.DENIES for voice in reading.voices_of(claim.says))
     for ground in grounds:
-        told = telling(reading, ground.paragraph)
-        here = told[ground.index]
+        here = _told(reading, ground)
         known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
         known |= here.acts if ground.sure else set()
-        if any(v.way is Way.DENIES for v in voices_of(reading, claim)):
-            known |= told[ground.index].denies
-        if has_one(ground.sentence, cues) and ground.index:
-            known |= told[ground.index - 1].all
+        known |= here.denies if denies else set()
+        if ground.index and has_one(ground.sentence, cues):
+            known |= telling(reading, ground.paragraph)[ground.index - 1].all
     return known
 
 
@@ -87,13 +87,13 @@ def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Gr
     return [
         Ground(
             paragraph=number,
-            index=index,
+            index=i,
             sentence=sentence,
             core=(),
-            sure=not own or (number, index) in own,
+            sure=not own or (number, i) in own,
         )
         for number in claim.paragraphs
-        for index, sentence in enumerate(reading.sentences([number]))
+        for i, sentence in enumerate(reading.sentences_of(number))
     ]
 
 
@@ -113,43 +113,38 @@ def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
 def _part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
     first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
-    parts = parts_of(ground.sentence, reading.language)
-    return next(part for part in parts if part[0] <= first < part[1])
+    return part_at(ground.sentence, first, reading.language)
 
 
-def _somebody_else(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+def _somebody_else(
+    reading: Reading, claim: Claim, grounds: Sequence[Ground], elsewhere: AbstractSet[str]
+) -> Iterator[Fault]:
     """Yield an asserter who speaks elsewhere only, where the claim's own sentence has another."""
-    if any(g.by_figure for g in grounds) or not all(g.sure for g in grounds):
+    if not all(ground.sure for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
-    told = [telling(reading, g.paragraph)[g.index] for g in grounds]
-    speakers = {actor for each in told for actor in each.actors}
+    speakers = {actor for ground in grounds for actor in _told(reading, ground).actors}
     for i, actor in enumerate(claim.by):
-        elsewhere = _known(reading, claim, _every(reading, claim, grounds), narrow=False)
-        if actor.id in elsewhere and actor.id not in known | speakers and speakers:
+        if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _not_told(
-    reading: Reading,
-    actor: Actor,
-    where: str,
-    sentences: Sequence[Sentence],
-    grounds: Sequence[Ground],
-) -> str:
+def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> str:
+    """Say what an actor lacks: in the sentences of a figure, or in all paragraphs."""
     names, language = ", ".join(names_of(actor, reading.language)), reading.language
+    where = "the figure's sentence" if grounds else paragraphs(claim.paragraphs)
+    sentences = [ground.sentence for ground in grounds] or reading.sentences(claim.paragraphs)
     if actor.id in _named(reading, sentences):
-        sentence = where if where.startswith("the") else f"a sentence of {where}"
+        sentence = where if grounds else f"a sentence of {where}"
         return (
             f"{sentence} names {actor.id} ({names}), but no reporting word known in "
-            f"{language} goes with it; name who asserts it, "
-            "or say under cue which word does"
+            f"{language} goes with it; name who asserts it, or say under cue which word does"
         )
     lacking = f"{where} does not have {actor.id} assert it (names: {names}); name who does, "
-    before = [each for g in grounds for each in telling(reading, g.paragraph)[: g.index]]
-    if any(actor.id in told.all for told in before) and where.startswith("the"):
+    before = (each for g in grounds for each in telling(reading, g.paragraph)[: g.index])
+    if any(actor.id in told.all for told in before):
         return f"{lacking}or say under cue which word goes on with the sentence before"
     return f"{lacking}or add the name to its aliases, {language}"
 
@@ -166,30 +161,15 @@ def _mouth(reading: Reading, claim: Claim) -> Iterator[Fault]:
         yield Fault(rule="mouth", path=("put_in_mouth_of",), reason=reason)
 
 
-def voices_of(reading: Reading, claim: Claim) -> tuple[Voice, ...]:
-    """Return who speaks in a claim's own sentence."""
-    if claim.says not in reading.said:
-        tokens = tokens_of(claim.says)
-        reading.said[claim.says] = voices_in(tokens, reading.actors_said(tokens), _OURS)
-    known: tuple[Voice, ...] = reading.said[claim.says]
-    return known
-
-
 def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where the author has what its sentence gives to somebody."""
-    if AUTHOR not in {actor.id for actor in claim.by} or not all(g.sure for g in grounds):
+    if AUTHOR not in {actor.id for actor in claim.by} or len(claim.paragraphs) > 1:
         return
-    if len(claim.paragraphs) > 1:
+    if not all(ground.sure and _is_reported(reading, ground) for ground in grounds):
         return
-    told = [telling(reading, g.paragraph)[g.index] for g in grounds]
-    if not told or not all(_is_reported(reading, t, g) for t, g in zip(told, grounds, strict=True)):
-        return
+    told = [_told(reading, ground) for ground in grounds]
     tellers = {name for each in told for name in each.actors | each.loose}
-    said = [v for v in voices_of(reading, claim) if v.way is not Way.ACTS or v.actors]
-    own = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
-    if not own and (said or is_reported(tokens_of(claim.says), _OURS)):
-        return
-    if tellers and tellers <= {actor.id for actor in claim.via}:
+    if _gives_it_to(reading, claim, tellers):
         return
     source, ask = ", ".join(sorted(tellers)), "name who asserts it"
     if not tellers:
@@ -200,12 +180,23 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
 
 
-def _is_reported(reading: Reading, told: Told, ground: Ground) -> bool:
+def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
+    """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
+    if tellers and tellers <= {actor.id for actor in claim.via}:
+        return True
+    said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
+    if any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said):
+        return False
+    return bool(said) or is_reported(tokens_of(claim.says), _OURS)
+
+
+def _is_reported(reading: Reading, ground: Ground) -> bool:
     """Say whether somebody else than the writer says the part that a claim rests on.
 
     Where no figure ties a claim to its sentence, only a plain verb of saying does, in or beside
     that part, or a word like ``angeblich`` within it.
     """
+    told = _told(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
         only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
@@ -213,11 +204,11 @@ def _is_reported(reading: Reading, told: Told, ground: Ground) -> bool:
     start, end = _part_of(reading, ground)
     if is_hearsay(ground.sentence.tokens[start:end], reading.language):
         return True
-    if not ground.strong:
-        return False
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
-    speaking = [v for v in told.voices if v.actors or v.role]
-    return any((v.plain or v.way is Way.DENIES) and first <= v.at < last for v in speaking)
+    return ground.strong and any(
+        (v.actors or v.role) and (v.plain or v.way is Way.DENIES) and first <= v.at < last
+        for v in told.voices
+    )
 
 
 _BESIDE = 8  # words

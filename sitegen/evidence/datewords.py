@@ -25,7 +25,9 @@ def written_dates(text: str, language: str) -> tuple[Written, ...]:
 
 def _written(text: str, language: str) -> Iterator[Written]:
     taken = Stretches()
-    for pattern in (_ISO, *LANGUAGES[language].dates.patterns, _BARE):
+    kinds = LANGUAGES[language].dates.patterns
+    likely = [kind.whole for kind in kinds if any(sign in text for sign in kind.signs)]
+    for pattern in (_ISO, *likely, _BARE):
         for match in pattern.finditer(text):
             start, end = match.span()
             if pattern is _BARE and not _is_year(text, start, end, language):

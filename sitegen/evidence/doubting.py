@@ -26,7 +26,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
             yield from _unhedged(here, sure=sure)
         return
-    allowed = {degree for _, word in words for degree in _degrees(word)}
+    allowed = {degree for _, word in words for degree in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
     hard = sorted({word.text for _, word in here if not word.soft})
@@ -46,19 +46,19 @@ def _is_hedged_elsewhere(reading: Reading, claim: Claim, grounds: Sequence[Groun
     """Say whether a cited paragraph has a claim's hedge, but no sentence known to be its own."""
     left = set(claim.paragraphs) - {ground.paragraph for ground in grounds}
     words = [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
-    return any(claim.hedge in _degrees(word) for word in words)
+    return any(claim.hedge in word.degrees for word in words)
 
 
 def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether another sentence may have a claim's hedge: it has much of it, or its names."""
     every = reading.sentences([ground.paragraph])
-    said = {name.actor for name in reading.actors_said(tokens_of(claim.says))}
+    said = {name.actor for name in reading.named_by_us(claim.says)}
     elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
     compound = any(join in claim.says for join in (", and ", " but ", ";"))
     beside = (ground.index - 1, ground.index + 1) if compound else ()
     near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
     words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
-    hedged = any(claim.hedge in _degrees(word) for word in words)
+    hedged = any(claim.hedge in word.degrees for word in words)
     return hedged or bool(elsewhere and not ground.by_figure)
 
 
@@ -76,11 +76,3 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:
     return any(first <= word.position < last for first, last in ground.core)
-
-
-def _degrees(word: HedgeWord) -> set[Hedge]:
-    """Return the hedges that a word allows: a soft one those beside its own, too."""
-    if not word.soft:
-        return {word.degree}
-    beside = {Hedge.PROBABLE: Hedge.POSSIBLE, Hedge.POSSIBLE: Hedge.PROBABLE}
-    return {word.degree, beside.get(word.degree, word.degree)}

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.evidence.polarity import negations_in
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, folds, joined
+from sitegen.language.grammar import NEVER
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
 
-_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Hedge | None]]]
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Hedge]]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +27,12 @@ class HedgeWord:
     degree: Hedge
     soft: bool
 
+    @property
+    def degrees(self) -> set[Hedge]:
+        """Return the hedges that it allows: a soft one those beside its own, too."""
+        beside = {Hedge.PROBABLE: Hedge.POSSIBLE, Hedge.POSSIBLE: Hedge.PROBABLE}
+        return {self.degree, beside.get(self.degree, self.degree)} if self.soft else {self.degree}
+
 
 def hedge_words(tokens: Sequence[Token], language: str) -> tuple[HedgeWord, ...]:
     """Return every hedge word of a sentence, soft ones too, in order."""
@@ -37,7 +44,7 @@ def hedge_words(tokens: Sequence[Token], language: str) -> tuple[HedgeWord, ...]
         _word(tokens, *each, soft=each in soft)
         for each in (*hard, *soft)
         if tokens[each[0]].text not in known.never
-        and not _has_another_sense(tokens, each, language)
+        and not _has_another_sense(tokens, each[0], each[0] + each[1], language)
     ]
     return tuple(sorted(words, key=lambda word: word.start))
 
@@ -45,25 +52,19 @@ def hedge_words(tokens: Sequence[Token], language: str) -> tuple[HedgeWord, ...]
 def _word(
     tokens: Sequence[Token], position: int, size: int, degree: Hedge, *, soft: bool
 ) -> HedgeWord:
-    first, last = tokens[position], tokens[position + size - 1]
-    text = " ".join(token.text for token in tokens[position : position + size])
-    return HedgeWord(
-        text=text, position=position, start=first.start, end=last.end, degree=degree, soft=soft
-    )
+    own = tokens[position : position + size]
+    text, start, end = " ".join(token.text for token in own), own[0].start, own[-1].end
+    return HedgeWord(text=text, position=position, start=start, end=end, degree=degree, soft=soft)
 
 
-def _has_another_sense(
-    tokens: Sequence[Token], found: tuple[int, int, Hedge], language: str
-) -> bool:
+def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Say whether what stands beside a word makes it no hedge: ``military might``."""
-    known, (position, size, _) = LANGUAGES[language].hedges, found
-    word = " ".join(token.folded for token in tokens[position : position + size])
-    before, behind = known.not_before.get(word), known.not_after.get(word)
-    last = tokens[position - 1].folded if position else ""
-    next_ = tokens[position + size].folded if position + size < len(tokens) else ""
-    if word in known.abilities and negations_in(tokens[max(0, position - 6) : position], language):
+    known, word = LANGUAGES[language].hedges, joined(tokens[start:end])
+    if word in known.abilities and negations_in(tokens[max(0, start - 6) : start], language):
         return True
-    return bool((before and before.fullmatch(last)) or (behind and behind.fullmatch(next_)))
+    before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
+    sides = (known.not_before.get(word, NEVER), before), (known.not_after.get(word, NEVER), behind)
+    return any(pattern.fullmatch(beside) for pattern, beside in sides)
 
 
 def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
@@ -74,18 +75,17 @@ def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:
 
 def is_reported(tokens: Sequence[Token], language: str) -> bool:
     """Say whether a sentence has a word by which its writer lets somebody else assert it."""
-    text = " ".join(token.folded for token in tokens)
-    far = LANGUAGES[language].speech.told_far.search(text)
-    return bool(far) or any(_found(tokens, _phrases(language, "reported")))
+    return _is_told(tokens, language, "reported")
 
 
 def is_hearsay(tokens: Sequence[Token], language: str) -> bool:
     """Say whether some words tell what is said by nobody in particular: ``angeblich``."""
-    text = " ".join(token.folded for token in tokens)
-    speech = LANGUAGES[language].speech
-    return bool(speech.told_far.search(text)) or any(
-        _found(tokens, {w.split()[0]: [(tuple(w.split()), Hedge.STATED)] for w in speech.hearsay})
-    )
+    return _is_told(tokens, language, "hearsay")
+
+
+def _is_told(tokens: Sequence[Token], language: str, table: str) -> bool:
+    far = LANGUAGES[language].speech.told_far.search(joined(tokens))
+    return bool(far) or any(_found(tokens, _phrases(language, table)))
 
 
 @lru_cache
@@ -96,19 +96,19 @@ def _phrases(language: str, table: str) -> _Phrases:
         "degrees": known.hedges.degrees,
         "soft": known.hedges.soft,
         "reported": dict.fromkeys(known.speech.reported, Hedge.STATED),
+        "hearsay": dict.fromkeys(known.speech.hearsay, Hedge.STATED),
     }
-    found: dict[str, list[tuple[tuple[str, ...], Hedge | None]]] = {}
-    for phrase, degree in tables[table].items():
+    found: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
+    for phrase in sorted(tables[table], key=lambda each: -each.count(" ")):
         words = tuple(phrase.split())
-        found.setdefault(words[0], []).append((words, degree))
-    return {first: sorted(all_, key=lambda each: -len(each[0])) for first, all_ in found.items()}
+        found.setdefault(words[0], []).append((words, tables[table][phrase]))
+    return found
 
 
 def _found(tokens: Sequence[Token], phrases: _Phrases) -> Iterator[tuple[int, int, Hedge]]:
     """Yield position, words and degree of each phrase."""
     for position, token in enumerate(tokens):
         for words, degree in phrases.get(token.folded, ()):
-            there = tuple(each.folded for each in tokens[position : position + len(words)])
-            if there == words and degree is not None:
+            if folds(tokens[position : position + len(words)]) == words:
                 yield position, len(words), degree
                 break

@@ -1,12 +1,11 @@
 """Which measure a number counts: by the words of measures around it, the nearest first."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.tokens import Sentence, Token
-from sitegen.evidence.wordforms import Phrases
+from sitegen.evidence.wordforms import Vocabulary
 
 _MARGIN = 1.1
 _ZONES = {
@@ -22,55 +21,45 @@ _ANAPHORIC = {**_ZONES, "last": 0.6, "far": 0.55}
 """How near a word is, and how near where a number's own clause has no word: *27 of them*."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Surroundings:
-    """What stands around a number: stretches of words by how they lie to it, the nearest first."""
-
-    zones: Mapping[str, tuple[Token, ...]]
+Zones = Mapping[str, Sequence[Token]]
+"""Stretches of words around a number by how they lie to it, the nearest first."""
 
 
 def surroundings(
-    sentences: Sequence[Sentence],
-    index: int,
-    mention: Mention,
-    others: Sequence[Mention],
-) -> Surroundings:
+    sentences: Sequence[Sentence], index: int, mention: Mention, others: Sequence[Mention]
+) -> Zones:
     """Return the stretches around a number, each word in the nearest one only.
 
     Other numbers bound what is beside it; what stands *after* one of them is rather its own.
     """
     sentence = sentences[index]
-    start = max([m.end for m in others if m.end <= mention.start], default=0)
-    end = min([m.start for m in others if m.start >= mention.end], default=sentence.end)
-    clause = next(
-        (s for s in sentence.clauses if _has(sentence, s, mention)),
-        (0, len(sentence.tokens)),
-    )
-    inside = sentence.tokens[clause[0] : clause[1]]
-    behind = [t for t in inside if mention.end <= t.start < end]
-    before = [t for t in inside if start <= t.start < mention.start]
-    name = "after" if inside and inside[0].start < start else "before"
-    taken = {t.start for t in (*behind, *before)}
-    beside = [t for t in sentence.tokens if start <= t.start < end and t.start not in taken]
-    taken |= {t.start for t in beside}
-    rest = [t for t in sentence.tokens if t.start not in taken]
-    last = sentences[index - 1].tokens if index else ()
-    far = [t for i, s in enumerate(sentences) if i not in {index, index - 1} for t in s.tokens]
-    zones = {"behind": behind, name: before, "beside": beside, "sentence": rest, "last": last}
-    return Surroundings(zones={name: tuple(each) for name, each in {**zones, "far": far}.items()})
-
-
-def _has(sentence: Sentence, span: tuple[int, int], mention: Mention) -> bool:
-    first, last = sentence.tokens[span[0]], sentence.tokens[span[1] - 1]
-    return first.start <= mention.start < last.end
+    start = max((m.end for m in others if m.end <= mention.start), default=0)
+    end = min((m.start for m in others if m.start >= mention.end), default=sentence.end)
+    first, last = sentence.clause_at(mention.start)
+    clause = sentence.tokens[first:last]
+    name = "after" if clause[0].start < start else "before"
+    zones: dict[str, list[Token]] = {"behind": [], name: [], "beside": [], "sentence": []}
+    for i, token in enumerate(sentence.tokens):
+        near, inside = start <= token.start < end, first <= i < last
+        if near and inside and token.start >= mention.end:
+            zones["behind"].append(token)
+        elif near and inside and token.start < mention.start:
+            zones[name].append(token)
+        else:
+            zones["beside" if near else "sentence"].append(token)
+    zones["last"] = [*sentences[index - 1].tokens] if index else []
+    zones["far"] = [
+        t for i, s in enumerate(sentences) if i not in {index, index - 1} for t in s.tokens
+    ]
+    return zones
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:
-    """How near the words of each measure are to a number, by word; how many measures have each."""
+    """How near the words of each measure are to a number, by word; which measures have each."""
 
     near: Mapping[str, Mapping[str, float]]
-    shared: Mapping[str, int]
+    owners: Mapping[str, Sequence[str]]
 
     def best(self, measure: str, without: Iterable[str] = ()) -> float:
         """Return how near the nearest word of a measure is, some words left out; 0 for none."""
@@ -106,7 +95,9 @@ class Fit:
     def _rarest(self, measure: str) -> int:
         """Return how many measures have the rarest word of this one in the number's clause."""
         words = self.near.get(measure, {}).items()
-        return min((self.shared[word] for word, near in words if near >= _BESIDE), default=_MANY)
+        return min(
+            (len(self.owners[word]) for word, near in words if near >= _BESIDE), default=_MANY
+        )
 
 
 _COMMON, _MANY = 4, 10**6  # measures
@@ -115,21 +106,15 @@ _LEAST = 0.6
 _BESIDE = 0.75
 
 
-def fit_of(around: Surroundings, words: Mapping[str, Sequence[str]], phrases: Phrases) -> Fit:
-    """Return how near the words of measures are to a number; they are the phrases to look for."""
-    every = Counter(word for known in words.values() for word in known)
+def fit_of(zones: Zones, vocabulary: Vocabulary) -> Fit:
+    """Return how near the words of measures are to a number."""
     zone: dict[str, str] = {}
-    for name, tokens in around.zones.items():
-        for word, _, _ in phrases.found(tokens):
+    for name, tokens in zones.items():
+        for word, *_ in vocabulary.found(tokens):
             zone.setdefault(word, name)
     weights = _ANAPHORIC if {"behind", "before", "after"}.isdisjoint(zone.values()) else _ZONES
-    near = {
-        name: {word: weights[zone[word]] for word in known if word in zone}
-        for name, known in words.items()
-    }
-    return Fit(near={name: each for name, each in near.items() if each}, shared=every)
-
-
-def fits(fit: Fit, measure: str) -> bool:
-    """Say whether a number may count this: it has a word near, and no other goes clearly better."""
-    return measure in fit.near and not fit.rivals(measure)
+    near: dict[str, dict[str, float]] = {}
+    for name, known in vocabulary.words.items():
+        if there := {word: weights[zone[word]] for word in known if word in zone}:
+            near[name] = there
+    return Fit(near=near, owners=vocabulary.owners)

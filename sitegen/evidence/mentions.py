@@ -43,6 +43,18 @@ class Mention:
         return self.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A number in a paragraph."""
+
+    paragraph: int
+    mention: Mention
+
+    def __str__(self) -> str:
+        """Say which number it is, and where."""
+        return f'"{self.mention.text}" in paragraph {self.paragraph}'
+
+
 _CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
 _WINDOW = 60
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Actor
-from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.tokens import Token, folded, folds
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 Index = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
@@ -27,7 +27,7 @@ def index_of(actors: Iterable[Actor], *languages: str) -> Index:
         every = (alias for language in languages for alias in names_of(actor, language))
         forms = dict.fromkeys(form for alias in every for form in _forms(alias))
         for form in forms:
-            words = tuple(token.folded for token in tokens_of(clean(form)))
+            words = folded(form)
             index.setdefault(words[0], []).append((words, actor.id))
     return index
 
@@ -48,7 +48,7 @@ def named_in(tokens: Sequence[Token], index: Index) -> list[Named]:
         Named(actor=actor, start=start, end=start + len(words))
         for start, token in enumerate(tokens)
         for words, actor in index.get(token.folded, ())
-        if tuple(each.folded for each in tokens[start : start + len(words)]) == words
+        if folds(tokens[start : start + len(words)]) == words
     ]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))

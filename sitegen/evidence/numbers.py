@@ -14,7 +14,6 @@ from sitegen.language.known import LANGUAGES
 
 _SPACES = "\u00a0\u202f\u2009 "
 _LEAST_SCALE = 1000
-_SYMBOL = 3  # characters of a scale like Mio
 _APOSTROPHES = "'\u2019\u02bc"
 
 
@@ -41,7 +40,7 @@ def _number(language: str) -> re.Pattern[str]:
 def _fraction(language: str) -> re.Pattern[str]:
     """Return the pattern of a fraction or a multiple, with its scale: ``half a million``."""
     known = LANGUAGES[language].numbers
-    every = "|".join(f"(?P<f{i}>{pattern})" for i, pattern in enumerate(known.fractions))
+    every = "|".join(f"(?P<f{i}>{pattern})" for i, pattern in enumerate(known.fractions.values()))
     scales = "|".join(scale for size, scale, _ in known.scales if scale and size >= _LEAST_SCALE)
     return re.compile(
         rf"(?<![-\w])(?i:{every})(?:{known.of_scale}(?P<scale>(?i:{scales}))(?![-\w])|(?![-\w]))"
@@ -64,31 +63,26 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
 def _fractions(text: str, language: str) -> Iterator[Mention]:
     """Yield shares and multiples; with a scale they are amounts: ``a quarter of a million``."""
-    values = [*LANGUAGES[language].numbers.fractions.values()]
+    values = [*LANGUAGES[language].numbers.fractions]
     for match in _fraction(language).finditer(text):
-        which = next(i for i in range(len(values)) if match[f"f{i}"])
-        above, _, below = values[which].partition("/")
-        value, scale = Decimal(above) / Decimal(below or 1), match["scale"] or ""
+        share = next(value for i, value in enumerate(values) if match[f"f{i}"])
+        value, scale = Decimal(share.numerator) / share.denominator, match["scale"]
         size = scale_of(scale, language) or scale_of(scale.capitalize(), language) if scale else 1
-        mention = Mention(
-            text=match[0],
-            start=match.start(),
-            end=match.end(),
-            low=value * size,
-            high=value * size,
-            sort=Sort.QUANTITY if scale else Sort.FRACTION,
-        )
-        qualifiers = qualifiers_at(text, match.start(), match.end(), language)
-        yield replace(mention, qualifiers=qualifiers)
+        sort = Sort.QUANTITY if scale else Sort.FRACTION
+        told = qualifiers_at(text, *match.span(), language)
+        yield replace(_mention(match, value * size, sort), qualifiers=told)
 
 
 def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
     """Yield ``several thousand`` (some) or ``hundreds of thousands`` (many)."""
     for match in vague_pattern(language).finditer(text):
         if words := match[kind]:
-            size = Decimal(size_of(words, language))
-            start, end = match.span()
-            yield Mention(text=match[0], start=start, end=end, low=size, high=size, sort=Sort.VAGUE)
+            yield _mention(match, Decimal(size_of(words, language)), Sort.VAGUE)
+
+
+def _mention(match: re.Match[str], value: Decimal, sort: Sort) -> Mention:
+    start, end = match.span()
+    return Mention(text=match[0], start=start, end=end, low=value, high=value, sort=sort)
 
 
 def _apart(mentions: Iterable[Mention], others: Iterable[Mention]) -> list[Mention]:
@@ -100,71 +94,32 @@ def _apart(mentions: Iterable[Mention], others: Iterable[Mention]) -> list[Menti
 
 
 def _plain(text: str, language: str) -> Iterator[Mention]:
-    """Yield numbers with their scales; ``eine Million zweihunderttausend`` is their sum."""
-    last: Mention | None = None
+    """Yield numbers with their scales; a bare *one* is rather an article."""
     for match in _number(language).finditer(text):
         value = _worth(match, language)
-        if value is None or _is_other_word(match, text, language):
-            continue
-        bare = match["words"] and not (match["half"] or match["scale"])
-        article = bool(bare and value == 1 and match["words"].casefold() != "eins")
-        mention = Mention(
-            text=match[0],
-            start=match.start(),
-            end=match.end(),
-            low=value,
-            high=value,
-            sort=Sort.ARTICLE if article else Sort.QUANTITY,
-        )
-        if last and _continues(last, mention, text):
-            total = last.low + value
-            whole = text[last.start : mention.end]
-            last = replace(last, text=whole, end=mention.end, low=total, high=total)
-            continue
-        if last:
-            yield last
-        last = mention
-    if last:
-        yield last
-
-
-def _continues(last: Mention, mention: Mention, text: str) -> bool:
-    scaled = last.low >= 10**6 and len(last.text.split()[-1]) > _SYMBOL and last.text[-1].isalpha()
-    return (
-        mention.sort is not Sort.ARTICLE
-        and scaled
-        and mention.low < 10**6
-        and text[last.end : mention.start] == " "
-    )
-
-
-def _is_other_word(match: re.Match[str], text: str, language: str) -> bool:
-    """Say whether a capital inside a sentence makes it a German noun: ``in Acht nehmen``."""
-    before = text_before(text, match.start()).rstrip()
-    begins = not before or before[-1] in '.!?:\u201e"'
-    return match[0] in LANGUAGES[language].numbers.nouns and not begins
+        if value is not None:
+            bare = match["words"] and not (match["half"] or match["scale"])
+            article = bare and value == 1 and match["words"].casefold() != "eins"
+            yield _mention(match, value, Sort.ARTICLE if article else Sort.QUANTITY)
 
 
 def _worth(match: re.Match[str], language: str) -> Decimal | None:
-    value = _digits(match, language) if match["digits"] else value_of(match["words"], language)
+    known = LANGUAGES[language].numbers
+    value = _digits(match, known.point) if match["digits"] else value_of(match["words"], language)
     if value is None:
         return None
     value = value / 2 if match["half"] else value
-    value = value + Decimal("0.5") if match["more"] else value
-    if glued := match["glued"]:
-        return value * LANGUAGES[language].numbers.glued[glued.strip()]
-    if not match["scale"]:
-        return value
-    value = value + Decimal("0.5") if match["behind"] else value
-    return value * scale_of(match["scale"], language)
+    value = value + Decimal("0.5") if match["more"] or match["behind"] else value
+    if match["glued"]:
+        return value * known.glued[match["glued"].strip()]
+    return value * scale_of(match["scale"], language) if match["scale"] else value
 
 
-def _digits(match: re.Match[str], language: str) -> Decimal:
+def _digits(match: re.Match[str], point: str) -> Decimal:
     written: str = match["digits"]
-    if match["sep"]:
-        written = written.replace(match["sep"], "")
-    point = LANGUAGES[language].numbers.point if match["sep"] else ","
-    return Decimal(written.replace(point, "."))
+    if separator := match["sep"]:
+        written = written.replace(separator, "").replace(point, ".")
+    return Decimal(written.replace(",", "."))
 
 
 def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Mention]:
@@ -181,37 +136,33 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
     known, link = LANGUAGES[language].numbers, text[one.end : other.start]
-    countable = one.sort is other.sort is Sort.QUANTITY or {one.sort, other.sort} == {
-        Sort.QUANTITY,
-        Sort.LABEL,
-    }
-    hangs = known.hanging.fullmatch(link)
-    if not countable or not (hangs or known.through.fullmatch(link)):
+    ends = {one.sort, other.sort}
+    if not (Sort.QUANTITY in ends and ends <= {Sort.QUANTITY, Sort.LABEL}):
         return None
+    hangs = bool(known.hanging.fullmatch(link))
     between = known.between.search(text_before(text, one.start))
-    if link.split()[-1:] and not between and _only_joins(link, language):
+    if not (hangs or known.through.fullmatch(link)) or (not between and _joins(link, language)):
         return None
-    low = _scaled(one, other, language, hangs=bool(hangs))
+    low = _scaled(one, other, language, hangs=hangs)
     if low >= other.low:
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
 
 
-def _only_joins(link: str, language: str) -> bool:
+def _joins(link: str, language: str) -> bool:
     """Say whether two numbers stand beside each other with ``and``, not from one to the other."""
     return not LANGUAGES[language].speech.joins.isdisjoint(link.replace("-", " ").split())
 
 
 def _scaled(one: Mention, other: Mention, language: str, *, hangs: bool) -> Decimal:
     """Return the lower end, with the scale of the upper one where it lacks one of its own."""
-    low, written = one.low, other.text.casefold()
-    scale = scale_of(other.text.replace("-", " ").split()[-1], language)
-    if not scale:
-        glued = LANGUAGES[language].numbers.glued.items()
-        scale = next((size for mark, size in glued if other.text.endswith(mark)), 0)
-    if not scale and hangs:
-        sizes = LANGUAGES[language].numbers.scales
-        scale = next((n for n, word, _ in sizes if word and re.search(f"(?:{word})$", written)), 0)
+    known, low = LANGUAGES[language].numbers, one.low
+    scales = [scale_of(other.text.replace("-", " ").split()[-1], language)]
+    scales += [size for mark, size in known.glued.items() if other.text.endswith(mark)]
+    if hangs:
+        written = other.text.casefold()
+        scales += [n for n, word, _ in known.scales if word and re.search(f"(?:{word})$", written)]
+    scale = next(filter(None, scales), 0)
     bare = one.text[-1].isdigit() or low < 100  # noqa: PLR2004
     return low * scale if bare and scale and low * scale <= other.low else low

@@ -19,7 +19,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     says, language = tokens_of(claim.says), reading.language
     theirs: dict[str, set[int]] = {}
-    named = {name.actor for name in reading.actors_said(says)}
+    named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
         core = sides(_unnamed(reading, ground.tokens), language)
         core = {**core, **sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)}

@@ -19,16 +19,11 @@ def is_in(table: str, word: str, speech: Speech) -> bool:
     return bool(pattern.fullmatch(word))
 
 
-def is_participle(token: Token) -> bool:
-    """Say whether an English word may be a participle."""
-    return token.folded.endswith("ed")
-
-
 def may_be_title(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     """Say whether a word right before a name may be a title: behind an article, a noun."""
-    token, before = tokens[position], tokens[max(0, position - 1) : position]
-    noun = token.text[0].isupper() if speech.inverts else token.text[0].isalpha()
-    return noun and any(each.folded in speech.articles for each in before)
+    text = tokens[position].text
+    noun = text[0].isupper() if speech.inverts else text[0].isalpha()
+    return noun and position > 0 and tokens[position - 1].folded in speech.articles
 
 
 def opens(before: Sequence[Token], speech: Speech) -> bool:
@@ -51,11 +46,6 @@ def has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     )
 
 
-def is_verbal(token: Token, speech: Speech) -> bool:
-    """Say whether a word can be a verb of saying."""
-    return is_in("verbs", token.folded, speech)
-
-
 TITLE, BARE = 2, 4  # words
 
 
@@ -64,40 +54,13 @@ def may_be_described(token: Token, speech: Speech) -> bool:
     return token.text[0].islower() and token.folded not in speech.prepositions | speech.pronouns
 
 
-def is_bare(between: Sequence[Token], speech: Speech) -> bool:
-    """Say whether words between two names are a title of the second: *Union boss Ada Lind*."""
-    words = {token.folded for token in between}
-    return (
-        bool(between)
-        and speech.joins.isdisjoint(words)
-        and all(
-            may_be_described(token, speech) and not is_in("acts", token.folded, speech)
-            for token in between
-        )
-    )
-
-
-def is_described(between: Sequence[Token], speech: Speech) -> bool:
-    """Say whether words may describe whose name is behind a comma: *the head, Ada Lind*."""
-    return (
-        bool(between)
-        and between[0].folded in speech.articles
-        and not any(token.text in BREAKS or token.folded in speech.pronouns for token in between)
-    )
-
-
 def is_title(between: Sequence[Token], speech: Speech) -> bool:
     """Say whether some words may be an article with a title that no list has."""
     first = between[0].folded
     return (first in speech.articles or first.endswith(("er", "e"))) and all(
         token.text[0].isalpha()
         and token.folded not in speech.prepositions | speech.pronouns
-        and (
-            token.folded in speech.joins
-            or token.text[0].isupper()
-            or not speech.inverts
-            or passes(token, speech)
-        )
+        and (token.text[0].isupper() or not speech.inverts or passes(token, speech))
         for token in between
     )
 

@@ -6,27 +6,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, joined
 from sitegen.language.known import LANGUAGES
 
 
 def negations_in(tokens: Sequence[Token], language: str) -> list[str]:
     """Return the words that negate, without those of phrases that do not: ``not only``."""
     known = LANGUAGES[language].polarity
-    text = " ".join(token.folded for token in tokens)
-    left = known.not_negations.sub(" ", text).split()
+    left = known.not_negations.sub(" ", joined(tokens)).split()
     return [word for word in left if word in known.negations]
 
 
 def turns_within(tokens: Sequence[Token], language: str) -> bool:
     """Say whether a word here may negate by its meaning: ``refused``, ``without``."""
-    text = " ".join(token.folded for token in tokens)
-    return bool(LANGUAGES[language].polarity.inner.search(text))
+    return bool(LANGUAGES[language].polarity.inner.search(joined(tokens)))
 
 
 def sides(tokens: Sequence[Token], language: str) -> Mapping[str, int]:
     """Return on which side of each pair of opposites words stand: 1 or -1, 0 on both."""
-    return _sides(" ".join(token.folded for token in tokens), language)
+    return _sides(joined(tokens), language)
 
 
 @lru_cache(maxsize=8192)
@@ -63,7 +61,7 @@ def _firsts(language: str) -> tuple[re.Pattern[str], Sequence[tuple[str, re.Patt
 
 def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word of a pair of opposites: which pair, from which token to which."""
-    text = " ".join(token.folded for token in tokens)
+    text = joined(tokens)
     begins = [*accumulate((len(token.folded) + 1 for token in tokens), initial=0)]
     for axis in _sides(text, language):
         for side in LANGUAGES[language].polarity.axes[axis]:
@@ -76,6 +74,6 @@ def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, 
 
 def fates(tokens: Sequence[Token], language: str) -> frozenset[str]:
     """Return what words say became of something, where it is one thing only: killed or wounded."""
-    text = " ".join(token.folded for token in tokens)
+    text = joined(tokens)
     every, begun = LANGUAGES[language].polarity.fates, _begun_in(text, language)
     return frozenset(n for n in begun & every.keys() if every[n].pattern.search(text))

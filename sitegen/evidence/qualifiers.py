@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.language.grammar import Wordings
@@ -10,25 +11,35 @@ from sitegen.records.terms import Qualifier
 
 _WINDOW = 60
 
-_Patterns = Sequence[tuple[re.Pattern[str], frozenset[Qualifier]]]
+
+@dataclass(frozen=True, kw_only=True)
+class _Wordings:
+    """All words that qualify a number, in one pattern, and what each of its groups means."""
+
+    pattern: re.Pattern[str]
+    meant: Sequence[frozenset[Qualifier]]
+
+    def meaning(self, match: re.Match[str]) -> frozenset[Qualifier]:
+        """Return what is meant by the words that were found."""
+        return next(meant for meant, found in zip(self.meant, match.groups(), strict=True) if found)
 
 
 @lru_cache
-def _leading_patterns(language: str) -> _Patterns:
+def _leading(language: str) -> _Wordings:
     known = LANGUAGES[language].qualifying
-    return _compiled(known.before, r"(?<![\w-])", rf"{known.filler}\s+(?:US)?[$€£¥]?\s?$")
+    before, filler = r"(?<![\w-])", rf"{known.filler}\s+(?:US)?[$€£¥]?\s?$"
+    return _wordings(known.before, before, filler)
 
 
 @lru_cache
-def _trailing_patterns(language: str) -> _Patterns:
-    return _compiled(LANGUAGES[language].qualifying.after, r"\s+(?:[\w-]+\s+)?", "")
+def _trailing(language: str) -> _Wordings:
+    return _wordings(LANGUAGES[language].qualifying.after, r"\s+(?:[\w-]+\s+)?", "")
 
 
-def _compiled(wordings: Wordings, before: str, after: str) -> _Patterns:
-    return [
-        (re.compile(rf"{before}(?:{wording}){after}", re.IGNORECASE), meant)
-        for wording, meant in wordings.items()
-    ]
+def _wordings(known: Wordings, before: str, after: str) -> _Wordings:
+    every = "|".join(f"({wording})" for wording in known)
+    pattern = re.compile(f"{before}(?:{every}){after}", re.IGNORECASE)
+    return _Wordings(pattern=pattern, meant=[*known.values()])
 
 
 def qualifiers_at(text: str, start: int, end: int, language: str) -> frozenset[Qualifier]:
@@ -43,27 +54,17 @@ def with_qualifiers(text: str, start: int, end: int, language: str) -> str:
 
 def _before(text: str, start: int, language: str) -> tuple[int, frozenset[Qualifier]]:
     """Return where the words that qualify a number begin, and what they mean."""
+    wordings, no_filler = _leading(language), LANGUAGES[language].qualifying.no_filler
     first = max(0, start - _WINDOW)
     before, meant = text[first:start], frozenset[Qualifier]()
-    while match := _leading(before, language):
-        before = before[: match[0]]
-        meant |= match[1]
+    while (match := wordings.pattern.search(before)) and not no_filler.search(match[0]):
+        before = before[: match.start()]
+        meant |= wordings.meaning(match)
     return first + len(before), meant
 
 
 def _after(text: str, end: int, language: str) -> tuple[int, frozenset[Qualifier]]:
     """Return where the words that qualify a number end, and what they mean."""
-    after, last, meant = text[end : end + _WINDOW], 0, frozenset[Qualifier]()
-    for pattern, found in _trailing_patterns(language):
-        if match := pattern.match(after):
-            last, meant = match.end(), meant | found
-    return end + last, meant
-
-
-def _leading(before: str, language: str) -> tuple[int, frozenset[Qualifier]] | None:
-    no_filler = LANGUAGES[language].qualifying.no_filler
-    for pattern, meant in _leading_patterns(language):
-        match = pattern.search(before)
-        if match and not no_filler.search(match[0]):
-            return match.start(), meant
-    return None
+    wordings = _trailing(language)
+    match = wordings.pattern.match(text, end, end + _WINDOW)
+    return (match.end(), wordings.meaning(match)) if match else (end, frozenset())

@@ -7,8 +7,8 @@ from sitegen.evidence.phrases import (
     BREAKS,
     FAR,
     has_object,
+    is_in,
     is_source_noun,
-    is_verbal,
     passes,
 )
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
@@ -48,15 +48,8 @@ def _unnamed(it: Predicate, around: range) -> Voice | None:
     if voice := _titled(it, nearer):
         return voice
     if len(nearer) < len(here):
-        pronoun = Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
-        return pronoun if _is_subject(it, here[len(nearer)]) else None
+        return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
     return _definite(it, here) if it.is_plain and len(here) == len(around) else None
-
-
-def _is_subject(it: Predicate, position: int) -> bool:
-    """Say whether a pronoun is the subject of a verb before it: not of *said it was over*."""
-    behind = it.tokens[position + 1 : position + 2]
-    return it.speech.inverts or position < it.verb or not behind or behind[0].text in BREAKS
 
 
 def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
@@ -69,7 +62,8 @@ def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
         if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):
             continue
         someone = bool(speech.someone.fullmatch(token.bare))
-        if someone or (speech.titles.fullmatch(token.bare) and not is_verbal(token, speech)):
+        verbal = is_in("verbs", token.folded, speech)
+        if someone or (speech.titles.fullmatch(token.bare) and not verbal):
             return _role(it, position, someone=someone)
     return None
 

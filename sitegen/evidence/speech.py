@@ -1,9 +1,10 @@
 """Who asserts each sentence of a paragraph, also where one goes on with what another says."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
+from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token
@@ -40,7 +41,8 @@ class Told:
 class _State:
     """What a sentence can go on with: who spoke last, who was named, which role is whose.
 
-    ``before`` is who was named in the sentence before.
+    ``before`` is who was named in the sentence before, ``everyone`` in this paragraph and the one
+    before it.
     """
 
     running: frozenset[str] = frozenset()
@@ -52,20 +54,32 @@ class _State:
 
 
 def telling(reading: Reading, number: int) -> tuple[Told, ...]:
-    """Return who asserts each sentence of a paragraph; the one before it says who *he* is."""
-    if number not in reading.told:
-        state = _State()
-        if number - 1 in reading.paragraphs:
-            list(_walk(reading, number - 1, state))
-            state.running = state.before = frozenset()
-        reading.told[number] = tuple(_walk(reading, number, state))
-    known: tuple[Told, ...] = reading.told[number]
-    return known
+    """Return who asserts each sentence of a paragraph."""
+    return _telling(reading)[number]
+
+
+@kept
+def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
+    """Return who asserts each sentence; the paragraph before says who *he* is, all say roles."""
+    state, told, names = _State(), {}, frozenset[str]()
+    for number in sorted(reading.paragraphs):
+        if number - 1 not in told:
+            state, names = _State(roles=state.roles), frozenset()
+        state.running = state.before = frozenset()
+        state.everyone = names
+        told[number] = tuple(_walk(reading, number, state))
+        names = _named_in(reading, number)
+    return told
+
+
+def _named_in(reading: Reading, number: int) -> frozenset[str]:
+    sentences = reading.sentences_of(number)
+    return frozenset(name.actor for sentence in sentences for name in reading.names(sentence))
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
     quoted = False
-    for sentence in reading.sentences([number]):
+    for sentence in reading.sentences_of(number):
         told = _told(reading, sentence, state, quoted=quoted)
         marks = sum(token.text in _OPENING for token in sentence.tokens)
         quoted = quoted != bool(marks % 2)
@@ -121,29 +135,23 @@ def _learn_roles(
     reading: Reading, tokens: Sequence[Token], names: Sequence[Named], state: _State
 ) -> None:
     """Keep which titles stand beside a name: *the historian Owen Talbeck*."""
-    speech = LANGUAGES[reading.language].speech
+    titles = LANGUAGES[reading.language].speech.titles
     for name in names:
-        before, behind = tokens[max(0, name.start - 1) : name.start], _apposition(tokens, name)
-        for token in (*before, *behind):
-            if speech.titles.fullmatch(token.text) and token.text[0].isalpha():
+        behind = tokens[name.end : name.end + 6]
+        apposition = behind[1:] if behind and behind[0].text == "," else ()
+        for token in (*tokens[max(0, name.start - 1) : name.start], *apposition):
+            if titles.fullmatch(token.text):
                 known = state.roles.get(token.folded, frozenset())
                 state.roles[token.folded] = known | {name.actor}
 
 
-def _apposition(tokens: Sequence[Token], name: Named) -> Sequence[Token]:
-    behind = tokens[name.end : name.end + 6]
-    return behind[1:] if behind and behind[0].text == "," else ()
-
-
 def _with_role(reading: Reading, role: str, state: _State) -> frozenset[str]:
     """Return whose role a word is: by what stood beside a name, else by a name that has it."""
-    if role in state.roles:
-        return state.roles[role]
-    return frozenset(actor for actor, words in reading.roles.items() if _is_one(role, words))
-
-
-def _is_one(role: str, words: Iterable[str]) -> bool:
-    return any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
+    return state.roles.get(role) or frozenset(
+        actor
+        for actor, words in reading.roles.items()
+        if any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
+    )
 
 
 def goes_on(tokens: Sequence[Token], language: str) -> bool:

@@ -9,8 +9,6 @@ from sitegen.evidence.phrases import (
     BARE,
     TITLE,
     has_object,
-    is_bare,
-    is_described,
     is_plain,
     is_source_noun,
     is_title,
@@ -70,10 +68,8 @@ def named_subject(it: Predicate) -> list[str]:
 
 def subject_before(it: Predicate) -> list[str]:
     """Return the actors by name that stand before a verb as its subject."""
-    here = [name for name in it.names if it.start <= name.start and name.end <= it.verb]
+    here = _within(it, it.start, it.verb)
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
-        if _is_next(it, free[-1]) and is_bare(it.tokens[free[0].end : free[-1].start], it.speech):
-            free = free[-1:]
         return _joined(it, free)
     if before := _before(it):
         return before
@@ -82,30 +78,26 @@ def subject_before(it: Predicate) -> list[str]:
     return _joined(it, [name for name in here if name.start > first])
 
 
-def _is_next(it: Predicate, name: Named) -> bool:
-    """Say whether a verb comes right behind a name, but for its auxiliaries."""
-    between = it.tokens[name.end : it.verb]
-    return all(token.folded in it.speech.auxiliaries for token in between)
+def _within(it: Predicate, first: int, last: int) -> list[Named]:
+    return [name for name in it.names if first <= name.start and name.end <= last]
 
 
 def _set_apart(it: Predicate) -> list[str]:
     """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *the head, Lind,*."""
     if not it.leads:
-        return _between(it, it.start, it.verb) if it.speech.inverts else []
+        return _alone(it, it.start, it.verb) if it.speech.inverts else []
     *earlier, (first, last) = it.spans[:-1] or [(0, 0)]
     if not earlier:
         return []
-    apart = it.tokens[first:last]
-    if within := _between(it, first, last):
+    if within := _alone(it, first, last):
         return within
-    if any(is_plain(token, it.speech) or token.folded in it.speech.sources for token in apart):
-        return []
     first, last = earlier[-1]
-    ending = [name for name in it.names if first <= name.start and name.end == last]
-    return [n.actor for n in ending if opens(it.tokens[first : n.start], it.speech)]
+    return [
+        n.actor for n in _ending(it, first, last) if opens(it.tokens[first : n.start], it.speech)
+    ]
 
 
-def _between(it: Predicate, first: int, last: int) -> list[str]:
+def _alone(it: Predicate, first: int, last: int) -> list[str]:
     """Return whose name is all that stands between two positions."""
     return [name.actor for name in it.names if (name.start, name.end) == (first, last)]
 
@@ -117,24 +109,25 @@ def _owns(it: Predicate, name: Named) -> bool:
 
 def _before(it: Predicate) -> list[str]:
     """Return the subject before what is set in between: ``Halden, which counts wagons, says``."""
-    tokens, spans, speech = it.tokens, it.spans, it.speech
-    if any(token.folded in speech.pronouns for token in tokens[it.start : it.verb]):
-        relative = tokens[it.start].folded in speech.relatives and len(spans) > 1
-        return _ending(it, *spans[-2]) if relative else []
-    apart = len(spans) > 2 and tokens[spans[-2][0]].folded in speech.relatives  # noqa: PLR2004
-    ends = _ending(it, *spans[-3]) if apart else []
-    return ends or (_in_clause_before(it) if it.leads else [])
+    tokens, spans, relatives = it.tokens, it.spans, it.speech.relatives
+    pronouns = any(token.folded in it.speech.pronouns for token in tokens[it.start : it.verb])
+    back = 2 if pronouns else 3
+    ends: list[Named] = []
+    if len(spans) >= back and tokens[spans[1 - back][0]].folded in relatives:
+        ends = _ending(it, *spans[-back])
+    if ends or pronouns or not it.leads:
+        return [name.actor for name in ends]
+    return _in_clause_before(it)
 
 
-def _ending(it: Predicate, first: int, last: int) -> list[str]:
-    return [name.actor for name in it.names if first <= name.start and name.end == last]
+def _ending(it: Predicate, first: int, last: int) -> list[Named]:
+    return [name for name in _within(it, first, last) if name.end == last]
 
 
 def _in_clause_before(it: Predicate) -> list[str]:
     """Return the names of the nearest clause before that has a free one and is none of a noun."""
     for first, last in reversed(it.spans[:-1]):
-        here = [name for name in it.names if first <= name.start < last]
-        free = [name for name in here if not _governed(it, name)]
+        free = [name for name in _within(it, first, last) if not _governed(it, name)]
         if free and not (first and it.tokens[first].folded in it.speech.relatives):
             return _joined(it, free)
     return []
@@ -154,16 +147,13 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
 def _follows(it: Predicate, start: int) -> bool:
     """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
     between, speech = it.tokens[it.verb + 1 : start], it.speech
-    if it.verb >= start:
+    if it.verb >= start or (between and between[-1].text == ","):
         return False
-    if between and between[-1].text == ",":
-        return it.is_plain and is_described(between[:-1], speech)
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
-    if not unknown:
-        return True
+    if not unknown or not it.is_plain:
+        return not unknown
     bare = not speech.inverts and all(may_be_described(token, speech) for token in between)
-    titled = is_title(between, speech) and unknown <= TITLE
-    return it.is_plain and (titled or (bare and len(between) <= BARE))
+    return (unknown <= TITLE and is_title(between, speech)) or (bare and len(between) <= BARE)
 
 
 def _governed(it: Predicate, name: Named) -> bool:

@@ -76,7 +76,7 @@ def _elsewhere(reading: Reading, date: Date, grounds: Sequence[Ground]) -> str:
         if not moments and ground.by_figure:
             near = [m for m in every if ground.sentence.start <= m.start < ground.sentence.end]
             moments = near if len(near) == 1 else []
-        if not moments or any(_touch(date, each) for m in moments for each in m.dates):
+        if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = first or moments[0].text
     return first
@@ -89,10 +89,6 @@ def _spans(ground: Ground) -> Sequence[tuple[int, int]]:
 def _stands_in(moment: Moment, ground: Ground, spans: Sequence[tuple[int, int]]) -> bool:
     tokens = ground.sentence.tokens
     return any(tokens[first].start <= moment.start < tokens[last - 1].end for first, last in spans)
-
-
-def _touch(one: Date, other: Date) -> bool:
-    return one.first <= other.last and other.first <= one.last
 
 
 def _read(moment: Moment) -> str:

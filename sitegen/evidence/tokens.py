@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
@@ -47,6 +47,15 @@ class Sentence:
         """Return from which token to which each clause reaches, marks left out."""
         return _clauses_of(self.tokens, self.language)
 
+    def clause_at(self, position: int) -> tuple[int, int]:
+        """Return the clause at a position of the paragraph; all of the sentence if none is."""
+        at = (s for s in self.clauses if self.holds(s, position))
+        return next(at, (0, len(self.tokens)))
+
+    def holds(self, span: tuple[int, int], position: int) -> bool:
+        """Say whether a position of the paragraph is within some of the sentence's tokens."""
+        return self.tokens[span[0]].start <= position < self.tokens[span[1] - 1].end
+
 
 def clean(text: str) -> str:
     """Return the text without invisible characters and with composed letters."""
@@ -67,6 +76,11 @@ def first_tokens(text: str, start: int, most: int) -> Iterator[Token]:
 
 def _token(match: re.Match[str]) -> Token:
     return Token(match[0], fold(match[0]), *match.span())
+
+
+def joined(tokens: Iterable[Token]) -> str:
+    """Return words as they are compared, as a text."""
+    return " ".join([token.folded for token in tokens])
 
 
 @lru_cache(maxsize=16384)
@@ -120,15 +134,16 @@ def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     size = len(wanted)
     for start, token in enumerate(tokens if wanted else ()):
         # most tokens are told apart by the first word, which is much faster
-        if token.folded == wanted[0] and _are(tokens[start : start + size], wanted):
+        if token.folded == wanted[0] and folds(tokens[start : start + size]) == wanted:
             yield start, start + size
 
 
-def _are(tokens: Sequence[Token], wanted: tuple[str, ...]) -> bool:
-    return tuple(token.folded for token in tokens) == wanted
+def folds(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return words as they are compared."""
+    return tuple(token.folded for token in tokens)
 
 
 @lru_cache(maxsize=4096)
 def folded(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase as they are compared."""
-    return tuple(token.folded for token in tokens_of(clean(phrase)))
+    return folds(tokens_of(clean(phrase)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sitegen.evidence.phrases import BREAKS, QUOTES, is_in, is_participle
+from sitegen.evidence.phrases import BREAKS, QUOTES, is_in
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.voices import Way
 from sitegen.language.grammar import Speech
@@ -78,10 +78,10 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
         return True
     nouny = before.folded in speech.articles or before.folded in speech.prepositions
-    nouny = nouny or before.folded.endswith(_SUPERLATIVE) or before.folded in speech.possessives
+    nouny = nouny or before.folded.endswith(_SUPERLATIVE)
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
-        is_participle(tokens[verb]) and any(is_in("passive", t.folded, speech) for t in far)
+        tokens[verb].folded.endswith("ed") and any(is_in("passive", t.folded, speech) for t in far)
     )
 
 

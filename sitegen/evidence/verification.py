@@ -12,8 +12,9 @@ from sitegen.evidence.accounting import (
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
-from sitegen.evidence.figures import Place, fault_of
+from sitegen.evidence.figures import fault_of
 from sitegen.evidence.grounds import grounds_of, likelier_sentence
+from sitegen.evidence.mentions import Place
 from sitegen.evidence.negating import negations_agree
 from sitegen.evidence.opposing import opposites_agree
 from sitegen.evidence.reading import Reading

@@ -43,120 +43,46 @@ class Fault:
     sure: bool = True
 
 
+def _rule(told: str, reads: str) -> Rule:
+    weight, _, often = told.partition(" ")
+    right, _, of = often.partition("/")
+    return Rule(weight=Weight(weight), reads=reads, right=int(right or 0), of=int(of or 0))
+
+
+_RULES = """
+number wrong 81/82: whether each figure's number stands in the cited paragraphs
+measure look 48/51: whether the words beside a number are those of its measure
+unit look 9/9: whether the unit behind a number is that of its measure
+qualifier look 48/50: whether a number is given as exactly as the figure says
+asserter look 80/86: whether a claim's sentence has its asserter assert something
+voice look 31/31: whether the author says what somebody else is said to say
+hedge look 64/66: whether a claim's sentence is as sure as its hedge says
+date look 24/28: whether each date stands in the paragraphs, by its figure
+negation look 30/30: whether both sentences, or neither, have a word like not
+opposite look 45/45: whether one has rose where the other has fell, and their like
+says-number look 3/3: whether each number of the claim's sentence is one of the text
+says-qualifier look: whether the sentence gives a figure as its field does
+says-asserter look 5/5: whether the sentence names as asserter whom the field names
+says-hedge look 0/1: whether the sentence is as sure as the field says
+says-date look 5/5: whether the sentence gives the date that a field gives
+says-unit look 2/2: whether the sentence counts in the unit of the measure
+says-measure look 2/2: whether the sentence has words of another measure only
+paragraph wrong: whether the cited paragraphs are in the text
+mouth wrong: whether whose words were changed is named in the paragraphs
+cue wrong: whether each cue stands in the paragraphs and tells
+copied wrong: whether eight words in a row are the article's
+length wrong: whether the claims are shorter than the running text
+text wrong: whether a paragraph is the one that was recorded
+uncarried note: whether a claim carries each number of the paragraphs
+unread note: whether a rule can read the number of a figure
+"""
 RULES: Mapping[str, Rule] = {
-    "number": Rule(
-        weight=Weight.WRONG,
-        reads="whether each figure's number stands in the cited paragraphs",
-        right=81,
-        of=82,
-    ),
-    "measure": Rule(
-        weight=Weight.LOOK,
-        reads="whether the words beside a number are those of its measure",
-        right=48,
-        of=51,
-    ),
-    "unit": Rule(
-        weight=Weight.LOOK,
-        reads="whether the unit behind a number is that of its measure",
-        right=9,
-        of=9,
-    ),
-    "qualifier": Rule(
-        weight=Weight.LOOK,
-        reads="whether a number is given as exactly as the figure says",
-        right=48,
-        of=50,
-    ),
-    "asserter": Rule(
-        weight=Weight.LOOK,
-        reads="whether a claim's sentence has its asserter assert something",
-        right=80,
-        of=86,
-    ),
-    "voice": Rule(
-        weight=Weight.LOOK,
-        reads="whether the author says what somebody else is said to say",
-        right=31,
-        of=31,
-    ),
-    "hedge": Rule(
-        weight=Weight.LOOK,
-        reads="whether a claim's sentence is as sure as its hedge says",
-        right=64,
-        of=66,
-    ),
-    "date": Rule(
-        weight=Weight.LOOK,
-        reads="whether each date stands in the paragraphs, by its figure",
-        right=24,
-        of=28,
-    ),
-    "negation": Rule(
-        weight=Weight.LOOK,
-        reads="whether both sentences, or neither, have a word like not",
-        right=30,
-        of=30,
-    ),
-    "opposite": Rule(
-        weight=Weight.LOOK,
-        reads="whether one has rose where the other has fell, and their like",
-        right=45,
-        of=45,
-    ),
-    "says-number": Rule(
-        weight=Weight.LOOK,
-        reads="whether each number of the claim's sentence is one of the text",
-        right=3,
-        of=3,
-    ),
-    "says-qualifier": Rule(
-        weight=Weight.LOOK, reads="whether the sentence gives a figure as its field does"
-    ),
-    "says-asserter": Rule(
-        weight=Weight.LOOK,
-        reads="whether the sentence names as asserter whom the field names",
-        right=5,
-        of=5,
-    ),
-    "says-hedge": Rule(
-        weight=Weight.LOOK, reads="whether the sentence is as sure as the field says", right=0, of=1
-    ),
-    "says-date": Rule(
-        weight=Weight.LOOK,
-        reads="whether the sentence gives the date that a field gives",
-        right=5,
-        of=5,
-    ),
-    "says-unit": Rule(
-        weight=Weight.LOOK,
-        reads="whether the sentence counts in the unit of the measure",
-        right=2,
-        of=2,
-    ),
-    "says-measure": Rule(
-        weight=Weight.LOOK,
-        reads="whether the sentence has words of another measure only",
-        right=2,
-        of=2,
-    ),
-    "paragraph": Rule(weight=Weight.WRONG, reads="whether the cited paragraphs are in the text"),
-    "mouth": Rule(
-        weight=Weight.WRONG, reads="whether whose words were changed is named in the paragraphs"
-    ),
-    "cue": Rule(weight=Weight.WRONG, reads="whether each cue stands in the paragraphs and tells"),
-    "copied": Rule(weight=Weight.WRONG, reads="whether eight words in a row are the article's"),
-    "length": Rule(
-        weight=Weight.WRONG, reads="whether the claims are shorter than the running text"
-    ),
-    "text": Rule(weight=Weight.WRONG, reads="whether a paragraph is the one that was recorded"),
-    "uncarried": Rule(
-        weight=Weight.NOTE, reads="whether a claim carries each number of the paragraphs"
-    ),
-    "unread": Rule(weight=Weight.NOTE, reads="whether a rule can read the number of a figure"),
+    head.partition(" ")[0]: _rule(head.partition(" ")[2], reads)
+    for head, _, reads in (line.partition(": ") for line in _RULES.strip().splitlines())
 }
-"""By name. *Wrong* are those that compare what is there or not, and those that were right in 95 %
-of at least 40 findings on the readings; others are no more than *look*, below 70 % a *note*."""
+"""By name, with weight and how often it was right. *Wrong* are those that compare what is there or
+not, and those that were right in 95 % of at least 40 findings on the readings; others are no more
+than *look*, below 70 % a *note*."""
 
 
 def explanation(name: str) -> str:

@@ -1,16 +1,21 @@
-"""Words and phrases of a vocabulary among those of a text, in any form: *Boote*, *Booten*."""
+"""The words of measures among those of a text, in any form: *Boote*, *Booten*."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from sitegen.evidence.tokens import Token, folded
+from sitegen.evidence.tokens import Token, folded, folds
 
 
-class Phrases:
-    """Some words and phrases; how each word of a text may end one is found out once."""
+class Vocabulary:
+    """The words and phrases of each measure; how a word of a text may end one is found out once."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """Take phrases in."""
-        self._phrases = {phrase: words for phrase in phrases if (words := folded(phrase))}
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        """Take in the words of measures by name, in one language."""
+        self.words = words
+        self.owners: dict[str, list[str]] = {}
+        for name, known in words.items():
+            for word in known:
+                self.owners.setdefault(word, []).append(name)
+        self._phrases = {word: folded(word) for word in self.owners}
         self._ending: dict[str, tuple[str, ...]] = {}
 
     def found(self, tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
@@ -19,7 +24,7 @@ class Phrases:
             for phrase in self._ending_with(token.folded):
                 *before, _ = self._phrases[phrase]
                 start = end - 1 - len(before)
-                if start >= 0 and before == [each.folded for each in tokens[start : end - 1]]:
+                if not before or (start >= 0 and [*folds(tokens[start : end - 1])] == before):
                     yield phrase, start, end
 
     def _ending_with(self, word: str) -> tuple[str, ...]:
@@ -27,6 +32,16 @@ class Phrases:
             every = self._phrases.items()
             self._ending[word] = tuple(phrase for phrase, w in every if _is_form(word, w[-1]))
         return self._ending[word]
+
+    def among(self, tokens: Sequence[Token], without: str = "") -> set[str]:
+        """Return the measures with a word among some of a text, one measure's words left out."""
+        out = self.words.get(without, ())
+        return {
+            name
+            for phrase, *_ in self.found(tokens)
+            if phrase not in out
+            for name in self.owners[phrase]
+        }
 
 
 def _is_form(word: str, known: str) -> bool:

@@ -1,7 +1,6 @@
 """German."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -13,23 +12,47 @@ from sitegen.language.grammar import (
     Qualifying,
     Speech,
     any_of,
+    dated,
     entries,
     forms,
+    graded,
     opposites,
     patterns,
+    qualified,
+    shares,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|"
     "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
 )
 _RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
+_SHARES = r"""
+1/2: (?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte|jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei|halbier(?:t|te|ten|en)
+1/4: (?:eine[nmrs]?\s)?Viertel(?=million|milliarde)|(?:ein(?:e[nms]?)?\s)?Viertel|jede[rsn]?\s[Vv]ierte[nr]?|eine[rs]? von vier
+3/4: (?:eine[nmrs]?\s)?[Dd]reiviertel(?=million|milliarde)|[Dd]reiviertel|drei\sViertel|drei von vier
+1/3: (?:ein(?:e[nms]?)?\s)?Drittel|jede[rsn]?\s[Dd]ritte[nr]?|eine[rs]? von drei
+2/3: zwei\sDrittel|Zweidrittel|zwei von drei
+1/5: (?:ein(?:e[nms]?)?\s)?Fünftel|jede[rsn]?\s[Ff]ünfte[nr]?|eine[rs]? von fünf
+2/5: zwei\sFünftel|zwei von fünf
+3/5: drei\sFünftel|drei von fünf
+4/5: vier\sFünftel|vier von fünf
+1/6: (?:ein(?:e[nms]?)?\s)?Sechstel|jede[rsn]?\s[Ss]echste[nr]?
+5/6: fünf\sSechstel
+1/7: (?:ein(?:e[nms]?)?\s)?Siebtel|jede[rsn]?\s[Ss]iebte[nr]?
+1/8: (?:ein(?:e[nms]?)?\s)?Achtel|jede[rsn]?\s[Aa]chte[nr]?
+1/9: (?:ein(?:e[nms]?)?\s)?Neuntel
+1/10: (?:ein(?:e[nms]?)?\s)?Zehntel|jede[rsn]?\s[Zz]ehnte[nr]?|eine[rs]? von zehn
+9/10: neun\sZehntel|neun von zehn
+2: doppelt\sso\s(?:viele?|hoch|groß|lang|oft)|verdoppel\w+|(?:das|dem)\sDoppelten?|zweimal\sso\s\w+
+3: dreimal\sso\s\w+|verdreifach\w+|(?:das|dem)\sDreifachen?
+4: viermal\sso\s\w+|vervierfach\w+|(?:das|dem)\sVierfachen?
+5: fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?
+10: zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?
+"""
 _NUMBERS = Numbers(
     group=".",
     point=",",
@@ -40,7 +63,6 @@ _NUMBERS = Numbers(
     halves=re.compile(rf"(?P<whole>{_RUN})einhalb|anderthalb", re.IGNORECASE),
     spellings=(("fuenf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("ss", "ß")),
     thousands_of_one=("einstausend", "eins", "null"),
-    nouns=frozenset(["Acht"]),
     scales=(
         (12, r"Dutzend", r"dutzende?"),
         (10**2, r"[Hh]undert", r"hunderte?"),
@@ -52,34 +74,7 @@ _NUMBERS = Numbers(
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
     glued=GLUED,
-    fractions={
-        r"(?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte": "1/2",
-        r"(?:eine[nmrs]?\s)?Viertel(?=million|milliarde)|(?:ein(?:e[nms]?)?\s)?Viertel|jede[rsn]?\s[Vv]ierte[nr]?"
-        r"|eine[rs]? von vier": "1/4",
-        r"(?:eine[nmrs]?\s)?[Dd]reiviertel(?=million|milliarde)|[Dd]reiviertel|drei\sViertel"
-        r"|drei von vier": "3/4",
-        r"(?:ein(?:e[nms]?)?\s)?Drittel|jede[rsn]?\s[Dd]ritte[nr]?|eine[rs]? von drei": "1/3",
-        r"zwei\sDrittel|Zweidrittel|zwei von drei": "2/3",
-        r"(?:ein(?:e[nms]?)?\s)?Fünftel|jede[rsn]?\s[Ff]ünfte[nr]?|eine[rs]? von fünf": "1/5",
-        r"zwei\sFünftel|zwei von fünf": "2/5",
-        r"drei\sFünftel|drei von fünf": "3/5",
-        r"vier\sFünftel|vier von fünf": "4/5",
-        r"(?:ein(?:e[nms]?)?\s)?Sechstel|jede[rsn]?\s[Ss]echste[nr]?": "1/6",
-        r"fünf\sSechstel": "5/6",
-        r"(?:ein(?:e[nms]?)?\s)?Siebtel|jede[rsn]?\s[Ss]iebte[nr]?": "1/7",
-        r"(?:ein(?:e[nms]?)?\s)?Achtel|jede[rsn]?\s[Aa]chte[nr]?": "1/8",
-        r"(?:ein(?:e[nms]?)?\s)?Neuntel": "1/9",
-        r"(?:ein(?:e[nms]?)?\s)?Zehntel|jede[rsn]?\s[Zz]ehnte[nr]?|eine[rs]? von zehn": "1/10",
-        r"neun\sZehntel|neun von zehn": "9/10",
-        r"jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei": "1/2",
-        r"halbier(?:t|te|ten|en)": "1/2",
-        r"doppelt\sso\s(?:viele?|hoch|groß|lang|oft)|verdoppel\w+|(?:das|dem)\sDoppelten?"
-        r"|zweimal\sso\s\w+": "2",
-        r"dreimal\sso\s\w+|verdreifach\w+|(?:das|dem)\sDreifachen?": "3",
-        r"viermal\sso\s\w+|vervierfach\w+|(?:das|dem)\sVierfachen?": "4",
-        r"fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?": "5",
-        r"zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -109,46 +104,28 @@ _NUMBERS = Numbers(
     ),
 )
 
+_LEADING = r"""
+up-to: nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
+at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
+more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
+less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
+about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
+about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
+about more-than: gut|reichlich|knapp über|gut und gern
+about exactly: im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich
+flat: genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe
+"""
+_TRAILING = r"""
+at-least: (?:oder|und|oder auch) mehr\b
+up-to: oder (?:auch )?(?:noch )?weniger\b
+at-least: (?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b
+up-to: (?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)
+at-least: (?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)
+about: (?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als"
-        r"|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als"
-        r"|niemals mehr als": frozenset({_MOST}),
-        r"nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens"
-        r"|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?"
-        r"|(?:ein )?Minimum von": frozenset({_LEAST}),
-        r"mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)"
-        r"|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)"
-        r"|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als": frozenset(
-            {_MORE}
-        ),
-        r"weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal"
-        r"|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz": frozenset(
-            {_LESS}
-        ),
-        r"rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die"
-        r"|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa"
-        r"|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um": frozenset(
-            {_ABOUT}
-        ),
-        r"knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"gut|reichlich|knapp über|gut und gern": frozenset({_ABOUT, _MORE}),
-        r"im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich": frozenset(
-            {_ABOUT, Qualifier.EXACTLY}
-        ),
-        r"genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau"
-        r"|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe": frozenset(),
-    },
-    after={
-        r"(?:oder|und|oder auch) mehr\b": frozenset({_LEAST}),
-        r"oder (?:auch )?(?:noch )?weniger\b": frozenset({_MOST}),
-        r"(?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b": frozenset({_LEAST}),
-        r"(?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)": frozenset({_ABOUT}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:die|der|den|dem|das|nur|noch|aber|jedoch|doch|also|auf|auch|von|weitere[nr]?|eine[nmrs]?|ein"
     r"|zusätzliche[nr]?|jährlich|täglich|jeweils|insgesamt|wohl|schon|bereits|immerhin|nun|jetzt|heute))?",
     # before an article these are about a place or a topic
@@ -179,32 +156,28 @@ _OF_YEAR = (
     rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b)"
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
+_SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
+_WRITTEN = rf"""
+0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?
+ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
+albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
+uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
+Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
+Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
+orjahr uvor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\szuvor))\b
+ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
+orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
+euer iesjährig: \b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b
+orjährig: \b(?P<last>(?P<u1>vorjährige[nrsm]?))\b
+später danach darauf: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b
+Tag: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b
+or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
+estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
+tag abend: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
+"""
 _DATES = Dates(
-    patterns=tuple(
-        re.compile(pattern)
-        for pattern in (
-            r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>\d{4}|\d{2})(?!\d))?",
-            rf"\b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, 'm')})(?!\w){_OF_YEAR}?",
-            rf"\b(?:{_WHICH})?(?:{any_of(_SEASONS, 's')})s?\b{_OF_YEAR}?",
-            rf"\b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?",
-            (
-                rf"\b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)"
-                rf"|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?"
-            ),
-            rf"\bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?",
-            rf"\b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b",
-            r"\b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\szuvor))\b",
-            r"\b(?P<last>(?P<u2>Vormonats?))\b",
-            r"\b(?P<last>(?P<u3>Vorwoche))\b",
-            r"\b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b",
-            r"\b(?P<last>(?P<u1>vorjährige[nrsm]?))\b",
-            rf"\b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b",
-            r"\b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b",
-            rf"\b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b",
-            r"\b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b",
-            rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b",
-        )
-    ),
+    patterns=dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:den\s)?$",
         re.IGNORECASE,
@@ -239,10 +212,6 @@ _PARTICIPLES = (
     r"|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
     r"|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
 )
-_SAID = re.compile(_PARTICIPLES)
-_HAVE = re.compile(
-    r"hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten"
-)
 _ROLES = words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert "
     "führer leiter meister direktor sekretär botschafter forscher analyst berater händler "
@@ -261,7 +230,9 @@ _ADJECTIVES_IN_E = (
     r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere"
     r"|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
 )
-_PAIRED = r"""
+_SAID = ", ".join(_PARTICIPLES.split("|"))
+_PAIRED = rf"""
+{_SAID}: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
 von aus, davon aus: geht|ging|gehen|gingen|gehe
 aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
@@ -270,7 +241,6 @@ mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
 von: spricht|sprechen|sprach(?:en)?|spreche|weiss|berichtet(?:e|en)?
 sich auf: beruft|berufen|berief(?:en)?|stützt(?:e|en)?
 bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten|gibt|gab|geben|gaben|gebe|mach(?:t|te|ten|en)
-wissen, verlauten, durchblicken, gezählt, notiert, hingewiesen, verwiesen, angenommen, nachgezählt, unterstrichen, erläutert, beurteilt, gemeldet, kritisiert, geantwortet, verkündet, gezeigt, gefordert, erklärt, zugesagt, verlangt, vorgeschlagen, offengelegt, publiziert, veröffentlicht, vorgerechnet, bewertet, erzählt, ausgegangen, eingeräumt, prognostiziert, vorgelegt, vorhergesagt, versichert, gedroht, ermittelt, errechnet, bekräftigt, gefunden, eingeschätzt, geraten, gesagt, betont, gelobt, beobachtet, mitgeteilt, hervorgehoben, bezeichnet, geäussert, festgestellt, geschildert, berichtet, angekündigt, angegeben, herausgefunden, zugegeben, versprochen, argumentiert, vermutet, gewarnt, erinnert, berechnet, beziffert, gegeben, bestätigt, dargelegt, bemängelt, geglaubt, nachgewiesen, geurteilt, ausgeführt, bekanntgegeben, gemeint, empfohlen, entgegnet, gemahnt, enthüllt, geschrieben, beklagt, gerügt, angedeutet, entdeckt, ausgesagt, gerechnet, veranschlagt, ausgerechnet, spekuliert, gemutmasst, gestanden, moniert, gemessen, geschätzt, befürchtet, dokumentiert, beschrieben, gewusst, erfasst, behauptet, beteuert, erwidert, bezeugt, taxiert, gekontert, vermerkt, gesprochen, geklagt, belegt, registriert, signalisiert, vorausgesagt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
 fest: stellt(?:e|en)?|hält|hielt(?:en)?
 hin: weist|wies(?:en)?|weisen
@@ -297,7 +267,7 @@ auf punkt: bringt|brachte(?:n)?
 auf: kommt|kam(?:en)?|kommen|komme|schätzt(?:e|en)?|schätze|beziffert(?:e|en)?|taxiert(?:e|en)?|veranschlagt(?:e|en)?|verweist|verwies(?:en)?|datiert(?:e|en)?
 für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
-hat, habe, haben, hatte, hatten, will, wollen, wollte: gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt
+hat, habe, haben, hatte, hatten, will, wollen, wollte: {_PARTICIPLES}
 """
 _SPEECH = Speech(
     sources=words(
@@ -349,18 +319,7 @@ _SPEECH = Speech(
             "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde"
-        r"|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?"
-        r"|stellt(?:e|en)?|hält|halte|hielt(?:en)?|ergab|ergibt|ergaben|kommt|kam|kamen|komme"
-        r"|rief|riefen|weist|wies|wiesen|fasst|fasste|spricht|sprach(?:en)?|spreche|misst|mass".replace(
-            "|stellt(?:e|en)?", ""
-        )
-        .replace("|kommt|kam|kamen|komme", "")
-        .replace("|rief|riefen", "")
-        .replace("|weist|wies|wiesen", "")
-        .replace("|fasst|fasste", "")
-        .replace("|spricht|sprach(?:en)?|spreche", "")
-        .replace("|hält|halte|hielt(?:en)?", "")
+        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(
@@ -436,77 +395,29 @@ _SPEECH = Speech(
 
 _BEFORE = r"""
 wohl: sich|sehr|gleich|fühl\w+|zum|das|am|ums|dem|und|jawohl|lebe?
-allenfalls: (?!)
-vielleicht: (?!)
 möglichen: (?:alle|aller|allen|bestmögl\w+|im)
 mögliche: (?:alle|jede|bestmögl\w+|grösst\w+|erste)
 möglicher: (?:alle|aller|jeder)
-denkbar: (?!)
 """
 _AFTER = r"""
 wohl: fühl\w*|und|der|des|aber|gemerkt|weislich|bekannt\w*|überlegt\w*|wollend\w*
 allenfalls: \d.*|ein\w*|noch|am|für|im|als
 vielleicht: \d.*|\w+ste[nrsm]?|am
 denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
-theoretisch: (?!)
+"""
+_DEGREES = """
+probable: wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
+possible: nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
+doubtful: kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezweifle zweifel_daran wenig_wahrscheinlich unglaubwürdig fragwürdig unwahrscheinliche unwahrscheinlichen kaum_glaubhaft fraglich bezweifelt unwahrscheinlich kaum_denkbar zweifelt ungewiss
+"""
+_SOFT = """
+probable: befürchtet glaube meint sollte geht_davon_aus falls absicht sorgen erwarten glaubt nimmt_an wollen prognose hoffnung gehen_davon_aus fürchtet deutet angeblich hofft rechnet schätzen rechne fürchten rechnen plant verdächtigt sorge sollten will schätzt ob annimmt befürchtungen gehe_davon_aus beabsichtigt indizien befürchten vermutet vermutung anzeichen sieht_anzeichen annahme erwarte hinweise verdacht hoffen nahe wenn vermuten hält_für hoffnungen erwartet glauben befürchtung erwartungen vermute allem_anschein vermutungen einschätzung möglichst deuten
+possible: würden würde potenziellen wäre möglich möglicher potenzielle gefahr hätten mögliche möglichkeit risiko mag mögen wären möglichen dürfe mögliches drohe droht hätte drohen
+doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_glauben unglaublich schwerlich
 """
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "dürfte dürften wohl mutmasslich mutmassliche mutmasslichen mutmasslicher mutmassliches offenbar anscheinend "
-                "wahrscheinlich wahrscheinliche wahrscheinlichen wahrscheinlicher vermutlich vermutliche vermutlichen voraussichtlich "
-                "voraussichtliche voraussichtlichen scheint scheinen augenscheinlich schien schienen scheinbar höchstwahrscheinlich "
-                "aller_wahrscheinlichkeit_nach mit_hoher_wahrscheinlichkeit mit_grosser_wahrscheinlichkeit allem_anschein_nach "
-                "dem_anschein_nach aller_voraussicht_nach spricht_vieles_dafür es_spricht_viel_dafür vieles_spricht_dafür spricht_viel_dafür "
-                "es_ist_davon_auszugehen ist_anzunehmen ist_zu_vermuten deutet_vieles vieles_deutet alles_deutet deutet_alles "
-                "deutet_darauf deuten_darauf deutet_einiges einiges_deutet lassen_vermuten lässt_vermuten legt_nahe legen_nahe offensichtlich_wohl "
-                "vermutlicher erwartungsgemäss_wohl wahrscheinliches"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "könnte könnten womöglich möglicherweise vielleicht eventuell allenfalls unter_umständen gegebenenfalls denkbar denkbare "
-                "nicht_auszuschliessen nicht_ausgeschlossen nicht_ausschliessen möglich_dass sei_möglich ist_möglich wäre_möglich "
-                "eventuelle eventuellen potenziell potentiell theoretisch "
-                "nicht_undenkbar vorstellbar kann_sein kann_es_sein könne_sein mag_sein könntest womöglichen schliesst_nicht_aus schlossen_nicht_aus "
-                "schloss_nicht_aus schliesse_nicht_aus im_bereich_des_möglichen"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "zweifelhaft unwahrscheinlich fraglich fragwürdig kaum_vorstellbar kaum_denkbar zweifelt bezweifelt bezweifle zweifel_daran "
-                "unwahrscheinliche unwahrscheinlichen kaum_wahrscheinlich wenig_wahrscheinlich ungewiss unglaubwürdig kaum_glaubhaft"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "glaubt glauben glaube vermutet vermuten vermute vermutung vermutungen befürchtet befürchten fürchtet fürchten erwartet erwarten "
-                "rechnet rechnen annimmt nimmt_an geht_davon_aus gehen_davon_aus gehe_davon_aus verdacht verdächtigt schätzt schätzen anzeichen "
-                "indizien hinweise angeblich hofft hoffen würde würden meint hält_für sieht_anzeichen scheinen deutet deuten "
-                "nahe allem_anschein einschätzung prognose annahme befürchtung befürchtungen sorge sorgen wenn falls sollte sollten "
-                "möglichst hoffnung hoffnungen absicht beabsichtigt plant wollen will rechne erwarte erwartungen ob"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "wäre wären hätte hätten würde würden möglich möglichen möglicher mögliche mögliches potenzielle potenziellen möglichkeit mag mögen dürfe droht drohen drohe gefahr risiko"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "unglaublich unglaubliche schwer_zu_glauben kaum_zu_glauben kaum zweifel skeptisch skepsis schwerlich"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
@@ -593,43 +504,17 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"Prozentpunkte?n?",
-        "percent": r"Prozent|%|v\. ?H\.",
-        "euros": r"Euro|€|EUR",
-        "dollars": r"(?:US-)?Dollar|\$|USD",
-        "pounds": r"Pfund|£",
-        "crowns": r"Kronen?",
-        "francs": r"Franken|CHF|Francs?",
-        "roubles": r"Rubel",
-        "yen": r"Yen|¥",
-        "square kilometres": r"Quadratkilometern?|km²|km2",
-        "square metres": r"Quadratmetern?|m²|m2",
-        "cubic metres": r"Kubikmetern?|m³|m3",
-        "megawatts": r"Megawatt|MW",
-        "gigawatts": r"Gigawatt|GW",
-        "kilowatt hours": r"Kilowattstunden?|kWh",
-        "megawatt hours": r"Megawattstunden?|MWh",
-        "gigawatt hours": r"Gigawattstunden?|GWh",
-        "terawatt hours": r"Terawattstunden?|TWh",
-        "kilometres": r"Kilometern?|km",
-        "metres": r"Metern?|m",
-        "millimetres": r"Millimetern?|mm",
-        "tonnes": r"Tonnen?",
-        "kilograms": r"Kilo(?:gramm)?|kg",
-        "litres": r"Litern?",
-        "hectares": r"Hektar|ha",
-        "degrees": r"Grad|°",
-        "years": r"Jahren?",
-        "months": r"Monaten?",
-        "weeks": r"Wochen?",
-        "days": r"Tagen?",
-        "hours": r"Stunden?",
-        "minutes": r"Minuten?",
-    }.items()
-}
+_UNITS = units(
+    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro "
+    r"dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel "
+    r"yen:Yen square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
+    r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
+    r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
+    r"metres:Metern?|m millimetres:Millimetern? tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
+    r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
+    r"days:Tagen? hours:Stunden? minutes:Minuten?"
+)
 
 _GLOSSARY = entries(
     "hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout "

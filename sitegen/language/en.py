@@ -1,7 +1,6 @@
 """English."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -14,22 +13,48 @@ from sitegen.language.grammar import (
     Qualifying,
     Speech,
     any_of,
+    dated,
     forms,
+    graded,
     opposites,
     patterns,
+    qualified,
+    shares,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "hundred|thousand"
 )
+_SHARES = r"""
+1/2: (?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half|halv(?:ed|es|ing)
+1/4: (?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four
+3/4: three[\s-]quarters|three (?:in|out of) four
+1/3: (?:a|one)[\s-]third|every third|one (?:in|out of) three
+2/3: two[\s-]thirds|two (?:in|out of) three
+1/5: (?:a|one)[\s-]fifth|every fifth|one (?:in|out of) five
+2/5: two[\s-]fifths|two (?:in|out of) five
+3/5: three[\s-]fifths|three (?:in|out of) five
+4/5: four[\s-]fifths|four (?:in|out of) five
+1/6: (?:a|one)[\s-]sixth|every sixth|one (?:in|out of) six
+5/6: five[\s-]sixths
+1/7: (?:a|one)[\s-]seventh|one (?:in|out of) seven
+1/8: (?:an|one)[\s-]eighth|one (?:in|out of) eight
+3/8: three[\s-]eighths
+1/9: (?:a|one)[\s-]ninth|one (?:in|out of) nine
+1/10: (?:a|one)[\s-]tenth|every tenth|one (?:in|out of) ten
+3/10: three[\s-]tenths|three (?:in|out of) ten
+9/10: nine[\s-]tenths|nine (?:in|out of) ten
+2: twice|doubl(?:e|ed|es|ing)|twofold
+3: thrice|tripl(?:e|ed|es|ing)|threefold|trebl(?:e|ed|es|ing)|three times
+4: quadrupl(?:e|ed|es|ing)|fourfold|four times
+5: quintupl(?:e|ed|es|ing)|fivefold|five times
+10: tenfold|ten times
+"""
 _NUMBERS = Numbers(
     group=",",
     point=".",
@@ -40,7 +65,6 @@ _NUMBERS = Numbers(
     halves=NEVER,
     spellings=(),
     thousands_of_one=("", "", ""),
-    nouns=frozenset(),
     scales=(
         (12, r"dozen", r"dozens?|scores?"),
         (10**2, r"hundred", r"hundreds?"),
@@ -56,33 +80,7 @@ _NUMBERS = Numbers(
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
     glued=GLUED,
-    fractions={
-        r"(?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)"
-        r"|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half": "1/2",
-        r"(?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four": "1/4",
-        r"three[\s-]quarters|three (?:in|out of) four": "3/4",
-        r"(?:a|one)[\s-]third|every third|one (?:in|out of) three": "1/3",
-        r"two[\s-]thirds|two (?:in|out of) three": "2/3",
-        r"(?:a|one)[\s-]fifth|every fifth|one (?:in|out of) five": "1/5",
-        r"two[\s-]fifths|two (?:in|out of) five": "2/5",
-        r"three[\s-]fifths|three (?:in|out of) five": "3/5",
-        r"four[\s-]fifths|four (?:in|out of) five": "4/5",
-        r"(?:a|one)[\s-]sixth|every sixth|one (?:in|out of) six": "1/6",
-        r"five[\s-]sixths": "5/6",
-        r"(?:a|one)[\s-]seventh|one (?:in|out of) seven": "1/7",
-        r"(?:an|one)[\s-]eighth|one (?:in|out of) eight": "1/8",
-        r"three[\s-]eighths": "3/8",
-        r"(?:a|one)[\s-]ninth|one (?:in|out of) nine": "1/9",
-        r"(?:a|one)[\s-]tenth|every tenth|one (?:in|out of) ten": "1/10",
-        r"three[\s-]tenths|three (?:in|out of) ten": "3/10",
-        r"nine[\s-]tenths|nine (?:in|out of) ten": "9/10",
-        r"halv(?:ed|es|ing)": "1/2",
-        r"twice|doubl(?:e|ed|es|ing)|twofold": "2",
-        r"thrice|tripl(?:e|ed|es|ing)|threefold|trebl(?:e|ed|es|ing)|three times": "3",
-        r"quadrupl(?:e|ed|es|ing)|fourfold|four times": "4",
-        r"quintupl(?:e|ed|es|ing)|fivefold|five times": "5",
-        r"tenfold|ten times": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
@@ -108,46 +106,29 @@ _NUMBERS = Numbers(
     before_ordinal=re.compile(""),
 )
 
+_LEADING = r"""
+about more-than: just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above|somewhat more than|a shade over
+about less-than: just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)|a shade under|a little short of|not quite
+up-to: (?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
+at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
+more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
+less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
+about: about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate
+about less-than: nearly|almost|close to|approaching|nearing|virtually|getting on for|practically
+about exactly: an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of
+flat: exactly|precisely|just|only|merely|a total of|as few as|as little as|fully|a full|all of|a mere|altogether|in all|a record|a further|another|an additional|no
+"""
+_TRAILING = r"""
+at-least: (?:or|and) (?:even )?(?:more|above|over|upwards?)\b
+up-to: (?:or|and) (?:fewer|less|below|under)\b
+about: or so\b|or thereabouts\b|give or take\b
+up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above"
-        r"|somewhat more than|a shade over": frozenset({_ABOUT, _MORE}),
-        r"just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)"
-        r"|a shade under|a little short of|not quite": frozenset({_ABOUT, _LESS}),
-        r"(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most"
-        r"|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)"
-        r"|as high as|a (?:ceiling|cap|limit) of|capped at|limited to": frozenset({_MOST}),
-        r"(?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum"
-        r"|not (?:under|below)|upwards? of": frozenset({_LEAST}),
-        r"more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond"
-        r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than"
-        r"|well above|comfortably over|comfortably above|considerably more than|much more than": frozenset(
-            {_MORE}
-        ),
-        r"(?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than"
-        r"|lower than|smaller than|shorter than|younger than|south of|not even": frozenset({_LESS}),
-        r"about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like"
-        r"|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly"
-        r"|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate": frozenset(
-            {_ABOUT}
-        ),
-        r"nearly|almost|close to|approaching|nearing|virtually|getting on for|practically": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of": frozenset(
-            {_ABOUT, Qualifier.EXACTLY}
-        ),
-        r"exactly|precisely|just|only|merely|a total of|as few as|as little as|fully|a full|all of|a mere|altogether"
-        r"|in all|a record|a further|another|an additional|no": frozenset(),
-    },
-    after={
-        r"(?:or|and) (?:even )?(?:more|above|over|upwards?)\b": frozenset({_LEAST}),
-        r"(?:or|and) (?:fewer|less|below|under)\b": frozenset({_MOST}),
-        r"or so\b|or thereabouts\b|give or take\b": frozenset({_ABOUT}),
-        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b": frozenset({_LEAST}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
     # before an article these are about a place or a topic
     no_filler=re.compile(
@@ -182,26 +163,25 @@ _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
+_SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
+_WRITTEN = rf"""
+{_SIGNS}: (?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
+pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
+half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
+quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
+Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
+year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
+year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b
+month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
+later after: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b
+day: \b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b
+ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
+day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
+day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
+"""
 _DATES = Dates(
-    patterns=tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"(?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?",
-            rf"\b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?",
-            rf"\b(?:{_WHICH})?(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?",
-            rf"\b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?",
-            rf"\b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?",
-            rf"\bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?",
-            rf"\b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b",
-            r"\b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b",
-            r"\b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b",
-            rf"\b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b",
-            r"\b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b",
-            rf"\b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b",
-            r"\b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b",
-            rf"\b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, 'w')})\b",
-        )
-    ),
+    patterns=dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s$",
         re.IGNORECASE,
@@ -288,15 +268,7 @@ _SPEECH = Speech(
         r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
-        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|put|puts|hold|holds|held|speak|speaks|spoke|foresees?|foresaw|"
-        r"find|finds|found|sees?|saw|gives?|gave|forecasts?|know|knows|knew|makes?|made|denies|understands?|understood|shows?|sets?|arrives?|arrived|"
-        r"admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|".replace(
-            "sees?|saw|gives?|gave|", ""
-        )
-        .replace("makes?|made|denies|", "")
-        .replace("sets?|arrives?|arrived|", "")
-        .replace("put|puts|", "")
-        .replace("hold|holds|held|", "holds?|held|")
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|know|knows|knew|understands?|understood|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(
@@ -350,94 +322,47 @@ _SPEECH = Speech(
     another=words("according per"),
     same=words("he she it they"),
     reported=words(
-        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly "
-        "is_said_to are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to were_believed_to "
-        "is_thought_to are_thought_to was_thought_to were_thought_to is_understood_to are_understood_to is_reported_to are_reported_to "
-        "was_reported_to were_reported_to is_alleged_to are_alleged_to was_alleged_to were_alleged_to is_rumoured_to is_rumored_to "
-        "is_claimed_to are_claimed_to is_considered_to is_reputed_to it_is_said it_was_said it_is_believed it_is_thought it_is_understood "
-        "it_is_reported it_was_reported it_is_rumoured it_is_alleged are_rumoured_to have_it rumour_has_it word_has_it is_widely_believed "
-        "is_widely_thought is_widely_expected is_expected_to_have so-called_leaks unconfirmed_reports is_considered are_considered is_regarded_as are_regarded_as "
-        "is_seen_as are_seen_as is_believed are_believed is_thought are_thought"
+        "allegedly reportedly according said says supposedly purportedly rumoured rumored "
+        "ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it "
+        "is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- "
+        "called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed "
+        "is_thought are_thought "
     ),
 )
 _BEFORE = r"""
 might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
-may: (?!)
 could: nobody|no-one|nothing|only|barely|hardly|everyone|anyone|finally|always|long|so|as|than|until|whenever
 possible: as|if|where|wherever|when|whenever|best|all|every|than|soon|far|much|no|only|worst|earliest|any|was|were|made|not|only
 potential: the|its|their|his|full|great|of|huge|no|economic|growth|export|with|has|have
 likely: less|least|more|most|as|not|un|hardly|equally|twice|three|how|so|times
-apparently: (?!)
 doubts: no|any|without|some
 no doubt: be|is|has|have|had|leaves?|left
-questionable: (?!)
 must have: you|applicants?|each|every
 should have: .*
-seems: (?!)
 """
 _AFTER = r"""
 might: to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]
 perhaps: most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
 may: \d.*|only|no
 could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
-likely: (?!)
 arguably: the|most
-appears: (?!)
 possible: to|for|only|because|thanks|by|exception\w*
-possibly: (?!)
 maybe: \d.*
 potential: of|and|is|was|customers?|buyers?|investors?|to
 """
+_DEGREES = """
+probable: doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
+possible: in_theory maybe possible_that cannot_be_excluded perhaps conceivably not_ruled_out theoretically not_ruling_out may not_inconceivable imaginable couldn't_rule_out is_possible_that does_not_rule_out thinkable potentially cannot_rule_out can_not_be_ruled_out might it_is_possible possibly cannot_be_ruled_out not_be_excluded could_well feasibly not_exclude conceivable may_well not_out_of_the_question did_not_rule_out can't_be_ruled_out might_well not_impossible not_rule_out cannot_exclude it_was_possible could
+doubtful: doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
+"""
+_SOFT = """
+probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
+possible: fear intends threatens would aim chance possible possibility danger chances wants whether if threaten potential threat plans risk plan
+doubtful: doubt sceptic hardly barely unbelievable scarcely incredible
+"""
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "probably likely apparently presumably seemingly seems seem seemed appears_to appear_to appeared_to appears_that appeared_that "
-                "evidently_so in_all_likelihood in_all_probability by_all_appearances it_would_appear most_likely "
-                "very_likely probable arguably looks_set look_set looks_likely suggests_that suggest_that suggesting_that points_to_a pointing_to bound_to_have "
-                "must_have should_have expected_to_have supposedly_so odds-on doubtless no_doubt in_likelihood almost_certainly more_likely_than_not chances_are "
-                "there_is_reason_to_believe would_seem all_the_signs"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "could might may perhaps possibly maybe potentially conceivably conceivable feasibly it_is_possible it_was_possible is_possible_that cannot_be_ruled_out "
-                "can_not_be_ruled_out not_be_excluded cannot_be_excluded not_ruled_out not_rule_out not_out_of_the_question not_inconceivable possible_that theoretically "
-                "in_theory imaginable thinkable cannot_exclude not_exclude not_impossible could_well may_well might_well couldn't_rule_out can't_be_ruled_out cannot_rule_out "
-                "does_not_rule_out did_not_rule_out not_ruling_out"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "doubtful unlikely improbable questionable doubts doubt_that doubted dubious implausible hardly_likely hard_to_believe scarcely_credible sceptical skeptical not_likely"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "believes believe believed thinks think thought suspects suspect suspected fears fear feared expects expect expected estimates estimate estimated assumes assumed "
-                "assume presumes presumed reckons reckon reckoned signs indications hints suggests suggest suggested evidence tends tend appears appear appeared hopes hope "
-                "reportedly allegedly looks likely forecast forecasts predicts predict predicted guess guesses indicates indicate sees_signs virtually sure_to set_to"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "could might may risk threatens threaten threat would chance chances possible possibility potential possibly danger if whether fear plans plan intends wants aim"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "unbelievable incredible hard_to_believe hardly doubt doubts scarcely sceptic sceptical skeptical barely"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
@@ -524,45 +449,19 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"percentage[\s-]points?|points?",
-        "percent": r"per ?cent|%",
-        "euros": r"euros?|€|EUR",
-        "dollars": r"(?:US )?dollars?|\$|USD",
-        "pounds": r"pounds?|£|sterling",
-        "crowns": r"crowns?|kron(?:a|or|er|e)",
-        "francs": r"francs?|CHF",
-        "roubles": r"rou?bles?",
-        "yen": r"yen|¥",
-        "square kilometres": r"square kilomet(?:re|er)s?|km²|km2|sq\.? km",
-        "square metres": r"square met(?:re|er)s?|m²|m2",
-        "cubic metres": r"cubic met(?:re|er)s?|m³|m3",
-        "megawatts": r"megawatts?|MW",
-        "gigawatts": r"gigawatts?|GW",
-        "kilowatt hours": r"kilowatt[- ]hours?|kWh",
-        "megawatt hours": r"megawatt[- ]hours?|MWh",
-        "gigawatt hours": r"gigawatt[- ]hours?|GWh",
-        "terawatt hours": r"terawatt[- ]hours?|TWh",
-        "kilometres": r"kilomet(?:re|er)s?|km",
-        "metres": r"met(?:re|er)s?",
-        "millimetres": r"millimet(?:re|er)s?|mm",
-        "tonnes": r"tonnes?|tons?|metric tons?",
-        "kilograms": r"kilos?|kilograms?|kg",
-        "litres": r"lit(?:re|er)s?",
-        "hectares": r"hectares?|ha",
-        "degrees": r"degrees?|°",
-        "years": r"years?",
-        "months": r"months?",
-        "weeks": r"weeks?",
-        "days": r"days?",
-        "hours": r"hours?",
-        "minutes": r"minutes?",
-    }.items()
-}
-
-_GLOSSARY: Mapping[str, str] = {}
+_UNITS = units(
+    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? "
+    r"dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) "
+    r"francs:francs? roubles:rou?bles? yen:yen "
+    r"square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
+    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
+    r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
+    r"gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? "
+    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? "
+    r"tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
+    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? "
+    r"hours:hours? minutes:minutes?"
+)
 
 LANGUAGE = Language(
     code="en",
@@ -583,7 +482,7 @@ LANGUAGE = Language(
     ),
     contrasts=words("while but whereas although though yet"),
     units=_UNITS,
-    glossary=_GLOSSARY,
+    glossary={},
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

@@ -1,7 +1,6 @@
 """French."""
 
 import re
-from collections.abc import Mapping
 
 from sitegen.language.grammar import (
     GLUED,
@@ -14,22 +13,42 @@ from sitegen.language.grammar import (
     Qualifying,
     Speech,
     any_of,
+    dated,
     entries,
     forms,
+    graded,
     opposites,
     patterns,
+    qualified,
+    shares,
+    units,
     whole_words,
     words,
 )
-from sitegen.records.terms import Hedge, Qualifier
-
-_ABOUT, _MORE, _LESS = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.LESS_THAN
-_LEAST, _MOST = Qualifier.AT_LEAST, Qualifier.UP_TO
 
 _WORDS = (
     "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     "vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
 )
+_SHARES = r"""
+1/2: (?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)
+1/3: (?:le\s|un\s)tiers|un sur trois|une sur trois
+2/3: (?:les\s)?deux[\s-]tiers|deux sur trois
+1/4: (?:le\s|un\s)quart|un sur quatre|une sur quatre
+3/4: (?:les\s)?trois[\s-]quarts|trois sur quatre
+1/5: (?:le\s|un\s)cinquième|un sur cinq|une sur cinq
+2/5: deux[\s-]cinquièmes|deux sur cinq
+3/5: trois[\s-]cinquièmes|trois sur cinq
+4/5: quatre[\s-]cinquièmes|quatre sur cinq
+1/6: (?:le\s|un\s)sixième
+1/8: (?:le\s|un\s)huitième
+1/10: (?:le\s|un\s)dixième|un sur dix|une sur dix
+9/10: neuf[\s-]dixièmes|neuf sur dix
+2: (?:le\s|du\s)double|deux fois plus|doubl(?:é|er|e|ent|ée)
+3: (?:le\s|du\s)triple|trois fois plus|tripl(?:é|er|e|ent|ée)
+4: (?:le\s|du\s)quadruple|quatre fois plus
+10: dix fois plus|décupl(?:é|er|e)
+"""
 _NUMBERS = Numbers(
     group=".",
     point=",",
@@ -44,7 +63,6 @@ _NUMBERS = Numbers(
         ("nonante", "quatre-vingt-dix"),
     ),
     thousands_of_one=("", "", ""),
-    nouns=frozenset(),
     scales=(
         (10, r"dizaines?", r"dizaines?"),
         (12, r"douzaines?", r"douzaines?"),
@@ -61,25 +79,7 @@ _NUMBERS = Numbers(
         (10**12, r"billions?", ""),
     ),
     glued={**GLUED, "Md": 10**9, "Mds": 10**9},
-    fractions={
-        r"(?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)": "1/2",
-        r"(?:le\s|un\s)tiers|un sur trois|une sur trois": "1/3",
-        r"(?:les\s)?deux[\s-]tiers|deux sur trois": "2/3",
-        r"(?:le\s|un\s)quart|un sur quatre|une sur quatre": "1/4",
-        r"(?:les\s)?trois[\s-]quarts|trois sur quatre": "3/4",
-        r"(?:le\s|un\s)cinquième|un sur cinq|une sur cinq": "1/5",
-        r"deux[\s-]cinquièmes|deux sur cinq": "2/5",
-        r"trois[\s-]cinquièmes|trois sur cinq": "3/5",
-        r"quatre[\s-]cinquièmes|quatre sur cinq": "4/5",
-        r"(?:le\s|un\s)sixième": "1/6",
-        r"(?:le\s|un\s)huitième": "1/8",
-        r"(?:le\s|un\s)dixième|un sur dix|une sur dix": "1/10",
-        r"neuf[\s-]dixièmes|neuf sur dix": "9/10",
-        r"(?:le\s|du\s)double|deux fois plus|doubl(?:é|er|e|ent|ée)": "2",
-        r"(?:le\s|du\s)triple|trois fois plus|tripl(?:é|er|e|ent|ée)": "3",
-        r"(?:le\s|du\s)quadruple|quatre fois plus": "4",
-        r"dix fois plus|décupl(?:é|er|e)": "10",
-    },
+    fractions=shares(_SHARES),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
@@ -101,35 +101,28 @@ _NUMBERS = Numbers(
     before_ordinal=re.compile(""),
 )
 
+_LEADING = r"""
+up-to: (?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
+about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
+about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
+more-than: plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de
+less-than: moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous
+about: environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo|vers|dans les|estimée?s? à|une estimation de|plus ou moins
+about less-than: près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine
+about exactly: en moyenne|une moyenne de
+flat: exactement|précisément|seulement|uniquement|au total|un total de|pas moins exactement
+"""
+_TRAILING = r"""
+at-least: (?:ou|et) plus\b|au moins\b|au minimum\b
+up-to: ou moins\b
+up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
+at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
+about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
+"""
 _QUALIFYING = Qualifying(
-    before={
-        r"(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux": frozenset(
-            {_MOST}
-        ),
-        r"(?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins": frozenset(
-            {_LEAST}
-        ),
-        r"(?:un peu|légèrement|à peine) plus de|un peu au-dessus de": frozenset({_ABOUT, _MORE}),
-        r"(?:un peu|légèrement|à peine) moins de|un peu au-dessous de": frozenset({_ABOUT, _LESS}),
-        r"plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de": frozenset(
-            {_MORE}
-        ),
-        r"moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous": frozenset({_LESS}),
-        r"environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo"
-        r"|vers|dans les|estimée?s? à|une estimation de|plus ou moins": frozenset({_ABOUT}),
-        r"près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine": frozenset(
-            {_ABOUT, _LESS}
-        ),
-        r"en moyenne|une moyenne de": frozenset({_ABOUT, Qualifier.EXACTLY}),
-        r"exactement|précisément|seulement|uniquement|au total|un total de|pas moins exactement": frozenset(),
-    },
-    after={
-        r"(?:ou|et) plus\b|au moins\b|au minimum\b": frozenset({_LEAST}),
-        r"ou moins\b": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)": frozenset({_MOST}),
-        r"(?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)": frozenset({_LEAST}),
-        r"(?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)": frozenset({_ABOUT}),
-    },
+    before=qualified(_LEADING),
+    after=qualified(_TRAILING),
     filler=r"(?:,?\s+(?:les|la|le|des|de|d'|un|une|autres|ces|ses|leurs))?",
     no_filler=re.compile(r"\b(?:sous|vers)\s+\w+\s*$", re.IGNORECASE),
 )
@@ -164,32 +157,27 @@ _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
 )
 _QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
+_SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
+_WRITTEN = rf"""
+. /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
+{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
+printemps été automne hiver: (?<!\w)(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
+semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
+trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
+T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
+an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
+an: \b(?P<last>(?P<u1>un\san\s(?:plus\stôt|auparavant)))\b
+mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<next>prochain))\b
+semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
+année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
+plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b
+endemain suivant: \b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b
+l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
+ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
+di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
+"""
 _DATES = Dates(
-    patterns=tuple(
-        re.compile(pattern)
-        for pattern in (
-            r"(?<![\d./])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})(?!\d)",
-            rf"\b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, 'm')})(?!\w){_OF_YEAR}?{_AFTER}",
-            rf"(?<!\w)(?:{any_of(_SEASONS, 's')})\b{_OF_YEAR}?{_AFTER}",
-            rf"\b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?",
-            rf"\b{_QUARTERS}\strimestre\b{_OF_YEAR}?",
-            rf"\bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?",
-            r"\b(?:(?P<last>(?P<u1>l'an\sdernier|[Ll]'an\spassé|[Ll]'année\sdernière|[Ll]'année\spassée|[Ll]'année\sprécédente|un\san\splus\stôt|un\san\sauparavant)))\b",
-            r"\b(?P<next>(?P<u1>[Ll]'an\sprochain|[Ll]'année\sprochaine))\b",
-            r"\b(?P<this>(?P<u1>[Cc]ette\sannée))\b",
-            r"\b(?P<last>(?P<u2>(?:[Ll]e\s)?mois\s(?:dernier|passé|précédent)))\b",
-            r"\b(?P<next>(?P<u2>(?:[Ll]e\s)?mois\sprochain))\b",
-            r"\b(?P<this>(?P<u2>[Cc]e\smois(?:-ci)?))\b",
-            r"\b(?P<last>(?P<u3>(?:[Ll]a\s)?semaine\s(?:dernière|passée|précédente)))\b",
-            r"\b(?P<next>(?P<u3>(?:[Ll]a\s)?semaine\sprochaine))\b",
-            r"\b(?P<this>(?P<u3>[Cc]ette\ssemaine))\b",
-            rf"\b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b",
-            r"\b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b",
-            rf"\b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b",
-            r"\b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b",
-            rf"\b(?:{any_of(_WEEKDAYS, 'w')})\b{_AFTER}",
-        )
-    ),
+    patterns=dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,
@@ -313,10 +301,7 @@ _SPEECH = Speech(
 )
 
 _BEFORE = r"""
-sans doute: (?!)
-devrait: (?!)
 doute: sans|nul|aucun|en|mis|met|le|pas|hors
-pourrait: (?!)
 potentiel: le|du|son|leur|un|fort|grand
 puisse: pour|afin|qu|que|personne
 puissent: pour|afin|qu|que
@@ -324,47 +309,20 @@ puissent: pour|afin|qu|que
 _AFTER = r"""
 peut-être: le|la|les|plus|même
 sans doute: le|la|les|possible
-semble: (?!)
+"""
+_DEGREES = """
+probable: semblait en_toute_probabilité apparemment laisse_penser sans_doute présumé probables devraient semblaient probablement manifestement_sans il_semble laissent_penser présumés présumée probable laisse_supposer il_y_a_fort_à_parier tout_porte_à_croire selon_toute_probabilité tout_indique laissent_supposer semble semblent doit_avoir présumées selon_toute_vraisemblance à_première_vue vraisemblable visiblement devrait vraisemblablement
+possible: envisageable pas_exclure il_n'est_pas_impossible potentiellement possiblement imaginable excluent_pas peut-être théoriquement pas_à_exclure il_est_possible susceptibles potentiel pas_exclu potentielle exclut_pas le_cas_échéant puisse puissent éventuellement exclu_que pourraient n'exclut_pas pourrait il_se_peut est_possible_que n'est_pas_exclu concevable potentiels pas_impossible susceptible
+doubtful: peu_probables douteuse peu_vraisemblable doute invraisemblable improbables douteux doutent improbable peu_probable doutait
+"""
+_SOFT = """
+probable: menace estime prévoit signes craint craintes soupçon attendent crainte soupçonnent redoutent supposent espoir suppose espère redoute prévoient s'attend tendance croient attend si soupçons indices pense espèrent craignent pensent croit estiment soupçonne
+possible: seraient risquent auraient risque aurait serait possibles possibilité possible
+doubtful: sceptique guère sceptiques doutes
 """
 _HEDGES = Hedges(
-    degrees={
-        **dict.fromkeys(
-            words(
-                "probablement vraisemblablement sans_doute apparemment semble semblent semblait semblaient probable probables présumé présumée présumés présumées "
-                "vraisemblable selon_toute_vraisemblance selon_toute_probabilité devrait devraient doit_avoir manifestement_sans il_semble visiblement tout_porte_à_croire "
-                "tout_indique laisse_penser laissent_penser laisse_supposer laissent_supposer il_y_a_fort_à_parier en_toute_probabilité à_première_vue"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "peut-être possiblement éventuellement pourrait pourraient il_se_peut il_est_possible est_possible_que n'est_pas_exclu pas_exclu pas_exclure n'exclut_pas "
-                "exclut_pas excluent_pas exclu_que envisageable concevable potentiellement potentiel potentielle potentiels théoriquement le_cas_échéant "
-                "il_n'est_pas_impossible pas_impossible imaginable susceptible susceptibles pas_à_exclure puisse puissent"
-            ),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(
-            words(
-                "douteux douteuse improbable improbables peu_probable peu_probables doute doutent doutait peu_vraisemblable invraisemblable"
-            ),
-            Hedge.DOUBTFUL,
-        ),
-    },
-    soft={
-        **dict.fromkeys(
-            words(
-                "croit croient pense pensent soupçonne soupçonnent craint craignent redoute redoutent s'attend attend attendent estime estiment suppose supposent prévoit prévoient "
-                "espère espèrent serait seraient aurait auraient signes indices soupçon soupçons crainte craintes espoir si risque risquent menace tendance"
-            ),
-            Hedge.PROBABLE,
-        ),
-        **dict.fromkeys(
-            words("risque risquent possible possibles possibilité serait seraient aurait auraient"),
-            Hedge.POSSIBLE,
-        ),
-        **dict.fromkeys(words("guère sceptique sceptiques doutes"), Hedge.DOUBTFUL),
-    },
+    degrees=graded(_DEGREES),
+    soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
@@ -451,43 +409,18 @@ _POLARITY = Polarity(
 )
 
 
-_UNITS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})(?!\w)")
-    for name, pattern in {
-        "percentage points": r"points?(?: de pourcentage)?",
-        "percent": r"pour ?cent|%",
-        "euros": r"(?:d')?euros?|€|EUR",
-        "dollars": r"(?:de )?dollars?|\$|USD",
-        "pounds": r"livres?|£",
-        "crowns": r"(?:de )?couronnes?",
-        "francs": r"(?:de )?francs?|CHF",
-        "roubles": r"(?:de )?roubles?",
-        "yen": r"(?:de )?yens?|¥",
-        "square kilometres": r"(?:de )?kilomètres? carrés?|km²|km2",
-        "square metres": r"(?:de )?mètres? carrés?|m²|m2",
-        "cubic metres": r"(?:de )?mètres? cubes?|m³|m3",
-        "megawatts": r"(?:de )?mégawatts?|MW",
-        "gigawatts": r"(?:de )?gigawatts?|GW",
-        "kilowatt hours": r"(?:de )?kilowattheures?|kWh",
-        "megawatt hours": r"(?:de )?mégawattheures?|MWh",
-        "gigawatt hours": r"(?:de )?gigawattheures?|GWh",
-        "terawatt hours": r"(?:de )?térawattheures?|TWh",
-        "kilometres": r"kilomètres?|km",
-        "metres": r"mètres?",
-        "millimetres": r"millimètres?|mm",
-        "tonnes": r"(?:de )?tonnes?",
-        "kilograms": r"(?:de )?kilos?|kilogrammes?|kg",
-        "litres": r"(?:de )?litres?",
-        "hectares": r"(?:d')?hectares?|ha",
-        "degrees": r"degrés?|°",
-        "years": r"ans?|années?",
-        "months": r"mois",
-        "weeks": r"semaines?",
-        "days": r"jours?",
-        "hours": r"heures?",
-        "minutes": r"minutes?",
-    }.items()
-}
+_UNITS = units(
+    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
+    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? yen:yens? "
+    r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
+    r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
+    r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
+    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? "
+    r"tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? "
+    r"degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? "
+    r"minutes:minutes?",
+    before=r"(?:de\s|d')?",
+)
 
 _GLOSSARY = entries(
     "port:port,harbour grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker "

@@ -1,8 +1,9 @@
 """What a language must say of itself, so that texts in it can be read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 from sitegen.records.terms import Hedge, Qualifier
@@ -39,10 +40,9 @@ class Numbers:
     halves: re.Pattern[str]
     spellings: tuple[tuple[str, str], ...]
     thousands_of_one: tuple[str, str, str]
-    nouns: frozenset[str]
     scales: tuple[tuple[int, str, str], ...]
     glued: Mapping[str, int]
-    fractions: Mapping[str, str]
+    fractions: Mapping[Fraction, str]
     of_scale: str
     and_half: str
     before_vague: str
@@ -70,6 +70,19 @@ class Qualifying:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DatePattern:
+    """How one kind of date is written; each has one of these ``signs``, which are soon looked for."""
+
+    signs: tuple[str, ...]
+    whole: re.Pattern[str]
+
+
+def dated(table: str) -> tuple[DatePattern, ...]:
+    """Return a table of kinds of dates, one a line behind its signs: ``half: first half``."""
+    return tuple(DatePattern(signs=tuple(s.split()), whole=re.compile(w)) for s, w in _rows(table))
+
+
+@dataclass(frozen=True, kw_only=True)
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
@@ -77,11 +90,18 @@ class Dates:
     ``unread`` tells a time that no pattern reads: *at the weekend*.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[DatePattern, ...]
     before_year: re.Pattern[str]
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    """Yield what a table has, one entry a line: what stands before its colon, and behind it."""
+    for line in table.strip().splitlines():
+        name, _, entry = line.partition(": ")
+        yield name, entry
 
 
 def words(text: str) -> frozenset[str]:
@@ -95,10 +115,67 @@ def entries(text: str) -> Mapping[str, str]:
     return {stem.casefold(): meant for stem, _, meant in pairs}
 
 
+def shares(table: str) -> Mapping[Fraction, str]:
+    """Return a table of shares and multiples, one a line behind its value: ``3/4: three quarters``."""
+    return {Fraction(value): pattern for value, pattern in _rows(table)}
+
+
+def qualified(table: str) -> Wordings:
+    """Return a table of words that qualify a number, behind what they mean: ``up-to: at most``.
+
+    What is *flat* is given exactly.
+    """
+    meant = {str(qualifier): qualifier for qualifier in Qualifier}
+    return {
+        pattern: frozenset(meant[name] for name in names.split() if name in meant)
+        for names, pattern in _rows(table)
+    }
+
+
+def graded(table: str) -> Mapping[str, Hedge]:
+    """Return a table of words by how sure they are, one degree a line: ``possible: could may``."""
+    degrees = {str(hedge): hedge for hedge in Hedge}
+    return {word: degrees[degree] for degree, text in _rows(table) for word in words(text)}
+
+
+_SIGNS = {
+    "percent": "%",
+    "euros": "€|EUR",
+    "dollars": r"\$|USD",
+    "pounds": "£",
+    "francs": "CHF",
+    "yen": "¥",
+    "square kilometres": "km²|km2",
+    "square metres": "m²|m2",
+    "cubic metres": "m³|m3",
+    "megawatts": "MW",
+    "gigawatts": "GW",
+    "kilowatt hours": "kWh",
+    "megawatt hours": "MWh",
+    "gigawatt hours": "GWh",
+    "terawatt hours": "TWh",
+    "kilometres": "km",
+    "millimetres": "mm",
+    "kilograms": "kg",
+    "hectares": "ha",
+    "degrees": "°",
+}
+"""How units are written in every language."""
+
+
+def units(text: str, before: str = "") -> Mapping[str, re.Pattern[str]]:
+    """Return how units are written: ``unit:pattern`` each, ``_`` for a space in a name."""
+    found = {}
+    for entry in text.split():
+        name, _, pattern = entry.replace("_", " ").partition(":")
+        every = "|".join(filter(None, (pattern, _SIGNS.get(name))))
+        found[name] = re.compile(rf"{before}(?:{every})(?!\w)")
+    return found
+
+
 def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    return {name: re.compile(text) for names, _, text in lines for name in names.split(", ")}
+    return {name: re.compile(text) for names, text in _rows(table) for name in names.split(", ")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,8 +193,7 @@ def whole_words(table: str) -> Mapping[str, Wording]:
 
 def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
     """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
-    lines = (line.partition(": ") for line in table.strip().splitlines())
-    sides = ((name, text.partition(" <> ")) for name, _, text in lines)
+    sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
     return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
 
 

@@ -1,0 +1,92 @@
+"""What a number of the text counts: whether that is a figure's measure, and its unit."""
+
+from collections.abc import Set as AbstractSet
+
+from sitegen.corpus import Claim, Figure
+from sitegen.evidence.cues import settles_measure
+from sitegen.evidence.mentions import Place
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import first_tokens
+from sitegen.evidence.units import unit_at, unit_of
+from sitegen.language.known import LANGUAGES
+
+_MILD = frozenset(
+    ("years", "months", "weeks", "days", "hours", "minutes", "percent", "degrees", "points")
+)
+
+
+def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
+    """Say whether the unit right behind a number, if one is there, is the measure's."""
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure)
+    if settles_measure(claim, place.mention, reading.language):
+        return True
+    if not unit:
+        known = figure.measure.id in _behind(reading, place)
+        return own != "percent" or known or not _has_noun(reading, place)
+    return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place, 2)
+
+
+def _unit_behind(reading: Reading, place: Place) -> str:
+    return unit_at(reading.texts[place.paragraph], place.mention, reading.language)
+
+
+def strange_unit(reading: Reading, place: Place, figure: Figure) -> str:
+    """Say in which unit a number is given, where its measure counts in another."""
+    unit = _unit_behind(reading, place)
+    given = f"given in {unit}" if unit else "no share"
+    return f"{place} is {given}, the measure counts {figure.measure.unit}; mend one of them"
+
+
+def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
+    """Say whether the words around a number are those of the figure's measure."""
+    own = figure.measure
+    if settles_measure(claim, place.mention, reading.language):
+        return True
+    fit = reading.fit_at(place.paragraph, place.mention)
+    if own.id not in fit.near or (not fit.is_beside(own.id) and _has_noun(reading, place)):
+        return False
+    unit = _unit_behind(reading, place)
+    units = {measure.id: unit_of(measure) for measure in reading.measures}
+    rivals = [units[rival] for rival in fit.rivals(own.id)]
+    if unit:
+        return not {"", unit} & {*rivals}
+    return not (unit_of(own) in rivals if own.id in _behind(reading, place) else rivals)
+
+
+def _behind(reading: Reading, place: Place, words: int = 1) -> set[str]:
+    """Return the measures with a word among so many right behind a number."""
+    text = reading.texts[place.paragraph]
+    return reading.vocabulary.among([*first_tokens(text, place.mention.end, words)])
+
+
+def _has_noun(reading: Reading, place: Place) -> bool:
+    """Say whether a noun stands right behind a number, which says what it counts."""
+    if _unit_behind(reading, place):
+        return False
+    behind = first_tokens(reading.texts[place.paragraph], place.mention.end, 1)
+    known = LANGUAGES[reading.language]
+    return any(
+        token.text[0].isupper() if known.speech.inverts else _is_plural(token.text, known.common)
+        for token in behind
+    )
+
+
+def _is_plural(word: str, common: AbstractSet[str]) -> bool:
+    return len(word) > 4 and word.islower() and word.endswith("s") and word not in common  # noqa: PLR2004
+
+
+def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:
+    """Say which words a number lacks, and whose stand there."""
+    own = figure.measure.id
+    fit = reading.fit_at(place.paragraph, place.mention)
+    beside = {m for m in reading.measures_at(place.paragraph, place.mention) if fit.is_beside(m)}
+    there = sorted(beside - {own})
+    words = ", ".join(reading.vocabulary.words[own]) or f"none in {reading.language}"
+    others = f"; the words there are those of {', '.join(there)}" if there else ""
+    sentence = reading.sentence(place.paragraph, place.mention.start)
+    has = own in reading.vocabulary.among(sentence.tokens)
+    lacking = f"{place} goes with no" if has else f"the sentence of {place} has no"
+    return (
+        f"{lacking} word of this measure ({words}){others}; name another measure, add its word to "
+        "the vocabulary, or say under cue what the number counts"
+    )
