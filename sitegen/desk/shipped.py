@@ -1,13 +1,19 @@
 """What comes with the program and is the same on every site: styles and scripts."""
 
-from collections.abc import Callable
-from functools import cache
+import re
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
+from types import MappingProxyType
 
 THEME = Path(__file__).parent.parent / "theme"
 WORDING = Path(__file__).parent.parent / "wording"
 OVERRIDES = THEME / "overrides"
 """The templates that add to those of MkDocs's theme."""
+# strings stay as they are; a colon may begin a selector, but never ends one
+_STYLE = re.compile(r'("[^"]*")|/\*.*?\*/|\s*([{},;>])\s*|(:)\s+|(\s)\s*', re.DOTALL)
+# what stands before a line's first word; no text of ours in a script goes over lines
+_SCRIPT = re.compile(r"^\s*(?:/\*.*?\*/\s*)?", re.DOTALL | re.MULTILINE)
 
 
 @cache
@@ -15,7 +21,9 @@ def shipped_files() -> dict[str, Callable[[], bytes]]:
     """Return what reads each file that every site has, by its path under ``docs/``."""
     paths = sorted(path for path in THEME.rglob("*") if path.is_file())
     return {
-        path.relative_to(THEME).as_posix(): path.read_bytes
+        path.relative_to(THEME).as_posix(): partial(
+            _SQUEEZERS.get(path.suffix, Path.read_bytes), path
+        )
         for path in paths
         if not path.is_relative_to(OVERRIDES)
     }
@@ -24,3 +32,19 @@ def shipped_files() -> dict[str, Callable[[], bytes]]:
 def read_catalogue(language: str) -> str:
     """Return the text of the catalogue that has what readers are told in another language."""
     return (WORDING / f"{language}.po").read_text("utf-8")
+
+
+def _style(path: Path) -> bytes:
+    """Return a style sheet without what only its writers need."""
+    text = _STYLE.sub(lambda found: "".join(filter(None, found.groups())), path.read_text("utf-8"))
+    return text.replace(";}", "}").strip().encode() + b"\n"
+
+
+def _script(path: Path) -> bytes:
+    """Return a script without what only its writers need."""
+    return _SCRIPT.sub("", path.read_text("utf-8")).encode()
+
+
+_SQUEEZERS: Mapping[str, Callable[[Path], bytes]] = MappingProxyType(
+    {".css": _style, ".js": _script}
+)

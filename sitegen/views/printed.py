@@ -43,6 +43,7 @@ def _values(corpus: Corpus) -> Values:
         "notes": tuple(notes.values()),
         "numbers": {key: number for number, key in enumerate(notes, start=1)},
         "sources": latest(corpus.articles),
+        "on_paper": True,  # where nothing is hovered over, and the notes say it
     }
 
 

@@ -1,7 +1,7 @@
 """Measure ``site/`` with Lighthouse on a slow phone: the median of five, by page and category.
 
 Run by ``make lighthouse``. The site is served compressed, as hosts do. Exit status 1 where a median
-is under 95, a theme's first load is over 120 kB compressed, or a request goes to another host.
+is under 95, a first load is over 120 kB compressed, or a request goes to another host.
 Lighthouse slows a processor fourfold, which is meant for one with a benchmark index of 1500 to
 2000 (docs/throttling.md of Lighthouse). Each run slows a slower one less, by the index of the run
 before, so that the phone stays the same on a machine that others use as well.
@@ -107,7 +107,7 @@ def measure(address: str, path: str, chromium: str) -> Iterator[str]:
     print(f"/{path:<26} {row}  first load {weight / 1000:.0f} kB  benchmark index {index:.0f}")
     yield from (f"/{path}: {name} {s:.0f}" for name, s in scores.items() if s < LEAST)
     yield from (f"/{path}: asks {url}" for url in sorted(foreign))
-    if weight > MOST_BYTES and path.startswith("themes/"):
+    if weight > MOST_BYTES:
         yield f"/{path}: first load {weight / 1000:.0f} kB"
     yield from _faults(path, found[0])
 
