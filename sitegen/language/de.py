@@ -75,6 +75,9 @@ _NUMBERS = Numbers(
     ),
     glued=GLUED,
     fractions=shares(_SHARES),
+    share_signs=words(
+        "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
+    ),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
