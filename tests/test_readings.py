@@ -1,5 +1,7 @@
 """How well ``verify`` reads texts: what right claims must pass and mistakes be caught, at least."""
 
+import re
+
 import pytest
 
 from sitegen.evidence.polarity import fates, sides
@@ -41,6 +43,13 @@ def test_each_date_has_a_sign_of_its_kind() -> None:
         for kind in LANGUAGES[case.language].dates.patterns:
             signed = any(sign in text for sign in kind.signs)
             assert signed or not kind.whole.search(text), (text, kind.whole.pattern)
+
+
+def test_each_share_has_a_sign() -> None:
+    for case in cases_in(HALVES[0]):
+        known, text = LANGUAGES[case.language].numbers, case.record["text"].casefold()
+        shares = re.compile("|".join(rf"\b(?i:{share})\b" for share in known.fractions.values()))
+        assert any(sign in text for sign in known.share_signs) or not shares.search(text), text
 
 
 @pytest.mark.parametrize("name", sorted(RULES))

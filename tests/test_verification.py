@@ -9,7 +9,7 @@ from sitegen.corpus.linking.claims import BUILT_IN as BUILT_IN_ACTORS
 from sitegen.dates import parse_date
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
-from sitegen.evidence.hedges import hedges_in
+from sitegen.evidence.hedges import hedges_in, is_reported
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import index_of, named_in
 from sitegen.evidence.speakers import asserting, voices_in
@@ -603,6 +603,22 @@ def test_a_name_is_one_in_every_language() -> None:
 def test_what_appears_so_is_hedged() -> None:
     tokens = tokens_of("It appears to pay, they appeared in port. It seems. Boats appear")
     assert [*hedges_in(tokens, "en")] == ["appears to", "seems"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Er soll krank sein", True),
+        ("Die Brücke soll gesperrt worden sein, heute", True),
+        ("Boote, die gelegen haben sollen", True),
+        ("Es sollen 300 Boote sein", True),
+        ("Die Brücke soll 2032 öffnen", False),
+        ("Boote sollen verkauft werden, sobald es geht", False),
+        ("Boote, die verkauft werden sollen", False),
+    ],
+)
+def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) -> None:
+    assert is_reported(tokens_of(text), "de") is reported
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,15 @@
 """What dates of running text mean: those without a year by the article's date."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
-from functools import cached_property
 
-from sitegen.dates import Date, parse_date
+from sitegen.dates import Date
+from sitegen.evidence.dateparts import DateParts, parsed
 from sitegen.evidence.datewords import written_dates
-from sitegen.evidence.numberwords import value_of
 from sitegen.evidence.tokens import tokens_of
 from sitegen.language.known import LANGUAGES
 
-_HALVES = {1: ("01", "06"), 2: ("07", "12")}
-_QUARTERS = {1: ("01", "03"), 2: ("04", "06"), 3: ("07", "09"), 4: ("10", "12")}
-_STEPS = {"last": -1, "this": 0, "next": 1}
 _YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
 _DAYS = {_WEEK: 7, _DAY: 1}
 _TODAY = 3
@@ -32,61 +28,6 @@ class Moment:
     end: int = 0
 
 
-@dataclass(frozen=True)
-class _Parts:
-    """A date's parts as they are written: ``year``, ``day``, and what is named, by its letter.
-
-    That is a month (m), season (s), quarter (q), half of a year (h), weekday (w), day (d), or so
-    many years to days: this one (u), ago (a), later (b).
-    """
-
-    written: Mapping[str, str]
-    language: str
-
-    @cached_property
-    def named(self) -> Mapping[str, int]:
-        """Return which month, season and so on is named, by its letter."""
-        return {key[0]: int(key[1:]) for key in self.written if key[1:].isdigit()}
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether a date is a month, a season or a day that names no year."""
-        names_part = {"m", "s", "q", "h"} & self.named.keys() or "month" in self.written
-        told = {"year", "lastyear", "lastyear2", "thisyear", "nextyear", *_STEPS}
-        return bool(names_part) and not told & self.written.keys()
-
-    @property
-    def count(self) -> int:
-        """Return how many years, months, weeks or days: one where there is no number."""
-        number = self.written.get("n", "1")
-        return int(value_of(number, self.language) or number)
-
-    @property
-    def steps(self) -> list[int]:
-        """Return which one is meant by a word like ``next``, if any."""
-        return [step for word, step in _STEPS.items() if word in self.written]
-
-    def year(self, published: Date) -> int:
-        """Return the year that is written or told by words; 0 where there is none."""
-        if written := self.written.get("year"):
-            return int(written) if len(written) > 2 else 2000 + int(written)  # noqa: PLR2004
-        told = {name.rstrip("2") for name in self.written}
-        steps = [step for word, step in _STEPS.items() if f"{word}year" in told]
-        return int(published.last[:4]) + steps[0] if steps else 0
-
-    def of(self, year: int) -> tuple[Date, ...]:
-        """Return the date in a year; none where it has no such day."""
-        for letter, stretches in (("h", _HALVES), ("q", _QUARTERS)):
-            if letter in self.named:
-                first, last = stretches[self.named[letter]]
-                span = f"{year:04}-{first}{{}}{year:04}-{last}"
-                return _parsed(f"[{span.format('..')}]" if letter == "h" else span.format("/"))
-        season = self.named["s"] + 20 if "s" in self.named else 0
-        number = self.named.get("m") or season or int(self.written.get("month", 0))
-        text = f"{year:04}" + (f"-{number:02}" if number else "")
-        return _parsed(text + (f"-{int(self.written['day']):02}" if "day" in self.written else ""))
-
-
 def moments_in(
     text: str, language: str, published: Date, *, known: Sequence[Date] = ()
 ) -> Iterator[Moment]:
@@ -96,7 +37,7 @@ def moments_in(
     which follows in its sentence.
     """
     every = sorted(written_dates(text, language), key=lambda each: each[0])
-    written = [(start, end, _Parts(parts, language)) for start, end, parts in every]
+    written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here = False
     for i, (start, end, parts) in enumerate(written):
@@ -125,7 +66,7 @@ def _is_near(date: Date, published: Date) -> bool:
     return 0 <= int(published.last[:4]) - int(date.first[:4]) <= _TELLING
 
 
-def _readings(parts: _Parts, published: Date) -> tuple[Date, ...]:
+def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return what a date means by the article's own."""
     named = parts.named
     if "u" in named:
@@ -142,7 +83,7 @@ def _readings(parts: _Parts, published: Date) -> tuple[Date, ...]:
     return _chosen([date for year in years for date in parts.of(year)], parts, published)
 
 
-def _by_context(parts: _Parts, last: Date | None) -> Iterator[Date]:
+def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
     unit = parts.named.get("b", 0)
     if last and unit and _is_one(last, unit):
@@ -159,7 +100,7 @@ def _by_context(parts: _Parts, last: Date | None) -> Iterator[Date]:
 
 
 def _by_next(
-    parts: _Parts, following: Sequence[tuple[int, int, _Parts]], text: str, end: int
+    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], text: str, end: int
 ) -> Iterator[Date]:
     """Yield a date without a year in the year of one that follows: *October and May 2031*."""
     for start, _, others in following[:1]:
@@ -168,15 +109,15 @@ def _by_next(
             yield from parts.of(int(others.written["year"]))
 
 
-def _end_of_year(parts: _Parts, before: str) -> Iterator[Date]:
+def _end_of_year(parts: DateParts, before: str) -> Iterator[Date]:
     """Yield the month that is meant by *the end of* a year."""
     if parts.written.keys() == {"year"}:
         for month, pattern in LANGUAGES[parts.language].dates.ends_of_year.items():
             if pattern.search(before):
-                yield from _parsed(f"{parts.written['year']}-{month}")
+                yield from parsed(f"{parts.written['year']}-{month}")
 
 
-def _weekdays(number: int, parts: _Parts, published: Date) -> tuple[Date, ...]:
+def _weekdays(number: int, parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return the days of the week that are meant: by a word like ``next``, else both ways."""
     if not _is_one(published, _DAY):
         return ()
@@ -188,7 +129,7 @@ def _weekdays(number: int, parts: _Parts, published: Date) -> tuple[Date, ...]:
     return tuple(dict.fromkeys(date for day in days for date in _moved(published, _DAY, day)))
 
 
-def _chosen(every: list[Date], parts: _Parts, published: Date) -> tuple[Date, ...]:
+def _chosen(every: list[Date], parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return the dates that are meant: by a word like ``next``, else the nearest both ways."""
     coming = [date for date in every if date.first > published.first][:1]
     begun = [date for date in every if date.first <= published.last]
@@ -213,14 +154,6 @@ def _ordinal(day: str) -> int:
     return calendar_day.fromisoformat(day).toordinal()
 
 
-def _parsed(text: str) -> tuple[Date, ...]:
-    """Return the date, or none where there is no such day."""
-    try:
-        return (parse_date(text),)
-    except ValueError:
-        return ()
-
-
 def _is_one(date: Date, unit: int) -> bool:
     """Say whether a date is within one year, month or day; a week is told by its day."""
     size = {_YEAR: 4, _MONTH: 7}.get(unit, 10)
@@ -235,7 +168,7 @@ def _beside(unit: int, step: int, published: Date) -> tuple[Date, ...]:
         return _moved(published, unit, step)
     monday = (1 - _ordinal(published.last)) % -7 + 7 * step
     bounds = [*_moved(published, _DAY, monday), *_moved(published, _DAY, monday + 6)]
-    return _parsed("/".join(day.text for day in bounds))
+    return parsed("/".join(day.text for day in bounds))
 
 
 def _moved(date: Date, unit: int, number: int) -> tuple[Date, ...]:
@@ -243,7 +176,7 @@ def _moved(date: Date, unit: int, number: int) -> tuple[Date, ...]:
     if unit in _DAYS:
         ordinal = _ordinal(date.last) + number * _DAYS[unit]
         there = 0 < ordinal <= calendar_day.max.toordinal()
-        return _parsed(calendar_day.fromordinal(ordinal).isoformat()) if there else ()
+        return parsed(calendar_day.fromordinal(ordinal).isoformat()) if there else ()
     months = int(date.last[:4]) * 12 + int(date.last[5:7]) - 1
     year, month = divmod(months + number * (12 if unit == _YEAR else 1), 12)
-    return _parsed(f"{year:04}" if unit == _YEAR else f"{year:04}-{month + 1:02}")
+    return parsed(f"{year:04}" if unit == _YEAR else f"{year:04}-{month + 1:02}")

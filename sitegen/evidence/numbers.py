@@ -53,17 +53,20 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
     Digits have thousands in groups after ``.`` (English ``,``), an apostrophe or a space.
     """
-    vague = [*_fractions(text, language)]
-    vague += _apart(_vague(text, language, "some"), vague)
+    vague, several = [*_fractions(text, language)], [*vague_pattern(language).finditer(text)]
+    vague += _apart(_vague(several, language, "some"), vague)
     plain = _apart(_plain(text, language), vague)
-    vague += _apart(_vague(text, language, "many"), plain)
+    vague += _apart(_vague(several, language, "many"), plain)
     counted = _ranged([sorted_out(mention, text, language) for mention in plain], text, language)
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
 
 
 def _fractions(text: str, language: str) -> Iterator[Mention]:
     """Yield shares and multiples; with a scale they are amounts: ``a quarter of a million``."""
-    values = [*LANGUAGES[language].numbers.fractions]
+    known, folded = LANGUAGES[language].numbers, text.casefold()
+    if not any(sign in folded for sign in known.share_signs):
+        return
+    values = [*known.fractions]
     for match in _fraction(language).finditer(text):
         share = next(value for i, value in enumerate(values) if match[f"f{i}"])
         value, scale = Decimal(share.numerator) / share.denominator, match["scale"]
@@ -73,9 +76,9 @@ def _fractions(text: str, language: str) -> Iterator[Mention]:
         yield replace(_mention(match, value * size, sort), qualifiers=told)
 
 
-def _vague(text: str, language: str, kind: str) -> Iterator[Mention]:
+def _vague(matches: Iterable[re.Match[str]], language: str, kind: str) -> Iterator[Mention]:
     """Yield ``several thousand`` (some) or ``hundreds of thousands`` (many)."""
-    for match in vague_pattern(language).finditer(text):
+    for match in matches:
         if words := match[kind]:
             yield _mention(match, Decimal(size_of(words, language)), Sort.VAGUE)
 

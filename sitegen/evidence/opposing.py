@@ -26,15 +26,16 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         whole = sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
-    turned = _is_turned(says, _OURS) != any(_is_turned(g.tokens, language) for g in grounds)
+    ours = bool(negations_in(says, _OURS))
+    turned = ours != any(negations_in(ground.tokens, language) for ground in grounds)
     for axis, side in sides(says, _OURS).items():
         if side and theirs.get(axis) == {-side} and not turned:
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
             yield Fault(rule="opposite", path=("says",), reason=reason)
-    ours = fates(says, _OURS)
+    said = fates(says, _OURS)
     within = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
-    became = frozenset[str]().union(*within) - ours
-    lacking = ours.difference(*(fates(g.sentence.tokens, language) for g in grounds))
+    became = frozenset[str]().union(*within) - said
+    lacking = said.difference(*(fates(g.sentence.tokens, language) for g in grounds))
     if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
@@ -55,7 +56,3 @@ def _unnamed(reading: Reading, tokens: Sequence[Token]) -> list[Token]:
     """Return some words of the text without the names of actors, which say nothing."""
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
     return [token for i, token in enumerate(tokens) if i not in named]
-
-
-def _is_turned(tokens: Sequence[Token], language: str) -> bool:
-    return bool(negations_in(tokens, language))

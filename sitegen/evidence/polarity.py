@@ -29,34 +29,36 @@ def sides(tokens: Sequence[Token], language: str) -> Mapping[str, int]:
 
 @lru_cache(maxsize=8192)
 def _sides(text: str, language: str) -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    every, begun = LANGUAGES[language].polarity.axes, _begun_in(text, language)
-    for axis in (axis for axis in every if axis in begun):
-        here, there = (bool(side.pattern.search(text)) for side in every[axis])
-        if here or there:
-            found[axis] = int(here) - int(there)
-    return found
+    every = LANGUAGES[language].polarity.axes
+    there = [(axis, 1 - 2 * i) for axis, i in _begun_in(text, language) if axis in every]
+    there = [(axis, side) for axis, side in there if every[axis][side < 0].pattern.search(text)]
+    return {axis: sum(side for a, side in there if a == axis) for axis, _ in sorted(there)}
 
 
-def _begun_in(text: str, language: str) -> set[str]:
-    """Return the pairs and fates of which a word here may be; to look for each takes far longer."""
-    return {name for word in text.split() for name in _begun_by(word, language)}
+def _begun_in(text: str, language: str) -> set[tuple[str, int]]:
+    """Return the sides of pairs, and fates, of which a word here may be; each takes far longer."""
+    return {side for word in text.split() for side in _begun_by(word, language)}
 
 
 @lru_cache(maxsize=16384)
-def _begun_by(word: str, language: str) -> frozenset[str]:
+def _begun_by(word: str, language: str) -> frozenset[tuple[str, int]]:
     every, firsts = _firsts(language)
     parts = [part for part in (word, word.partition("'")[2]) if every.match(part)]
-    return frozenset(name for part in parts for name, first in firsts if first.match(part))
+    return frozenset(side for part in parts for side, first in firsts if first.match(part))
 
 
 @lru_cache
-def _firsts(language: str) -> tuple[re.Pattern[str], Sequence[tuple[str, re.Pattern[str]]]]:
+def _firsts(
+    language: str,
+) -> tuple[re.Pattern[str], Sequence[tuple[tuple[str, int], re.Pattern[str]]]]:
     """Return how the words of pairs and fates begin: all in one, which few match, and each."""
     known = LANGUAGES[language].polarity
-    firsts = [(axis, side.first) for axis, both in known.axes.items() for side in both]
-    firsts += [(fate, one.first) for fate, one in known.fates.items()]
+    firsts = [((a, i), side.first) for a, both in known.axes.items() for i, side in enumerate(both)]
+    firsts += [((fate, _FATE), one.first) for fate, one in known.fates.items()]
     return re.compile("|".join(first.pattern for _, first in firsts)), firsts
+
+
+_FATE = 2
 
 
 def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, int]]:
@@ -75,5 +77,6 @@ def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, 
 def fates(tokens: Sequence[Token], language: str) -> frozenset[str]:
     """Return what words say became of something, where it is one thing only: killed or wounded."""
     text = joined(tokens)
-    every, begun = LANGUAGES[language].polarity.fates, _begun_in(text, language)
-    return frozenset(n for n in begun & every.keys() if every[n].pattern.search(text))
+    begun = {name for name, side in _begun_in(text, language) if side == _FATE}
+    every = LANGUAGES[language].polarity.fates
+    return frozenset(name for name in begun if every[name].pattern.search(text))

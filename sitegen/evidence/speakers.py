@@ -53,12 +53,10 @@ def _agents(
 ) -> Iterator[Voice]:
     """Yield who does it in the passive: *is put at 300 by Lind*."""
     start, end = span
-    here = tokens[start:end]
-    if not any(is_in("participles", token.folded, speech) for token in here):
-        return
     for name in names:
         before = [token.folded for token in tokens[max(start, name.start - 4) : name.start]]
-        if start <= name.start < end and not speech.agents.isdisjoint(before):
+        by_it = start <= name.start < end and not speech.agents.isdisjoint(before)
+        if by_it and any(is_in("participles", t.folded, speech) for t in tokens[start:end]):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
 
 

@@ -72,23 +72,15 @@ def _elsewhere(reading: Reading, date: Date, grounds: Sequence[Ground]) -> str:
     for ground in grounds:
         counted = {mention.start for mention in reading.mentions(ground.paragraph)}
         every = [m for m in reading.moments([ground.paragraph]) if m.start not in counted]
-        moments = [m for m in every if _stands_in(m, ground, _spans(ground))]
+        spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
+        moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
         if not moments and ground.by_figure:
-            near = [m for m in every if ground.sentence.start <= m.start < ground.sentence.end]
+            near = [m for m in every if sentence.start <= m.start < sentence.end]
             moments = near if len(near) == 1 else []
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = first or moments[0].text
     return first
-
-
-def _spans(ground: Ground) -> Sequence[tuple[int, int]]:
-    return [ground.clause] if ground.clause else ground.core
-
-
-def _stands_in(moment: Moment, ground: Ground, spans: Sequence[tuple[int, int]]) -> bool:
-    tokens = ground.sentence.tokens
-    return any(tokens[first].start <= moment.start < tokens[last - 1].end for first, last in spans)
 
 
 def _read(moment: Moment) -> str:
@@ -98,13 +90,8 @@ def _read(moment: Moment) -> str:
 
 
 def _follows(date: Date, known: Sequence[Date]) -> bool:
-    """Say whether a date is no more precise than one of these, or runs from one to another."""
+    """Say whether a date is no more precise than one of these, or has its months from them."""
     if "/" in date.text or ".." in date.text:
-        return _ends(date, known)
+        firsts, lasts = {d.first[:7] for d in known}, {d.last[:7] for d in known}
+        return date.first[:7] in firsts and date.last[:7] in lasts
     return any(date.first <= other.first and other.last <= date.last for other in known)
-
-
-def _ends(date: Date, known: Sequence[Date]) -> bool:
-    """Say whether a date begins and ends with one of these, by month."""
-    firsts, lasts = {d.first[:7] for d in known}, {d.last[:7] for d in known}
-    return date.first[:7] in firsts and date.last[:7] in lasts

@@ -16,6 +16,9 @@ class Vocabulary:
             for word in known:
                 self.owners.setdefault(word, []).append(name)
         self._phrases = {word: folded(word) for word in self.owners}
+        self._alike: dict[str, list[str]] = {}
+        for phrase, (*_, last) in self._phrases.items():
+            self._alike.setdefault(last[:_SHORTEST_STEM], []).append(phrase)
         self._ending: dict[str, tuple[str, ...]] = {}
 
     def found(self, tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
@@ -29,8 +32,9 @@ class Vocabulary:
 
     def _ending_with(self, word: str) -> tuple[str, ...]:
         if word not in self._ending:
-            every = self._phrases.items()
-            self._ending[word] = tuple(phrase for phrase, w in every if _is_form(word, w[-1]))
+            every = self._alike.get(word[:_SHORTEST_STEM], ())
+            alike = (phrase for phrase in every if _is_form(word, self._phrases[phrase][-1]))
+            self._ending[word] = tuple(alike)
         return self._ending[word]
 
     def among(self, tokens: Sequence[Token], without: str = "") -> set[str]:
@@ -45,11 +49,11 @@ class Vocabulary:
 
 
 def _is_form(word: str, known: str) -> bool:
-    """Say whether two words may be forms of one: they differ in a short ending only."""
+    """Say whether two words that begin alike may be forms of one: they differ in their ending."""
     if word == known:
         return True
     short, long = (word, known) if len(word) < len(known) else (known, word)
-    if len(short) < _SHORTEST_STEM or short[:_SHORTEST_STEM] != long[:_SHORTEST_STEM]:
+    if len(short) < _SHORTEST_STEM:
         return False
     return (long.startswith(short) and long[len(short) :] in _ENDINGS) or (
         len(short) > _SHORTEST_STEM

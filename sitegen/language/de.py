@@ -75,6 +75,9 @@ _NUMBERS = Numbers(
     ),
     glued=GLUED,
     fractions=shares(_SHARES),
+    share_signs=words(
+        "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
+    ),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -356,11 +359,12 @@ _SPEECH = Speech(
         "kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu"
     ),
     hearsay=words(
-        "soll sollen angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
+        "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
     ),
     told_far=re.compile(
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
-        r"|\b(?:soll|sollen)\b.{1,200}\b(?:haben|sein|werden|\w+en)\b|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
+        # with the infinitive of another verb than haben and sein it is rather a plan
+        r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+en(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
     ),
     paired=patterns(_PAIRED),
     inverts=True,
@@ -386,7 +390,7 @@ _SPEECH = Speech(
     another=words("laut gemäss zufolge ich"),
     same=words("er sie"),
     reported=words(
-        "soll sollen angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es "
+        "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es "
         "sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche "
         "angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
         "wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge"

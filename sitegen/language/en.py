@@ -81,6 +81,9 @@ _NUMBERS = Numbers(
     ),
     glued=GLUED,
     fractions=shares(_SHARES),
+    share_signs=words(
+        "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
+    ),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",

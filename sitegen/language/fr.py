@@ -80,6 +80,9 @@ _NUMBERS = Numbers(
     ),
     glued={**GLUED, "Md": 10**9, "Mds": 10**9},
     fractions=shares(_SHARES),
+    share_signs=words(
+        "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
+    ),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",

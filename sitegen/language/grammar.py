@@ -43,6 +43,7 @@ class Numbers:
     scales: tuple[tuple[int, str, str], ...]
     glued: Mapping[str, int]
     fractions: Mapping[Fraction, str]
+    share_signs: frozenset[str]
     of_scale: str
     and_half: str
     before_vague: str
