@@ -19,7 +19,8 @@ def test_every_file_of_the_theme_is_shipped_but_for_its_templates() -> None:
     shipped = shipped_files()
     assert {STYLES, "method/normalising.json"} < shipped.keys()
     assert not [path for path in shipped if path.startswith(("overrides", "/")) or "\\" in path]
-    assert shipped[METHOD]() == (CHECKOUT / "sitegen/theme" / METHOD).read_bytes()
+    data = "method/normalising.json"
+    assert shipped[data]() == (CHECKOUT / "sitegen/theme" / data).read_bytes()
 
 
 def test_a_build_writes_them_and_says_what_is_wrong_with_them(
