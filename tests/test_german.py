@@ -1,7 +1,9 @@
 """The pages in German: every message is translated, by CLDR, and none is left in English."""
 
+import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -227,6 +229,19 @@ def test_no_english_message_stands_on_a_german_page(files: dict[str, bytes]) -> 
     assert len(parts) > 200
     for path, text in readable(german(files)):
         assert [part for part in parts if part in text] == [], path
+
+
+def test_feeds_and_citations_are_in_german() -> None:
+    corpus = german(invented())
+    publication = replace(corpus.published, name="Streik", address="https://example.org/")
+    files = {each.path: each.text() for each in plan(replace(corpus, published=publication))}
+    feed = json.loads(files["data/changes.json"])
+    assert (feed["title"], feed["language"]) == ("Streik: was sich geändert hat", "de")
+    assert feed["items"][0]["title"].startswith(("Post: ", "Quay Review: "))
+    card = json.loads(files["sources/quay-review-2031-holm/claims.json"])["union-demand"]
+    assert " So Dockers' union (bestimmt; der Artikel gibt sie weiter). In: " in card["cite"]
+    assert "[Interview ohne Titel]" in card["cite"]
+    assert card["doubt"] == "Die Quelle: gewöhnlich nicht zuverlässig."
 
 
 def test_the_method_page_in_german_has_the_sections_of_the_english_one() -> None:

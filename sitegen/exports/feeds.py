@@ -40,7 +40,8 @@ def feeds(corpus: Corpus) -> Iterator[Feed]:
     """Yield the feeds there are: none before the first release, or without an address."""
     if not corpus.releases or not corpus.published.address:
         return
-    title = f"{corpus.published.name or corpus.title}: {wording.told('what changed')}"
+    with wording.speaking(corpus.language):
+        title = f"{corpus.published.name or corpus.title}: {wording.told('what changed')}"
     yield Feed(name="changes", title=title, page=addresses.CHANGES)
     for theme in corpus.themes:
         yield Feed(

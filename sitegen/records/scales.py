@@ -157,7 +157,7 @@ def _terms(scales: Iterable[Scale]) -> tuple[PlainValidator, Shown]:
 
     def check(value: object) -> str:
         if isinstance(value, str) and value in meanings:
-            return value
+            return str(value)
         advice = nearest(str(value), meanings)
         raise fault(Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(meanings)}{advice}")
 
