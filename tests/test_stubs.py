@@ -245,12 +245,21 @@ def test_suggestions_are_what_a_claim_would_have() -> None:
         "asserted by: port-authority",
         '"glaubt": by whom? no name of the vocabulary goes with it',
         '"sagte": by whom? no name of the vocabulary goes with it',
-        "dates: 2031-04 or 2032-04",
+        'dates: "April": 2031-04 or 2032-04',
     ]
     assert found("Nearly 300 dockers may be out, the authority feared.", "en") == [
         '"300": measure: dockers-out, about or less-than: 300',
         '"may": hedge: possible',
         "asserted by: port-authority",
+    ]
+    share = "vaguely: (in words), or of a measure in percent about: 67"
+    assert found("Zwei Drittel der Schiffe warten, der Rest hat sich verdoppelt.") == [
+        f'"Zwei Drittel": measure: (no measure\'s word is near), {share}',
+        '"verdoppelt": measure: (no measure\'s word is near), vaguely: (in words)',
+    ]
+    by_day = "On Thursday, 8 May and again on Friday the ships came in."
+    assert found(by_day, "en", "2031-05-10") == [
+        'dates: 2031-05-08, "Friday": 2031-05-09 or 2031-05-16'
     ]
     assert found("Das Hafenamt steht leer.") == ["named: port-authority"]
     assert found("Der Kai steht leer.") == []

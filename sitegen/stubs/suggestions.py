@@ -8,7 +8,7 @@ from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date, parse_date
 from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
-from sitegen.evidence.moments import moments_in
+from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
@@ -56,15 +56,20 @@ def suggestions(
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
     """Yield each date once; without an article's date, only those that give their year."""
-    every = [date for dates in _readings(text, language, published) for date in dates]
+    every = [date for moment in _moments(text, language, published) for date in moment.dates]
     yield from dict.fromkeys(every)
 
 
-def _readings(text: str, language: str, published: Date) -> Iterator[tuple[Date, ...]]:
-    """Yield what each date of a text can mean."""
+def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
     for moment in moments_in(text, main_language(language), published):
         if not (published is UNKNOWN and moment.dates[0].first >= "9990"):
-            yield moment.dates
+            yield moment
+
+
+def _date(moment: Moment) -> str:
+    """Write a date, and the words of one that can mean several."""
+    dates = " or ".join(date.text for date in moment.dates)
+    return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
 
 
 def _reading(
@@ -102,9 +107,11 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     yield from _more(len(hedges))
     yield from _who(reading, number)
     published = reading.article.seed.published
-    readings = _readings(reading.texts[number], reading.language, published)
-    dates = dict.fromkeys(" or ".join(date.text for date in dates) for dates in readings)
-    if dates:
+    moments = [*_moments(reading.texts[number], reading.language, published)]
+    sure = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
+    # a weekday says no more than the day that stands beside it
+    told = [each for each in moments if len(each.dates) == 1 or sure.isdisjoint(each.dates)]
+    if dates := dict.fromkeys(map(_date, told)):
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
@@ -125,6 +132,9 @@ def _quantity(mention: Mention) -> str:
     low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
         return f"{Qualifier.VAGUELY}: {_SIZES[int(mention.low)]}"
+    if mention.sort is Sort.FRACTION:
+        share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
+        return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
     if low != high:
         return f"{Qualifier.BETWEEN}: [{low}, {high}]"
     return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
