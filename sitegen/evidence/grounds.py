@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence import mentions
-from sitegen.evidence.likeness import Place, said_by, shared_with
+from sitegen.evidence.likeness import Place, said_by, shared_with, shared_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, tokens_of
 from sitegen.language.known import LANGUAGES
@@ -111,12 +111,12 @@ def _ground(
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     sentence = reading.sentences_of(at[0])[at[1]]
     said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
-    hits = {span: len(said & shared_with(reading, at, span)) for span in sentence.clauses}
+    hits = {span: len(said & shared_within(reading, at, span)) for span in sentence.clauses}
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
     core = sorted({*core, *_before_openers(reading, sentence, core)})
-    there = [shared_with(reading, at, span) for span in core]
+    there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
         index=at[1],

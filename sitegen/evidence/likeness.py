@@ -55,13 +55,18 @@ def _tells(token: Token) -> bool:
     return token.text[0].isalpha() and not empty and not ours.speech.plain.fullmatch(word)
 
 
-def shared_with(reading: Reading, at: Place, span: tuple[int, int] | None = None) -> frozenset[str]:
-    """Return what a sentence, or some words of it, have that a claim may have, too."""
-    every = _placed(reading, at)
-    if span is None:
-        return frozenset(feature for feature, _, _ in every)
+@kept
+def shared_with(reading: Reading, at: Place) -> frozenset[str]:
+    """Return what a sentence has that a claim may have, too."""
+    return frozenset(feature for feature, _, _ in _placed(reading, at))
+
+
+@kept
+def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[str]:
+    """Return what some words of a sentence have that a claim may have, too."""
     tokens = reading.sentences_of(at[0])[at[1]].tokens
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
+    every = _placed(reading, at)
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
 
 
