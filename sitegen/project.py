@@ -61,12 +61,11 @@ class Project:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """Return every problem: also what is lost of checks and, once linked, does not hold."""
-        found = self.problems_in_records
-        told = {problem.place.file for problem in found}
-        lost = lost_records(self.library, self.published)
-        failed = mismatches(self.library, self.corpus) if self.corpus else ()
-        return tuple(sorted({*found, *failed, *(p for p in lost if p.place.file not in told)}))
+        """Return every problem: without one in the records, what is wrong with checks of claims."""
+        if self.corpus is None:
+            return self.problems_in_records
+        failed = mismatches(self.library, self.corpus)
+        return tuple(sorted({*failed, *lost_records(self.library, self.published)}))
 
     def keep(self, store: Store) -> None:
         """Keep what is known by now for another process; without an error where that fails."""
