@@ -347,6 +347,16 @@ def test_reported_figure_is_not_the_authors(sentence: str, expected: str) -> Non
     assert line.endswith(f"claims.offer.by: the figure's sentence has it from {expected}")
 
 
+def test_what_somebody_passes_on_may_be_the_authors() -> None:
+    text = TEXT.replace("Das Hafenamt bietet", "Laut der Gewerkschaft bietet das Hafenamt")
+    offer = "    paragraphs: [3]\n    kind: statement\n    figures"
+    (line,) = plainly(checked(text=text))
+    assert line.endswith(
+        "claims.offer.by: the figure's sentence has it from union; name who asserts it"
+    )
+    assert plainly(checked((offer, f"    via: [union]\n{offer}"), text=text)) == ()
+
+
 STOPPED = "    date: 2031-05\n    themes: [t]\n"
 HELD = "Bis zu zwölf Schiffe wurden demnach aufgehalten."
 ONLY_HELD = (

@@ -182,12 +182,11 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
 
 def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
     """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
-    if tellers and tellers <= {actor.id for actor in claim.via}:
-        return True
+    passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
-    if any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said):
-        return False
-    return bool(said) or is_reported(tokens_of(claim.says), _OURS)
+    theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
+    told = bool(said) or is_reported(tokens_of(claim.says), _OURS)
+    return passed_on or (told and not theirs)
 
 
 def _is_reported(reading: Reading, ground: Ground) -> bool:

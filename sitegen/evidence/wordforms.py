@@ -53,8 +53,6 @@ def _is_form(word: str, known: str) -> bool:
     if word == known:
         return True
     short, long = (word, known) if len(word) < len(known) else (known, word)
-    if len(short) < _SHORTEST_STEM:
-        return False
     return (long.startswith(short) and long[len(short) :] in _ENDINGS) or (
         len(short) > _SHORTEST_STEM
         and long.startswith(short[:-1])
