@@ -37,3 +37,38 @@ def test_without_scripts_a_panel_is_saved_as_svg(address: str, browser: Browser)
     assert saved.value.suggested_filename == "pay.svg"
     assert Path(saved.value.path()).read_text("utf-8").startswith("<svg ")
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_marks_and_the_search_are_seen_in_a_readers_own_colours(
+    page: Page, address: str, scheme: str
+) -> None:
+    """Whichever scheme was chosen here: a browser replaces no colour of a drawing."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto(f"{address}figures/")
+    page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+    found = page.evaluate(
+        """() => {
+            const colour = name => {
+                const probe = document.body.appendChild(document.createElement("i"))
+                probe.style.color = name
+                const found = getComputedStyle(probe).color
+                probe.remove()
+                return found
+            }
+            const theirs = ["CanvasText", "GrayText"].map(colour)
+            const marks = ".lb-plot svg :is(circle, text, line, path)"
+            const drawn = [...document.querySelectorAll(marks)]
+            const unseen = ({ fill, stroke }) => !theirs.includes(fill) && !theirs.includes(stroke)
+            const search = getComputedStyle(document.querySelector(".md-search__form"))
+            return {
+                drawn: drawn.length > 0,
+                unseen: drawn.filter(one => unseen(getComputedStyle(one))).map(e => e.outerHTML),
+                edge: search.borderTopStyle,
+            }
+        }"""
+    )
+    assert found["drawn"]
+    assert found["unseen"] == []
+    assert found["edge"] == "solid"
