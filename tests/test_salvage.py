@@ -50,6 +50,7 @@ def test_an_unknown_field_hides_nothing(case: Broken) -> None:
 
 FOLLOWS = {
     "a claim's paragraphs": (POST, "paragraphs: [10]", "paragraphs: [ten]"),
+    "one of its paragraphs": (POST, "paragraphs: [10]", "paragraphs: [9, ten]"),
     "a claim's answers": (POST, "fair-offer: fair", "fair-offer: [fair]"),
     "all claims": (POST, "  offer-too-low:\n", "  offer-too-low: x\n  Offer-too-low:\n"),
     "the position": (POST, "answer: mixed", "answers: mixed"),

@@ -55,9 +55,10 @@ class Entry(Generic[R_co]):
     def problem(
         self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
     ) -> Problem:
-        """Return a problem at a field of the record; it follows from a fault at a lost one."""
+        """Return a problem at a field; it follows from a fault at a lost one, or in its list."""
         found = self.document.problem(rule, path, message, at_name=at_name)
-        follows = any(path[: len(lost)] == lost for lost in self.lost)
+        listed = {lost[:-1] for lost in self.lost if isinstance(lost[-1], int)}
+        follows = path in listed or any(path[: len(lost)] == lost for lost in self.lost)
         return replace(found, follows=True) if follows else found
 
     def place(self, path: Path) -> tuple[Place, str]:

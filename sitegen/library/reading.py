@@ -140,7 +140,7 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     record, faults = parse_record(model, document)
     lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
-        rest = rest_of(model, document)
+        rest = None if unnamed else rest_of(model, document)
         if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
             return None, (*problems, *faults)
         record, lost = rest.record, rest.lost
