@@ -13,8 +13,6 @@ UNSET = ("BRIEFING_TEXTS", "SITE_URL", "NO_COLOR", "FORCE_COLOR")
 SET = {"COLUMNS": "80", "NO_MKDOCS_2_WARNING": "true", "TERM": "xterm"}
 STARTING = {"chromium", "hostile_site", "invented", "published"}
 """The fixtures that start a process; whatever asks for one is marked."""
-HEAVY = ("browser", "slow")
-"""What other tests cover, and what is traced for minutes."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,11 +40,11 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests whose fixtures start a process, and those that coverage makes too slow."""
+    """Mark the tests whose fixtures start a process; few of them cover what no other does."""
     for item in items:
         if isinstance(item, pytest.Function) and STARTING.intersection(item.fixturenames):
             item.add_marker("process")
-        if any(map(item.get_closest_marker, HEAVY)):
+        if item.get_closest_marker("process") and not item.get_closest_marker("covers"):
             item.add_marker("no_cover")
 
 

@@ -159,6 +159,7 @@ def test_every_command_refuses_it_in_one_line(
 
 
 @pytest.mark.process
+@pytest.mark.covers
 def test_mkdocs_refuses_it_too(project: Path) -> None:
     with_site_url(project)
     ended = run(project, "-m", "mkdocs", "build", SITE_URL="https://example.org/#top")
@@ -170,6 +171,7 @@ def test_mkdocs_refuses_it_too(project: Path) -> None:
 
 
 @pytest.mark.process
+@pytest.mark.covers
 def test_a_folder_without_its_last_slash_is_the_same_address(project: Path) -> None:
     with_site_url(project)
     built = run(project, "build.py", SITE_URL="https://example.org/reports")
@@ -258,6 +260,7 @@ def run(project: Path, *command: str, **environment: str) -> subprocess.Complete
 
 
 @pytest.mark.process
+@pytest.mark.covers
 @pytest.mark.parametrize("command", [["build.py"], ["-m", "mkdocs"]])
 def test_an_address_in_use_ends_the_server_with_a_line(project: Path, command: list[str]) -> None:
     with socket.socket() as taken:
@@ -272,6 +275,7 @@ def test_an_address_in_use_ends_the_server_with_a_line(project: Path, command: l
 
 
 @pytest.mark.process
+@pytest.mark.covers
 def test_a_port_out_of_range_ends_the_server_before_it_builds(
     project: Path, command: Callable[..., Result]
 ) -> None:
@@ -285,6 +289,7 @@ def test_a_port_out_of_range_ends_the_server_before_it_builds(
 
 
 @pytest.mark.process
+@pytest.mark.covers
 @pytest.mark.parametrize(
     ("command", "host", "path"),
     [(BUILD, "::1", "/"), (MKDOCS, "::1", "/reports/"), (BUILD, "127.0.0.1", "/reports/")],

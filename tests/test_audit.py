@@ -249,6 +249,7 @@ def java(tmp_path: Path, said: str, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.process
+@pytest.mark.covers
 def test_an_error_of_the_checker_is_told_once(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,6 +264,7 @@ def test_an_error_of_the_checker_is_told_once(
 
 
 @pytest.mark.process
+@pytest.mark.covers
 def test_what_is_no_checker_is_said(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

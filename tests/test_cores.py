@@ -13,7 +13,7 @@ from sitegen.library import reading
 from sitegen.project import project_of
 from tests.projects import repeated, site
 
-pytestmark = pytest.mark.process
+pytestmark = [pytest.mark.process, pytest.mark.covers]
 
 
 def joined(numbers: Sequence[int]) -> bytes:

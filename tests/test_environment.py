@@ -21,7 +21,7 @@ import environment
 from environment import fault, hint, lacks, main
 from tests.conftest import Once
 
-pytestmark = pytest.mark.process
+pytestmark = [pytest.mark.process, pytest.mark.covers]
 LOCK = "requirements.txt"
 ALL = "requirements-dev.txt"
 

@@ -26,11 +26,6 @@ _NO_TAG = "is no beginning of ids; write tag:HOST,YEAR:NAME, as tag:example.org,
 _NO_URL = "is not a web address; write it whole, with https://"
 
 
-def fault_in_language(tag: str) -> str:
-    """Say what is wrong with a language's tag; nothing where it can be one."""
-    return "" if _LANGUAGE.fullmatch(tag) else f"{quoted(tag)} {_NO_LANGUAGE}"
-
-
 def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValidator:
     def check(value: object) -> str:
         if isinstance(value, str) and pattern.fullmatch(value):

@@ -61,7 +61,8 @@ def draw(template: str, *, page: str, **values: object) -> Drawing:
     head: dict[str, Any] = {name: v for name, v in vars(drawn).items() if name in _HEAD}
     for name in ("title", "description"):
         head[name] = str(head[name])  # a message is markup, and a head is text
-    return Drawing(body=str(drawn), linked=str(values.get("linked", "")), **head)
+    # what stands before the first heading would be found as a part of the page
+    return Drawing(body=str(drawn).lstrip(), linked=str(values.get("linked", "")), **head)
 
 
 def fill(template: str, *, page: str, **values: object) -> str:
