@@ -675,16 +675,16 @@ def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -
 
 
 @pytest.mark.parametrize(
-    ("published", "expected"),
+    ("day", "expected"),
     [
         ("2031-05", "2030; 2031-04; next autumn: 2031-23"),
         ("2031", "2030; next autumn: 2031-23"),
         ("9999-12-31", "9998; 9999-11; 9999-12-28; next autumn: "),
     ],
 )
-def test_what_the_date_of_the_article_leaves_open(published: str, expected: str) -> None:
+def test_what_the_date_of_the_article_leaves_open(day: str, expected: str) -> None:
     text = "last year, last month, on Tuesday, next week, next Tuesday"
-    article = parse_date(published)
+    article = parse_date(day)
     autumn = [date.text for m in moments_in("next autumn", "en", article) for date in m.dates]
     found = [date.text for moment in moments_in(text, "en", article) for date in moment.dates]
     assert "; ".join([*found, "next autumn: " + "".join(autumn)]) == expected
