@@ -36,7 +36,7 @@ def test_fewest_and_most_origins(
 
 
 @pytest.mark.parametrize(
-    ("published", "told", "fits"),
+    ("day", "told", "fits"),
     [
         ("2031-05", "2031", True),
         ("2031-05", "2031-06", False),
@@ -48,8 +48,8 @@ def test_fewest_and_most_origins(
         ("2031?", "2029", False),
     ],
 )
-def test_a_date_fits_what_the_seed_says(published: str, told: str, *, fits: bool) -> None:
-    (ground,) = grounds("a", published=published)
+def test_a_date_fits_what_the_seed_says(day: str, told: str, *, fits: bool) -> None:
+    (ground,) = grounds("a", published=day)
     assert ground.is_of(parse_date(told)) is fits
 
 

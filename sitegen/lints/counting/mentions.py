@@ -36,6 +36,7 @@ _GENRES = {
     "a": frozenset([Genre.ANALYSIS]),
     "p": frozenset([Genre.PAPER]),
 }
+_FAR = 300  # letters, more than a sentence should have before what it cites
 _CITED = re.compile(
     r"\b(?:cit|quot|nam|reprint|repeat|contradict|publish|writ|wrote|rel(?:y|ies)\son|draws?\son)"
     r"\w*\b[^.;:]*$",
@@ -92,7 +93,9 @@ def amount(written: str) -> int:
 def mentions_in(text: str) -> tuple[Mention, ...]:
     """Return every phrase that tells of articles: *one of three articles*, *the interview*."""
     matches = [
-        match for match in _MENTION.finditer(text) if not _CITED.search(text[: match.start()])
+        match
+        for match in _MENTION.finditer(text)
+        if not _CITED.search(text, max(0, match.start() - _FAR), match.start())
     ]
     times = times_in(text) if matches else Times(dates={})
     found: list[Mention] = []
