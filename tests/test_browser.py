@@ -5,15 +5,12 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.accessibility import ALIKE, violations
 from tests.conftest import Serve, built, copy_checkout
 from tests.editing import another_subject
 
-# what can differ between the two schemes: in dark only these are looked at again
-COLOURS = ["color-contrast", "link-in-text-block"]
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 # one page of each kind, in the invented site
 KINDS = [
     "",
@@ -32,7 +29,6 @@ KINDS = [
     "timeline/",
 ]
 PARTS = 6
-AXE = Axe()
 
 # where the target stands once it has not moved for thirty frames, however long each takes
 AT_REST = """
@@ -72,17 +68,6 @@ def addresses(site: Path) -> list[str]:
     """Return every page below the root, and the page for what is missing."""
     folders = [path.parent.relative_to(site) for path in site.rglob("index.html")]
     return ["404.html", *sorted(f"{folder.as_posix()}/".removeprefix("./") for folder in folders)]
-
-
-def violations(page: Page, scheme: str = "light") -> list[str]:
-    """Return what breaks a WCAG 2.2 rule of A or AA, in dark one about colours."""
-    kind, values = ("rule", COLOURS) if scheme == "dark" else ("tag", WCAG)
-    # what is sound is not told in full, which takes longer than finding out
-    options = {"runOnly": {"type": kind, "values": values}, "resultTypes": ["violations"]}
-    if page.evaluate("!window.axe"):
-        page.evaluate(AXE.axe_script)
-    found = page.evaluate("options => axe.run(options)", options)["violations"]
-    return [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]
 
 
 def come_to_rest(page: Page) -> None:
@@ -139,6 +124,23 @@ def test_there_is_a_page_of_each_kind(invented: Path) -> None:
         return {re.sub("/[^/]+/$", "/*", path) for path in paths}
 
     assert kinds(KINDS) == kinds(addresses(invented / "site"))
+
+
+def test_pale_words_are_found_in_the_width_and_the_colour_they_come_with(page: Page) -> None:
+    pale = "color: #999; background: #fff"
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.set_content(f"""<html lang="en"><title>Pale</title><main>
+        <style>.wide {{ {pale} }} .late {{ background: #fff }}
+        @media (width < 900px) {{ .wide {{ display: none }} }}</style>
+        {"<p>Sound.</p>" * (ALIKE - 1)}<p style="{pale}">Row.</p><p style="{pale}">A row more.</p>
+        <b class="wide">Wide.</b><i class="late">Late.</i></main>""")
+    found = [f'color-contrast: <p style="{pale}">Row.</p>']
+    assert violations(page) == found
+    assert violations(page) == []
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert violations(page) == ['color-contrast: <b class="wide">Wide.</b>']
+    restyle(page, ".late { color: #999 }")
+    assert violations(page, "dark") == ['color-contrast: <i class="late">Late.</i>']
 
 
 # each width is that of a page that is loaded in it once, and of one that is resized to it

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.accessibility import violations
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
-from tests.test_browser import faults_on, overflow, restyle, violations
+from tests.test_browser import faults_on, overflow, restyle
 from tests.test_reading_browser import LAID_OUT
 
 pytestmark = pytest.mark.browser

@@ -8,8 +8,9 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.accessibility import violations
 from tests.projects import CHECKOUT
-from tests.test_browser import AT_REST, KINDS, lay_out, overflow, violations
+from tests.test_browser import AT_REST, KINDS, lay_out, overflow
 
 pytestmark = pytest.mark.browser
 

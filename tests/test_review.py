@@ -18,11 +18,11 @@ from sitegen.library import read_library
 from sitegen.project import open_project
 from sitegen.views.drawing import Drawing
 from sitegen.views.review import review_link, review_pages
+from tests.accessibility import violations
 from tests.hostile import HOSTILE
 from tests.markup import Page
 from tests.projects import site
 from tests.serving import DEADLINE, serving
-from tests.test_browser import violations
 
 CHECKOUT = Path(__file__).parent.parent
 TEXTS = CHECKOUT / "tests" / "texts"

@@ -25,9 +25,10 @@ from sitegen.desk.installation import NAME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from tests.accessibility import violations
 from tests.conftest import Serve
 from tests.projects import CHECKOUT
-from tests.test_browser import addresses, faults_on, lay_out, overflow, violations
+from tests.test_browser import addresses, faults_on, lay_out, overflow
 
 ALWAYS = [
     ".github/workflows/publish.yml",

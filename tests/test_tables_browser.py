@@ -26,11 +26,12 @@ from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
 from sitegen.views.home import home_page
 from sitegen.views.sources import sources_pages
+from tests.accessibility import violations
 from tests.conftest import Serve
 from tests.hostile import HOSTILE
 from tests.projects import CHECKOUT, invented
 from tests.serving import DEADLINE
-from tests.test_browser import lay_out, overflow, violations
+from tests.test_browser import lay_out, overflow
 
 ROWS = "[data-claims] > tr"
 ENTRIES = ".lb-timeline [data-theme]"

@@ -1,0 +1,64 @@
+"""Whether everybody can use a page: axe's rules for WCAG 2.2, A and AA."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules about colours, in which the schemes can differ; they take most of the time."""
+ALIKE = 5
+"""How many siblings of one kind are looked at for their colours, as rows of a table."""
+
+AXE = Axe()
+# Marks what looks as it did at the last look, and what is one of many; returns whether all does.
+MARK = """alike => {
+    self.looks ??= new WeakMap()
+    const isNew = element => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        const look = `${element.checkVisibility()} ${color} ${backgroundColor}`
+        const known = self.looks.get(element) === look
+        self.looks.set(element, look)
+        return !known
+    }
+    const seen = new Map()
+    const isOneOfMany = element => {
+        const kinds = seen.get(element.parentNode) ?? new Map()
+        const kind = `${element.localName} ${element.getAttribute("class")}`
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+        seen.set(element.parentNode, kinds)
+        return kinds.get(kind) > alike
+    }
+    const fresh = new Set(), many = new Set()
+    for (const element of document.body.querySelectorAll("*")) {
+        const isLeftOut = isOneOfMany(element) || many.has(element.parentNode)
+        if (isLeftOut) many.add(element)
+        else if (isNew(element)) fresh.add(element)
+    }
+    const outermost = all => [...all].filter(element => !all.has(element.parentNode))
+    self.context = { include: outermost(fresh), exclude: outermost(many) }
+    return fresh.size === 0
+}"""
+RUN = """([rules, context]) => axe.run(
+    context ? self.context : document,
+    // what is sound is not told in full, which takes longer than finding out
+    { ...rules, resultTypes: ["violations"] }
+)"""
+
+
+def violations(page: Page, scheme: str = "light") -> list[str]:
+    """Return what breaks a rule, in dark one about colours.
+
+    Colours are looked at where they are not as at the last look at the page, and in the first
+    few of siblings of one kind.
+    """
+    if page.evaluate("!window.axe"):
+        page.evaluate(AXE.axe_script)
+    found = []
+    if scheme == "light":
+        others = {name: {"enabled": False} for name in COLOURS}
+        rules = {"runOnly": {"type": "tag", "values": WCAG}, "rules": others}
+        found += page.evaluate(RUN, [rules, False])["violations"]
+    if not page.evaluate(MARK, ALIKE):
+        rules = {"runOnly": {"type": "rule", "values": COLOURS}}
+        found += page.evaluate(RUN, [rules, True])["violations"]
+    return [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]
