@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 from tests.conftest import Once, Serve, built, copy_checkout
 from tests.editing import another_subject
 from tests.projects import HERE, repeated, site
+from tests.test_browser import come_to_rest
 
 pytestmark = pytest.mark.browser
 
@@ -119,23 +120,25 @@ SITES = {
 }
 
 
-@pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("name", SITES)
 def test_nothing_sticks_out_lies_over_another_or_breaks(
-    browser: Browser, serve: Serve, once: Once, name: str, width: int
+    browser: Browser, serve: Serve, once: Once, name: str
 ) -> None:
     files, pages = SITES[name]
     address = serve(once(f"awkward-{name}", partial(make, files())) / "site")
-    tab = browser.new_page(viewport={"width": width, "height": 900})
+    tab = browser.new_page()
     found: dict[str, list[str]] = {}
     for page in pages:
         tab.goto(address + page)
         tab.evaluate(SHOW)
-        faults = {
-            "sticks out": tab.evaluate(OVERFLOW),
-            "lies over": tab.evaluate(OVERLAPS),
-            "breaks": tab.evaluate(BROKEN),
-        }
-        found |= {f"{page}: {fault}": which for fault, which in faults.items() if which}
+        for width in (390, 1280):
+            tab.set_viewport_size({"width": width, "height": 900})
+            come_to_rest(tab)
+            faults = {
+                "sticks out": tab.evaluate(OVERFLOW),
+                "lies over": tab.evaluate(OVERLAPS),
+                "breaks": tab.evaluate(BROKEN),
+            }
+            found |= {f"{page} {width}: {what}": which for what, which in faults.items() if which}
     tab.close()
     assert found == {}
