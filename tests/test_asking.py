@@ -38,6 +38,7 @@ def edit(project: Path, old: str = OLD, new: str = NEW) -> None:
     file.write_text(text.replace(old, new), "utf-8")
 
 
+@pytest.mark.slow
 def test_nothing_is_drawn_before_somebody_asks(project: Path, server: Server) -> None:
     pages = sorted(path.relative_to(project / "site") for path in project.glob("site/**/*.html"))
     assert [str(page) for page in pages] == ["404.html", "notes/index.html"]
@@ -57,6 +58,7 @@ def test_an_edit_is_on_the_pages_that_are_asked_for_next(project: Path, server: 
     assert not other.exists(), "nobody has asked for it"
 
 
+@pytest.mark.slow
 def test_a_page_more_is_built_as_ever(project: Path, server: Server) -> None:
     for name in (BRIEF, BRIEF.replace("briefings/articles", "seeds")):
         file = project / name
@@ -66,6 +68,7 @@ def test_a_page_more_is_built_as_ever(project: Path, server: Server) -> None:
     assert OLD in server.answer("/sources/harbour-post-2031-more/")[2]
 
 
+@pytest.mark.slow
 def test_search_finds_pages_as_they_are(project: Path, server: Server) -> None:
     first = json.loads(server.answer(INDEX)[2])["docs"]
     places = [entry["location"] for entry in first]
@@ -90,6 +93,7 @@ def test_what_is_not_below_the_site_is_left_to_the_server() -> None:
     assert answer == [b"/livereload/1/2"]
 
 
+@pytest.mark.slow
 def test_a_page_without_a_title_in_the_nav_has_its_own(project: Path) -> None:
     settings = project / "mkdocs.yml"
     text = settings.read_text("utf-8")
@@ -110,6 +114,7 @@ def test_the_environment_is_itself_in_all_else() -> None:
     assert shelled.loader is env.loader
 
 
+@pytest.mark.slow
 def test_a_server_that_began_with_problems_is_built_once_they_are_mended(
     project: Path, monkeypatch: pytest.MonkeyPatch, server: Server
 ) -> None:

@@ -243,6 +243,7 @@ def test_a_build_has_no_trace_of_a_theme_that_is_a_draft(begun: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what it imports
+@pytest.mark.slow
 def test_a_claim_of_no_published_theme_is_data(begun: Path) -> None:
     frictionless = pytest.importorskip("frictionless")
     begin(begun, "a reviewed brief")
@@ -304,6 +305,7 @@ def test_a_theme_without_articles_shows_its_questions(begun: Path) -> None:
     assert "The editors give no bottom line and no judgement yet." in home
 
 
+@pytest.mark.slow
 def test_a_theme_with_a_judgement_alone_lacks_its_bottom_line(begun: Path) -> None:
     begin(begun, "a reviewed brief")
     write(begun, {THEME: reviewed(DRAFT_THEME) + JUDGEMENT, "mkdocs.yml": NAV})
@@ -332,6 +334,7 @@ def test_a_reviewed_brief_need_not_answer_what_a_draft_asks(begun: Path) -> None
     ]
 
 
+@pytest.mark.slow
 def test_without_site_yml_the_settings_name_the_site(begun: Path) -> None:
     assert invoke().exit_code == 0
     home = (begun / "site/index.html").read_text("utf-8")

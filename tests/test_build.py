@@ -146,6 +146,7 @@ def test_check_finds_a_page_edited_by_hand(project: Path, command: Callable[...,
     assert found.stderr == "1 problem.\n"
 
 
+@pytest.mark.slow
 def test_build_publishes_no_draft(project: Path, command: Callable[..., Result]) -> None:
     built = command()
     assert (built.exit_code, ending(built.stdout)) == (0, "Built site/.")
@@ -154,6 +155,7 @@ def test_build_publishes_no_draft(project: Path, command: Callable[..., Result])
     assert scratch(project) == []
 
 
+@pytest.mark.slow
 def test_build_that_fails_in_mkdocs_exits_1(project: Path, command: Callable[..., Result]) -> None:
     (project / "docs/notes/index.md").write_text("[There](missing.md)\n", "utf-8")
     assert command().exit_code == 1
@@ -247,6 +249,7 @@ def test_missing_folder_of_briefs_is_a_problem(project: Path) -> None:
     assert write_docs(open_project(project), project / "docs").problems == problems
 
 
+@pytest.mark.slow
 def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> None:
     (project / "docs/.generated.new").mkdir()
     refused = write_docs(open_project(project), project / "docs")
@@ -323,6 +326,7 @@ def rebuild(project: Path, command: Literal["build", "serve"] | None = None) -> 
     return site
 
 
+@pytest.mark.slow
 def test_problems_stop_a_build(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rebuild(project, "build")
     before = tree(project / "site")
@@ -336,6 +340,7 @@ def test_problems_stop_a_build(project: Path, capsys: pytest.CaptureFixture[str]
     assert tree(project / "site") == before
 
 
+@pytest.mark.slow
 def test_server_starts_with_the_problems_and_goes_on(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -355,6 +360,7 @@ def test_server_starts_with_the_problems_and_goes_on(
     assert (site / "sources" / DRAFT / "index.html").is_file()
 
 
+@pytest.mark.slow
 def test_server_keeps_its_pages_under_a_panel(
     project: Path, server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -387,6 +393,7 @@ def test_server_keeps_its_pages_under_a_panel(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+@pytest.mark.slow
 def test_server_outlives_what_mkdocs_cannot_build(
     project: Path, server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -417,6 +424,7 @@ def test_server_outlives_what_mkdocs_cannot_build(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+@pytest.mark.slow
 def test_server_outlives_a_template_that_is_broken(
     project: Path, server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -438,6 +446,7 @@ def test_server_outlives_a_template_that_is_broken(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+@pytest.mark.slow
 def test_a_template_is_compiled_again_only_when_it_is_another(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -467,6 +476,7 @@ def test_a_template_is_compiled_again_only_when_it_is_another(
     assert "Gulls" in (site / "index.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_server_says_when_the_code_is_another(
     server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -483,6 +493,7 @@ def test_server_says_when_the_code_is_another(
     assert "lb-alarm" not in server.answer("/")[2]
 
 
+@pytest.mark.slow
 def test_server_outlives_what_would_end_its_process(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -533,6 +544,7 @@ def test_pages_with_another_address_than_links_give_them_are_not_built(project: 
     assert stopped.value.message == told
 
 
+@pytest.mark.slow
 def test_a_page_that_is_not_utf8_is_told_with_its_line(
     project: Path, server: Server, command: Callable[..., Result]
 ) -> None:
@@ -547,6 +559,7 @@ def test_a_page_that_is_not_utf8_is_told_with_its_line(
     assert tree(project / "site") == before
 
 
+@pytest.mark.slow
 def test_an_anchor_in_html_can_be_linked_to(
     project: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -575,6 +588,7 @@ def test_server_that_starts_with_problems_shows_no_panel_over_them(project: Path
     assert "lb-alarm" not in page
 
 
+@pytest.mark.slow
 def test_server_watches_what_people_write(project: Path, server: Server) -> None:
     assert server.told == ["briefings", "seeds", "sitegen", "build.py"]
     before = tree(project / "docs")
@@ -591,6 +605,7 @@ def test_server_watches_what_people_write(project: Path, server: Server) -> None
     assert server.told == ["briefings", "seeds", "overrides", "sitegen", "build.py"]
 
 
+@pytest.mark.slow
 def test_server_with_texts_says_where_it_shows_them(
     project: Path,
     server: Server,

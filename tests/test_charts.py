@@ -161,6 +161,7 @@ def test_a_drawing_says_where_it_is_from() -> None:
     assert "Ships &amp; quays, https://ships.example/figures/#family-pay. CC BY 4.0." in svg
 
 
+@pytest.mark.slow
 def test_a_large_corpus_does_not_make_a_large_drawing() -> None:
     large, larger = (drawn(enlarged(times)) for times in (20, 200))
     for name, svg in large.items():

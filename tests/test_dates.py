@@ -37,6 +37,7 @@ def point(day: dt.date, length: int, quality: str = "") -> str:
 
 @slow
 @given(DAYS, LENGTHS, QUALITIES)
+@pytest.mark.slow
 def test_bounds_of_one_date(day: dt.date, length: int, quality: str) -> None:
     text = point(day, length, quality)
     date = parse_date(text)
@@ -46,6 +47,7 @@ def test_bounds_of_one_date(day: dt.date, length: int, quality: str) -> None:
 
 @slow
 @given(st.tuples(DAYS, DAYS).map(sorted), LENGTHS, LENGTHS, QUALITIES, QUALITIES)
+@pytest.mark.slow
 def test_bounds_of_an_interval(
     days: list[dt.date], long: int, short: int, before: str, after: str
 ) -> None:
@@ -57,6 +59,7 @@ def test_bounds_of_an_interval(
 
 @slow
 @given(st.tuples(DAYS, DAYS).map(sorted), LENGTHS)
+@pytest.mark.slow
 def test_bounds_of_some_time_between(days: list[dt.date], length: int) -> None:
     start, end = point(days[0], length), point(days[1], length)
     date = parse_date(f"[{start}..{end}]")

@@ -178,6 +178,7 @@ def test_hover_texts_have_the_doubt_and_the_slip(source: str) -> None:
 
 
 @pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.slow
 def test_each_claim_on_its_own_page_has_a_line_of_its_sources_reliability(source: str) -> None:
     for grade, words in {**DOUBTED, **TRUSTED}.items():
         corpus = graded(source, grade)

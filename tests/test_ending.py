@@ -236,6 +236,7 @@ def test_site_that_is_a_file_is_told_at_once(project: Path, command: Callable[..
     assert (project / "site").read_text("utf-8") == "mine"
 
 
+@pytest.mark.slow
 def test_site_that_is_half_replaced_is_told_so(
     project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:

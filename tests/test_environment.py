@@ -21,7 +21,7 @@ import environment
 from environment import fault, hint, lacks, main
 from tests.conftest import Once
 
-pytestmark = [pytest.mark.process, pytest.mark.covers]
+pytestmark = [pytest.mark.process, pytest.mark.covers, pytest.mark.thorough]
 LOCK = "requirements.txt"
 ALL = "requirements-dev.txt"
 

@@ -23,6 +23,7 @@ SITE = "briefings/site.yml"
 
 
 @pytest.mark.process
+@pytest.mark.thorough
 def test_kept_cases_and_a_few_new_ones_hold(tmp_path: Path) -> None:
     for case in kept_cases(FUZZED):
         write_case(tmp_path, case)
@@ -42,6 +43,7 @@ def test_the_kept_cases_are_few_and_small() -> None:
     assert sum(kept) <= 200_000
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_cases() -> None:
     pool = [Case(path=path, content=content) for path, content in originals().items()]
     one, other, third = (cases(random.Random(seed), pool) for seed in (1, 1, 2))  # noqa: S311

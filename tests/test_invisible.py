@@ -123,6 +123,7 @@ def test_what_is_left_is_seen(text: str) -> None:
     assert len(left) == len([c for c in text if c.isspace() or not is_unseen(c)])
 
 
+@pytest.mark.slow
 def test_no_assigned_letter_or_mark_is_taken_for_nothing() -> None:
     unseen = {c for c in map(chr, range(0x110000)) if is_unseen(c)}
     letters = {c for c in unseen if unicodedata.category(c)[0] in "LNPS"}
@@ -141,6 +142,7 @@ def said(file: str, old: str, new: str) -> list[str]:
 
 
 @pytest.mark.parametrize("character", ["\u00ad", "\u200b", "\u2060", "\ufeff", "\u3164", "\uf0b7"])
+@pytest.mark.slow
 def test_every_field_of_every_record_refuses_it_once(character: str) -> None:
     files, wrong = site(), []
     whole = project_of(files)

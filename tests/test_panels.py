@@ -402,6 +402,7 @@ def test_a_later_estimate_exists_where_another_begins_after_the_end(
     assert all(found is estimates[-1] for found in later if found)
 
 
+@pytest.mark.slow
 def test_another_measure_is_never_a_later_estimate() -> None:
     again = after("dock-institute-2031-lind", "vaguely: several dozen", "between: [10, 12]")
     rows = [row for table in read(render(again)[addresses.FIGURES]) for row in table.rows]

@@ -24,6 +24,7 @@ def test_the_open_half_is_read_no_worse() -> None:
         assert score.caught / score.cases >= CAUGHT[language], language
 
 
+@pytest.mark.slow
 def test_words_are_told_apart_by_how_they_begin() -> None:
     for case in cases_in(HALVES[0]):
         known = LANGUAGES[case.language].polarity
@@ -37,6 +38,7 @@ def test_words_are_told_apart_by_how_they_begin() -> None:
             assert fates(sentence.tokens, case.language) == became, text
 
 
+@pytest.mark.slow
 def test_each_date_has_a_sign_of_its_kind() -> None:
     for case in cases_in(HALVES[0]):
         text = case.record["text"]
@@ -45,6 +47,7 @@ def test_each_date_has_a_sign_of_its_kind() -> None:
             assert signed or not kind.whole.search(text), (text, kind.whole.pattern)
 
 
+@pytest.mark.slow
 def test_each_share_has_a_sign() -> None:
     for case in cases_in(HALVES[0]):
         known, text = LANGUAGES[case.language].numbers, case.record["text"].casefold()

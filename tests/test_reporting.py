@@ -93,6 +93,7 @@ def test_unknown_format_is_wrong_use(command: Callable[..., Result]) -> None:
     assert "'xml' is not one of 'text', 'github'" in wrong.stderr
 
 
+@pytest.mark.slow
 def test_pages_and_builds_count_warnings(
     project: Path,
     command: Callable[..., Result],
@@ -250,6 +251,7 @@ def test_annotation_escapes_what_commands_are_made_of() -> None:
 # what runs the checks elsewhere
 
 
+@pytest.mark.slow
 def test_pull_requests_are_annotated(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "ROOT", checkout)
     workflow = yaml.safe_load((HERE.parent / ".github/workflows/check.yml").read_text("utf-8"))

@@ -476,6 +476,7 @@ def changed(draw: st.DrawFn) -> tuple[str, Data]:
 
 @settings(max_examples=200)
 @given(changed())
+@pytest.mark.slow
 def test_what_the_schema_refuses_the_record_refuses(record: tuple[str, Data]) -> None:
     assert problems(*record) or refused(*record) == []
 

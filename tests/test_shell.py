@@ -105,6 +105,7 @@ def test_every_page_is_the_same_page(name: str, request: pytest.FixtureRequest) 
     assert told == []
 
 
+@pytest.mark.slow
 def test_pages_of_a_kind_are_the_same_pages(site: Site) -> None:
     told: list[str] = []
     assert_same(site, Shells(site.env, told.append))
@@ -229,6 +230,7 @@ def shells(site: Site) -> Shells:
 
 
 @given(texts=st.tuples(TEXTS, TEXTS, TEXTS), children=items(2))
+@pytest.mark.slow
 def test_whatever_a_page_says_it_is_the_same_page(
     site: Site, shells: Shells, texts: tuple[str, str, str], children: list[AnchorLink]
 ) -> None:

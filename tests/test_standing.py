@@ -120,11 +120,13 @@ def test_another_process_knows_and_says_so(project: Path) -> None:
     assert built() == NOTHING
 
 
+@pytest.mark.slow
 def test_build_is_what_is_done_without_a_command(command: Command) -> None:
     assert ending(command("build").stdout) == "Built site/."
     assert command("build").stdout == command().stdout == NOTHING
 
 
+@pytest.mark.slow
 def test_warnings_are_told_again(project: Path, command: Command) -> None:
     make_warning(project)
     first, again = command(), command()
@@ -167,6 +169,7 @@ def test_each_edit_is_seen_until_it_is_taken_back(
         assert stands(project)
 
 
+@pytest.mark.slow
 def test_a_file_of_the_site_that_was_deleted_is_seen(project: Path, command: Command) -> None:
     command()
     (project / "site" / "sitemap.xml").unlink()
@@ -209,6 +212,7 @@ def test_what_may_read_anything_is_never_known(
     assert reads_no_more(plugins, extensions) is known
 
 
+@pytest.mark.slow
 def test_a_build_with_an_extension_that_reads_files_is_always_done(
     project: Path, command: Command
 ) -> None:
@@ -227,6 +231,7 @@ def test_an_edit_during_a_build_is_not_lost(standing_project: Path) -> None:
     assert not stands(project)
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_is_built_again(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

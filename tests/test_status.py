@@ -332,6 +332,7 @@ def grown(articles: int, themes: int) -> dict[str, bytes]:
     return files
 
 
+@pytest.mark.slow
 def test_forty_articles_and_many_themes_fit_80_columns() -> None:
     shown = report(grown(40, 6))
     assert max(map(len, shown)) <= 80

@@ -338,6 +338,7 @@ def test_the_first_claim_stands_at_the_first_running_text() -> None:
     assert "    paragraphs: [4]\n" in stub
 
 
+@pytest.mark.slow
 def test_notes_say_why_nothing_was_found() -> None:
     seed = LIBRARY.seeds["quay-review-2031-holm"].record
     french = seed.model_copy(update={"language": "nl"})

@@ -43,6 +43,7 @@ def test_same_corpus_gives_same_bytes() -> None:
     assert render(corpus()) == render(corpus())
 
 
+@pytest.mark.slow
 def test_primary_documents_are_counted() -> None:
     files = site()
     seeds = [f"seeds/{article.id}.yml" for article in corpus().articles]

@@ -259,6 +259,7 @@ def test_tab_for_an_indent_is_told_as_one(text: str, place: str) -> None:
     assert said(text) == [f"x.yml:{place}: a tab; indent with spaces"]
 
 
+@pytest.mark.slow
 def test_very_many_values_are_refused() -> None:
     assert said("a:\n" + "- b\n" * 20_000) == [
         "x.yml:19999:3: more than 20,000 names and values; split the file"
