@@ -111,9 +111,7 @@ def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
     return (file for file in files.values() if isinstance(file, Page))
 
 
-def _check(
-    docs: Path, _files: Mapping[str, Planned], texts: Mapping[str, Text]
-) -> list[Problem]:
+def _check(docs: Path, _files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
     return check_pages(docs, texts)
 
 
@@ -142,7 +140,10 @@ def _generated(
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
     words = catalogue(project.corpus.language)
-    texts = {**shipped_files(words), **{path: file.text for path, file in files.items()}}
+    texts: dict[str, Text] = {
+        **shipped_files(words),
+        **{path: file.text for path, file in files.items()},
+    }
     try:
         problems = [*_by_hand(project, docs, texts)] or finish(files, texts)
     except OSError as error:

@@ -29,6 +29,7 @@ from sitegen.records.terms import (
     WithdrawalReason,
     Wording,
 )
+from sitegen.starter import EXAMPLE
 from sitegen.starter import WORDS as STARTER
 from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
@@ -120,4 +121,4 @@ def _terms() -> Iterator[str]:
     for table in TABLES:
         yield from (table.title, table.says, *(column.says for column in table.columns))
     yield from (title for _, _, title in JSON_FILES)
-    yield from (ADDED, UNGRADED, *STARTER, "the author", "unnamed sources", "and", "or")
+    yield from (ADDED, UNGRADED, EXAMPLE, *STARTER, "the author", "unnamed sources", "and", "or")

@@ -420,7 +420,8 @@ def test_the_timeline_is_filtered_by_theme(page: Page, address: str, corpus: Cor
     entries = page.locator(f"{ENTRIES}:visible")
     pays = [claim for claim in dated if "who-pays" in claim.themes]
     expect(entries).to_have_count(len(pays))
-    expect(page.get_by_role("status")).to_have_text(f"{len(pays)} of {len(dated)} claims with a date")
+    told = f"{len(pays)} of {len(dated)} claims with a date"
+    expect(page.get_by_role("status")).to_have_text(told)
     years = sorted({claim.date.first[:4] for claim in pays if claim.date})
     assert page.locator(".lb-year:visible > h2").all_inner_texts() == years
     assert page.locator(".lb-years a:visible").all_inner_texts() == years

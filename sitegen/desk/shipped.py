@@ -25,9 +25,14 @@ def shipped_files(words: Mapping[str, str] = _NO_WORDS) -> dict[str, Callable[[]
 
     What scripts say is told in the words that translate it, where there are such.
     """
-    scripts = {".css": _style, ".js": partial(_script, words=words)}
+    squeezers: dict[str, Callable[[Path], bytes]] = {
+        ".css": _style,
+        ".js": partial(_script, words=words),
+    }
     return {
-        path.relative_to(THEME).as_posix(): partial(scripts.get(path.suffix, Path.read_bytes), path)
+        path.relative_to(THEME).as_posix(): partial(
+            squeezers.get(path.suffix, Path.read_bytes), path
+        )
         for path in _shipped()
     }
 

@@ -17,8 +17,6 @@ from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
-_OURS = "en"
-
 
 def asserters_are_told(
     reading: Reading, claim: Claim, grounds: Sequence[Ground]
@@ -185,7 +183,7 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
-    told = bool(said) or is_reported(tokens_of(claim.says), _OURS)
+    told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)
 
 

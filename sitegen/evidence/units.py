@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from sitegen.configuration import LANGUAGES as PAGES
 from sitegen.corpus import Measure
 from sitegen.evidence.mentions import Mention
 from sitegen.language.known import LANGUAGES
@@ -20,7 +21,7 @@ def unit_at(text: str, mention: Mention, language: str) -> str:
 
 @lru_cache
 def _unit(written: str) -> str:
-    units = LANGUAGES["en"].units.items()
+    units = (each for language in PAGES for each in LANGUAGES[language].units.items())
     return next((unit for unit, pattern in units if pattern.match(written)), "")
 
 
