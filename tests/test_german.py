@@ -49,7 +49,8 @@ PLACEHOLDER = re.compile(r"%\(\w+\)s|\{\w+\}|</?\w+[^>]*>")
 WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 NEUTRAL = {
     "harbor",  # what an English text is found by, too
-    *("CC", "BY", "BibTeX", "RIS", "CSL", "JSON", "CSV", "SVG", "YAML", "Atom", "EDTF"),
+    *("Logo", "fi"),  # as the theme and Unicode have it
+    *("CC", "BY", "BibTeX", "RIS", "CSL", "JSON", "CSV", "SVG", "PNG", "YAML", "Atom", "EDTF"),
     *("Start", "Text", "Interview", "Feeds", "April", "August", "September", "November", "in"),
 }
 

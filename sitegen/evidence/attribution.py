@@ -138,7 +138,8 @@ def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Gr
         sentence = where if grounds else f"a sentence of {where}"
         return (
             f"{sentence} names {actor.id} ({names}), but no reporting word known in "
-            f"{language} goes with it; name who asserts it, or say under cue which word does"
+            f"{language} goes with it; name who asserts it, or say under cue which word does, "
+            'as in "according to: it goes with her"'
         )
     lacking = f"{where} does not have {actor.id} assert it (names: {names}); name who does, "
     before = (each for g in grounds for each in telling(reading, g.paragraph)[: g.index])
