@@ -73,6 +73,7 @@ def test_roles_of_a_newspaper_page() -> None:
         ("By Ada Vane and Tom Reed", "byline"),
         ("Ein Kommentar von Ada Vane", "byline"),
         ("Text: Ada Vane", "byline"),
+        ("Ada Vane, 15. Februar 2031", "byline"),
         ("12.05.2031", "date"),
         ("Updated on Monday, May 12, 2031, 2:30 p.m.", "date"),
         ("https://example.org/strike", "link"),
