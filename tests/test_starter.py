@@ -214,6 +214,7 @@ def use(page: Page, path: str) -> None:
         page.locator(".lb-chips button").first.wait_for()
     cite = page.locator(".md-content a[href*='/sources/'][href*='#']:visible:not(.lb-permalink)")
     if cite.count():
+        page.context.grant_permissions(["clipboard-write"])
         cite.first.hover()
         page.locator(".lb-claimcard p").first.wait_for()
         page.get_by_role("button", name="Kopieren").click()

@@ -48,7 +48,7 @@ def _figure(
         says = with_qualifiers(text, mention.start, mention.end, reading.ours)
         reason = f'the sentence says "{says}", the figure {in_words(figure)}; mend one of them'
         yield Fault(rule="says-qualifier", path=path, reason=reason)
-    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure)
+    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure, reading.ours)
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)

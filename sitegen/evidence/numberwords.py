@@ -75,7 +75,7 @@ def vague_bounds(words: str) -> tuple[int, int] | None:
     That is two to ten of the size they name: 2,000 to 10,000 for ``several thousand``; ``None``
     where they name none.
     """
-    for language in PAGES:
+    for language in sorted(PAGES, reverse=True):  # most are English, which is read anyway
         if found := vague_pattern(language).search(words):
             size = size_of(found["some"] or found["many"], language)
             return _SEVERAL * size, _NEXT * size
