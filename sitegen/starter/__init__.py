@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sitegen.desk import read_below
 from sitegen.records.schema import schema_files
-from sitegen.wording import speaking, told
+from sitegen.wording import ENGLISH, speaking, told
 
 _HERE = Path(__file__).parent
 _NAMES = {"dot-": ".", "build.py.txt": "build.py"}
@@ -55,6 +55,7 @@ def starter_files(
         "@REQUIREMENT@": requirement,
         "@THEMES@": nav,
         "@NEXT@\n": texts.pop(_NEXT),
+        "@OF@": "" if language == ENGLISH else f" --language {language}",
     }
     return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}
 
