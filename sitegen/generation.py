@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from sitegen.cache.memory import key_of
@@ -35,19 +36,22 @@ from sitegen.views.recalling import (
     recall_pages,
 )
 from sitegen.views.review import review_pages
+from sitegen.wording import catalogue
 
 
 @dataclass(frozen=True, kw_only=True)
 class Generated:
     """What is made of a project: its files by their path under ``docs/``, or its problems.
 
-    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it.
+    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it;
+    ``words`` are what scripts say in the site's language.
     """
 
     files: Mapping[str, Planned] = field(default_factory=dict)
     reviews: Mapping[str, Drawing] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     drawn: int = 0
+    words: Mapping[str, str] = field(default_factory=dict)
     turn: Hashable = field(default_factory=object, compare=False, repr=False)
 
     @property
@@ -76,7 +80,7 @@ class Generated:
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _generated(project, docs, _check).problems
+    return _generated(project, docs, partial(_check, docs)).problems
 
 
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
@@ -87,13 +91,13 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     recalled: frozenset[str] = frozenset()
     hashes: dict[str, str] = {}
 
-    def write(folder: Path, files: Mapping[str, Planned]) -> list[Problem]:
+    def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
         nonlocal recalled
         if store:
             recalled = recall_pages(_pages(files), store)
             hashes.update(recall_hashes(files, store))
         draw_pages(_pages(files))
-        return write_pages(folder, _texts(files), hashes)
+        return write_pages(docs, texts, hashes)
 
     made = _generated(project, docs, write)
     if store:
@@ -107,13 +111,8 @@ def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
     return (file for file in files.values() if isinstance(file, Page))
 
 
-def _texts(files: Mapping[str, Planned]) -> dict[str, Text]:
-    """Return all that ``docs/`` is to hold: what is made of the project, what every site has."""
-    return {**shipped_files(), **{path: file.text for path, file in files.items()}}
-
-
-def _check(docs: Path, files: Mapping[str, Planned]) -> list[Problem]:
-    return check_pages(docs, _texts(files))
+def _check(docs: Path, _files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
+    return check_pages(docs, texts)
 
 
 def preview(project: Project, docs: Path, texts: Path) -> Generated:
@@ -121,7 +120,7 @@ def preview(project: Project, docs: Path, texts: Path) -> Generated:
 
     Nothing is written: an article's text must not get into ``docs``.
     """
-    made = _generated(project, docs, _check)
+    made = _generated(project, docs, partial(_check, docs))
     if made.problems or not project.corpus:
         return made
     try:
@@ -132,24 +131,34 @@ def preview(project: Project, docs: Path, texts: Path) -> Generated:
 
 
 def _generated(
-    project: Project, docs: Path, finish: Callable[[Path, Mapping[str, Planned]], list[Problem]]
+    project: Project,
+    docs: Path,
+    finish: Callable[[Mapping[str, Planned], Mapping[str, Text]], list[Problem]],
 ) -> Generated:
+    """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
     if project.problems or not project.corpus:
         return Generated(problems=project.problems)
     files = {planned.path: planned for planned in plan(project.corpus)}
+    words = catalogue(project.corpus.language)
+    texts: dict[str, Text] = {
+        **shipped_files(words),
+        **{path: file.text for path, file in files.items()},
+    }
     try:
-        problems = [*_by_hand(project, docs, files)] or finish(docs, files)
+        problems = [*_by_hand(project, docs, texts)] or finish(files, texts)
     except OSError as error:
         problems = [refusal(error, project.root, docs)]
-    return Generated(problems=tuple(problems)) if problems else Generated(files=files)
+    if problems:
+        return Generated(problems=tuple(problems))
+    return Generated(files=files, words=words)
 
 
-def _by_hand(project: Project, docs: Path, files: Mapping[str, Planned]) -> Iterator[Problem]:
+def _by_hand(project: Project, docs: Path, made: Mapping[str, Text]) -> Iterator[Problem]:
     """Yield what the nav names that is nowhere, and conflicts in the templates of the site's own.
 
     A page of the nav is generated, shipped, or written by hand.
     """
-    mkdocs, made = project.library.mkdocs, _texts(files)
+    mkdocs = project.library.mkdocs
     named = [page for page in pages_by_hand(mkdocs) if page not in made]
     yield from pages_are_there(mkdocs, absent(docs, named))
     if overrides := parse_configuration(mkdocs).settings.get(OVERRIDES):

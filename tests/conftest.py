@@ -63,8 +63,10 @@ def copy_checkout(folder: Path) -> None:
     copy_code(folder)
     shutil.copy(CHECKOUT / "mkdocs.yml", folder)
     for name in ("briefings", "seeds", "docs"):
-        ignored = shutil.ignore_patterns("texts")
-        shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored)
+        (folder / name).mkdir()  # git keeps no empty one
+        if (CHECKOUT / name).exists():
+            ignored = shutil.ignore_patterns("texts")
+            shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored, dirs_exist_ok=True)
     generated = folder / "docs" / ".generated"
     for path in parse_manifest(generated.read_text("utf-8")) if generated.exists() else ():
         (folder / "docs" / path).unlink(missing_ok=True)

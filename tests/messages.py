@@ -1,6 +1,7 @@
 """Every message of ours that a reader can be told: in templates, in code, and terms by list."""
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,11 @@ from jinja2.ext import extract_from_ast
 from sitegen.addresses import OVERVIEWS
 from sitegen.corpus import Beginning
 from sitegen.dates import MONTHS, QUALITIES, SEASONS
+from sitegen.desk import THEME
+from sitegen.desk.shipped import SAID
 from sitegen.exports.changes import ADDED
+from sitegen.exports.datapackage import JSON_FILES, TABLES
+from sitegen.exports.states import UNGRADED
 from sitegen.records.releases import Part
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale
 from sitegen.records.terms import (
@@ -24,6 +29,7 @@ from sitegen.records.terms import (
     WithdrawalReason,
     Wording,
 )
+from sitegen.starter import EXAMPLE
 from sitegen.starter import WORDS as STARTER
 from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
@@ -39,7 +45,7 @@ _COUNTED = re.compile(r'wording\.count\([^"]*?, "([^"]+)"(?:, "([^"]+)")?\)')
 
 def messages() -> set[str]:
     """Return every message in English."""
-    return {*_in_templates(), *_in_code(), *_terms()} - {""}
+    return {*_in_templates(), *_in_scripts(), *_in_code(), *_terms()} - {""}
 
 
 def templates() -> Iterator[tuple[str, str]]:
@@ -56,6 +62,11 @@ def _in_templates() -> Iterator[str]:
         yield from re.findall(r'wording\.told\("([^"]+)"\)', text)
         for singular, plural in _COUNTED.findall(text):
             yield from _nouns(singular, plural)
+
+
+def _in_scripts() -> Iterator[str]:
+    for path in THEME.rglob("*.js"):
+        yield from map(json.loads, SAID.findall(path.read_text("utf-8")))
 
 
 def _in_code() -> Iterator[str]:
@@ -107,4 +118,7 @@ def _terms() -> Iterator[str]:
     yield from (*MONTHS, *QUALITIES.values(), *(name for name, _, _ in SEASONS.values()))
     for _, name in _SCALES:
         yield from (name, f"1 {name}")
-    yield from (ADDED, *STARTER, "the author", "unnamed sources", "and", "or")
+    for table in TABLES:
+        yield from (table.title, table.says, *(column.says for column in table.columns))
+    yield from (title for _, _, title in JSON_FILES)
+    yield from (ADDED, UNGRADED, EXAMPLE, *STARTER, "the author", "unnamed sources", "and", "or")

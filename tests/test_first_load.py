@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from sitegen.audit import Site
 from sitegen.desk import THEME, read_below, shipped_files
+from sitegen.desk.shipped import _shipped
 from tests.test_browser import KINDS, restyle
 
 MOST = 120_000
@@ -72,14 +73,14 @@ def test_nothing_else_is_asked_for_before_anybody_does_anything(
 def test_strings_of_a_style_stay_as_they_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shipped_files.cache_clear()
+    _shipped.cache_clear()
     monkeypatch.setattr("sitegen.desk.shipped.THEME", tmp_path)
     style = '/* a { } */\na > b,\n:is(c, d)  e::before {\n  content: ": /* , */  ";\n  top: 0;\n}\n'
-    script = '/* one\n   two */\n(() => {\n  "use strict";\n  say("/* x */"); /* y */\n\n})();\n'
+    script = '/* one\n   two */\n(() => {\n  "use strict";\n  say(_("/* x */")); /* y */\n\n})();\n'
     (tmp_path / "a.css").write_text(style, "utf-8")
     (tmp_path / "a.js").write_text(script, "utf-8")
     shipped = {path: read().decode() for path, read in shipped_files().items()}
-    shipped_files.cache_clear()
+    _shipped.cache_clear()
     assert shipped == {
         "a.css": 'a>b,:is(c,d) e::before{content:": /* , */  ";top:0}\n',
         "a.js": '(() => {\n"use strict";\nsay("/* x */"); /* y */\n})();\n',

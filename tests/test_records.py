@@ -163,7 +163,10 @@ def test_problem_within_an_unknown_field_is_not_told() -> None:
     assert [str(problem) for problem in problems] == [
         "x.yml:3:7: zzz.a.b: has no value; fill it in, take it out, or mend the indent"
     ]
-    genres = "genre is one of report, interview, analysis, commentary, op-ed, paper, document"
+    genres = (
+        "genre is one of report, interview, analysis, commentary, op-ed, paper, document, "
+        "dataset, broadcast"
+    )
     assert [str(problem) for problem in parse_record(Seed, document)[1]] == [
         "x.yml:1:1: lacks publisher, published, language, genre; add a line for each; " + genres
     ]

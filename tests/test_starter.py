@@ -9,11 +9,13 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from pkgutil import resolve_name
 from types import SimpleNamespace
 
+import material
 import pytest
 import yaml
 from click.testing import CliRunner, Result
@@ -21,14 +23,17 @@ from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
+from sitegen.desk import OVERRIDES, THEME
 from sitegen.desk.installation import NAME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from sitegen.wording import catalogue
 from tests.accessibility import violations
 from tests.conftest import Serve
 from tests.projects import CHECKOUT
 from tests.test_browser import addresses, faults_on, lay_out, overflow
+from tests.test_german import NEUTRAL, words, words_of_editors
 
 ALWAYS = [
     ".github/workflows/publish.yml",
@@ -94,12 +99,28 @@ def files(folder: Path) -> list[str]:
     return sorted(path.as_posix() for path in paths)
 
 
-@pytest.fixture(params=["example", "empty"])
+IN_GERMAN = [
+    name.replace("fennmouth-gazette-2031-orme", "sandmuender-zeitung-2031-ohm").replace(
+        "lantern-2031-weir", "laterne-2031-wehr"
+    )
+    for name in EXAMPLE
+    if not name.startswith("examples/")
+]
+KINDS: dict[str, tuple[list[str], list[str]]] = {
+    "example": ([], EXAMPLE),
+    "empty": (["--empty"], []),
+    "german": (["--language", "de"], IN_GERMAN),
+    "german empty": (["--language", "de", "--empty"], []),
+}
+
+
+@pytest.fixture(params=KINDS)
 def begun(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Return a new site, with its example or empty."""
+    """Return a new site, with its example or empty, in each language."""
     root = tmp_path / "heating-law"
-    done = init(root, *(["--empty"] if request.param == "empty" else []))
-    wanted = sorted([*ALWAYS, *(EXAMPLE if request.param == "example" else ())])
+    words, more = KINDS[request.param]
+    done = init(root, *words)
+    wanted = sorted([*ALWAYS, *more])
     assert done.stdout == (
         f"Wrote {len(wanted)} files into {root}.\n"
         f"Next: cd {root}, then make site; README.md there says what is what.\n"
@@ -167,15 +188,68 @@ def test_its_pages_are_sound_in_a_browser(begun: Path, serve: Serve, page: Page)
             assert overflow(page) <= 0, (path, width)
         assert violations(page) == [], path
         assert faults == [], path
+        if open_project(begun).library.language == "de":
+            use(page, path)
+            said = {*words(page.evaluate(TOLD).casefold())}
+            assert said - german_words(begun) == set(), path
 
 
-def test_the_example_goes_as_its_readme_says(tmp_path: Path) -> None:
-    assert init(tmp_path).exit_code == 0
+TOLD = """() => {
+    const heard = ["title", "aria-label", "aria-description", "placeholder", "alt", "data-label"]
+    const page = document.body.cloneNode(true)
+    const unsaid = "script, style, noscript, .Z3988, .lb-origin"
+    page.querySelectorAll(unsaid).forEach(each => each.remove())
+    const texts = document.createNodeIterator(page, NodeFilter.SHOW_TEXT)
+    const seen = []
+    for (let text; (text = texts.nextNode());) seen.push(text.data)
+    const said = heard.flatMap(name =>
+        [...page.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)))
+    return [document.title, ...seen, ...said].join("\\n")
+}"""
+"""All that a page says, to eyes and ears, at this moment."""
+
+
+def use(page: Page, path: str) -> None:
+    """Do what has scripts say something: filter, sort, point at a claim, copy it."""
+    if path == "claims/" and page.locator(".lb-facets input").count():
+        page.goto(f"{page.url}?text=stadtrat&sort=source&hedge=probable")
+        page.locator(".lb-chips button").first.wait_for()
+    cite = page.locator(".md-content a[href*='/sources/'][href*='#']:visible:not(.lb-permalink)")
+    if cite.count():
+        page.context.grant_permissions(["clipboard-write"])
+        cite.first.hover()
+        page.locator(".lb-claimcard p").first.wait_for()
+        page.get_by_role("button", name="Kopieren").click()
+        page.get_by_text("Kopiert", exact=True).wait_for()
+
+
+@cache
+def german_words(root: Path) -> set[str]:
+    """Return every word that a page in German may have: what is German, and what editors wrote."""
+    read = {name: (root / name).read_bytes() for name in files(root)}
+    of_material = Path(material.__file__).parent / "templates/partials/languages/de.html"
+    (missing,) = re.findall(
+        r'== "de" %}(.+?){% else', (OVERRIDES / "404.html").read_text("utf-8"), re.DOTALL
+    )
+    texts = [
+        *catalogue("de").values(),
+        *re.findall(r'": "([^"]*)"', of_material.read_text("utf-8")),
+        (THEME.parent / "templates/method.de.html").read_text("utf-8"),
+        missing,
+        read["docs/about.md"].decode(),
+    ]
+    found = [*words("\n".join(texts)), *words_of_editors(read), *NEUTRAL]
+    return {word.casefold() for word in found}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_example_goes_as_its_readme_says(tmp_path: Path, language: str) -> None:
+    assert init(tmp_path, "--language", language).exit_code == 0
     (commands,) = re.findall(r"```sh\n((?:   rm .+\n)+)   ```", read(tmp_path)("README.md"))
     for line in commands.splitlines():
         for pattern in line.split()[1:]:
-            found = [*tmp_path.glob(pattern)] if pattern != "-r" else [tmp_path / "none"]
-            assert found, pattern
+            found = [*tmp_path.glob(pattern)]
+            assert found or pattern == "-rf" or (pattern, language) == ("examples", "de"), pattern
             for path in found:
                 shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     assert places(tmp_path) == {"briefings/site.yml", "mkdocs.yml"}
@@ -188,7 +262,8 @@ def test_the_example_goes_as_its_readme_says(tmp_path: Path) -> None:
         left, times = re.subn(entry, "{}\n" if "vocab" in name else "", read(tmp_path)(name))
         assert times
         (tmp_path / name).write_text(left, "utf-8")
-    forgotten = {name for name in EXAMPLE if name.startswith("briefings/checked/")}
+    every = EXAMPLE if language == "en" else IN_GERMAN
+    forgotten = {name for name in every if name.startswith("briefings/checked/")}
     assert places(tmp_path) == forgotten
     (tmp_path / "briefings/published.jsonl").write_text("", "utf-8")
     assert places(tmp_path) == set()
@@ -233,7 +308,7 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ([], "The pool in Marrow Street"),
+        ([], "Das Freibad in der Markgasse"),
         (["--empty"], "Heating law"),
         (["--title", ' Fish: "fresh" & more '], 'Fish: "fresh" & more'),
     ],

@@ -73,6 +73,7 @@ def test_roles_of_a_newspaper_page() -> None:
         ("By Ada Vane and Tom Reed", "byline"),
         ("Ein Kommentar von Ada Vane", "byline"),
         ("Text: Ada Vane", "byline"),
+        ("Ada Vane, 15. Februar 2031", "byline"),
         ("12.05.2031", "date"),
         ("Updated on Monday, May 12, 2031, 2:30 p.m.", "date"),
         ("https://example.org/strike", "link"),
@@ -197,7 +198,7 @@ def test_seed_stub_says_what_to_fill_in() -> None:
         "stub:6:11: authors: fill in the full names in the printed order, or take the line out",
         "stub:7:12: publisher: fill in the outlet or institute",
         "stub:8:12: published: fill in when: 2031, 2031-05 or 2031-05-02",
-        "stub:10:8: genre: fill in one of report, interview, analysis, commentary, op-ed, paper, document",  # noqa: E501
+        "stub:10:8: genre: fill in one of report, interview, analysis, commentary, op-ed, paper, document, dataset, broadcast",  # noqa: E501
         "stub:12:13: descriptor: fill in what kind of text it is, from what position, good for what",  # noqa: E501
         "stub:15:10: reliability.grade: fill in one of A, B, C, D, E, F",
         "stub:17:8: reliability.why: fill in what the grade rests on",

@@ -206,7 +206,7 @@ def test_ordering_by_keyboard_keeps_the_focus_and_is_told(page: Page, address: s
     assert hedges == sorted(hedges, key=order.index)
     page.get_by_role("button", name="Hedge").press("Space")
     assert query(page) == "sort=-hedge"
-    expect(caption).to_have_text("Claims: least sure first")
+    expect(caption).to_have_text("Claims: Least sure first")
     page.get_by_role("button", name="Reset").click()
     expect(caption).to_have_text("Claims, the latest said first")
 
@@ -421,7 +421,8 @@ def test_the_timeline_is_filtered_by_theme(page: Page, address: str, corpus: Cor
     entries = page.locator(f"{ENTRIES}:visible")
     pays = [claim for claim in dated if "who-pays" in claim.themes]
     expect(entries).to_have_count(len(pays))
-    expect(page.get_by_role("status")).to_have_text(f"{len(pays)} of {len(dated)} dated claims")
+    told = f"{len(pays)} of {len(dated)} claims with a date"
+    expect(page.get_by_role("status")).to_have_text(told)
     years = sorted({claim.date.first[:4] for claim in pays if claim.date})
     assert page.locator(".lb-year:visible > h2").all_inner_texts() == years
     assert page.locator(".lb-years a:visible").all_inner_texts() == years
@@ -432,7 +433,7 @@ def test_the_timeline_is_filtered_by_theme(page: Page, address: str, corpus: Cor
     expect(entries).to_have_count(len(events))
     page.locator("label", has_text="All").click()
     expect(entries).to_have_count(len(dated))
-    expect(page.get_by_role("status")).to_have_text(f"{len(dated)} dated claims")
+    expect(page.get_by_role("status")).to_have_text(f"{len(dated)} claims with a date")
     page.wait_for_url("**/timeline/")
 
 

@@ -475,7 +475,8 @@ def test_a_cue_says_which_word_asserts() -> None:
     )
     lacking = (
         "claims.stopped.by: the figure's sentence names union (N, Gewerkschaft), but no reporting "
-        "word known in de goes with it; name who asserts it, or say under cue which word does"
+        "word known in de goes with it; name who asserts it, or say under cue which word does, "
+        'as in "according to: it goes with her"'
     )
     (line,) = plainly(checked(ONE_FIGURE, told, text=TAXED))
     assert line.endswith(lacking)

@@ -17,7 +17,7 @@ from tests.markup import Page
 from tests.projects import CHECKOUT
 
 ARTICLE = "holmer-bote-2031-muster"
-EXAMPLES = CHECKOUT / "sitegen/starter/example/examples"
+EXAMPLES = CHECKOUT / "sitegen/starter/en/example/examples"
 _BLOCK = re.compile(r"^```(sh|yaml|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _GENERATED = {"docs", "site", ".cache", ".git", "__pycache__", "local"}
 

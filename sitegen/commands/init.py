@@ -9,7 +9,7 @@ from sitegen.characters import misplaced, name_of, one_line
 from sitegen.configuration import LANGUAGES
 from sitegen.desk import in_the_way, requirement, write_new
 from sitegen.problems import counted, printable, quoted
-from sitegen.starter import EXAMPLE, starter_files
+from sitegen.starter import starter_files
 
 _ON_THIS_MACHINE = (
     "# This is a path on one machine: before others are to build the site, name a version or a\n"
@@ -53,7 +53,7 @@ def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> N
     """
     named = folder.resolve().name.replace("-", " ").replace("_", " ").strip()
     files = starter_files(
-        title=title or (named.capitalize() or "Briefing" if is_empty else EXAMPLE),
+        title=title or (named.capitalize() or "Briefing" if is_empty else ""),
         language=language,
         requirement=_line(requirement()),
         is_empty=is_empty,

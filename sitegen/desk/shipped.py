@@ -1,5 +1,6 @@
 """What comes with the program and is the same on every site: styles and scripts."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
@@ -14,19 +15,32 @@ OVERRIDES = THEME / "overrides"
 _STYLE = re.compile(r'("[^"]*")|/\*.*?\*/|\s*([{},;>])\s*|(:)\s+|(\s)\s*', re.DOTALL)
 # what stands before a line's first word; no text of ours in a script goes over lines
 _SCRIPT = re.compile(r"^\s*(?:/\*.*?\*/\s*)?", re.DOTALL | re.MULTILINE)
+SAID = re.compile(r'\b_\(("[^"]*")\)')
+"""A message of ours in a script, as JSON: ``_("Copied")``."""
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
+
+
+def shipped_files(words: Mapping[str, str] = _NO_WORDS) -> dict[str, Callable[[], bytes]]:
+    """Return what reads each file that every site has, by its path under ``docs/``.
+
+    What scripts say is told in the words that translate it, where there are such.
+    """
+    squeezers: dict[str, Callable[[Path], bytes]] = {
+        ".css": _style,
+        ".js": partial(_script, words=words),
+    }
+    return {
+        path.relative_to(THEME).as_posix(): partial(
+            squeezers.get(path.suffix, Path.read_bytes), path
+        )
+        for path in _shipped()
+    }
 
 
 @cache
-def shipped_files() -> dict[str, Callable[[], bytes]]:
-    """Return what reads each file that every site has, by its path under ``docs/``."""
-    paths = sorted(path for path in THEME.rglob("*") if path.is_file())
-    return {
-        path.relative_to(THEME).as_posix(): partial(
-            _SQUEEZERS.get(path.suffix, Path.read_bytes), path
-        )
-        for path in paths
-        if not path.is_relative_to(OVERRIDES)
-    }
+def _shipped() -> tuple[Path, ...]:
+    paths = (path for path in THEME.rglob("*") if path.is_file())
+    return tuple(sorted(path for path in paths if not path.is_relative_to(OVERRIDES)))
 
 
 def read_catalogue(language: str) -> str:
@@ -40,11 +54,11 @@ def _style(path: Path) -> bytes:
     return text.replace(";}", "}").strip().encode() + b"\n"
 
 
-def _script(path: Path) -> bytes:
-    """Return a script without what only its writers need."""
-    return _SCRIPT.sub("", path.read_text("utf-8")).encode()
+def _script(path: Path, words: Mapping[str, str]) -> bytes:
+    """Return a script in the words of the site, without what only its writers need."""
 
+    def told(found: re.Match[str]) -> str:
+        message = json.loads(found[1])
+        return json.dumps(words.get(message, message), ensure_ascii=False)
 
-_SQUEEZERS: Mapping[str, Callable[[Path], bytes]] = MappingProxyType(
-    {".css": _style, ".js": _script}
-)
+    return SAID.sub(told, _SCRIPT.sub("", path.read_text("utf-8"))).encode()

@@ -49,7 +49,7 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     related = [c for c in others if c.id in claim.see or _overlap(c, claim)]
     figures = [figure for c in (claim, *related) for figure in c.figures]
     told = _numbers(claim.cue, reading.language)
-    said = numbers_in(clean(claim.says), "en") + numbers_in(clean(claim.condition), "en")
+    said = _numbers([claim.says, claim.condition], reading.ours)
     carried = [mention for mention in said if _carried(mention, figures, told)]
     yield from numbers_in_sentence(reading, claim, carried)
 
@@ -57,7 +57,7 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     """Yield every number of a paragraph that no claim carries, at the first that cites it.
 
-    Where none cites it, the reason why it is uncited can name the number, in English, too.
+    Where none cites it, the reason why it is uncited can name the number, in our language, too.
     """
     claims = [claim for claim in reading.article.claims if number in claim.paragraphs]
     see = {name for claim in claims for name in claim.see}
@@ -67,7 +67,7 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     listed = None if claims else reading.article.uncited_at(number)
     reason = [listed.why] if listed else []
     cues = [cue for claim in claims for cue in claim.cue]
-    told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, "en")]
+    told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, reading.ours)]
     for mention in reading.mentions(number):
         if mention.sort is not Sort.FRACTION and not _carried(mention, figures, told):
             lacking = f'no claim carries "{mention.text}" of paragraph {number}; '

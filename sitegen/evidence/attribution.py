@@ -17,8 +17,6 @@ from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
-_OURS = "en"
-
 
 def asserters_are_told(
     reading: Reading, claim: Claim, grounds: Sequence[Ground]
@@ -140,7 +138,8 @@ def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Gr
         sentence = where if grounds else f"a sentence of {where}"
         return (
             f"{sentence} names {actor.id} ({names}), but no reporting word known in "
-            f"{language} goes with it; name who asserts it, or say under cue which word does"
+            f"{language} goes with it; name who asserts it, or say under cue which word does, "
+            'as in "according to: it goes with her"'
         )
     lacking = f"{where} does not have {actor.id} assert it (names: {names}); name who does, "
     before = (each for g in grounds for each in telling(reading, g.paragraph)[: g.index])
@@ -185,7 +184,7 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
-    told = bool(said) or is_reported(tokens_of(claim.says), _OURS)
+    told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)
 
 

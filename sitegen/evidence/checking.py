@@ -72,7 +72,7 @@ def check_evidence(
         changed = tuple(_changed(article, known, fingerprints))
         found = (
             *changed,
-            *verify(article, known, actors, measures),
+            *verify(article, known, actors, measures, library.language),
             *too_long(article, known),
         )
         if day:

@@ -15,22 +15,22 @@ from sitegen.evidence.tokens import clean, sentences_of, tokens_of
 from sitegen.evidence.units import unit_at, unit_of
 from sitegen.evidence.voices import Way
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import prose_of
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
-_OURS = "en"
-_BACK = ("the ", "these ", "those ")
 _SMALL, _PAIR = 12, 2
-_BOUNDS = ("since ", "from ", "after ", "before ", "until ", "till ", "by ")
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 
 
 def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield everything in which a claim's sentence and its fields disagree."""
     texts = [clean(claim.says), clean(claim.condition)]
-    every = [(text, m) for text in texts for m in numbers_in(text, _OURS) if m.is_counted]
+    every = [(text, m) for text in texts for m in numbers_in(text, reading.ours) if m.is_counted]
     for i, figure in enumerate(claim.figures):
-        given = [(t, m) for t, m in every if same_value(figure, m) and not _is_back(t, m)]
+        given = [
+            (t, m) for t, m in every if same_value(figure, m) and not _is_back(t, m, reading.ours)
+        ]
         if given:
             yield from _figure(reading, claim, i, given)
     yield from _asserter(reading, claim)
@@ -45,10 +45,10 @@ def _figure(
     figure, (text, mention) = claim.figures[i], given[0]
     path, unit_path = ("figures", i, str(figure.qualifier)), ("figures", i, "measure")
     if not any(is_qualified(figure, m) for _, m in given):
-        says = with_qualifiers(text, mention.start, mention.end, _OURS)
+        says = with_qualifiers(text, mention.start, mention.end, reading.ours)
         reason = f'the sentence says "{says}", the figure {in_words(figure)}; mend one of them'
         yield Fault(rule="says-qualifier", path=path, reason=reason)
-    unit, own = unit_at(text, mention, _OURS), unit_of(figure.measure)
+    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure, reading.ours)
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)
@@ -61,11 +61,11 @@ def _other_measure(
     reading: Reading, claim: Claim, own: Measure, text: str, mention: Mention
 ) -> str:
     """Return a measure that a word of its own beside the number is of, where this one has none."""
-    ours, sentences = reading.our_vocabulary, sentences_of(text, _OURS)
+    ours, sentences = reading.our_vocabulary, sentences_of(text, reading.ours)
     if not ours.words[own.id]:
         return ""
     index = next(i for i, each in enumerate(sentences) if mention.start < each.end)
-    fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, _OURS)), ours)
+    fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, reading.ours)), ours)
     told = {
         name
         for sentence in reading.sentences(claim.paragraphs)
@@ -76,9 +76,9 @@ def _other_measure(
     return next((r for r in rivals if near and not near - fit.near[r].keys()), "")
 
 
-def _is_back(text: str, mention: Mention) -> bool:
+def _is_back(text: str, mention: Mention, language: str) -> bool:
     """Say whether a number refers back to one: *less than the 400 of May* are not under 400."""
-    return text[: mention.start].casefold().endswith(_BACK)
+    return text[: mention.start].casefold().endswith(prose_of(language).back)
 
 
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -99,7 +99,7 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
     settled = (tokens_of(clean(cue)) for cue in claim.cue)
     if any(hedge_words(cue, reading.language) for cue in settled):
         return
-    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), _OURS)
+    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
     hard, own = [word for word in words if not word.soft], claim.hedge
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
@@ -119,10 +119,11 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
     When something was said alone says nothing of when it is to be.
     """
     says, published = clean(claim.says), reading.article.seed.published
+    bounds = prose_of(reading.ours).bounds
     given = [
         moment
-        for moment in moments_in(says, _OURS, published)
-        if len(moment.text) > len("May") and not says[: moment.start].casefold().endswith(_BOUNDS)
+        for moment in moments_in(says, reading.ours, published)
+        if len(moment.text) > len("May") and not says[: moment.start].casefold().endswith(bounds)
     ]
     fields = [("date", claim.date), *(("as_of", figure.as_of) for figure in claim.figures)]
     dated = [(name, date) for name, date in fields if date]
@@ -140,15 +141,15 @@ def numbers_in_sentence(
     known = {m.start for m in carried}
     there = {(m.low, m.high) for number in claim.paragraphs for m in reading.numbers(number)}
     for field, text in (("says", claim.says), ("if", claim.condition)):
-        for mention in numbers_in(clean(text), _OURS):
+        for mention in numbers_in(clean(text), reading.ours):
             counts = mention.is_counted and mention.sort is not Sort.FRACTION
             told = mention.start in known or (mention.low, mention.high) in there
-            if counts and not told and not _is_small(text, mention):
+            if counts and not told and not _is_small(text, mention, reading.ours):
                 reason = f'"{mention.text}" is not in figures; add the figure, or name it under cue'
                 yield Fault(rule="says-number", path=(field,), reason=reason)
 
 
-def _is_small(text: str, mention: Mention) -> bool:
+def _is_small(text: str, mention: Mention, language: str) -> bool:
     """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
     small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
-    return small and (mention.low <= _PAIR or unit_at(text, mention, _OURS) in _TIMES)
+    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)

@@ -17,7 +17,7 @@ _MILD = frozenset(
 
 def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the unit right behind a number, if one is there, is the measure's."""
-    unit, own = _unit_behind(reading, place), unit_of(figure.measure)
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
     if settles_measure(claim, place.mention, reading.language):
         return True
     if not unit:
@@ -45,12 +45,12 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
     fit = reading.fit_at(place.paragraph, place.mention)
     if own.id not in fit.near or (not fit.is_beside(own.id) and _has_noun(reading, place)):
         return False
-    unit = _unit_behind(reading, place)
-    units = {measure.id: unit_of(measure) for measure in reading.measures}
+    unit, mine = _unit_behind(reading, place), unit_of(own, reading.ours)
+    units = {measure.id: unit_of(measure, reading.ours) for measure in reading.measures}
     rivals = [units[rival] for rival in fit.rivals(own.id)]
     if unit:
         return not {"", unit} & {*rivals}
-    return not (unit_of(own) in rivals if own.id in _behind(reading, place) else rivals)
+    return not (mine in rivals if own.id in _behind(reading, place) else rivals)
 
 
 def _behind(reading: Reading, place: Place, words: int = 1) -> set[str]:

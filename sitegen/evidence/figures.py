@@ -6,7 +6,7 @@ from decimal import Decimal
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.counting import counts, is_in_unit, strange_measure, strange_unit
 from sitegen.evidence.mentions import Mention, Place, Sort
-from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.numbers import numbers_in_words
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -25,7 +25,7 @@ def places_in(reading: Reading, numbers: Sequence[int]) -> list[Place]:
 def same_value(figure: Figure, mention: Mention) -> bool:
     """Say whether a number of the text is the figure's: both ends of a range, the size if vague."""
     if figure.qualifier is Qualifier.VAGUELY:
-        told = [(m.low, m.high, m.sort) for m in numbers_in(figure.words, "en")]
+        told = [(m.low, m.high, m.sort) for m in numbers_in_words(figure.words)]
         return (mention.low, mention.high, mention.sort) in told
     if mention.sort is Sort.VAGUE:
         return False
@@ -66,7 +66,7 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
 def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
     """Return why a figure's number is in none of these places."""
     path = (str(figure.qualifier),)
-    if figure.qualifier is Qualifier.VAGUELY and not numbers_in(figure.words, "en"):
+    if figure.qualifier is Qualifier.VAGUELY and not numbers_in_words(figure.words):
         reason = f'no rule reads "{figure.words}"; look whether the paragraph says so'
         return Fault(rule="unread", path=path, reason=reason)
     for place in every:

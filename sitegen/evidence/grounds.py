@@ -72,8 +72,8 @@ def grounds_of(
         return tuple(replace(_ground(reading, at, wanted), sure=False) for at in likely)
     much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_FAR, _FAR)
     clear = most >= second * far and (most >= much or (not second and much == _MUCH))
-    clauses = len(Sentence(start=0, end=0, tokens=tokens_of(claim.says), language="en").clauses)
-    ground = _ground(reading, best, wanted, clauses=clauses)
+    says = Sentence(start=0, end=0, tokens=tokens_of(claim.says), language=reading.ours)
+    ground = _ground(reading, best, wanted, clauses=len(says.clauses))
     close = tuple(at[1] for at in others if scores[at] >= most * _CLOSE)
     return (replace(ground, strong=not others or clear, close=close),)
 

@@ -14,7 +14,6 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.language.known import LANGUAGES
 
-_OURS = "en"
 _SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
 
 Place = tuple[int, int]
@@ -33,24 +32,24 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     """Return what the sentences of a claim say."""
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
-    found |= {f"axis {axis}" for axis in sides(tokens, _OURS)}
-    for moment in moments_in(says, _OURS, reading.article.seed.published):
+    found |= {f"axis {axis}" for axis in sides(tokens, reading.ours)}
+    for moment in moments_in(says, reading.ours, reading.article.seed.published):
         found |= {f"date {date.text}" for date in moment.dates}
-    counted = (number for number in numbers_in(clean(says), _OURS) if number.is_counted)
+    counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
     left = {i for name in names for i in range(name.start, name.end)}
-    dates = [(start, end) for start, end, _ in date_spans(says, _OURS)]
+    dates = [(start, end) for start, end, _ in date_spans(says, reading.ours)]
     for i, token in enumerate(tokens):
         dated = any(start <= token.start < end for start, end in dates)
-        if i not in left and not dated and _tells(token):
+        if i not in left and not dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
 
 
-def _tells(token: Token) -> bool:
+def _tells(token: Token, language: str) -> bool:
     """Say whether a word of a claim says what it is about: it is none of speech or doubt."""
-    ours, word = LANGUAGES[_OURS], token.folded
+    ours, word = LANGUAGES[language], token.folded
     empty = word in ours.common or word in _SPEECH or word in ours.hedges.degrees
     return token.text[0].isalpha() and not empty and not ours.speech.plain.fullmatch(word)
 

@@ -11,7 +11,6 @@ from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 
-_OURS = "en"
 _SEVERAL = frozenset(";:")
 """Marks of a sentence that says several things, of which one may be negated."""
 
@@ -19,13 +18,13 @@ _SEVERAL = frozenset(";:")
 def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
-    foreign = reading.language != _OURS  # there a word in common may only be unknown
+    foreign = reading.language != reading.ours  # there a word in common may only be unknown
     if not all(g.sure and (g.shared or (foreign and g.strong)) for g in grounds) or not grounds:
         return
     if any(token.text in _SEVERAL for token in says):
         return
-    ours = negations_in(says, _OURS)
-    if {*ours} - LANGUAGES[_OURS].polarity.without:
+    ours = negations_in(says, reading.ours)
+    if {*ours} - LANGUAGES[reading.ours].polarity.without:
         if not any(_may_negate(reading, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
@@ -45,10 +44,10 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
         return ""
     if words.without.issuperset(cores[0]) and "with" not in {token.folded for token in says}:
         return ""
-    ours, theirs = sides(says, _OURS), sides(grounds[0].tokens, language)
+    ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
-    if turned or open_ or turns_within(says, _OURS):
+    if turned or open_ or turns_within(says, reading.ours):
         return ""
     every = reading.sentences([grounds[0].paragraph])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from sitegen.configuration import LANGUAGES as PAGES
 from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
 from sitegen.evidence.numberwords import scale_of, size_of, vague_pattern, value_of
 from sitegen.evidence.qualifiers import qualifiers_at
@@ -45,6 +46,11 @@ def _fraction(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![-\w])(?i:{every})(?:{known.of_scale}(?P<scale>(?i:{scales}))(?![-\w])|(?![-\w]))"
     )
+
+
+def numbers_in_words(words: str) -> tuple[Mention, ...]:
+    """Return every number of a figure in words, which are in a language of pages."""
+    return tuple(mention for language in PAGES for mention in numbers_in(words, language))
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
+from sitegen.configuration import LANGUAGES as PAGES
 from sitegen.language.known import LANGUAGES
 
 _SEVERAL, _NEXT = 2, 10
@@ -69,13 +70,13 @@ def vague_pattern(language: str) -> re.Pattern[str]:
 
 
 def vague_bounds(words: str) -> tuple[int, int] | None:
-    """Return the least and the most that English words without a number can mean.
+    """Return the least and the most that words of a page without a number can mean.
 
     That is two to ten of the size they name: 2,000 to 10,000 for ``several thousand``; ``None``
     where they name none.
     """
-    found = vague_pattern("en").search(words)
-    if not found:
-        return None
-    size = size_of(found["some"] or found["many"], "en")
-    return _SEVERAL * size, _NEXT * size
+    for language in sorted(PAGES, reverse=True):  # most are English, which is read anyway
+        if found := vague_pattern(language).search(words):
+            size = size_of(found["some"] or found["many"], language)
+            return _SEVERAL * size, _NEXT * size
+    return None

@@ -10,8 +10,6 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Token, tokens_of
 from sitegen.evidence.weighing import Fault
 
-_OURS = "en"
-
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim has one side of a pair, *rose*, and its sentence the other."""
@@ -26,13 +24,13 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         whole = sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
-    ours = bool(negations_in(says, _OURS))
+    ours = bool(negations_in(says, reading.ours))
     turned = ours != any(negations_in(ground.tokens, language) for ground in grounds)
-    for axis, side in sides(says, _OURS).items():
+    for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned:
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
             yield Fault(rule="opposite", path=("says",), reason=reason)
-    said = fates(says, _OURS)
+    said = fates(says, reading.ours)
     within = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*within) - said
     lacking = said.difference(*(fates(g.sentence.tokens, language) for g in grounds))

@@ -21,7 +21,6 @@ from sitegen.evidence.voices import Voice
 from sitegen.evidence.wordforms import Vocabulary
 from sitegen.language.known import LANGUAGES, main_language
 
-_OURS = "en"
 _NEAR = 3
 _ENDS = frozenset(",;.:")
 
@@ -34,13 +33,15 @@ def _is_word(token: Token) -> bool:
 class Reading:
     """One article with its citable paragraphs by number, and the vocabulary it is read with.
 
-    Many claims rest on one paragraph: what was read of it is kept.
+    ``ours`` is the language of the claims. Many claims rest on one paragraph: what was read of it
+    is kept.
     """
 
     article: Article
     paragraphs: Mapping[int, str]
     actors: Sequence[Actor]
     measures: Sequence[Measure]
+    ours: str = "en"
 
     @cached_property
     def language(self) -> str:
@@ -60,7 +61,7 @@ class Reading:
     @cached_property
     def our_vocabulary(self) -> Vocabulary:
         """Return the words of the measures in our language."""
-        return Vocabulary({m.id: m.words.get(_OURS, ()) for m in self.measures})
+        return Vocabulary({m.id: m.words.get(self.ours, ()) for m in self.measures})
 
     @kept
     def sentences_of(self, number: int) -> tuple[Sentence, ...]:
@@ -115,7 +116,7 @@ class Reading:
     @cached_property
     def _our_names(self) -> Index:
         """Return the names a claim's sentence may have: ours, and those of its article."""
-        return index_of(self.actors, _OURS, self.language)
+        return index_of(self.actors, self.ours, self.language)
 
     def names_in(self, tokens: Sequence[Token]) -> list[Named]:
         """Return the actors named among some words of the text."""
@@ -139,7 +140,7 @@ class Reading:
     @kept
     def voices_of(self, says: str) -> tuple[Voice, ...]:
         """Return who speaks in a claim's own sentence."""
-        return voices_in(tokens_of(says), self.named_by_us(says), _OURS)
+        return voices_in(tokens_of(says), self.named_by_us(says), self.ours)
 
     @cached_property
     def roles(self) -> dict[str, frozenset[str]]:

@@ -19,11 +19,11 @@ def unit_at(text: str, mention: Mention, language: str) -> str:
 
 
 @lru_cache
-def _unit(written: str) -> str:
-    units = LANGUAGES["en"].units.items()
+def _unit(written: str, language: str) -> str:
+    units = LANGUAGES[language].units.items()
     return next((unit for unit, pattern in units if pattern.match(written)), "")
 
 
-def unit_of(measure: Measure) -> str:
-    """Return the known unit in which a measure counts, or nothing."""
-    return _unit(measure.unit)
+def unit_of(measure: Measure, language: str) -> str:
+    """Return the known unit in which a measure counts, in the language of pages, or nothing."""
+    return _unit(measure.unit, language)

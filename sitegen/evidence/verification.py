@@ -46,13 +46,17 @@ def verify(
     texts: Mapping[int, str],
     actors: Sequence[Actor],
     measures: Sequence[Measure],
+    ours: str = "en",
 ) -> tuple[Finding, ...]:
     """Return everything in which the claims of an article and its paragraphs do not agree, once.
 
-    ``texts`` are all paragraphs by number; the article's language is one that is known.
+    ``texts`` are all paragraphs by number, ``ours`` is the claims' language; the article's is one
+    that is known.
     """
     citable = {n: texts[n] for n in article.seed.citable if n in texts}
-    reading = Reading(article=article, paragraphs=citable, actors=actors, measures=measures)
+    reading = Reading(
+        article=article, paragraphs=citable, actors=actors, measures=measures, ours=ours
+    )
     found: list[Finding] = []
     for claim in article.claims:
         found.extend(

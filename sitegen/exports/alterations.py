@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from sitegen.corpus import Corpus, Question
 from sitegen.records.releases import Part, Recorded
+from sitegen.wording import told
 
 _SEVERAL = {Part.FIGURE, Part.ANSWER}
 """Parts that list several things, of which only what differs is told."""
+_TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
+"""Parts that are recorded as the term is, in English."""
 _NEXT = "; "
 
 
@@ -46,8 +49,8 @@ def _without(listed: str, other: str) -> str:
 
 
 def _worded(part: Part, text: str, corpus: Corpus) -> str:
-    if part is Part.STANCE:
-        return text.replace("-", " ")
+    if part in _TERMS:
+        return told(text).replace("-", " ")
     if part is Part.ANSWER and text:
         asked = {q.key: q for theme in corpus.themes for q in theme.questions}
         return _NEXT.join(_answer(each, asked) for each in text.split(_NEXT))

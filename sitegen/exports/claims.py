@@ -84,8 +84,9 @@ CLAIMS = Table(
 
 
 def _counted(figure: Figure, claim: Claim) -> str:
-    hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
-    as_of = f" as of {figure.as_of}" if figure.as_of else ""
+    hedge = f" ({wording.told(figure.hedge)})" if figure.hedge is not claim.hedge else ""
+    day = figure.as_of
+    as_of = f" {wording.told('as of {date}').format(date=day)}" if day else ""
     return f"{figure.measure.id}: {wording.counted(figure)}{as_of}{hedge}"
 
 

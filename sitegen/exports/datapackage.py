@@ -12,6 +12,7 @@ from sitegen.exports.figures import FIGURES
 from sitegen.exports.tables import Column, Table
 from sitegen.exports.timeline import TIMELINE
 from sitegen.records.terms import Licence
+from sitegen.wording import told
 
 TABLES: Sequence[Table[Any]] = (CLAIMS, FIGURES, TIMELINE)
 """Every published table, in the order of the page that describes them."""
@@ -62,8 +63,8 @@ def _table(table: Table[Any]) -> dict[str, object]:
         "profile": "tabular-data-resource",
         "name": table.name,
         "path": posixpath.basename(table.path),
-        "title": table.title,
-        "description": table.says,
+        "title": told(table.title),
+        "description": told(table.says),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -80,7 +81,7 @@ def _field(column: Column[Any]) -> dict[str, object]:
     return {
         "name": column.name,
         "type": column.type,
-        "description": column.says,
+        "description": told(column.says),
         **column.more,
     }
 
@@ -90,7 +91,7 @@ def _json(name: str, path: str, title: str) -> dict[str, str]:
         "profile": "data-resource",
         "name": name,
         "path": posixpath.basename(path),
-        "title": title,
+        "title": told(title),
         "format": "json",
         "mediatype": "application/json",
         "encoding": "utf-8",

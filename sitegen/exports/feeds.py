@@ -123,7 +123,7 @@ def _what(change: Change) -> str:
 
 def lines(change: Change, corpus: Corpus) -> Iterator[str]:
     """Yield what was said before and is said now, a line for each part that changed."""
-    yield from filter(None, [change.says, change.why])
+    yield from filter(None, [change.says, wording.told(change.why)])
     for each in change.alterations:
         yield _alteration(worded(each, corpus))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sitegen import wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Release
 from sitegen.records.releases import Part, Recorded
+from sitegen.wording import told
 
 State = Mapping[str, Recorded]
 UNGRADED = "not graded"
@@ -12,7 +13,8 @@ UNGRADED = "not graded"
 
 def state(corpus: Corpus) -> State:
     """Return every claim, withdrawn ones too, judgement and source as it is now."""
-    items = [*_sources(corpus), *_claims(corpus), *_judgements(corpus)]
+    with wording.speaking(corpus.language):
+        items = [*_sources(corpus), *_claims(corpus), *_judgements(corpus)]
     return {recorded.item: recorded for recorded in items}
 
 
@@ -82,22 +84,24 @@ def _parts(claim: Claim, article: Article) -> Iterator[tuple[Part, str]]:
 
 
 def _figure(figure: Figure, claim: Claim) -> str:
-    as_of = f" as of {figure.as_of.words}" if figure.as_of else ""
-    hedge = f" ({figure.hedge})" if figure.hedge is not claim.hedge else ""
+    day = figure.as_of
+    as_of = f" {told('as of {date}').format(date=wording.when(day))}" if day else ""
+    hedge = f" ({told(figure.hedge)})" if figure.hedge is not claim.hedge else ""
     return f"{figure.measure.label}: {wording.counted(figure)}{as_of}{hedge}"
 
 
 def _dates(claim: Claim) -> Iterator[str]:
     if claim.date:
-        yield f"happened {claim.date.words}"
+        yield told("happened {date}").format(date=wording.when(claim.date))
     if claim.said:
-        yield f"said {claim.said.words}"
+        yield told("said {date}").format(date=wording.when(claim.said))
 
 
 def _judgements(corpus: Corpus) -> Iterator[Recorded]:
     for theme in corpus.themes:
         for judgement in theme.judgements:
-            held = f"{judgement.likelihood.words}, {judgement.confidence.words} confidence"
+            confidence = told(f"{judgement.confidence.words} confidence")
+            held = f"{told(judgement.likelihood.words)}, {confidence}"
             yield Recorded(
                 item=f"judgements/{theme.id}/{judgement.id}",
                 themes=(theme.id,),

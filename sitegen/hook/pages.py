@@ -90,7 +90,7 @@ def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]
 
 def _with_shipped(files: Files, config: MkDocsConfig) -> Files:
     """Return the files with what every site has, without what a build has left in ``docs/``."""
-    shipped = shipped_files()
+    shipped = shipped_files(RUN.made.words)
     passed = {*generated_pages(Path(config.docs_dir)), *shipped}
     kept = [file for file in files if file.src_uri not in passed]
     for path, read in shipped.items():

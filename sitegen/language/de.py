@@ -9,6 +9,7 @@ from sitegen.language.grammar import (
     Language,
     Numbers,
     Polarity,
+    Prose,
     Qualifying,
     Speech,
     any_of,
@@ -670,6 +671,41 @@ _GLOSSARY = entries(
     "täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly "
 )
 
+_SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+_TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
+_PROSE = Prose(
+    back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
+    bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
+    definite=re.compile(
+        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|"
+        rf"(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
+        re.IGNORECASE,
+    ),
+    measured=re.compile(
+        rf"[-\s](?:{_TIMES})(?:e?n?|en)\b|\s(?:[A-ZÄÖÜ]\w+\s)?(?:der|von)\s(?:den\s)?(?:{_SMALL})\b"
+    ),
+    teller=re.compile(
+        r"\b(?:der|des|dem|den) (?:Artikels?|Autors?)\b|\b(?:die|der) Autorin\b", re.IGNORECASE
+    ),
+    dated=re.compile(r"\b(?:Stand|bis heute|bis jetzt|bislang|bisher)\b", re.IGNORECASE),
+    sources=re.compile(
+        r"Artikel|Zeitung|Kommentar|Analyse|Interview|Bericht|Studie|Aufsatz|Beitrag|Essay|Quelle",
+        re.IGNORECASE,
+    ),
+    past=re.compile(
+        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|"
+        r"sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b"
+        r"|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b"
+        r"|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b",
+    ),
+    confidence=re.compile(r"\bVertrauen\b|\bzuversichtlich\b", re.IGNORECASE),
+    likelihoods=("unwahrscheinlich", "höchstwahrscheinlich", "mit Sicherheit"),
+    unsure='"wohl" or "könnte"',
+    in_july="Im Juli 2031",
+    plurals=("", "e", "n", "s", "en", "er", "es", "em", "ern"),
+    no_names=words("der die das des von und für in im am"),
+)
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -693,4 +729,5 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    prose=_PROSE,
 )

@@ -10,6 +10,7 @@ from sitegen.language.grammar import (
     Language,
     Numbers,
     Polarity,
+    Prose,
     Qualifying,
     Speech,
     any_of,
@@ -466,6 +467,39 @@ _UNITS = units(
     r"hours:hours? minutes:minutes?"
 )
 
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
+_PROSE = Prose(
+    back=("the ", "these ", "those "),
+    bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
+    definite=re.compile(
+        rf"\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|{_SMALL})\sof)\s$",
+        re.IGNORECASE,
+    ),
+    measured=re.compile(rf"[-\s](?:{_TIMES})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_SMALL})\b"),
+    teller=re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE),
+    dated=re.compile(r"\b(?:as of|up to now|to this day)\b", re.IGNORECASE),
+    sources=re.compile(
+        r"\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source)",
+        re.IGNORECASE,
+    ),
+    past=re.compile(
+        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
+        r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
+        r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
+        r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
+    ),
+    confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
+    likelihoods=(
+        *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
+        *("improbable", "probable", "probably", "nearly certain"),
+    ),
+    plurals=("", "s", "es"),
+    unsure='"probably" or "could"',
+    in_july="By July 2031",
+    no_names=words("of the and for in"),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -492,4 +526,5 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    prose=_PROSE,
 )

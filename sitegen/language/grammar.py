@@ -317,13 +317,41 @@ class Polarity:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prose:
+    """How editors write in a language that pages can be in, for what looks at their sentences.
+
+    ``back`` stands before a number that refers back to one, ``bounds`` before a date that is no
+    more than an end, ``definite`` and ``measured`` before and behind a small number that counts
+    nothing; ``teller`` names the article; ``dated``, ``sources`` and ``past`` tell of when
+    a sentence is; ``likelihoods`` are more words for those of the scales, ``plurals`` the endings of
+    a word, ``unsure`` and ``in_july`` examples for editors.
+    """
+
+    back: tuple[str, ...]
+    bounds: tuple[str, ...]
+    definite: re.Pattern[str]
+    measured: re.Pattern[str]
+    teller: re.Pattern[str]
+    dated: re.Pattern[str]
+    sources: re.Pattern[str]
+    past: re.Pattern[str]
+    confidence: re.Pattern[str]
+    likelihoods: tuple[str, ...]
+    plurals: tuple[str, ...]
+    unsure: str
+    in_july: str
+    no_names: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """One language, by its code (ISO 639).
 
     ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
     ``openers`` one that says what is said: *that*, ``contrasts``
     one in which somebody else may speak; ``units`` name
-    what a number directly before them counts, ``glossary`` has English words for stems.
+    what a number directly before them counts, ``glossary`` has English words for stems;
+    ``prose`` is of a language of pages.
     """
 
     code: str
@@ -341,3 +369,4 @@ class Language:
     speech: Speech
     hedges: Hedges
     polarity: Polarity
+    prose: Prose | None = None

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Any, Generic, Self, TypeVar, cast
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.configuration import LANGUAGE, parse_configuration
+from sitegen.configuration import LANGUAGE, LANGUAGES, parse_configuration
 from sitegen.dates import Date
 from sitegen.places import BRIEFS, SEEDS, SITE, THEMES, VOCABULARY, files_of
 from sitegen.problems import Lint, Place, Problem, Rule, closest
@@ -126,9 +126,9 @@ class Library:
 
     @property
     def language(self) -> str:
-        """Return the tag of the pages' language; English, where ``mkdocs.yml`` says nothing."""
+        """Return the tag of the pages' language; English, where none of ours is named."""
         named = parse_configuration(self.mkdocs).settings.get(LANGUAGE)
-        return named.value if named and named.value else "en"
+        return named.value if named and named.value in LANGUAGES else "en"
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

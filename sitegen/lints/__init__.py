@@ -66,7 +66,7 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
 def _keys(library: Library) -> dict[str, str]:
     """Return by file of a brief or seed the SHA-256 over what its warnings follow from."""
     whole = f"{library.unread == frozenset()}"
-    around = [library.keys.get(VOCABULARY, ""), repr(library.scales), whole]
+    around = [library.keys.get(VOCABULARY, ""), repr(library.scales), library.language, whole]
     shelves = ((BRIEFS, library.briefs), (SEEDS, library.seeds))
     files = [f"{folder}{name}.yml" for folder, shelf in shelves for name in shelf]
     return {file: key_of([file, library.keys.get(file, ""), *around]) for file in files}

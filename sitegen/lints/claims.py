@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.language.known import LANGUAGES
+from sitegen.language.grammar import Prose
+from sitegen.language.known import LANGUAGES, prose_of
 from sitegen.library import VOCABULARY, Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint, quoted
@@ -16,16 +17,8 @@ from sitegen.records import ActorRecord, Brief, ClaimRecord, FigureRecord
 from sitegen.records.terms import ActorKind
 
 _SMALL = 12
-_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_UNITS_OF_TIME = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
-_AFTER = re.compile(rf"[-\s](?:{_UNITS_OF_TIME})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_WORDS})\b")
-_BEFORE = re.compile(
-    rf"\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|{_WORDS})\sof)\s$", re.IGNORECASE
-)
 _NAME_WORD = re.compile(r"[^\W_]+")
-_NO_NAMES = {"of", "the", "and", "for", "in"}
 _STEM = 4
-_LANGUAGE = "en"
 
 
 def numbers_have_figures(library: Library) -> Iterator[Remark]:
@@ -37,8 +30,8 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
     for brief in library.briefs.values():
         given = _numbers(brief.record)
         for passage in claims(brief):
-            for mention in _numbers_in(passage.text):
-                if not _counts(mention, passage.text) or _is_given(mention, passage.claim, given):
+            for mention in _counted_in(passage.text, library.language):
+                if _is_given(mention, passage.claim, given):
                     continue
                 message = (
                     f"has the number {quoted(mention.text)}, but no figure for it; add it under "
@@ -48,28 +41,31 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
 
 
 @lru_cache(maxsize=65_536)
-def _numbers_in(text: str) -> tuple[Mention, ...]:
-    """Return every number of a text; most texts have none, which is soon seen."""
-    return numbers_in(text, _LANGUAGE) if _any().search(text) else ()
+def _counted_in(text: str, language: str) -> tuple[Mention, ...]:
+    """Return the numbers of a text that count; most texts have none, which is soon seen."""
+    if not _any(language).search(text):
+        return ()
+    prose = prose_of(language)
+    return tuple(each for each in numbers_in(text, language) if _counts(each, text, prose))
 
 
 @cache
-def _any() -> re.Pattern[str]:
-    words = LANGUAGES[_LANGUAGE].numbers.words
+def _any(language: str) -> re.Pattern[str]:
+    words, many = LANGUAGES[language].numbers.words, "tens|hundreds|thousands"
     return re.compile(
-        rf"\d|\b(?:{words}|tens|hundreds|thousands|dozens?|[mbt]r?illions?)\b", re.IGNORECASE
+        rf"\d|(?:{words})|\b(?:{many}|hunderte|tausende)\b|dozen|dutzend|[mb]illi", re.IGNORECASE
     )
 
 
-def _counts(mention: Mention, text: str) -> bool:
+def _counts(mention: Mention, text: str, prose: Prose) -> bool:
     """Say whether a number counts something, and is no date, duration, name or reference back."""
     if mention.sort not in {Sort.QUANTITY, Sort.VAGUE}:
         return False
-    if _AFTER.match(text, mention.end):
+    if prose.measured.match(text, mention.end):
         return False
     small = mention.low <= _SMALL and mention.text.isalpha()
     named = mention.text[:1].isupper() and mention.start > 0
-    return not (small and (named or _BEFORE.search(text[: mention.start])))
+    return not (small and (named or prose.definite.search(text[: mention.start])))
 
 
 def _numbers(brief: Brief) -> set[Decimal | str]:
@@ -96,7 +92,7 @@ def asserters_are_named(library: Library) -> Iterator[Remark]:
     """Hold that a claim names who asserts it: it is quoted without what stands beside it."""
     if not library.vocabulary:
         return
-    forms = _forms(library.vocabulary.record.actors)
+    forms = _forms(library.vocabulary.record.actors, library.language)
     for brief in library.briefs.values():
         for passage in claims(brief):
             for actor in passage.claim.by if passage.claim else ():
@@ -104,32 +100,32 @@ def asserters_are_named(library: Library) -> Iterator[Remark]:
                     name = library.vocabulary.record.actors[actor].name
                     message = (
                         f"does not name who asserts it; name {name} in the sentence; or, if it is "
-                        f"named, add that name to its aliases, {_LANGUAGE}, in {VOCABULARY}"
+                        f"named, add that name to its aliases, {library.language}, in {VOCABULARY}"
                     )
                     yield passage.remark(Lint.ASSERTER_NOT_NAMED, message)
 
 
-def _forms(actors: Mapping[str, ActorRecord]) -> dict[str, list[list[str]]]:
+def _forms(actors: Mapping[str, ActorRecord], language: str) -> dict[str, list[list[str]]]:
     """Return by what an actor is recognised: any of some groups of words, each group whole.
 
-    That is the name, an alias in our language, a person's single names, and a word of the name that
-    is no other actor's: *Journal*, *Western*.
+    That is the name, an alias in the pages' language, a person's single names, and a word of the
+    name that is no other actor's: *Journal*, *Western*.
     """
-    shared = Counter(
-        stem for actor in actors.values() for stem in set(map(_stem, _name_words(actor)))
-    )
+    no_names = prose_of(language).no_names
+    every = {name: _name_words(actor, no_names) for name, actor in actors.items()}
+    shared = Counter(stem for words in every.values() for stem in set(map(_stem, words)))
     forms: dict[str, list[list[str]]] = {}
     for name, actor in actors.items():
-        words = _name_words(actor)
+        words = every[name]
         person = actor.kind is ActorKind.PERSON
         single = [[word] for word in words if person or shared[_stem(word)] == 1]
-        aliases = [_NAME_WORD.findall(alias) for alias in actor.aliases.get(_LANGUAGE, ())]
+        aliases = [_NAME_WORD.findall(alias) for alias in actor.aliases.get(language, ())]
         forms[name] = [words, *single, *aliases]
     return forms
 
 
-def _name_words(actor: ActorRecord) -> list[str]:
-    return [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in _NO_NAMES]
+def _name_words(actor: ActorRecord, no_names: frozenset[str]) -> list[str]:
+    return [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in no_names]
 
 
 def _stem(word: str) -> str:

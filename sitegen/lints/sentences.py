@@ -1,27 +1,15 @@
 """Lints on whole sentences: how long they are, and of when they speak."""
 
-import re
 from collections.abc import Iterator
 
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.tokens import Sentence, sentences_of
+from sitegen.language.known import prose_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint
 
 MOST_WORDS = 40
-
-_DATED = re.compile(r"\b(?:as of|up to now|to this day)\b", re.IGNORECASE)
-_SOURCE = re.compile(
-    r"\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source)",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
-    r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
-    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
-    r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
-)
 
 
 def sentences_are_short(library: Library) -> Iterator[Remark]:
@@ -29,7 +17,7 @@ def sentences_are_short(library: Library) -> Iterator[Remark]:
     for passage in passages(library):
         if passage.voice is Voice.NOTE or len(passage.text.split()) <= MOST_WORDS:
             continue
-        for sentence in sentences_of(passage.text, "en"):
+        for sentence in sentences_of(passage.text, library.language):
             if (words := _length(passage, sentence)) > MOST_WORDS:
                 what = "make it two claims, or shorten" if passage.claim else "split or shorten"
                 message = (
@@ -48,13 +36,14 @@ def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
 
     It gives a date, or tells in the past tense, or tells what articles say, which have their dates.
     """
+    prose = prose_of(library.language)
     for passage in passages(library):
         if passage.path[0] != "bottom_line":
             continue
-        dated = date_spans(passage.text, "en") or _DATED.search(passage.text)
-        if not (dated or _SOURCE.search(passage.text) or _PAST.search(passage.text)):
+        told = any(each.search(passage.text) for each in (prose.dated, prose.sources, prose.past))
+        if not (told or date_spans(passage.text, library.language)):
             message = (
                 "is in the present tense and has no date; say as of when it is so, as in "
-                '"By July 2031", since it is read long after'
+                f'"{prose.in_july}", since it is read long after'
             )
             yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)

@@ -5,22 +5,17 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from sitegen.evidence.tokens import sentences_of
+from sitegen.language.grammar import Prose
+from sitegen.language.known import prose_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint, quoted
 from sitegen.records.scales import LikelihoodScale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.wording import speaking, told
 
 _WORD = re.compile(r"[\w-]+")
 _QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)")
-_TELLER = re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE)
-_PLURALS = ("", "s", "es")
-_ANY_SCALE = (
-    *(step.words for scale in LikelihoodScale for step in scale.steps),
-    *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
-    *("improbable", "probable", "probably", "nearly certain"),
-)
-_CONFIDENCE = re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE)
 
 
 def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
@@ -28,12 +23,15 @@ def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     listed = library.listed.loaded_words.items()
     plain = {word.casefold(): instead for word, instead in listed}
     lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
-    firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in _PLURALS}
+    prose = prose_of(library.language)
+    ends = prose.plurals
+    firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in ends}
     for passage in passages(library) if firsts else ():
         # most texts hold no such word, which is soon seen
-        if firsts.isdisjoint(_WORD.findall(passage.text.casefold())) or _is_attributed(passage):
+        words = _WORD.findall(passage.text.casefold())
+        if firsts.isdisjoint(words) or _is_attributed(passage, prose):
             continue
-        for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths):
+        for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths, ends):
             message = (
                 f"has the loaded word {quoted(word)}; write it plainly ({instead}), or in "
                 "quotation marks as the word of whoever uses it, since the site takes no side"
@@ -42,7 +40,7 @@ def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
 
 
 def _loaded_in(
-    text: str, plain: Mapping[str, str], lengths: list[int]
+    text: str, plain: Mapping[str, str], lengths: list[int], ends: tuple[str, ...]
 ) -> Iterator[tuple[str, str]]:
     """Yield words and phrases of a text that are listed, the longest first, with the plain ones."""
     words = list(_WORD.finditer(text))
@@ -52,38 +50,36 @@ def _loaded_in(
         for length in lengths:
             last = words[min(position + length, len(words)) - 1]
             written = text[words[position].start() : last.end()]
-            if instead := _plain(written, plain):
+            if instead := _plain(written, plain, ends):
                 yield written, instead
                 step = length
                 break
         position += step
 
 
-def _plain(written: str, plain: Mapping[str, str]) -> str:
+def _plain(written: str, plain: Mapping[str, str], ends: tuple[str, ...]) -> str:
     """Return what to write instead of a word or phrase, also where it is in the plural."""
     folded = written.casefold()
-    singulars = (folded.removesuffix(plural) for plural in _PLURALS)
+    singulars = (folded.removesuffix(end) for end in ends)
     return next((plain[singular] for singular in singulars if singular in plain), "")
 
 
-def _is_attributed(passage: Passage) -> bool:
+def _is_attributed(passage: Passage, prose: Prose) -> bool:
     """Say whether a claim's words, or those of its note, are told as somebody's."""
     claim = passage.claim
     if not claim:
         return False
-    if _TELLER.search(passage.text):
+    if prose.teller.search(passage.text):
         return True
     named = any(actor not in BUILT_IN_ACTORS for actor in claim.by)
     return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))
 
 
 @lru_cache(maxsize=16)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any of some words or phrases, the longest first, also in the plural."""
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?=(?:e?s)?(?!\w))", re.IGNORECASE
-    )
+def _pattern(words: tuple[str, ...], ends: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of some words or phrases, the longest first, also with an ending."""
+    longest = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{longest})(?=(?:{'|'.join(ends)})(?!\w))", re.IGNORECASE)
 
 
 def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
@@ -92,17 +88,19 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
     A claim may say *probably*, as its article does, but not *likely*: in ICD 203 that is 55 to
     80 percent, which no article meant.
     """
-    own = _own(library.scales.likelihood)
+    language = library.language
+    own, any_scale = _own(library.scales.likelihood, language), _any_scale(language)
+    prose = prose_of(language)
     for passage in passages(library):
         if passage.voice is Voice.CLAIM:
-            for word in _found(own, passage.text):
+            for word in _found(own, prose, passage.text):
                 message = (
                     f"has {quoted(word)}, which on this site means a range of percent; write the "
-                    'asserter\'s own sureness in other words, such as "probably" or "could"'
+                    f"asserter's own sureness in other words, such as {prose.unsure}"
                 )
                 yield passage.remark(Lint.LIKELIHOOD_WORD, message)
         elif passage.voice is Voice.OURS:
-            for word in _found(_ANY_SCALE, passage.text):
+            for word in _found(any_scale, prose, passage.text):
                 message = (
                     f"has {quoted(word)} outside a judgement; say what the articles say, or make "
                     "it a judgement with its likelihood and confidence"
@@ -110,20 +108,29 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
                 yield passage.remark(Lint.LIKELIHOOD_WORD, message)
 
 
-def _own(scale: LikelihoodScale) -> tuple[str, ...]:
-    """Return the words of a scale, also as adverbs."""
-    words = [step.words for step in scale.steps]
+def _own(scale: LikelihoodScale, language: str) -> tuple[str, ...]:
+    """Return the words of a scale as the pages have them, also as adverbs."""
+    with speaking(language):
+        words = [told(step.words) for step in scale.steps]
     return (*words, *(f"{word}ly" for word in words if word.endswith("certain")))
+
+
+@lru_cache
+def _any_scale(language: str) -> tuple[str, ...]:
+    """Return the words of every scale, and what means the same."""
+    found = (word for scale in LikelihoodScale for word in _own(scale, language))
+    return (*found, *prose_of(language).likelihoods)
 
 
 def confidence_stands_apart(library: Library) -> Iterator[Remark]:
     """Hold that no sentence of a judgement has both likelihood and confidence."""
+    any_scale, prose = _any_scale(library.language), prose_of(library.language)
     for passage in passages(library):
         if passage.voice is not Voice.JUDGEMENT:
             continue
-        for sentence in sentences_of(passage.text, "en"):
+        for sentence in sentences_of(passage.text, library.language):
             text = passage.text[sentence.start : sentence.end]
-            if _found(_ANY_SCALE, text) and _CONFIDENCE.search(text):
+            if _found(any_scale, prose, text) and prose.confidence.search(text):
                 message = (
                     "says in one sentence how likely it is and how good the grounds are; write two "
                     "sentences, since readers take the one for the other"
@@ -131,5 +138,5 @@ def confidence_stands_apart(library: Library) -> Iterator[Remark]:
                 yield passage.remark(Lint.LIKELIHOOD_AND_CONFIDENCE, message)
 
 
-def _found(words: tuple[str, ...], text: str) -> list[str]:
-    return [match[0] for match in _pattern(words).finditer(text)]
+def _found(words: tuple[str, ...], prose: Prose, text: str) -> list[str]:
+    return [match[0] for match in _pattern(words, prose.plurals).finditer(text)]

@@ -48,6 +48,8 @@ class Genre(Term):
         "document",
         "A primary document, as it was issued: a law, a contract, minutes, a letter.",
     )
+    DATASET = "dataset", "Numbers as they were collected or published, in tables."
+    BROADCAST = "broadcast", "What was said on radio, on television or in a podcast, written down."
 
 
 class Relation(Term):

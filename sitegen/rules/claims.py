@@ -157,5 +157,6 @@ def dates_precede_the_article(library: Library) -> Iterator[Problem]:
         for field, date in dates.items():
             if seed and date and date.first > seed.record.published.last:
                 published = seed.record.published.words
-                message = f"{date.words} is after the article ({published}); mend the date"
+                mend = "mend the date" if field == "said" else "mend it, or make its kind forecast"
+                message = f"{date.words} is after the article ({published}); {mend}"
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, ("claims", name, field), message)

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from sitegen.desk import read_below
 from sitegen.records.schema import schema_files
-from sitegen.wording import speaking, told
+from sitegen.wording import ENGLISH, speaking, told
 
 _HERE = Path(__file__).parent
 _NAMES = {"dot-": ".", "build.py.txt": "build.py"}
 """How names begin here and there: what tools would take for a part of this project."""
 _NEXT = "next.txt"
 _THEMES = {"Closing": "themes/closing/index.md", "Cost and use": "themes/cost/index.md"}
+EXAMPLE = "The pool in Marrow Street"
+"""What the invented subject is called."""
 WORDS = (
     "Home",
     "Compare",
@@ -27,29 +29,34 @@ WORDS = (
     "Who claims what, how surely, and where they disagree.",
     "Switch to dark",
     "Switch to light",
+    *_THEMES,
 )
 """What ``mkdocs.yml`` says to readers."""
 _WORDS = re.compile(rf"(?<=- |: )(?:{'|'.join(map(re.escape, WORDS))})(?=:? ?[#\n]|: )")
-EXAMPLE = "The pool in Marrow Street"
-"""What the invented subject is called."""
 
 
 def starter_files(
-    *, title: str, language: str, requirement: str, is_empty: bool = False
+    *, title: str = "", language: str, requirement: str, is_empty: bool = False
 ) -> dict[str, str]:
     """Return the text of each file of a new site by its path; without the example, if asked."""
-    texts = {**_texts("site"), **_texts("empty" if is_empty else "example")}
+    parts = ("site", "empty" if is_empty else "example")
+    texts: dict[str, str] = {}
+    for part in parts:
+        texts |= _texts(part) | _texts(f"{language}/{part}")
     themes = {} if is_empty else _THEMES
+    with speaking(language):
+        title = title or told(EXAMPLE)
+        nav = "".join(f"  - {told(name)}: {page}\n" for name, page in themes.items())
+        texts["mkdocs.yml"] = _WORDS.sub(lambda found: told(found[0]), texts["mkdocs.yml"])
     values = {
         '"@TITLE@"': json.dumps(title, ensure_ascii=False),
         "@TITLE@": title,
         "@LANGUAGE@": language,
         "@REQUIREMENT@": requirement,
-        "@THEMES@": "".join(f"  - {name}: {page}\n" for name, page in themes.items()),
+        "@THEMES@": nav,
         "@NEXT@\n": texts.pop(_NEXT),
+        "@OF@": "" if language == ENGLISH else f" --language {language}",
     }
-    with speaking(language):
-        texts["mkdocs.yml"] = _WORDS.sub(lambda found: told(found[0]), texts["mkdocs.yml"])
     return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}
 
 

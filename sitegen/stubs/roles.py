@@ -48,7 +48,8 @@ _NOT_THE_ARTICLE = {
     ),
     "byline": re.compile(
         r"(?:(?:Ein )?(?:Kommentar|Gastbeitrag|Analyse|Bericht|Interview|Comment|Analysis)? ?"
-        r"(?:von|by)|text|autor(?:in)?|author|words):? [\w.'-]+(?:[ ,/]{1,3}[\w.'-]+){0,7}",
+        r"(?:von|by)|text|autor(?:in)?|author|words):? [\w.'-]+(?:[ ,/]{1,3}[\w.'-]+){0,7}"
+        rf"|(?:[^\W\d][\w.'-]+ ){{1,3}}[\w.'-]+, (?=.*\b\d{{4}}\b)(?:{_DATE})+",
         re.IGNORECASE,
     ),
     "notice": re.compile(

@@ -36,6 +36,7 @@ class Sheet:
     fingerprints: Mapping[int, str] = field(hash=False)
     actors: tuple[Actor, ...] = field(hash=False)
     measures: tuple[Measure, ...] = field(hash=False)
+    ours: str
 
     @cached_property
     def lines(self) -> Mapping[int, str]:
@@ -75,7 +76,11 @@ class Sheet:
         """Return the article's own paragraphs as they are checked."""
         citable = {n: self.lines[n] for n in self.article.seed.citable if n in self.lines}
         return Reading(
-            article=self.article, paragraphs=citable, actors=self.actors, measures=self.measures
+            article=self.article,
+            paragraphs=citable,
+            actors=self.actors,
+            measures=self.measures,
+            ours=self.ours,
         )
 
     @cached_property
@@ -84,7 +89,7 @@ class Sheet:
         if not self.is_readable:
             return ()
         return (
-            *verify(self.article, self.lines, self.actors, self.measures),
+            *verify(self.article, self.lines, self.actors, self.measures, self.ours),
             *too_long(self.article, self.lines),
             *own_words(self.brief, self.lines),
         )
@@ -162,6 +167,7 @@ def _sheets(library: Library, corpus: Corpus, texts: Mapping[str, str]) -> Itera
                 fingerprints=library.fingerprints.get(article.id, {}),
                 actors=tuple(names.actors.values()),
                 measures=tuple(names.measures.values()),
+                ours=library.language,
             )
 
 

@@ -45,7 +45,9 @@ def told_of(one: str, several: str, amount: int) -> str:
 
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
-    """Return a language's translations by the English message."""
+    """Return a language's translations by the English message; English needs none."""
+    if language == ENGLISH:
+        return {}
     entries = _ENTRY.finditer(read_catalogue(language))
     found = {_joined(entry[1]): _joined(entry[2]) for entry in entries}
     del found[""]  # says how the file is to be read

@@ -9,12 +9,16 @@ _TYPES = {
     Medium.NEWS: "article",
     Medium.PAPER: "techreport",
     Medium.DOCUMENT: "misc",
+    Medium.DATASET: "misc",
+    Medium.BROADCAST: "misc",
     Medium.PAGE: "misc",
 }
 _CONTAINERS = {
     Medium.NEWS: "journal",
     Medium.PAPER: "institution",
     Medium.DOCUMENT: "howpublished",
+    Medium.DATASET: "howpublished",
+    Medium.BROADCAST: "howpublished",
     Medium.PAGE: "howpublished",
 }
 _LANGUAGES = {

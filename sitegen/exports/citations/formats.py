@@ -18,18 +18,24 @@ _CSL_TYPES = {
     Medium.NEWS: "article-newspaper",
     Medium.PAPER: "report",
     Medium.DOCUMENT: "document",
+    Medium.DATASET: "dataset",
+    Medium.BROADCAST: "broadcast",
     Medium.PAGE: "webpage",
 }
 _RIS_TYPES = {
     Medium.NEWS: "NEWS",
     Medium.PAPER: "RPRT",
     Medium.DOCUMENT: "GEN",
+    Medium.DATASET: "DATA",
+    Medium.BROADCAST: "GEN",
     Medium.PAGE: "ELEC",
 }
 _COINS_TYPES = {
     Medium.NEWS: "newspaperArticle",
     Medium.PAPER: "report",
     Medium.DOCUMENT: "document",
+    Medium.DATASET: "document",
+    Medium.BROADCAST: "document",
     Medium.PAGE: "webpage",
 }
 

@@ -25,6 +25,8 @@ _TYPES = {
     Medium.NEWS: "NewsArticle",
     Medium.PAPER: "Report",
     Medium.DOCUMENT: "DigitalDocument",
+    Medium.DATASET: "Dataset",
+    Medium.BROADCAST: "CreativeWork",
     Medium.PAGE: "Article",
 }
 _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}

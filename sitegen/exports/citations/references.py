@@ -49,15 +49,22 @@ class Medium(Enum):
     NEWS = auto()
     PAPER = auto()
     DOCUMENT = auto()
+    DATASET = auto()
+    BROADCAST = auto()
     PAGE = auto()
 
     @property
     def has_publisher(self) -> bool:
         """Say whether it stands by itself; anything else is part of what its publisher issues."""
-        return self in {Medium.PAPER, Medium.DOCUMENT}
+        return self in _MEDIA.values()
 
 
-_MEDIA = {Genre.PAPER: Medium.PAPER, Genre.DOCUMENT: Medium.DOCUMENT}
+_MEDIA = {
+    Genre.PAPER: Medium.PAPER,
+    Genre.DOCUMENT: Medium.DOCUMENT,
+    Genre.DATASET: Medium.DATASET,
+    Genre.BROADCAST: Medium.BROADCAST,
+}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,15 +21,15 @@
     return made;
   };
 
-  const opener = part("a", "", "Open");
-  const copier = part("button", "", "Copy");
+  const opener = part("a", "", _("Open"));
+  const copier = part("button", "", _("Copy"));
   const copied = part("span", "lb-claimcard__told");
   const foot = part("p", "lb-claimcard__foot");
   const body = part("div");
   card.className = "lb-claimcard md-typeset";
   card.popover = "manual";
   card.setAttribute("role", "group");
-  card.setAttribute("aria-label", "Claim");
+  card.setAttribute("aria-label", _("Claim"));
   copier.type = "button";
   copied.setAttribute("role", "status");
   foot.append(opener);
@@ -86,7 +86,7 @@
     copier.onclick = async () => {
       const at = claim.path ? new URL(`../../${claim.path}`, link.href).href : "";
       await navigator.clipboard.writeText(claim.cite + at);
-      copied.textContent = "Copied";
+      copied.textContent = _("Copied");
     };
     body.replaceChildren(...["says", "who", "where", "doubt", "slip", "note"].filter((name) => claim[name])
       .map((name) => Object.assign(part("p", `lb-claimcard__${name}`, claim[name]), { dir: "auto" })));

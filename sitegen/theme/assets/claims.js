@@ -3,6 +3,7 @@
   "use strict";
 
   const STEP = 500;
+  const { lang } = document.documentElement;
   const form = document.querySelector("form.lb-filters");
   const list = document.querySelector("[data-claims]");
   if (!form || !list) return;
@@ -157,11 +158,13 @@
         for (const value of item.has[facet.name] ?? []) amounts.set(value, (amounts.get(value) ?? 0) + 1);
       }
       for (const input of values(facet)) {
-        input.parentElement.querySelector("small").textContent = (amounts.get(input.value) ?? 0).toLocaleString("en");
+        input.parentElement.querySelector("small").textContent = (amounts.get(input.value) ?? 0).toLocaleString(lang);
         input.parentElement.classList.toggle("lb-none", !amounts.has(input.value) && !input.checked);
       }
     }
   };
+
+  const searched = (wanted) => _("“{words}”").replace("{words}", () => wanted.get("text").trim());
 
   const chosenOf = (facet) => values(facet).filter((input) => input.checked);
 
@@ -170,7 +173,7 @@
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = label;
-    made.setAttribute("aria-label", `Remove: ${label}`);
+    made.setAttribute("aria-label", `${_("Remove:")} ${label}`);
     made.addEventListener("click", () => {
       undo();
       chosen("");
@@ -181,9 +184,8 @@
 
   const showChips = (wanted) => {
     if (!chips) return;
-    const words = wanted.get("text")?.trim();
     const made = facets.flatMap((facet) => chosenOf(facet).map((input) => chip(labelOf(input), () => { input.checked = false; })));
-    if (words) made.unshift(chip(`“${words}”`, () => { form.elements.text.value = ""; }));
+    if (wanted.has("text")) made.unshift(chip(searched(wanted), () => { form.elements.text.value = ""; }));
     chips.replaceChildren(...made);
     chips.hidden = made.length === 0;
     for (const facet of facets) facet.group.parentElement.querySelector("summary").dataset.active = chosenOf(facet).length || "";
@@ -191,14 +193,14 @@
 
   const say = (found, wanted) => {
     const named = facets.flatMap((facet) => chosenOf(facet).map(labelOf));
-    if (wanted.has("text")) named.unshift(`“${wanted.get("text").trim()}”`);
+    if (wanted.has("text")) named.unshift(searched(wanted));
     const filters = [...wanted.keys()].filter((name) => name !== "sort").length;
-    const number = (amount) => amount.toLocaleString("en");
-    const all = `${number(items.length)} ${table ? "claims" : "dated claims"}`;
-    let text = filters ? `${number(found.length)} of ${all}` : all;
+    const number = (amount) => amount.toLocaleString(lang);
+    const all = `${number(items.length)} ${table ? _("claims") : _("claims with a date")}`;
+    let text = filters ? `${number(found.length)} ${_("of")} ${all}` : all;
     if (named.length) text += `: ${named.join(", ")}`;
     if (wanted.has("sort")) text += `. ${form.elements.sort.selectedOptions[0].textContent}`;
-    if (failed) text += ". The earlier claims could not be loaded";
+    if (failed) text += `. ${_("The earlier claims could not be loaded")}`;
     if (!whole && !wanted.size) text = initial;
     status.textContent = text;
     if (details) summary.dataset.active = filters || "";
@@ -206,7 +208,7 @@
 
   const head = (sort = "-date") => {
     const order = form.elements.sort?.selectedOptions[0].textContent ?? "";
-    if (table) table.caption.textContent = sort === "-date" ? caption : `Claims: ${order.charAt(0).toLowerCase()}${order.slice(1)}`;
+    if (table) table.caption.textContent = sort === "-date" ? caption : `${_("Claims:")} ${order}`;
     for (const header of table?.querySelectorAll("[data-sort]") ?? []) {
       const name = header.dataset.sort;
       const direction = { [name]: "ascending", [`-${name}`]: "descending" }[sort];
@@ -224,7 +226,7 @@
         if (!("unknown" in dataset && found.has(value))) found.set(value, label);
         found.get(value).control.checked = checked;
       }
-      const named = ([...labels]) => labels.sort((one, other) => labelOf(one.control).localeCompare(labelOf(other.control), "en"));
+      const named = ([...labels]) => labels.sort((one, other) => labelOf(one.control).localeCompare(labelOf(other.control), lang));
       group.replaceChildren(...named(found.values()));
     }
   };
@@ -234,7 +236,7 @@
     const choices = [];
     try {
       for (const part of parts) {
-        status.textContent = `Loading: ${items.length.toLocaleString("en")} claims`;
+        status.textContent = `${_("Loading claims:")} ${items.length.toLocaleString(lang)}`;
         const answer = await fetch(part, { signal });
         if (!answer.ok) throw new Error(part);
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");

@@ -25,6 +25,6 @@
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "PNG" });
     button.setAttribute("aria-label", link.getAttribute("aria-label").replace("SVG", "PNG"));
     button.addEventListener("click", () => save(link));
-    link.after(" or ", button);
+    link.after(_(" or "), button);
   }
 })();
