@@ -15,8 +15,9 @@ from sitegen.ledger import release_project, review_project, verify_project
 from sitegen.library import read_library
 from sitegen.problems import Rule, counted
 from sitegen.project import open_project
-from sitegen.records.recorded import Outcome, format_results, parse_results
+from sitegen.records.recorded import Outcome, format_counts, format_results, parse_results
 from sitegen.records.terms import Mark
+from sitegen.rules import MOST_OF_A_RULE
 from tests.projects import problems_in, released, site
 
 TEXTS = Path(__file__).parent / "texts"
@@ -346,6 +347,11 @@ def test_results_that_are_gone_are_missed(root: Path) -> None:
     verify_project(root, TEXTS, day=DAY)
     assert told(root) == []
     assert (root / CHECKED).read_text("utf-8") == "".join(lines)
+
+
+def test_of_very_many_lost_records_the_first_are_told() -> None:
+    counts = format_counts({f"releases/x{n}": 1 for n in range(MOST_OF_A_RULE + 1)}).encode()
+    assert len(problems_in({**site(), COUNTED: counts})) == MOST_OF_A_RULE
 
 
 def test_counts_that_are_gone_are_missed_and_never_fall(root: Path) -> None:

@@ -100,7 +100,9 @@ class Count(Record):
     """How many records a file holds; an article's file of results stood here by its id alone."""
 
     file: str = Field(
-        validation_alias=AliasChoices("file", "article"), description="The file, without ending."
+        pattern=r"^((checked|releases|reviewed/(articles|themes))/)?[a-z0-9-]+$",
+        validation_alias=AliasChoices("file", "article"),
+        description="The file, without ending.",
     )
     records: int = Field(
         gt=0,

@@ -127,7 +127,7 @@ def uncounted_records(library: Library, counts: Mapping[str, int]) -> Iterator[P
 
 def _counted(amount: int, file: str) -> str:
     nouns = {"checked": "published claim", "reviewed": "review", "releases": "change"}
-    return counted(amount, nouns.get(file.partition("/")[0], "record"))
+    return counted(amount, nouns[file.partition("/")[0]])
 
 
 def _or_gone(library: Library, file: str) -> str:
