@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
@@ -10,9 +11,9 @@ from sitegen.exports.states import difference, folded, state
 from sitegen.library import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
 from sitegen.problems import Problem, nearest, quoted
 from sitegen.project import Project, open_project, refusal
-from sitegen.records.recorded import format_published, format_results, format_reviews
+from sitegen.records.recorded import format_counts, format_results, format_reviews
 from sitegen.records.releases import format_release
-from sitegen.rules.companions import published_in
+from sitegen.rules.companions import lost_records, recorded_in
 from sitegen.status import record_reviews
 
 
@@ -36,8 +37,8 @@ def verify_project(
         )
         for article, results in report.results.items():
             write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
-        if day and (counts := _published(project, report)):
-            write_file(root / PUBLISHED, format_published(counts))
+        if day:
+            _count(project, results={**project.library.results, **report.results})
     except OSError as error:
         return (refusal(error, root, texts),), Report(findings=(), articles=())
     return (), report
@@ -49,25 +50,32 @@ def _unknown(names: Sequence[str], project: Project) -> tuple[str, ...]:
     return tuple(f"unknown article {quoted(name)}{nearest(name, known, advice)}" for name in names)
 
 
-def _published(project: Project, report: Report) -> dict[str, int]:
-    """Return how many published claims each article has had, which never falls."""
-    results = {**project.library.results, **report.results}
-    found = published_in(replace(project.library, results=results))
-    known = project.published
-    return {n: max(known.get(n, 0), found.get(n, 0)) for n in known.keys() | found.keys()}
+def _count(project: Project, fresh: Collection[str] = (), **recorded: Any) -> None:
+    """Write how many records there are now, of which none is lost but in a file written anew."""
+    kept = {file: count for file, count in project.counts.items() if file not in fresh}
+    found = recorded_in(replace(project.library, **recorded))
+    counts = {f: max(kept.get(f, 0), found.get(f, 0)) for f in kept.keys() | found.keys()}
+    if counts != project.counts:
+        write_file(project.root / PUBLISHED, format_counts(counts))
 
 
 def review_project(
     root: Path, names: Collection[str]
 ) -> tuple[tuple[Problem, ...], list[tuple[str, str]]]:
-    """Record reviews and return which, by name and date; where there are problems, none."""
+    """Record reviews and return which, by name and date; where there are problems, none.
+
+    Where a record was lost nothing is recorded: the review would seem to be of what is there now.
+    """
     project = open_project(root, drafts=True)
-    if project.problems_in_records:
-        return project.problems_in_records, []
+    lost = lost_records(project.library, project.counts)
+    if problems := project.problems_in_records or tuple(lost):
+        return problems, []
     recording = record_reviews(project.library, names)
     try:
         for name, reviews in recording.files.items():
             write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
+        known = {**project.library.reviews, **recording.files}
+        _count(project, {f"reviewed/{name}" for name in recording.files}, reviews=known)
     except OSError as error:
         return (refusal(error, root, root / REVIEWED),), []
     return (), [(subject.name, subject.date) for subject in recording.fresh]
@@ -93,6 +101,8 @@ def release_project(root: Path, day: str) -> tuple[tuple[Problem, ...], int]:
     try:
         if recorded or len(earlier) < len(project.corpus.releases):
             write_file(root / RELEASES / f"{day}{RESULTS}", format_release(recorded))
+            releases = {**project.library.releases, day: {each.item: each for each in recorded}}
+            _count(project, {f"releases/{day}"}, releases=releases)
     except OSError as error:
         return (refusal(error, root, root / RELEASES),), 0
     return (), len(recorded)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from sitegen.cache.memory import many_made
@@ -16,17 +17,17 @@ from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.publication import site_url_problems
-from sitegen.records.recorded import parse_published
-from sitegen.rules import check
-from sitegen.rules.companions import lost_records
+from sitegen.records.recorded import parse_counts
+from sitegen.rules import MOST_OF_A_RULE, check
+from sitegen.rules.companions import lost_fingerprints, lost_records, uncounted_records
 
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
     """The library of a project, with drafts or without, and what follows from it when asked.
 
-    ``root`` is its folder; ``faults`` are what is wrong with single files; ``published`` counts the
-    published claims by article; ``environment`` has the variables that ``mkdocs.yml`` may name;
+    ``root`` is its folder; ``faults`` are what is wrong with single files; ``counts`` are of
+    what was recorded, by file; ``environment`` has the variables that ``mkdocs.yml`` may name;
     ``known`` is handed on from one reading to the next.
     """
 
@@ -34,7 +35,7 @@ class Project:
     library: Library
     faults: tuple[Problem, ...]
     drafts: bool = False
-    published: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
     known: Known = field(default_factory=Known, compare=False, repr=False)
 
@@ -62,10 +63,14 @@ class Project:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Return every problem: without one in the records, what is wrong with checks of claims."""
+        lost = {*islice(lost_records(self.library, self.counts), MOST_OF_A_RULE)}
         if self.corpus is None:
-            return self.problems_in_records
+            told = {problem.place.file for problem in self.problems_in_records}
+            lost = {problem for problem in lost if problem.place.file not in told}
+            return tuple(sorted({*self.problems_in_records, *lost}))
         failed = mismatches(self.library, self.corpus)
-        return tuple(sorted({*failed, *lost_records(self.library, self.published)}))
+        lost |= {*lost_fingerprints(self.library)}
+        return tuple(sorted({*failed, *lost, *uncounted_records(self.library, self.counts)}))
 
     def keep(self, store: Store) -> None:
         """Keep what is known by now for another process; without an error where that fails."""
@@ -96,13 +101,13 @@ def project_of(
         known = before.known if before else recalled(store) if store else Known()
         known.begin()
         library, faults = read_library(files, known.files)
-    published, more = parse_published(files.get(PUBLISHED, b""), PUBLISHED)
+    counts, more = parse_counts(files.get(PUBLISHED, b""), PUBLISHED)
     return Project(
         root=root,
         library=library,
         faults=(*faults, *more),
         drafts=drafts,
-        published=published,
+        counts=counts,
         known=known,
     )
 

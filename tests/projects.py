@@ -12,9 +12,10 @@ import yaml
 from sitegen.corpus import Corpus, link
 from sitegen.exports import exports
 from sitegen.exports.citations import article_citations
-from sitegen.library import BRIEFS, RELEASES, SEEDS, Library, read_library
+from sitegen.library import BRIEFS, PUBLISHED, RELEASES, SEEDS, Library, read_library
 from sitegen.problems import Problem
 from sitegen.project import project_of
+from sitegen.records.recorded import format_counts
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parent
@@ -63,7 +64,9 @@ def released(files: Mapping[str, bytes]) -> dict[str, bytes]:
     assert line in files["mkdocs.yml"]
     nav = files["mkdocs.yml"].replace(line, line + b"  - What changed: changes/index.md\n")
     releases = {f"{RELEASES}{path.name}": path.read_bytes() for path in RECORDED.iterdir()}
-    return {**files, "mkdocs.yml": nav, **releases}
+    days = {name.partition("/")[2]: content.count(b"\n") for name, content in releases.items()}
+    counts = format_counts({day.removesuffix(".jsonl"): lines for day, lines in days.items()})
+    return {**files, "mkdocs.yml": nav, **releases, PUBLISHED: counts.encode()}
 
 
 def repeated(files: Mapping[str, bytes], times: int) -> dict[str, bytes]:

@@ -19,9 +19,11 @@ from sitegen.desk import (
 )
 from sitegen.desk.writing import alone
 from sitegen.problems import Rule
+from sitegen.project import open_project
 from sitegen.yamltext.parsing import MAX_BYTES
 from sitegen.yamltext.reasons import CONFLICT
 from tests.disk import contents, fill, locked, makers
+from tests.projects import site
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
 SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
@@ -92,8 +94,18 @@ def test_files_in_linked_folders_are_read_once(tmp_path: Path) -> None:
     (tmp_path / "briefings/articles").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "elsewhere/again").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "elsewhere/up").symlink_to(tmp_path / "briefings")
-    (tmp_path / "briefings/gone").symlink_to(tmp_path / "missing")
     assert read_files(tmp_path) == {"briefings/articles/a.yml": b"brief"}
+
+
+@pytest.mark.parametrize("target", ["missing", "gone.yml", "/dev/null"])
+def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, target: str) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes(site()["mkdocs.yml"])
+    (tmp_path / "briefings/articles").mkdir(parents=True)
+    (tmp_path / "briefings/articles/gone.yml").symlink_to(target)
+    (tmp_path / "briefings/articles/.#gone.yml").symlink_to("ada@ship.1234:5678")
+    assert [str(problem) for problem in open_project(tmp_path).problems][:1] == [
+        "briefings/articles/gone.yml:1:1: a link that leads to no file; mend it, or take it out"
+    ]
 
 
 @pytest.mark.parametrize("folder", ["seeds", "briefings", "briefings/articles"])

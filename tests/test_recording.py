@@ -11,13 +11,14 @@ from sitegen.corpus import link
 from sitegen.desk import read_files
 from sitegen.generation import write_docs
 from sitegen.intake import add_article, refresh_fingerprints
-from sitegen.ledger import verify_project
+from sitegen.ledger import release_project, review_project, verify_project
 from sitegen.library import read_library
-from sitegen.problems import Rule
+from sitegen.problems import Rule, counted
 from sitegen.project import open_project
-from sitegen.records.recorded import Outcome, format_results, parse_results
+from sitegen.records.recorded import Outcome, format_counts, format_results, parse_results
 from sitegen.records.terms import Mark
-from tests.projects import problems_in, site
+from sitegen.rules import MOST_OF_A_RULE
+from tests.projects import problems_in, released, site
 
 TEXTS = Path(__file__).parent / "texts"
 TEXT = (TEXTS / "008_quay.txt").read_text("utf-8")
@@ -212,7 +213,10 @@ def test_a_result_that_cannot_be_read_is_a_problem() -> None:
     results, problems = parse_results(b"nonsense\n", CHECKED)
     assert results == {}
     assert [str(problem) for problem in problems] == [
-        f"{CHECKED}:1:1: is no result of a check; run `python build.py verify --write` again"
+        (
+            f"{CHECKED}:1:1: is no result of a check; put the file back as it was, "
+            "or take this line out and run `python build.py verify --write`"
+        )
     ]
 
 
@@ -316,9 +320,7 @@ def test_no_run_of_a_texts_words_is_written_anywhere(root: Path) -> None:
 # what was recorded is not lost without a word
 
 COUNTED = "briefings/published.jsonl"
-SHRUNK = (
-    f"{CHECKED}:1:1: holds {{}} of the results of 4 published claims; put the file back as it was"
-)
+SHRUNK = f"{CHECKED}:1:1: holds {{}} of 4 published claims; put the file back as it was"
 
 
 def recorded(root: Path) -> list[str]:
@@ -335,7 +337,7 @@ def told(root: Path) -> list[str]:
 
 def test_results_that_are_gone_are_missed(root: Path) -> None:
     lines = recorded(root)
-    assert (root / COUNTED).read_text("utf-8") == f'{{"article": "{NAME}", "claims": 4}}\n'
+    assert (root / COUNTED).read_text("utf-8") == f'{{"file": "checked/{NAME}", "records": 4}}\n'
     (root / CHECKED).write_text("".join(lines[1:]), "utf-8")
     assert told(root) == [SHRUNK.format(3)]
     (root / CHECKED).write_text("", "utf-8")
@@ -347,16 +349,45 @@ def test_results_that_are_gone_are_missed(root: Path) -> None:
     assert (root / CHECKED).read_text("utf-8") == "".join(lines)
 
 
+def test_of_very_many_lost_records_the_first_are_told() -> None:
+    counts = format_counts({f"releases/x{n}": 1 for n in range(MOST_OF_A_RULE + 1)}).encode()
+    assert len(problems_in({**site(), COUNTED: counts})) == MOST_OF_A_RULE
+
+
 def test_counts_that_are_gone_are_missed_and_never_fall(root: Path) -> None:
     recorded(root)
     (root / COUNTED).unlink()
-    lost = f"{COUNTED}:1:1: counts 0 of 4 published claims of {NAME}; "
-    assert told(root) == [f"{lost}run `python build.py verify --write`"]
+    lost = f"{COUNTED}:1:1: counts 0 of 4 published claims in {CHECKED}; "
+    assert told(root) == [f"{lost}run `python build.py status --write`"]
     verify_project(root, TEXTS.parent, day=DAY)
     assert told(root) == []
     (root / CHECKED).unlink()
     verify_project(root, TEXTS.parent, day=DAY)
     assert told(root) == [SHRUNK.format(0)]
+
+
+@pytest.mark.parametrize(("left", "kept"), [(-1, "all but one"), (0, "none"), (0, "no file")])
+def test_reviews_and_releases_that_are_gone_are_missed(root: Path, left: int, kept: str) -> None:
+    assert review_project(root, ())[0] == release_project(root, "2031-07-01")[0] == ()
+    (root / "mkdocs.yml").write_bytes(released(site())["mkdocs.yml"])
+    assert told(root) == []
+    for file, kind in (("reviewed/themes/who-pays", "review"), ("releases/2031-07-01", "change")):
+        path = root / f"briefings/{file}.jsonl"
+        whole = path.read_bytes()
+        lines = whole.splitlines(keepends=True)
+        path.write_bytes(b"".join(lines[:left]))
+        if kept == "no file":
+            path.unlink()
+        lost = f"holds {len(lines[:left])} of {counted(len(lines), kind)}"
+        expected = f"briefings/{file}.jsonl:1:1: {lost}; put the file back as it was"
+        assert expected in told(root)
+        assert review_project(root, ())[0]
+        assert expected in [str(problem) for problem in release_project(root, "2031-08-01")[0]]
+        path.write_bytes(whole)
+    (root / COUNTED).unlink()
+    assert {line.partition(" 0 of ")[0] for line in told(root)} == {f"{COUNTED}:1:1: counts"}
+    assert review_project(root, ()) == ((), [])
+    assert told(root) == []
 
 
 @pytest.mark.parametrize("kept", [0, 1])

@@ -152,7 +152,7 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
         if name.startswith(("briefings/vocabulary", "briefings/checked/")):  # the latter by day
             (start / name).write_bytes(before[name])
     counts = start / "briefings/published.jsonl"
-    line = f'{{"article": "{ARTICLE}", "claims": 9}}\n'
+    line = f'{{"file": "checked/{ARTICLE}", "records": 9}}\n'
     assert line in counts.read_text("utf-8")
     counts.write_text(counts.read_text("utf-8").replace(line, ""), "utf-8")
     assert held(start) == before

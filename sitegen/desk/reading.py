@@ -1,5 +1,6 @@
 """What is read from disk: the editors' files, the articles' texts, and whether they changed."""
 
+import errno
 import hashlib
 import os
 import re
@@ -32,13 +33,22 @@ def read_files(root: Path) -> dict[str, bytes]:
     # thousands of files at each look: as strings, which takes a third of the time of paths
     for path in sorted(listed, key=str):
         name = str(path)[above:].replace(os.sep, "/")
-        if "/." in f"/{name}" or is_leftover(path.name) or not path.is_file():
+        if "/." in f"/{name}" or is_leftover(path.name) or not _is_file(path):
             continue
         # an editor may replace a file in the moment between its listing and its reading
         with suppress(FileNotFoundError), path.open("rb", buffering=0) as file:
             is_long = os.fstat(file.fileno()).st_size > MAX_BYTES
             contents[name] = (file.read(MAX_BYTES + 1) if is_long else file.readall()) or b""
     return contents
+
+
+def _is_file(path: Path) -> bool:
+    """Say whether this is a file; an ``OSError`` where a link is there and leads to none."""
+    if path.is_file():
+        return True
+    if path.is_symlink() and not path.is_dir():
+        raise OSError(errno.ELOOP, "a link that leads to no file; mend it, or take it out", str(path))
+    return False
 
 
 def _below(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:

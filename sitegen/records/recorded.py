@@ -1,11 +1,11 @@
-"""What commands record: fingerprints of texts, results of checks, reviews, published claims."""
+"""What commands record: fingerprints of texts, results of checks, reviews, and how many."""
 
 import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, TypeVar
 
-from pydantic import Field, ValidationError
+from pydantic import AliasChoices, Field, ValidationError
 
 from sitegen.problems import MOST_LINES, Problem, Rule, problem_of_file, quoted
 from sitegen.records.ids import Id
@@ -62,7 +62,10 @@ class Result(Record):
 
 def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Problem]]:
     """Read a file that ``verify --write`` wrote, to results by claim."""
-    message = "is no result of a check; run `python build.py verify --write` again"
+    message = (
+        "is no result of a check; put the file back as it was, "
+        "or take this line out and run `python build.py verify --write`"
+    )
     found, problems = parse_lines(Result, content, file, Rule.NOT_A_RESULT, message)
     return {result.claim: result for result in found}, problems
 
@@ -83,7 +86,7 @@ class Review(Record):
 
 def parse_reviews(content: bytes, file: str) -> tuple[dict[str, Review], list[Problem]]:
     """Read a file that ``status --write`` wrote, to reviews by what they are of."""
-    message = "is no recorded review; delete it, then run `python build.py status --write`"
+    message = "is no recorded review; put the file back as it was"
     found, problems = parse_lines(Review, content, file, Rule.NOT_A_REVIEW, message)
     return {review.of: review for review in found}, problems
 
@@ -93,24 +96,34 @@ def format_reviews(reviews: Mapping[str, Review]) -> str:
     return format_lines((review for _, review in sorted(reviews.items())), sort_keys=True)
 
 
-class Published(Record):
-    """An article and how many of its recorded results are of published claims; it never falls."""
+class Count(Record):
+    """How many records a file holds; an article's file of results stood here by its id alone."""
 
-    article: str = Field(description="The article's id.")
-    claims: int = Field(gt=0, description="How many of its claims were ever published.")
+    file: str = Field(
+        pattern=r"^((checked|releases|reviewed/(articles|themes))/)?[a-z0-9-]+$",
+        validation_alias=AliasChoices("file", "article"),
+        description="The file, without ending.",
+    )
+    records: int = Field(
+        gt=0,
+        validation_alias=AliasChoices("records", "claims"),
+        description="Published claims, reviews or changes that must not be lost.",
+    )
 
 
-def parse_published(content: bytes, file: str) -> tuple[dict[str, int], list[Problem]]:
-    """Read the file that ``verify --write`` wrote, to counts by article."""
-    message = "is no count of published claims; run `python build.py verify --write` again"
-    found, problems = parse_lines(Published, content, file, Rule.NOT_A_RESULT, message)
-    return {published.article: published.claims for published in found}, problems
+def parse_counts(content: bytes, file: str) -> tuple[dict[str, int], list[Problem]]:
+    """Read the counts of what was recorded, by file."""
+    message = (
+        "is no count of records; put the file back as it was, "
+        "or delete it and run `python build.py status --write`"
+    )
+    found, problems = parse_lines(Count, content, file, Rule.NOT_A_RESULT, message)
+    return {c.file if "/" in c.file else f"checked/{c.file}": c.records for c in found}, problems
 
 
-def format_published(counts: Mapping[str, int]) -> str:
-    """Write counts as ``parse_published`` reads them, sorted by article."""
-    found = (Published(article=name, claims=counts[name]) for name in sorted(counts))
-    return format_lines(count for count in found)
+def format_counts(counts: Mapping[str, int]) -> str:
+    """Write counts as ``parse_counts`` reads them, sorted by file, none of nothing."""
+    return format_lines(Count(file=f, records=n) for f, n in sorted(counts.items()) if n)
 
 
 def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[Problem]]:

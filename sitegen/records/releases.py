@@ -6,8 +6,9 @@ A release holds only what differs from all releases before it; together they are
 from collections.abc import Iterable, Mapping
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
+from sitegen.characters import misplaced
 from sitegen.problems import Problem, Rule
 from sitegen.records.record import Record
 from sitegen.records.recorded import format_lines, parse_lines
@@ -32,6 +33,12 @@ class Part(Term):
     WITHDRAWN = "withdrawn", "It was taken back; its address keeps working."
 
 
+def _seen(text: str) -> str:
+    if misplaced(text):
+        raise ValueError(text)
+    return text
+
+
 class Recorded(Record):
     """One thing that readers can come back to, as it was; without parts it is gone."""
 
@@ -40,7 +47,7 @@ class Recorded(Record):
     )
     themes: tuple[str, ...] = Field(default=(), description="The themes that show it.")
     was: tuple[str, ...] = Field(default=(), description="Items that it was before.")
-    parts: Mapping[Part, Annotated[str, Field(min_length=1)]] = Field(
+    parts: Mapping[Part, Annotated[str, Field(min_length=1), AfterValidator(_seen)]] = Field(
         description="What readers were told of it, part by part."
     )
 

@@ -121,4 +121,4 @@ def _surroundings(library: Library) -> str:
     return key_of(map(repr, seen))
 
 
-__all__ = ["OF_ALL", "OF_EACH", "check"]
+__all__ = ["MOST_OF_A_RULE", "OF_ALL", "OF_EACH", "check"]

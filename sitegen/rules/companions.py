@@ -59,13 +59,18 @@ def _alone(
 
 def reviews_have_files(library: Library) -> Iterator[Problem]:
     """Every file of reviews has a brief or theme of the same name."""
-    known = {f"{BRIEFS}{name}.yml" for name in library.briefs}
-    known |= {f"{THEMES}{name}.yml" for name in library.themes}
+    known = _files(library)
     for name in sorted(library.reviews):
         file = f"{FOLDER}{name}.yml"
-        if file not in known | library.unread:
+        if file not in known:
             message = f"there is no {file} any more; delete this, or rename it too"
             yield problem_of_file(f"{REVIEWED}{name}{RESULTS}", Rule.NOT_A_REVIEW, message)
+
+
+def _files(library: Library) -> frozenset[str]:
+    """Return the files of briefs and themes that are there."""
+    briefs = {f"{BRIEFS}{name}.yml" for name in library.briefs}
+    return library.unread.union(briefs, (f"{THEMES}{name}.yml" for name in library.themes))
 
 
 def releases_have_days(library: Library) -> Iterator[Problem]:
@@ -90,38 +95,50 @@ def published_claims_stay(library: Library) -> Iterator[Problem]:
             yield entry.problem(Rule.CLAIM_GONE, ("claims",), message, at_name=True)
 
 
-def lost_records(library: Library, published: Mapping[str, int]) -> Iterator[Problem]:
-    """Yield what was recorded and is gone; ``published`` counts published claims by article."""
-    yield from _results(library, published)
-    yield from _fingerprints(library)
+def recorded_in(library: Library) -> dict[str, int]:
+    """Return how many records each file holds that must not be lost, by file without ending."""
+    published = {n: sum(r.published for r in of.values()) for n, of in library.results.items()}
+    others = {"reviewed": library.reviews, "releases": library.releases}
+    counts = {f"checked/{name}": count for name, count in published.items()}
+    counts |= {
+        f"{at}/{name}": len(of) for at, found in others.items() for name, of in found.items()
+    }
+    return {file: count for file, count in counts.items() if count}
 
 
-def published_in(library: Library) -> dict[str, int]:
-    """Return how many results of published claims each article has."""
-    counts = {n: sum(r.published for r in found.values()) for n, found in library.results.items()}
-    return {name: count for name, count in counts.items() if count}
+def lost_records(library: Library, counts: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield what was recorded and is gone; ``counts`` are of what there was, by file."""
+    there = recorded_in(library)
+    for file, known in sorted(counts.items()):
+        if (found := there.get(file, 0)) < known:
+            lost = f"holds {found} of {_counted(known, file)}"
+            message = f"{lost}; put the file back as it was{_or_gone(library, file)}"
+            yield problem_of_file(f"{FOLDER}{file}{RESULTS}", Rule.RECORD_LOST, message)
 
 
-def _results(library: Library, published: Mapping[str, int]) -> Iterator[Problem]:
-    there = published_in(library)
-    for name in sorted(published.keys() | there.keys()):
-        known, found = published.get(name, 0), there.get(name, 0)
-        if found < known:
-            lost = f"holds {found} of the results of {counted(known, 'published claim')}"
-            message = f"{lost}; put the file back as it was{_or_gone(library, name)}"
-            yield problem_of_file(f"{CHECKED}{name}{RESULTS}", Rule.RECORD_LOST, message)
-        elif found > known:
-            message = f"counts {known} of {found} published claims of {name}; {_AGAIN}"
+def uncounted_records(library: Library, counts: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield what is recorded and not counted, so that nobody would miss it."""
+    for file, found in sorted(recorded_in(library).items()):
+        if found > (known := counts.get(file, 0)):
+            lost = f"counts {known} of {_counted(found, file)} in {FOLDER}{file}{RESULTS}"
+            message = f"{lost}; run `python build.py status --write`"
             yield problem_of_file(PUBLISHED, Rule.RECORD_LOST, message)
 
 
-def _or_gone(library: Library, name: str) -> str:
-    if name in library.briefs or f"{BRIEFS}{name}.yml" in library.unread:
+def _counted(amount: int, file: str) -> str:
+    nouns = {"checked": "published claim", "reviewed": "review", "releases": "change"}
+    return counted(amount, nouns[file.partition("/")[0]])
+
+
+def _or_gone(library: Library, file: str) -> str:
+    folder, _, name = file.partition("/")
+    record = f"{BRIEFS}{name}.yml" if folder == "checked" else f"{FOLDER}{name}.yml"
+    if folder == "releases" or record in _files(library):
         return ""
-    return f", or, where the article is to go for good, take its line out of {PUBLISHED}"
+    return f", or, where {record} is to go for good, take its line out of {PUBLISHED}"
 
 
-def _fingerprints(library: Library) -> Iterator[Problem]:
+def lost_fingerprints(library: Library) -> Iterator[Problem]:
     """Yield files without a paragraph on which the check of a claim rested."""
     for name in sorted(library.results.keys() & library.briefs.keys() & library.seeds.keys()):
         citable, known = library.seeds[name].record.citable, library.fingerprints.get(name, {})

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sitegen.library import PUBLISHED
+from sitegen.records.recorded import format_counts
 from tests.projects import released, site
 
 HERE = Path(__file__).parent
@@ -44,9 +46,13 @@ def originals() -> dict[str, bytes]:
         "meaning": "0" * 64,
         "paragraphs": {"3": "1" * 64},
     }
-    results = f"{json.dumps(result)}\n".encode()
-    recorded = {"briefings/checked/quay-review-2031-holm.jsonl": results, MANIFEST: MADE}
-    return dict(sorted((released(site()) | texts | recorded).items()))
+    parts = {"of": "offer-fails", "reviewed": "2031-05-20", "version": "1", "parts": {}}
+    recorded = {"checked/quay-review-2031-holm": result, "reviewed/themes/who-pays": parts}
+    files = released(site()) | texts | {MANIFEST: MADE}
+    for name, record in recorded.items():
+        files[f"briefings/{name}.jsonl"] = f"{json.dumps(record)}\n".encode()
+    files[PUBLISHED] += format_counts({"reviewed/themes/who-pays": 1}).encode()
+    return dict(sorted(files.items()))
 
 
 def write_case(folder: Path, case: Case) -> Path:

@@ -74,7 +74,8 @@ def faults_of(problem: Problem, files: Mapping[str, bytes]) -> Iterator[str]:
     """Yield what is wrong with a message: its line, or its place."""
     if not str(problem).isprintable():
         yield f"not one printable line: {str(problem)!r}"
-    if problem.rule is not Rule.MISSING_FILE and not exists(problem.place, files):
+    missing = {Rule.MISSING_FILE, Rule.RECORD_LOST}
+    if problem.rule not in missing and not exists(problem.place, files):
         yield f"no such place: {problem}"
 
 
