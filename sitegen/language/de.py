@@ -520,155 +520,116 @@ _UNITS = units(
     r"days:Tagen? hours:Stunden? minutes:Minuten?"
 )
 
-_GLOSSARY = entries(
-    "hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout "
-    "arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place "
-    "beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay "
-    "löhne:wage,pay gehalt:salary,pay gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel "
-    "frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane "
-    "kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay "
-    "ladung:cargo,load fracht:freight,cargo ware:goods güter:goods lastwagen:lorry,truck lkw:lorry,truck "
-    "zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge "
-    "strasse:road,street autobahn:motorway,highway tunnel:tunnel flughafen:airport flug:flight "
-    "flugzeug:plane,aircraft auto:car wagen:car fahrzeug:vehicle fahrer:driver reisend:traveller,passenger "
-    "fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable "
-    "regierung:government minister:minister ministerium:ministry präsident:president kanzler:chancellor "
-    "parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition "
-    "koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote "
-    "gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment "
-    "klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer "
-    "staatsanwalt:prosecutor staatsanwält:prosecutor polizei:police polizist:police,officer "
-    "gefängnis:prison,jail haft:custody,prison,detention verbrechen:crime täter:perpetrator,culprit "
-    "opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town "
-    "stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land "
-    "bundesland:state staat:state,country,government grenze:border,frontier behörde:authority,agency,office "
-    "amt:office,agency,authority verwaltung:administration verband:association,federation "
-    "verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee "
-    "gutachten:report,opinion bericht:report studie:study umfrage:poll,survey papier:paper plan:plan "
-    "entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement "
-    "abkommen:agreement,deal,treaty vereinbarung:agreement,deal verhandlung:negotiation,talks "
-    "unterhändler:negotiator gespräch:talks,conversation treffen:meeting gipfel:summit besuch:visit "
-    "botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction "
-    "steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit "
-    "zins:interest bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent "
-    "milliarde:billion million:million währung:currency preis:price,prize kosten:cost teuer:expensive "
-    "miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home "
-    "häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business "
-    "unternehmen:company,firm,business firma:firm,company firmen:firm,company "
-    "konzern:group,company,corporation betrieb:company,operation,plant,business fabrik:factory,plant "
-    "werk:plant,factory,works industrie:industry handel:trade,commerce händler:dealer,trader,retailer "
-    "markt:market kunde:customer,client verbraucher:consumer produktion:production,output "
-    "umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange aktie:share,stock "
-    "anleger:investor investition:investment investieren:invest export:export import:import "
-    "angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt "
-    "insolvenz:insolvency,bankrupt krieg:war frieden:peace waffe:weapon,arms waffenruhe:ceasefire,truce "
-    "waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military truppe:troop,force "
-    "soldat:soldier,troop offizier:officer general:general front:front angriff:attack,assault "
-    "offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone "
-    "granate:shell,grenade geschoss:shell,round munition:ammunition,shell bombe:bomb mine:mine "
-    "gefallen:killed,fallen,dead verwundet:wounded,injured verletzt:injured,wounded,hurt "
-    "tote:dead,death,killed tod:death getötet:killed gefangen:prisoner,captured,captive geisel:hostage "
-    "flüchtling:refugee geflohen:fled,flee flucht:flight,flee vertrieben:displaced "
-    "bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident "
-    "menschen:people person:person,people mann:man männer:men frau:woman frauen:women kind:child,children "
-    "familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister sohn:son "
-    "tochter:daughter freund:friend nachbar:neighbour gast:guest gäste:guest geheimdienst:intelligence,service "
-    "nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite "
-    "satellit:satellite bild:picture,image foto:photo,picture beobachter:observer mission:mission "
-    "zeuge:witness sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader "
-    "chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director "
-    "geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist "
-    "wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian "
-    "soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician "
-    "ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital "
-    "krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ "
-    "seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever impf:vaccin,jab impfstoff:vaccine "
-    "dosis:dose dosen:dose infekt:infect ansteck:infect quarantäne:quarantine gesundheit:health "
-    "medikament:drug,medicine,medication arznei:medicine,drug bett:bed betten:bed intensiv:intensive "
-    "station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation "
-    "schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university "
-    "hochschule:university student:student bildung:education unterricht:lesson,teaching klasse:class "
-    "wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean "
-    "küste:coast insel:island tal:valley berg:mountain,hill pass:pass wald:forest,wood wälder:forest baum:tree "
-    "bäume:tree feld:field wiese:meadow boden:soil,ground,land acker:field bauer:farmer landwirt:farmer "
-    "hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish fischer:fisherman,fishermen tier:animal "
-    "vogel:bird vögel:bird wolf:wolf damm:dam,dyke deich:dyke,dike flut:flood hochwasser:flood "
-    "überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze "
-    "brände:fire waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate umwelt:environment "
-    "natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power energie:energy "
-    "kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore "
-    "lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler "
-    "wärmepumpe:heat,pump heizen:heat kessel:boiler dämm:insulat solar:solar windrad:turbine batterie:battery "
-    "atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year "
-    "stunde:hour minute:minute morgen:morning abend:evening wochenende:weekend ferien:holiday "
-    "urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter "
-    "fünftel:fifth teil:part anteil:share zahl:number,figure menge:amount,quantity summe:sum,amount "
-    "höhe:level,height rekord:record durchschnitt:average grösse:size länge:length gewicht:weight "
-    "tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare "
-    "quadrat:square schaden:damage,harm schäden:damage gefahr:danger,risk,threat risiko:risk "
-    "sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground "
-    "folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome erfolg:success "
-    "fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply "
-    "ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law "
-    "verbot:ban,prohibition erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule "
-    "ausnahme:exception frist:deadline kontrolle:check,control,inspection prüf:check,inspect,audit,examin "
-    "test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat "
-    "beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor "
-    "nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media "
-    "fernsehen:television,tv rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter "
-    "interview:interview rede:speech brief:letter buch:book dokument:document akte:file liste:list "
-    "karte:map,card vertrauen:trust,confidence hoffnung:hope angst:fear sorge:concern,worry wut:anger "
-    "protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest "
-    "gewalt:violence,force mord:murder diebstahl:theft betrug:fraud korruption:corruption bestech:brib "
-    "kirche:church gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture "
-    "kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema "
-    "sport:sport fussball:football,soccer verein:club spieler:player trainer:coach mannschaft:team "
-    "spiel:game,match tor:goal,gate stadion:stadium meister:champion,master turnier:tournament "
-    "zuschauer:spectator,viewer fan:fan weltraum:space forschung:research technik:technology,technical "
-    "software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker "
-    "telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot "
-    "anlage:plant,facility,system kamera:camera sensor:sensor bleiben:stay,remain kommen:come gehen:go "
-    "fahren:drive,go,run liegen:lie,anchor stehen:stand halten:hold,keep,stop bringen:bring,take nehmen:take "
-    "geben:give zahlen:pay kaufen:buy verkaufen:sell bauen:build arbeiten:work leben:live,life wohnen:live "
-    "spielen:play lernen:learn suchen:search,seek finden:find verlieren:lose gewinnen:win kämpfen:fight "
-    "töten:kill sterben:die retten:rescue,save helfen:help schützen:protect warten:wait warnen:warn "
-    "fordern:demand,call verlangen:demand versprechen:promise drohen:threaten planen:plan beginnen:begin,start "
-    "enden:end steigen:rise,climb,increase sinken:fall,sink,drop wachsen:grow fallen:fall brechen:break "
-    "gebrochen:broke,broken zerstör:destroy beschädig:damage öffnen:open schliessen:close,shut ändern:change "
-    "verändern:change zählen:count messen:measure schätzen:estimate rechnen:expect,reckon,calculate "
-    "erwarten:expect hoffen:hope fürchten:fear glauben:believe denken:think wissen:know kennen:know sehen:see "
-    "zeigen:show nennen:call,name heissen:call,mean schreiben:write lesen:read sprechen:speak,talk sagen:say "
-    "rufen:call,declare erklären:explain,declare bestätigen:confirm liefern:deliver,supply schicken:send "
-    "senden:send,broadcast empfangen:receive erhalten:receive,get tragen:carry,wear,bear führen:lead,run "
-    "leiten:head,lead,run verhandeln:negotiate unterzeichn:sign unterschreib:sign beschliessen:decide,resolve "
-    "entscheid:decide,decision stimmen:vote wählen:elect,vote,choose verbieten:ban,forbid "
-    "untersagt:ban,banned,forbidden erlauben:allow,permit genehmigt:approved,permitted "
-    "entlassen:dismiss,sack,release einstell:hire,stop verhaften:arrest festgenommen:arrested fliehen:flee "
-    "verlassen:leave ankommen:arrive zurückkehr:return landen:land starten:start,launch "
-    "einsatz:deployment,operation,use nutzen:use,benefit gebrauch:use verwenden:use verbrauch:consumption,use "
-    "sparen:save ausgeben:spend kürzen:cut streichen:cancel,cut,scrap gestrichen:cancelled,cut absag:cancel "
-    "verschieb:postpone,delay verzöger:delay dauer:last,duration,permanent umsiedl:resettle "
-    "räum:clear,evacuate,admit vorwurf:accusation,allegation vorwerfen:accuse beschuldig:accuse "
-    "rücktritt:resign zurücktreten:resign zurückgetreten:resigned absetz:dismiss,depose ernenn:appoint "
-    "ernannt:appointed nachfolg:success,succeed vorgänger:predecessor amtszeit:term,office "
-    "führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters "
-    "filiale:branch niederlass:branch tochter:subsidiary,daughter eigentüm:owner besitz:own,owner,possess "
-    "erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment "
-    "innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense "
-    "finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention "
-    "freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension "
-    "jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high "
-    "niedrig:low schnell:fast,quick langsam:slow stark:strong schwach:weak schwer:heavy,hard,severe,difficult "
-    "leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure "
-    "gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret "
-    "fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local "
-    "gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next "
-    "weit:far,further nah:near,close nord:north süd:south west:west ost:east oberhalb:above unterhalb:below "
-    "zwischen:between neben:beside gegen:against für:for ohne:without während:during,while seit:since "
-    "bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more "
-    "viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often selten:rare,seldom "
-    "täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly "
-)
+_GLOSSARY = entries("""
+hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place beschäftigt:employee,staff,worker
+mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company
+boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods güter:goods lastwagen:lorry,truck lkw:lorry,truck
+zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge strasse:road,street autobahn:motorway,highway tunnel:tunnel flughafen:airport flug:flight flugzeug:plane,aircraft auto:car wagen:car
+fahrzeug:vehicle fahrer:driver reisend:traveller,passenger fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable regierung:government minister:minister ministerium:ministry
+präsident:president kanzler:chancellor parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote
+gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer staatsanwalt:prosecutor
+staatsanwält:prosecutor polizei:police polizist:police,officer gefängnis:prison,jail haft:custody,prison,detention verbrechen:crime täter:perpetrator,culprit opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor
+stadt:city,town stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land bundesland:state staat:state,country,government grenze:border,frontier behörde:authority,agency,office
+amt:office,agency,authority verwaltung:administration verband:association,federation verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee gutachten:report,opinion bericht:report
+studie:study umfrage:poll,survey papier:paper plan:plan entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement abkommen:agreement,deal,treaty vereinbarung:agreement,deal
+verhandlung:negotiation,talks unterhändler:negotiator gespräch:talks,conversation treffen:meeting gipfel:summit besuch:visit botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction
+steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit zins:interest bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent milliarde:billion million:million
+währung:currency preis:price,prize kosten:cost teuer:expensive miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home häuser:house,home gebäude:building bau:construction,building
+wirtschaft:economy,economic,business unternehmen:company,firm,business firma:firm,company firmen:firm,company konzern:group,company,corporation betrieb:company,operation,plant,business fabrik:factory,plant werk:plant,factory,works
+industrie:industry handel:trade,commerce händler:dealer,trader,retailer markt:market kunde:customer,client verbraucher:consumer produktion:production,output umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange
+aktie:share,stock anleger:investor investition:investment investieren:invest export:export import:import angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt insolvenz:insolvency,bankrupt krieg:war
+frieden:peace waffe:weapon,arms waffenruhe:ceasefire,truce waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military truppe:troop,force soldat:soldier,troop offizier:officer general:general front:front
+angriff:attack,assault offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone granate:shell,grenade geschoss:shell,round munition:ammunition,shell bombe:bomb mine:mine
+gefallen:killed,fallen,dead verwundet:wounded,injured verletzt:injured,wounded,hurt tote:dead,death,killed tod:death getötet:killed gefangen:prisoner,captured,captive geisel:hostage flüchtling:refugee geflohen:fled,flee
+flucht:flight,flee vertrieben:displaced bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident menschen:people person:person,people mann:man männer:men frau:woman frauen:women kind:child,children
+familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister sohn:son tochter:daughter,subsidiary freund:friend nachbar:neighbour gast:guest gäste:guest,visitor geheimdienst:intelligence,service
+nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite satellit:satellite bild:picture,image,painting foto:photo,picture beobachter:observer mission:mission zeuge:witness
+sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director geschäftsführer:managing,director,manager vorstand:board,executive
+forscher:researcher,scientist wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician ärzt:doctor,physician
+pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ seuche:epidemic krankheit:disease,illness krank:sick,ill
+fieber:fever impf:vaccin,jab impfstoff:vaccine dosis:dose dosen:dose infekt:infect ansteck:infect quarantäne:quarantine gesundheit:health medikament:drug,medicine,medication arznei:medicine,drug bett:bed betten:bed intensiv:intensive
+station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university hochschule:university student:student
+bildung:education unterricht:lesson,teaching klasse:class wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean küste:coast insel:island tal:valley berg:mountain,hill pass:pass,passport
+wald:forest,wood wälder:forest baum:tree bäume:tree feld:field wiese:meadow boden:soil,ground,land acker:field bauer:farmer landwirt:farmer hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish fischer:fisherman,fishermen
+tier:animal vogel:bird vögel:bird wolf:wolf damm:dam,dyke,embankment deich:dyke,dike flut:flood hochwasser:flood überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze brände:fire
+waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate umwelt:environment natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power,current energie:energy kraftwerk:power,plant
+netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler wärmepumpe:heat,pump heizen:heat kessel:boiler
+dämm:insulat solar:solar windrad:turbine batterie:battery atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year stunde:hour minute:minute morgen:morning abend:evening wochenende:weekend
+ferien:holiday urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter,district fünftel:fifth teil:part anteil:share zahl:number,figure menge:amount,quantity summe:sum,amount höhe:level,height
+rekord:record durchschnitt:average grösse:size länge:length gewicht:weight tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare quadrat:square schaden:damage,harm schäden:damage
+gefahr:danger,risk,threat risiko:risk sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome
+erfolg:success fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law verbot:ban,prohibition
+erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule ausnahme:exception frist:deadline kontrolle:check,control,inspection prüf:check,inspect,audit,examin test:test versuch:attempt,experiment,trial
+untersuch:investigat,examin,study,probe ermittl:investigat beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor nachricht:news,message meldung:report,message zeitung:newspaper,paper
+medien:media fernsehen:television,tv rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter interview:interview rede:speech brief:letter buch:book dokument:document akte:file liste:list karte:map,card
+vertrauen:trust,confidence hoffnung:hope angst:fear sorge:concern,worry wut:anger protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest gewalt:violence,force mord:murder
+diebstahl:theft betrug:fraud korruption:corruption bestech:brib kirche:church gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture kunst:art museum:museum theater:theatre,theater konzert:concert
+musik:music film:film kino:cinema sport:sport fussball:football,soccer spieler:player trainer:coach mannschaft:team,crew spiel:game,match tor:goal,gate stadion:stadium meister:champion,master turnier:tournament
+zuschauer:spectator,viewer fan:fan weltraum:space forschung:research technik:technology,technical software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker telefon:phone,telephone handy:phone
+maschine:machine motor:engine,motor roboter:robot anlage:plant,facility,system kamera:camera sensor:sensor bleiben:stay,remain kommen:come gehen:go fahren:drive,go,run liegen:lie,anchor stehen:stand halten:hold,keep,stop
+bringen:bring,take nehmen:take geben:give zahlen:pay kaufen:buy verkaufen:sell bauen:build arbeiten:work leben:live,life wohnen:live spielen:play lernen:learn suchen:search,seek finden:find verlieren:lose gewinnen:win kämpfen:fight
+töten:kill sterben:die retten:rescue,save helfen:help schützen:protect warten:wait warnen:warn fordern:demand,call verlangen:demand versprechen:promise drohen:threaten planen:plan beginnen:begin,start enden:end
+steigen:rise,climb,increase sinken:fall,sink,drop wachsen:grow fallen:fall brechen:break gebrochen:broke,broken zerstör:destroy beschädig:damage öffnen:open schliessen:close,shut ändern:change verändern:change zählen:count
+messen:measure schätzen:estimate rechnen:expect,reckon,calculate erwarten:expect hoffen:hope fürchten:fear glauben:believe denken:think wissen:know kennen:know sehen:see zeigen:show nennen:call,name heissen:call,mean schreiben:write
+lesen:read sprechen:speak,talk sagen:say rufen:call,declare erklären:explain,declare bestätigen:confirm liefern:deliver,supply schicken:send senden:send,broadcast empfangen:receive erhalten:receive,get tragen:carry,wear,bear
+führen:lead,run leiten:head,lead,run verhandeln:negotiate unterzeichn:sign unterschreib:sign beschliessen:decide,resolve entscheid:decide,decision stimmen:vote wählen:elect,vote,choose verbieten:ban,forbid untersagt:ban,banned,forbidden
+erlauben:allow,permit genehmigt:approved,permitted entlassen:dismiss,sack,release einstell:hire,stop verhaften:arrest festgenommen:arrested fliehen:flee verlassen:leave ankommen:arrive zurückkehr:return landen:land starten:start,launch
+einsatz:deployment,operation,use nutzen:use,benefit gebrauch:use verwenden:use verbrauch:consumption,use sparen:save ausgeben:spend kürzen:cut streichen:cancel,cut,scrap gestrichen:cancelled,cut absag:cancel verschieb:postpone,delay
+verzöger:delay dauer:last,duration,permanent umsiedl:resettle räum:clear,evacuate,admit vorwurf:accusation,allegation vorwerfen:accuse beschuldig:accuse rücktritt:resign zurücktreten:resign zurückgetreten:resigned absetz:dismiss,depose
+ernenn:appoint ernannt:appointed nachfolg:success,succeed vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch
+eigentüm:owner besitz:own,owner,possess erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense
+finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension jugend:youth jung:young alt:old
+neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high niedrig:low schnell:fast,quick langsam:slow stark:strong schwach:weak schwer:heavy,hard,severe,difficult leicht:light,easy gut:good schlecht:bad wichtig:important
+möglich:possible sicher:safe,certain,sure gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local
+gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next weit:far,further nah:near,close nord:north süd:south west:west ost:east oberhalb:above unterhalb:below zwischen:between neben:beside
+gegen:against für:for ohne:without während:during,while seit:since bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often
+selten:rare,seldom täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly seil:rope,cable tau:rope kabel:cable draht:wire drähte:wire kette:chain riss:break,tear,crack gerissen:break,tear reissen:break,tear
+zerriss:tear,break bremse:brake bremst:brake klemme:clamp gondel:gondola kabine:cabin,gondola stütze:support,pillar rolle:roller,role fett:grease,fat geschmiert:greased schmier:grease,bribe warnung:warning gewarnt:warned sirene:siren
+alarm:alarm versichert:insured versicherung:insurance police:policy flamme:flame hubschrauber:helicopter nebel:fog,mist frost:frost eis:ice kälte:cold kalt:cold warm:warm heiss:hot schlucht:gorge hang:slope gasthaus:inn
+wirt:innkeeper,host restaurant:restaurant koch:cook küche:kitchen last:load,burden zogen:pull,move zog:pull,move,draw gezogen:pull,draw fuhr:drive,go,run,travel gefahren:drive,go,run lag:lie gelegen:lie stand:stand
+gestanden:stand,confess,admit kam:come gekommen:come ging:go gegangen:go gab:give gegeben:give nahm:take genommen:take hielt:hold,keep,stop gehalten:hold,keep trug:carry,wear,bear getragen:carry,wear brach:break brachte:bring,take
+gebracht:bring,take schrieb:write geschrieben:write las:read gelesen:read sprach:speak,talk gesprochen:speak rief:call gerufen:call sah:see gesehen:see fand:find gefunden:find gewann:win gewonnen:win verlor:lose verloren:lose starb:die
+gestorben:die traf:meet,hit,arrive getroffen:meet,hit,made warf:throw geworfen:throw schlug:beat,hit,strike geschlagen:beat,defeated schoss:shoot geschossen:shoot fiel:fall floh:flee bot:offer geboten:offer bat:ask gebeten:ask
+bitte:ask,request sass:sit gesessen:sit liess:let,leave gelassen:let,leave schloss:close,shut,castle geschlossen:close,shut begann:begin,start begonnen:begin,start stieg:rise,climb gestiegen:rise sank:sink,fall,drop gesunken:sink,fall
+wuchs:grow gewachsen:grow half:help geholfen:help blieb:stay,remain geblieben:stay,remain hing:hang gehangen:hang band:tie,bind sang:sing trank:drink ass:eat gegessen:eat schlief:sleep geschlafen:sleep schwamm:swim ritt:ride
+lief:run,walk gelaufen:run,walk stahl:steal,steel gestohlen:steal,stolen verbrann:burn brann:burn gebrannt:burn verbrennen:burn kürz:shorten,cut gekürzt:shorten,cut verkürz:shorten verlänger:extend,prolong spät:late früh:early
+gelb:yellow rot:red grün:green blau:blue weiss:white schwarz:black geborgen:rescued,recovered,salvaged bergen:rescue,salvage,recover bergung:recovery,rescue,salvage bergwacht:mountain,rescue ausflügler:tripper,trip
+urlauber:holidaymaker,tourist tourist:tourist besucher:visitor,guest pilger:pilgrim wanderer:hiker,walker läufer:runner radfahrer:cyclist fussgänger:pedestrian reiter:rider betrunken:drunk nüchtern:sober müde:tired krankgemeldet:sick
+gesund:healthy,well hunger:hunger,famine durst:thirst armut:poverty arm:poor,arm reich:rich,wealthy pacht:lease gepachtet:lease,rent gemietet:rent verpachtet:lease grundstück:plot,land,site gelände:site,ground,area areal:site,area
+fläche:area,surface gebiet:area,region gegend:region,area bezirk:district kreis:district,circle vorort:suburb platz:square,place,seat garten:garden park:park friedhof:cemetery,graveyard grab:grave,tomb,dig gräber:grave,tomb
+wiedereröffn:reopen,reopening eröffn:open,opening einweih:inaugurat,open stillgelegt:shut,close,down stillleg:closure,shut,close sperr:close,block,closure gesperrt:close,block,shut defekt:broken,fault,defect kaputt:broken
+beschädigt:damage reparatur:repair reparier:repair wartung:maintenance gewartet:maintain,serviced mangel:shortage,lack,defect knapp:scarce,short fehl:lack,miss,fail vermiss:miss erhöh:increase,raise senk:lower,cut,reduce
+locker:relax,loosen,ease verschärf:tighten,toughen auflage:condition,rule,requirement vorschrift:rule,regulation bestimmung:rule,provision verordnung:regulation,order erlass:decree,order anordn:order befehl:order,command
+auftrag:order,contract,commission bestell:order bestellung:order bohr:drill gegraben:dig,dug ausgrab:excavat,dig grub:dig,dug pflug:plough gepflügt:plough pflanz:plant gepflanzt:plant säte:sow gesät:sow geerntet:harvest,crop
+wein:wine,vine traube:grape rebe:vine obst:fruit apfel:apple äpfel:apple gemüse:vegetable kartoffel:potato weizen:wheat roggen:rye mais:maize,corn brot:bread milch:milk käse:cheese fleisch:meat zucker:sugar salz:salt mehl:flour
+kaffee:coffee tee:tea bier:beer kuh:cow kühe:cow,cattle rind:cattle,cow schaf:sheep ziege:goat schwein:pig pferd:horse hund:dog katze:cat huhn:chicken,hen hühner:chicken,hen biene:bee imker:beekeeper schleuse:lock,sluice
+wehr:weir,brigade brunnen:well,fountain quelle:spring,source rohr:pipe leck:leak pegel:level,gauge ufer:bank,shore strand:beach bucht:bay hafenbecken:basin leuchtturm:lighthouse stein:stone,rock fels:rock sand:sand kies:gravel
+ton:clay,sound beton:concrete eisen:iron kupfer:copper gold:gold silber:silver holz:wood,timber glas:glass stoff:cloth,fabric,substance leder:leather gift:poison,toxic giftig:poison,toxic chemikalie:chemical asbest:asbestos
+ausfall:outage,failure,cut stromausfall:outage,blackout blitz:lightning funk:radio antenne:mast,antenna akku:battery sicherung:fuse,backup schalter:switch,counter keller:cellar,basement dach:roof wand:wall mauer:wall tür:door
+fenster:window treppe:stairs zimmer:room raum:room,space saal:hall,room turm:tower glocke:bell uhr:clock,watch möbel:furniture bibliothek:library archiv:archive galerie:gallery gemälde:painting statue:statue denkmal:monument,memorial
+ausstellung:exhibition,show bühne:stage schauspiel:actor,play orchester:orchestra dirigent:conductor sänger:singer dichter:poet roman:novel verlag:publisher mitglied:member vorsitz:chair präsidentin:president kandidat:candidate
+bewerb:applicant,apply,bid kündig:resign,notice,dismiss,terminate gekündigt:resign,dismiss,terminate,cancel niedergelegt:resign legte:lay,put zurück:back,return wiederwahl:reelection mandat:seat,mandate mehrheit:majority
+minderheit:minority abstimmung:vote,ballot,referendum volksentscheid:referendum stichwahl:runoff wahllokal:polling auszähl:count ausgezählt:count gewusst:know,knew kennt:know bekannt:known,announce erfuhr:learn erfahren:learn,experience
+vergessen:forget,forgot vergass:forget erinner:remember,remind gesteh:confess,admit gelogen:lie lüge:lie,lied täusch:deceive,mislead fälsch:forge,fake gefälscht:forge,fake verschwieg:conceal,withhold verheimlich:conceal,hide
+versteck:hide,hidden entdeck:discover,found verschwand:disappear,vanish verschwunden:disappear,vanish,miss übergeben:hand,over,deliver übergab:hand,over verteil:distribute,hand,share verschenk:give,away gespendet:donate spend:donate
+bezahlt:pay,paid beglich:settle,pay schuldet:owe erstatt:refund,reimburse entschädig:compensat förder:fund,promote,subsid zuschuss:subsidy,grant subvention:subsidy bürgschaft:guarantee garantie:guarantee versteiger:auction
+lösch:extinguish,delete gelöscht:extinguish,put evakuier:evacuat gerettet:rescue,save überlebt:survive ertrank:drown ertrunken:drown erstick:suffocat verschütt:bury,buried eingestürzt:collapse einsturz:collapse stürz:fall,collapse,crash
+zusammenbruch:collapse explosion:explosion,blast explodier:explode,blast zusammenstoss:collision kollision:collision entgleist:derail betreib:operate,run,operator genutzt:use benutz:use eingesetzt:use,deploy eingebaut:install,fit
+montier:install,mount ersetzt:replace ausgetauscht:replace,exchange erneuer:renew,renovat,replace saniert:renovat,restore,refurbish sanierung:renovation,refurbish modernisier:modernis umgebaut:rebuild,convert abgerissen:demolish,tear
+abriss:demolition geplant:plan entworfen:design entwarf:design gegründet:found gründ:found erfunden:invent erfand:invent eingetroffen:arrive angereist:arrive,travel abgereist:leave,depart gelandet:land gestartet:start,launch,take
+fährt:run,go,drive verkehrt:run gestrandet:strand verspätet:late,delay pünktlich:punctual,time anzeig:report,charge angezeigt:report verklagt:sue klagt:sue,complain einspruch:objection,appeal einwand:objection beruf:appeal,profession
+berufung:appeal widerruf:revoke,withdraw revision:appeal freispruch:acquittal freigesprochen:acquit verurteilt:convict,sentence,condemn geldstrafe:fine strafe:penalty,fine,sentence bussgeld:fine bewährung:probation,suspended
+lehrling:apprentice auszubildend:apprentice,trainee ausbild:train,apprentice praktikant:intern schicht:shift überstunde:overtime feierabend:work pension:pension sozial:social tariflohn:wage sommer:summer winter:winter herbst:autumn
+frühling:spring frühjahr:spring ostern:easter weihnacht:christmas mitternacht:midnight mittag:noon,midday dämmerung:dawn,dusk falsch:wrong,false richtig:right,correct offen:open zugänglich:accessible,open gültig:valid echt:genuine,real
+unecht:fake sauber:clean schmutzig:dirty verschmutz:pollut trocken:dry nass:wet feucht:damp,wet tief:deep,low breit:wide schmal:narrow dick:thick dünn:thin laut:loud still:quiet,still ruhig:quiet,calm reif:ripe,mature roh:raw
+frisch:fresh nachts:night morgens:morning abends:evening wachte:guard,watch wächter:guard,watchman bewacht:guard kontrollier:check,control gemessen:measure gewogen:weigh gezählt:count verglich:compare vergleich:compare,comparison
+übersetz:translat schul:school kita:nursery kindergarten:nursery,kindergarten spielplatz:playground schwimmbad:pool sporthalle:gym turnhalle:gym trainier:train,coach tore:goal liga:league saison:season zuwander:immigra migra:migra
+asyl:asylum visum:visa visa:visa grenzübergang:crossing zaun:fence teleskop:telescope stern:star mond:moon erde:earth sonne:sun planet:planet labor:laboratory,lab probe:sample,test messung:measurement gutachter:expert,assessor
+prüfer:inspector,auditor,examiner aufseher:supervisor,guard aufsicht:supervis,regulator leitstelle:control verwalter:administrator,manager betriebsleiter:manager maschinist:operator,engineer,machin schlepper:tug anker:anchor
+taucher:diver besatzung:crew matrose:sailor kapitän:captain steuermann:helmsman durchsuch:search,raid razzia:raid beschlagnahm:seize,confiscat festnahm:arrest drohung:threat bedroht:threaten erpress:blackmail,extort schmuggl:smuggl
+einig:agree geeinigt:agree,settle zustimm:agree,approve,consent zugestimmt:agree,approve verweiger:refuse,deny weigert:refuse bereit:ready,willing bereitschaft:readiness teilnehm:participa,take teilgenommen:participa,take
+beteilig:involve,participat,share vermittel:mediat,broker schlichter:mediator,arbitrator
+""")
 
 LANGUAGE = Language(
     code="de",
