@@ -123,12 +123,25 @@ def _somebody_else(
     if not all(ground.sure for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
-    speakers = {actor for ground in grounds for actor in _told(reading, ground).actors}
+    told = [_told(reading, ground) for ground in grounds]
+    speakers = {actor for each in told for actor in each.actors or each.acts | each.denies}
+    only = [_only_speakers(reading, ground) for ground in grounds]
+    if all(only):
+        known, speakers = set(), {actor for each in only for actor in each}
     for i, actor in enumerate(claim.by):
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
+
+
+def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
+    """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
+    start, end = _part_of(reading, ground)
+    here = [voice for voice in _told(reading, ground).voices if start <= voice.at < end]
+    if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
+        return frozenset()
+    return frozenset(a for v in here if v.plain and v.way is Way.SAYS for a in v.actors)
 
 
 def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> str:

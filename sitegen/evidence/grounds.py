@@ -158,8 +158,15 @@ def _before_openers(
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:
     """Return from where to where the part of a sentence reaches in which others may speak."""
-    tokens, contrasts = sentence.tokens, LANGUAGES[language].contrasts
-    inner = [i for i, t in enumerate(tokens) if i and (t.folded in contrasts or t.text == ";")]
+    tokens, known = sentence.tokens, LANGUAGES[language]
+    inner = [
+        i
+        for i, token in enumerate(tokens)
+        if i
+        and (token.text == ";" or token.folded in known.contrasts)
+        # elsewhere it is no more than a word of its clause: *das Amt hingegen*
+        and (token.text == ";" or not known.speech.inverts or not tokens[i - 1].text[0].isalnum())
+    ]
     parts = pairwise([0, *inner, len(tokens)])
     return next(part for part in parts if part[0] <= position < part[1])
 

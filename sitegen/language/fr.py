@@ -284,7 +284,7 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
+    pronouns=words("il elle ils elles qui je nous celui-ci celle-ci"),
     definite=words("le la les cet cette ce"),
     indefinite=words("un une"),
     relatives=words("qui que dont où"),
@@ -386,7 +386,7 @@ infected: infecté\w*|infections?|contaminé\w*
 recovered: guéri\w*|rétabli\w*
 vaccinated: vacciné\w*|vaccinations?
 ordered: commandé\w*|commandes?
-delivered: livré\w*|fourni\w*
+delivered: livré\w*|fourni(?:e?s?|t|r|ssent)
 destroyed: détruits?|détruites?
 hired: embauché\w*|recruté\w*
 sacked: licencié\w*|renvoyé\w*|limogé\w*
@@ -426,15 +426,15 @@ _UNITS = units(
 )
 
 _GLOSSARY = entries("""
-port:port,harbour grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union
-salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail
-ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle
-conducteur:driver cheminot:railway,rail,worker voyageur:traveller,passenger passager:passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister
-ministère:ministry président:president chancelier:chancellor parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election
-électeur:voter vote:vote voix:vote,voice loi:law,bill constitution:constitution tribunal:court cour:court juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy
-policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state
-frontière:border,frontier autorité:authority agence:agency administration:administration association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study
-sondage:poll,survey enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks
+port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union
+syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train
+rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car
+véhicule:vehicle conducteur:driver cheminot:railway,rail,worker voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister
+ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote
+voix:vote,voice loi:law,bill constitution:constitution tribunal:court cour:court juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer
+prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier
+autorité:authority agence:agency administration:administration association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study sondage:poll,survey
+enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks
 entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs
 budget:budget dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant
 logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry
@@ -450,47 +450,47 @@ malade:sick,patient,ill maladie:disease,illness virus:virus épidémie:epidemic 
 urgence:emergency aide:aid,help école:school enseignant:teacher professeur:teacher,professor élève:pupil,student université:university étudiant:student éducation:education cours:lesson,class,price,course eau:water fleuve:river
 rivière:river lac:lake mer:sea côte:coast île:island vallée:valley montagne:mountain colline:hill col:pass forêt:forest bois:wood,timber arbre:tree champ:field terre:land,soil sol:soil,ground agriculteur:farmer paysan:farmer ferme:farm
 récolte:harvest bétail:cattle poisson:fish pêcheur:fisherman animal:animal oiseau:bird barrage:dam digue:dyke,dike inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire incendie:fire
-pompier:firefighter,fire fumée:smoke climat:climate environnement:environment nature:nature air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy centrale:power,plant réseau:network,grid pétrole:oil
-gaz:gas charbon:coal minerai:ore lithium:lithium forage:drilling chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend
-vacances:holiday congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size
-longueur:length poids:weight tonne:tonne,ton mètre:metre kilomètre:kilometre litre:litre hectare:hectare dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident catastrophe:disaster cause:cause
-raison:reason conséquence:consequence effet:effect résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task
+fumée:smoke climat:climate environnement:environment nature:nature air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy centrale:power,plant réseau:network,grid pétrole:oil gaz:gas charbon:coal
+minerai:ore lithium:lithium forage:drilling chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday
+congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size longueur:length poids:weight
+tonne:tonne,ton mètre:metre kilomètre:kilometre litre:litre hectare:hectare dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident catastrophe:disaster cause:cause raison:reason
+conséquence:consequence effet:effect résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task
 obligation:obligation,duty droit:right,law interdiction:ban autorisation:permit,permission,approval règle:rule exception:exception délai:deadline,notice contrôle:check,control,inspection test:test essai:trial,test preuve:proof,evidence
 trace:trace rumeur:rumour nouvelle:news,new journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list
 carte:map,card confiance:trust,confidence espoir:hope peur:fear inquiétude:concern,worry colère:anger manifest:demonstrat,protest émeute:riot violence:violence meurtre:murder fraude:fraud corruption:corruption église:church
 prêtre:priest évêque:bishop religion:religion culture:culture art:art musée:museum théâtre:theatre concert:concert musique:music film:film sport:sport football:football club:club joueur:player équipe:team match:match,game stade:stadium
 champion:champion spectateur:spectator recherche:research,search technique:technical technologie:technology logiciel:software ordinateur:computer donnée:data téléphone:phone machine:machine moteur:engine robot:robot
-installation:facility,plant caméra:camera rester:stay,remain venir:come aller:go rouler:run,drive tenir:hold prendre:take donner:give payer:pay acheter:buy vendre:sell construire:build travailler:work vivre:live jouer:play
-chercher:search,seek trouver:find perdre:lose gagner:win,earn combattre:fight tuer:kill mourir:die sauver:save,rescue aider:help protéger:protect attendre:wait,expect avertir:warn exiger:demand promettre:promise menacer:threaten
-prévoir:plan,expect commencer:begin,start finir:end augment:rise,increase baiss:fall,drop tomber:fall rompre:break rompu:broke détrui:destroy endommag:damage ouvrir:open ferm:close,shut chang:change compt:count mesur:measure
-estim:estimate,think calcul:calculate espérer:hope craindre:fear croire:believe penser:think savoir:know voir:see montr:show appel:call,appeal écrire:write écrit:write lire:read parler:speak,talk dire:say annonc:announce
-déclar:declare,say expliqu:explain confirm:confirm livr:deliver envoy:send recevoir:receive reçu:received,receive porter:carry,wear mener:lead diriger:head,lead,run signer:sign signé:signed,sign décider:decide décision:decision
-voter:vote élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit arrêt:arrest,stop fuir:flee quitter:leave arriver:arrive retour:return lancer:launch utilis:use consomm:consum
-économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus démission:resign nommer:appoint nommé:appointed,appoint success:success
-propriétaire:owner fondation:foundation bénévole:volunteer retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new grand:large,big,great petit:small long:long court:short haut:high bas:low
-rapide:fast,quick lent:slow fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good mauvais:bad important:important possible:possible sûr:safe,sure dangereux:dangerous libre:free vide:empty
-plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common propre:own,clean entier:whole premier:first première:first dernier:last dernière:last prochain:next nord:north sud:south ouest:west
-est:east entre:between contre:against pour:for sans:without pendant:during depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more beaucoup:much,many peu:few,little aucun:no,none jamais:never
-toujours:always souvent:often rarement:rarely quotidien:daily annuel:annual corde:rope câble:cable fil:wire frein:brake brûl:burn,burnt four:oven fournil:bakery boulanger:baker,bakery boulangerie:bakery pain:bread baguette:baguette
-farine:flour blé:wheat seigle:rye maïs:maize,corn beurre:butter lait:milk fromage:cheese viande:meat sucre:sugar sel:salt vin:wine vigne:vine,vineyard vigneron:winegrower,grower raisin:grape pomme:apple fruit:fruit légume:vegetable
-moulin:mill meunier:miller meunerie:miller,milling grain:grain céréale:cereal,grain silo:silo apprenti:apprentice artisan:craftsman,artisan négociant:trader,merchant stock:store,stock spécul:speculat pénurie:shortage
-manque:lack,shortage,scarce rare:scarce,rare assuré:insured assurance:insurance prévenu:warned prévenir:warn averti:warned alerte:alert,warning sirène:siren flamme:flame brouillard:fog gel:frost,freeze gelé:freeze,frozen givre:frost
-glace:ice froid:cold chaud:hot,warm vendu:sell,sold vente:sale acheté:buy,bought acquis:acquire,buy cédé:sell,cede prêté:lend loué:rent,hire louer:rent payé:pay,paid versé:pay,paid remboursé:refund,repay subvention:subsidy,grant
-indemnis:compensat fondé:found créé:create,found bâti:build,built construit:build,built rénov:renovat rebâti:rebuild démoli:demolish détruit:destroy réparé:repair répar:repair remplac:replace install:install planté:plant
-arraché:pull,uproot,grub creus:dig,dug fouill:excavat,search,dig enterr:bury pris:take,taken mis:put placé:place,put laissé:leave,let resté:stay,remain venu:come arrivé:arrive,come sorti:leave,come entré:enter revenu:return,come,income
-tombé:fall,fell monté:rise,climb,go descendu:descend,go,fell baissé:lower,fall levé:lift,raise,rise ouvert:open fermé:close,shut tenu:hold,held perdu:lose,lost gagné:win,won,earn trouvé:find,found vu:see,saw su:know,knew
-connu:know,known dit:say,told cru:believe voulu:want pu:can dû:must fait:make,do,did offert:offer demand:ask,request,demand refus:refuse,reject accept:accept choisi:choose,chose élu:elect voté:vote facture:bill,invoice
-tarif:tariff,fare,price caisse:till,fund prime:bonus amende:fine peine:sentence,penalty condamn:convict,sentence,condemn acquitt:acquit plaint:complain,complaint saisi:seize perquisition:search,raid écolier:pupil,school
-lycée:school,secondary crèche:nursery maître:teacher,master bibliothèque:library archive:archive galerie:gallery tableau:painting,picture peint:paint exposition:exhibition scène:stage chanteur:singer roman:novel éditeur:publisher
-maçon:builder,mason plombier:plumber routier:lorry,driver facteur:postman,factor marin:sailor pilote:pilot équipage:crew capitaine:captain ancre:anchor plongeur:diver toit:roof mur:wall fenêtre:window escalier:stairs salle:room,hall
-tour:tower cloche:bell cave:cellar jardin:garden place:square,place cimetière:cemetery tombe:grave,tomb loup:wolf brebis:sheep,ewe mouton:sheep chèvre:goat porc:pig vache:cow cheval:horse chevaux:horse chien:dog chat:cat abeille:bee
-apicult:beekeeper ruche:hive écluse:lock puits:well source:spring,source tuyau:pipe fuite:leak,flight,escape rive:bank plage:beach baie:bay phare:lighthouse pierre:stone roche:rock sable:sand béton:concrete acier:steel fer:iron
-cuivre:copper or:gold verre:glass tissu:cloth poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage,breakdown coupure:cut,outage foudre:lightning orage:storm vent:wind grêle:hail sec:dry mouillé:wet boue:mud membre:member
-adhérent:member candidat:candidate mandat:mandate,term siège:seat scrutin:vote,ballot,poll référendum:referendum dépouill:count noyé:drown étouff:suffocat effondr:collapse explos:explosion,blast heurté:hit,collide collision:collision
-déraill:derail survécu:survive rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen
-disparu:disappear,missing printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent
-transmis:pass,transmit remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep
-inspect:inspect inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate
+installation:facility,plant caméra:camera venir:come aller:go tenir:hold prendre:take payer:pay vendre:sell construire:build vivre:live jouer:play perdre:lose combattre:fight tuer:kill mourir:die aider:help attendre:wait,expect
+avertir:warn promettre:promise prévoir:plan,expect finir:end augment:rise,increase baiss:fall,drop rompre:break rompu:broke détrui:destroy endommag:damage ouvrir:open ferm:close,shut chang:change compt:count mesur:measure
+estim:estimate,think calcul:calculate craindre:fear croire:believe savoir:know voir:see montr:show appel:call,appeal écrire:write écrit:write lire:read dire:say annonc:announce déclar:declare,say expliqu:explain confirm:confirm
+livr:deliver envoy:send recevoir:receive reçu:received,receive mener:lead signé:signed,sign décision:decision voter:vote élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit
+arrêt:arrest,stop fuir:flee retour:return utilis:use consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus
+démission:resign nommé:appointed,appoint success:success propriétaire:owner fondation:foundation bénévole:volunteer retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new grand:large,big,great
+petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good mauvais:bad important:important possible:possible
+sûr:safe,sure dangereux:dangerous libre:free vide:empty plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common propre:own,clean entier:whole premier:first première:first dernier:last
+dernière:last prochain:next nord:north sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more
+beaucoup:much,many peu:few,little aucun:no,none jamais:never toujours:always souvent:often rarement:rarely quotidien:daily annuel:annual corde:rope câble:cable fil:wire frein:brake brûl:burn,burnt four:oven fournil:bakery
+boulanger:baker,bakery boulangerie:bakery pain:bread baguette:baguette farine:flour blé:wheat seigle:rye maïs:maize,corn beurre:butter lait:milk fromage:cheese viande:meat sucre:sugar sel:salt vin:wine vigne:vine,vineyard
+vigneron:winegrower,grower raisin:grape pomme:apple fruit:fruit légume:vegetable moulin:mill meunier:miller meunerie:miller,milling grain:grain céréale:cereal,grain silo:silo apprenti:apprentice artisan:craftsman,artisan
+négociant:trader,merchant stock:store,stock spécul:speculat pénurie:shortage manque:lack,shortage,scarce rare:scarce,rare assuré:insured assurance:insurance prévenu:warned prévenir:warn averti:warned alerte:alert,warning sirène:siren
+flamme:flame brouillard:fog gelé:freeze,frozen givre:frost glace:ice froid:cold chaud:hot,warm vendu:sell,sold vente:sale acheté:buy,bought acquis:acquire,buy cédé:sell,cede prêté:lend loué:rent,hire louer:rent payé:pay,paid
+versé:pay,paid remboursé:refund,repay subvention:subsidy,grant indemnis:compensat fondé:found créé:create,found bâti:build,built construit:build,built rénov:renovat rebâti:rebuild démoli:demolish détruit:destroy réparé:repair
+répar:repair remplac:replace install:install planté:plant arraché:pull,uproot,grub creus:dig,dug fouill:excavat,search,dig enterr:bury pris:take,taken placé:place,put laissé:leave,let resté:stay,remain venu:come arrivé:arrive,come
+sorti:leave,come entré:enter revenu:return,come,income tombé:fall,fell monté:rise,climb,go descendu:descend,go,fell baissé:lower,fall levé:lift,raise,rise ouvert:open fermé:close,shut tenu:hold,held perdu:lose,lost gagné:win,won,earn
+trouvé:find,found connu:know,known cru:believe voulu:want fait:make,do,did offert:offer demand:ask,request,demand refus:refuse,reject accept:accept choisi:choose,chose élu:elect voté:vote facture:bill,invoice tarif:tariff,fare,price
+caisse:till,fund prime:bonus amende:fine peine:sentence,penalty condamn:convict,sentence,condemn acquitt:acquit plaint:complain,complaint saisi:seize perquisition:search,raid écolier:pupil,school lycée:school,secondary crèche:nursery
+maître:teacher,master bibliothèque:library archive:archive galerie:gallery tableau:painting,picture peint:paint exposition:exhibition scène:stage chanteur:singer roman:novel éditeur:publisher maçon:builder,mason plombier:plumber
+routier:lorry,driver facteur:postman,factor marin:sailor pilote:pilot équipage:crew capitaine:captain ancre:anchor plongeur:diver toit:roof mur:wall fenêtre:window escalier:stairs salle:room,hall tour:tower cloche:bell cave:cellar
+jardin:garden place:square,place cimetière:cemetery tombe:grave,tomb loup:wolf brebis:sheep,ewe mouton:sheep chèvre:goat porc:pig vache:cow cheval:horse chevaux:horse chien:dog chat:cat abeille:bee apicult:beekeeper ruche:hive
+écluse:lock puits:well source:spring,source tuyau:pipe fuite:leak,flight,escape rive:bank plage:beach baie:bay phare:lighthouse pierre:stone roche:rock sable:sand béton:concrete acier:steel fer:iron cuivre:copper verre:glass tissu:cloth
+poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage,breakdown coupure:cut,outage foudre:lightning orage:storm vent:wind grêle:hail sec:dry mouillé:wet boue:mud membre:member adhérent:member candidat:candidate
+mandat:mandate,term siège:seat scrutin:vote,ballot,poll référendum:referendum dépouill:count noyé:drown étouff:suffocat effondr:collapse explos:explosion,blast heurté:hit,collide collision:collision déraill:derail survécu:survive
+rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen disparu:disappear,missing
+printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent transmis:pass,transmit
+remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep inspect:inspect
+inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate passag:passenger chanceli:chancellor pompi:firefighter,fire rest:stay,remain roul:run,drive donn:give achet:buy travaill:work cherch:search,seek
+trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch
+nomm:appoint
 """)
 
 LANGUAGE = Language(
