@@ -432,7 +432,7 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
 possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
-rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt
 older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
@@ -455,7 +455,7 @@ profit: \w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemach
 north: norden|nördlich\w* <> süden|südlich\w*
 east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
 before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b
-first: erste[nrsm]?|zuerst|erstmals <> letzte[nrsm]?|zuletzt|schluss\w*
+first: erste[nrsm]?|zuerst|erstmals|als erste[rsn]?\b <> letzte[nrsm]?|zuletzt|schluss\w*|als letzte[rsn]?\b
 fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
 cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
 most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
@@ -468,6 +468,24 @@ voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwun
 expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
 agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
 keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt
+more: (?<!nicht )(?<!kein )(?<!keine )(?<!keinen )(?<!niemand )mehr(?! als \d| oder weniger| denn)(?= \w)(?! als (?:ein|eine|zwei|drei|die|der)\b)|zusätzliche[nrsm]? <> (?<!nicht )weniger(?! als \d| als (?:ein|eine|zwei|drei|die|der)\b)|geringere[nrsm]?
+upper: ober(?:e|en|er|es|ste|sten)|oben\b <> unter(?:e|en|er|es|ste|sten)\b|unten\b
+warm: warm\w*|wärm\w*|heiss\w*|hitze\w*|mild(?:e|er|en|em|es|este)?\b <> kalt\w*|kält\w*|kühl\w*|frost\w*|eisig\w*
+always: immer\b|oft\b|häufig\w*|regelmässig\w*|ständig\w*|stets|meistens|täglich\w* <> nie\b|niemals|selten\w*|kaum je\w*|kaum einmal|gelegentlich
+full: voll(?:e|er|en|em|es)?\b|überfüllt\w*|ausverkauft\w*|ausgebucht\w*|randvoll <> leer(?:e|er|en|em|es)?\b|leerte\w*|geleert|leerst\w*|verwaist\w*|unbesetzt\w*
+wet: nass\w*|nässe|regen\w*|feucht\w* <> trocken\w*|dürre\w*
+day: tagsüber|am tag\b|bei tag\b|bei tageslicht|am helllichten tag|mittags?\b <> nachts|bei nacht|in der nacht|mitternacht\w*
+light: leicht(?:e|er|en|em|es)?\b|mild\w*|geringfügig\w*|harmlos\w* <> schwer(?:e|er|en|em|es|st\w*)?\b|heftig\w*|ernst\w*|gravierend\w*
+left: links\b|linke[nrsm]?\b <> rechts\b|rechte[nrsm]?\b
+men: männer\w*|mann\b|männlich\w*|jungen\b|buben|söhne?\b|väter\w*|vater\b <> frauen?\b|weiblich\w*|mädchen|töchter|tochter\b|mütter\w*|mutter\b
+inside: innen\b|drinnen|innerhalb|im inneren <> aussen\b|draussen|ausserhalb
+foreign: ausländ\w*|im ausland|aus dem ausland|fremd\w* <> inländ\w*|heimisch\w*|einheimisch\w*|im inland
+lend: verleih\w*|verlieh\w*|lieh\w*|geliehen <> borg\w*|ausgeliehen|leiht sich
+deep: tief(?:e|er|en|em|es)?\b <> flach(?:e|er|en|em|es)?\b|seicht\w*
+temporary: vorübergehend\w*|vorläufig\w*|zeitweise|zeitweilig\w*|bis auf weiteres|befristet\w* <> dauerhaft\w*|endgültig\w*|für immer|auf dauer|unbefristet\w*
+guilty: (?<!nicht )schuldig\w* <> unschuldig\w*|nicht schuldig\w*
+same: unverändert\w*|dieselbe\w*|denselben|derselbe|gleich gebliebe\w* <> verändert\w*|andere[nrsm]?\b|unterschiedlich\w*
+alone: allein\b|im alleingang|eigenmächtig\w* <> gemeinsam\w*|zusammen\b|miteinander
 early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
 """
 _FATES = r"""

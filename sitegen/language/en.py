@@ -380,7 +380,7 @@ rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
 win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
-support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?
+support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against
 accept: accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
 allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
@@ -395,11 +395,11 @@ hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|tak
 improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
 export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
 advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
-profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red
+profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black|gain(?:ed|s|ing) <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red|lost\b
 north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
 east: eastern|east(?= of)|the east <> west(?= of)|westerly
 before: before|prior to|ahead of|until|earlier than <> after|following|since\b|later than|in the wake of
-first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final
+first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
 cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
 most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
@@ -412,6 +412,27 @@ voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory
 expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
 agree: agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
 keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
+more: more(?! than \d| than (?:a|one|two|half|the)\b| or less)(?= \w+)(?<!no more)(?<!once more)(?<!any more)|larger numbers?|additional|extra <> fewer(?! than \d)|less(?! than \d| than (?:a|one|two|half|the)\b)(?<!no less)|smaller numbers?
+upper: upper|uppermost|top <> lower(?= \w)(?!ed|ing)|lowermost|bottom
+warm: warm\w*|hot(?:ter|test)?\b|heat\w*|mild(?:er|est)?\b <> cold\w*|cool\w*|chill\w*|freez\w*|frost\w*|harsh\w*
+always: always|often|frequent\w*|regular\w*|every (?:day|week|year|time)|constantly|usually <> never|rare\w*|seldom|hardly ever|scarcely ever|occasional\w*
+full: full(?:er|est)?\b|crowded|packed|sold out|overcrowded <> empty|emptied|deserted|half-empty|vacant
+old: elderly|aged|veteran\w* <> young\w*|teenage\w*|child\w*
+wet: wet(?:ter|test)?\b|rain\w*|flood\w*|damp <> dry|drier|driest|dried|drought\w*|arid
+day: by day|daytime|daylight|at noon|midday <> by night|at night|overnight|midnight|night-time
+light: light(?:er|est)?\b(?! of)|mild(?:er)?\b|slight\w*|minor|harmless <> heavy|heavier|heaviest|heavily|severe\w*|serious\w*|grave(?:ly)?\b|major
+left: left-wing|leftist\w*|on the left|left bank <> right-wing|rightist\w*|on the right|right bank
+men: m[ea]n\b|male\w*|boys?\b|fathers?\b|husbands?\b|sons?\b <> wom[ea]n\b|female\w*|girls?\b|mothers?\b|wives|wife|daughters?\b
+inside: inside|indoors|within <> outside|outdoors|beyond
+foreign: foreign\w*|abroad|overseas <> domestic\w*|at home|home-grown
+with: includ\w+|with\b <> exclud\w+|except\b|without\b
+lend: lend\w*|lent <> borrow\w*
+deep: deep\w*|high\b(?= water) <> shallow\w*
+rural: rural|countryside|villages?\b <> urban|cit(?:y|ies)\b
+temporary: temporar\w*|for the time being|provisional\w*|interim <> permanent\w*|for good|for ever|forever|definitive\w*
+guilty: (?<!not )guilty <> innocent\w*|not guilty
+same: the same|unchanged|identical <> different\w*|changed
+alone: alone\b|on (?:his|her|its|their) own|single-handed\w*|unilateral\w* <> together|jointly|along with|in concert
 early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
 """
 _FATES = r"""

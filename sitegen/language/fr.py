@@ -336,7 +336,7 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w* <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
@@ -372,6 +372,18 @@ voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|con
 expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
 agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
 keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+more: (?<!ne )(?<!pas )(?<!non )plus d(?:e|'|es)\b(?! \d| la moitié| deux| trois)|davantage|supplémentaires? <> moins d(?:e|'|es)\b(?! \d| la moitié| deux| trois)
+upper: supérieure?s?|en haut|du haut <> inférieure?s?|en bas|du bas
+warm: chaud\w*|chaleur\w*|canicul\w*|dou(?:x|ce)\b <> froid\w*|frais|fraîche\w*|gel(?:é|ée|és|ées)?\b|glacial\w*
+always: toujours|souvent|fréquemment|régulièrement|sans cesse|chaque (?:jour|semaine|année) <> jamais|rarement|parfois
+full: plein(?:e|s|es)?\b|comble\w*|bondé\w*|complet\w*|saturé\w* <> vides?\b|vidé\w*|désert(?:e|s|es)?\b|désertée?s?
+day: de jour\b|le jour\b|en plein jour|midi <> de nuit\b|la nuit\b|nocturn\w*|minuit
+wet: humides?\b|pluvieu\w*|pluies?\b <> sec\b|sèches?\b|sécheresse\w*
+light: lég(?:er|ère|ers|ères|èrement)\b|bénin\w*|mineure?s? <> graves?\b|gravement|grièvement|lourd\w*|sévère\w*|majeure?s?
+left: gauche <> droite
+men: hommes?\b|garçons?\b|pères?\b|maris?\b <> femmes?\b|filles?\b|mères?\b|épouses?\b
+temporary: provisoire\w*|temporaire\w*|pour l'instant|jusqu'à nouvel ordre <> définitive?\w*|définitif|permanent\w*|pour toujours
+alone: seule?s?\b <> ensemble|conjointement
 early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
 """
 _FATES = r"""
