@@ -11,7 +11,7 @@ from sitegen.evidence.moments import moments_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _OURS = "en"
@@ -70,6 +70,12 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
 
 
+def refers_back(sentence: Sentence) -> bool:
+    """Say whether a sentence has a word like *it* or *their*, which stands for one before it."""
+    speech = LANGUAGES[sentence.language].speech
+    return any(t.folded in speech.same or t.folded in speech.possessives for t in sentence.tokens)
+
+
 @kept
 def _placed(reading: Reading, at: Place) -> tuple[tuple[str, int, int], ...]:
     """Return all of a sentence that a claim may have, too, and where it stands."""
@@ -107,8 +113,9 @@ def _meanings(word: str, language: str) -> frozenset[str]:
     if word in known.common or not word[0].isalnum():
         return frozenset()
     size = len(word)
-    stems = {word[:n] for n in range(1, size + 1) if n >= _LONG or size - n <= _TAIL}
-    ends = (word[: size - cut] for cut in range(_ENDING + 1))
+    long = _LONG if known.speech.inverts else _LONG + 1
+    stems = {word[:n] for n in range(1, size + 1) if n >= long or size - n <= _TAIL}
+    ends = (word[: size - cut] for cut in range(_ENDING + 1) if known.speech.inverts)
     stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
     meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())
     return frozenset(_stem(each) for some in ([word], *meant) for each in some)

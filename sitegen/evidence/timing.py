@@ -6,7 +6,7 @@ from itertools import zip_longest
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.likeness import refers_back, said_by, shared_with, shared_within
 from sitegen.evidence.moments import Moment
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token
@@ -25,7 +25,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates = dates_of(claim)
+    dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
     for path, date in dates.items():
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
@@ -34,6 +34,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
                 "nor the article's own date; mend it, or leave it out"
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
+            sure = sure or (by_figure and bool(_elsewhere(reading, claim, date, grounds)))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif (
             not _is_today(reading, date)
@@ -89,7 +90,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     kinds = ("date ", "number ", "actor ")
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
     parts = [
-        (moment, wanted & shared_within(reading, (n, i), span))
+        (moment, wanted & (shared_within(reading, (n, i), span) | _referred(reading, n, i)))
         for n in claim.paragraphs
         for i, sentence in enumerate(reading.sentences_of(n))
         for moment, span in _parts(reading, n, sentence)
@@ -101,6 +102,12 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
         if more >= least and more > less * _CLEARLY and there not in own:
             return moment.text
     return ""
+
+
+def _referred(reading: Reading, number: int, index: int) -> frozenset[str]:
+    """Return what the sentence before has where one refers to it: *it reopened in May*."""
+    back = index and refers_back(reading.sentences_of(number)[index])
+    return shared_with(reading, (number, index - 1)) if back else frozenset()
 
 
 _CLEARLY = 3

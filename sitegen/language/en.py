@@ -286,7 +286,7 @@ _SPEECH = Speech(
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
-        r"told|tells?|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+        r"add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
