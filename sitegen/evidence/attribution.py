@@ -217,8 +217,10 @@ def _is_reported(reading: Reading, ground: Ground) -> bool:
     if is_hearsay(ground.sentence.tokens[start:end], reading.language):
         return True
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
+    indirect = LANGUAGES[reading.language].speech.indirect
+    told_so = any(token.folded in indirect for token in ground.tokens)
     return ground.strong and any(
-        (v.actors or v.role) and (v.plain or v.way is Way.DENIES) and first <= v.at < last
+        (v.actors or v.role) and (v.plain or told_so or v.way is Way.DENIES) and first <= v.at < last
         for v in told.voices
     )
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words
+from sitegen.evidence.likeness import refers_back
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
 
 
@@ -26,7 +28,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
             yield from _unhedged(here, sure=sure)
         return
-    allowed = {degree for _, word in words for degree in word.degrees}
+    allowed = {d for ground, word in words if not _is_aside(ground, word) for d in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
     hard = sorted({word.text for _, word in here if not word.soft})
@@ -54,6 +56,8 @@ def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
     every = reading.sentences([ground.paragraph])
     said = {name.actor for name in reading.named_by_us(claim.says)}
     elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
+    if elsewhere and refers_back(ground.sentence):
+        elsewhere = set()
     compound = any(join in claim.says for join in (", and ", " but ", ";"))
     beside = (ground.index - 1, ground.index + 1) if compound else ()
     near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
@@ -72,6 +76,16 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
+
+
+def _is_aside(ground: Ground, word: HedgeWord) -> bool:
+    """Say whether a word is in a relative clause of which the claim has nothing."""
+    tokens, relatives = ground.sentence.tokens, LANGUAGES[ground.sentence.language].speech.relatives
+    for first, last in ground.sentence.clauses:
+        if first <= word.position < last and (first, last) not in ground.core:
+            opening = {token.folded for token in tokens[first : first + 2]}
+            return ground.strong and bool(first) and not relatives.isdisjoint(opening)
+    return False
 
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:

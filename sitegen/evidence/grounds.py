@@ -149,11 +149,13 @@ def _before_openers(
 ) -> list[tuple[int, int]]:
     """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
     openers, spans = LANGUAGES[reading.language].openers, sentence.clauses
+    opened = [
+        i for i, span in enumerate(spans) if span in core and sentence.tokens[span[0]].folded in openers
+    ]
     return [
-        before
-        for i, span in enumerate(spans)
-        if i and span in core and sentence.tokens[span[0]].folded in openers
-        for before in spans[max(0, i - 2) : i]
+        beside
+        for i in opened
+        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
-from sitegen.evidence.grounds import Ground
+from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.polarity import fates, negations_in, sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Token, tokens_of
@@ -21,7 +21,9 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     theirs: dict[str, set[int]] = {}
     named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
+        first, last = part_at(ground.sentence, ground.core[0][0], language)
         core = sides(_unnamed(reading, ground.tokens), language)
+        core = {**core, **sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)}
         core = {**core, **sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)}
         whole = sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():

@@ -349,6 +349,9 @@ _SPEECH = Speech(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
+    idioms=re.compile(
+        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b"
+    ),
     participles=re.compile(rf"{_PARTICIPLES}|stammt|stammen|stammten?"),
     agents=words("von vom durch"),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
@@ -388,7 +391,7 @@ _SPEECH = Speech(
     ),
     refers=words("demnach danach also too"),
     another=words("laut gemäss zufolge ich"),
-    same=words("er sie"),
+    same=words("er sie es ihn ihm ihnen"),
     reported=words(
         "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es "
         "sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche "
@@ -441,7 +444,7 @@ accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
-start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
+start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
 succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
 join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|legt\w* .{0,40}\bnieder\b|niedergelegt|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
 strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
@@ -479,13 +482,15 @@ light: leicht(?:e|er|en|em|es)?\b|mild\w*|geringfügig\w*|harmlos\w* <> schwer(?
 left: links\b|linke[nrsm]?\b <> rechts\b|rechte[nrsm]?\b
 men: männer\w*|mann\b|männlich\w*|jungen\b|buben|söhne?\b|väter\w*|vater\b <> frauen?\b|weiblich\w*|mädchen|töchter|tochter\b|mütter\w*|mutter\b
 inside: innen\b|drinnen|innerhalb|im inneren <> aussen\b|draussen|ausserhalb
-foreign: ausländ\w*|im ausland|aus dem ausland|fremd\w* <> inländ\w*|heimisch\w*|einheimisch\w*|im inland
+foreign: ausländ\w*|im ausland|aus dem ausland|fremd\w* <> inländ\w*|heimisch\w*|einheimisch\w*|im inland|örtlich\w*|hiesig\w*|ansässig\w*|lokal\w*
 lend: verleih\w*|verlieh\w*|lieh\w*|geliehen <> borg\w*|ausgeliehen|leiht sich
 deep: tief(?:e|er|en|em|es)?\b <> flach(?:e|er|en|em|es)?\b|seicht\w*
 temporary: vorübergehend\w*|vorläufig\w*|zeitweise|zeitweilig\w*|bis auf weiteres|befristet\w* <> dauerhaft\w*|endgültig\w*|für immer|auf dauer|unbefristet\w*
 guilty: (?<!nicht )schuldig\w* <> unschuldig\w*|nicht schuldig\w*
 same: unverändert\w*|dieselbe\w*|denselben|derselbe|gleich gebliebe\w* <> verändert\w*|andere[nrsm]?\b|unterschiedlich\w*
 alone: allein\b|im alleingang|eigenmächtig\w* <> gemeinsam\w*|zusammen\b|miteinander
+impose: verhäng\w*|eingeführt|führt\w* .{0,60}\bein\b|erlassen|erliess\w*|angeordnet|ordnet\w* .{0,60}\ban\b <> aufgehoben|hob\w* .{0,60}\bauf\b|hebt .{0,60}\bauf\b|abgeschafft|schaff\w* .{0,60}\bab\b|zurückgenommen|ausgesetzt|gelockert|aufheb\w*
+publish: veröffentlich\w*|offengelegt|publik\b|bekanntgegeben|enthüll\w* <> verschwieg\w*|verschweig\w*|geheim\w*|zurückgehalten|verheimlich\w*|unter verschluss
 early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
 """
 _FATES = r"""
@@ -539,6 +544,7 @@ _UNITS = units(
 )
 
 _GLOSSARY = entries("""
+kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid
 hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place beschäftigt:employee,staff,worker
 mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel frachter:freighter,ship fähre:ferry
 reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods güter:goods

@@ -293,6 +293,7 @@ _SPEECH = Speech(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
+    idioms=re.compile(r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"),
     participles=re.compile(
         forms(_SAYING, r"ed|d|ied")
         + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
@@ -323,7 +324,7 @@ _SPEECH = Speech(
     indirect=frozenset(),
     refers=words("also"),
     another=words("according per"),
-    same=words("he she it they"),
+    same=words("he she it they them him"),
     reported=words(
         "allegedly reportedly according said says supposedly purportedly rumoured rumored "
         "ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it "
@@ -424,7 +425,7 @@ light: light(?:er|est)?\b(?! of)|mild(?:er)?\b|slight\w*|minor|harmless <> heavy
 left: left-wing|leftist\w*|on the left|left bank <> right-wing|rightist\w*|on the right|right bank
 men: m[ea]n\b|male\w*|boys?\b|fathers?\b|husbands?\b|sons?\b <> wom[ea]n\b|female\w*|girls?\b|mothers?\b|wives|wife|daughters?\b
 inside: inside|indoors|within <> outside|outdoors|beyond
-foreign: foreign\w*|abroad|overseas <> domestic\w*|at home|home-grown
+foreign: foreign\w*|abroad|overseas <> domestic\w*|at home|home-grown|local\w*|native\w*
 with: includ\w+|with\b <> exclud\w+|except\b|without\b
 lend: lend\w*|lent <> borrow\w*
 deep: deep\w*|high\b(?= water) <> shallow\w*
@@ -433,6 +434,9 @@ temporary: temporar\w*|for the time being|provisional\w*|interim <> permanent\w*
 guilty: (?<!not )guilty <> innocent\w*|not guilty
 same: the same|unchanged|identical <> different\w*|changed
 alone: alone\b|on (?:his|her|its|their) own|single-handed\w*|unilateral\w* <> together|jointly|along with|in concert
+impose: impos\w+|introduc\w+|brought in|enact\w* <> lift(?:s|ed|ing)?\b|repeal\w*|abolish\w*|scrapped|suspend\w*|withdr[ae]w\w*
+legal: legal\b|lawful\w* <> illegal\w*|unlawful\w*
+publish: publish\w*|releas\w*|disclos\w*|reveal\w* <> withh[eo]ld\w*|conceal\w*|hid(?:den|e|es|ing)?\b|suppress\w*|kept secret
 early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
 """
 _FATES = r"""

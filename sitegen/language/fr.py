@@ -270,6 +270,7 @@ _SPEECH = Speech(
     stances=re.compile(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
+    idioms=re.compile(r"en dit long|à vrai dire|c'est-à-dire|veut dire"),
     participles=re.compile(r"[a-zéèêàç]+(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues)"),
     agents=words("par"),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
@@ -297,7 +298,7 @@ _SPEECH = Speech(
     indirect=words("serait seraient aurait auraient"),
     refers=words("aussi"),
     another=words("selon d'après"),
-    same=words("il elle ils elles"),
+    same=words("il elle ils elles lui"),
     reported=words(
         "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
     ),
@@ -384,6 +385,9 @@ left: gauche <> droite
 men: hommes?\b|garçons?\b|pères?\b|maris?\b <> femmes?\b|filles?\b|mères?\b|épouses?\b
 temporary: provisoire\w*|temporaire\w*|pour l'instant|jusqu'à nouvel ordre <> définitive?\w*|définitif|permanent\w*|pour toujours
 alone: seule?s?\b <> ensemble|conjointement
+impose: impos\w+|instaur\w+|introdui\w+|décrét\w+ <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+
+foreign: étrang\w+|à l'étranger <> local\w*|locaux|nationa\w+|du pays
+publish: publi(?:é|ée|er|e|ent)\b|divulgu\w+|révél\w+ <> cach\w+|dissimul\w+|tu(?:e|s)? (?:le|la)|gardé\w* secret\w*
 early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
 """
 _FATES = r"""
@@ -438,6 +442,7 @@ _UNITS = units(
 )
 
 _GLOSSARY = entries("""
+récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable
 port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union
 syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train
 rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car

@@ -239,7 +239,8 @@ class Speech:
     name beside them, as ``attributes`` are;
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
-    saying only with all the words of their key; ``someone`` are nouns of speakers without a name.
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
+    and are no speech: *says much about*.
     """
 
     sources: frozenset[str]
@@ -259,6 +260,7 @@ class Speech:
     objects: re.Pattern[str]
     attributes: frozenset[str]
     stances: re.Pattern[str]
+    idioms: re.Pattern[str]
     participles: re.Pattern[str]
     agents: frozenset[str]
     passive: re.Pattern[str]
