@@ -7,7 +7,9 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
+from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.names import names_of
+from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
@@ -128,11 +130,24 @@ def _somebody_else(
     only = [_only_speakers(reading, ground) for ground in grounds]
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
+    elif not any(each.all for each in told):
+        speakers = _subjects(reading, claim, grounds)
     for i, actor in enumerate(claim.by):
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
+
+
+def _subjects(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> set[str]:
+    """Return who is named first in the sentences a claim clearly rests on, and not in the claim."""
+    if not all(ground.strong and ground.shared > 1 for ground in grounds):
+        return set()
+    first = {n.actor for g in grounds for n in reading.names(g.sentence)[:1] if n.start < _FIRST}
+    return first - {name.actor for name in reading.named_by_us(claim.says)}
+
+
+_FIRST = 4  # words
 
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
@@ -178,7 +193,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     """Yield a line where the author has what its sentence gives to somebody."""
     if AUTHOR not in {actor.id for actor in claim.by} or len(claim.paragraphs) > 1:
         return
-    if not all(ground.sure and _is_reported(reading, ground) for ground in grounds):
+    if not all(ground.sure and _is_reported(reading, claim, ground) for ground in grounds):
         return
     told = [_told(reading, ground) for ground in grounds]
     tellers = {name for each in told for name in each.actors | each.loose}
@@ -196,13 +211,15 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
 def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
     """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
-    said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
+    names = {name.start for name in reading.named_by_us(claim.says)}
+    voices = [v for v in reading.voices_of(claim.says) if v.plain or v.at not in names]
+    said = [v for v in voices if v.way is not Way.ACTS or v.actors]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
     told = bool(said) or is_reported(tokens_of(claim.says), _OURS)
     return passed_on or (told and not theirs)
 
 
-def _is_reported(reading: Reading, ground: Ground) -> bool:
+def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether somebody else than the writer says the part that a claim rests on.
 
     Where no figure ties a claim to its sentence, only a plain verb of saying does, in or beside
@@ -216,6 +233,8 @@ def _is_reported(reading: Reading, ground: Ground) -> bool:
     start, end = _part_of(reading, ground)
     if is_hearsay(ground.sentence.tokens[start:end], reading.language):
         return True
+    if ground.strong and _is_quoted(reading, claim, ground):
+        return True
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
     indirect = LANGUAGES[reading.language].speech.indirect
     told_so = any(token.folded in indirect for token in ground.tokens)
@@ -226,6 +245,18 @@ def _is_reported(reading: Reading, ground: Ground) -> bool:
 
 
 _BESIDE = 8  # words
+
+
+def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
+    tokens, said = ground.sentence.tokens, said_by(reading, claim)
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
+    at = (ground.paragraph, ground.index)
+    return any(said & shared_within(reading, at, span) for span in spans)
+
+
+_TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:

@@ -28,12 +28,13 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
             yield from _unhedged(here, sure=sure)
         return
-    allowed = {d for ground, word in words if not _is_aside(ground, word) for d in word.degrees}
+    hard = [word for _, word in here if not word.soft]
+    near = [word for ground, word in words if not _is_aside(ground, word)]
+    allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
-    hard = sorted({word.text for _, word in here if not word.soft})
     if hard:
-        shown = " and ".join(f'"{word}"' for word in hard)
+        shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
     elif (
         grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)

@@ -39,6 +39,7 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     counted = (number for number in numbers_in(clean(says), _OURS) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
     left = {i for name in names for i in range(name.start, name.end)}
+    left |= {i for _, first, last in axes_in(tokens, _OURS) for i in range(first, last)}
     dates = [(start, end) for start, end, _ in date_spans(says, _OURS)]
     for i, token in enumerate(tokens):
         dated = any(start <= token.start < end for start, end in dates)

@@ -7,6 +7,7 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.polarity import negations_in, sides, turns_within
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -71,6 +72,8 @@ def _may_negate(reading: Reading, ground: Ground) -> bool:
     """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
     every = reading.sentences([ground.paragraph])
     near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
+    told = telling(reading, ground.paragraph)
+    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].actors]
     own = ground.sentence.tokens
     return turns_within(own, reading.language) or any(
         negations_in(sentence.tokens, reading.language) for sentence in near

@@ -89,6 +89,10 @@ _NUMBERS = Numbers(
         r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|"
         r"\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
     ),
+    change=(
+        re.compile(r"\bvon\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
+        re.compile(r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
     between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
     uncounted=re.compile(

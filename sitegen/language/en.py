@@ -93,6 +93,13 @@ _NUMBERS = Numbers(
         r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?"
         r"|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
     ),
+    change=(
+        re.compile(
+            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|up|down)"
+            r"\s(?:[\w-]+\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
+        ),
+        re.compile(r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
     uncounted=re.compile(
@@ -357,7 +364,7 @@ potential: of|and|is|was|customers?|buyers?|investors?|to
 _DEGREES = """
 probable: doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
 possible: in_theory maybe possible_that cannot_be_excluded perhaps conceivably not_ruled_out theoretically not_ruling_out may not_inconceivable imaginable couldn't_rule_out is_possible_that does_not_rule_out thinkable potentially cannot_rule_out can_not_be_ruled_out might it_is_possible possibly cannot_be_ruled_out not_be_excluded could_well feasibly not_exclude conceivable may_well not_out_of_the_question did_not_rule_out can't_be_ruled_out might_well not_impossible not_rule_out cannot_exclude it_was_possible could
-doubtful: doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
+doubtful: in_doubt in_question doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
 """
 _SOFT = """
 probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
@@ -426,7 +433,6 @@ left: left-wing|leftist\w*|on the left|left bank <> right-wing|rightist\w*|on th
 men: m[ea]n\b|male\w*|boys?\b|fathers?\b|husbands?\b|sons?\b <> wom[ea]n\b|female\w*|girls?\b|mothers?\b|wives|wife|daughters?\b
 inside: inside|indoors|within <> outside|outdoors|beyond
 foreign: foreign\w*|abroad|overseas <> domestic\w*|at home|home-grown|local\w*|native\w*
-with: includ\w+|with\b <> exclud\w+|except\b|without\b
 lend: lend\w*|lent <> borrow\w*
 deep: deep\w*|high\b(?= water) <> shallow\w*
 rural: rural|countryside|villages?\b <> urban|cit(?:y|ies)\b

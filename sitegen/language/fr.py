@@ -91,6 +91,12 @@ _NUMBERS = Numbers(
     through=re.compile(
         r"\s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?"
     ),
+    change=(
+        re.compile(
+            r"\b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$"
+        ),
+        re.compile(r"\s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(

@@ -29,7 +29,10 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Numbers:
-    """How numbers are written: in digits, in words, as scales, and as what is no amount."""
+    """How numbers are written: in digits, in words, as scales, and as what is no amount.
+
+    ``change`` is what stands before and between what something goes from and to.
+    """
 
     group: str
     point: str
@@ -51,6 +54,7 @@ class Numbers:
     vague_ending: str
     through: re.Pattern[str]
     hanging: re.Pattern[str]
+    change: tuple[re.Pattern[str], re.Pattern[str]]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
