@@ -156,7 +156,10 @@ def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     here = [voice for voice in _told(reading, ground).voices if start <= voice.at < end]
     if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
         return frozenset()
-    return frozenset(a for v in here if v.plain and v.way is Way.SAYS for a in v.actors)
+    saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
+    names = {name.start for name in reading.names(ground.sentence)}
+    passed_on = any(voice.plain and voice.at in names for voice in saying)
+    return frozenset(actor for v in saying if v.plain or passed_on for actor in v.actors)
 
 
 def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> str:
@@ -231,15 +234,20 @@ def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
         only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
         return told.says and not only_aside
     start, end = _part_of(reading, ground)
-    if is_hearsay(ground.sentence.tokens[start:end], reading.language):
+    clear = ground.shared > 1 or len(reading.sentences_of(ground.paragraph)) <= _FEW
+    if clear and is_hearsay(ground.sentence.tokens[start:end], reading.language):
         return True
     if ground.strong and _is_quoted(reading, claim, ground):
         return True
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
-    indirect = LANGUAGES[reading.language].speech.indirect
+    known = LANGUAGES[reading.language]
+    indirect = known.speech.indirect - known.hedges.degrees.keys()
     told_so = any(token.folded in indirect for token in ground.tokens)
+    within = {i for first, last in ground.core for i in range(first, last)}
     return ground.strong and any(
-        (v.actors or v.role) and (v.plain or told_so or v.way is Way.DENIES) and first <= v.at < last
+        (v.actors or v.role)
+        and (v.plain or v.way is Way.DENIES or (told_so and v.at not in within))
+        and first <= v.at < last
         for v in told.voices
     )
 
@@ -253,9 +261,11 @@ def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
     marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
     spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
     at = (ground.paragraph, ground.index)
-    return any(said & shared_within(reading, at, span) for span in spans)
+    quoted = [len(said & shared_within(reading, at, span)) for span in spans]
+    return any(each and each * 2 >= ground.shared for each in quoted)
 
 
+_FEW = 3  # sentences
 _TITLE = 2  # a mark and a word: a name
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words
-from sitegen.evidence.likeness import refers_back
+from sitegen.evidence.likeness import refers_back, said_by, shared_within
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, fold, tokens_of
+from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
@@ -29,7 +29,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
             yield from _unhedged(here, sure=sure)
         return
     hard = [word for _, word in here if not word.soft]
-    near = [word for ground, word in words if not _is_aside(ground, word)]
+    near = [word for ground, word in words if not _is_aside(reading, claim, ground, word)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
@@ -79,13 +79,14 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
 
 
-def _is_aside(ground: Ground, word: HedgeWord) -> bool:
+def _is_aside(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
     """Say whether a word is in a relative clause of which the claim has nothing."""
     tokens, relatives = ground.sentence.tokens, LANGUAGES[ground.sentence.language].speech.relatives
     for first, last in ground.sentence.clauses:
         if first <= word.position < last and (first, last) not in ground.core:
-            opening = {token.folded for token in tokens[first : first + 2]}
-            return ground.strong and bool(first) and not relatives.isdisjoint(opening)
+            at, opening = (ground.paragraph, ground.index), {*folds(tokens[first : first + 2])}
+            some = said_by(reading, claim) & shared_within(reading, at, (first, last))
+            return ground.strong and bool(first and opening & relatives) and not some
     return False
 
 

@@ -53,6 +53,7 @@ def _tells(token: Token) -> bool:
     """Say whether a word of a claim says what it is about: it is none of speech or doubt."""
     ours, word = LANGUAGES[_OURS], token.folded
     empty = word in ours.common or word in _SPEECH or word in ours.hedges.degrees
+    empty = empty or word in ours.polarity.negations
     return token.text[0].isalpha() and not empty and not ours.speech.plain.fullmatch(word)
 
 

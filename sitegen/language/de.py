@@ -548,7 +548,7 @@ _UNITS = units(
 )
 
 _GLOSSARY = entries("""
-kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid
+schiess:fire,shoot schuss:shot überfordert:overwhelmed stellung:position zwist:dispute kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid
 hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place beschäftigt:employee,staff,worker
 mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel frachter:freighter,ship fähre:ferry
 reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods güter:goods
