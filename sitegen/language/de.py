@@ -213,7 +213,7 @@ _PARTICIPLES = (
     r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt"
     r"|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt"
     r"|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert"
-    r"|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
+    r"|beschrieben|erzählt|geschrieben|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
     r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt"
     r"|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt"
     r"|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
@@ -242,6 +242,12 @@ _PAIRED = rf"""
 {_SAID}: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
 von aus, davon aus: geht|ging|gehen|gingen|gehe
+zurück: führt(?:e|en)?
+verantwortlich: mach(?:t|te|ten|en)
+schuld: gibt|gab(?:en)?|geben|gebe
+ab: tut|tat(?:en)?|tun|wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
+dabei: bleibt|blieb(?:en)?|bleiben
+wert: leg(?:t|te|ten|en)
 aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
 ein: schätzt(?:e|en)?|stuft(?:e|en)?|räumt(?:e|en)?|wendet(?:e|en)?|wandte|wendete|gesteht
 mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
@@ -266,7 +272,6 @@ hehl, hehl_daraus: mach(?:t|te|ten|en)
 zweifel: lässt|liess(?:en)?|lassen|heg(?:t|te|ten|en)|hat|haben|hatten?
 meinung, auffassung, ansicht, überzeugung, standpunkt, these: ist|sind|waren?|bleibt|blieb|vertritt|vertraten?|vertreten|teilt(?:e|en)?|sei|seien
 ergebnis, schluss, schlussfolgerung, befund, urteil: kommt|kam(?:en)?|kommen|komme|gelangt(?:e|en)?|zieht|zog(?:en)?
-ab: wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
 anders: sieht|sah(?:en)?|sehen
 so es: sieht|sah(?:en)?|sehen
 es aus: drückt(?:e|en)?
@@ -280,7 +285,9 @@ _SPEECH = Speech(
     sources=words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
-    behind=words("zufolge laut_eigenen_angaben"),
+    behind=words("zufolge laut_eigenen_angaben verlautet"),
+    views=words("für"),
+    after_views=words("steht ist bleibt gibt war stand"),
     beside=words("so es_nach"),
     links=words("aus in von vom beim bei der des im am für"),
     joins=words("und oder sowie ,"),
@@ -302,7 +309,7 @@ _SPEECH = Speech(
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
         r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum"
+        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
     ),
     governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
@@ -326,7 +333,7 @@ _SPEECH = Speech(
             "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
+        + r"|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(

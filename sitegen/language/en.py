@@ -220,7 +220,7 @@ _SAYING = (
     "quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record "
     "register document measur indicat reveal disclos discover determin establish describ point present show cit "
     "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
-    "tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
+    "attribut trac shrug shrugg laugh smil dismiss tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
 )
 _ACTING = (
     "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom "
@@ -241,13 +241,16 @@ secret: makes?|made
 doubt: leaves?|left|has|have|had
 no question: has|have|had|leaves?|left
 further: goes|went
-bluntly, plainly, differently, it: puts?|put
+bluntly, plainly, differently, it, blame, down: puts?|put
+blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
+    views=words("for to"),
+    after_views=words(","),
     beside=words("per"),
     links=words("to by from of in at for"),
     joins=words("and or nor ,"),
@@ -264,7 +267,7 @@ _SPEECH = Speech(
         r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|"
         r"[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|"
         r"[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
-        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook"
+        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)"
     ),
     governments=re.compile(r"[Gg]overnments?"),
     titles=re.compile(
@@ -278,7 +281,7 @@ _SPEECH = Speech(
         r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
-        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|know|knows|knew|understands?|understood|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(

@@ -209,14 +209,16 @@ _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
 état, savoir, valoir: fait|font|faisait|fit
 garde: met|mettent|mis|mettait
-jour: met|mettent|mis
+jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
 _SPEECH = Speech(
     sources=words(
-        "selon d'après à_en_croire a_en_croire aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
+        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
     ),
     behind=frozenset(),
+    views=words("pour"),
+    after_views=words(","),
     beside=frozenset(),
     links=words("de du des à au aux par en dans chez"),
     joins=words("et ou ainsi ,"),
@@ -231,7 +233,7 @@ _SPEECH = Speech(
     ),
     source_nouns=re.compile(
         r"(?:rapports?|déclarations?|communiqués?|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?"
-        r"|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|rapporte)"
+        r"|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|diagnostics?|hypothèses?|théories?|rapporte)"
     ),
     governments=re.compile(r"[Gg]ouvernements?"),
     titles=re.compile(
@@ -246,7 +248,7 @@ _SPEECH = Speech(
         forms(
             "déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev "
             "not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
-            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument analys pronostiqu tabl résum répèt",
+            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
@@ -254,12 +256,12 @@ _SPEECH = Speech(
         + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir"
         r"|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
-        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sait|savent|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
+        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
         r"|conclut|constate|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
     acts=re.compile(
         forms(
-            "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
+            "reproch trouv exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"

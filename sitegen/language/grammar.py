@@ -237,6 +237,7 @@ def forms(stems: str, endings: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
+    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
     ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
@@ -249,6 +250,8 @@ class Speech:
 
     sources: frozenset[str]
     behind: frozenset[str]
+    views: frozenset[str]
+    after_views: frozenset[str]
     beside: frozenset[str]
     links: frozenset[str]
     joins: frozenset[str]
