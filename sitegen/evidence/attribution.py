@@ -7,7 +7,9 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
+from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.names import names_of
+from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
@@ -121,12 +123,41 @@ def _somebody_else(
     if not all(ground.sure for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
-    speakers = {actor for ground in grounds for actor in _told(reading, ground).actors}
+    told = [_told(reading, ground) for ground in grounds]
+    speakers = {actor for each in told for actor in each.actors or each.acts | each.denies}
+    only = [_only_speakers(reading, ground) for ground in grounds]
+    if all(only):
+        known, speakers = set(), {actor for each in only for actor in each}
+    elif not any(each.all for each in told):
+        speakers = _subjects(reading, claim, grounds)
     for i, actor in enumerate(claim.by):
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
+
+
+def _subjects(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> set[str]:
+    """Return who is named first in the sentences a claim clearly rests on, and not in the claim."""
+    if not all(ground.strong and ground.shared > 1 for ground in grounds):
+        return set()
+    first = {n.actor for g in grounds for n in reading.names(g.sentence)[:1] if n.start < _FIRST}
+    return first - {name.actor for name in reading.named_by_us(claim.says)}
+
+
+_FIRST = 4  # words
+
+
+def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
+    """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
+    start, end = _part_of(reading, ground)
+    here = [voice for voice in _told(reading, ground).voices if start <= voice.at < end]
+    if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
+        return frozenset()
+    saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
+    names = {name.start for name in reading.names(ground.sentence)}
+    passed_on = any(voice.plain and voice.at in names for voice in saying)
+    return frozenset(actor for v in saying if v.plain or passed_on for actor in v.actors)
 
 
 def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> str:
@@ -164,7 +195,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     """Yield a line where the author has what its sentence gives to somebody."""
     if AUTHOR not in {actor.id for actor in claim.by} or len(claim.paragraphs) > 1:
         return
-    if not all(ground.sure and _is_reported(reading, ground) for ground in grounds):
+    if not all(ground.sure and _is_reported(reading, claim, ground) for ground in grounds):
         return
     told = [_told(reading, ground) for ground in grounds]
     tellers = {name for each in told for name in each.actors | each.loose}
@@ -182,13 +213,15 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
 def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
     """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
-    said = [v for v in reading.voices_of(claim.says) if v.way is not Way.ACTS or v.actors]
+    names = {name.start for name in reading.named_by_us(claim.says)}
+    voices = [v for v in reading.voices_of(claim.says) if v.plain or v.at not in names]
+    said = [v for v in voices if v.way is not Way.ACTS or v.actors]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
     told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)
 
 
-def _is_reported(reading: Reading, ground: Ground) -> bool:
+def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether somebody else than the writer says the part that a claim rests on.
 
     Where no figure ties a claim to its sentence, only a plain verb of saying does, in or beside
@@ -200,16 +233,39 @@ def _is_reported(reading: Reading, ground: Ground) -> bool:
         only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
         return told.says and not only_aside
     start, end = _part_of(reading, ground)
-    if is_hearsay(ground.sentence.tokens[start:end], reading.language):
+    clear = ground.shared > 1 or len(reading.sentences_of(ground.paragraph)) <= _FEW
+    if clear and is_hearsay(ground.sentence.tokens[start:end], reading.language):
+        return True
+    if ground.strong and _is_quoted(reading, claim, ground):
         return True
     first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
+    known = LANGUAGES[reading.language]
+    indirect = known.speech.indirect - known.hedges.degrees.keys()
+    told_so = any(token.folded in indirect for token in ground.tokens)
+    within = {i for first, last in ground.core for i in range(first, last)}
     return ground.strong and any(
-        (v.actors or v.role) and (v.plain or v.way is Way.DENIES) and first <= v.at < last
+        (v.actors or v.role)
+        and (v.plain or v.way is Way.DENIES or (told_so and v.at not in within))
+        and first <= v.at < last
         for v in told.voices
     )
 
 
 _BESIDE = 8  # words
+
+
+def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
+    tokens, said = ground.sentence.tokens, said_by(reading, claim)
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
+    at = (ground.paragraph, ground.index)
+    quoted = [len(said & shared_within(reading, at, span)) for span in spans]
+    return any(each and each * 2 >= ground.shared for each in quoted)
+
+
+_FEW = 3  # sentences
+_TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:

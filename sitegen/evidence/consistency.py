@@ -9,6 +9,7 @@ from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.polarity import sides
 from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
@@ -101,6 +102,9 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
         return
     words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
     hard, own = [word for word in words if not word.soft], claim.hedge
+    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
+    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
+        hard = [word for word in hard if word.text != "may"]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

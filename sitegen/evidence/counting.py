@@ -11,7 +11,7 @@ from sitegen.evidence.units import unit_at, unit_of
 from sitegen.language.known import LANGUAGES
 
 _MILD = frozenset(
-    ("years", "months", "weeks", "days", "hours", "minutes", "percent", "degrees", "points")
+    ("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points")
 )
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words
+from sitegen.evidence.likeness import refers_back, said_by, shared_within
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, fold, tokens_of
+from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
 
 
@@ -26,12 +28,13 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
             yield from _unhedged(here, sure=sure)
         return
-    allowed = {degree for _, word in words for degree in word.degrees}
+    hard = [word for _, word in here if not word.soft]
+    near = [word for ground, word in words if not _is_aside(reading, claim, ground, word)]
+    allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
-    hard = sorted({word.text for _, word in here if not word.soft})
     if hard:
-        shown = " and ".join(f'"{word}"' for word in hard)
+        shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
     elif (
         grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
@@ -54,6 +57,8 @@ def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
     every = reading.sentences([ground.paragraph])
     said = {name.actor for name in reading.named_by_us(claim.says)}
     elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
+    if elsewhere and refers_back(ground.sentence):
+        elsewhere = set()
     compound = any(join in claim.says for join in (", and ", " but ", ";"))
     beside = (ground.index - 1, ground.index + 1) if compound else ()
     near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
@@ -72,6 +77,17 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
+
+
+def _is_aside(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
+    """Say whether a word is in a relative clause of which the claim has nothing."""
+    tokens, relatives = ground.sentence.tokens, LANGUAGES[ground.sentence.language].speech.relatives
+    for first, last in ground.sentence.clauses:
+        if first <= word.position < last and (first, last) not in ground.core:
+            at, opening = (ground.paragraph, ground.index), {*folds(tokens[first : first + 2])}
+            some = said_by(reading, claim) & shared_within(reading, at, (first, last))
+            return ground.strong and bool(first and opening & relatives) and not some
+    return False
 
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:

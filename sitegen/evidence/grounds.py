@@ -8,13 +8,13 @@ from itertools import pairwise, takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence import mentions
-from sitegen.evidence.likeness import Place, said_by, shared_with, shared_within
+from sitegen.evidence.likeness import Place, refers_back, said_by, shared_with, shared_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _SURE, _CLOSE, _ENOUGH = 1.3, 0.35, 0.55
-_MUCH, _CLEAR = 1.6, 1.7
+_MUCH, _CLEAR = 1.5, 1.7
 _SHORT = 5  # sentences of a paragraph, of which one is soon told from the others
 _FAR = 2.5
 _NAMES = 0.6  # a name is in many sentences of its paragraph
@@ -64,7 +64,8 @@ def grounds_of(
             for at, place in found.items()
         )
     every = _sentences(reading, claim)
-    scores = _scores({at: wanted & shared_with(reading, at) for at in every})
+    shared = {at: wanted & shared_with(reading, at) for at in every}
+    scores = _scores(_with_referents(reading, shared))
     best, *others = sorted(every, key=lambda at: -scores[at])
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
     if others and (most < _ENOUGH or most < second * _SURE):
@@ -148,20 +149,42 @@ def _before_openers(
 ) -> list[tuple[int, int]]:
     """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
     openers, spans = LANGUAGES[reading.language].openers, sentence.clauses
+    opened = [
+        i for i, span in enumerate(spans) if span in core and sentence.tokens[span[0]].folded in openers
+    ]
     return [
-        before
-        for i, span in enumerate(spans)
-        if i and span in core and sentence.tokens[span[0]].folded in openers
-        for before in spans[max(0, i - 2) : i]
+        beside
+        for i in opened
+        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
     ]
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:
     """Return from where to where the part of a sentence reaches in which others may speak."""
-    tokens, contrasts = sentence.tokens, LANGUAGES[language].contrasts
-    inner = [i for i, t in enumerate(tokens) if i and (t.folded in contrasts or t.text == ";")]
+    tokens, known = sentence.tokens, LANGUAGES[language]
+    inner = [
+        i
+        for i, token in enumerate(tokens)
+        if i
+        and (token.text == ";" or token.folded in known.contrasts)
+        # elsewhere it is no more than a word of its clause: *das Amt hingegen*
+        and (token.text == ";" or not known.speech.inverts or not tokens[i - 1].text[0].isalnum())
+    ]
     parts = pairwise([0, *inner, len(tokens)])
     return next(part for part in parts if part[0] <= position < part[1])
+
+
+def _with_referents(
+    reading: Reading, shared: Mapping[Place, frozenset[str]]
+) -> Mapping[Place, frozenset[str]]:
+    """Return what sentences have of a claim, with that of the one before to which *it* refers."""
+    found = dict(shared)
+    for (number, index), own in shared.items():
+        before = shared.get((number, index - 1), frozenset())
+        more = any(not each.startswith("actor ") for each in own - before)
+        if before and more and refers_back(reading.sentences_of(number)[index]):
+            found[number, index] = own | before
+    return found
 
 
 def _scores(shared: Mapping[Place, frozenset[str]]) -> dict[Place, float]:

@@ -123,7 +123,7 @@ def _weekdays(number: int, parts: DateParts, published: Date) -> tuple[Date, ...
         return ()
     today = _ordinal(published.last)
     last, coming = (today - 1 - number) % 7 + 1, (number - today - 1) % 7 + 1
-    days = [-last, coming]
+    days = [*([0] if today % 7 == number % 7 else []), -last, coming]
     for step in parts.steps:
         days = [-last, -last - 7] if step < 0 else [coming, coming + 7 * step]
     return tuple(dict.fromkeys(date for day in days for date in _moved(published, _DAY, day)))

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
+from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.polarity import negations_in, sides, turns_within
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -42,7 +44,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in negations_in(g.tokens, language) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
-    if words.without.issuperset(cores[0]) and "with" not in {token.folded for token in says}:
+    if words.without.issuperset(cores[0]) and not _is_without(reading, claim, grounds[0]):
         return ""
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
@@ -54,10 +56,23 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     return cores[0][0] if close else ""
 
 
+def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has what its sentence says is not there: *without a vote*."""
+    tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
+    at, said = (ground.paragraph, ground.index), said_by(reading, claim)
+    starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
+    return any(said & shared_within(reading, at, (i, min(len(tokens), i + _SCOPE))) for i in starts)
+
+
+_SCOPE = 6  # words
+
+
 def _may_negate(reading: Reading, ground: Ground) -> bool:
     """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
     every = reading.sentences([ground.paragraph])
     near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
+    told = telling(reading, ground.paragraph)
+    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].actors]
     own = ground.sentence.tokens
     return turns_within(own, reading.language) or any(
         negations_in(sentence.tokens, reading.language) for sentence in near

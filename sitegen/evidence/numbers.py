@@ -135,12 +135,24 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
     """Join two numbers that are the ends of one range; the first may lack the scale."""
     waiting: Mention | None = None
     for mention in mentions:
+        if waiting and _changes(waiting, mention, text, language):
+            low = _scaled(waiting, mention, language, falls=waiting.low < _LEAST_SCALE)
+            yield replace(waiting, low=low, high=low)
+            waiting = mention
+            continue
         joined = _range(waiting, mention, text, language) if waiting else None
         if waiting and not joined:
             yield waiting
         waiting = joined or mention
     if waiting:
         yield waiting
+
+
+def _changes(one: Mention, other: Mention, text: str, language: str) -> bool:
+    """Say whether something goes from one number to the other: *rose from 9 to 12 million*."""
+    before, link = LANGUAGES[language].numbers.change
+    rises = before.search(text_before(text, one.start))
+    return bool(rises and link.fullmatch(text[one.end : other.start]))
 
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
@@ -164,7 +176,9 @@ def _joins(link: str, language: str) -> bool:
     return not LANGUAGES[language].speech.joins.isdisjoint(link.replace("-", " ").split())
 
 
-def _scaled(one: Mention, other: Mention, language: str, *, hangs: bool) -> Decimal:
+def _scaled(
+    one: Mention, other: Mention, language: str, *, hangs: bool = False, falls: bool = False
+) -> Decimal:
     """Return the lower end, with the scale of the upper one where it lacks one of its own."""
     known, low = LANGUAGES[language].numbers, one.low
     scales = [scale_of(other.text.replace("-", " ").split()[-1], language)]
@@ -174,4 +188,4 @@ def _scaled(one: Mention, other: Mention, language: str, *, hangs: bool) -> Deci
         scales += [n for n, word, _ in known.scales if word and re.search(f"(?:{word})$", written)]
     scale = next(filter(None, scales), 0)
     bare = one.text[-1].isdigit() or low < 100  # noqa: PLR2004
-    return low * scale if bare and scale and low * scale <= other.low else low
+    return low * scale if bare and scale and (falls or low * scale <= other.low) else low

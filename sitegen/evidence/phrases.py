@@ -65,6 +65,16 @@ def is_title(between: Sequence[Token], speech: Speech) -> bool:
     )
 
 
+def is_apposed(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether some words are what a name behind a comma has: *the head of the guild,*."""
+    inner = between[:-1]
+    return (
+        1 < len(inner) <= FAR
+        and inner[0].folded in speech.articles
+        and BREAKS.isdisjoint(token.text for token in inner)
+    )
+
+
 def passes(token: Token, speech: Speech) -> bool:
     """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
     capital = token.text[0].isupper() and token.start > 0

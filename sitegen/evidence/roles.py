@@ -57,6 +57,8 @@ def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
     tokens, speech = it.tokens, it.speech
     for position in around:
         token = tokens[position]
+        if any(name.start <= position < name.end for name in it.names):
+            continue
         if is_source_noun(token, speech):
             return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
         if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):

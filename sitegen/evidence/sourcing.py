@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import FAR, QUOTES, is_source_noun, makes_source, may_be_title, passes
@@ -19,6 +20,8 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
+        elif _is_view(tokens, name, speech):
+            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
     starts = _starts(speech)
     for position, token in enumerate(tokens):
         before = tokens[position - 1].folded if position else ""
@@ -30,6 +33,14 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
             yield _whose(position, _head(tokens, position + 1, speech), speech)
+
+
+def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
+    """Say whether a sentence begins with in whose view it is so: *For Lind,*."""
+    behind = tokens[name.end].folded if name.end < len(tokens) else ""
+    return (
+        name.start == 1 and tokens[0].folded in speech.views and behind in speech.after_views
+    )
 
 
 def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
@@ -74,10 +85,16 @@ def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     own, behind = tokens[name.start : name.end], tokens[name.end : name.end + 3]
     return (
         any(is_source_noun(token, speech) for token in own)
-        or (own[-1].text[-1] in _GENITIVE and any(is_source_noun(t, speech) for t in behind[:1]))
+        or (own[-1].text[-1] in _GENITIVE and _owned(behind, speech))
         or _is_behind(behind, speech)
         or any(_is_before(tokens, at, speech) for at in _back_from(tokens, name.start, speech))
     )
+
+
+def _owned(behind: Sequence[Token], speech: Speech) -> bool:
+    """Say whether these are what a name before them has, and a noun like *report*."""
+    nouns = (token for token in behind if not passes(token, speech))
+    return any(is_source_noun(token, speech) for token in islice(nouns, 1))
 
 
 _GENITIVE = "sxz\u2019'"

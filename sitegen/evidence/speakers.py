@@ -7,7 +7,7 @@ from sitegen.evidence.phrases import BREAKS, is_in
 from sitegen.evidence.roles import speaker_of
 from sitegen.evidence.sourcing import quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, joined
 from sitegen.evidence.verbs import is_verb, way_of
 from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
@@ -29,11 +29,12 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     speech = LANGUAGES[language].speech
     found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names)]
     spans = [*_clauses(tokens)]
+    idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
         found.extend(_agents(tokens, names, (start, end), speech))
         for verb in range(start, end):
             way = way_of(tokens, verb, (start, end), speech)
-            if way and is_verb(tokens, verb, speech):
+            if way and is_verb(tokens, verb, speech) and not _is_within(tokens, verb, idioms):
                 stance = is_in("stances", tokens[verb].folded, speech)
                 it = Predicate(
                     tokens=tokens,
@@ -46,6 +47,14 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 found.extend([voice] if voice.actors or not stance else [])
     return tuple(sorted(found, key=lambda voice: voice.at))
+
+
+def _is_within(
+    tokens: Sequence[Token], position: int, spans: Sequence[tuple[int, int]]
+) -> bool:
+    """Say whether a word is within one of these stretches of the joined words."""
+    at = len(joined(tokens[: position + 1])) - 1 if spans else 0
+    return any(start <= at < end for start, end in spans)
 
 
 def _agents(

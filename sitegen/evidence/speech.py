@@ -101,7 +101,9 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     for voice in voices:
         sure[voice.way] |= voice.actors
         if voice.pronoun:
-            loose |= _antecedents(names, voice) or state.last or state.named
+            own = _antecedents(names, voice)
+            loose |= own or state.last or state.named
+            sure[voice.way] |= own if len(own) == 1 else set()
         if voice.role:
             whose = _with_role(reading, voice.role, state)
             sure[voice.way] |= whose

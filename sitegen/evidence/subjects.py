@@ -9,6 +9,7 @@ from sitegen.evidence.phrases import (
     BARE,
     TITLE,
     has_object,
+    is_apposed,
     is_plain,
     is_source_noun,
     is_title,
@@ -147,10 +148,13 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
 def _follows(it: Predicate, start: int) -> bool:
     """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
     between, speech = it.tokens[it.verb + 1 : start], it.speech
-    if it.verb >= start or (between and between[-1].text == ","):
+    if it.verb >= start:
         return False
+    if between and between[-1].text == ",":
+        return it.is_plain and is_apposed(between, speech)
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
-    if not unknown or not it.is_plain:
+    says = it.is_plain or (it.way is Way.SAYS and is_first(it.tokens, it.verb, speech))
+    if not unknown or not says:
         return not unknown
     bare = not speech.inverts and all(may_be_described(token, speech) for token in between)
     return (unknown <= TITLE and is_title(between, speech)) or (bare and len(between) <= BARE)

@@ -1,13 +1,17 @@
 """Whether a claim's dates stand in its paragraphs or follow from the article's own."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
+from sitegen.evidence.likeness import refers_back, said_by, shared_with, shared_within
 from sitegen.evidence.moments import Moment
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import Sentence, Token
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
 
@@ -21,7 +25,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates = dates_of(claim)
+    dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
     for path, date in dates.items():
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
@@ -30,17 +34,15 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
                 "nor the article's own date; mend it, or leave it out"
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
+            sure = sure or (by_figure and bool(_elsewhere(reading, claim, date, grounds)))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif (
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
-            and (other := _elsewhere(reading, date, grounds))
+            and (other := _elsewhere(reading, claim, date, grounds))
         ):
-            reason = (
-                f'{date.words} stands by something else; its own part of the sentence has "{other}"'
-            )
-            sure = all(ground.by_figure or ground.shared > 1 for ground in grounds)
-            yield Fault(rule="date", path=path, reason=f"{reason}; mend it", sure=sure)
+            reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
+            yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
 
 
 def dates_of(claim: Claim) -> dict[Path, Date]:
@@ -64,23 +66,78 @@ def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -
     return alone and not any(ground.by_figure for ground in grounds)
 
 
-def _elsewhere(reading: Reading, date: Date, grounds: Sequence[Ground]) -> str:
+def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Ground]) -> str:
     """Return the date in the part of the text a claim rests on, where its own is of another."""
-    if not grounds or not all(ground.strong for ground in grounds):
-        return ""
+    if not any(ground.by_figure for ground in grounds):
+        return _likelier(reading, claim, date)
     first = ""
     for ground in grounds:
         counted = {mention.start for mention in reading.mentions(ground.paragraph)}
         every = [m for m in reading.moments([ground.paragraph]) if m.start not in counted]
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
-        if not moments and ground.by_figure:
+        if not moments:
             near = [m for m in every if sentence.start <= m.start < sentence.end]
             moments = near if len(near) == 1 else []
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = first or moments[0].text
     return first
+
+
+def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
+    """Return a date of the text by which more words of a claim stand than by its own."""
+    kinds = ("date ", "number ", "actor ")
+    wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
+    parts = [
+        (moment, wanted & (shared_within(reading, (n, i), span) | _referred(reading, n, i)))
+        for n in claim.paragraphs
+        for i, sentence in enumerate(reading.sentences_of(n))
+        for moment, span in _parts(reading, n, sentence)
+    ]
+    own = [features for m, features in parts if any(date.meets(each) for each in m.dates)]
+    here, least = frozenset[str]().union(*own), 1 if own else 2
+    for moment, there in sorted(parts, key=lambda each: -len(each[1] - here)):
+        more, less = len(there - here), len(here - there)
+        if more >= least and more > less * _CLEARLY and there not in own:
+            return moment.text
+    return ""
+
+
+def _referred(reading: Reading, number: int, index: int) -> frozenset[str]:
+    """Return what the sentence before has where one refers to it: *it reopened in May*."""
+    back = index and refers_back(reading.sentences_of(number)[index])
+    return shared_with(reading, (number, index - 1)) if back else frozenset()
+
+
+_CLEARLY = 3
+
+
+def _parts(
+    reading: Reading, number: int, sentence: Sentence
+) -> Iterator[tuple[Moment, tuple[int, int]]]:
+    """Yield each date of a sentence with its part: from which token to which."""
+    tokens, counted = sentence.tokens, {mention.start for mention in reading.mentions(number)}
+    here = [m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
+    here = [moment for moment in here if moment.start not in counted]
+    first = 0
+    for moment, following in zip_longest(here, here[1:]):
+        last = len(tokens)
+        if following:
+            last = _break(reading, tokens, moment.end, following.start)
+        if first < last:
+            yield moment, (first, last)
+        first = last
+
+
+def _break(reading: Reading, tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a sentence breaks most between two of its dates."""
+    known = LANGUAGES[reading.language]
+    between = [i for i, token in enumerate(tokens) if start <= token.start < end]
+    for marks in (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("}):
+        if found := [i for i in between if tokens[i].folded in marks]:
+            return found[-1]
+    return between[-1] + 1 if between else 0
 
 
 def _read(moment: Moment) -> str:

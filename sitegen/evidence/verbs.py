@@ -66,7 +66,9 @@ def _any_paired(speech: Speech) -> re.Pattern[str]:
 
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
-    before = tokens[verb - 1] if verb else None
+    before, behind = tokens[verb - 1] if verb else None, tokens[verb + 1 : verb + 2]
+    if speech.inverts and behind and is_in("passive", behind[0].folded, speech):
+        return False
     if before is None:
         return True
     if is_in("stances", tokens[verb].folded, speech):
@@ -81,7 +83,8 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     nouny = nouny or before.folded.endswith(_SUPERLATIVE)
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
-        tokens[verb].folded.endswith("ed") and any(is_in("passive", t.folded, speech) for t in far)
+        tokens[verb].folded.endswith(_PASSIVE)
+        and any(is_in("passive", t.folded, speech) and t.text[:2] not in _ITSELF for t in far)
     )
 
 
@@ -92,7 +95,8 @@ def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 
 
 _REACH = 12
-
+_PASSIVE = ("ed", "é", "ée", "és", "ées")
+_ITSELF = ("s'", "s\u2019")
 
 _SUPERLATIVE = "est"
 

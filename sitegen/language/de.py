@@ -90,6 +90,10 @@ _NUMBERS = Numbers(
         r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|"
         r"\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
     ),
+    change=(
+        re.compile(r"\bvon\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
+        re.compile(r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
     between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
     uncounted=re.compile(
@@ -210,7 +214,7 @@ _PARTICIPLES = (
     r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt"
     r"|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt"
     r"|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert"
-    r"|beschrieben|erzählt|geschrieben|gewusst|wissen|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
+    r"|beschrieben|erzählt|geschrieben|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
     r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt"
     r"|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt"
     r"|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
@@ -239,6 +243,12 @@ _PAIRED = rf"""
 {_SAID}: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen|wollte|wollten
 an: gibt|gab|geben|gaben|gebe|nimmt|nahm|nehmen|nahmen|nehme|kündigt(?:e|en)?|kündige|führt(?:e|en)?|merkt(?:e|en)?|mahnt(?:e|en)?|deutet(?:e|en)?
 von aus, davon aus: geht|ging|gehen|gingen|gehe
+zurück: führt(?:e|en)?
+verantwortlich: mach(?:t|te|ten|en)
+schuld: gibt|gab(?:en)?|geben|gebe
+ab: tut|tat(?:en)?|tun|wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
+dabei: bleibt|blieb(?:en)?|bleiben
+wert: leg(?:t|te|ten|en)
 aus: führt(?:e|en)?|sagt(?:e|en)?|rechnet(?:e|en)?|weist|wies|wiesen
 ein: schätzt(?:e|en)?|stuft(?:e|en)?|räumt(?:e|en)?|wendet(?:e|en)?|wandte|wendete|gesteht
 mit: rechne(?:t|te|ten|n)?|teilt(?:e|en)?|teile|wirbt|werben|warb
@@ -263,7 +273,6 @@ hehl, hehl_daraus: mach(?:t|te|ten|en)
 zweifel: lässt|liess(?:en)?|lassen|heg(?:t|te|ten|en)|hat|haben|hatten?
 meinung, auffassung, ansicht, überzeugung, standpunkt, these: ist|sind|waren?|bleibt|blieb|vertritt|vertraten?|vertreten|teilt(?:e|en)?|sei|seien
 ergebnis, schluss, schlussfolgerung, befund, urteil: kommt|kam(?:en)?|kommen|komme|gelangt(?:e|en)?|zieht|zog(?:en)?
-ab: wiegelt(?:e|en)?|winkt(?:e|en)?|streitet|stritt(?:en)?
 anders: sieht|sah(?:en)?|sehen
 so es: sieht|sah(?:en)?|sehen
 es aus: drückt(?:e|en)?
@@ -277,7 +286,9 @@ _SPEECH = Speech(
     sources=words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
-    behind=words("zufolge laut_eigenen_angaben"),
+    behind=words("zufolge laut_eigenen_angaben verlautet"),
+    views=words("für"),
+    after_views=words("steht ist bleibt gibt war stand"),
     beside=words("so es_nach"),
     links=words("aus in von vom beim bei der des im am für"),
     joins=words("und oder sowie ,"),
@@ -299,7 +310,7 @@ _SPEECH = Speech(
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
         r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum"
+        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
     ),
     governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
@@ -323,7 +334,7 @@ _SPEECH = Speech(
             "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|weiss|wusste|wissen|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
+        + r"|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(
@@ -350,9 +361,12 @@ _SPEECH = Speech(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
+    idioms=re.compile(
+        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b"
+    ),
     participles=re.compile(rf"{_PARTICIPLES}|stammt|stammen|stammten?"),
     agents=words("von vom durch"),
-    passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden"),
+    passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
     possessives=words(
         "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
     ),
@@ -369,7 +383,7 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=True,
-    pronouns=words("er sie es man dieser diese dieses jener jene"),
+    pronouns=words("er sie es dieser diese dieses jener jene"),
     definite=words("der die das dieser diese dieses"),
     indefinite=words("ein eine einem einer eines einen kein keine"),
     relatives=words("der die das den dem deren womit wovon wofür worauf was"),
@@ -389,7 +403,7 @@ _SPEECH = Speech(
     ),
     refers=words("demnach danach also too"),
     another=words("laut gemäss zufolge ich"),
-    same=words("er sie"),
+    same=words("er sie es ihn ihm ihnen"),
     reported=words(
         "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es "
         "sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche "
@@ -433,7 +447,7 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
 possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
-rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt
 older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
@@ -442,9 +456,9 @@ accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
-start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
+start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
 succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
-join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
+join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|legt\w* .{0,40}\bnieder\b|niedergelegt|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
 strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
 confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
 convict: verurteil\w*|schuldig\w*|schuldspruch <> freigesprochen|freispruch\w*|sprach\w* .{0,40}\bfrei|unschuldig\w*|entlast\w*
@@ -456,7 +470,7 @@ profit: \w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemach
 north: norden|nördlich\w* <> süden|südlich\w*
 east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
 before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b
-first: erste[nrsm]?|zuerst|erstmals <> letzte[nrsm]?|zuletzt|schluss\w*
+first: erste[nrsm]?|zuerst|erstmals|als erste[rsn]?\b <> letzte[nrsm]?|zuletzt|schluss\w*|als letzte[rsn]?\b
 fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
 cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
 most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
@@ -469,6 +483,26 @@ voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwun
 expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
 agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
 keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt
+more: (?<!nicht )(?<!kein )(?<!keine )(?<!keinen )(?<!niemand )mehr(?! als \d| oder weniger| denn)(?= \w)(?! als (?:ein|eine|zwei|drei|die|der)\b)|zusätzliche[nrsm]? <> (?<!nicht )weniger(?! als \d| als (?:ein|eine|zwei|drei|die|der)\b)|geringere[nrsm]?
+upper: ober(?:e|en|er|es|ste|sten)|oben\b <> unter(?:e|en|er|es|ste|sten)\b|unten\b
+warm: warm\w*|wärm\w*|heiss\w*|hitze\w*|mild(?:e|er|en|em|es|este)?\b <> kalt\w*|kält\w*|kühl\w*|frost\w*|eisig\w*
+always: immer\b|oft\b|häufig\w*|regelmässig\w*|ständig\w*|stets|meistens|täglich\w* <> nie\b|niemals|selten\w*|kaum je\w*|kaum einmal|gelegentlich
+full: voll(?:e|er|en|em|es)?\b|überfüllt\w*|ausverkauft\w*|ausgebucht\w*|randvoll <> leer(?:e|er|en|em|es)?\b|leerte\w*|geleert|leerst\w*|verwaist\w*|unbesetzt\w*
+wet: nass\w*|nässe|regen\w*|feucht\w* <> trocken\w*|dürre\w*
+day: tagsüber|am tag\b|bei tag\b|bei tageslicht|am helllichten tag|mittags?\b <> nachts|bei nacht|in der nacht|mitternacht\w*
+light: leicht(?:e|er|en|em|es)?\b|mild\w*|geringfügig\w*|harmlos\w* <> schwer(?:e|er|en|em|es|st\w*)?\b|heftig\w*|ernst\w*|gravierend\w*
+left: links\b|linke[nrsm]?\b <> rechts\b|rechte[nrsm]?\b
+men: männer\w*|mann\b|männlich\w*|jungen\b|buben|söhne?\b|väter\w*|vater\b <> frauen?\b|weiblich\w*|mädchen|töchter|tochter\b|mütter\w*|mutter\b
+inside: innen\b|drinnen|innerhalb|im inneren <> aussen\b|draussen|ausserhalb
+foreign: ausländ\w*|im ausland|aus dem ausland|fremd\w* <> inländ\w*|heimisch\w*|einheimisch\w*|im inland|örtlich\w*|hiesig\w*|ansässig\w*|lokal\w*
+lend: verleih\w*|verlieh\w*|lieh\w*|geliehen <> borg\w*|ausgeliehen|leiht sich
+deep: tief(?:e|er|en|em|es)?\b <> flach(?:e|er|en|em|es)?\b|seicht\w*
+temporary: vorübergehend\w*|vorläufig\w*|zeitweise|zeitweilig\w*|bis auf weiteres|befristet\w* <> dauerhaft\w*|endgültig\w*|für immer|auf dauer|unbefristet\w*
+guilty: (?<!nicht )schuldig\w* <> unschuldig\w*|nicht schuldig\w*
+same: unverändert\w*|dieselbe\w*|denselben|derselbe|gleich gebliebe\w* <> verändert\w*|andere[nrsm]?\b|unterschiedlich\w*
+alone: allein\b|im alleingang|eigenmächtig\w* <> gemeinsam\w*|zusammen\b|miteinander
+impose: verhäng\w*|eingeführt|führt\w* .{0,60}\bein\b|erlassen|erliess\w*|angeordnet|ordnet\w* .{0,60}\ban\b <> aufgehoben|hob\w* .{0,60}\bauf\b|hebt .{0,60}\bauf\b|abgeschafft|schaff\w* .{0,60}\bab\b|zurückgenommen|ausgesetzt|gelockert|aufheb\w*
+publish: veröffentlich\w*|offengelegt|publik\b|bekanntgegeben|enthüll\w* <> verschwieg\w*|verschweig\w*|geheim\w*|zurückgehalten|verheimlich\w*|unter verschluss
 early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
 """
 _FATES = r"""
@@ -521,155 +555,115 @@ _UNITS = units(
     r"days:Tagen? hours:Stunden? minutes:Minuten?"
 )
 
-_GLOSSARY = entries(
-    "hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout "
-    "arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place "
-    "beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay "
-    "löhne:wage,pay gehalt:salary,pay gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel "
-    "frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane "
-    "kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay "
-    "ladung:cargo,load fracht:freight,cargo ware:goods güter:goods lastwagen:lorry,truck lkw:lorry,truck "
-    "zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge "
-    "strasse:road,street autobahn:motorway,highway tunnel:tunnel flughafen:airport flug:flight "
-    "flugzeug:plane,aircraft auto:car wagen:car fahrzeug:vehicle fahrer:driver reisend:traveller,passenger "
-    "fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable "
-    "regierung:government minister:minister ministerium:ministry präsident:president kanzler:chancellor "
-    "parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition "
-    "koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote "
-    "gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment "
-    "klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer "
-    "staatsanwalt:prosecutor staatsanwält:prosecutor polizei:police polizist:police,officer "
-    "gefängnis:prison,jail haft:custody,prison,detention verbrechen:crime täter:perpetrator,culprit "
-    "opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town "
-    "stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land "
-    "bundesland:state staat:state,country,government grenze:border,frontier behörde:authority,agency,office "
-    "amt:office,agency,authority verwaltung:administration verband:association,federation "
-    "verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee "
-    "gutachten:report,opinion bericht:report studie:study umfrage:poll,survey papier:paper plan:plan "
-    "entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement "
-    "abkommen:agreement,deal,treaty vereinbarung:agreement,deal verhandlung:negotiation,talks "
-    "unterhändler:negotiator gespräch:talks,conversation treffen:meeting gipfel:summit besuch:visit "
-    "botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction "
-    "steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit "
-    "zins:interest bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent "
-    "milliarde:billion million:million währung:currency preis:price,prize kosten:cost teuer:expensive "
-    "miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home "
-    "häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business "
-    "unternehmen:company,firm,business firma:firm,company firmen:firm,company "
-    "konzern:group,company,corporation betrieb:company,operation,plant,business fabrik:factory,plant "
-    "werk:plant,factory,works industrie:industry handel:trade,commerce händler:dealer,trader,retailer "
-    "markt:market kunde:customer,client verbraucher:consumer produktion:production,output "
-    "umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange aktie:share,stock "
-    "anleger:investor investition:investment investieren:invest export:export import:import "
-    "angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt "
-    "insolvenz:insolvency,bankrupt krieg:war frieden:peace waffe:weapon,arms waffenruhe:ceasefire,truce "
-    "waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military truppe:troop,force "
-    "soldat:soldier,troop offizier:officer general:general front:front angriff:attack,assault "
-    "offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone "
-    "granate:shell,grenade geschoss:shell,round munition:ammunition,shell bombe:bomb mine:mine "
-    "gefallen:killed,fallen,dead verwundet:wounded,injured verletzt:injured,wounded,hurt "
-    "tote:dead,death,killed tod:death getötet:killed gefangen:prisoner,captured,captive geisel:hostage "
-    "flüchtling:refugee geflohen:fled,flee flucht:flight,flee vertrieben:displaced "
-    "bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident "
-    "menschen:people person:person,people mann:man männer:men frau:woman frauen:women kind:child,children "
-    "familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister sohn:son "
-    "tochter:daughter freund:friend nachbar:neighbour gast:guest gäste:guest geheimdienst:intelligence,service "
-    "nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite "
-    "satellit:satellite bild:picture,image foto:photo,picture beobachter:observer mission:mission "
-    "zeuge:witness sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader "
-    "chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director "
-    "geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist "
-    "wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian "
-    "soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician "
-    "ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital "
-    "krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ "
-    "seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever impf:vaccin,jab impfstoff:vaccine "
-    "dosis:dose dosen:dose infekt:infect ansteck:infect quarantäne:quarantine gesundheit:health "
-    "medikament:drug,medicine,medication arznei:medicine,drug bett:bed betten:bed intensiv:intensive "
-    "station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation "
-    "schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university "
-    "hochschule:university student:student bildung:education unterricht:lesson,teaching klasse:class "
-    "wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean "
-    "küste:coast insel:island tal:valley berg:mountain,hill pass:pass wald:forest,wood wälder:forest baum:tree "
-    "bäume:tree feld:field wiese:meadow boden:soil,ground,land acker:field bauer:farmer landwirt:farmer "
-    "hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish fischer:fisherman,fishermen tier:animal "
-    "vogel:bird vögel:bird wolf:wolf damm:dam,dyke deich:dyke,dike flut:flood hochwasser:flood "
-    "überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze "
-    "brände:fire waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate umwelt:environment "
-    "natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power energie:energy "
-    "kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore "
-    "lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler "
-    "wärmepumpe:heat,pump heizen:heat kessel:boiler dämm:insulat solar:solar windrad:turbine batterie:battery "
-    "atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year "
-    "stunde:hour minute:minute morgen:morning abend:evening wochenende:weekend ferien:holiday "
-    "urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter "
-    "fünftel:fifth teil:part anteil:share zahl:number,figure menge:amount,quantity summe:sum,amount "
-    "höhe:level,height rekord:record durchschnitt:average grösse:size länge:length gewicht:weight "
-    "tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare "
-    "quadrat:square schaden:damage,harm schäden:damage gefahr:danger,risk,threat risiko:risk "
-    "sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground "
-    "folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome erfolg:success "
-    "fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply "
-    "ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law "
-    "verbot:ban,prohibition erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule "
-    "ausnahme:exception frist:deadline kontrolle:check,control,inspection prüf:check,inspect,audit,examin "
-    "test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat "
-    "beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor "
-    "nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media "
-    "fernsehen:television,tv rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter "
-    "interview:interview rede:speech brief:letter buch:book dokument:document akte:file liste:list "
-    "karte:map,card vertrauen:trust,confidence hoffnung:hope angst:fear sorge:concern,worry wut:anger "
-    "protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest "
-    "gewalt:violence,force mord:murder diebstahl:theft betrug:fraud korruption:corruption bestech:brib "
-    "kirche:church gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture "
-    "kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema "
-    "sport:sport fussball:football,soccer verein:club spieler:player trainer:coach mannschaft:team "
-    "spiel:game,match tor:goal,gate stadion:stadium meister:champion,master turnier:tournament "
-    "zuschauer:spectator,viewer fan:fan weltraum:space forschung:research technik:technology,technical "
-    "software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker "
-    "telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot "
-    "anlage:plant,facility,system kamera:camera sensor:sensor bleiben:stay,remain kommen:come gehen:go "
-    "fahren:drive,go,run liegen:lie,anchor stehen:stand halten:hold,keep,stop bringen:bring,take nehmen:take "
-    "geben:give zahlen:pay kaufen:buy verkaufen:sell bauen:build arbeiten:work leben:live,life wohnen:live "
-    "spielen:play lernen:learn suchen:search,seek finden:find verlieren:lose gewinnen:win kämpfen:fight "
-    "töten:kill sterben:die retten:rescue,save helfen:help schützen:protect warten:wait warnen:warn "
-    "fordern:demand,call verlangen:demand versprechen:promise drohen:threaten planen:plan beginnen:begin,start "
-    "enden:end steigen:rise,climb,increase sinken:fall,sink,drop wachsen:grow fallen:fall brechen:break "
-    "gebrochen:broke,broken zerstör:destroy beschädig:damage öffnen:open schliessen:close,shut ändern:change "
-    "verändern:change zählen:count messen:measure schätzen:estimate rechnen:expect,reckon,calculate "
-    "erwarten:expect hoffen:hope fürchten:fear glauben:believe denken:think wissen:know kennen:know sehen:see "
-    "zeigen:show nennen:call,name heissen:call,mean schreiben:write lesen:read sprechen:speak,talk sagen:say "
-    "rufen:call,declare erklären:explain,declare bestätigen:confirm liefern:deliver,supply schicken:send "
-    "senden:send,broadcast empfangen:receive erhalten:receive,get tragen:carry,wear,bear führen:lead,run "
-    "leiten:head,lead,run verhandeln:negotiate unterzeichn:sign unterschreib:sign beschliessen:decide,resolve "
-    "entscheid:decide,decision stimmen:vote wählen:elect,vote,choose verbieten:ban,forbid "
-    "untersagt:ban,banned,forbidden erlauben:allow,permit genehmigt:approved,permitted "
-    "entlassen:dismiss,sack,release einstell:hire,stop verhaften:arrest festgenommen:arrested fliehen:flee "
-    "verlassen:leave ankommen:arrive zurückkehr:return landen:land starten:start,launch "
-    "einsatz:deployment,operation,use nutzen:use,benefit gebrauch:use verwenden:use verbrauch:consumption,use "
-    "sparen:save ausgeben:spend kürzen:cut streichen:cancel,cut,scrap gestrichen:cancelled,cut absag:cancel "
-    "verschieb:postpone,delay verzöger:delay dauer:last,duration,permanent umsiedl:resettle "
-    "räum:clear,evacuate,admit vorwurf:accusation,allegation vorwerfen:accuse beschuldig:accuse "
-    "rücktritt:resign zurücktreten:resign zurückgetreten:resigned absetz:dismiss,depose ernenn:appoint "
-    "ernannt:appointed nachfolg:success,succeed vorgänger:predecessor amtszeit:term,office "
-    "führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters "
-    "filiale:branch niederlass:branch tochter:subsidiary,daughter eigentüm:owner besitz:own,owner,possess "
-    "erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment "
-    "innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense "
-    "finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention "
-    "freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension "
-    "jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high "
-    "niedrig:low schnell:fast,quick langsam:slow stark:strong schwach:weak schwer:heavy,hard,severe,difficult "
-    "leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure "
-    "gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret "
-    "fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local "
-    "gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next "
-    "weit:far,further nah:near,close nord:north süd:south west:west ost:east oberhalb:above unterhalb:below "
-    "zwischen:between neben:beside gegen:against für:for ohne:without während:during,while seit:since "
-    "bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more "
-    "viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often selten:rare,seldom "
-    "täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly "
-)
+_GLOSSARY = entries("""
+schiess:fire,shoot schuss:shot überfordert:overwhelmed stellung:position zwist:dispute kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid
+hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place beschäftigt:employee,staff,worker
+mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel frachter:freighter,ship fähre:ferry
+reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods güter:goods
+lkw:lorry,truck zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge strasse:road,street autobahn:motorway,highway tunnel:tunnel flug:flight flugzeug:plane,aircraft auto:car wagen:car
+fahrzeug:vehicle fahrer:driver reisend:traveller,passenger fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable regierung:government minister:minister ministerium:ministry
+präsident:president kanzler:chancellor parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote
+gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer staatsanwalt:prosecutor
+staatsanwält:prosecutor polizei:police polizist:police,officer gefängnis:prison,jail haft:custody,prison,detention täter:perpetrator,culprit opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town
+stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land bundesland:state staat:state,country,government grenze:border,frontier behörde:authority,agency,office amt:office,agency,authority
+verwaltung:administration verband:association,federation verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee bericht:report studie:study umfrage:poll,survey papier:paper plan:plan
+entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement vereinbarung:agreement,deal verhandlung:negotiation,talks unterhändler:negotiator gespräch:talks,conversation gipfel:summit
+besuch:visit botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit zins:interest
+bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent milliarde:billion million:million währung:currency preis:price,prize teuer:expensive miete:rent mieter:tenant vermieter:landlord
+wohnung:flat,apartment,housing haus:house,home häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business firma:firm,company konzern:group,company,corporation
+betrieb:company,operation,plant,business fabrik:factory,plant werk:plant,factory,works industrie:industry handel:trade,commerce händler:dealer,trader,retailer markt:market kunde:customer,client verbraucher:consumer
+produktion:production,output umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange aktie:share,stock anleger:investor investition:investment export:export import:import angebot:offer,supply nachfrage:demand
+wachstum:growth krise:crisis pleite:bankrupt insolvenz:insolvency,bankrupt krieg:war waffe:weapon,arms waffenruhe:ceasefire,truce waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military truppe:troop,force
+soldat:soldier,troop offizier:officer general:general front:front angriff:attack,assault offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone granate:shell,grenade
+geschoss:shell,round,shoot munition:ammunition,shell bombe:bomb mine:mine verwundet:wounded,injured verletzt:injured,wounded,hurt tote:dead,death,killed tod:death getötet:killed geisel:hostage flüchtling:refugee flucht:flight,flee
+bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident menschen:people person:person,people mann:man männer:men frau:woman,women kind:child,children familie:family eltern:parents vater:father
+mutter:mother bruder:brother schwester:sister sohn:son tochter:daughter,subsidiary freund:friend nachbar:neighbour gast:guest gäste:guest,visitor geheimdienst:intelligence,service nachrichtendienst:intelligence,service dienst:service
+spion:spy satellitenbild:satellite satellit:satellite bild:picture,image,painting foto:photo,picture beobachter:observer mission:mission zeuge:witness sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader
+chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist wissenschaftler:scientist,scholar experte:expert expertin:expert
+historiker:historian soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital
+krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever impf:vaccin,jab impfstoff:vaccine dosis:dose dosen:dose infekt:infect
+ansteck:infect quarantäne:quarantine gesundheit:health medikament:drug,medicine,medication arznei:medicine,drug bett:bed intensiv:intensive station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation
+schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university hochschule:university student:student bildung:education unterricht:lesson,teaching klasse:class wasser:water trinkwasser:drinking
+grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean küste:coast insel:island tal:valley berg:mountain,hill,rescue,salvage,recover pass:pass,passport wald:forest,wood wälder:forest baum:tree bäume:tree feld:field wiese:meadow
+boden:soil,ground,land acker:field bauer:farmer landwirt:farmer hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish fischer:fisherman,fishermen tier:animal vogel:bird vögel:bird wolf:wolf damm:dam,dyke,embankment
+deich:dyke,dike flut:flood hochwasser:flood überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze brände:fire waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate
+umwelt:environment natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power,current energie:energy kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore
+lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler wärmepumpe:heat,pump kessel:boiler dämm:insulat solar:solar windrad:turbine batterie:battery atom:nuclear reaktor:reactor
+umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year stunde:hour minute:minute abend:evening wochenende:weekend urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third
+viertel:quarter,district fünftel:fifth teil:part anteil:share zahl:number,figure,pay menge:amount,quantity summe:sum,amount höhe:level,height rekord:record durchschnitt:average grösse:size länge:length gewicht:weight tonne:tonne,ton
+meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare quadrat:square schaden:damage,harm gefahr:danger,risk,threat,drive,go,run risiko:risk sicherheit:security,safety unfall:accident unglück:accident,disaster
+ursache:cause grund:reason,ground folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome erfolg:success fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply
+ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law verbot:ban,prohibition erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule ausnahme:exception frist:deadline
+kontrolle:check,control,inspection prüf:check,inspect,audit,examin test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat beweis:proof,evidence beleg:evidence,proof spur:trace
+hinweis:tip,clue,hint gerücht:rumour,rumor nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter interview:interview rede:speech
+brief:letter buch:book dokument:document akte:file liste:list karte:map,card hoffnung:hope angst:fear sorge:concern,worry wut:anger protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt
+unruhe:unrest gewalt:violence,force mord:murder diebstahl:theft betrug:fraud korruption:corruption bestech:brib kirche:church gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture kunst:art
+museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema sport:sport fussball:football,soccer spieler:player trainer:coach mannschaft:team,crew spiel:game,match,play tor:goal,gate stadion:stadium
+meister:champion,master turnier:tournament zuschauer:spectator,viewer fan:fan weltraum:space forschung:research technik:technology,technical software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker
+telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot anlage:plant,facility,system kamera:camera sensor:sensor gehen:go geben:give bauen:build leben:live,life töten:kill fordern:demand,call enden:end
+zerstör:destroy beschädig:damage ändern:change verändern:change sehen:see lesen:read sagen:say rufen:call,declare liefern:deliver,supply verhandeln:negotiate unterzeichn:sign unterschreib:sign unterschrieb:sign entscheid:decide,decision
+untersagt:ban,banned,forbidden genehmigt:approved,permitted einstell:hire,stop zurückkehr:return einsatz:deployment,operation,use gebrauch:use verbrauch:consumption,use absag:cancel verschieb:postpone,delay verzöger:delay
+dauer:last,duration,permanent umsiedl:resettle räum:clear,evacuate,admit vorwurf:accusation,allegation beschuldig:accuse rücktritt:resign absetz:dismiss,depose ernenn:appoint ernannt:appointed nachfolg:success,succeed
+vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch eigentüm:owner besitz:own,owner,possess erbe:heir,inherit
+stiftung:foundation verkehrsministerium:transport umweltministerium:environment innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense finanzministerium:finance gesundheitsministerium:health
+gesundheitsamt:health verhütung:prevention freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long
+kurz:short hoch:high niedrig:low schnell:fast,quick langsam:slow stark:strong schwach:weak schwer:heavy,hard,severe,difficult leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure
+gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local gemeinsam:joint,common,together eigen:own
+ganz:whole,entire erst:first letzt:last nächst:next weit:far,further nah:near,close nord:north süd:south west:west ost:east oberhalb:above unterhalb:below zwischen:between neben:beside gegen:against für:for ohne:without
+während:during,while seit:since bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often täglich:daily
+jährlich:annual,yearly wöchentlich:weekly monatlich:monthly seil:rope,cable tau:rope kabel:cable draht:wire drähte:wire kette:chain riss:break,tear,crack zerriss:tear,break bremse:brake bremst:brake klemme:clamp gondel:gondola
+kabine:cabin,gondola stütze:support,pillar rolle:roller,role fett:grease,fat geschmiert:greased schmier:grease,bribe warnung:warning gewarnt:warned sirene:siren alarm:alarm versichert:insured versicherung:insurance police:policy
+flamme:flame hubschrauber:helicopter nebel:fog,mist frost:frost eis:ice kälte:cold kalt:cold warm:warm heiss:hot,call,mean schlucht:gorge hang:slope gasthaus:inn wirt:innkeeper,host restaurant:restaurant koch:cook küche:kitchen
+last:load,burden zogen:pull,move zog:pull,move,draw fuhr:drive,go,run,travel lag:lie stand:stand kam:come ging:go gab:give nahm:take hielt:hold,keep,stop trug:carry,wear,bear brach:break brachte:bring,take gebracht:bring,take
+schrieb:write sprach:speak,talk rief:call sah:see fand:find gewann:win verlor:lose starb:die traf:meet,hit,arrive warf:throw schlug:beat,hit,strike schoss:shoot fiel:fall floh:flee bot:offer bat:ask bitte:ask,request liess:let,leave
+schloss:close,shut,castle begann:begin,start stieg:rise,climb sank:sink,fall,drop wuchs:grow half:help blieb:stay,remain hing:hang band:tie,bind sang:sing trank:drink schlief:sleep schwamm:swim ritt:ride lief:run,walk stahl:steal,steel
+verbrann:burn brann:burn gebrannt:burn kürz:shorten,cut gekürzt:shorten,cut verkürz:shorten verlänger:extend,prolong spät:late früh:early gelb:yellow rot:red grün:green blau:blue weiss:white schwarz:black bergung:recovery,rescue,salvage
+bergwacht:mountain,rescue ausflügler:tripper,trip urlauber:holidaymaker,tourist tourist:tourist besucher:visitor,guest pilger:pilgrim wanderer:hiker,walker läufer:runner radfahrer:cyclist fussgänger:pedestrian reiter:rider
+nüchtern:sober müde:tired krankgemeldet:sick gesund:healthy,well hunger:hunger,famine durst:thirst armut:poverty arm:poor reich:rich,wealthy pacht:lease gepachtet:lease,rent gemietet:rent verpachtet:lease grundstück:plot,land,site
+gelände:site,ground,area areal:site,area fläche:area,surface gebiet:area,region gegend:region,area bezirk:district kreis:district,circle vorort:suburb platz:square,place,seat garten:garden park:park friedhof:cemetery,graveyard
+grab:grave,tomb,dig gräber:grave,tomb wiedereröffn:reopen,reopening eröffn:open,opening einweih:inaugurat,open stillgelegt:shut,close,down stillleg:closure,shut,close sperr:close,block,closure gesperrt:close,block,shut
+defekt:broken,fault,defect kaputt:broken beschädigt:damage reparatur:repair reparier:repair wartung:maintenance gewartet:maintain,serviced mangel:shortage,lack,defect knapp:scarce,short fehl:lack,miss,fail vermiss:miss
+erhöh:increase,raise senk:lower,cut,reduce locker:relax,loosen,ease verschärf:tighten,toughen auflage:condition,rule,requirement vorschrift:rule,regulation bestimmung:rule,provision verordnung:regulation,order erlass:decree,order
+anordn:order befehl:order,command auftrag:order,contract,commission bestell:order bestellung:order bohr:drill ausgrab:excavat,dig grub:dig,dug pflug:plough gepflügt:plough pflanz:plant gepflanzt:plant säte:sow gesät:sow
+geerntet:harvest,crop wein:wine,vine traube:grape rebe:vine obst:fruit apfel:apple äpfel:apple gemüse:vegetable kartoffel:potato mais:maize,corn brot:bread milch:milk käse:cheese fleisch:meat zucker:sugar salz:salt mehl:flour
+kaffee:coffee tee:tea bier:beer kuh:cow kühe:cow,cattle rind:cattle,cow schaf:sheep ziege:goat schwein:pig pferd:horse hund:dog katze:cat huhn:chicken,hen hühner:chicken,hen biene:bee imker:beekeeper schleuse:lock,sluice
+wehr:weir,brigade quelle:spring,source rohr:pipe leck:leak pegel:level,gauge ufer:bank,shore strand:beach bucht:bay leuchtturm:lighthouse stein:stone,rock fels:rock sand:sand kies:gravel beton:concrete eisen:iron kupfer:copper gold:gold
+silber:silver holz:wood,timber glas:glass stoff:cloth,fabric,substance leder:leather gift:poison,toxic giftig:poison,toxic chemikalie:chemical asbest:asbestos ausfall:outage,failure,cut stromausfall:outage,blackout blitz:lightning
+funk:radio antenne:mast,antenna akku:battery sicherung:fuse,backup schalter:switch,counter keller:cellar,basement dach:roof wand:wall mauer:wall tür:door fenster:window treppe:stairs zimmer:room raum:room,space saal:hall,room turm:tower
+glocke:bell uhr:clock,watch möbel:furniture bibliothek:library archiv:archive galerie:gallery gemälde:painting statue:statue denkmal:monument,memorial ausstellung:exhibition,show bühne:stage schauspiel:actor,play orchester:orchestra
+dirigent:conductor sänger:singer dichter:poet roman:novel verlag:publisher mitglied:member vorsitz:chair präsidentin:president kandidat:candidate bewerb:applicant,apply,bid kündig:resign,notice,dismiss,terminate
+gekündigt:resign,dismiss,terminate,cancel niedergelegt:resign legte:lay,put zurück:back,return wiederwahl:reelection mandat:seat,mandate mehrheit:majority minderheit:minority abstimmung:vote,ballot,referendum volksentscheid:referendum
+stichwahl:runoff wahllokal:polling auszähl:count ausgezählt:count gewusst:know,knew kennt:know bekannt:known,announce erfuhr:learn vergass:forget erinner:remember,remind gesteh:confess,admit lüge:lie,lied täusch:deceive,mislead
+fälsch:forge,fake gefälscht:forge,fake verschwieg:conceal,withhold verheimlich:conceal,hide versteck:hide,hidden entdeck:discover,found verschwand:disappear,vanish übergab:hand,over verteil:distribute,hand,share verschenk:give,away
+gespendet:donate spend:donate bezahlt:pay,paid beglich:settle,pay schuldet:owe erstatt:refund,reimburse entschädig:compensat förder:fund,promote,subsid zuschuss:subsidy,grant subvention:subsidy bürgschaft:guarantee garantie:guarantee
+versteiger:auction lösch:extinguish,delete gelöscht:extinguish,put evakuier:evacuat gerettet:rescue,save überlebt:survive ertrank:drown erstick:suffocat verschütt:bury,buried eingestürzt:collapse einsturz:collapse
+stürz:fall,collapse,crash zusammenbruch:collapse explosion:explosion,blast explodier:explode,blast zusammenstoss:collision kollision:collision entgleist:derail betreib:operate,run,operator genutzt:use benutz:use eingesetzt:use,deploy
+eingebaut:install,fit montier:install,mount ersetzt:replace ausgetauscht:replace,exchange erneuer:renew,renovat,replace saniert:renovat,restore,refurbish sanierung:renovation,refurbish modernisier:modernis umgebaut:rebuild,convert
+abriss:demolition geplant:plan entwarf:design gegründet:found gründ:found erfand:invent angereist:arrive,travel abgereist:leave,depart gelandet:land gestartet:start,launch,take fährt:run,go,drive verkehrt:run gestrandet:strand
+verspätet:late,delay pünktlich:punctual,time anzeig:report,charge angezeigt:report verklagt:sue klagt:sue,complain einspruch:objection,appeal einwand:objection beruf:appeal,profession berufung:appeal widerruf:revoke,withdraw
+revision:appeal freispruch:acquittal verurteilt:convict,sentence,condemn geldstrafe:fine strafe:penalty,fine,sentence bussgeld:fine bewährung:probation,suspended lehrling:apprentice auszubildend:apprentice,trainee
+ausbild:train,apprentice praktikant:intern schicht:shift überstunde:overtime feierabend:work pension:pension sozial:social tariflohn:wage sommer:summer winter:winter herbst:autumn frühling:spring frühjahr:spring ostern:easter
+weihnacht:christmas mitternacht:midnight mittag:noon,midday dämmerung:dawn,dusk falsch:wrong,false richtig:right,correct offen:open zugänglich:accessible,open gültig:valid echt:genuine,real unecht:fake sauber:clean schmutzig:dirty
+verschmutz:pollut nass:wet feucht:damp,wet tief:deep,low breit:wide schmal:narrow dick:thick dünn:thin still:quiet,still ruhig:quiet,calm reif:ripe,mature roh:raw frisch:fresh nachts:night morgens:morning abends:evening
+wachte:guard,watch wächter:guard,watchman bewacht:guard kontrollier:check,control gezählt:count verglich:compare vergleich:compare,comparison übersetz:translat schul:school kita:nursery spielplatz:playground schwimmbad:pool
+sporthalle:gym turnhalle:gym trainier:train,coach tore:goal liga:league saison:season zuwander:immigra migra:migra asyl:asylum visum:visa visa:visa grenzübergang:crossing zaun:fence teleskop:telescope stern:star mond:moon erde:earth
+sonne:sun planet:planet labor:laboratory,lab probe:sample,test messung:measurement gutachter:expert,assessor prüfer:inspector,auditor,examiner aufseher:supervisor,guard aufsicht:supervis,regulator leitstelle:control
+verwalter:administrator,manager betriebsleiter:manager maschinist:operator,engineer,machin schlepper:tug anker:anchor taucher:diver besatzung:crew matrose:sailor kapitän:captain steuermann:helmsman durchsuch:search,raid razzia:raid
+beschlagnahm:seize,confiscat festnahm:arrest drohung:threat bedroht:threaten erpress:blackmail,extort schmuggl:smuggl einig:agree geeinigt:agree,settle zustimm:agree,approve,consent zugestimmt:agree,approve verweiger:refuse,deny
+weigert:refuse bereit:ready,willing bereitschaft:readiness teilnehm:participa,take beteilig:involve,participat,share vermittel:mediat,broker schlichter:mediator,arbitrator lastwag:lorry,truck flughaf:airport verbrech:crime
+gutacht:report,opinion abkomm:agreement,deal,treaty treff:meeting kost:cost unternehm:company,firm,business firm:firm,company investier:invest fried:peace gefall:killed,fallen,dead gefang:prisoner,captured,captive gefloh:fled,flee
+vertrieb:displaced heiz:heat morg:morning feri:holiday schäd:damage fernseh:television,tv vertrau:trust,confidence bleib:stay,remain komm:come fahr:drive,go,run lieg:lie,anchor steh:stand halt:hold,keep,stop bring:bring,take nehm:take
+kauf:buy verkauf:sell wohn:live lern:learn such:search,seek find:find verlier:lose kämpf:fight sterb:die rett:rescue,save helf:help schütz:protect wart:wait warn:warn verlang:demand versprech:promise droh:threaten beginn:begin,start
+steig:rise,climb,increase sink:fall,sink,drop wachs:grow fall:fall brech:break gebroch:broke,broken öffn:open schliess:close,shut zähl:count mess:measure schätz:estimate rechn:expect,reckon,calculate erwart:expect hoff:hope fürcht:fear
+glaub:believe denk:think wiss:know kenn:know zeig:show nenn:call,name schreib:write sprech:speak,talk erklär:explain,declare bestätig:confirm schick:send send:send,broadcast empfang:receive erhalt:receive,get trag:carry,wear,bear
+führ:lead,run leit:head,lead,run beschliess:decide,resolve stimm:vote wähl:elect,vote,choose verbiet:ban,forbid erlaub:allow,permit entlass:dismiss,sack,release verhaft:arrest festgenomm:arrested flieh:flee verlass:leave ankomm:arrive
+start:start,launch nutz:use,benefit verwend:use spar:save ausgeb:spend streich:cancel,cut,scrap gestrich:cancelled,cut vorwerf:accuse zurücktret:resign zurückgetret:resigned selt:rare,seldom geriss:break,tear reiss:break,tear
+gezog:pull,draw geleg:lie gestand:stand,confess,admit gekomm:come gegang:go gegeb:give genomm:take getrag:carry,wear geschrieb:write geles:read gesproch:speak geruf:call geseh:see gefund:find gewonn:win gestorb:die getroff:meet,hit,made
+geworf:throw geschlag:beat,defeated gebot:offer gebet:ask gesess:sit gelass:let,leave geschloss:close,shut begonn:begin,start gestieg:rise gesunk:sink,fall gewachs:grow geholf:help geblieb:stay,remain gehang:hang gegess:eat
+geschlaf:sleep gelauf:run,walk gestohl:steal,stolen verbrenn:burn geborg:rescued,recovered,salvaged betrunk:drunk gegrab:dig,dug weiz:wheat rogg:rye brunn:well,fountain hafenbeck:basin erfahr:learn,experience vergess:forget,forgot
+gelog:lie verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeriss:demolish,tear entworf:design erfund:invent eingetroff:arrive freigesproch:acquit trock:dry gemess:measure gewog:weigh
+kindergart:nursery,kindergarten teilgenomm:participa,take gebaut:build baut:build baute:build gesucht:search,seek gelebt:live verbaut:build
+""")
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"

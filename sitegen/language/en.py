@@ -94,6 +94,13 @@ _NUMBERS = Numbers(
         r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?"
         r"|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
     ),
+    change=(
+        re.compile(
+            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|up|down)"
+            r"\s(?:[\w-]+\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
+        ),
+        re.compile(r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
     uncounted=re.compile(
@@ -214,7 +221,7 @@ _SAYING = (
     "quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record "
     "register document measur indicat reveal disclos discover determin establish describ point present show cit "
     "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
-    "tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
+    "attribut trac shrug shrugg laugh smil dismiss tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
 )
 _ACTING = (
     "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom "
@@ -235,13 +242,16 @@ secret: makes?|made
 doubt: leaves?|left|has|have|had
 no question: has|have|had|leaves?|left
 further: goes|went
-bluntly, plainly, differently, it: puts?|put
+bluntly, plainly, differently, it, blame, down: puts?|put
+blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
+    views=words("for to"),
+    after_views=words(","),
     beside=words("per"),
     links=words("to by from of in at for"),
     joins=words("and or nor ,"),
@@ -258,7 +268,7 @@ _SPEECH = Speech(
         r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|"
         r"[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|"
         r"[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
-        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook"
+        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)"
     ),
     governments=re.compile(r"[Gg]overnments?"),
     titles=re.compile(
@@ -272,7 +282,7 @@ _SPEECH = Speech(
         r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
-        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|know|knows|knew|understands?|understood|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
+        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(
@@ -287,13 +297,14 @@ _SPEECH = Speech(
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
-        r"told|tells?|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+        r"add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
+    idioms=re.compile(r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"),
     participles=re.compile(
         forms(_SAYING, r"ed|d|ied")
         + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
@@ -322,9 +333,9 @@ _SPEECH = Speech(
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
     ),
     indirect=frozenset(),
-    refers=words("also too"),
+    refers=words("also"),
     another=words("according per"),
-    same=words("he she it they"),
+    same=words("he she it they them him"),
     reported=words(
         "allegedly reportedly according said says supposedly purportedly rumoured rumored "
         "ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it "
@@ -357,7 +368,7 @@ potential: of|and|is|was|customers?|buyers?|investors?|to
 _DEGREES = """
 probable: doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
 possible: in_theory maybe possible_that cannot_be_excluded perhaps conceivably not_ruled_out theoretically not_ruling_out may not_inconceivable imaginable couldn't_rule_out is_possible_that does_not_rule_out thinkable potentially cannot_rule_out can_not_be_ruled_out might it_is_possible possibly cannot_be_ruled_out not_be_excluded could_well feasibly not_exclude conceivable may_well not_out_of_the_question did_not_rule_out can't_be_ruled_out might_well not_impossible not_rule_out cannot_exclude it_was_possible could
-doubtful: doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
+doubtful: in_doubt in_question doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
 """
 _SOFT = """
 probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
@@ -381,7 +392,7 @@ rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
 win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
-support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?
+support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against
 accept: accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
 allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
@@ -396,11 +407,11 @@ hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|tak
 improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
 export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
 advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
-profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red
+profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black|gain(?:ed|s|ing) <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red|lost\b
 north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
 east: eastern|east(?= of)|the east <> west(?= of)|westerly
 before: before|prior to|ahead of|until|earlier than <> after|following|since\b|later than|in the wake of
-first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final
+first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
 cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
 most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
@@ -413,6 +424,29 @@ voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory
 expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
 agree: agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
 keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
+more: more(?! than \d| than (?:a|one|two|half|the)\b| or less)(?= \w+)(?<!no more)(?<!once more)(?<!any more)|larger numbers?|additional|extra <> fewer(?! than \d)|less(?! than \d| than (?:a|one|two|half|the)\b)(?<!no less)|smaller numbers?
+upper: upper|uppermost|top <> lower(?= \w)(?!ed|ing)|lowermost|bottom
+warm: warm\w*|hot(?:ter|test)?\b|heat\w*|mild(?:er|est)?\b <> cold\w*|cool\w*|chill\w*|freez\w*|frost\w*|harsh\w*
+always: always|often|frequent\w*|regular\w*|every (?:day|week|year|time)|constantly|usually <> never|rare\w*|seldom|hardly ever|scarcely ever|occasional\w*
+full: full(?:er|est)?\b|crowded|packed|sold out|overcrowded <> empty|emptied|deserted|half-empty|vacant
+old: elderly|aged|veteran\w* <> young\w*|teenage\w*|child\w*
+wet: wet(?:ter|test)?\b|rain\w*|flood\w*|damp <> dry|drier|driest|dried|drought\w*|arid
+day: by day|daytime|daylight|at noon|midday <> by night|at night|overnight|midnight|night-time
+light: light(?:er|est)?\b(?! of)|mild(?:er)?\b|slight\w*|minor|harmless <> heavy|heavier|heaviest|heavily|severe\w*|serious\w*|grave(?:ly)?\b|major
+left: left-wing|leftist\w*|on the left|left bank <> right-wing|rightist\w*|on the right|right bank
+men: m[ea]n\b|male\w*|boys?\b|fathers?\b|husbands?\b|sons?\b <> wom[ea]n\b|female\w*|girls?\b|mothers?\b|wives|wife|daughters?\b
+inside: inside|indoors|within <> outside|outdoors|beyond
+foreign: foreign\w*|abroad|overseas <> domestic\w*|at home|home-grown|local\w*|native\w*
+lend: lend\w*|lent <> borrow\w*
+deep: deep\w*|high\b(?= water) <> shallow\w*
+rural: rural|countryside|villages?\b <> urban|cit(?:y|ies)\b
+temporary: temporar\w*|for the time being|provisional\w*|interim <> permanent\w*|for good|for ever|forever|definitive\w*
+guilty: (?<!not )guilty <> innocent\w*|not guilty
+same: the same|unchanged|identical <> different\w*|changed
+alone: alone\b|on (?:his|her|its|their) own|single-handed\w*|unilateral\w* <> together|jointly|along with|in concert
+impose: impos\w+|introduc\w+|brought in|enact\w* <> lift(?:s|ed|ing)?\b|repeal\w*|abolish\w*|scrapped|suspend\w*|withdr[ae]w\w*
+legal: legal\b|lawful\w* <> illegal\w*|unlawful\w*
+publish: publish\w*|releas\w*|disclos\w*|reveal\w* <> withh[eo]ld\w*|conceal\w*|hid(?:den|e|es|ing)?\b|suppress\w*|kept secret
 early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
 """
 _FATES = r"""
@@ -507,7 +541,7 @@ LANGUAGE = Language(
         "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
         "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
         "when where what because if between after before during through his her our we you i him them these those such own other "
-        "up out off down all both each every but or nor do does did can may might must should one"
+        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even"
     ),
     no_end=re.compile(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",

@@ -91,6 +91,12 @@ _NUMBERS = Numbers(
     through=re.compile(
         r"\s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?"
     ),
+    change=(
+        re.compile(
+            r"\b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$"
+        ),
+        re.compile(r"\s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?"),
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
@@ -203,14 +209,16 @@ _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
 état, savoir, valoir: fait|font|faisait|fit
 garde: met|mettent|mis|mettait
-jour: met|mettent|mis
+jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
 _SPEECH = Speech(
     sources=words(
-        "selon d'après à_en_croire a_en_croire aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
+        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
     ),
     behind=frozenset(),
+    views=words("pour"),
+    after_views=words(","),
     beside=frozenset(),
     links=words("de du des à au aux par en dans chez"),
     joins=words("et ou ainsi ,"),
@@ -225,7 +233,7 @@ _SPEECH = Speech(
     ),
     source_nouns=re.compile(
         r"(?:rapports?|déclarations?|communiqués?|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?"
-        r"|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|rapporte)"
+        r"|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|diagnostics?|hypothèses?|théories?|rapporte)"
     ),
     governments=re.compile(r"[Gg]ouvernements?"),
     titles=re.compile(
@@ -240,7 +248,7 @@ _SPEECH = Speech(
         forms(
             "déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev "
             "not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
-            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument analys pronostiqu tabl résum répèt",
+            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
@@ -248,12 +256,12 @@ _SPEECH = Speech(
         + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir"
         r"|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
-        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sait|savent|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
+        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
         r"|conclut|constate|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
     acts=re.compile(
         forms(
-            "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
+            "reproch trouv exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
@@ -270,6 +278,7 @@ _SPEECH = Speech(
     stances=re.compile(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
+    idioms=re.compile(r"en dit long|à vrai dire|c'est-à-dire|veut dire"),
     participles=re.compile(r"[a-zéèêàç]+(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues)"),
     agents=words("par"),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
@@ -284,7 +293,7 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    pronouns=words("il elle ils elles on qui je nous celui-ci celle-ci"),
+    pronouns=words("il elle ils elles qui je nous celui-ci celle-ci"),
     definite=words("le la les cet cette ce"),
     indefinite=words("un une"),
     relatives=words("qui que dont où"),
@@ -297,7 +306,7 @@ _SPEECH = Speech(
     indirect=words("serait seraient aurait auraient"),
     refers=words("aussi"),
     another=words("selon d'après"),
-    same=words("il elle ils elles"),
+    same=words("il elle ils elles lui"),
     reported=words(
         "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
     ),
@@ -336,7 +345,7 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w* <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
@@ -372,6 +381,21 @@ voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|con
 expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
 agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
 keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+more: (?<!ne )(?<!pas )(?<!non )plus d(?:e|'|es)\b(?! \d| la moitié| deux| trois)|davantage|supplémentaires? <> moins d(?:e|'|es)\b(?! \d| la moitié| deux| trois)
+upper: supérieure?s?|en haut|du haut <> inférieure?s?|en bas|du bas
+warm: chaud\w*|chaleur\w*|canicul\w*|dou(?:x|ce)\b <> froid\w*|frais|fraîche\w*|gel(?:é|ée|és|ées)?\b|glacial\w*
+always: toujours|souvent|fréquemment|régulièrement|sans cesse|chaque (?:jour|semaine|année) <> jamais|rarement|parfois
+full: plein(?:e|s|es)?\b|comble\w*|bondé\w*|complet\w*|saturé\w* <> vides?\b|vidé\w*|désert(?:e|s|es)?\b|désertée?s?
+day: de jour\b|le jour\b|en plein jour|midi <> de nuit\b|la nuit\b|nocturn\w*|minuit
+wet: humides?\b|pluvieu\w*|pluies?\b <> sec\b|sèches?\b|sécheresse\w*
+light: lég(?:er|ère|ers|ères|èrement)\b|bénin\w*|mineure?s? <> graves?\b|gravement|grièvement|lourd\w*|sévère\w*|majeure?s?
+left: gauche <> droite
+men: hommes?\b|garçons?\b|pères?\b|maris?\b <> femmes?\b|filles?\b|mères?\b|épouses?\b
+temporary: provisoire\w*|temporaire\w*|pour l'instant|jusqu'à nouvel ordre <> définitive?\w*|définitif|permanent\w*|pour toujours
+alone: seule?s?\b <> ensemble|conjointement
+impose: impos\w+|instaur\w+|introdui\w+|décrét\w+ <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+
+foreign: étrang\w+|à l'étranger <> local\w*|locaux|nationa\w+|du pays
+publish: publi(?:é|ée|er|e|ent)\b|divulgu\w+|révél\w+ <> cach\w+|dissimul\w+|tu(?:e|s)? (?:le|la)|gardé\w* secret\w*
 early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
 """
 _FATES = r"""
@@ -386,7 +410,7 @@ infected: infecté\w*|infections?|contaminé\w*
 recovered: guéri\w*|rétabli\w*
 vaccinated: vacciné\w*|vaccinations?
 ordered: commandé\w*|commandes?
-delivered: livré\w*|fourni\w*
+delivered: livré\w*|fourni(?:e?s?|t|r|ssent)
 destroyed: détruits?|détruites?
 hired: embauché\w*|recruté\w*
 sacked: licencié\w*|renvoyé\w*|limogé\w*
@@ -425,113 +449,74 @@ _UNITS = units(
     before=r"(?:de\s|d')?",
 )
 
-_GLOSSARY = entries(
-    "port:port,harbour grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker "
-    "ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff "
-    "syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter "
-    "ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods "
-    "fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way "
-    "gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel "
-    "aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver "
-    "cheminot:railway,rail,worker voyageur:traveller,passenger passager:passenger trafic:traffic "
-    "circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government "
-    "ministre:minister ministère:ministry président:president chancelier:chancellor parlement:parliament "
-    "député:deputy,member,lawmaker assemblée:assembly,parliament parti:party opposition:opposition "
-    "coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill "
-    "constitution:constitution tribunal:court cour:court juge:judge jugement:ruling,verdict "
-    "plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police "
-    "policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen "
-    "maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country "
-    "état:state frontière:border,frontier autorité:authority agence:agency administration:administration "
-    "association:association fédération:federation chambre:chamber commission:commission comité:committee "
-    "rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan "
-    "projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty "
-    "contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance "
-    "réunion:meeting rencontre:meeting sommet:summit visite:visit ambassade:embassy ambassadeur:ambassador "
-    "diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget "
-    "dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown "
-    "milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent "
-    "locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction "
-    "économie:economy économique:economic entreprise:company,firm,business société:company,society "
-    "groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop "
-    "marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number "
-    "recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action investissement:investment "
-    "investi:invest exportation:export importation:import offre:offer,supply croissance:growth crise:crisis "
-    "faillite:bankrupt guerre:war paix:peace arme:weapon,arms cessez:ceasefire trêve:truce,ceasefire "
-    "armée:army force:force troupe:troop soldat:soldier militaire:military,soldier officier:officer "
-    "général:general front:front attaque:attack offensive:offensive défense:defence,defense char:tank "
-    "blindé:armour,tank missile:missile roquette:rocket drone:drone obus:shell munition:ammunition bombe:bomb "
-    "mine:mine tué:killed mort:dead,death,killed blessé:wounded,injured prisonnier:prisoner otage:hostage "
-    "réfugié:refugee fui:fled,flee déplacé:displaced population:population civil:civilian "
-    "habitant:inhabitant,resident riverain:resident gens:people personne:person,people homme:man,men "
-    "femme:woman,women enfant:child,children famille:family parent:parent père:father mère:mother "
-    "frère:brother soeur:sister fils:son fille:daughter,girl ami:friend voisin:neighbour "
-    "renseignement:intelligence service:service espion:spy satellite:satellite image:image,picture photo:photo "
-    "observateur:observer mission:mission témoin:witness porte:spokesman,spokeswoman,spokesperson,gate "
-    "directeur:director,head directrice:director,head chef:head,chief,leader patron:boss,head "
-    "dirigeant:leader,manager chercheur:researcher scientifique:scientist expert:expert historien:historian "
-    "sociologue:sociologist économiste:economist analyste:analyst ingénieur:engineer médecin:doctor,physician "
-    "infirmi:nurse hôpital:hospital hôpitaux:hospital clinique:clinic,hospital patient:patient "
-    "malade:sick,patient,ill maladie:disease,illness virus:virus épidémie:epidemic fièvre:fever "
-    "vaccin:vaccine,vaccin dose:dose infect:infect contamin:infect quarantaine:quarantine santé:health "
-    "médicament:drug,medicine lit:bed lits:bed urgence:emergency aide:aid,help école:school enseignant:teacher "
-    "professeur:teacher,professor élève:pupil,student université:university étudiant:student "
-    "éducation:education cours:lesson,class eau:water fleuve:river rivière:river lac:lake mer:sea côte:coast "
-    "île:island vallée:valley montagne:mountain colline:hill col:pass forêt:forest bois:wood arbre:tree "
-    "champ:field terre:land,soil sol:soil,ground agriculteur:farmer paysan:farmer ferme:farm récolte:harvest "
-    "bétail:cattle poisson:fish pêcheur:fisherman animal:animal oiseau:bird barrage:dam digue:dyke "
-    "inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire "
-    "incendie:fire pompier:firefighter,fire fumée:smoke climat:climate environnement:environment nature:nature "
-    "air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy "
-    "centrale:power,plant réseau:network,grid pétrole:oil gaz:gas charbon:coal minerai:ore lithium:lithium "
-    "forage:drilling chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year "
-    "année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday "
-    "congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part "
-    "part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size "
-    "longueur:length poids:weight tonne:tonne,ton mètre:metre kilomètre:kilometre litre:litre hectare:hectare "
-    "dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident "
-    "catastrophe:disaster cause:cause raison:reason conséquence:consequence effet:effect "
-    "résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem "
-    "solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task "
-    "obligation:obligation,duty droit:right,law interdiction:ban autorisation:permit,permission,approval "
-    "règle:rule exception:exception délai:deadline,notice contrôle:check,control,inspection test:test "
-    "essai:trial,test preuve:proof,evidence trace:trace rumeur:rumour nouvelle:news,new "
-    "journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel "
-    "journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list "
-    "carte:map,card confiance:trust,confidence espoir:hope peur:fear inquiétude:concern,worry colère:anger "
-    "manifest:demonstrat,protest émeute:riot violence:violence meurtre:murder fraude:fraud "
-    "corruption:corruption église:church prêtre:priest évêque:bishop religion:religion culture:culture art:art "
-    "musée:museum théâtre:theatre concert:concert musique:music film:film sport:sport football:football "
-    "club:club joueur:player équipe:team match:match,game stade:stadium champion:champion spectateur:spectator "
-    "recherche:research,search technique:technical technologie:technology logiciel:software "
-    "ordinateur:computer donnée:data réseau:network téléphone:phone machine:machine moteur:engine robot:robot "
-    "installation:facility,plant caméra:camera rester:stay,remain venir:come aller:go rouler:run,drive "
-    "tenir:hold prendre:take donner:give payer:pay acheter:buy vendre:sell construire:build travailler:work "
-    "vivre:live jouer:play chercher:search,seek trouver:find perdre:lose gagner:win,earn combattre:fight "
-    "tuer:kill mourir:die sauver:save,rescue aider:help protéger:protect attendre:wait,expect avertir:warn "
-    "exiger:demand promettre:promise menacer:threaten prévoir:plan,expect commencer:begin,start finir:end "
-    "augment:rise,increase baiss:fall,drop tomber:fall rompre:break rompu:broke détrui:destroy endommag:damage "
-    "ouvrir:open ferm:close,shut chang:change compt:count mesur:measure estim:estimate,think calcul:calculate "
-    "espérer:hope craindre:fear croire:believe penser:think savoir:know voir:see montr:show appel:call "
-    "écrire:write écrit:write lire:read parler:speak,talk dire:say annonc:announce déclar:declare,say "
-    "expliqu:explain confirm:confirm livr:deliver envoy:send recevoir:receive reçu:received porter:carry,wear "
-    "mener:lead diriger:head,lead,run signer:sign signé:signed décider:decide décision:decision voter:vote "
-    "élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit "
-    "arrêt:arrest,stop fuir:flee quitter:leave arriver:arrive retour:return lancer:launch utilis:use "
-    "consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel "
-    "report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus démission:resign "
-    "nommer:appoint nommé:appointed success:success propriétaire:owner fondation:foundation bénévole:volunteer "
-    "retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new "
-    "grand:large,big,great petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow "
-    "fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good "
-    "mauvais:bad important:important possible:possible sûr:safe,sure dangereux:dangerous libre:free vide:empty "
-    "plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common "
-    "propre:own entier:whole premier:first première:first dernier:last dernière:last prochain:next nord:north "
-    "sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during "
-    "depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more "
-    "beaucoup:much,many peu:few,little aucun:no,none jamais:never toujours:always souvent:often "
-    "rarement:rarely quotidien:daily annuel:annual "
-)
+_GLOSSARY = entries("""
+récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable
+port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union
+syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train
+rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car
+véhicule:vehicle conducteur:driver cheminot:railway,rail,worker voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister
+ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote
+voix:vote,voice loi:law,bill constitution:constitution tribunal:court cour:court juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer
+prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier
+autorité:authority agence:agency administration:administration association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study sondage:poll,survey
+enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks
+entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs
+budget:budget dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant
+logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry
+commerce:trade,commerce commerçant:trader,shop marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action
+investissement:investment investi:invest exportation:export importation:import offre:offer,supply croissance:growth crise:crisis faillite:bankrupt guerre:war paix:peace arme:weapon,arms cessez:ceasefire trêve:truce,ceasefire armée:army
+force:force troupe:troop soldat:soldier militaire:military,soldier officier:officer général:general front:front attaque:attack offensive:offensive défense:defence,defense char:tank blindé:armour,tank missile:missile roquette:rocket
+drone:drone obus:shell munition:ammunition bombe:bomb mine:mine tué:killed mort:dead,death,killed blessé:wounded,injured prisonnier:prisoner otage:hostage réfugié:refugee fui:fled,flee déplacé:displaced population:population
+civil:civilian habitant:inhabitant,resident riverain:resident gens:people personne:person,people homme:man,men femme:woman,women enfant:child,children famille:family parent:parent père:father mère:mother frère:brother soeur:sister
+fils:son fille:daughter,girl ami:friend voisin:neighbour renseignement:intelligence service:service espion:spy satellite:satellite image:image,picture photo:photo observateur:observer mission:mission témoin:witness
+porte:spokesman,spokeswoman,spokesperson,gate,door directeur:director,head directrice:director,head chef:head,chief,leader patron:boss,head dirigeant:leader,manager chercheur:researcher scientifique:scientist expert:expert
+historien:historian sociologue:sociologist économiste:economist analyste:analyst ingénieur:engineer médecin:doctor,physician infirmi:nurse hôpital:hospital hôpitaux:hospital clinique:clinic,hospital patient:patient
+malade:sick,patient,ill maladie:disease,illness virus:virus épidémie:epidemic fièvre:fever vaccin:vaccine,vaccin dose:dose infect:infect contamin:infect quarantaine:quarantine santé:health médicament:drug,medicine lit:bed lits:bed
+urgence:emergency aide:aid,help école:school enseignant:teacher professeur:teacher,professor élève:pupil,student université:university étudiant:student éducation:education cours:lesson,class,price,course eau:water fleuve:river
+rivière:river lac:lake mer:sea côte:coast île:island vallée:valley montagne:mountain colline:hill col:pass forêt:forest bois:wood,timber arbre:tree champ:field terre:land,soil sol:soil,ground agriculteur:farmer paysan:farmer ferme:farm
+récolte:harvest bétail:cattle poisson:fish pêcheur:fisherman animal:animal oiseau:bird barrage:dam digue:dyke,dike inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire incendie:fire
+fumée:smoke climat:climate environnement:environment nature:nature air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy centrale:power,plant réseau:network,grid pétrole:oil gaz:gas charbon:coal
+minerai:ore lithium:lithium forage:drilling chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday
+congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size longueur:length poids:weight
+tonne:tonne,ton mètre:metre kilomètre:kilometre litre:litre hectare:hectare dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident catastrophe:disaster cause:cause raison:reason
+conséquence:consequence effet:effect résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task
+obligation:obligation,duty droit:right,law interdiction:ban autorisation:permit,permission,approval règle:rule exception:exception délai:deadline,notice contrôle:check,control,inspection test:test essai:trial,test preuve:proof,evidence
+trace:trace rumeur:rumour nouvelle:news,new journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list
+carte:map,card confiance:trust,confidence espoir:hope peur:fear inquiétude:concern,worry colère:anger manifest:demonstrat,protest émeute:riot violence:violence meurtre:murder fraude:fraud corruption:corruption église:church
+prêtre:priest évêque:bishop religion:religion culture:culture art:art musée:museum théâtre:theatre concert:concert musique:music film:film sport:sport football:football club:club joueur:player équipe:team match:match,game stade:stadium
+champion:champion spectateur:spectator recherche:research,search technique:technical technologie:technology logiciel:software ordinateur:computer donnée:data téléphone:phone machine:machine moteur:engine robot:robot
+installation:facility,plant caméra:camera venir:come aller:go tenir:hold prendre:take payer:pay vendre:sell construire:build vivre:live jouer:play perdre:lose combattre:fight tuer:kill mourir:die aider:help attendre:wait,expect
+avertir:warn promettre:promise prévoir:plan,expect finir:end augment:rise,increase baiss:fall,drop rompre:break rompu:broke détrui:destroy endommag:damage ouvrir:open ferm:close,shut chang:change compt:count mesur:measure
+estim:estimate,think calcul:calculate craindre:fear croire:believe savoir:know voir:see montr:show appel:call,appeal écrire:write écrit:write lire:read dire:say annonc:announce déclar:declare,say expliqu:explain confirm:confirm
+livr:deliver envoy:send recevoir:receive reçu:received,receive mener:lead signé:signed,sign décision:decision voter:vote élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit
+arrêt:arrest,stop fuir:flee retour:return utilis:use consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus
+démission:resign nommé:appointed,appoint success:success propriétaire:owner fondation:foundation bénévole:volunteer retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new grand:large,big,great
+petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good mauvais:bad important:important possible:possible
+sûr:safe,sure dangereux:dangerous libre:free vide:empty plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common propre:own,clean entier:whole premier:first première:first dernier:last
+dernière:last prochain:next nord:north sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more
+beaucoup:much,many peu:few,little aucun:no,none jamais:never toujours:always souvent:often rarement:rarely quotidien:daily annuel:annual corde:rope câble:cable fil:wire frein:brake brûl:burn,burnt four:oven fournil:bakery
+boulanger:baker,bakery boulangerie:bakery pain:bread baguette:baguette farine:flour blé:wheat seigle:rye maïs:maize,corn beurre:butter lait:milk fromage:cheese viande:meat sucre:sugar sel:salt vin:wine vigne:vine,vineyard
+vigneron:winegrower,grower raisin:grape pomme:apple fruit:fruit légume:vegetable moulin:mill meunier:miller meunerie:miller,milling grain:grain céréale:cereal,grain silo:silo apprenti:apprentice artisan:craftsman,artisan
+négociant:trader,merchant stock:store,stock spécul:speculat pénurie:shortage manque:lack,shortage,scarce rare:scarce,rare assuré:insured assurance:insurance prévenu:warned prévenir:warn averti:warned alerte:alert,warning sirène:siren
+flamme:flame brouillard:fog gelé:freeze,frozen givre:frost glace:ice froid:cold chaud:hot,warm vendu:sell,sold vente:sale acheté:buy,bought acquis:acquire,buy cédé:sell,cede prêté:lend loué:rent,hire louer:rent payé:pay,paid
+versé:pay,paid remboursé:refund,repay subvention:subsidy,grant indemnis:compensat fondé:found créé:create,found bâti:build,built construit:build,built rénov:renovat rebâti:rebuild démoli:demolish détruit:destroy réparé:repair
+répar:repair remplac:replace install:install planté:plant arraché:pull,uproot,grub creus:dig,dug fouill:excavat,search,dig enterr:bury pris:take,taken placé:place,put laissé:leave,let resté:stay,remain venu:come arrivé:arrive,come
+sorti:leave,come entré:enter revenu:return,come,income tombé:fall,fell monté:rise,climb,go descendu:descend,go,fell baissé:lower,fall levé:lift,raise,rise ouvert:open fermé:close,shut tenu:hold,held perdu:lose,lost gagné:win,won,earn
+trouvé:find,found connu:know,known cru:believe voulu:want fait:make,do,did offert:offer demand:ask,request,demand refus:refuse,reject accept:accept choisi:choose,chose élu:elect voté:vote facture:bill,invoice tarif:tariff,fare,price
+caisse:till,fund prime:bonus amende:fine peine:sentence,penalty condamn:convict,sentence,condemn acquitt:acquit plaint:complain,complaint saisi:seize perquisition:search,raid écolier:pupil,school lycée:school,secondary crèche:nursery
+maître:teacher,master bibliothèque:library archive:archive galerie:gallery tableau:painting,picture peint:paint exposition:exhibition scène:stage chanteur:singer roman:novel éditeur:publisher maçon:builder,mason plombier:plumber
+routier:lorry,driver facteur:postman,factor marin:sailor pilote:pilot équipage:crew capitaine:captain ancre:anchor plongeur:diver toit:roof mur:wall fenêtre:window escalier:stairs salle:room,hall tour:tower cloche:bell cave:cellar
+jardin:garden place:square,place cimetière:cemetery tombe:grave,tomb loup:wolf brebis:sheep,ewe mouton:sheep chèvre:goat porc:pig vache:cow cheval:horse chevaux:horse chien:dog chat:cat abeille:bee apicult:beekeeper ruche:hive
+écluse:lock puits:well source:spring,source tuyau:pipe fuite:leak,flight,escape rive:bank plage:beach baie:bay phare:lighthouse pierre:stone roche:rock sable:sand béton:concrete acier:steel fer:iron cuivre:copper verre:glass tissu:cloth
+poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage,breakdown coupure:cut,outage foudre:lightning orage:storm vent:wind grêle:hail sec:dry mouillé:wet boue:mud membre:member adhérent:member candidat:candidate
+mandat:mandate,term siège:seat scrutin:vote,ballot,poll référendum:referendum dépouill:count noyé:drown étouff:suffocat effondr:collapse explos:explosion,blast heurté:hit,collide collision:collision déraill:derail survécu:survive
+rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen disparu:disappear,missing
+printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent transmis:pass,transmit
+remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep inspect:inspect
+inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate passag:passenger chanceli:chancellor pompi:firefighter,fire rest:stay,remain roul:run,drive donn:give achet:buy travaill:work cherch:search,seek
+trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch
+nomm:appoint
+""")
 
 LANGUAGE = Language(
     code="fr",

@@ -29,7 +29,10 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Numbers:
-    """How numbers are written: in digits, in words, as scales, and as what is no amount."""
+    """How numbers are written: in digits, in words, as scales, and as what is no amount.
+
+    ``change`` is what stands before and between what something goes from and to.
+    """
 
     group: str
     point: str
@@ -51,6 +54,7 @@ class Numbers:
     vague_ending: str
     through: re.Pattern[str]
     hanging: re.Pattern[str]
+    change: tuple[re.Pattern[str], re.Pattern[str]]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -233,17 +237,21 @@ def forms(stems: str, endings: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
+    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
     ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
-    saying only with all the words of their key; ``someone`` are nouns of speakers without a name.
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
+    and are no speech: *says much about*.
     """
 
     sources: frozenset[str]
     behind: frozenset[str]
+    views: frozenset[str]
+    after_views: frozenset[str]
     beside: frozenset[str]
     links: frozenset[str]
     joins: frozenset[str]
@@ -259,6 +267,7 @@ class Speech:
     objects: re.Pattern[str]
     attributes: frozenset[str]
     stances: re.Pattern[str]
+    idioms: re.Pattern[str]
     participles: re.Pattern[str]
     agents: frozenset[str]
     passive: re.Pattern[str]
