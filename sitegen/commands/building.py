@@ -24,7 +24,7 @@ from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.publication import site_url_problems
 from sitegen.records.schema import schema_files
-from sitegen.standing import COURSE, keep_standing, nothing_changed
+from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.storing import open_store
 
 
@@ -132,14 +132,17 @@ def _swept() -> Iterator[None]:
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
-    if nothing_changed(root):
+    if not COURSE.is_begun and nothing_changed(root):
         return
-    _build(root)
-    click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
-    click.echo("Built site/.")
-    if COURSE.is_plain:
-        with suppress(OSError):
-            keep_standing(root, open_store(root), COURSE.inputs, COURSE.warnings)
+    try:
+        _build(root)
+        click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
+        click.echo("Built site/.")
+        if COURSE.is_plain:
+            with suppress(OSError):
+                keep_standing(root, open_store(root))
+    finally:
+        forget()
 
 
 def _build(root: Path) -> None:

@@ -1,5 +1,6 @@
 """What is read from disk: the editors' files, the articles' texts, and whether they changed."""
 
+import errno
 import hashlib
 import os
 import re
@@ -171,16 +172,18 @@ def digest(paths: Iterable[Path], *, besides: Path | None = None) -> str:
     return found.hexdigest()
 
 
-def contents(folder: Path, besides: Collection[str] = ()) -> str:
-    """Return one hash of all files below a folder and their names there, but for some of them.
+def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
+    """Return the SHA-256 of each file below a folder by its path there, but for some of them.
 
-    An ``OSError`` where one cannot be read.
+    A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
     """
-    found = hashlib.sha256()
+    found: dict[str, str] = {}
     above = len(str(folder / "x")) - 1
-    for name, _ in sorted(look(folder)):
+    for name, stamp in look(folder):
         inner = name[above:].replace(os.sep, "/")
         if inner not in besides:
-            content = hashlib.sha256(Path(name).read_bytes()).hexdigest()
-            found.update(f"{inner}\0{content}\0".encode(errors="surrogateescape"))
-    return found.hexdigest()
+            if not stat.S_ISREG(stamp[-1]):
+                raise OSError(errno.EACCES, "no file that can be read", name)
+            with open(name, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them
+                found[inner] = hashlib.sha256(file.read()).hexdigest()
+    return found
