@@ -1,6 +1,6 @@
 """The only place where files are touched."""
 
-from sitegen.desk.installation import requirement
+from sitegen.desk.installation import code, requirement
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import Text, check_pages, generated_pages, unmerged, write_pages
 from sitegen.desk.reading import (
@@ -14,6 +14,7 @@ from sitegen.desk.reading import (
     read_articles,
     read_below,
     read_files,
+    read_settings,
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
@@ -39,6 +40,7 @@ __all__ = [
     "Text",
     "absent",
     "check_pages",
+    "code",
     "digest",
     "find_text",
     "generated_pages",
@@ -53,6 +55,7 @@ __all__ = [
     "read_catalogue",
     "read_files",
     "read_same",
+    "read_settings",
     "read_texts",
     "reason",
     "replace_folder",

@@ -27,7 +27,15 @@ def read_files(root: Path) -> dict[str, bytes]:
 
     An ``OSError`` where a file or a folder cannot be read.
     """
-    listed = [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS]
+    return _read(root, [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS])
+
+
+def read_settings(root: Path) -> dict[str, bytes]:
+    """Return of these files the settings alone, if they are there; an ``OSError`` as above."""
+    return _read(root, [root / MKDOCS])
+
+
+def _read(root: Path, listed: Iterable[Path]) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     above = len(str(root / "x")) - 1
     # thousands of files at each look: as strings, which takes a third of the time of paths
