@@ -43,14 +43,16 @@ from sitegen.wording import catalogue
 class Generated:
     """What is made of a project: its files by their path under ``docs/``, or its problems.
 
-    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it;
-    ``words`` are what scripts say in the site's language.
+    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it,
+    ``hashes`` those of what stands in ``docs/``; ``words`` are what scripts say in the site's
+    language.
     """
 
     files: Mapping[str, Planned] = field(default_factory=dict)
     reviews: Mapping[str, Drawing] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     drawn: int = 0
+    hashes: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
     turn: Hashable = field(default_factory=object, compare=False, repr=False)
 
@@ -104,7 +106,8 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
         keep_pages(_pages(made.files), store, recalled)
     if store and made.files:
         keep_hashes(made.files, hashes, store)
-    return replace(made, drawn=sum(page.key not in recalled for page in _pages(made.files)))
+    drawn = sum(page.key not in recalled for page in _pages(made.files))
+    return replace(made, drawn=drawn, hashes=hashes)
 
 
 def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:

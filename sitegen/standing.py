@@ -7,11 +7,11 @@ more, a plugin or an extension that may read anything, each build is done.
 
 import os
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import distributions
 from pathlib import Path
 
 import click
@@ -20,7 +20,7 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
-from sitegen.desk import contents, generated_pages, read_files
+from sitegen.desk import generated_pages, hashes, read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 from sitegen.storing import open_store
@@ -36,12 +36,29 @@ _OF_MARKDOWN = re.compile(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
-    """A site as it was built: hashes of what went into it and of what came out, and warnings."""
+class Inputs:
+    """Hashes of what a build reads: the records, and all else, which every page is put into.
 
-    inputs: str
+    ``frame`` is empty where a build may read what is not known.
+    """
+
+    frame: str = ""
+    records: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """A site as it was built: what went into it, what came out, and warnings.
+
+    ``files`` has the hash of each file of the site, ``keys`` what a page follows from, which
+    another build may take over.
+    """
+
+    inputs: Inputs
     outputs: str
     warnings: int
+    files: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -51,11 +68,14 @@ class Course:
     ``is_plain`` says that the build read nothing but what is known here.
     """
 
-    inputs: str = ""
+    is_begun: bool = False
+    inputs: Inputs = field(default_factory=Inputs)
+    before: Standing | None = None
     pages: int = 0
     drawn: int = 0
     warnings: int = 0
     is_plain: bool = False
+    keys: dict[str, str] = field(default_factory=dict)
 
 
 COURSE = Course()
@@ -72,32 +92,42 @@ def _is_pure(extension: str) -> bool:
     return is_of_markdown or (name.startswith("pymdownx.") and name not in _READING)
 
 
-def inputs_of(root: Path, environment: Mapping[str, str]) -> str:
-    """Return a hash of what a build reads; empty where it may read what is not known.
-
-    An ``OSError`` where something cannot be read.
-    """
+def inputs_of(root: Path, environment: Mapping[str, str]) -> Inputs:
+    """Return hashes of what a build reads; an ``OSError`` where something cannot be read."""
     files = read_files(root)
-    settings = parse_configuration(files.get(MKDOCS, b"")).settings
+    frame = _frame_of(root, files.pop(MKDOCS, b""), environment)
+    records = (f"{name}\n{content!r}" for name, content in sorted(files.items()))
+    return Inputs(frame=frame, records=key_of(records) if frame else "")
+
+
+def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:
+    settings = parse_configuration(mkdocs).settings
     named = settings.get(OVERRIDES)
     overrides = named.value if named else ""
     if BASE in settings or not _is_inside(overrides):
         return ""
     docs = root / DOCS
     parts = [
-        *(f"{name}\n{content!r}" for name, content in sorted(files.items())),
+        repr(mkdocs),
         *_libraries(),
-        *_variables(files.get(MKDOCS, b""), environment),
-        contents(docs, {*generated_pages(docs), ".generated"}),
-        contents(root / HOOK),
-        contents(root / overrides) if overrides else "",
+        *_variables(mkdocs, environment),
+        _sum(hashes(docs, {*generated_pages(docs), ".generated"})),
+        _sum(hashes(root / HOOK)),
+        _sum(hashes(root / overrides)) if overrides else "",
     ]
     return key_of(parts)
 
 
+def _sum(files: Mapping[str, str]) -> str:
+    return key_of(f"{found} {name}" for name, found in sorted(files.items()))
+
+
 @cache
 def _libraries() -> tuple[str, ...]:
-    return tuple(sorted(f"{found.name} {found.version}" for found in distributions()))
+    """Return what is installed: the names of folders that name a version, too."""
+    folders = [folder for folder in map(Path, sys.path) if folder.is_dir()]
+    found = (path.name for folder in folders for path in folder.glob("*.*-info"))
+    return tuple(sorted(found))
 
 
 def _is_inside(folder: str) -> bool:
@@ -112,25 +142,40 @@ def _variables(settings: bytes, environment: Mapping[str, str]) -> list[str]:
     return [f"{name}={environment[name]}" for name in sorted(words & environment.keys())]
 
 
-def outputs_of(root: Path) -> str:
-    """Return a hash of what a build has written; an ``OSError`` where that cannot be read."""
-    return key_of([contents(root / DOCS), contents(root / SITE)])
+def _outputs_of(docs: Mapping[str, str], site: Mapping[str, str]) -> str:
+    return key_of([_sum(docs), _sum(site)])
 
 
-def standing(root: Path, store: Store, inputs: str) -> Standing | None:
-    """Return how the site stands, if these inputs were built and it is as it was then."""
+def outputs_of(root: Path) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return hashes of what a build has written; an ``OSError`` where it cannot be read."""
+    return hashes(root / DOCS), hashes(root / SITE)
+
+
+def standing(root: Path, before: Standing | None, inputs: Inputs) -> bool:
+    """Say whether these inputs were built, and the site is as it was then."""
+    if not before or not inputs.frame or before.inputs != inputs:
+        return False
+    return before.outputs == _outputs_of(*outputs_of(root))
+
+
+def last_standing(store: Store) -> Standing | None:
+    """Return the site as the last build left it, if that is known."""
     known = unpickled(store.get_many(_KIND, [_LAST]).get(_LAST))
-    if not isinstance(known, Standing) or not inputs or known.inputs != inputs:
-        return None
-    return known if known.outputs == outputs_of(root) else None
+    return known if isinstance(known, Standing) else None
+
+
+def forget() -> None:
+    """Begin anew, in this process."""
+    vars(COURSE).update(vars(Course()))
 
 
 def nothing_changed(root: Path) -> bool:
     """Say whether the site is what a build would make; if so, tell that and its warnings."""
-    COURSE.inputs = ""
+    forget()
     with suppress(OSError):  # whoever builds then tells it
         COURSE.inputs = inputs_of(root, os.environ)
-        if found := standing(root, open_store(root), COURSE.inputs):
+        COURSE.before = found = last_standing(open_store(root))
+        if found and standing(root, found, COURSE.inputs):
             tell_warnings(range(found.warnings))
             click.echo("Nothing changed: site/ is as it was built.")
             return True
@@ -141,10 +186,18 @@ def end_where_nothing_changed(root: Path) -> None:
     """End the process, and say so, where the site is what a build would make."""
     if nothing_changed(root):
         raise SystemExit
+    COURSE.is_begun = True
 
 
-def keep_standing(root: Path, store: Store, inputs: str, warnings: int) -> None:
+def keep_standing(root: Path, store: Store) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
-    if inputs and inputs == inputs_of(root, os.environ):
-        found = Standing(inputs=inputs, outputs=outputs_of(root), warnings=warnings)
+    if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ):
+        docs, site = outputs_of(root)
+        found = Standing(
+            inputs=COURSE.inputs,
+            outputs=_outputs_of(docs, site),
+            warnings=COURSE.warnings,
+            files=site,
+            keys=COURSE.keys,
+        )
         store.put_many(_KIND, {_LAST: pickled(found)})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
-from sitegen.desk import digest
+from sitegen.desk import code
 
 _LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 
@@ -19,5 +19,4 @@ def open_store(root: Path) -> Store:
 
 @cache
 def _version() -> str:
-    code = digest([Path(__file__).parent])
-    return key_of([code, sys.version, *map(version, _LIBRARIES)])
+    return key_of([code(), sys.version, *map(version, _LIBRARIES)])

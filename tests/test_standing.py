@@ -14,12 +14,17 @@ from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sitegen.desk import hashes
 from sitegen.generation import write_docs
 from sitegen.project import open_project
 from sitegen.standing import (
+    COURSE,
+    Inputs,
     end_where_nothing_changed,
+    forget,
     inputs_of,
     keep_standing,
+    last_standing,
     reads_no_more,
     standing,
 )
@@ -36,7 +41,14 @@ Command = Callable[..., Result]
 def stands(project: Path, **environment: str) -> bool:
     """Say whether the site is known to be what a build would make."""
     inputs = inputs_of(project, {**os.environ, **environment})
-    return standing(project, open_store(project), inputs) is not None
+    return standing(project, last_standing(open_store(project)), inputs)
+
+
+def keep(project: Path, inputs: Inputs | None = None) -> None:
+    """Note that the site stands, as a build does that has read these inputs."""
+    COURSE.inputs = inputs or inputs_of(project, os.environ)
+    keep_standing(project, open_store(project))
+    forget()
 
 
 def add(project: Path, path: str, text: str) -> None:
@@ -59,7 +71,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path in ("overrides/main.html", "docs/notes/index.md", "site/index.html", "site/a/b.css"):
         add(root, path, "some text\n")
     assert write_docs(open_project(root), root / "docs").problems == ()
-    keep_standing(root, open_store(root), inputs_of(root, os.environ), 0)
+    keep(root)
     return root
 
 
@@ -85,6 +97,25 @@ def test_a_second_build_is_not_done(project: Path, command: Command) -> None:
     assert ending(command().stdout) == "Built site/."
 
 
+def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command) -> None:
+    site, brief = project / "site", project / BRIEF
+    command()
+    stood = hashes(site)
+    inodes = {path: (site / path).stat().st_ino for path in stood}
+    brief.write_text(brief.read_text("utf-8").replace("stopped work", "ceased to work"), "utf-8")
+    (site / "print" / "index.html").write_text("from elsewhere", "utf-8")
+    assert ending(command().stdout) == "Built site/."
+    stands = hashes(site)
+    assert stands != stood
+    taken = {path for path, inode in inodes.items() if (site / path).stat().st_ino == inode}
+    assert {path for path in taken if stands[path] != stood[path]} == set()
+    assert {"method/index.html", "assets/briefing.css"} <= taken
+    shutil.rmtree(site)
+    shutil.rmtree(project / ".cache")
+    assert ending(command().stdout) == "Built site/."
+    assert hashes(site) == stands
+
+
 def test_the_file_ends_before_it_imports_the_rest(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,6 +134,7 @@ def test_the_file_ends_before_it_imports_the_rest(
 
 def test_where_something_changed_the_process_goes_on(project: Path) -> None:
     end_where_nothing_changed(project)  # nothing was built yet
+    forget()
 
 
 @pytest.mark.process
@@ -190,7 +222,7 @@ def test_variables_that_settings_name_are_looked_at(standing_project: Path) -> N
 )
 def test_what_lies_elsewhere_is_never_known(project: Path, line: str) -> None:
     (project / "mkdocs.yml").write_text(f"site_name: Here\nhooks: [build.py]\n{line}\n", "utf-8")
-    assert inputs_of(project, {}) == ""
+    assert inputs_of(project, {}) == Inputs()
 
 
 @pytest.mark.parametrize(
@@ -225,7 +257,7 @@ def test_an_edit_during_a_build_is_not_lost(standing_project: Path) -> None:
     inputs, brief = inputs_of(project, os.environ), (project / BRIEF).read_bytes()
     shutil.rmtree(project / ".cache")
     add(project, BRIEF, "# while it was built\n")
-    keep_standing(project, open_store(project), inputs, 0)
+    keep(project, inputs)
     assert not stands(project)
     (project / BRIEF).write_bytes(brief)
     assert not stands(project)
@@ -272,7 +304,7 @@ def test_a_site_stands_only_while_every_file_is_as_it_was(
     for edit in before:
         make(*edit)
     built = dict(there)
-    keep_standing(root, open_store(root), inputs_of(root, {**os.environ}), 0)
+    keep(root)
     for edit in after:
         make(*edit)
         assert stands(root) is (there == built)

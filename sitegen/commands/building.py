@@ -15,7 +15,7 @@ from mkdocs.config.config_options import IpAddress
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.commands.engine import engine_problems
 from sitegen.corpus import next_step
-from sitegen.desk import PartlyReplacedError, read_files, replace_folder, scratch, write_file
+from sitegen.desk import PartlyReplacedError, read_settings, replace_folder, scratch, write_file
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.library import MKDOCS, read_library
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
@@ -24,7 +24,7 @@ from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.publication import site_url_problems
 from sitegen.records.schema import schema_files
-from sitegen.standing import COURSE, keep_standing, nothing_changed
+from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.storing import open_store
 
 
@@ -112,8 +112,7 @@ def serve(root: Path, dev_addr: str | None) -> None:
 def _refuse_settings(root: Path) -> None:
     """End where settings cannot be used, which MkDocs says in its own way, before our hook."""
     with suppress(OSError):
-        files = read_files(root)
-        library, faults = read_library({name: files[name] for name in {MKDOCS} & files.keys()})
+        library, faults = read_library(read_settings(root))
         missing = [fault for fault in faults if fault.place.file == MKDOCS]
         address = site_url_problems(library.mkdocs, os.environ, MKDOCS)
         report(sorted({*missing, *address, *engine_problems(root, library)}))
@@ -132,14 +131,17 @@ def _swept() -> Iterator[None]:
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
-    if nothing_changed(root):
+    if not COURSE.is_begun and nothing_changed(root):
         return
-    _build(root)
-    click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
-    click.echo("Built site/.")
-    if COURSE.is_plain:
-        with suppress(OSError):
-            keep_standing(root, open_store(root), COURSE.inputs, COURSE.warnings)
+    try:
+        _build(root)
+        click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
+        click.echo("Built site/.")
+        if COURSE.is_plain:
+            with suppress(OSError):
+                keep_standing(root, open_store(root))
+    finally:
+        forget()
 
 
 def _build(root: Path) -> None:

@@ -1,19 +1,20 @@
 """The only place where files are touched."""
 
-from sitegen.desk.installation import requirement
+from sitegen.desk.installation import code, requirement
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import Text, check_pages, generated_pages, unmerged, write_pages
 from sitegen.desk.reading import (
     Sight,
     absent,
-    contents,
     digest,
     find_text,
+    hashes,
     look,
     read_article,
     read_articles,
     read_below,
     read_files,
+    read_settings,
     read_texts,
 )
 from sitegen.desk.refilling import PartlyReplacedError
@@ -21,7 +22,9 @@ from sitegen.desk.shipped import OVERRIDES, THEME, read_catalogue, shipped_files
 from sitegen.desk.swapping import kept_on_failure, replace_folder, restore_folder, scratch
 from sitegen.desk.writing import (
     in_the_way,
+    read_same,
     reason,
+    take_over,
     where,
     write_again,
     write_beside,
@@ -37,10 +40,11 @@ __all__ = [
     "Text",
     "absent",
     "check_pages",
-    "contents",
+    "code",
     "digest",
     "find_text",
     "generated_pages",
+    "hashes",
     "in_the_way",
     "is_leftover",
     "kept_on_failure",
@@ -50,6 +54,8 @@ __all__ = [
     "read_below",
     "read_catalogue",
     "read_files",
+    "read_same",
+    "read_settings",
     "read_texts",
     "reason",
     "replace_folder",
@@ -57,6 +63,7 @@ __all__ = [
     "restore_folder",
     "scratch",
     "shipped_files",
+    "take_over",
     "unmerged",
     "where",
     "write_again",

@@ -44,13 +44,17 @@ def unusable_links(docs: Path) -> Iterator[Problem]:
     """Yield the links that MkDocs cannot read, and follow no other one twice."""
     for folder, names, files in os.walk(docs, followlinks=True):
         names.sort()
-        for path in [Path(folder, name) for name in names]:
-            if path.is_symlink() and _leads_back(path):
+        for path in [Path(folder, name) for name in _links(folder, names)]:
+            if _leads_back(path):
                 names.remove(path.name)
                 yield _problem(docs, path, _ROUND)
-        for path in (Path(folder, name) for name in sorted(files)):
-            if path.is_symlink() and not path.exists() and not is_hidden(path.relative_to(docs)):
+        for path in [Path(folder, name) for name in sorted(_links(folder, files))]:
+            if not path.exists() and not is_hidden(path.relative_to(docs)):
                 yield _problem(docs, path, _NOWHERE)
+
+
+def _links(folder: str, names: Iterable[str]) -> list[str]:
+    return [name for name in names if os.path.islink(f"{folder}/{name}")]  # noqa: PTH114 - thousands
 
 
 def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
@@ -62,7 +66,7 @@ def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
 def linked_folders(docs: Path, paths: Iterable[str]) -> list[str]:
     """Return the folders on the way to these paths that are links."""
     around = {folder for path in paths for folder in _folders(path)}
-    return sorted(folder for folder in around if (docs / folder).is_symlink())
+    return sorted(_links(str(docs), around))
 
 
 def _folders(path: str) -> Iterator[str]:

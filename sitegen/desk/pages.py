@@ -1,10 +1,16 @@
 """The generated pages in ``docs/``, beside those that people write."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import manifest
-from sitegen.desk.leftovers import is_meant, linked_folders, links_on_the_way, unusable_links
+from sitegen.desk.leftovers import (
+    is_leftover,
+    linked_folders,
+    links_on_the_way,
+    unusable_links,
+)
 from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
@@ -25,7 +31,8 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with alone(docs):
-        return _problems(docs, _known(docs), pages)
+        known = _known(docs)
+        return _problems(docs, known, pages, _standing(docs, known.keys() | pages.keys()))
 
 
 def write_pages(
@@ -41,14 +48,16 @@ def write_pages(
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         known = _known(docs)
-        problems = _problems(docs, known, pages)
+        there = _standing(docs, known.keys() | pages.keys())
+        problems = _problems(docs, known, pages, there)
         if not problems:
             hashes = {} if hashes is None else hashes
-            expected = {path: found for path, found in hashes.items() if path in pages}
-            held = {path: found for path, found in expected.items() if _holds(docs / path, found)}
+            held = {path: hashes[path] for path in hashes.keys() & pages.keys() & there.keys()}
+            held = {path: found for path, found in held.items() if there[path] == found}
             asked = {path: _content(text) for path, text in pages.items() if path not in held}
             written = {path: manifest.fingerprint(content) for path, content in asked.items()}
-            _write(docs, known, asked, held | written)
+            ours = {path: hashes for path, hashes in known.items() if path in there}
+            _write(docs, ours, asked, held | written)
             hashes |= held | written
     return problems
 
@@ -56,10 +65,6 @@ def write_pages(
 def generated_pages(docs: Path) -> set[str]:
     """Return the paths under ``docs/`` that the manifest says are generated."""
     return set(_known(docs))
-
-
-def _holds(file: Path, fingerprint: str) -> bool:
-    return file.is_file() and manifest.fingerprint(file.read_bytes()) == fingerprint
 
 
 def _content(text: Text) -> bytes:
@@ -79,12 +84,11 @@ def _known(docs: Path) -> dict[str, set[str]]:
 
 def _write(
     docs: Path,
-    known: Mapping[str, set[str]],
+    ours: Mapping[str, set[str]],
     contents: Mapping[str, bytes],
     fresh: Mapping[str, str],
 ) -> None:
     """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
-    ours = {path: hashes for path, hashes in known.items() if (docs / path).is_file()}
     promised = {path: ours.get(path, set()) | {fresh[path]} for path in fresh}
     _write_manifest(docs, ours | promised)
     for path, content in contents.items():
@@ -96,21 +100,54 @@ def _write(
 
 
 def _problems(
-    docs: Path, known: Mapping[str, set[str]], pages: Mapping[str, Text]
+    docs: Path,
+    known: Mapping[str, set[str]],
+    pages: Mapping[str, Text],
+    there: Mapping[str, str],
 ) -> list[Problem]:
     if astray := [*links_on_the_way(docs, pages)]:
         return astray
-    by_hand = [*_unreadable(docs), *unmerged(docs, docs.name, pages)]
-    return [*_foreign(docs, known, pages), *by_hand, *unusable_links(docs)]
+    ours = {path for path, found in there.items() if found in known.get(path, ())}
+    by_hand = [path for path in _below(docs) if path not in ours]
+    return [
+        *_foreign(docs, ours, known, pages, there),
+        *_unreadable(docs, by_hand),
+        *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
+        *unusable_links(docs),
+    ]
+
+
+def _standing(docs: Path, paths: Collection[str]) -> dict[str, str]:
+    """Return the hash of every file, also a hand-written one, where generated files stand."""
+    tops = {path.partition("/")[0] for path in paths}
+    found = (path for path in _below(docs) if path.partition("/")[0] in tops)
+    return {path: manifest.fingerprint((docs / path).read_bytes()) for path in found}
+
+
+def _below(folder: Path) -> list[str]:
+    """Return the path of each file that people mean to have, no linked folder followed."""
+    found = []
+    above = len(str(folder / "x")) - 1
+    for top, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inner = f"{top}{os.sep}"[above:].replace(os.sep, "/")
+        found += [
+            f"{inner}{name}"
+            for name in names
+            if not (name.startswith(".") or is_leftover(name)) and os.path.isfile(f"{top}/{name}")  # noqa: PTH113
+        ]
+    return sorted(found, key=lambda path: path.split("/"))
 
 
 def _foreign(
-    docs: Path, known: Mapping[str, set[str]], pages: Mapping[str, Text]
+    docs: Path,
+    ours: Collection[str],
+    known: Mapping[str, set[str]],
+    pages: Mapping[str, Text],
+    there: Mapping[str, str],
 ) -> Iterator[Problem]:
-    generated = known.keys() | pages.keys()
-    for path in _files_among(docs, {path.partition("/")[0] for path in generated}):
-        found = manifest.fingerprint((docs / path).read_bytes())
-        if found in known.get(path, set()):
+    for path, found in there.items():
+        if path in ours:
             continue
         if path in pages and found == manifest.fingerprint(_content(pages[path])):
             continue
@@ -125,41 +162,32 @@ def _foreign(
             yield problem_of_file(file, Rule.NOT_OURS, message)
 
 
-def _unreadable(docs: Path) -> Iterator[Problem]:
+def _unreadable(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield pages that MkDocs cannot read."""
-    for file in sorted(docs.rglob("*.md")):
-        path = file.relative_to(docs)
-        if not file.is_file() or not is_meant(path):
+    for path in paths:
+        if not path.endswith(".md"):
             continue
-        content = file.read_bytes()
+        content = (docs / path).read_bytes()
         try:
             content.decode("utf-8")
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             message = "not UTF-8 in this line; save the file as UTF-8"
-            name = f"{docs.name}/{path.as_posix()}"
-            yield problem_of_file(name, Rule.NOT_UTF8, message, line=line)
+            yield problem_of_file(f"{docs.name}/{path}", Rule.NOT_UTF8, message, line=line)
 
 
-def unmerged(folder: Path, name: str, ours: Collection[str] = ()) -> Iterator[Problem]:
+def unmerged(folder: Path, name: str) -> Iterator[Problem]:
     """Yield texts of people in which version control left a conflict, for a reader to see."""
-    for file in sorted(folder.rglob("*")):
-        path = file.relative_to(folder)
-        is_text = file.suffix in _TEXTS and is_meant(path) and file.is_file()
-        if not is_text or path.as_posix() in ours:
+    return _unmerged(folder, name, _below(folder))
+
+
+def _unmerged(folder: Path, name: str, paths: Iterable[str]) -> Iterator[Problem]:
+    for path in paths:
+        file = folder / path
+        if file.suffix not in _TEXTS:
             continue
         if line := conflict_in(file.read_text("utf-8", errors="replace")):
-            place = f"{name}/{path.as_posix()}"
-            yield problem_of_file(place, Rule.CONFLICT, CONFLICT, line=line)
-
-
-def _files_among(docs: Path, tops: set[str]) -> Iterator[str]:
-    """Yield every file, also a hand-written one, where generated files stand."""
-    for top in sorted(tops):
-        for file in sorted((docs / top, *(docs / top).rglob("*"))):
-            path = file.relative_to(docs)
-            if file.is_file() and is_meant(path):
-                yield path.as_posix()
+            yield problem_of_file(f"{name}/{path}", Rule.CONFLICT, CONFLICT, line=line)
 
 
 def _write_manifest(docs: Path, known: Mapping[str, set[str]]) -> None:

@@ -27,7 +27,15 @@ def read_files(root: Path) -> dict[str, bytes]:
 
     An ``OSError`` where a file or a folder cannot be read.
     """
-    listed = [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS]
+    return _read(root, [*_listed(root / SEEDS), *_below(root / FOLDER), root / MKDOCS])
+
+
+def read_settings(root: Path) -> dict[str, bytes]:
+    """Return of these files the settings alone, if they are there; an ``OSError`` as above."""
+    return _read(root, [root / MKDOCS])
+
+
+def _read(root: Path, listed: Iterable[Path]) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     above = len(str(root / "x")) - 1
     # thousands of files at each look: as strings, which takes a third of the time of paths
@@ -181,16 +189,18 @@ def digest(paths: Iterable[Path], *, besides: Path | None = None) -> str:
     return found.hexdigest()
 
 
-def contents(folder: Path, besides: Collection[str] = ()) -> str:
-    """Return one hash of all files below a folder and their names there, but for some of them.
+def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
+    """Return the SHA-256 of each file below a folder by its path there, but for some of them.
 
-    An ``OSError`` where one cannot be read.
+    A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
     """
-    found = hashlib.sha256()
+    found: dict[str, str] = {}
     above = len(str(folder / "x")) - 1
-    for name, _ in sorted(look(folder)):
+    for name, stamp in look(folder):
         inner = name[above:].replace(os.sep, "/")
         if inner not in besides:
-            content = hashlib.sha256(Path(name).read_bytes()).hexdigest()
-            found.update(f"{inner}\0{content}\0".encode(errors="surrogateescape"))
-    return found.hexdigest()
+            if not stat.S_ISREG(stamp[-1]):
+                raise OSError(errno.EACCES, "no file that can be read", name)
+            with open(name, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them
+                found[inner] = hashlib.sha256(file.read()).hexdigest()
+    return found

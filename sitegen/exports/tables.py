@@ -75,8 +75,9 @@ def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(header)
-    for row in rows:
-        writer.writerow(harmless(cell) for cell in row)
+    for cells in map(list, rows):
+        is_suspect = _SUSPECT.search("\n".join(filter(None, cells)))
+        writer.writerow(map(harmless, cells) if is_suspect else cells)
     return "\ufeff" + lines.getvalue()
 
 

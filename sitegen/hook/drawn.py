@@ -105,6 +105,10 @@ class Index:
         elif not self._serving:
             self._index.entries.extend(_entries(page))
 
+    def add(self, entries: Iterable[dict[str, Any]]) -> None:
+        """Add what is known to be found of a page."""
+        self._index.entries.extend(entries)
+
     def with_pages(self, pages: Iterable[tuple[Hashable, DrawnPage]]) -> str:
         """Return the index with these pages, too, each by what changes with it."""
         before, self._known = self._known, {}

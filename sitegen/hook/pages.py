@@ -13,6 +13,8 @@ from sitegen.desk import generated_pages, is_leftover, shipped_files
 from sitegen.hook.drawn import DrawnPage, OwnFile, titles_in
 from sitegen.hook.frame import Frame
 from sitegen.hook.run import RUN
+from sitegen.hook.taking import Taking
+from sitegen.standing import COURSE
 from sitegen.views.drawing import Drawing
 from sitegen.views.problems import problems_page
 from sitegen.views.review import review_link
@@ -82,10 +84,15 @@ def _drawer(path: str) -> Callable[[], Drawing]:
 
 def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]) -> None:
     """Spare MkDocs the pages that are not in the navigation, nearly all of a large site."""
+    write = RUN.frame.write
+    if COURSE.is_plain and COURSE.inputs.frame:
+        taking = Taking()
+        taking.take_copies(files)
+        write = taking.write
     for path in RUN.made.pages:
         if config.nav and path not in titles:
             files.remove(files.src_uris[path])
-            files.append(OwnFile(path, config, RUN.frame.write))
+            files.append(OwnFile(path, config, write))
 
 
 def _with_shipped(files: Files, config: MkDocsConfig) -> Files:

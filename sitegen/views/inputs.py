@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
-from typing import cast
+from functools import cache, partial
+from typing import Any
 
 from sitegen.corpus import Article, Claim, Theme
 
 _PLAIN = (str, int, float, type(None))
 _KEYED = (Article, Theme)
+
+Add = Callable[[str], None]
 
 
 def parts_of(value: object, articles: Mapping[str, Article]) -> list[str]:
@@ -21,30 +23,47 @@ def parts_of(value: object, articles: Mapping[str, Article]) -> list[str]:
     return parts
 
 
-def _add(value: object, articles: Mapping[str, Article], add: Callable[[str], None]) -> None:
-    if isinstance(value, _PLAIN):
-        add(repr(value))
-    elif isinstance(value, Claim):
-        article = articles[value.article]
-        add(f"{article.id}/{value.id} {article.keys.get(value.id, article.key)}")
-    elif isinstance(value, _KEYED):
-        add(value.key)
-    elif is_dataclass(value):
-        add(type(value).__name__)
-        for name in _fields_of(value.__class__):
-            if name != "article" or not _has_claims(value):
-                _add(getattr(value, name), articles, add)
-    else:
-        add("(")
-        several = value.items() if isinstance(value, Mapping) else cast("Iterable[object]", value)
-        for each in several:
-            _add(each, articles, add)
-        add(")")
+def _add(value: object, articles: Mapping[str, Article], add: Add) -> None:
+    _way(value.__class__)(value, articles, add)
 
 
 @cache
-def _fields_of(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _way(kind: type) -> Callable[[Any, Mapping[str, Article], Add], None]:
+    """Return how values of a type are added: a large page has hundred thousands of them."""
+    if issubclass(kind, _PLAIN):
+        return lambda value, _, add: add(repr(value))
+    if issubclass(kind, Claim):
+        return _add_claim
+    if issubclass(kind, _KEYED):
+        return lambda value, _, add: add(value.key)
+    if is_dataclass(kind):
+        return partial(_add_fields, tuple(field.name for field in fields(kind)))
+    return _add_items if issubclass(kind, Mapping) else _add_each
+
+
+def _add_claim(claim: Claim, articles: Mapping[str, Article], add: Add) -> None:
+    article = articles[claim.article]
+    add(f"{article.id}/{claim.id} {article.keys.get(claim.id, article.key)}")
+
+
+def _add_fields(
+    names: Iterable[str], value: object, articles: Mapping[str, Article], add: Add
+) -> None:
+    add(type(value).__name__)
+    for name in names:
+        if name != "article" or not _has_claims(value):
+            _add(getattr(value, name), articles, add)
+
+
+def _add_items(value: Mapping[object, object], articles: Mapping[str, Article], add: Add) -> None:
+    _add_each(value.items(), articles, add)
+
+
+def _add_each(values: Iterable[object], articles: Mapping[str, Article], add: Add) -> None:
+    add("(")
+    for each in values:
+        _add(each, articles, add)
+    add(")")
 
 
 def _has_claims(value: object) -> bool:

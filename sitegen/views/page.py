@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article
@@ -45,6 +46,8 @@ class Page:
     @cached_property
     def drawing(self) -> Drawing:
         """Return the page as it is drawn."""
+        if (recalled := vars(self).pop("_recall", None)) and (known := recalled()):
+            return cast("Drawing", known)
         values = self._values
         with speaking(self.language):
             return draw(self.template, page=self.path, by_id=self.articles, **values)
@@ -52,11 +55,15 @@ class Page:
     @property
     def is_drawn(self) -> bool:
         """Say whether somebody has asked for it."""
-        return "drawing" in vars(self)
+        return "drawing" in vars(self) or "_recall" in vars(self)
 
     def recall(self, drawing: Drawing) -> None:
         """Take what another process has drawn for the same key."""
         vars(self)["drawing"] = drawing
+
+    def recall_when_asked(self, recall: Callable[[], Drawing | None]) -> None:
+        """Take what another process has drawn for the same key once somebody asks for it."""
+        vars(self)["_recall"] = recall
 
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""

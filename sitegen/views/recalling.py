@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.pickling import pickled, unpickled
@@ -17,13 +18,10 @@ _QUICK = 1
 def recall_pages(pages: Iterable[Page], store: Store) -> frozenset[str]:
     """Have pages be as another process has drawn them; return the keys of these."""
     by_key = {page.key: page for page in pages}
-    recalled = set()
-    for key, blob in store.get_many(_KIND, by_key).items():
-        drawing = unpickled(zlib.decompress(blob))
-        if isinstance(drawing, Drawing):
-            by_key[key].recall(drawing)
-            recalled.add(key)
-    return frozenset(recalled)
+    blobs = store.get_many(_KIND, by_key)
+    for key, blob in blobs.items():
+        by_key[key].recall_when_asked(partial(_unpacked, blob))
+    return frozenset(blobs)
 
 
 def draw_pages(pages: Iterable[Page]) -> None:
@@ -45,8 +43,8 @@ def _drawn(pages: Sequence[Page]) -> bytes:
 
 def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) -> None:
     """Keep pages that were drawn for another process, with what is found of them."""
-    drawn = {page.key: page.drawing for page in pages if page.is_drawn}
-    new = {key: _packed(drawing) for key, drawing in drawn.items() if key not in recalled}
+    drawn = {page.key: page for page in pages if page.is_drawn}
+    new = {key: _packed(page.drawing) for key, page in drawn.items() if key not in recalled}
     store.put_many(_KIND, new, used=drawn)
 
 
@@ -66,6 +64,11 @@ def keep_hashes(files: Mapping[str, Planned], hashes: Mapping[str, str], store: 
 
 def _packed(drawing: Drawing) -> bytes:
     return zlib.compress(pickled(_whole(drawing)), _QUICK)
+
+
+def _unpacked(blob: bytes) -> Drawing | None:
+    drawing = unpickled(zlib.decompress(blob))
+    return drawing if isinstance(drawing, Drawing) else None
 
 
 def _whole(drawing: Drawing) -> Drawing:

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
 from sitegen.corpus import Actor, Article, Claim
+from sitegen.desk.compiled import compiled
 from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
@@ -135,6 +136,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=compiled(),
     )
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         wording.told, wording.told_of, newstyle=True
