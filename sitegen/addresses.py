@@ -15,6 +15,7 @@ CLAIMS = "claims/index.md"
 TIMELINE = "timeline/index.md"
 CHANGES = "changes/index.md"
 PRINTED = "print/index.md"
+DATA = "data/index.md"
 CLAIMS_DATA = "data/claims.json"
 CLAIMS_CSV = "data/claims.csv"
 FIGURES_CSV = "data/figures.csv"
@@ -24,13 +25,15 @@ DATAPACKAGE = "data/datapackage.json"
 METHOD = "method/index.md"
 REVIEWS = "review/index.md"
 
-OVERVIEWS = (
+COMPARED = (
     ("Where sources stand", POSITIONS),
     ("Disagreements", DISAGREEMENTS),
     ("Figures", FIGURES),
     ("Timeline", TIMELINE),
-    ("All claims", CLAIMS),
 )
+"""Pages that hold sources against each other, with the title each has in the nav."""
+
+OVERVIEWS = (*COMPARED, ("All claims", CLAIMS), ("Data", DATA))
 """Generated pages over all themes that belong in the nav, with the title each has there."""
 
 

@@ -62,7 +62,7 @@ def released(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the invented project with two releases, in the second of which each part changed."""
     line = b"  - Sources: sources/index.md\n"
     assert line in files["mkdocs.yml"]
-    nav = files["mkdocs.yml"].replace(line, line + b"  - What changed: changes/index.md\n")
+    nav = files["mkdocs.yml"].replace(line, line + b"  - Updates: changes/index.md\n")
     releases = {f"{RELEASES}{path.name}": path.read_bytes() for path in RECORDED.iterdir()}
     days = {name.partition("/")[2]: content.count(b"\n") for name, content in releases.items()}
     counts = format_counts({day.removesuffix(".jsonl"): lines for day, lines in days.items()})

@@ -148,7 +148,7 @@ def test_every_reference_to_a_doubted_source_says_so(source: str, grade: str) ->
     assert unmarked == []
     without = {page.path for page in pages} - {page.path for page, _ in found}
     others = {addresses.article_page(name) for name in SOURCES}
-    assert without <= {addresses.METHOD, *others}
+    assert without <= {addresses.METHOD, addresses.DATA, *others}
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -179,7 +179,7 @@ def test_hover_texts_have_the_doubt_and_the_slip(source: str) -> None:
 
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.slow
-def test_each_claim_on_its_own_page_has_a_line_of_its_sources_reliability(source: str) -> None:
+def test_each_claim_on_its_own_page_says_where_its_source_is_doubted(source: str) -> None:
     for grade, words in {**DOUBTED, **TRUSTED}.items():
         corpus = graded(source, grade)
         path = addresses.article_page(source)
@@ -187,7 +187,6 @@ def test_each_claim_on_its_own_page_has_a_line_of_its_sources_reliability(source
         bodies = [e for e in page.elements if e.attributes.get("class") == "lb-claim-body"]
         assert len(bodies) == len(corpus.by_id[source].claims)
         for body in bodies:
-            assert f"source: {words}" in body.text.lower()
             searched = [e for e in body.all() if e.tag == "p" and SKIPPED not in e.attributes]
             said = any(f"Source: {words}." in paragraph.text for paragraph in searched)
             assert said == (grade in DOUBTED), "what is searched for shows it where it is doubted"

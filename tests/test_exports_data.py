@@ -3,9 +3,13 @@
 import csv
 import io
 import json
+import re
+import sqlite3
 import unicodedata
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +28,8 @@ from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
 from sitegen.records.terms import Licence
+from sitegen.views.data import data_page
+from tests.markup import Page as Markup
 from tests.projects import invented, taken_along
 
 CORPUS = invented()
@@ -295,31 +301,72 @@ def test_frictionless_would_find_what_is_wrong(
     assert kind in {found for (found,) in report.flatten(["type"])}
 
 
-PANDAS = """
-claims = pandas.read_csv("data/claims.csv")
-figures = pandas.read_csv("data/figures.csv", parse_dates=["as_of_first", "as_of_last"])
-found = figures.merge(claims, left_on="claim", right_on="id")
-"""
-DUCKDB = """
-SELECT as_written, f.by, says FROM 'data/figures.csv' f JOIN 'data/claims.csv' c ON claim = id
-WHERE high > 1000 ORDER BY high
-"""
+def example(name: str) -> str:
+    """Return an example of the page of the data, as readers have it."""
+    body = data_page(CORPUS).drawing.body
+    (found,) = re.findall(rf'<code id="{name}">(.*?)</code>', body, re.DOTALL)
+    return unescape(found)
+
+
+def highest() -> list[tuple[str, ...]]:
+    """Return what the examples ask for: the five highest numbers, who gives them, and how."""
+    said = {claim["id"]: claim["says"] for claim in rows(CLAIMS)}
+    found = [line for line in rows(FIGURES) if line["high"]]
+    found.sort(key=lambda line: float(line["high"]), reverse=True)
+    return [(line["as_written"], line["by"], said[line["claim"]]) for line in found[:5]]
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_pandas_reads_the_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pandas = pytest.importorskip("pandas")
+def test_the_example_in_pandas_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pandas")
     monkeypatch.chdir(written(tmp_path, taken_along(CORPUS)))
-    names: dict[str, object] = {"pandas": pandas}
-    exec(PANDAS, names)  # noqa: S102 - the example as readers have it
-    assert len(names["found"]) == len(rows(FIGURES))  # type: ignore[arg-type]
+    names: dict[str, Any] = {}
+    exec(example("pandas"), names)  # noqa: S102 - the example as readers have it
+    shown = names["highest"][["as_written", "by", "says"]].head()
+    assert [tuple(row) for row in shown.itertuples(index=False)] == highest()
 
 
-def test_duckdb_reads_the_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_example_in_duckdb_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     duckdb = pytest.importorskip("duckdb")
     monkeypatch.chdir(written(tmp_path, taken_along(CORPUS)))
-    found = duckdb.sql(DUCKDB).fetchall()
-    assert [row[0] for row in found] == ["up to 1,200 crowns", "less than 4,500 crowns"]
+    assert duckdb.sql(example("duckdb")).fetchall() == highest()
+
+
+def test_the_example_in_sql_finds_the_highest_numbers() -> None:
+    with closing(sqlite3.connect(":memory:")) as base:
+        for table in (CLAIMS, FIGURES):
+            columns = [
+                f'"{c.name}" {"REAL" if c.type == "number" else "TEXT"}' for c in table.columns
+            ]
+            base.execute(f'CREATE TABLE "{table.path}" ({", ".join(columns)})')
+            filled = [tuple(cell or None for cell in line.values()) for line in rows(table)]
+            marks = ", ".join("?" * len(columns))
+            base.executemany(f'INSERT INTO "{table.path}" VALUES ({marks})', filled)  # noqa: S608
+        assert base.execute(example("duckdb")).fetchall() == highest()
+    assert set(re.findall(r'"(\w+)"', example("pandas"))) - {"_claim"} <= {
+        column.name for table in (CLAIMS, FIGURES) for column in table.columns
+    }
+
+
+def test_the_page_of_the_data_describes_every_column() -> None:
+    body = unescape(data_page(CORPUS).drawing.body)
+    for table in TABLES:
+        for column in table.columns:
+            told = (
+                f'<code>{column.name}</code> <span class="lb-muted">{column.type}</span></dt>'
+                f" <dd>{column.says}</dd>"
+            )
+            assert told in body
+    for path in taken_along(CORPUS):
+        assert path.count("/") > 1 or f"<code>{path}</code></a>" in body
+
+
+def test_the_page_of_the_data_says_under_what_terms_it_may_be_used() -> None:
+    terms = "To be used under Creative Commons Zero 1.0 Universal."
+    for licence in (None, Licence.CC_ZERO):
+        published = replace(CORPUS.published, licence=licence)
+        text = Markup(data_page(replace(CORPUS, published=published)).drawing.body).text
+        assert (terms in text.replace(" .", ".")) == bool(licence)
 
 
 def test_everything_is_the_same_from_the_same_corpus() -> None:

@@ -193,9 +193,8 @@ def outside(text: str) -> str:
 
 def shown(body: str) -> str:
     """Return what a reader sees or hears of a page: texts, and attributes that are told."""
-    kept = re.sub(
-        r'<(script|style)\b.*?</\1>|<span class="Z3988"[^>]*>', " ", body, flags=re.DOTALL
-    )
+    names = r'<(script|style|code)\b.*?</\1>|<(dl|span)\b[^>]* lang="en">.*?</\2>'
+    kept = re.sub(rf'{names}|<span class="Z3988"[^>]*>', " ", body, flags=re.DOTALL)
     heard = re.findall(r' (?:title|aria-label|placeholder|data-label|alt)="([^"]*)"', kept)
     return unescape(" ".join([re.sub(r"<[^<>]*>", " ", kept), *heard]))
 

@@ -78,7 +78,7 @@ def test_a_part_that_changed_is_told_before_and_now() -> None:
 def test_each_release_is_grouped_and_the_latest_is_first() -> None:
     (page,) = pages(corpus()).values()
     assert [heading.text for heading in page.drawing.headings] == [
-        "What changed",
+        "Updates",
         "15 June 2031",
         "Our judgements",
         "Changed claims",
@@ -162,7 +162,7 @@ def test_no_release_is_read_before_a_page_of_it_is_drawn() -> None:
 
 def test_releases_that_changed_nothing_are_not_shown() -> None:
     (page,) = pages(replace(invented(), releases=(release("2031-05-01"),))).values()
-    assert [heading.text for heading in page.drawing.headings] == ["What changed"]
+    assert [heading.text for heading in page.drawing.headings] == ["Updates"]
 
 
 def test_a_source_without_a_release_has_no_link_to_the_page() -> None:

@@ -10,7 +10,7 @@ from sitegen.exports.citations import claim_path
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 TOLD = (
     "Changed since this link was made. What follows is as it is now. What readers were told before "
-    "stands under What changed."
+    "stands under Updates."
 )
 
 

@@ -79,7 +79,7 @@ def overviews_are_reached(library: Library) -> Iterator[Problem]:
 def changes_are_reached(library: Library) -> Iterator[Problem]:
     """Where a release is recorded, and only there, what changed is in the nav of ``mkdocs.yml``."""
     if library.releases:
-        yield from _reached(library.mkdocs, "What changed", CHANGES, "a generated page")
+        yield from _reached(library.mkdocs, "Updates", CHANGES, "a generated page")
         return
     for page, mark in parse_configuration(library.mkdocs).pages.items():
         if page == CHANGES:

@@ -13,6 +13,7 @@ from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
 from sitegen.views.charts import charts
+from sitegen.views.data import data_page
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
@@ -32,6 +33,7 @@ _WHOLE = (
     figures_page,
     printed_page,
     method_page,
+    data_page,
 )
 
 

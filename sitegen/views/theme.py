@@ -72,8 +72,14 @@ def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values
     return {
         "judgements": [(judgement, next(told)) for judgement in theme.judgements],
         "disagreements": [(each, next(told)) for each in disagreements],
-        "answered": [(question, next(told)) for question in questions],
-        "beside": [(article, next(told)) for article, _ in beside],
+        "answered": [
+            (question, rest)
+            for question, rest in zip(questions, told, strict=False)
+            if rest.full or question.claims.earlier
+        ],
+        "beside": [
+            (article, rest) for (article, _), rest in zip(beside, told, strict=False) if rest.full
+        ],
     }
 
 

@@ -1,0 +1,34 @@
+"""The page of the data: each file, what each of its columns holds, how programs read it."""
+
+from functools import partial
+from typing import Any
+
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.exports.datapackage import TABLES
+from sitegen.exports.tables import Table
+from sitegen.views.page import Page, Values
+
+
+def data_page(corpus: Corpus) -> Page:
+    """Return the page."""
+    return Page(
+        path=addresses.DATA,
+        template="data.html",
+        values=partial(_values, corpus),
+        articles=corpus.by_id,
+    )
+
+
+def _values(corpus: Corpus) -> Values:
+    licence = corpus.published.licence
+    return {
+        "tables": [
+            (table.name, table.path, table.title, table.says, _columns(table)) for table in TABLES
+        ],
+        "licence": licence and (licence.definition, licence.address),
+    }
+
+
+def _columns(table: Table[Any]) -> list[tuple[str, str, str]]:
+    return [(column.name, column.type, column.says) for column in table.columns]
