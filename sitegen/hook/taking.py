@@ -54,7 +54,11 @@ class Taking:
             RUN.frame.index.add((self._entries or {}).get(file.url, ()))
 
     def _taken(self, path: str) -> bytes | None:
-        return take_over(self._site / path, self._fresh / path, self._last.files[path])
+        fingerprint = self._last.files[path]
+        content = take_over(self._site / path, self._fresh / path, fingerprint)
+        if content is not None:
+            COURSE.taken[path] = fingerprint
+        return content
 
     @cached_property
     def _frame(self) -> str:
