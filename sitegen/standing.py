@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -33,6 +34,11 @@ _OF_MARKDOWN = re.compile(
     r"abbr|admonition|attr_list|codehilite|def_list|extra|fenced_code|footnotes|md_in_html|meta"
     r"|nl2br|sane_lists|smarty|tables|toc|wikilinks"
 )
+
+
+Files = Mapping[str, str]
+"""Hashes of files by their path."""
+_NONE: Files = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +63,7 @@ class Standing:
     inputs: Inputs
     outputs: str
     warnings: int
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Files = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -65,7 +71,8 @@ class Standing:
 class Course:
     """How the build of this process goes: what was there before, what its hook tells the command.
 
-    ``is_plain`` says that the build read nothing but what is known here.
+    ``is_plain`` says that the build read nothing but what is known here. ``docs`` and ``taken``
+    are hashes of generated files in ``docs/`` and of files taken over from the last site.
     """
 
     is_begun: bool = False
@@ -76,6 +83,8 @@ class Course:
     warnings: int = 0
     is_plain: bool = False
     keys: dict[str, str] = field(default_factory=dict)
+    docs: Files = field(default_factory=dict)
+    taken: dict[str, str] = field(default_factory=dict)
 
 
 COURSE = Course()
@@ -118,7 +127,7 @@ def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:
     return key_of(parts)
 
 
-def _sum(files: Mapping[str, str]) -> str:
+def _sum(files: Files) -> str:
     return key_of(f"{found} {name}" for name, found in sorted(files.items()))
 
 
@@ -142,13 +151,18 @@ def _variables(settings: bytes, environment: Mapping[str, str]) -> list[str]:
     return [f"{name}={environment[name]}" for name in sorted(words & environment.keys())]
 
 
-def _outputs_of(docs: Mapping[str, str], site: Mapping[str, str]) -> str:
+def _outputs_of(docs: Files, site: Files) -> str:
     return key_of([_sum(docs), _sum(site)])
 
 
-def outputs_of(root: Path) -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Return hashes of what a build has written; an ``OSError`` where it cannot be read."""
-    return hashes(root / DOCS), hashes(root / SITE)
+def outputs_of(root: Path, docs: Files = _NONE, site: Files = _NONE) -> tuple[Files, Files]:
+    """Return hashes of what a build has written; an ``OSError`` where it cannot be read.
+
+    Those known of files in ``docs/`` and ``site/`` are not worked out again.
+    """
+    known = (root / DOCS, docs), (root / SITE, site)
+    there, made = ({**hashes(folder, found), **found} for folder, found in known)
+    return there, made
 
 
 def standing(root: Path, before: Standing | None, inputs: Inputs) -> bool:
@@ -192,7 +206,7 @@ def end_where_nothing_changed(root: Path) -> None:
 def keep_standing(root: Path, store: Store) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
     if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ):
-        docs, site = outputs_of(root)
+        docs, site = outputs_of(root, COURSE.docs, COURSE.taken)
         found = Standing(
             inputs=COURSE.inputs,
             outputs=_outputs_of(docs, site),

@@ -14,7 +14,6 @@ from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sitegen.desk import hashes
 from sitegen.generation import write_docs
 from sitegen.project import open_project
 from sitegen.standing import (
@@ -95,25 +94,6 @@ def test_a_second_build_is_not_done(project: Path, command: Command) -> None:
     assert command().stdout == NOTHING
     shutil.rmtree(project / ".cache")
     assert ending(command().stdout) == "Built site/."
-
-
-def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command) -> None:
-    site, brief = project / "site", project / BRIEF
-    command()
-    stood = hashes(site)
-    inodes = {path: (site / path).stat().st_ino for path in stood}
-    brief.write_text(brief.read_text("utf-8").replace("stopped work", "ceased to work"), "utf-8")
-    (site / "print" / "index.html").write_text("from elsewhere", "utf-8")
-    assert ending(command().stdout) == "Built site/."
-    stands = hashes(site)
-    assert stands != stood
-    taken = {path for path, inode in inodes.items() if (site / path).stat().st_ino == inode}
-    assert {path for path in taken if stands[path] != stood[path]} == set()
-    assert {"method/index.html", "assets/briefing.css"} <= taken
-    shutil.rmtree(site)
-    shutil.rmtree(project / ".cache")
-    assert ending(command().stdout) == "Built site/."
-    assert hashes(site) == stands
 
 
 def test_the_file_ends_before_it_imports_the_rest(

@@ -12,6 +12,7 @@ from mkdocs.__main__ import cli as mkdocs
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
+from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.commands.engine import engine_problems
 from sitegen.corpus import next_step
@@ -134,7 +135,8 @@ def build_site(root: Path) -> None:
     if not COURSE.is_begun and nothing_changed(root):
         return
     try:
-        _build(root)
+        with many_made():
+            _build(root)
         click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
         click.echo("Built site/.")
         if COURSE.is_plain:

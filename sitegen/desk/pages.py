@@ -90,7 +90,7 @@ def _write(
 ) -> None:
     """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
     promised = {path: ours.get(path, set()) | {fresh[path]} for path in fresh}
-    _write_manifest(docs, ours | promised)
+    _write_manifest(docs, {**ours, **promised})
     for path, content in contents.items():
         _write_changed(docs, path, content)
     for path in ours.keys() - fresh.keys():

@@ -1,7 +1,8 @@
 """``data/claims.json`` and ``.csv``: every published claim for other people's programs."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Figure
@@ -32,12 +33,8 @@ def _rows(corpus: Corpus) -> Iterator[Row]:
         }
 
 
-def _text(name: str) -> Callable[[Row], object]:
-    return lambda row: row[name]
-
-
 def _column(name: str, says: str, **more: object) -> Column[Row]:
-    return Column(name, says, _text(name), more=more)
+    return Column(name, says, itemgetter(name), more=more)
 
 
 CLAIMS = Table(

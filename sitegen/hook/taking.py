@@ -50,11 +50,15 @@ class Taking:
             return
         for policy in _POLICY.findall(content)[:1]:
             RUN.policies[policy.decode()] = None
-        if RUN.frame.index:
-            RUN.frame.index.add((self._entries or {}).get(file.url, ()))
+        if RUN.frame.index and self._entries:
+            RUN.frame.index.add(self._entries.get(file.url, ()))
 
     def _taken(self, path: str) -> bytes | None:
-        return take_over(self._site / path, self._fresh / path, self._last.files[path])
+        fingerprint = self._last.files[path]
+        content = take_over(self._site / path, self._fresh / path, fingerprint)
+        if content is not None:
+            COURSE.taken[path] = fingerprint
+        return content
 
     @cached_property
     def _frame(self) -> str:
@@ -66,6 +70,8 @@ class Taking:
     @cached_property
     def _entries(self) -> dict[str, Entries] | None:
         """Return what is found of each page of the last site, by its address, if that is known."""
+        if RUN.frame.index is None:
+            return {}
         index = read_same(self._site / _INDEX, self._last.files.get(_INDEX, ""))
         if index is None:
             return None

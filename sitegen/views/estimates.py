@@ -44,7 +44,10 @@ class MeasureRows:
 
 def numbers_of(given: Figure) -> tuple[float, ...]:
     """Return a figure's number, or a range's two; none where it is given in words."""
-    return tuple(dict.fromkeys(v for v in (given.low, given.high) if v is not None))
+    low, high = given.low, given.high
+    if low is None or low == high:
+        return () if high is None else (high,)
+    return (low,) if high is None else (low, high)
 
 
 def unit_of(measure: Measure, measures: Mapping[str, Measure]) -> str:

@@ -1,5 +1,6 @@
 """Pages that another process has drawn: before this one, or on another core."""
 
+import gc
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -13,6 +14,7 @@ from sitegen.views.page import Page, Planned
 _KIND = "pages"
 _TEXTS, _LAST = "texts", "last"
 _QUICK = 1
+_SOME = 50
 
 
 def recall_pages(pages: Iterable[Page], store: Store) -> frozenset[str]:
@@ -33,11 +35,18 @@ def draw_pages(pages: Iterable[Page]) -> None:
             part, drawings if isinstance(drawings, list) else (), strict=False
         ):
             page.recall(drawing)
-        for page in part:
-            _ = page.drawing
+        _draw_each(part)
+
+
+def _draw_each(pages: Iterable[Page]) -> None:
+    for number, page in enumerate(pages):
+        _ = page.drawing
+        if number % _SOME == 0:
+            gc.collect(0)  # templates leave values in circles, also where nobody looks for them
 
 
 def _drawn(pages: Sequence[Page]) -> bytes:
+    _draw_each(pages)
     return pickled([_whole(page.drawing) for page in pages])
 
 

@@ -1,0 +1,105 @@
+"""What is kept for the next build is used only where it is the same, and where that is safe."""
+
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from jinja2 import DictLoader, Environment
+
+from sitegen.desk import hashes, take_over
+from sitegen.desk.compiled import compiled
+from tests.projects import ending
+
+BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
+PAGE = "method/index.html"
+
+Command = Callable[..., Result]
+
+
+def edit(project: Path, old: str, new: str) -> None:
+    file = project / BRIEF
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_a_file_with_the_same_bytes_gets_a_second_name(tmp_path: Path) -> None:
+    old, link = tmp_path / "old.html", tmp_path / "link.html"
+    old.write_text("page", "utf-8")
+    link.symlink_to(old)
+    same = hashlib.sha256(b"page").hexdigest()
+    new = tmp_path / "folder" / "new.html"
+    assert take_over(tmp_path / "none.html", new, same) is None
+    assert take_over(old, new, hashlib.sha256(b"other").hexdigest()) is None
+    assert take_over(link, new, same) is None
+    assert not new.exists()
+    assert take_over(old, new, same) == b"page"
+    assert new.samefile(old)
+    assert take_over(old, new, same) is None, "something is there"
+
+
+def test_what_is_no_file_has_no_hash(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="no file that can be read"):
+        hashes(tmp_path)
+
+
+def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command) -> None:
+    site = project / "site"
+    command()
+    stood = hashes(site)
+    inodes = {path: (site / path).stat().st_ino for path in stood}
+    edit(project, "stopped work", "ceased to work")
+    (site / "print" / "index.html").write_text("from elsewhere", "utf-8")
+    assert ending(command().stdout) == "Built site/."
+    stands = hashes(site)
+    assert stands != stood
+    taken = {path for path, inode in inodes.items() if (site / path).stat().st_ino == inode}
+    assert {path for path in taken if stands[path] != stood[path]} == set()
+    assert {PAGE, "assets/briefing.css"} <= taken
+    (site / "search" / "search_index.json").unlink()
+    edit(project, "ceased to work", "laid down work")
+    assert ending(command().stdout) == "Built site/."
+    assert (site / PAGE).stat().st_ino != inodes[PAGE], "what is found of it is not known"
+    stands = hashes(site)
+    shutil.rmtree(site)
+    shutil.rmtree(project / ".cache")
+    assert ending(command().stdout) == "Built site/."
+    assert hashes(site) == stands
+
+
+def test_a_site_without_search_is_taken_over_too(project: Path, command: Command) -> None:
+    mkdocs, page = project / "mkdocs.yml", project / "site" / PAGE
+    mkdocs.write_text(mkdocs.read_text("utf-8").replace("[search]", "[]"), "utf-8")
+    command()
+    (project / "site" / "search").mkdir(exist_ok=True)
+    stood = page.stat().st_ino
+    edit(project, "stopped work", "ceased to work")
+    assert ending(command().stdout) == "Built site/."
+    assert page.stat().st_ino == stood
+
+
+def test_templates_are_kept_as_compiled_where_code_may_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def drawn(**options: bool) -> str:
+        loader = DictLoader({"a": "{% if 1 %}\n{{ 1 + 1 }}{% endif %}"})
+        env = Environment(loader=loader, bytecode_cache=kept, autoescape=True, **options)
+        return env.get_template("a").render()
+
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    monkeypatch.setattr("sitegen.desk.compiled.PACKAGE", tmp_path)
+    kept, folder = compiled.__wrapped__(), tmp_path / "__pycache__" / "templates"
+    assert [drawn(), drawn(), drawn(trim_blocks=True)] == ["\n2", "\n2", "2"]
+    assert len([*folder.iterdir()]) == len(["as it is", "with blocks trimmed"])
+    shutil.rmtree(folder)
+    assert drawn() == "\n2"
+    folder.parent.rmdir()
+    folder.parent.touch()
+    assert compiled.__wrapped__() is None
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert compiled.__wrapped__() is None
