@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
 from sitegen.corpus import Corpus, link
-from sitegen.desk import read_files, write_pages
+from sitegen.desk import read_files, shipped_files, write_pages
 from sitegen.desk.manifest import parse_manifest
 from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
@@ -285,5 +285,6 @@ def build_hostile_site(way: str, root: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for script in (CHECKOUT / "sitegen/theme/assets").glob("*.js"):
-        shutil.copy(script, root / "site" / "assets")
+    for path, read in shipped_files().items():
+        if path.endswith(".js"):
+            (root / "site" / path).write_bytes(read())

@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -20,7 +19,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from sitegen.addresses import cards
 from sitegen.corpus import Claim, Corpus
-from sitegen.desk import write_pages
+from sitegen.desk import shipped_files, write_pages
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
@@ -585,8 +584,7 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     ]
     pages = {page.path: page.text for page in planned}
     pages |= {cards(a.id): partial(cards_json, a, corpus) for a in corpus.articles}
-    assert write_pages(root / "docs", pages) == []
-    shutil.copytree(CHECKOUT / "sitegen/theme/assets", root / "docs" / "assets")
+    assert write_pages(root / "docs", {**shipped_files(), **pages}) == []
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "not_in_nav", "validation"):
         del config[unused]
