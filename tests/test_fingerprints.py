@@ -32,6 +32,7 @@ def test_paragraph_is_a_line_with_something_to_see() -> None:
     text = "\ufeffeins\r\n\r\n \u00a0\t\n  zwei \rdrei\u2028noch drei\u200b\n\u200b\n\u00ad\nvier"
     assert paragraphs_of(text) == ("\ufeffeins", "  zwei ", "drei\u2028noch drei\u200b", "vier")
     assert paragraphs_of("\n \n") == ()
+    assert paragraphs_of("eins\n\0\n\x01\n\u200b\nzwei\0") == ("eins", "zwei\0")
 
 
 def test_reprints_in_swiss_and_german_spelling_have_one_fingerprint() -> None:

@@ -55,7 +55,9 @@ def _is_file(path: Path) -> bool:
     if path.is_file():
         return True
     if path.is_symlink() and not path.is_dir():
-        raise OSError(errno.ELOOP, "a link that leads to no file; mend it, or take it out", str(path))
+        raise OSError(
+            errno.ELOOP, "a link that leads to no file; mend it, or take it out", str(path)
+        )
     return False
 
 

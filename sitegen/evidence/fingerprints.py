@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sitegen.characters import visible
 from sitegen.evidence.normalising import normalise
 
 SHORTEST = 40
@@ -21,7 +22,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
     """Return the lines in which something is to be seen, as they stand; the first is number 1."""
-    return tuple(line for line in _LINE_END.split(text) if normalise(line))
+    return tuple(line for line in _LINE_END.split(text) if normalise(visible(line)))
 
 
 def misshapen(paragraphs: Sequence[str]) -> str:
