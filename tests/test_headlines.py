@@ -108,9 +108,9 @@ def test_every_number_and_name_of_a_headline_is_the_corpuss(
         doubted = resting(corpus, family)
         for source, measures in doubted.items():
             article = corpus.by_id[source]
-            on = f"on {article.name} ({wording.doubt(article.seed)}) alone"
-            assert f"{on}: {'; '.join(measures)}." in text(html)
-        assert html.count(" alone: ") == len(doubted)
+            only = f"Only {article.name} ({wording.doubt(article.seed)}) gives figures for"
+            assert f"{only}: {'; '.join(measures)}." in text(html)
+        assert html.count(" gives figures for: ") == len(doubted)
 
 
 def test_headlines_say_what_a_reader_would() -> None:
@@ -118,7 +118,7 @@ def test_headlines_say_what_a_reader_would() -> None:
     assert pay == (
         "Offered: the most is up to 1,200 crowns (Eastness port authority, "
         "April 2031 to May 2031), the least 900 (Eastness port authority, April 2031). "
-        "This rests on Quay Review (reliability cannot be judged) alone: Demanded."
+        "Only Quay Review (reliability cannot be judged) gives figures for: Demanded."
     )
     assert strike == (
         "Each number counts something else; the most is about 400 dockers "
