@@ -105,6 +105,15 @@ def test_every_number_and_name_of_a_headline_is_the_corpuss(
             for words, size in (("the most is", sizes[-1]), ("the least", sizes[0])):
                 those = [pair for pair in pairs if numbers(pair[1]) == size]
                 assert_said(html.partition(words)[2], those, corpus)
+            label = html.partition("</b>")[0].removeprefix("<b>").rstrip(":")
+            vague = [
+                pair
+                for pair in given(corpus, family)
+                if pair[1].measure.label == label and not numbers(pair[1])
+            ]
+            assert ("In words:" in html) == bool(vague)
+            if vague:
+                assert_said(html.partition("In words:")[2], vague, corpus)
         doubted = resting(corpus, family)
         for source, measures in doubted.items():
             article = corpus.by_id[source]
