@@ -179,12 +179,24 @@ def test_without_its_file_a_reference_is_a_link(browser: Browser, address: str) 
 
 def test_what_leads_to_no_claim_has_no_card(page: Page, address: str) -> None:
     page.goto(address + "sources/harbour-post-2031-vane/")
-    for link in (page.locator(".lb-permalink").first, page.locator(".lb-by a").first):
-        link.hover()
-        page.evaluate("new Promise(done => setTimeout(done, 500))")
-        expect(page.locator(CARD)).to_be_hidden()
+    page.locator(".lb-by a").first.hover()
+    page.evaluate("new Promise(done => setTimeout(done, 500))")
+    expect(page.locator(CARD)).to_be_hidden()
     page.locator(".lb-stands__by a").first.hover()
     expect(page.locator(CARD)).to_be_visible()
+
+
+def test_a_claim_is_cited_where_it_stands(page: Page, address: str, invented: Path) -> None:
+    page.goto(address + "sources/harbour-post-2031-vane/")
+    link = page.locator(".lb-permalink").nth(1)
+    assert link.inner_text() == "Cite"
+    for act in (link.hover, link.click):
+        act()
+        shows(page, card_of(invented, link))
+        assert "#" not in page.url
+    page.get_by_role("link", name="Open", exact=True).click()
+    page.wait_for_url(str(link.evaluate("a => a.href")))
+    expect(page.locator(CARD)).to_be_hidden()
 
 
 def test_hostile_texts_stay_texts_on_a_card(

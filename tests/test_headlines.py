@@ -105,12 +105,21 @@ def test_every_number_and_name_of_a_headline_is_the_corpuss(
             for words, size in (("the most is", sizes[-1]), ("the least", sizes[0])):
                 those = [pair for pair in pairs if numbers(pair[1]) == size]
                 assert_said(html.partition(words)[2], those, corpus)
+            label = html.partition("</b>")[0].removeprefix("<b>").rstrip(":")
+            vague = [
+                pair
+                for pair in given(corpus, family)
+                if pair[1].measure.label == label and not numbers(pair[1])
+            ]
+            assert ("In words:" in html) == bool(vague)
+            if vague:
+                assert_said(html.partition("In words:")[2], vague, corpus)
         doubted = resting(corpus, family)
         for source, measures in doubted.items():
             article = corpus.by_id[source]
-            on = f"on {article.name} ({wording.doubt(article.seed)}) alone"
-            assert f"{on}: {'; '.join(measures)}." in text(html)
-        assert html.count(" alone: ") == len(doubted)
+            only = f"Only {article.name} ({wording.doubt(article.seed)}) gives figures for"
+            assert f"{only}: {'; '.join(measures)}." in text(html)
+        assert html.count(" gives figures for: ") == len(doubted)
 
 
 def test_headlines_say_what_a_reader_would() -> None:
@@ -118,7 +127,7 @@ def test_headlines_say_what_a_reader_would() -> None:
     assert pay == (
         "Offered: the most is up to 1,200 crowns (Eastness port authority, "
         "April 2031 to May 2031), the least 900 (Eastness port authority, April 2031). "
-        "This rests on Quay Review (reliability cannot be judged) alone: Demanded."
+        "Only Quay Review (reliability cannot be judged) gives figures for: Demanded."
     )
     assert strike == (
         "Each number counts something else; the most is about 400 dockers "

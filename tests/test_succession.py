@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from sitegen.corpus import Corpus, Theme
+from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
@@ -90,6 +91,45 @@ def test_the_head_counts_questions_on_which_sources_differ_from_the_one_before()
     alike = tuple(replace(a, answers={}) for a in corpus.articles)
     text = Markup(theme_page(theme, replace(corpus, articles=alike)).drawing.body).text
     assert "No source answers otherwise than the one before." in text
+
+
+def test_home_tells_first_and_last_answer_where_they_differ(corpus: Corpus) -> None:
+    wanted = []
+    for theme in corpus.themes:
+        for question in theme.questions:
+            given = [
+                (question.answers[article.answers[question.key].id], article)
+                for article in corpus.articles[-8:]
+                if question.key in article.answers
+            ]
+            if given and not question.item and given[0][0] != given[-1][0]:
+                ends = [f"{x} {a.name}, {a.seed.published.words}" for x, a in (given[0], given[-1])]
+                wanted.append(f"{question.ask} {ends[0]} → {ends[1]}")
+    body = home_page(corpus).drawing.body
+    rows = re.findall(r"<li[^>]*>(?:(?!</li>).)*→(?:(?!</li>).)*</li>", body)
+    told = [re.sub(r" \([a-z ]+\)", "", Markup(row).text).replace(" ,", ",") for row in rows]
+    assert told == wanted
+    assert ('id="what-changed"' in body) == bool(wanted)
+
+
+def test_home_tells_of_a_checklist_who_says_what_of_each_item(corpus: Corpus) -> None:
+    body = home_page(corpus).drawing.body
+    part = re.compile(
+        r'<span class="lb-part">([^<]+): (.*?)</span>(?=\s*<(?:span class="lb-part|/span))'
+    )
+    told = [(unescape(item), Markup(inner).text) for item, inner in part.findall(body)]
+    said = [
+        (question, [article for article in corpus.articles if question.key in article.answers])
+        for theme in corpus.themes
+        for question in theme.questions
+        if question.item
+    ]
+    answered = [(question, articles) for question, articles in said if articles]
+    assert [item for item, _ in told] == [question.item for question, _ in answered]
+    for (_, text), (question, articles) in zip(told, answered, strict=True):
+        for article in articles if len(corpus.articles) <= FEW else ():
+            assert article.name in text
+            assert question.answers[article.answers[question.key].id] in text
 
 
 def test_of_many_sources_the_latest_stand_there() -> None:

@@ -30,10 +30,11 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     assert " ".join(above.split()) == (
         "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
         "low confidence Bottom line. Two of three articles call the offer too low, if one of them "
-        "only in part. Main dissent. The city calls the offer generous. Would change our mind. "
-        "A ballot among the dockers."
+        "only in part. Main dissent. The city calls the offer generous. Post Would change our "
+        "mind. A ballot among the dockers."
     )
     assert "Reasoning. The union's demand is more than twice the offer." in folded
+    assert "The city calls the offer generous." not in folded, "it stands above"
     assert "Nobody gives a sum for what the strike costs." in folded
 
 
@@ -45,7 +46,7 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     above, _, folded = card(
         replace(corpus, themes=(replace(theme, dissent=longer),)), theme.id
     ).partition(" | ")
-    assert "Main dissent. One side calls it generous. […] Would" in " ".join(above.split())
+    assert "Main dissent. One side calls it generous. […] Post Would" in " ".join(above.split())
     assert "One side calls it generous. The other says more." in folded
 
 
@@ -70,10 +71,12 @@ def test_a_second_judgement_is_a_link_on_home_and_whole_on_its_page() -> None:
     corpus = invented_corpus()
     theme = corpus.themes[0]
     other = replace(theme.judgements[0], id="second", says="A second thing is likely.")
-    for amount, said in ((2, "Both judgements"), (3, "All three judgements")):
+    for amount in (2, 3):
         several = replace(theme, judgements=(theme.judgements[0], *[other] * (amount - 1)))
         few = replace(corpus, themes=(several,))
-        assert card(few, theme.id).endswith(said)
+        above, _, folded = card(few, theme.id).partition(" | ")
+        assert above.count("Also judged. A second thing is likely.") == amount - 1
+        assert "A second thing is likely." not in folded
         text = Markup(theme_page(several, few).drawing.body).text
         assert text.count("A second thing is likely.") == amount - 1
         assert "Our judgements" in text

@@ -16,13 +16,15 @@ NAMED = 2
 class Headline:
     """The most and the least of one measure, or of different ones; empty where nothing compares.
 
-    Where all are the same number, or there is only one figure, ``least`` is empty. ``doubted`` are
-    the sources that are not usually reliable, each with the measures that rest on it alone.
+    Where all are the same number, or there is only one figure, ``least`` is empty. ``vague`` are
+    those of the measure that give words for a size. ``doubted`` are the sources that are not
+    usually reliable, each with the measures that rest on it alone.
     """
 
     measure: Measure | None
     most: Latest[Estimate]
     least: Latest[Estimate]
+    vague: Latest[Estimate]
     doubted: tuple[tuple[Article, tuple[Measure, ...]], ...]
 
 
@@ -36,8 +38,16 @@ def headline_of(family: Family, measures: Mapping[str, Measure]) -> Headline:
     sizes = sorted({_size(estimate) for estimate in compared})
     most = [estimate for estimate in compared if _size(estimate) in sizes[-1:]]
     least = [estimate for estimate in compared if _size(estimate) in sizes[:-1][:1]]
+    of_it = [
+        each for given in family.measures if given.measure == measure for each in given.estimates
+    ]
+    vague = [estimate for estimate in of_it if not numbers_of(estimate.figure)]
     return Headline(
-        measure=measure, most=_named(most), least=_named(least), doubted=tuple(_doubted(family))
+        measure=measure,
+        most=_named(most),
+        least=_named(least),
+        vague=_named(vague),
+        doubted=tuple(_doubted(family)),
     )
 
 

@@ -1,5 +1,6 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from sitegen import addresses, wording
@@ -7,10 +8,11 @@ from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.extent import latest
 from sitegen.views.line import line_of
-from sitegen.views.matrix import Row, matrix
+from sitegen.views.matrix import Group, Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
-from sitegen.views.strips import Strip, strip_of
+from sitegen.views.strips import strips
+from sitegen.views.succession import Course, succession
 
 PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
@@ -53,17 +55,33 @@ def _values(corpus: Corpus) -> Values:
         "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),
-        "strips": [(theme, _questions(theme, corpus)) for theme in corpus.themes],
+        **_asked(corpus),
         "sharpest": sharpest and (sharpest[0], sharpest[1].question),
         "next": corpus.next,
         "sources": latest(corpus.articles),
     }
 
 
-def _questions(theme: Theme, corpus: Corpus) -> list[Strip]:
-    """Return the strips of a theme's questions; a checklist's items are left to its page."""
-    rows = (row for group in matrix(theme, corpus) for row in group.rows)
-    return [strip_of(row) for row in rows if not row.question.item]
+def _asked(corpus: Corpus) -> Values:
+    """Return each theme's questions, with where sources stand and what their last one changed.
+
+    Of a checklist only what is said of its items stands here, not when.
+    """
+    groups = [(theme, matrix(theme, corpus)) for theme in corpus.themes]
+    asked = [
+        (theme, strips(found), [(course, *course.ends) for course in _courses(found, corpus)])
+        for theme, found in groups
+    ]
+    return {
+        "asked": asked,
+        "answered": bool(corpus.articles) and any(found for _, found, _ in asked),
+        "changed": any(courses for _, _, courses in asked),
+    }
+
+
+def _courses(groups: tuple[Group, ...], corpus: Corpus) -> Iterator[Course]:
+    for _, courses in succession(groups, corpus.articles).groups:
+        yield from (each for each in courses if each.ends and not each.question.item)
 
 
 def _ended(claim: Claim) -> str:

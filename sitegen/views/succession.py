@@ -27,6 +27,12 @@ class Course:
     question: Question
     steps: tuple[Step, ...]
 
+    @property
+    def ends(self) -> tuple[Cell, ...]:
+        """Return the first answer and the last; nothing where they are the same."""
+        given = [step.cell for step in self.steps if step.cell.answer]
+        return (given[0], given[-1]) if given and given[0].label != given[-1].label else ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Succession:

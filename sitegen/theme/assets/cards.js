@@ -39,7 +39,7 @@
 
   /* a claim stands on its source's page, and in the file beside that page */
   const claimLink = (target) => {
-    const found = target.closest?.(".md-content a[href*='#']:not(.lb-permalink, .headerlink)");
+    const found = target.closest?.(".md-content a[href*='#']:not(.headerlink)");
     return found && /\/sources\/[^/]+\/$/.test(found.pathname) && found.hash ? found : null;
   };
 
@@ -126,7 +126,9 @@
   document.addEventListener("click", async (event) => {
     if (card.contains(event.target) && !opener.contains(event.target)) return;
     const found = claimLink(event.target);
-    if (!byTouch || !found || found === link) {
+    /* a claim's own link is for taking it along: it opens the card, whose link leads to the claim */
+    const takes = found?.matches(".lb-permalink") && !event.ctrlKey && !event.metaKey;
+    if (!takes && (!byTouch || !found || found === link)) {
       close();
       return;
     }
@@ -137,8 +139,7 @@
       open(found, claim);
       return;
     }
-    byTouch = false;
-    found.click();
+    location.assign(found.href);
   }, true);
 
   document.addEventListener("keydown", (event) => {
