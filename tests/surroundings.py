@@ -33,9 +33,15 @@ def surroundings() -> Iterator[None]:
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Take a worker a core, and two where servers and browsers are waited for."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     waiting = "not process" not in config.option.markexpr
-    return (cores or 1) * (2 if waiting else 1)
+    return cores() * (2 if waiting else 1)
+
+
+def cores() -> int:
+    """Count the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @pytest.hookimpl(tryfirst=True)

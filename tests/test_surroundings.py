@@ -1,18 +1,31 @@
 """The tests mean the same in any shell, and those that start a process say so."""
 
+import ast
 import multiprocessing
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.projects import SITE
-from tests.surroundings import SET, UNSET
+from tests.projects import CHECKOUT, HERE, SITE
 
-ROOT = SITE.parent.parent
-ODD = dict.fromkeys(UNSET, "1") | {"COLUMNS": "40", "LC_ALL": "C", "TERM": "dumb"}
+# what decides what a program prints or builds, and what every test finds there instead
+DECIDING = {
+    "BRIEFING_TEXTS": None,
+    "COLUMNS": "80",
+    "FORCE_COLOR": None,
+    "NO_COLOR": None,
+    "NO_MKDOCS_2_WARNING": "true",
+    "SITE_URL": None,
+    "TERM": "xterm",
+}
+UNSAID = {*DECIDING, "PYTHONUTF8"}
+ODD = {name: "1" for name, value in DECIDING.items() if value is None}
+ODD |= {"COLUMNS": "40", "LC_ALL": "C", "TERM": "dumb"}
 
 
 def test_a_test_starts_no_process_unless_it_is_marked() -> None:
@@ -27,8 +40,7 @@ def test_a_test_starts_no_process_unless_it_is_marked() -> None:
 
 
 def test_what_a_shell_has_set_decides_nothing() -> None:
-    assert {name: os.environ.get(name) for name in SET} == SET
-    assert os.environ.keys().isdisjoint(UNSET)
+    assert {name: os.environ.get(name) for name in DECIDING} == DECIDING
 
 
 @pytest.mark.process
@@ -50,11 +62,52 @@ def test_the_tests_hold_in_the_background_of_an_odd_shell() -> None:
     command = 'trap "" INT HUP; exec "$0" -m pytest -p no:cacheprovider "$@"'
     done = subprocess.run(  # noqa: S603 - our own command
         ["sh", "-c", command, sys.executable, *tests],  # noqa: S607 - whichever sh there is
-        cwd=ROOT,
-        env={name: value for name, value in os.environ.items() if name not in SET} | ODD,
+        cwd=CHECKOUT,
+        env={name: value for name, value in os.environ.items() if name not in UNSAID} | ODD,
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert ".." in done.stdout
+
+
+# what keeps them green on other machines and beside other briefs
+
+MOMENTS = {
+    "test_a_folder_that_was_gone_is_watched_again",
+    "test_killed_process_leaves_all_or_nothing",
+}
+"""What waits in order to do something at another moment; nothing is looked at only then."""
+
+
+def waits(tree: ast.AST, place: str = "", *, again: bool = False) -> Iterator[str]:
+    """Yield the function of each fixed wait that is not one of many in a loop that looks again."""
+    for node in ast.iter_child_nodes(tree):
+        inside = node.name if isinstance(node, ast.FunctionDef) else place
+        if isinstance(node, ast.Call) and not again:
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            yield from [inside] * (name in {"sleep", "wait_for_timeout"})
+        yield from waits(node, inside, again=again or isinstance(node, ast.While))
+
+
+def test_no_fixed_wait_decides_anything() -> None:
+    assert [*waits(ast.parse("def f():\n    time.sleep(1)"))] == ["f"]
+    found = {name for path in modules() for name in waits(ast.parse(path.read_text("utf-8")))}
+    assert found == MOMENTS
+
+
+def test_no_test_knows_what_this_site_is_about() -> None:
+    """Another subject in its place, or one brief more or less, changes no test."""
+    ours, invented = ({path.stem for path in briefs(root)} for root in (CHECKOUT, SITE))
+    texts = {str(path): path.read_text("utf-8") for path in modules()}
+    known = {(name, file) for name in ours - invented for file in texts if name in texts[file]}
+    assert known == set()
+
+
+def modules() -> list[Path]:
+    return sorted(HERE.rglob("*.py"))
+
+
+def briefs(root: Path) -> list[Path]:
+    return sorted((root / "briefings").glob("*/*.yml"))

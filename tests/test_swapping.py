@@ -266,15 +266,20 @@ def test_folder_that_cannot_be_moved_is_refilled(
     fill(tmp_path / "elsewhere", {"mine": "mine"})
     (site / "styles/linked").symlink_to(tmp_path / "elsewhere")
     (site / "fresh").symlink_to(tmp_path / "elsewhere")
-    fill(site, {"lost+found/of-the-disk": "stays"})
     refuse_to_move(monkeypatch, site, error)
     before = site.stat().st_ino
     build(site)
     assert site.stat().st_ino == before
-    assert contents(site) == NEW | {"lost+found/of-the-disk": "stays"}
+    assert contents(site) == NEW
     assert not (site / "styles/linked").is_symlink()
     assert contents(tmp_path / "elsewhere") == {"mine": "mine"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["elsewhere", "site"]
+
+
+def test_what_a_disk_needs_at_its_top_stays(tmp_path: Path) -> None:
+    fill(tmp_path / "site", OLD | {"lost+found/of-the-disk": "stays"})
+    build(tmp_path / "site")
+    assert contents(tmp_path / "site") == NEW | {"lost+found/of-the-disk": "stays"}
 
 
 def test_hidden_file_of_others_stays_and_what_a_system_left_goes(tmp_path: Path) -> None:
