@@ -85,16 +85,16 @@ def test_a_site_without_search_is_taken_over_too(project: Path, command: Command
 def test_templates_are_kept_as_compiled_where_code_may_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def drawn(**options: bool) -> str:
+    def drawn(*, trim: bool = False) -> str:
         loader = DictLoader({"a": "{% if 1 %}\n{{ 1 + 1 }}{% endif %}"})
-        env = Environment(loader=loader, bytecode_cache=kept, autoescape=True, **options)
+        env = Environment(loader=loader, bytecode_cache=kept, autoescape=True, trim_blocks=trim)
         return env.get_template("a").render()
 
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "pycache_prefix", None)
     monkeypatch.setattr("sitegen.desk.compiled.PACKAGE", tmp_path)
     kept, folder = compiled.__wrapped__(), tmp_path / "__pycache__" / "templates"
-    assert [drawn(), drawn(), drawn(trim_blocks=True)] == ["\n2", "\n2", "2"]
+    assert [drawn(), drawn(), drawn(trim=True)] == ["\n2", "\n2", "2"]
     assert len([*folder.iterdir()]) == len(["as it is", "with blocks trimmed"])
     shutil.rmtree(folder)
     assert drawn() == "\n2"

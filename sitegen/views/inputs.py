@@ -24,7 +24,8 @@ def parts_of(value: object, articles: Mapping[str, Article]) -> list[str]:
 
 
 def _add(value: object, articles: Mapping[str, Article], add: Add) -> None:
-    _way(value.__class__)(value, articles, add)
+    kind: type = type(value)
+    _way(kind)(value, articles, add)
 
 
 @cache
