@@ -195,6 +195,8 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     """Yield a line where the author has what its sentence gives to somebody."""
     if AUTHOR not in {actor.id for actor in claim.by} or len(claim.paragraphs) > 1:
         return
+    if claim.condition and not any(ground.by_figure for ground in grounds):
+        return
     if not all(ground.sure and _is_reported(reading, claim, ground) for ground in grounds):
         return
     told = [_told(reading, ground) for ground in grounds]

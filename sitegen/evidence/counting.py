@@ -10,9 +10,7 @@ from sitegen.evidence.tokens import first_tokens
 from sitegen.evidence.units import unit_at, unit_of
 from sitegen.language.known import LANGUAGES
 
-_MILD = frozenset(
-    ("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points")
-)
+_MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
 
 
 def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:

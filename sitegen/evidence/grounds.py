@@ -150,13 +150,11 @@ def _before_openers(
     """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
     openers, spans = LANGUAGES[reading.language].openers, sentence.clauses
     opened = [
-        i for i, span in enumerate(spans) if span in core and sentence.tokens[span[0]].folded in openers
+        i
+        for i, span in enumerate(spans)
+        if span in core and sentence.tokens[span[0]].folded in openers
     ]
-    return [
-        beside
-        for i in opened
-        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
-    ]
+    return [beside for i in opened for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])]
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:

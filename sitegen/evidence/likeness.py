@@ -12,6 +12,7 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
+from sitegen.language.en import ALIKE, FORMS
 from sitegen.language.known import LANGUAGES
 
 _SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
@@ -141,38 +142,6 @@ def _root(word: str) -> str:
     return base[:6]
 
 
-_FORMS = """
-break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken,
-give gave given, go went gone, come came, get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept,
-leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught,
-think thought, catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen,
-steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood,
-understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children,
-foot feet, wear wore worn, bear bore born, freeze froze frozen, meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn,
-hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten,
-steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries,
-try tried tries, carry carried carries, bury buried buries, marry married, worry worried, deny denied denies, supply supplied, thief thieves,
-knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
-"""
-_IRREGULAR = {f: forms.split()[0] for forms in _FORMS.split(",") for f in forms.split()}
-_SAME = """
-close shut seal, dig excavate unearth, begin start launch commence, end finish cease halt, buy purchase acquire, fire blaze, big large huge vast,
-small little tiny, firm company business, job post, pay wage salary, sick ill disease illness, doctor physician medic, die fatal lethal,
-injure wound hurt, child kid, boat ship vessel, road street, lorry truck, shop store, help aid assist relief, cash money, fear worry concern,
-ban forbid prohibit outlaw, allow permit authorise authorize, get receive obtain, show demonstrate, build construct erect, destroy ruin wreck,
-repair mend fix restore, elect choose select, sack dismiss, quick fast rapid swift, old ancient, attack assault raid, negotiate talks,
-treaty agreement deal accord contract pact, estimate reckon guess, city town, village hamlet, house home, flat apartment, factory plant,
-electricity power, sea ocean, shore coast, hill mountain, worker employee staff labourer, leader head chief boss director, leave depart, arrive reach,
-fall drop decline sink, rise climb increase grow, cut reduce lower, rent lease, resident inhabitant people, hospital clinic, vaccinate jab inoculate,
-plane aircraft, rope cable, theft rob, prison jail, flood deluge, soil ground earth, cow cattle livestock, harvest crop, arms weapon, soldier troop,
-grave burial tomb, find discover detect, test check examine inspect, postpone delay, warn alert, rescue save, flee escape, transport carry,
-break burst snap tear, crash accident, promise pledge vow, demand require, request ask, reply answer respond, hide conceal, cost price,
-enemy opponent rival, tax levy duty, owner proprietor, customer client buyer, goods merchandise, cargo freight load, schedule timetable,
-bug fault defect flaw, letter mail, paper document file, picture image photo photograph painting, lawyer attorney solicitor,
-inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation,
-car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild,
-farmer grower, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest, lake pond,
-bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake error, sum amount, opening inauguration, strike walkout stoppage
-"""
-_MEANING = {_root(w): _root(same.split()[0]) for same in _SAME.split(",") for w in same.split()}
+_IRREGULAR = {f: forms.split()[0] for forms in FORMS.split(",") for f in forms.split()}
+_MEANING = {_root(w): _root(same.split()[0]) for same in ALIKE.split(",") for w in same.split()}
 """What words of much the same meaning are compared by: *shut* and *close*."""

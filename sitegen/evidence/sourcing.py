@@ -38,9 +38,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a sentence begins with in whose view it is so: *For Lind,*."""
     behind = tokens[name.end].folded if name.end < len(tokens) else ""
-    return (
-        name.start == 1 and tokens[0].folded in speech.views and behind in speech.after_views
-    )
+    return name.start == 1 and tokens[0].folded in speech.views and behind in speech.after_views
 
 
 def _whose(position: int, head: Token | None, speech: Speech) -> Voice:

@@ -49,9 +49,7 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     return tuple(sorted(found, key=lambda voice: voice.at))
 
 
-def _is_within(
-    tokens: Sequence[Token], position: int, spans: Sequence[tuple[int, int]]
-) -> bool:
+def _is_within(tokens: Sequence[Token], position: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Say whether a word is within one of these stretches of the joined words."""
     at = len(joined(tokens[: position + 1])) - 1 if spans else 0
     return any(start <= at < end for start, end in spans)

@@ -134,7 +134,12 @@ def _break(reading: Reading, tokens: Sequence[Token], start: int, end: int) -> i
     """Return where a sentence breaks most between two of its dates."""
     known = LANGUAGES[reading.language]
     between = [i for i, token in enumerate(tokens) if start <= token.start < end]
-    for marks in (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("}):
+    for marks in (
+        frozenset(";:\u2013\u2014"),
+        known.breaks,
+        known.speech.joins - {","},
+        {",", "("},
+    ):
         if found := [i for i in between if tokens[i].folded in marks]:
             return found[-1]
     return between[-1] + 1 if between else 0

@@ -67,10 +67,9 @@ def _any_paired(speech: Speech) -> re.Pattern[str]:
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
     before, behind = tokens[verb - 1] if verb else None, tokens[verb + 1 : verb + 2]
-    if speech.inverts and behind and is_in("passive", behind[0].folded, speech):
-        return False
-    if before is None:
-        return True
+    passive = speech.inverts and any(is_in("passive", t.folded, speech) for t in behind)
+    if before is None or passive:
+        return not passive
     if is_in("stances", tokens[verb].folded, speech):
         return True
     if is_in("passive", before.folded, speech):

@@ -99,7 +99,9 @@ _NUMBERS = Numbers(
             r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|up|down)"
             r"\s(?:[\w-]+\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
         ),
-        re.compile(r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"),
+        re.compile(
+            r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
+        ),
     ),
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
@@ -242,7 +244,7 @@ secret: makes?|made
 doubt: leaves?|left|has|have|had
 no question: has|have|had|leaves?|left
 further: goes|went
-bluntly, plainly, differently, it, blame, down: puts?|put
+bluntly, plainly, differently, it, blame: puts?|put
 blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
@@ -304,7 +306,9 @@ _SPEECH = Speech(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
-    idioms=re.compile(r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"),
+    idioms=re.compile(
+        r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"
+    ),
     participles=re.compile(
         forms(_SAYING, r"ed|d|ied")
         + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
@@ -366,9 +370,9 @@ maybe: \d.*
 potential: of|and|is|was|customers?|buyers?|investors?|to
 """
 _DEGREES = """
-probable: doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
+probable: good_chance odds_are looks_as_if looks_as_though doubtless points_to_a must_have appears_to chances_are there_is_reason_to_believe evidently_so almost_certainly seemingly appeared_that very_likely presumably odds-on seem most_likely looks_set looks_likely all_the_signs likely supposedly_so apparently suggesting_that suggest_that appear_to arguably probable expected_to_have appeared_to in_all_likelihood seems look_set suggests_that bound_to_have it_would_appear should_have pointing_to no_doubt appears_that seemed more_likely_than_not probably would_seem by_all_appearances in_likelihood in_all_probability
 possible: in_theory maybe possible_that cannot_be_excluded perhaps conceivably not_ruled_out theoretically not_ruling_out may not_inconceivable imaginable couldn't_rule_out is_possible_that does_not_rule_out thinkable potentially cannot_rule_out can_not_be_ruled_out might it_is_possible possibly cannot_be_ruled_out not_be_excluded could_well feasibly not_exclude conceivable may_well not_out_of_the_question did_not_rule_out can't_be_ruled_out might_well not_impossible not_rule_out cannot_exclude it_was_possible could
-doubtful: in_doubt in_question doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
+doubtful: in_doubt in_question far_from_certain uncertain open_question anybody's_guess anyone's_guess doubted scarcely_credible implausible hard_to_believe questionable sceptical doubtful doubts unlikely doubt_that not_likely improbable hardly_likely dubious skeptical
 """
 _SOFT = """
 probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
@@ -533,6 +537,22 @@ _PROSE = Prose(
     in_july="By July 2031",
     no_names=words("of the and for in"),
 )
+FORMS = """
+break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
+catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn, bear bore born, freeze froze frozen,
+meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn, hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten, steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries, try tried tries, carry carried carries, bury buried buries, marry married, worry worried,
+deny denied denies, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
+"""
+"""The forms of words that go by no rule, behind the first."""
+ALIKE = """
+close shut seal, dig excavate unearth, begin start launch commence, end finish cease halt, buy purchase acquire, fire blaze, big large huge vast, small little tiny, firm company business, job post, pay wage salary, sick ill disease illness, doctor physician medic, die fatal lethal, injure wound hurt, child kid, boat ship vessel, road street, lorry truck, shop store, help aid assist relief, cash money, fear worry concern, ban forbid prohibit outlaw,
+allow permit authorise authorize, get receive obtain, show demonstrate, build construct erect, destroy ruin wreck, repair mend fix restore, elect choose select, sack dismiss, quick fast rapid swift, old ancient, attack assault raid, negotiate talks, treaty agreement deal accord contract pact, estimate reckon guess, city town, village hamlet, house home, flat apartment, factory plant, electricity power, sea ocean, shore coast, hill mountain,
+worker employee staff labourer, leader head chief boss director, leave depart, arrive reach, fall drop decline sink, rise climb increase grow, cut reduce lower, rent lease, resident inhabitant people, hospital clinic, vaccinate jab inoculate, plane aircraft, rope cable, theft rob, prison jail, flood deluge, soil ground earth, cow cattle livestock, harvest crop, arms weapon, soldier troop, grave burial tomb, find discover detect, test check examine inspect,
+postpone delay, warn alert, rescue save, flee escape, transport carry, break burst snap tear, crash accident, promise pledge vow, demand require, request ask, reply answer respond, hide conceal, cost price, enemy opponent rival, tax levy duty, owner proprietor, customer client buyer, goods merchandise, cargo freight load, schedule timetable, bug fault defect flaw, letter mail, paper document file, picture image photo photograph painting,
+lawyer attorney solicitor, inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation, car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild, farmer grower, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest,
+lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake error, sum amount, opening inauguration, strike walkout stoppage
+"""
+"""Words of much the same meaning."""
 
 LANGUAGE = Language(
     code="en",
