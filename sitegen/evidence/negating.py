@@ -72,7 +72,7 @@ def _may_negate(reading: Reading, ground: Ground) -> bool:
     every = reading.sentences([ground.paragraph])
     near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
     told = telling(reading, ground.paragraph)
-    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].actors]
+    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].all]
     own = ground.sentence.tokens
     return turns_within(own, reading.language) or any(
         negations_in(sentence.tokens, reading.language) for sentence in near
