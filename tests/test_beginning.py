@@ -29,6 +29,7 @@ nav:
       - Figures: figures/index.md
       - Timeline: timeline/index.md
   - All claims: claims/index.md
+  - Data: data/index.md
   - Sources: sources/index.md
   - Method: method/index.md
 """
@@ -271,7 +272,7 @@ def test_serve_shows_a_draft_and_lets_the_nav_name_it(begun: Path) -> None:
     begin(begun, "a draft resting on a draft")
     write(begun, {"mkdocs.yml": NAV})
     assert [str(problem) for problem in open_project(begun).problems] == [
-        (f'mkdocs.yml:16:21: nav: "{PAGE}" is a draft\'s; take this line out until it is reviewed')
+        (f'mkdocs.yml:17:21: nav: "{PAGE}" is a draft\'s; take this line out until it is reviewed')
     ]
     with shown(begun) as server:
         _, _, theme = server.answer("/themes/tower-works/")
@@ -399,7 +400,7 @@ def test_a_page_of_the_nav_that_is_nowhere_is_a_problem(begun: Path) -> None:
     write(begun, {"mkdocs.yml": MKDOCS + more})
     checked = invoke("check")
     told = 'nav: "about.md" is no page; write docs/about.md, mend this line, or take it out'
-    assert checked.output == f"mkdocs.yml:16:12: {told}\n1 problem.\n"
+    assert checked.output == f"mkdocs.yml:17:12: {told}\n1 problem.\n"
     write(begun, {"docs/about.md": "# About\n"})
     assert invoke("check").exit_code == 0
 
@@ -432,7 +433,7 @@ def test_a_page_of_the_nav_is_a_file_below_docs(begun: Path, page: str, told: st
         },
     )
     shown = page.strip("'").rstrip("/")
-    whole = f'mkdocs.yml:16:16: nav: "{shown}" is no page; {told} this line, or take it out\n'
+    whole = f'mkdocs.yml:17:16: nav: "{shown}" is no page; {told} this line, or take it out\n'
     output = invoke("check").output
     assert output == f"{whole}1 problem.\n" if told else "is no page" not in output
 

@@ -15,6 +15,7 @@ from sitegen.views.positions import positions_page
 from sitegen.views.succession import succession
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
+from sitegen.wording import doubt
 from tests.markup import Page as Markup
 from tests.test_strips import CORPORA, corpus_of
 from tests.test_views import corpus as invented_corpus
@@ -130,6 +131,17 @@ def test_home_tells_of_a_checklist_who_says_what_of_each_item(corpus: Corpus) ->
         for article in articles if len(corpus.articles) <= FEW else ():
             assert article.name in text
             assert question.answers[article.answers[question.key].id] in text
+
+
+def test_home_has_the_sources_that_are_doubted_first_with_the_reason(corpus: Corpus) -> None:
+    body = home_page(corpus).drawing.body
+    shown = re.findall(r'<li id="source-([^"]*)">(.*?)</li>', body)
+    doubts = [bool(doubt(corpus.by_id[name].seed)) for name, _ in shown]
+    assert doubts == sorted(doubts, reverse=True)
+    for name, inner in shown:
+        seed = corpus.by_id[name].seed
+        assert seed.reliability
+        assert (seed.reliability.why in unescape(inner)) == bool(doubt(seed))
 
 
 def test_of_many_sources_the_latest_stand_there() -> None:

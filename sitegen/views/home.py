@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Claim, Corpus, Theme
+from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
-from sitegen.views.extent import latest
+from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of
 from sitegen.views.matrix import Group, Row, matrix
 from sitegen.views.page import Page, Values
@@ -58,7 +58,7 @@ def _values(corpus: Corpus) -> Values:
         **_asked(corpus),
         "sharpest": sharpest and (sharpest[0], sharpest[1].question),
         "next": corpus.next,
-        "sources": latest(corpus.articles),
+        "sources": _doubted_first(latest(corpus.articles)),
     }
 
 
@@ -82,6 +82,12 @@ def _asked(corpus: Corpus) -> Values:
 def _courses(groups: tuple[Group, ...], corpus: Corpus) -> Iterator[Course]:
     for _, courses in succession(groups, corpus.articles).groups:
         yield from (each for each in courses if each.ends and not each.question.item)
+
+
+def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
+    """Return the articles with those first that a reader is to be careful with."""
+    items = sorted(articles, key=lambda article: not wording.doubt(article.seed))
+    return Latest(tuple(items), articles.earlier)
 
 
 def _ended(claim: Claim) -> str:
