@@ -200,10 +200,12 @@ class Builder:
             mark = self.document.mark(frame.path)
             self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
         else:
+            # what is left out after "?" at the very end stands on a line that is not there
+            mark = min(mark_of(event.start_mark), (len(self._lines) - 1, len(self._lines[-2]) + 1))
             message = "has no value; fill it in, take it out, or mend the indent"
-            if comment_after(self._lines, mark_of(event.start_mark)):
+            if comment_after(self._lines, mark):
                 message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
-            self._fault(Rule.EMPTY_VALUE, path, message, mark_of(event.start_mark))
+            self._fault(Rule.EMPTY_VALUE, path, message, mark)
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
         written = event.value if self._is_ordinary else mended(event.value)
