@@ -24,6 +24,7 @@ from sitegen.yamltext.parsing import MAX_BYTES
 from sitegen.yamltext.reasons import CONFLICT
 from tests.disk import contents, fill, locked, makers
 from tests.projects import site
+from tests.serving import DEADLINE
 
 FIRST = {"index.md": "home 1", "themes/pay.md": "pay 1", "sources/a.md": "a 1"}
 SECOND = {"index.md": "home 2", "themes/pay.md": "pay 2", "sources/b.md": "b 2"}
@@ -397,7 +398,7 @@ def test_second_run_waits_for_the_first(docs: Path) -> None:
         second.join(timeout=0.2)
         assert second.is_alive()
         assert contents(docs) == {}
-    second.join(timeout=30)
+    second.join(timeout=DEADLINE)
     assert contents(docs) == FIRST
 
 

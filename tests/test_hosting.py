@@ -69,7 +69,7 @@ def running(*command: str, port: int, **environment: str) -> Iterator[str]:
 def ask(address: str, **headers: str) -> tuple[int, Message, bytes]:
     asked = urllib.request.Request(address, headers=headers)  # noqa: S310 - of this machine
     try:
-        with urllib.request.urlopen(asked, timeout=10) as answer:  # noqa: S310 - the same
+        with urllib.request.urlopen(asked, timeout=DEADLINE) as answer:  # noqa: S310 - the same
             return answer.status, answer.headers, answer.read()
     except urllib.error.HTTPError as error:
         with error:

@@ -23,6 +23,7 @@ from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
 from sitegen.storing import open_store
 from tests.projects import CHECKOUT, site
+from tests.serving import DEADLINE
 
 ONE, TWO = {"a": b"1"}, {"b": b"2" * 100_000}
 HARBOUR = f"{BRIEFS}harbour-post-2031-vane.yml"
@@ -169,7 +170,7 @@ def putting(root: Path, name: str, turns: int) -> subprocess.Popen[str]:
 @pytest.mark.process
 def test_two_processes_put_at_once(store: Store, tmp_path: Path) -> None:
     both = [putting(tmp_path, name, 3) for name in "ab"]
-    assert [process.wait(60) for process in both] == [0, 0]
+    assert [process.wait(DEADLINE) for process in both] == [0, 0]
     for process in both:
         process.communicate()
     assert len(store.get_many("pages", [f"{name}{i}" for name in "ab" for i in range(50)])) == 100

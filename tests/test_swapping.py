@@ -14,6 +14,7 @@ import pytest
 
 from sitegen.desk import PartlyReplacedError, replace_folder, restore_folder, scratch
 from tests.disk import contents, fill, locked
+from tests.serving import DEADLINE
 
 OLD = {
     "styles/a.css": "old",
@@ -78,7 +79,7 @@ def test_runs_at_once_take_one_place_in_turn(tmp_path: Path) -> None:
     for run in runs:
         run.start()
     for run in runs:
-        run.join(timeout=120)
+        run.join(timeout=DEADLINE)
     assert [run.exitcode for run in runs] == [0] * len(runs)
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
     assert len(set(contents(tmp_path / "site").values())) == 1
@@ -95,7 +96,7 @@ def test_second_run_waits_to_replace_a_folder(tmp_path: Path) -> None:
         second.join(timeout=0.2)
         assert second.is_alive()
         assert contents(tmp_path) == {"fresh/page": "fresh", "site/page": "site"}
-    second.join(timeout=30)
+    second.join(timeout=DEADLINE)
     assert contents(tmp_path) == {"site/page": "fresh"}
 
 
@@ -150,7 +151,7 @@ def kill_everywhere(site: Path, look: Callable[[], None], *, movable: bool) -> i
         fill(site, OLD)
         run = CHILDREN.Process(target=killed_build, args=(site, last), kwargs={"movable": movable})
         run.start()
-        run.join(timeout=120)
+        run.join(timeout=DEADLINE)
         look()
         if run.exitcode == 0:
             return last
@@ -247,7 +248,7 @@ def test_site_that_another_run_puts_back_meanwhile_stays(tmp_path: Path) -> None
         second.join(timeout=0.2)
         assert second.is_alive()
         fill(site, NEW)
-    second.join(timeout=30)
+    second.join(timeout=DEADLINE)
     assert contents(site) == NEW
     shutil.rmtree(site)
     restore_folder(site)
