@@ -39,7 +39,7 @@ def draw_pages(pages: Iterable[Page]) -> None:
 
 
 def _draw_each(pages: Iterable[Page]) -> None:
-    for number, page in enumerate(pages):
+    for number, page in enumerate(pages, 1):
         _ = page.drawing
         if number % _SOME == 0:
             gc.collect(0)  # templates leave values in circles, also where nobody looks for them
