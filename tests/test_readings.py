@@ -8,7 +8,7 @@ from sitegen.evidence.polarity import fates, sides
 from sitegen.evidence.tokens import sentences_of
 from sitegen.evidence.weighing import RULES, Weight, explanation
 from sitegen.language.known import LANGUAGES
-from tests.readings.cases import HALVES, cases_in
+from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
 CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.99}
@@ -62,3 +62,33 @@ def test_a_rule_weighs_what_it_was_right_in(name: str) -> None:
         share = rule.right / rule.of
         assert rule.weight is not Weight.WRONG or (share >= 0.95 and rule.of >= 40)
         assert explanation(name).startswith(f"{name} ({rule.weight}): ")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Mill, barn, shed and pump went. Orchard, quay and tower stay. Maybe it rains.",
+            {
+                "says": "Mill, barn, shed, pump, orchard, quay and tower are probably safe.",
+                "hedge": "probable",
+            },
+        ),
+        (
+            "The mill will close, says Halden, if the pumps fail.",
+            {"says": "The mill will close.", "if": "The pumps fail."},
+        ),
+        ("The mill ran without a licence for years.", {"says": "The mill ran for years."}),
+        (
+            "Of 2019 in 2020 little was left at the mill.",
+            {"says": "Little was left at the mill in 2020.", "date": 2020},
+        ),
+    ],
+)
+def test_what_may_be_so_is_left_alone(text: str, claim: dict[str, object]) -> None:
+    record = {"text": text, "right": claim | {"kind": "event"}}
+    subject = {"published": "2031-05-20", "actors": {}, "measures": {}}
+    case = Case(
+        file="", id="", kind="", mistake="date", language="en", subject=subject, record=record
+    )
+    assert case.false == []

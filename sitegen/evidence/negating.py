@@ -60,8 +60,11 @@ def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
+    ends = LANGUAGES[reading.language].speech.prepositions - words
     starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
-    return any(said & shared_within(reading, at, (i, min(len(tokens), i + _SCOPE))) for i in starts)
+    scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
+    spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
+    return any(said & shared_within(reading, at, span) for span in spans)
 
 
 _SCOPE = 6  # words

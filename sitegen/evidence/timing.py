@@ -125,8 +125,8 @@ def _parts(
         last = len(tokens)
         if following:
             last = _break(reading, tokens, moment.end, following.start)
-        if first < last:
-            yield moment, (first, last)
+        last = max(first + 1, last)
+        yield moment, (first, last)
         first = last
 
 
@@ -134,15 +134,9 @@ def _break(reading: Reading, tokens: Sequence[Token], start: int, end: int) -> i
     """Return where a sentence breaks most between two of its dates."""
     known = LANGUAGES[reading.language]
     between = [i for i, token in enumerate(tokens) if start <= token.start < end]
-    for marks in (
-        frozenset(";:\u2013\u2014"),
-        known.breaks,
-        known.speech.joins - {","},
-        {",", "("},
-    ):
-        if found := [i for i in between if tokens[i].folded in marks]:
-            return found[-1]
-    return between[-1] + 1 if between else 0
+    every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
+    found = ([i for i in between if tokens[i].folded in marks] for marks in every)
+    return next((each[-1] for each in found if each), max(between, default=0))
 
 
 def _read(moment: Moment) -> str:
