@@ -137,13 +137,18 @@ def build_site(root: Path) -> None:
     try:
         with many_made():
             _build(root)
-        click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
-        click.echo("Built site/.")
-        if COURSE.is_plain:
-            with suppress(OSError):
-                keep_standing(root, open_store(root))
+            click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
+            click.echo("Built site/.")
+            _note(root)
     finally:
         forget()
+
+
+def _note(root: Path) -> None:
+    """Note how the site stands, if the next build can know all that it reads."""
+    if COURSE.is_plain:
+        with suppress(OSError):
+            keep_standing(root, open_store(root))
 
 
 def _build(root: Path) -> None:
