@@ -28,6 +28,7 @@ from sitegen.hook import serving
 from sitegen.hook.asking import make_ready
 from sitegen.project import open_project
 from tests.projects import ending
+from tests.serving import DEADLINE
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
 DRAFT = "tide-radio-2031-moss"
@@ -642,7 +643,7 @@ def run(project: Path, *command: str, cwd: Path | None = None) -> subprocess.Com
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=DEADLINE,
     )
 
 
@@ -681,10 +682,11 @@ def test_build_works_from_another_folder_and_without_materials_notice(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NO_MKDOCS_2_WARNING")
-    built = run(project, str(project / "build.py"), cwd=tmp_path)
+    odd = project.rename(tmp_path / "a [project], ü")
+    built = run(odd, str(odd / "build.py"), cwd=tmp_path)
     assert (built.returncode, ending(built.stdout)) == (0, "Built site/.")
     assert "NO_MKDOCS_2_WARNING" not in built.stderr
-    assert [path.name for path in tmp_path.iterdir()] == ["project"]
+    assert [*tmp_path.iterdir()] == [odd]
 
 
 @pytest.mark.process
