@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -38,7 +39,9 @@ settings.register_profile(
 )
 settings.register_profile("quick", settings.get_profile("unhurried"), max_examples=10)
 settings.load_profile("unhurried")
-expect.set_options(timeout=60_000)
+PATIENCE = 120_000
+"""How long a browser may take for what a test waits for, in milliseconds."""
+expect.set_options(timeout=PATIENCE)
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -228,8 +231,21 @@ def browser(chromium: str) -> Iterator[Browser]:
     """Start Chromium once."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        for name in ("new_context", "new_page"):
+            setattr(started, name, patient(getattr(started, name)))
         yield started
         started.close()
+
+
+def patient(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Have a browser's tabs wait longer than half a minute, too short on a busy machine."""
+
+    def made(**options: Any) -> Any:
+        opened = make(**options)
+        opened.set_default_timeout(PATIENCE)
+        return opened
+
+    return made
 
 
 @pytest.fixture

@@ -47,6 +47,11 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
         replace(corpus, themes=(replace(theme, dissent=longer),)), theme.id
     ).partition(" | ")
     assert "Main dissent. One side calls it generous. […] Post Would" in " ".join(above.split())
+    named = replace(theme.dissent, says="The Post alone calls it generous.")
+    (above, *_) = card(replace(corpus, themes=(replace(theme, dissent=named),)), theme.id).split(
+        "|"
+    )
+    assert "Main dissent. The Post alone calls it generous. Would" in " ".join(above.split())
     assert "One side calls it generous. The other says more." in folded
 
 

@@ -32,6 +32,11 @@ def doubt(seed: Seed) -> str:
     return told(grade.definition) if grade and grade.is_doubted else ""
 
 
+def names_source(text: str, article: Article) -> bool:
+    """Say whether a text names an article's source, and how far it is doubted if it is."""
+    return article.name in text and doubt(article.seed) in text
+
+
 def title(article: Article) -> str:
     """Return an article's title, or ``Untitled`` with what is known of it."""
     seed = article.seed
