@@ -18,6 +18,7 @@ KINDS = [
     "background/",
     "changes/",
     "claims/",
+    "data/",
     "disagreements/",
     "figures/",
     "method/",

@@ -96,8 +96,6 @@ def test_every_miss_is_explained() -> None:
     assert not found.failed
 
 
-TWICE = ("Die Stadt könnte", "Das Hafenamt erwarte das, die Stadt könnte")
-BY_POST = ("    via: [post]\n", "    by: [post]\n")
 SHARED = ("de: [Schiffe, aufgehalten]", "de: [Schiffe]")
 
 
@@ -112,11 +110,6 @@ SHARED = ("de: [Schiffe, aufgehalten]", "de: [Schiffe]")
             ("", ""), ("measure: held", "measure: ships"), SHARED,
             ("measure of the same unit: kueste-2031/stopped: ships: held: "
              'the words beside "zwölf" are those of 2 measures, of both these'),
-        ),
-        (
-            TWICE, BY_POST, ("", ""),
-            ("asserter: kueste-2031/report: post -> office: office asserts something in "
-             "paragraph 3, as do 1 more, and no figure ties the claim to a sentence"),
         ),
         (
             ("Laut der Gewerkschaft", "Laut der Gewerkschaft und laut dem Hafenamt"),

@@ -488,7 +488,7 @@ def test_a_page_that_is_left_stops_loading_and_listening(page: Page, large: str)
     page.route(re.compile(r"/claims/[0-9]+/$"), hold)
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.goto(large + "claims/?hedge=doubtful")
-    expect(page.get_by_role("status")).to_have_text("Loading: 200 claims")
+    expect(page.get_by_role("status")).to_have_text("Loading claims: 200")
     assert listening(page) == 1
     page.evaluate("window.same = true")
     with page.expect_event("requestfailed"):

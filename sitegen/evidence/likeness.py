@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sitegen.corpus import Claim
 from sitegen.evidence.datewords import date_spans
@@ -12,7 +12,6 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
-from sitegen.language.en import ALIKE, FORMS
 from sitegen.language.known import LANGUAGES
 
 _SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
@@ -124,6 +123,7 @@ def _meanings(word: str, language: str) -> frozenset[str]:
 
 
 _TAIL, _ENDING, _LONG = 2, 2, 4
+_OURS = "en"  # glossaries lead to it
 _ALIKE = str.maketrans("äöüéèêàçôîkz", "aoueeeacoicc")
 """Letters that one language writes where another writes other ones: ``Militär``, ``Akte``."""
 _SUFFIX = re.compile(r"(?:(?<=..)s|(?<=...)(?:(?:ing|ion|ment|er)s?|ed(?:ly)?|es|ly))$")
@@ -133,15 +133,16 @@ _SUFFIX = re.compile(r"(?:(?<=..)s|(?<=...)(?:(?:ing|ion|ment|er)s?|ed(?:ly)?|es
 def _stem(word: str) -> str:
     """Return what forms of a word share, about, and words of its meaning: *ships*, *vessel*."""
     root = _root(word)
-    return _MEANING.get(root, root)
+    return _alike().get(root, root)
 
 
 def _root(word: str) -> str:
-    base = _IRREGULAR.get(word, word).translate(_ALIKE).replace("ph", "f")
+    base = LANGUAGES[_OURS].forms.get(word, word).translate(_ALIKE).replace("ph", "f")
     base = re.sub(r"(.)\1$", r"\1", _SUFFIX.sub("", base)).removesuffix("e")
     return base[:6]
 
 
-_IRREGULAR = {f: forms.split()[0] for forms in FORMS.split(",") for f in forms.split()}
-_MEANING = {_root(w): _root(same.split()[0]) for same in ALIKE.split(",") for w in same.split()}
-"""What words of much the same meaning are compared by: *shut* and *close*."""
+@cache
+def _alike() -> dict[str, str]:
+    """Return what words of much the same meaning are compared by: *shut* and *close*."""
+    return {_root(word): _root(first) for word, first in LANGUAGES[_OURS].alike.items()}

@@ -15,6 +15,7 @@ from sitegen.language.grammar import (
     Speech,
     any_of,
     dated,
+    first_of_each,
     forms,
     graded,
     opposites,
@@ -537,14 +538,14 @@ _PROSE = Prose(
     in_july="By July 2031",
     no_names=words("of the and for in"),
 )
-FORMS = """
+_FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
 catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn, bear bore born, freeze froze frozen,
 meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn, hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten, steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries, try tried tries, carry carried carries, bury buried buries, marry married, worry worried,
 deny denied denies, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
 """
 """The forms of words that go by no rule, behind the first."""
-ALIKE = """
+_ALIKE = """
 close shut seal, dig excavate unearth, begin start launch commence, end finish cease halt, buy purchase acquire, fire blaze, big large huge vast, small little tiny, firm company business, job post, pay wage salary, sick ill disease illness, doctor physician medic, die fatal lethal, injure wound hurt, child kid, boat ship vessel, road street, lorry truck, shop store, help aid assist relief, cash money, fear worry concern, ban forbid prohibit outlaw,
 allow permit authorise authorize, get receive obtain, show demonstrate, build construct erect, destroy ruin wreck, repair mend fix restore, elect choose select, sack dismiss, quick fast rapid swift, old ancient, attack assault raid, negotiate talks, treaty agreement deal accord contract pact, estimate reckon guess, city town, village hamlet, house home, flat apartment, factory plant, electricity power, sea ocean, shore coast, hill mountain,
 worker employee staff labourer, leader head chief boss director, leave depart, arrive reach, fall drop decline sink, rise climb increase grow, cut reduce lower, rent lease, resident inhabitant people, hospital clinic, vaccinate jab inoculate, plane aircraft, rope cable, theft rob, prison jail, flood deluge, soil ground earth, cow cattle livestock, harvest crop, arms weapon, soldier troop, grave burial tomb, find discover detect, test check examine inspect,
@@ -574,6 +575,8 @@ LANGUAGE = Language(
     contrasts=words("while but whereas although though yet"),
     units=_UNITS,
     glossary={},
+    forms=first_of_each(_FORMS),
+    alike=first_of_each(_ALIKE),
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

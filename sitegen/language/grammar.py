@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 
@@ -112,6 +112,11 @@ def _rows(table: str) -> Iterator[tuple[str, str]]:
 def words(text: str) -> frozenset[str]:
     """Return words as they are compared: folded; ``_`` stands for a space within one."""
     return frozenset(word.replace("_", " ").casefold() for word in text.split())
+
+
+def first_of_each(text: str) -> Mapping[str, str]:
+    """Return to each word the first of its list; lists stand between commas."""
+    return {word: each.split()[0] for each in text.split(",") for word in each.split()}
 
 
 def entries(text: str) -> Mapping[str, str]:
@@ -360,7 +365,8 @@ class Language:
     ``openers`` one that says what is said: *that*, ``contrasts``
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
-    ``prose`` is of a language of pages.
+    ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
+    much the same meaning; ``prose`` is of a language of pages.
     """
 
     code: str
@@ -378,4 +384,6 @@ class Language:
     speech: Speech
     hedges: Hedges
     polarity: Polarity
+    forms: Mapping[str, str] = field(default_factory=dict)
+    alike: Mapping[str, str] = field(default_factory=dict)
     prose: Prose | None = None

@@ -8,6 +8,7 @@ from sitegen.corpus import Corpus
 from sitegen.exports.datapackage import TABLES
 from sitegen.exports.tables import Table
 from sitegen.views.page import Page, Values
+from sitegen.wording import told
 
 
 def data_page(corpus: Corpus) -> Page:
@@ -24,11 +25,12 @@ def _values(corpus: Corpus) -> Values:
     licence = corpus.published.licence
     return {
         "tables": [
-            (table.name, table.path, table.title, table.says, _columns(table)) for table in TABLES
+            (table.name, table.path, table.title, told(table.says), _columns(table))
+            for table in TABLES
         ],
         "licence": licence and (licence.definition, licence.address),
     }
 
 
 def _columns(table: Table[Any]) -> list[tuple[str, str, str]]:
-    return [(column.name, column.type, column.says) for column in table.columns]
+    return [(column.name, column.type, told(column.says)) for column in table.columns]
