@@ -1,5 +1,6 @@
 """Pages that another process has drawn are the pages that this one would draw."""
 
+import gc
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,6 +51,15 @@ def test_many_are_drawn_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, alone = pages(), pages()
     draw_pages(ours)
     assert [page.drawing for page in ours] == [page.drawing for page in alone]
+
+
+def test_garbage_of_drawn_pages_is_collected_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = pages()
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(recalling, "_SOME", 5)
+    draw_pages(found)
+    assert len(collected) == len(found) // 5
 
 
 def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from tests.projects import ending
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
 PAGE = "method/index.html"
+SCRIPT = "assets/cards.js"
 
 Command = Callable[..., Result]
 
@@ -53,13 +54,15 @@ def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command
     stood = hashes(site)
     inodes = {path: (site / path).stat().st_ino for path in stood}
     edit(project, "stopped work", "ceased to work")
-    (site / "print" / "index.html").write_text("from elsewhere", "utf-8")
+    for path in ("print/index.html", SCRIPT):
+        (site / path).write_text("from elsewhere", "utf-8")
     assert ending(command().stdout) == "Built site/."
     stands = hashes(site)
     assert stands != stood
     taken = {path for path, inode in inodes.items() if (site / path).stat().st_ino == inode}
     assert {path for path in taken if stands[path] != stood[path]} == set()
     assert {PAGE, "assets/briefing.css"} <= taken
+    assert SCRIPT not in taken, "it was not as it was built"
     (site / "search" / "search_index.json").unlink()
     edit(project, "ceased to work", "laid down work")
     assert ending(command().stdout) == "Built site/."
