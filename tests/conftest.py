@@ -27,6 +27,7 @@ from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
+from sitegen.standing import forget
 from sitegen.views import plan
 from tests.disk import fill
 from tests.editing import another_subject
@@ -258,8 +259,9 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Return the command as a function that works on the copied project."""
+    """Return the command as a function that works on the copied project, in a process like new."""
     monkeypatch.setattr(build, "ROOT", project)
+    forget()
 
     def invoke(*arguments: str) -> Result:
         return CliRunner().invoke(build.main, arguments, prog_name="build.py")

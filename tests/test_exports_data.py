@@ -353,7 +353,7 @@ def test_the_page_of_the_data_describes_every_column() -> None:
     for table in TABLES:
         for column in table.columns:
             told = (
-                f'<code>{column.name}</code> <span class="lb-muted">{column.type}</span></dt>'
+                f'<code>{column.name}</code> <code class="lb-muted">{column.type}</code></dt>'
                 f" <dd>{column.says}</dd>"
             )
             assert told in body
