@@ -41,7 +41,7 @@ test: development ## Run the tests, but for those that take half a minute each
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not thorough"
 
 cover: development ## Run all tests, which must cover every branch; it takes twice as long
-	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal
+	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal $(if $(ONLY),-m "$(ONLY)")
 
 readings: development ## Read invented paragraphs, count right claims that pass and mistakes that are caught
 	$(BIN)/python -m tests.readings
