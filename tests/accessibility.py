@@ -7,10 +7,11 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules about colours, in which the schemes can differ; they take most of the time."""
 ALIKE = 5
-"""How many siblings of one kind are looked at for their colours, as rows of a table."""
+"""How many elements of one kind, within others of one kind, are looked at for their colours."""
 
 AXE = Axe()
-# Marks what looks as it did at the last look, and what is one of many; returns whether all does.
+# Notes what does not look as it did at the last look, but for what is one of many of its kind, by
+# the names and classes of all around it, too; returns whether nothing does.
 MARK = """alike => {
     self.looks ??= new WeakMap()
     const isNew = element => {
@@ -20,18 +21,18 @@ MARK = """alike => {
         self.looks.set(element, look)
         return !known
     }
-    const seen = new Map()
+    const kinds = new Map(), amounts = new Map()
     const isOneOfMany = element => {
-        const kinds = seen.get(element.parentNode) ?? new Map()
-        const kind = `${element.localName} ${element.getAttribute("class")}`
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-        seen.set(element.parentNode, kinds)
-        return kinds.get(kind) > alike
+        const own = `${element.localName} ${element.getAttribute("class")}`
+        const kind = `${kinds.get(element.parentNode) ?? ""} > ${own}`
+        const amount = (amounts.get(kind) ?? 0) + 1
+        kinds.set(element, kind)
+        amounts.set(kind, amount)
+        return amount > alike
     }
     const fresh = new Set(), many = new Set()
     for (const element of document.body.querySelectorAll("*")) {
-        const isLeftOut = isOneOfMany(element) || many.has(element.parentNode)
-        if (isLeftOut) many.add(element)
+        if (isOneOfMany(element)) many.add(element)
         else if (isNew(element)) fresh.add(element)
     }
     const outermost = all => [...all].filter(element => !all.has(element.parentNode))
@@ -49,7 +50,7 @@ def violations(page: Page, scheme: str = "light") -> list[str]:
     """Return what breaks a rule, in dark one about colours.
 
     Colours are looked at where they are not as at the last look at the page, and in the first
-    few of siblings of one kind.
+    few elements of one kind.
     """
     if page.evaluate("!window.axe"):
         page.evaluate(AXE.axe_script)

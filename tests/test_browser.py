@@ -134,6 +134,7 @@ def test_pale_words_are_found_in_the_width_and_the_colour_they_come_with(page: P
         <style>.wide {{ {pale} }} .late {{ background: #fff }}
         @media (width < 900px) {{ .wide {{ display: none }} }}</style>
         {"<p>Sound.</p>" * (ALIKE - 1)}<p style="{pale}">Row.</p><p style="{pale}">A row more.</p>
+        <p>A row <b class="late">like no other</b>.</p>
         <b class="wide">Wide.</b><i class="late">Late.</i></main>""")
     found = [f'color-contrast: <p style="{pale}">Row.</p>']
     assert violations(page) == found
@@ -141,7 +142,10 @@ def test_pale_words_are_found_in_the_width_and_the_colour_they_come_with(page: P
     page.set_viewport_size({"width": 1280, "height": 900})
     assert violations(page) == ['color-contrast: <b class="wide">Wide.</b>']
     restyle(page, ".late { color: #999 }")
-    assert violations(page, "dark") == ['color-contrast: <i class="late">Late.</i>']
+    assert violations(page, "dark") == [
+        'color-contrast: <b class="late">like no other</b>',
+        'color-contrast: <i class="late">Late.</i>',
+    ]
 
 
 # each width is that of a page that is loaded in it once, and of one that is resized to it

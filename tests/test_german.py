@@ -26,7 +26,7 @@ from sitegen.evidence.numberwords import vague_bounds
 from sitegen.exports.alterations import Alteration, worded
 from sitegen.exports.datapackage import datapackage_json
 from sitegen.exports.states import UNGRADED, state
-from sitegen.language.known import prose_of
+from sitegen.language.known import style_of
 from sitegen.library import read_library
 from sitegen.lints import lint
 from sitegen.places import RELEASES
@@ -379,4 +379,4 @@ def test_warnings_follow_the_language_of_the_pages(old: str, new: str, warned: l
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
 def test_numbers_of_figures_are_read_in_the_languages_of_pages(language: str) -> None:
     assert vague_bounds("mehrere tausend") == vague_bounds("several thousand") == (2000, 10_000)
-    assert prose_of(language).plurals[0] == ""
+    assert style_of(language).plurals[0] == ""

@@ -16,7 +16,7 @@ from sitegen.evidence.tokens import clean, sentences_of, tokens_of
 from sitegen.evidence.units import unit_at, unit_of
 from sitegen.evidence.voices import Way
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import prose_of
+from sitegen.language.known import style_of
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -79,7 +79,7 @@ def _other_measure(
 
 def _is_back(text: str, mention: Mention, language: str) -> bool:
     """Say whether a number refers back to one: *less than the 400 of May* are not under 400."""
-    return text[: mention.start].casefold().endswith(prose_of(language).back)
+    return text[: mention.start].casefold().endswith(style_of(language).back)
 
 
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -123,7 +123,7 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
     When something was said alone says nothing of when it is to be.
     """
     says, published = clean(claim.says), reading.article.seed.published
-    bounds = prose_of(reading.ours).bounds
+    bounds = style_of(reading.ours).bounds
     given = [
         moment
         for moment in moments_in(says, reading.ours, published)

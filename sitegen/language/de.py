@@ -6,10 +6,10 @@ from sitegen.language.grammar import (
     GLUED,
     Dates,
     Hedges,
+    HouseStyle,
     Language,
     Numbers,
     Polarity,
-    Prose,
     Qualifying,
     Speech,
     any_of,
@@ -616,7 +616,7 @@ verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeri
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
-_PROSE = Prose(
+_STYLE = HouseStyle(
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
     definite=re.compile(
@@ -672,5 +672,5 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
-    prose=_PROSE,
+    style=_STYLE,
 )

@@ -7,10 +7,10 @@ from sitegen.language.grammar import (
     NEVER,
     Dates,
     Hedges,
+    HouseStyle,
     Language,
     Numbers,
     Polarity,
-    Prose,
     Qualifying,
     Speech,
     any_of,
@@ -508,7 +508,7 @@ _UNITS = units(
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
-_PROSE = Prose(
+_STYLE = HouseStyle(
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
     definite=re.compile(
@@ -583,5 +583,5 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
-    prose=_PROSE,
+    style=_STYLE,
 )

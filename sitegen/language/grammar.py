@@ -331,7 +331,7 @@ class Polarity:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Prose:
+class HouseStyle:
     """How editors write in a language that pages can be in, for what looks at their sentences.
 
     ``back`` stands before a number that refers back to one, ``bounds`` before a date that is no
@@ -366,7 +366,7 @@ class Language:
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
-    much the same meaning; ``prose`` is of a language of pages.
+    much the same meaning; ``style`` is of a language of pages.
     """
 
     code: str
@@ -386,4 +386,4 @@ class Language:
     polarity: Polarity
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
-    prose: Prose | None = None
+    style: HouseStyle | None = None

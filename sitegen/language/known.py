@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 
 from sitegen.cache.memory import Lazy
-from sitegen.language.grammar import Language, Prose
+from sitegen.language.grammar import HouseStyle, Language
 
 
 @cache
@@ -19,10 +19,10 @@ LANGUAGES: Mapping[str, Language] = Lazy({code: code for code in ("de", "en", "f
 """Each by its code; one is read when a text in it is."""
 
 
-def prose_of(tag: str) -> Prose:
+def style_of(tag: str) -> HouseStyle:
     """Return how editors write in the language of the pages; in English, where it is none."""
-    found = LANGUAGES[tag].prose if tag in LANGUAGES else None
-    return found or LANGUAGES["en"].prose  # type: ignore[return-value] # English has it
+    found = LANGUAGES[tag].style if tag in LANGUAGES else None
+    return found or LANGUAGES["en"].style  # type: ignore[return-value] # English has it
 
 
 def main_language(tag: str) -> str:

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
-from sitegen.language.grammar import Prose
-from sitegen.language.known import LANGUAGES, prose_of
+from sitegen.language.grammar import HouseStyle
+from sitegen.language.known import LANGUAGES, style_of
 from sitegen.library import VOCABULARY, Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint, quoted
@@ -45,8 +45,8 @@ def _counted_in(text: str, language: str) -> tuple[Mention, ...]:
     """Return the numbers of a text that count; most texts have none, which is soon seen."""
     if not _any(language).search(text):
         return ()
-    prose = prose_of(language)
-    return tuple(each for each in numbers_in(text, language) if _counts(each, text, prose))
+    style = style_of(language)
+    return tuple(each for each in numbers_in(text, language) if _counts(each, text, style))
 
 
 @cache
@@ -57,15 +57,15 @@ def _any(language: str) -> re.Pattern[str]:
     )
 
 
-def _counts(mention: Mention, text: str, prose: Prose) -> bool:
+def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
     """Say whether a number counts something, and is no date, duration, name or reference back."""
     if mention.sort not in {Sort.QUANTITY, Sort.VAGUE}:
         return False
-    if prose.measured.match(text, mention.end):
+    if style.measured.match(text, mention.end):
         return False
     small = mention.low <= _SMALL and mention.text.isalpha()
     named = mention.text[:1].isupper() and mention.start > 0
-    return not (small and (named or prose.definite.search(text[: mention.start])))
+    return not (small and (named or style.definite.search(text[: mention.start])))
 
 
 def _numbers(brief: Brief) -> set[Decimal | str]:
@@ -111,7 +111,7 @@ def _forms(actors: Mapping[str, ActorRecord], language: str) -> dict[str, list[l
     That is the name, an alias in the pages' language, a person's single names, and a word of the
     name that is no other actor's: *Journal*, *Western*.
     """
-    no_names = prose_of(language).no_names
+    no_names = style_of(language).no_names
     every = {name: _name_words(actor, no_names) for name, actor in actors.items()}
     shared = Counter(stem for words in every.values() for stem in set(map(_stem, words)))
     forms: dict[str, list[list[str]]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.tokens import Sentence, sentences_of
-from sitegen.language.known import prose_of
+from sitegen.language.known import style_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint
@@ -36,14 +36,14 @@ def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
 
     It gives a date, or tells in the past tense, or tells what articles say, which have their dates.
     """
-    prose = prose_of(library.language)
+    style = style_of(library.language)
     for passage in passages(library):
         if passage.path[0] != "bottom_line":
             continue
-        told = any(each.search(passage.text) for each in (prose.dated, prose.sources, prose.past))
+        told = any(each.search(passage.text) for each in (style.dated, style.sources, style.past))
         if not (told or date_spans(passage.text, library.language)):
             message = (
                 "is in the present tense and has no date; say as of when it is so, as in "
-                f'"{prose.in_july}", since it is read long after'
+                f'"{style.in_july}", since it is read long after'
             )
             yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)

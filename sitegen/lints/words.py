@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from sitegen.evidence.tokens import sentences_of
-from sitegen.language.grammar import Prose
-from sitegen.language.known import prose_of
+from sitegen.language.grammar import HouseStyle
+from sitegen.language.known import style_of
 from sitegen.library import Library
 from sitegen.lints.passages import Passage, Remark, Voice, passages
 from sitegen.problems import Lint, quoted
@@ -23,13 +23,13 @@ def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     listed = library.listed.loaded_words.items()
     plain = {word.casefold(): instead for word, instead in listed}
     lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
-    prose = prose_of(library.language)
-    ends = prose.plurals
+    style = style_of(library.language)
+    ends = style.plurals
     firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in ends}
     for passage in passages(library) if firsts else ():
         # most texts hold no such word, which is soon seen
         words = _WORD.findall(passage.text.casefold())
-        if firsts.isdisjoint(words) or _is_attributed(passage, prose):
+        if firsts.isdisjoint(words) or _is_attributed(passage, style):
             continue
         for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths, ends):
             message = (
@@ -64,12 +64,12 @@ def _plain(written: str, plain: Mapping[str, str], ends: tuple[str, ...]) -> str
     return next((plain[singular] for singular in singulars if singular in plain), "")
 
 
-def _is_attributed(passage: Passage, prose: Prose) -> bool:
+def _is_attributed(passage: Passage, style: HouseStyle) -> bool:
     """Say whether a claim's words, or those of its note, are told as somebody's."""
     claim = passage.claim
     if not claim:
         return False
-    if prose.teller.search(passage.text):
+    if style.teller.search(passage.text):
         return True
     named = any(actor not in BUILT_IN_ACTORS for actor in claim.by)
     return passage.voice is Voice.CLAIM and (named or bool(claim.put_in_mouth_of))
@@ -90,17 +90,17 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
     """
     language = library.language
     own, any_scale = _own(library.scales.likelihood, language), _any_scale(language)
-    prose = prose_of(language)
+    style = style_of(language)
     for passage in passages(library):
         if passage.voice is Voice.CLAIM:
-            for word in _found(own, prose, passage.text):
+            for word in _found(own, style, passage.text):
                 message = (
                     f"has {quoted(word)}, which on this site means a range of percent; write the "
-                    f"asserter's own sureness in other words, such as {prose.unsure}"
+                    f"asserter's own sureness in other words, such as {style.unsure}"
                 )
                 yield passage.remark(Lint.LIKELIHOOD_WORD, message)
         elif passage.voice is Voice.OURS:
-            for word in _found(any_scale, prose, passage.text):
+            for word in _found(any_scale, style, passage.text):
                 message = (
                     f"has {quoted(word)} outside a judgement; say what the articles say, or make "
                     "it a judgement with its likelihood and confidence"
@@ -119,18 +119,18 @@ def _own(scale: LikelihoodScale, language: str) -> tuple[str, ...]:
 def _any_scale(language: str) -> tuple[str, ...]:
     """Return the words of every scale, and what means the same."""
     found = (word for scale in LikelihoodScale for word in _own(scale, language))
-    return (*found, *prose_of(language).likelihoods)
+    return (*found, *style_of(language).likelihoods)
 
 
 def confidence_stands_apart(library: Library) -> Iterator[Remark]:
     """Hold that no sentence of a judgement has both likelihood and confidence."""
-    any_scale, prose = _any_scale(library.language), prose_of(library.language)
+    any_scale, style = _any_scale(library.language), style_of(library.language)
     for passage in passages(library):
         if passage.voice is not Voice.JUDGEMENT:
             continue
         for sentence in sentences_of(passage.text, library.language):
             text = passage.text[sentence.start : sentence.end]
-            if _found(any_scale, prose, text) and prose.confidence.search(text):
+            if _found(any_scale, style, text) and style.confidence.search(text):
                 message = (
                     "says in one sentence how likely it is and how good the grounds are; write two "
                     "sentences, since readers take the one for the other"
@@ -138,5 +138,5 @@ def confidence_stands_apart(library: Library) -> Iterator[Remark]:
                 yield passage.remark(Lint.LIKELIHOOD_AND_CONFIDENCE, message)
 
 
-def _found(words: tuple[str, ...], prose: Prose, text: str) -> list[str]:
-    return [match[0] for match in _pattern(words, prose.plurals).finditer(text)]
+def _found(words: tuple[str, ...], style: HouseStyle, text: str) -> list[str]:
+    return [match[0] for match in _pattern(words, style.plurals).finditer(text)]
