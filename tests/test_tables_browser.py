@@ -51,6 +51,12 @@ def page(browser: Browser) -> Iterator[Page]:
     assert faults == []
 
 
+def stay(page: Page, address: str) -> None:
+    """Open a page, mark its window, and wait until its links swap pages instead of loading them."""
+    page.goto(address, wait_until="networkidle")  # they do as soon as sitemap.xml has been read
+    page.evaluate("window.same = true")
+
+
 def shown(page: Page) -> list[str]:
     """Return the claims whose rows are there, as ``source/claim``."""
     links = page.locator(f"{ROWS} .lb-source").evaluate_all("all => all.map(a => a.href)")
@@ -463,8 +469,7 @@ def test_a_link_within_a_page_leaves_the_page_as_it_is(page: Page, large: str) -
 
 
 def test_what_is_typed_last_is_not_written_onto_the_next_page(page: Page, large: str) -> None:
-    page.goto(large)
-    page.evaluate("window.same = true")
+    stay(page, large)
     page.locator(".md-tabs a", has_text="All claims").click()
     expect(page.locator(ROWS)).to_have_count(200)
     page.evaluate("""
@@ -487,7 +492,8 @@ def test_a_page_that_is_left_stops_loading_and_listening(page: Page, large: str)
 
     page.route(re.compile(r"/claims/[0-9]+/$"), hold)
     page.on("requestfailed", lambda request: failed.append(request.url))
-    page.goto(large + "claims/?hedge=doubtful")
+    with page.expect_event("requestfinished", lambda done: done.url.endswith("/sitemap.xml")):
+        page.goto(large + "claims/?hedge=doubtful")  # the network never rests: one part is held
     expect(page.get_by_role("status")).to_have_text("Loading claims: 200")
     assert listening(page) == 1
     page.evaluate("window.same = true")
@@ -658,8 +664,7 @@ def test_a_part_that_cannot_be_loaded_is_said(page: Page, large: str) -> None:
 
 
 def test_filters_work_where_pages_are_swapped(page: Page, large: str) -> None:
-    page.goto(large)
-    page.evaluate("window.same = true")
+    stay(page, large)
     page.locator(".md-tabs a", has_text="All claims").click()
     choose(page, "Kind", "Event")
     expect(page.get_by_role("status")).to_have_text("200 of 1,600 claims: Event")
@@ -676,8 +681,7 @@ def test_filters_work_where_pages_are_swapped(page: Page, large: str) -> None:
 
 
 def test_a_card_goes_with_the_page_it_is_on(page: Page, large: str) -> None:
-    page.goto(large + "claims/")
-    page.evaluate("window.same = true")
+    stay(page, large + "claims/")
     page.locator("[data-claims] .lb-source").first.hover()
     expect(page.locator(".lb-claimcard")).to_be_visible()
     page.locator(".md-tabs a", has_text="Home").focus()
