@@ -37,8 +37,8 @@ check: development ## Check style, types and the briefs
 quick: development ## Run the tests that take no time and start no process, as a server or a browser
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not process and not slow" --hypothesis-profile quick
 
-test: development ## Run the tests, but for those that take half a minute each
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not thorough"
+test: development ## Run the tests, but for rare cases of what others try
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not thorough and not weekly"
 
 cover: development ## Run all tests, which must cover every branch; it takes twice as long
 	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal $(if $(ONLY),-m "$(ONLY)")

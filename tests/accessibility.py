@@ -7,37 +7,41 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules about colours, in which the schemes can differ; they take most of the time."""
 ALIKE = 5
-"""How many elements of one kind, within others of one kind, are looked at for their colours."""
+"""In how many elements of one kind, within others of one kind, colours are looked at."""
+
+SEEN: set[int] = set()
+"""The kinds of elements whose colours this process has looked at, on whichever page."""
 
 AXE = Axe()
-# Notes what does not look as it did at the last look, but for what is one of many of its kind, by
-# the names and classes of all around it, too; returns whether nothing does.
-MARK = """alike => {
-    self.looks ??= new WeakMap()
-    const isNew = element => {
-        const { color, backgroundColor } = getComputedStyle(element)
-        const look = `${element.checkVisibility()} ${color} ${backgroundColor}`
-        const known = self.looks.get(element) === look
-        self.looks.set(element, look)
-        return !known
+# A kind is the names, classes and looks of an element and all around it, as a hash (FNV-1a). Notes
+# what is of a new kind, but for what is one of many; returns all kinds, and whether any is new.
+MARK = """([alike, seen]) => {
+    const hashed = (text, hash) => {
+        for (const character of text)
+            hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193)
+        return hash >>> 0
     }
-    const kinds = new Map(), amounts = new Map()
-    const isOneOfMany = element => {
-        const own = `${element.localName} ${element.getAttribute("class")}`
-        const kind = `${kinds.get(element.parentNode) ?? ""} > ${own}`
+    const kindOf = (element, around) => {
+        const style = getComputedStyle(element)
+        return hashed([
+            element.localName, element.getAttribute("class"), element.checkVisibility(),
+            style.color, style.backgroundColor, style.backgroundImage, style.opacity,
+            style.fontSize, style.fontWeight, style.textDecorationLine,
+        ].join(), around)
+    }
+    const known = new Set(seen), kinds = new Map(), amounts = new Map()
+    const fresh = new Set(), others = new Set()
+    for (const element of document.body.querySelectorAll("*")) {
+        const kind = kindOf(element, kinds.get(element.parentNode) ?? 0x811c9dc5)
         const amount = (amounts.get(kind) ?? 0) + 1
         kinds.set(element, kind)
         amounts.set(kind, amount)
-        return amount > alike
-    }
-    const fresh = new Set(), many = new Set()
-    for (const element of document.body.querySelectorAll("*")) {
-        if (isOneOfMany(element)) many.add(element)
-        else if (isNew(element)) fresh.add(element)
+        const isNew = !known.has(kind) && amount <= alike
+        ;(isNew ? fresh : others).add(element)
     }
     const outermost = all => [...all].filter(element => !all.has(element.parentNode))
-    self.context = { include: outermost(fresh), exclude: outermost(many) }
-    return fresh.size === 0
+    self.context = { include: outermost(fresh), exclude: outermost(others) }
+    return [[...amounts.keys()], fresh.size > 0]
 }"""
 RUN = """([rules, context]) => axe.run(
     context ? self.context : document,
@@ -46,11 +50,11 @@ RUN = """([rules, context]) => axe.run(
 )"""
 
 
-def violations(page: Page, scheme: str = "light") -> list[str]:
+def violations(page: Page, scheme: str = "light", seen: set[int] = SEEN) -> list[str]:
     """Return what breaks a rule, in dark one about colours.
 
-    Colours are looked at where they are not as at the last look at the page, and in the first
-    few elements of one kind.
+    Colours are looked at in the first few elements of each kind that was not seen before, which
+    adds to what was seen.
     """
     if page.evaluate("!window.axe"):
         page.evaluate(AXE.axe_script)
@@ -59,7 +63,9 @@ def violations(page: Page, scheme: str = "light") -> list[str]:
         others = {name: {"enabled": False} for name in COLOURS}
         rules = {"runOnly": {"type": "tag", "values": WCAG}, "rules": others}
         found += page.evaluate(RUN, [rules, False])["violations"]
-    if not page.evaluate(MARK, ALIKE):
+    kinds, is_new = page.evaluate(MARK, [ALIKE, [*seen]])
+    seen.update(kinds)
+    if is_new:
         rules = {"runOnly": {"type": "rule", "values": COLOURS}}
         found += page.evaluate(RUN, [rules, True])["violations"]
     return [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]

@@ -33,6 +33,7 @@ from tests.disk import fill
 from tests.editing import another_subject
 from tests.hostile import hostile_files
 from tests.projects import CHECKOUT, HERE, agreeing, released, repeated
+from tests.tiers import first_of
 
 # how long an example takes depends on the machine; a hundred of each would take a minute more
 settings.register_profile(
@@ -269,7 +270,7 @@ def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Res
     return invoke
 
 
-@pytest.fixture(scope="session", params=["drawn", "written"])
+@pytest.fixture(scope="session", params=first_of(["drawn", "written"]))
 def hostile_site(request: pytest.FixtureRequest, once: Once) -> Path:
     """Build the hostile site with MkDocs, which takes pages as drawn or reads them from docs/."""
     way = f"{request.param}"

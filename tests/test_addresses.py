@@ -20,6 +20,7 @@ from sitegen.listening import address, fault_in_port, refusal
 from sitegen.publication import fault_in_site_url, site_url_problems
 from tests.serving import DEADLINE
 from tests.starting import BUILD, MKDOCS, free_port, started
+from tests.tiers import first_of
 
 # the public address
 
@@ -261,7 +262,7 @@ def run(project: Path, *command: str, **environment: str) -> subprocess.Complete
 
 @pytest.mark.process
 @pytest.mark.covers
-@pytest.mark.parametrize("command", [["build.py"], ["-m", "mkdocs"]])
+@pytest.mark.parametrize("command", first_of([["build.py"], ["-m", "mkdocs"]]))
 def test_an_address_in_use_ends_the_server_with_a_line(project: Path, command: list[str]) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -292,7 +293,9 @@ def test_a_port_out_of_range_ends_the_server_before_it_builds(
 @pytest.mark.covers
 @pytest.mark.parametrize(
     ("command", "host", "path"),
-    [(BUILD, "::1", "/"), (MKDOCS, "::1", "/reports/"), (BUILD, "127.0.0.1", "/reports/")],
+    first_of(
+        [(BUILD, "::1", "/"), (MKDOCS, "::1", "/reports/"), (BUILD, "127.0.0.1", "/reports/")]
+    ),
 )
 def test_a_server_prints_the_address_that_opens(
     project: Path, command: tuple[str, ...], host: str, path: str

@@ -13,7 +13,7 @@ from tests.editing import another_subject
 from tests.projects import HERE, repeated, site
 from tests.test_browser import come_to_rest
 
-pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.weekly]
 
 PAGES = (
     "",

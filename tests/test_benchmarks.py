@@ -455,7 +455,7 @@ def names_of(project: Path, pattern: str) -> Iterator[str]:
 
 @pytest.mark.process
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="what belongs to a project is in git")
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_this_project_is_measured_in_everything(tmp_path: Path) -> None:
     project = written(tmp_path, BRIEFS_WRITTEN, 300)
     ours = {name for pattern in OURS.made(project) for name in names_of(project, pattern)}

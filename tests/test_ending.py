@@ -21,6 +21,7 @@ import build
 from sitegen.desk import write_file, write_new
 from tests.disk import contents, fill
 from tests.test_swapping import refuse_to_move
+from tests.tiers import first_of
 
 COMMANDS = [[], ["check"], ["pages"], ["verify"], ["status"], ["status", "--json"], ["schema"]]
 SILENT = ["pages"]
@@ -57,7 +58,9 @@ def refuse(error: int, path: Path | None) -> Callable[..., None]:
 
 @pytest.mark.process
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-@pytest.mark.parametrize("words", [*COMMANDS, ["--help"], ["check", "--help"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "words", first_of([*COMMANDS, ["--help"], ["check", "--help"]], 3), ids=" ".join
+)
 def test_output_that_nobody_can_take_is_one_line(project: Path, words: list[str]) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = run(project, words, full)
@@ -66,7 +69,7 @@ def test_output_that_nobody_can_take_is_one_line(project: Path, words: list[str]
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("words", first_of(COMMANDS, 2), ids=" ".join)
 def test_pipe_that_is_closed_ends_a_command_without_a_word(project: Path, words: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -12,6 +12,7 @@ from sitegen.audit import Site
 from sitegen.desk import THEME, read_below, shipped_files
 from sitegen.desk.shipped import _shipped
 from tests.test_browser import KINDS, restyle
+from tests.tiers import first_of
 
 MOST = 120_000
 # what waits for a pointer to move, as a browser without a window says it did whenever it likes
@@ -56,7 +57,7 @@ def test_what_every_page_has_leaves_room_for_two_hundred_claims(built: Site) -> 
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", first_of(KINDS, 5))
 def test_nothing_else_is_asked_for_before_anybody_does_anything(
     browser: Browser, address: str, built: Site, path: str
 ) -> None:

@@ -23,7 +23,7 @@ SITE = "briefings/site.yml"
 
 
 @pytest.mark.process
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_kept_cases_and_a_few_new_ones_hold(tmp_path: Path) -> None:
     for case in kept_cases(FUZZED):
         write_case(tmp_path, case)
@@ -154,6 +154,7 @@ def test_message_beyond_its_file_is_a_fault() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.thorough
 def test_originals_hold_and_give_messages_of_the_check() -> None:
     for path, content in originals().items():
         outcome = try_case(Case(path=path, content=content))

@@ -110,7 +110,7 @@ def test_what_nobody_sees_is_refused_in_a_line_that_is_seen() -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_no_text_of_any_kind_is_more_than_text(page: Page, tmp_path: Path) -> None:
     root = tmp_path / "project"
     root.mkdir()

@@ -16,6 +16,7 @@ CAUGHT = {"de": 0.94, "en": 0.91, "fr": 0.96}
 
 
 @pytest.mark.slow
+@pytest.mark.thorough
 def test_the_open_half_is_read_no_worse() -> None:
     rows = table_of(cases_in(HALVES[0])).rows
     for language, least in CLEAN.items():

@@ -21,6 +21,7 @@ from sitegen.views.extent import MOST
 from sitegen.views.page import Page
 from tests.conftest import copy_code
 from tests.projects import invented, released, site
+from tests.tiers import first_of
 
 POST = "harbour-post-2031-vane"
 HOME = "https://example.org/strike/"
@@ -213,7 +214,7 @@ def test_a_theme_feed_is_announced_on_the_theme_only() -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("address", ["", HOME])
+@pytest.mark.parametrize("address", first_of([HOME, ""]))
 def test_a_built_page_names_its_feeds_where_the_address_is_known(
     tmp_path: Path, address: str
 ) -> None:

@@ -299,6 +299,7 @@ def texts(tmp_path: Path) -> Path:
 
 
 @pytest.mark.process
+@pytest.mark.thorough
 def test_no_build_writes_anything_of_a_text(
     project: Path, texts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

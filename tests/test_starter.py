@@ -175,7 +175,7 @@ def test_it_builds_and_what_it_builds_is_sound(begun: Path) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_its_pages_are_sound_in_a_browser(begun: Path, serve: Serve, page: Page) -> None:
     run(begun)
     address = serve(begun / "site")

@@ -15,6 +15,7 @@ from click.testing import Result
 from sitegen.listening import stop_as_on_interrupt
 from tests.serving import DEADLINE
 from tests.starting import BUILD, MKDOCS, free_port, started
+from tests.tiers import first_of
 
 WAITS = """
 import pathlib, time
@@ -47,7 +48,7 @@ def answers(port: int) -> bool:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", first_of([signal.SIGINT, signal.SIGTERM, signal.SIGHUP]))
 @pytest.mark.parametrize("command", [BUILD, MKDOCS])
 def test_a_server_ends_in_a_line_and_leaves_nothing(
     waiting: Path, command: tuple[str, ...], number: signal.Signals

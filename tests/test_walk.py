@@ -123,6 +123,7 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.process
+@pytest.mark.thorough
 def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -> None:
     before = held(start)
     printed, blocks = "", steps()
