@@ -13,8 +13,6 @@ from sitegen.status.pruning import readable_articles
 from sitegen.status.reviews import Reviewed, reviewed, subjects
 from sitegen.status.weaknesses import OlderFigure, WeakQuestion, older_figures, weak_questions
 
-CHECKED = (Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
@@ -42,22 +40,14 @@ class Row:
     id: str
     published: str
     draft: bool
-    cells: Mapping[str, Cell]
-    marks: Mapping[Mark, int]
+    claims: int
+    claims_checked: int
     figures: int
     figures_checked: int
+    marks: Mapping[Mark, int]
+    themes: Mapping[str, Cell]
     uncited: tuple[int, ...]
     unaccounted: tuple[int, ...]
-
-    @property
-    def claims(self) -> int:
-        """Return how many claims stand."""
-        return sum(self.marks.values())
-
-    @property
-    def checked(self) -> int:
-        """Return how many claims a check found to hold."""
-        return sum(self.marks.get(mark, 0) for mark in CHECKED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,15 +130,18 @@ def _unpublished(library: Library) -> Iterator[str]:
 
 def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library) -> Row:
     brief = library.briefs[article.id].record
+    marks = Counter(claim.mark for claim in article.claims)
     figures = Counter(claim.mark for claim in article.claims for _ in claim.figures)
     return Row(
         id=article.id,
         published=str(article.seed.published),
         draft=article.state is State.DRAFT,
-        cells={theme: _cell(article, theme, keys[theme]) for theme in keys},
-        marks=Counter(claim.mark for claim in article.claims),
-        figures=sum(figures.values()),
+        claims=marks.total(),
+        claims_checked=sum(amount for mark, amount in marks.items() if mark.is_checked),
+        figures=figures.total(),
         figures_checked=figures[Mark.FIGURES_CHECKED],
+        marks=marks,
+        themes={theme: _cell(article, theme, keys[theme]) for theme in keys},
         uncited=tuple(sorted(brief.uncited_paragraphs)),
         unaccounted=_unaccounted(brief, article.seed),
     )

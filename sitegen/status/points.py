@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sitegen.paragraphs import ranges
 from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
-from sitegen.status.overview import CHECKED, Status
+from sitegen.status.overview import Status
 from sitegen.status.reviews import Reviewed
 from sitegen.status.weaknesses import OlderFigure, Support, WeakQuestion
 
@@ -43,7 +43,7 @@ def points_of(status: Status) -> Iterator[Point]:
     )
     yield from _articles(status)
     for support in Support:
-        weak = [question for question in status.questions if question.support is support]
+        weak = [question for question in status.questions if question.rests_on is support]
         details = tuple(map(_question, weak))
         yield Point(count=len(weak), noun="question", of=support.definition, details=details)
     yield from _reviews(status)
@@ -73,7 +73,7 @@ def _articles(status: Status) -> Iterator[Point]:
         count=len(begun), noun="theme", of="without a bottom line yet", details=tuple(begun)
     )
     marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
-    unchecked = {mark: marks[mark] for mark in Mark if mark not in CHECKED and marks[mark]}
+    unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
     yield Point(
         count=sum(unchecked.values()),
         noun="claim",
@@ -118,10 +118,10 @@ def _reviews(status: Status) -> Iterator[Point]:
             of=of,
             details=tuple(line for review in changed for line in _changed(review)),
             advice="Read again, then give a new date, or: python build.py status --write "
-            + " ".join(review.name for review in changed[:MOST]),
+            + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = [review.name for review in (*status.briefs, *status.judgements) if not review.recorded]
+    new = [review.of for review in (*status.briefs, *status.judgements) if not review.recorded]
     yield Point(
         count=len(new),
         noun="review",
@@ -138,19 +138,19 @@ def _reviews(status: Status) -> Iterator[Point]:
 
 
 def _changed(review: Reviewed) -> Iterator[str]:
-    for name, how in review.changes:
-        yield f"{review.name}, {review.date}: {name} {how}"
+    for change in review.changes:
+        yield f"{review.of}, {review.reviewed}: {change.part} {change.how}"
 
 
 def _question(weak: WeakQuestion) -> str:
-    if weak.support is Support.ORIGIN and weak.articles != (weak.what,):
-        return f"{weak.key} ({weak.what}, in {' and '.join(weak.articles)})"
-    return f"{weak.key} ({weak.what})" if weak.what else weak.key
+    if weak.rests_on is Support.ORIGIN and weak.articles != (weak.what,):
+        return f"{weak.question} ({weak.what}, in {' and '.join(weak.articles)})"
+    return f"{weak.question} ({weak.what})" if weak.what else weak.question
 
 
 def _older(found: OlderFigure) -> str:
     shown, later = found.shown, found.later
     return (
-        f"{found.where}: {shown.measure} of {shown.when.words} ({shown.claim}); "
+        f"{found.where}: {found.measure} of {shown.when.words} ({shown.claim}); "
         f"later: {later.when.words} ({later.claim})"
     )
