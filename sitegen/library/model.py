@@ -199,14 +199,12 @@ def _document(content: bytes, file: str) -> Document:
 def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
     """Return the traits of an article, withdrawn claims left out."""
     claims = list(brief.standing.values())
-    mouths = {claim.put_in_mouth_of for claim in claims if claim.put_in_mouth_of}
-    actors = {actor for claim in claims for actor in (*claim.by, *claim.via)}
     return Traits(
         state=brief.state,
         genre=seed.genre,
         published=seed.published,
         told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
-        actors=tuple(sorted(actors | mouths)),
+        actors=tuple(sorted({name for claim in claims for _, name in claim.actors})),
         measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),
     )

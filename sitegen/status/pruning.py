@@ -34,14 +34,12 @@ def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
         name: claim
         for name, claim in brief.claims.items()
         if claim.withdrawn
-        or (_actors(claim) <= actors and {f.measure for f in claim.figures} <= measures)
+        or (
+            {name for _, name in claim.actors} <= actors
+            and {figure.measure for figure in claim.figures} <= measures
+        )
     }
     standing = {name for name, claim in claims.items() if not claim.withdrawn}
     positions = {k: p for k, p in brief.positions.items() if set(p.rests_on) <= standing}
     update = {"claims": claims, "positions": positions}
     return replace(entry, record=brief.model_copy(update=update))
-
-
-def _actors(claim: ClaimRecord) -> set[str]:
-    mouth = {claim.put_in_mouth_of} if claim.put_in_mouth_of else set()
-    return {*claim.by, *claim.via, *mouth}

@@ -136,11 +136,4 @@ def _theme_key(
 
 def _articles_named(theme: ThemeRecord) -> set[str]:
     """Return the articles whose claims a theme names."""
-    statements = [*theme.bottom_line, *([theme.dissent] if theme.dissent else [])]
-    judgements = theme.judgements.values()
-    claims = [
-        *(claim for statement in statements for claim in statement.rests_on),
-        *(claim for judgement in judgements for claim in (*judgement.rests_on, *judgement.against)),
-        *(claim for found in theme.disagreements.values() for claim in found.claims),
-    ]
-    return {claim.partition("/")[0] for claim in claims}
+    return {claim.partition("/")[0] for _, claim in theme.claims_named}
