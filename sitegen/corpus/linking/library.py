@@ -46,7 +46,7 @@ def link(
     themes = [
         link_theme(entry, claims, names.measures, scales, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
-        if entry.id not in names.hidden.themes
+        if entry.id not in names.hidden_themes
     ]
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
@@ -105,7 +105,7 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
 def _article_keys(library: Library, names: Names) -> dict[str, str]:
     """Return the key of each article with a brief, by name."""
     repository = repr(repository_of(library.mkdocs))
-    hidden = [*sorted(names.hidden.themes), "", *sorted(names.hidden.questions)]
+    hidden = [*sorted(names.hidden_themes), "", *sorted(names.hidden_questions)]
     actors = {name: repr(actor) for name, actor in names.actors.items()}
     measures = {name: repr(measure) for name, measure in names.measures.items()}
     found: dict[str, str] = {}
