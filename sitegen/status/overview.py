@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Beginning, next_step
 from sitegen.library import Library
 from sitegen.problems import Problem
-from sitegen.records import Brief, Seed
 from sitegen.records.terms import Mark, State
 from sitegen.status.pruning import readable_articles
 from sitegen.status.reviews import Reviewed, reviewed, subjects
@@ -130,6 +129,8 @@ def _unpublished(library: Library) -> Iterator[str]:
 
 def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library) -> Row:
     brief = library.briefs[article.id].record
+    cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
+    left = set(article.seed.citable) - cited - brief.uncited_paragraphs.keys()
     marks = Counter(claim.mark for claim in article.claims)
     figures = Counter(claim.mark for claim in article.claims for _ in claim.figures)
     return Row(
@@ -143,15 +144,10 @@ def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library)
         marks=marks,
         themes={theme: _cell(article, theme, keys[theme]) for theme in keys},
         uncited=tuple(sorted(brief.uncited_paragraphs)),
-        unaccounted=_unaccounted(brief, article.seed),
+        unaccounted=tuple(sorted(left)),
     )
 
 
 def _cell(article: Article, theme: str, keys: frozenset[str]) -> Cell:
     claims = sum(theme in claim.themes for claim in article.claims)
     return Cell(claims=claims, answers=len(keys & article.answers.keys()))
-
-
-def _unaccounted(brief: Brief, seed: Seed) -> tuple[int, ...]:
-    cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
-    return tuple(sorted(set(seed.citable) - cited - brief.uncited_paragraphs.keys()))

@@ -1,14 +1,13 @@
 """What there is to look at, point by point: how many, which, and what to do."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.paragraphs import ranges
 from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
 from sitegen.status.overview import Status
-from sitegen.status.reviews import Reviewed
 from sitegen.status.weaknesses import OlderFigure, Support, WeakQuestion
 
 MOST = 8
@@ -87,22 +86,14 @@ def _articles(status: Status) -> Iterator[Point]:
         details=status.unpublished,
         advice="python build.py verify --write records them, where the texts are at hand.",
     )
-    left = {row.id: row.unaccounted for row in status.rows if row.unaccounted}
-    yield Point(
-        count=sum(map(len, left.values())),
-        noun="paragraph",
-        of="neither cited nor listed",
-        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in left.items()),
-        in_line=False,
-    )
-    listed = {row.id: row.uncited for row in status.rows if row.uncited}
-    yield Point(
-        count=sum(map(len, listed.values())),
-        noun="paragraph",
-        of="listed as uncited",
-        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in listed.items()),
-        in_line=False,
-    )
+    yield _paragraphs("neither cited nor listed", {row.id: row.unaccounted for row in status.rows})
+    yield _paragraphs("listed as uncited", {row.id: row.uncited for row in status.rows})
+
+
+def _paragraphs(of: str, numbers: Mapping[str, Sequence[int]]) -> Point:
+    details = tuple(f"{name} {ranges(some)}" for name, some in numbers.items() if some)
+    count = sum(map(len, numbers.values()))
+    return Point(count=count, noun="paragraph", of=of, details=details, in_line=False)
 
 
 def _reviews(status: Status) -> Iterator[Point]:
@@ -116,7 +107,11 @@ def _reviews(status: Status) -> Iterator[Point]:
             count=len(changed),
             noun=noun,
             of=of,
-            details=tuple(line for review in changed for line in _changed(review)),
+            details=tuple(
+                f"{review.of}, {review.reviewed}: {change.part} {change.how}"
+                for review in changed
+                for change in review.changes
+            ),
             advice="Read again, then give a new date, or: python build.py status --write "
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
@@ -135,11 +130,6 @@ def _reviews(status: Status) -> Iterator[Point]:
         of="without a date under reviewed:",
         details=status.undated,
     )
-
-
-def _changed(review: Reviewed) -> Iterator[str]:
-    for change in review.changes:
-        yield f"{review.of}, {review.reviewed}: {change.part} {change.how}"
 
 
 def _question(weak: WeakQuestion) -> str:

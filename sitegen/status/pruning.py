@@ -11,7 +11,11 @@ from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 def readable_articles(library: Library) -> tuple[Article, ...]:
     """Return the articles with every claim whose names are known, drafts too."""
-    seeds = {name: _known_origins(entry, library) for name, entry in library.seeds.items()}
+    seeds: dict[str, Entry[Seed]] = {}
+    for name, entry in library.seeds.items():
+        origins = tuple(o for o in entry.record.derived_from if o.seed in library.seeds)
+        record = entry.record.model_copy(update={"derived_from": origins})
+        seeds[name] = replace(entry, record=record)
     briefs = {
         name: _known_claims(entry, library)
         for name, entry in library.briefs.items()
@@ -19,11 +23,6 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
     }
     known = replace(library.altered(seeds=seeds, briefs=briefs), themes={}, mkdocs=b"")
     return link(known, drafts=True).articles
-
-
-def _known_origins(entry: Entry[Seed], library: Library) -> Entry[Seed]:
-    origins = tuple(o for o in entry.record.derived_from if o.seed in library.seeds)
-    return replace(entry, record=entry.record.model_copy(update={"derived_from": origins}))
 
 
 def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
