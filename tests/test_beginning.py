@@ -10,8 +10,8 @@ from sitegen.addresses import DATAPACKAGE, theme_page
 from sitegen.corpus import Beginning
 from sitegen.library import read_library
 from sitegen.project import open_project
-from sitegen.rules.files import site_is_there, vocabulary_is_there
 from sitegen.rules.settings import pages_by_hand
+from sitegen.rules.single import site_is_there, vocabulary_is_there
 from tests.projects import CHECKOUT, ending
 from tests.test_build import shown
 

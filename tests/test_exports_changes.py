@@ -7,21 +7,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from sitegen.corpus import (
-    Article,
-    Claim,
-    Corpus,
-    Correction,
-    Publication,
-    Release,
-    WithdrawnClaim,
-)
+from sitegen.corpus import Article, Claim, Corpus, Publication, Release, WithdrawnClaim
 from sitegen.dates import parse_date
 from sitegen.exports.alterations import Alteration, alterations, worded
 from sitegen.exports.changes import ADDED, Change, changes, history, of_theme
 from sitegen.exports.destinations import url
 from sitegen.exports.feeds import MANY, lines, tag, title
 from sitegen.exports.states import UNGRADED, difference, folded, state
+from sitegen.records.claim import Correction
 from sitegen.records.releases import Part, Recorded, format_release
 from sitegen.records.scales import ConfidenceScale
 from sitegen.records.terms import Grade, Hedge, Stance, WithdrawalReason
@@ -186,7 +179,8 @@ def test_a_part_of_a_claim_changes(
 
 
 def test_what_readers_are_not_told_is_no_change() -> None:
-    corrected = (Correction(on=parse_date("2031-06-02"), what="A slip of ours."),)
+    told = {"on": "2031-06-02", "what": "A slip of ours."}
+    corrected = (Correction.model_validate(told),)
     assert changed(edited("pay-offer", note="More to know.", corrected=corrected)) == []
 
 

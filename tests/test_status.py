@@ -97,8 +97,8 @@ def about(files: Mapping[str, bytes], point: str) -> list[str]:
 def test_a_row_counts_what_an_article_gives() -> None:
     row = of(site()).rows[2]
     assert (row.id, row.published, row.draft) == (POST, "2031-05-10", False)
-    assert (row.claims, row.checked, row.figures, row.figures_checked) == (7, 0, 2, 0)
-    cells = {theme: (cell.claims, cell.answers) for theme, cell in row.cells.items()}
+    assert (row.claims, row.claims_checked, row.figures, row.figures_checked) == (7, 0, 2, 0)
+    cells = {theme: (cell.claims, cell.answers) for theme, cell in row.themes.items()}
     assert cells == {"who-pays": (4, 2), "who-decides": (0, 0), "background": (3, 0)}
     assert (row.uncited, row.unaccounted) == ((11, 13), ())
 
@@ -111,7 +111,7 @@ def test_paragraphs_of_a_draft_that_nobody_cites() -> None:
 
 def test_questions_that_rest_on_little() -> None:
     def weak(*edits: tuple[str, str, str]) -> list[tuple[str, str, str]]:
-        return [(q.key, q.support, q.what) for q in of(edited(*edits)).questions]
+        return [(q.question, q.rests_on, q.what) for q in of(edited(*edits)).questions]
 
     assert weak() == [("price.standing", "one origin", INSTITUTE)]
     one_genre = (f"seeds/{REVIEW}.yml", "genre: interview", "genre: paper")
@@ -229,7 +229,7 @@ def test_claims_whose_names_are_unknown_are_left_out() -> None:
         (f"seeds/{POST}.yml", "seed: coast-wire-2031-05", "seed: nothing"),
     )
     row = next(row for row in of(files).rows if row.id == POST)
-    assert (row.claims, row.cells["who-pays"].answers) == (4, 1)
+    assert (row.claims, row.themes["who-pays"].answers) == (4, 1)
 
 
 def test_without_a_vocabulary_or_any_theme_something_is_left() -> None:
@@ -298,7 +298,7 @@ def test_themes_that_are_drafts_or_lack_a_bottom_line() -> None:
     begun = text[: text.index("bottom_line:")] + text[text.index("judgements:") :]
     files[DECIDES] = begun.encode()
     assert about(files, "theme without a bottom line yet") == ["who-decides"]
-    assert [review.name for review in of(files).judgements] == ["who-pays/offer-fails"]
+    assert [review.of for review in of(files).judgements] == ["who-pays/offer-fails"]
 
 
 THEME = """\

@@ -16,9 +16,7 @@ from sitegen.commands.status import status
 from sitegen.desk import restore_folder
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 
-COMMANDS: tuple[click.Command, ...] = (
-    *(init, build, check, pages, serve, new, verify, status, release, audit, schema),
-)
+COMMANDS = [init, build, check, pages, serve, new, verify, status, release, audit, schema]
 
 
 def command_line(root: Callable[[], Path]) -> click.Group:
@@ -41,14 +39,9 @@ def command_line(root: Callable[[], Path]) -> click.Group:
         with suppress(OSError):
             restore_folder(context.obj / "site")
         if context.invoked_subcommand is None:
-            _refuse_elsewhere(context.obj)
+            if not any((context.obj / name).exists() for name in (MKDOCS, FOLDER, SEEDS)):
+                told = "There is no site in this folder; go to one, or begin one: lagebild init DIR"
+                raise click.UsageError(told)
             build_site(context.obj)
 
     return main
-
-
-def _refuse_elsewhere(root: Path) -> None:
-    """End where there is nothing of a site."""
-    if not any((root / name).exists() for name in (MKDOCS, FOLDER, SEEDS)):
-        told = "There is no site in this folder; go to one, or begin one: lagebild init DIR"
-        raise click.UsageError(told)

@@ -139,16 +139,11 @@ def build_site(root: Path) -> None:
             _build(root)
             click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
             click.echo("Built site/.")
-            _note(root)
+            if COURSE.is_plain:
+                with suppress(OSError):
+                    keep_standing(root, open_store(root))
     finally:
         forget()
-
-
-def _note(root: Path) -> None:
-    """Note how the site stands, if the next build can know all that it reads."""
-    if COURSE.is_plain:
-        with suppress(OSError):
-            keep_standing(root, open_store(root))
 
 
 def _build(root: Path) -> None:

@@ -49,7 +49,9 @@ def report(
     for problem in (*problems, *warnings):
         echo(annotation(problem) if form is Format.GITHUB else coloured(problem))
     if problems:
-        told = f"{_both(problems, warnings)}{undone and f'; {undone}'}."
+        both = [counted(len(problems), "problem")]
+        both += [counted(len(warnings), "warning")] if warnings else []
+        told = f"{', '.join(both)}{undone and f'; {undone}'}."
         echo(click.style(told, fg="red"), err=True)
         raise SystemExit(1)
 
@@ -60,11 +62,6 @@ def conclude(warnings: Sequence[Problem], beginning: Beginning | None = None) ->
     following = beginning.definition if beginning else ""
     told = f" Next: {following[:1].lower()}{following[1:]}" if following else ""
     echo(click.style("No problems.", fg="green") + ending + told)
-
-
-def _both(problems: Sequence[Problem], warnings: Sequence[Problem]) -> str:
-    told = counted(len(problems), "problem")
-    return f"{told}, {counted(len(warnings), 'warning')}" if warnings else told
 
 
 class Group(click.Group):

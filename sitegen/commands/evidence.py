@@ -1,7 +1,6 @@
 """Take in an article; hold claims against their articles, and articles against other texts."""
 
 import datetime as dt
-import os
 from pathlib import Path
 
 import click
@@ -12,20 +11,11 @@ from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fin
 from sitegen.ledger import verify_project
 
 
-class _Folder(click.Path):
-    """A folder that is there; ``/dev/null`` is none, which click lets pass."""
-
-    def convert(
-        self,
-        value: str | os.PathLike[str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> str | bytes | os.PathLike[str]:
-        """Return the folder as a path."""
-        found = super().convert(value, param, ctx)
-        if not Path(value).is_dir():
-            self.fail(f"'{value}' is no folder.", param, ctx)
-        return found
+def _folder(context: click.Context, _option: click.Parameter, value: Path | None) -> Path:
+    """Return the folder that was given, else the project's own, which git ignores."""
+    if value and not value.is_dir():  # as /dev/null, which click lets pass
+        raise click.BadParameter(f"'{value}' is no folder.")
+    return value or Path(context.obj) / "seeds" / "texts"
 
 
 texts_option = click.option(
@@ -33,14 +23,10 @@ texts_option = click.option(
     envvar="BRIEFING_TEXTS",
     show_envvar=True,
     metavar="DIR",
-    type=_Folder(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    callback=_folder,
     help="Where the articles' texts are, if not in seeds/texts/.",
 )
-
-
-def texts_folder(root: Path, given: Path | None) -> Path:
-    """Return the folder that was given, else the project's own, which git ignores."""
-    return given or root / "seeds" / "texts"
 
 
 @click.command()
@@ -56,7 +42,7 @@ def new(
     textfile: Path | None,
     article: str | None,
     refresh: str | None,
-    texts: Path | None,
+    texts: Path,
 ) -> None:
     """Write the first files of a new article.
 
@@ -65,12 +51,11 @@ def new(
     """
     if (textfile is None) == (refresh is None) or None not in (article, refresh):
         raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
-    folder = texts_folder(root, texts)
     try:
         if textfile is None:
-            lines = refresh_fingerprints(root, refresh or "", folder)
+            lines = refresh_fingerprints(root, refresh or "", texts)
         else:
-            lines = add_article(root, textfile, folder, article=article)
+            lines = add_article(root, textfile, texts, article=article)
     except RefusedError as error:
         raise click.ClickException(str(error)) from error
     click.echo("\n".join(lines))
@@ -96,7 +81,7 @@ def new(
 @click.pass_obj
 def verify(  # noqa: PLR0913
     root: Path,
-    texts: Path | None,
+    texts: Path,
     against: tuple[str, Path] | None,
     explain: str | None,
     articles: tuple[str, ...],
@@ -109,18 +94,17 @@ def verify(  # noqa: PLR0913
     line an article says what was checked. Exit status: 0 no findings but notes (also where no
     text is there: nothing was checked), 1 findings or an unknown article, 2 wrong use.
     """
-    folder = texts_folder(root, texts)
     if explain:
         click.echo(explanation(explain))
         return
     if against:
         try:
-            click.echo("\n".join(compare_texts(root, *against, folder)))
+            click.echo("\n".join(compare_texts(root, *against, texts)))
         except RefusedError as error:
             raise click.ClickException(str(error)) from error
         return
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
-    problems, found = verify_project(root, folder, day=day, only=frozenset(articles))
+    problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
     click.echo("\n".join((*found.findings, *found.articles)))
     raise SystemExit(1 if found.is_open else 0)

@@ -13,7 +13,7 @@ from sitegen.starter import starter_files
 
 _ON_THIS_MACHINE = (
     "# This is a path on one machine: before others are to build the site, name a version or a\n"
-    "# repository, such as lagebild @ git+https://HOST/OWNER/NAME@TAG"
+    "# repository, such as lagebild @ git+https://HOST/OWNER/NAME@TAG\n"
 )
 
 
@@ -52,10 +52,11 @@ def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> N
     builds as it is.
     """
     named = folder.resolve().name.replace("-", " ").replace("_", " ").strip()
+    needed = requirement()
     files = starter_files(
         title=title or (named.capitalize() or "Briefing" if is_empty else ""),
         language=language,
-        requirement=_line(requirement()),
+        requirement=f"{_ON_THIS_MACHINE}{needed}" if " @ file:" in needed else needed,
         is_empty=is_empty,
     )
     if taken := in_the_way(folder, files):
@@ -65,8 +66,3 @@ def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> N
     write_new(folder, files)
     click.echo(f"Wrote {counted(len(files), 'file')} into {folder}.")
     click.echo(f"Next: cd {quote(str(folder))}, then make site; README.md there says what is what.")
-
-
-def _line(needed: str) -> str:
-    """Return the line of a requirement, and say above it what a path is good for."""
-    return f"{_ON_THIS_MACHINE}\n{needed}" if " @ file:" in needed else needed

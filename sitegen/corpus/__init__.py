@@ -6,7 +6,6 @@ from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import (
     Actor,
     Claim,
-    Correction,
     Figure,
     Measure,
     Origin,
@@ -23,7 +22,6 @@ __all__ = [
     "Beginning",
     "Claim",
     "Corpus",
-    "Correction",
     "Disagreement",
     "Figure",
     "Judgement",

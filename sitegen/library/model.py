@@ -19,21 +19,21 @@ from sitegen.records.terms import Genre, State
 from sitegen.yamltext import Document, Path, parse_yaml
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
-_NOTHING = Vocabulary(families={}, measures={}, actors={})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry(Generic[R_co]):
     """One record with the file it came from; its places are looked up only for a problem.
 
-    ``lost`` are the fields that had a fault, and were left out for the rest of it to be looked at.
+    ``claim_lines`` are those on which a brief's claims begin; ``lost`` the fields that had a fault,
+    and were left out for the rest of it to be looked at.
     """
 
     id: str
     file: str
     record: R_co
     content: bytes = field(repr=False)
-    inner_lines: Mapping[Path, int] = field(repr=False)
+    claim_lines: Mapping[str, int] = field(repr=False)
     lost: frozenset[Path] = frozenset()
 
     def has_lost(self, *steps: str) -> bool:
@@ -65,11 +65,6 @@ class Entry(Generic[R_co]):
         """Return where a field of the record stands, and the field as editors read it."""
         line, column = self.document.mark(path)
         return Place(file=self.file, line=line, column=column), self.document.dotted(path)
-
-    def lines(self, name: str) -> Mapping[str, int]:
-        """Return the line of each name in one of the record's mappings."""
-        inner = self.inner_lines.items()
-        return {str(path[1]): line for path, line in inner if path[0] == name}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +112,7 @@ class Library:
     @property
     def listed(self) -> Vocabulary:
         """Return what the vocabulary lists; nothing where it could not be read."""
-        return self.vocabulary.record if self.vocabulary else _NOTHING
+        return self.vocabulary.record if self.vocabulary else Vocabulary()
 
     @property
     def scales(self) -> Scales:
@@ -199,14 +194,12 @@ def _document(content: bytes, file: str) -> Document:
 def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
     """Return the traits of an article, withdrawn claims left out."""
     claims = list(brief.standing.values())
-    mouths = {claim.put_in_mouth_of for claim in claims if claim.put_in_mouth_of}
-    actors = {actor for claim in claims for actor in (*claim.by, *claim.via)}
     return Traits(
         state=brief.state,
         genre=seed.genre,
         published=seed.published,
         told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
-        actors=tuple(sorted(actors | mouths)),
+        actors=tuple(sorted({name for claim in claims for _, name in claim.actors})),
         measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),
     )

@@ -48,7 +48,6 @@ from sitegen.yamltext import Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-_INNER = 2
 # of what all rules of others rest on nothing may be lost
 _NEEDED: Mapping[type[Record], tuple[str, ...]] = {
     Seed: ("derived_from", "text"),
@@ -129,7 +128,7 @@ def _by_name(problem: Problem, library: Library) -> Problem:
 
 
 def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
-    """Return the record with its problems, and the lines of what its mappings name."""
+    """Return the record with its problems."""
     name = file.rpartition("/")[2].removesuffix(".yml")
     unnamed = fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
@@ -145,13 +144,10 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
             return None, (*problems, *faults)
         record, lost = rest.record, rest.lost
         problems += [*faults, *rest.problems]
-    lines = {path: mark[0] for path, mark in document.names.items() if len(path) == _INNER}
-    entry = Entry(id=name, file=file, record=record, content=content, inner_lines=lines, lost=lost)
+    claims = getattr(record, "claims", ())
+    lines = {claim: document.mark(("claims", claim), at_name=True)[0] for claim in claims}
+    entry = Entry(id=name, file=file, record=record, content=content, claim_lines=lines, lost=lost)
     return entry, tuple(problems)
-
-
-def _single(content: bytes, file: str) -> Found[Entry[Any]]:
-    return _entry(Vocabulary if file == VOCABULARY else Site, content, file)
 
 
 def _listed(
@@ -171,5 +167,5 @@ _KINDS: tuple[Kind[Any], ...] = (
     Kind(RELEASES, RESULTS, partial(_listed, parse_release)),
     Kind(BRIEFS, ".yml", partial(_entry, Brief)),
     Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(FOLDER, ".yml", _single),
+    Kind(FOLDER, ".yml", lambda c, f: _entry(Vocabulary if f == VOCABULARY else Site, c, f)),
 )

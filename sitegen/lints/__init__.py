@@ -3,13 +3,13 @@
 A lint never stops a build. Each yields a remark, and its message says what to do and why.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
 from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
-from sitegen.lints import claims, counting, names, sentences, words
+from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.problems import Problem
@@ -28,7 +28,7 @@ OF_EACH: tuple[Check, ...] = (
 )
 """Lints of one file: besides they look at the vocabulary and the site's scales only."""
 
-OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, names.names_are_of_one_actor)
+OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, claims.names_are_of_one_actor)
 """Lints that remark on no brief and on no seed."""
 
 
@@ -48,12 +48,15 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
     known = Memory() if known is None else known
     keys = _keys(library)
     there = [found for key in keys.values() if (found := known.get(key))]
-    apart = library.only(_names(file for file, key in keys.items() if not known.get(key)))
+    unknown = (file for file, key in keys.items() if not known.get(key))
+    apart = library.only({file.rpartition("/")[2].removesuffix(".yml") for file in unknown})
     by_file: dict[str, list[Remark]] = {}
     remarks = (check(apart) for check in OF_EACH)
     for remark in (*chain.from_iterable(remarks), *chain.from_iterable(c(library) for c in OF_ALL)):
         by_file.setdefault(remark.entry.file, []).append(remark)
-    for entry in _entries(apart):
+    shelves = (apart.briefs, apart.seeds, apart.themes)
+    several = (entry for shelf in shelves for entry in shelf.values())
+    for entry in filter(None, (*several, apart.vocabulary, apart.site)):
         found = _of_file(entry, by_file.get(entry.file, []), whole=not library.unread)
         if entry.file in keys:
             known.keep(keys[entry.file], found)
@@ -72,11 +75,6 @@ def _keys(library: Library) -> dict[str, str]:
     return {file: key_of([file, library.keys.get(file, ""), *around]) for file in files}
 
 
-def _names(files: Iterable[str]) -> set[str]:
-    """Return the names of articles with one of these files."""
-    return {file.rpartition("/")[2].removesuffix(".yml") for file in files}
-
-
 def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) -> Lints:
     found = list(switches_in(entry))
     switches = [switch for switch in found if isinstance(switch, Switch)]
@@ -93,19 +91,6 @@ def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) ->
     for switch in switches:
         active.extend(faults_of(switch, used, whole=whole))
     return Lints(active=tuple(active), silenced=tuple(silenced))
-
-
-def _entries(library: Library) -> Iterator[Entry[Record]]:
-    shelves: tuple[Mapping[str, Entry[Record]], ...] = (
-        library.briefs,
-        library.seeds,
-        library.themes,
-    )
-    for shelf in shelves:
-        yield from shelf.values()
-    for single in (library.vocabulary, library.site):
-        if single:
-            yield single
 
 
 __all__ = ["OF_ALL", "OF_EACH", "Lints", "Silenced", "lint"]

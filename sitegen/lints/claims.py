@@ -13,7 +13,7 @@ from sitegen.language.known import LANGUAGES, style_of
 from sitegen.library import VOCABULARY, Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.problems import Lint, quoted
-from sitegen.records import ActorRecord, Brief, ClaimRecord, FigureRecord
+from sitegen.records import ActorRecord, Brief, ClaimRecord
 from sitegen.records.terms import ActorKind
 
 _SMALL = 12
@@ -70,21 +70,19 @@ def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
 
 def _numbers(brief: Brief) -> set[Decimal | str]:
     """Return every number of a brief's figures, and every vague one in words."""
-    figures = [figure for claim in brief.standing.values() for figure in claim.figures]
-    return {number for figure in figures for number in _numbers_of(figure)}
-
-
-def _numbers_of(figure: FigureRecord) -> Iterator[Decimal | str]:
-    single = (figure.exactly, figure.about, figure.at_least, figure.up_to)
-    bounds = (figure.more_than, figure.less_than, *(figure.between or ()))
-    yield from (Decimal(str(number)) for number in (*single, *bounds) if number is not None)
-    yield figure.vaguely.casefold()
+    found: set[Decimal | str] = set()
+    for figure in (figure for claim in brief.standing.values() for figure in claim.figures):
+        single = (figure.exactly, figure.about, figure.at_least, figure.up_to)
+        bounds = (figure.more_than, figure.less_than, *(figure.between or ()))
+        found |= {Decimal(str(number)) for number in (*single, *bounds) if number is not None}
+        found.add(figure.vaguely.casefold())
+    return found
 
 
 def _is_given(mention: Mention, claim: ClaimRecord | None, given: set[Decimal | str]) -> bool:
     if mention.sort is Sort.VAGUE:
-        own = claim and any(figure.vaguely for figure in claim.figures)
-        return bool(own) or mention.text.casefold() in given
+        own = claim.figures if claim else ()
+        return any(each.vaguely for each in own) or mention.text.casefold() in given
     return {mention.low, mention.high} <= given
 
 
@@ -112,7 +110,10 @@ def _forms(actors: Mapping[str, ActorRecord], language: str) -> dict[str, list[l
     name that is no other actor's: *Journal*, *Western*.
     """
     no_names = style_of(language).no_names
-    every = {name: _name_words(actor, no_names) for name, actor in actors.items()}
+    every = {
+        name: [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in no_names]
+        for name, actor in actors.items()
+    }
     shared = Counter(stem for words in every.values() for stem in set(map(_stem, words)))
     forms: dict[str, list[list[str]]] = {}
     for name, actor in actors.items():
@@ -124,10 +125,6 @@ def _forms(actors: Mapping[str, ActorRecord], language: str) -> dict[str, list[l
     return forms
 
 
-def _name_words(actor: ActorRecord, no_names: frozenset[str]) -> list[str]:
-    return [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in no_names]
-
-
 def _stem(word: str) -> str:
     """Return what *China* and *Chinese* share; a short name such as *US* as it is written."""
     return word if len(word) < _STEM else word.casefold()[:_STEM]
@@ -136,3 +133,21 @@ def _stem(word: str) -> str:
 def _is_named(forms: list[list[str]], text: str) -> bool:
     there = {_stem(word) for word in _NAME_WORD.findall(text)}
     return any(all(_stem(word) in there for word in words) for words in forms)
+
+
+def names_are_of_one_actor(library: Library) -> Iterator[Remark]:
+    """Yield each name in articles that an actor before has in the same language, too."""
+    if not (entry := library.vocabulary):
+        return
+    known: dict[tuple[str, str], str] = {}
+    for name, actor in entry.record.actors.items():
+        for language, aliases in actor.aliases.items():
+            for i, alias in enumerate(aliases):
+                other = known.setdefault((language, alias.casefold()), name)
+                if other != name:
+                    message = (
+                        f"{quoted(alias)} is {other}'s name, too; give both names that tell them "
+                        "apart, since verify takes it for either's"
+                    )
+                    path = ("actors", name, "aliases", language, i)
+                    yield Remark(entry=entry, path=path, lint=Lint.SHARED_ALIAS, message=message)

@@ -1,6 +1,6 @@
 """The texts of the records that a reader of the site meets, whose voice each is in, and remarks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -56,26 +56,41 @@ class Passage:
 def passages(library: Library) -> Iterator[Passage]:
     """Yield every text that is not empty."""
     for brief in library.briefs.values():
-        yield from _ours(brief, {("summary",): brief.record.summary})
+        yield from _texts(brief, {("summary",): brief.record.summary})
         yield from claims(brief)
-        yield from _notes(brief)
+        for name, claim in brief.record.standing.items():
+            yield from _texts(brief, {("claims", name, "note"): claim.note}, Voice.NOTE, claim)
+            yield from _texts(brief, {("claims", name, "slip"): claim.slip}, Voice.NOTE, claim)
     for theme in library.themes.values():
-        yield from _ours(theme, statements(theme.record))
-        yield from _judgements(theme)
+        yield from _texts(theme, statements(theme.record))
+        for name, judgement in theme.record.judgements.items():
+            for field in ("says", "because", "alternative", "would_change"):
+                text: dict[Path, str] = {("judgements", name, field): getattr(judgement, field)}
+                yield from _texts(theme, text, Voice.JUDGEMENT)
     for seed in library.seeds.values():
-        why = seed.record.reliability.why if seed.record.reliability else ""
-        fields: dict[Path, str] = {("descriptor",): seed.record.descriptor}
-        yield from _ours(seed, fields | {("reliability", "why"): why})
+        yield from _texts(seed, {("descriptor",): seed.record.descriptor})
+        if seed.record.reliability:
+            yield from _texts(seed, {("reliability", "why"): seed.record.reliability.why})
     if library.site:
-        yield from _ours(library.site, {("lead",): library.site.record.lead})
+        yield from _texts(library.site, {("lead",): library.site.record.lead})
 
 
 def claims(brief: Entry[Brief]) -> Iterator[Passage]:
     """Yield what the claims say that are not withdrawn."""
     for name, claim in brief.record.standing.items():
         text = f"If {claim.condition}: {claim.says}" if claim.condition else claim.says
-        path = ("claims", name, "says")
-        yield Passage(entry=brief, path=path, text=text[:LONGEST], voice=Voice.CLAIM, claim=claim)
+        yield from _texts(brief, {("claims", name, "says"): text}, Voice.CLAIM, claim)
+
+
+def _texts(
+    entry: Entry[Record],
+    texts: Mapping[Path, str],
+    voice: Voice = Voice.OURS,
+    claim: ClaimRecord | None = None,
+) -> Iterator[Passage]:
+    for path, text in texts.items():
+        if text:
+            yield Passage(entry=entry, path=path, text=text[:LONGEST], voice=voice, claim=claim)
 
 
 def statements(theme: ThemeRecord) -> dict[Path, str]:
@@ -88,25 +103,3 @@ def statements(theme: ThemeRecord) -> dict[Path, str]:
     for name, disagreement in theme.disagreements.items():
         texts["disagreements", name, "says"] = disagreement.says
     return texts
-
-
-def _ours(entry: Entry[Record], texts: dict[Path, str]) -> Iterator[Passage]:
-    for path, text in texts.items():
-        if text:
-            yield Passage(entry=entry, path=path, text=text[:LONGEST], voice=Voice.OURS)
-
-
-def _notes(brief: Entry[Brief]) -> Iterator[Passage]:
-    for name, claim in brief.record.standing.items():
-        for field, text in (("note", claim.note), ("slip", claim.slip)):
-            if text:
-                path, read = ("claims", name, field), text[:LONGEST]
-                yield Passage(entry=brief, path=path, text=read, voice=Voice.NOTE, claim=claim)
-
-
-def _judgements(theme: Entry[ThemeRecord]) -> Iterator[Passage]:
-    for name, judgement in theme.record.judgements.items():
-        for field in ("says", "because", "alternative", "would_change"):
-            path = ("judgements", name, field)
-            text = getattr(judgement, field)[:LONGEST]
-            yield Passage(entry=theme, path=path, text=text, voice=Voice.JUDGEMENT)

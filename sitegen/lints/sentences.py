@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sitegen.evidence.datewords import date_spans
-from sitegen.evidence.tokens import Sentence, sentences_of
+from sitegen.evidence.tokens import sentences_of
 from sitegen.language.known import style_of
 from sitegen.library import Library
-from sitegen.lints.passages import Passage, Remark, Voice, passages
+from sitegen.lints.passages import Remark, Voice, passages
 from sitegen.problems import Lint
 
 MOST_WORDS = 40
@@ -18,17 +18,14 @@ def sentences_are_short(library: Library) -> Iterator[Remark]:
         if passage.voice is Voice.NOTE or len(passage.text.split()) <= MOST_WORDS:
             continue
         for sentence in sentences_of(passage.text, library.language):
-            if (words := _length(passage, sentence)) > MOST_WORDS:
+            words = len(passage.text[sentence.start : sentence.end].split())
+            if words > MOST_WORDS:
                 what = "make it two claims, or shorten" if passage.claim else "split or shorten"
                 message = (
                     f"has a sentence of {words} words; {what} it to {MOST_WORDS}, "
                     "since readers lose the thread"
                 )
                 yield passage.remark(Lint.LONG_SENTENCE, message)
-
-
-def _length(passage: Passage, sentence: Sentence) -> int:
-    return len(passage.text[sentence.start : sentence.end].split())
 
 
 def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:

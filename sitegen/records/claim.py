@@ -1,6 +1,6 @@
 """A claim: one thing an article says, in the editors' words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Self
 
 from pydantic import ConfigDict, Field, model_validator
@@ -12,6 +12,7 @@ from sitegen.records.ids import AnswerId, Id, Ids, QuestionKey, SomeIds
 from sitegen.records.record import Record, fault, lack
 from sitegen.records.terms import Hedge, Kind, Stance, WithdrawalReason, Wording
 from sitegen.records.texts import Label, Prose
+from sitegen.yamltext import Path
 
 
 class Withdrawal(Record):
@@ -108,6 +109,14 @@ class ClaimRecord(Record):
         default=(), description="Errors of ours that readers may have read here, each mended."
     )
     withdrawn: Withdrawal | None = Field(default=None, description="When and why withdrawn.")
+
+    @property
+    def actors(self) -> Iterator[tuple[Path, str]]:
+        """Yield by its place everyone who asserts, passes on or has words put in the mouth."""
+        yield from ((("by", i), actor) for i, actor in enumerate(self.by))
+        yield from ((("via", i), actor) for i, actor in enumerate(self.via))
+        if self.put_in_mouth_of:
+            yield ("put_in_mouth_of",), self.put_in_mouth_of
 
     @model_validator(mode="after")
     def _complete(self) -> Self:

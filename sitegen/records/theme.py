@@ -1,6 +1,6 @@
 """A theme: the questions the site asks of every article, and the editors' judgements."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Self
 
 from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
@@ -12,6 +12,7 @@ from sitegen.records.record import Record, fault
 from sitegen.records.scales import ConfidenceTerm, LikelihoodTerm
 from sitegen.records.terms import Colour, Explanation, State
 from sitegen.records.texts import Label, Prose
+from sitegen.yamltext import Path
 
 
 class StatementRecord(Record):
@@ -145,6 +146,22 @@ class ThemeRecord(Record):
             for name, question in self.questions.items()
             for item in question.items or ("",)
         }
+
+    @property
+    def claims_named(self) -> Iterator[tuple[Path, str]]:
+        """Yield every claim that the theme rests on or speaks of, by its place."""
+        groups: dict[Path, tuple[str, ...]] = {
+            ("bottom_line", i, "rests_on"): line.rests_on for i, line in enumerate(self.bottom_line)
+        }
+        if self.dissent:
+            groups["dissent", "rests_on"] = self.dissent.rests_on
+        for name, judgement in self.judgements.items():
+            groups["judgements", name, "rests_on"] = judgement.rests_on
+            groups["judgements", name, "against"] = judgement.against
+        for name, disagreement in self.disagreements.items():
+            groups["disagreements", name, "claims"] = disagreement.claims
+        for path, references in groups.items():
+            yield from (((*path, i), reference) for i, reference in enumerate(references))
 
     @field_validator("dissent")
     @classmethod

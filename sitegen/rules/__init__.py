@@ -7,18 +7,7 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.library import THEMES, VOCABULARY, Library
 from sitegen.places import files_of
 from sitegen.problems import Problem
-from sitegen.rules import (
-    claims,
-    companions,
-    coverage,
-    files,
-    questions,
-    scales,
-    seeds,
-    settings,
-    themes,
-    vocabulary,
-)
+from sitegen.rules import claims, companions, coverage, questions, seeds, settings, single, themes
 
 Check = Callable[[Library], Iterator[Problem]]
 
@@ -29,7 +18,6 @@ OF_EACH: tuple[Check, ...] = (
     seeds.reviewed_texts_have_fingerprints,
     companions.published_claims_stay,
     claims.ids_are_free,
-    claims.earlier_ids_stay_free,
     claims.asserters_exist,
     claims.measures_exist,
     claims.themes_exist,
@@ -37,7 +25,6 @@ OF_EACH: tuple[Check, ...] = (
     claims.words_have_a_model,
     claims.dates_precede_the_article,
     coverage.paragraphs_are_citable,
-    coverage.derived_paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
     coverage.uncited_paragraphs_are_cited_nowhere,
     questions.questions_exist,
@@ -49,15 +36,14 @@ OF_EACH: tuple[Check, ...] = (
 """Rules for one article, its brief and seed: what they look at besides is in ``_surroundings``."""
 
 OF_ALL: tuple[Check, ...] = (
-    files.site_is_there,
-    files.vocabulary_is_there,
-    vocabulary.families_exist,
-    vocabulary.wholes_exist,
-    vocabulary.actors_are_free,
+    single.site_is_there,
+    single.vocabulary_is_there,
+    single.families_exist,
+    single.wholes_exist,
+    single.actors_are_free,
+    single.terms_keep_to_the_scales,
     seeds.origins_exist,
-    companions.briefs_have_seeds,
-    companions.fingerprints_have_seeds,
-    companions.results_have_briefs,
+    companions.records_are_there,
     companions.reviews_have_files,
     companions.releases_have_days,
     themes.questions_are_unique,
@@ -65,16 +51,12 @@ OF_ALL: tuple[Check, ...] = (
     themes.references_exist,
     themes.subjects_exist,
     themes.measures_exist,
-    scales.judgements_keep_to_the_scales,
-    scales.grades_keep_to_the_scale,
     settings.settings_can_be_read,
     settings.settings_run_no_code,
     settings.hook_is_ours,
-    settings.themes_are_reached,
-    settings.overviews_are_reached,
-    settings.changes_are_reached,
+    settings.pages_are_reached,
+    settings.changes_need_a_release,
     settings.pages_of_the_nav_exist,
-    settings.repository_is_an_address,
     settings.settings_can_be_used,
     settings.texts_on_every_page_are_seen,
 )

@@ -20,30 +20,27 @@ def standing_claims(library: Library) -> Iterator[tuple[Entry[Brief], str, Claim
 
 
 def ids_are_free(library: Library) -> Iterator[Problem]:
-    """No claim has an id that its page uses for something else."""
+    """No claim has an id that its page uses for something else, or that a claim had before.
+
+    An earlier id's link leads to what the claim has become.
+    """
     for entry in library.briefs.values():
         for path, name in _ids(entry.record):
             if name.startswith(RESERVED):
                 message = f'a claim\'s id cannot begin with "{RESERVED}"; choose another'
                 yield entry.problem(Rule.NOT_AN_ID, path, message, at_name=True)
-
-
-def _ids(brief: Brief) -> Iterator[tuple[Path, str]]:
-    for name, claim in brief.claims.items():
-        yield ("claims", name), name
-        yield from ((("claims", name, "was", i), old) for i, old in enumerate(claim.was))
-
-
-def earlier_ids_stay_free(library: Library) -> Iterator[Problem]:
-    """No claim has an id that another one, or it itself, had before: its link leads there."""
-    for entry in library.briefs.values():
-        for path, name in _ids(entry.record):
             if "was" in path and name in entry.record.claims:
                 message = (
                     f'"{name}" is a claim of this brief, and an earlier id cannot be used again; '
                     "give that claim another id, or take this out"
                 )
                 yield entry.problem(Rule.ID_USED_AGAIN, path, message)
+
+
+def _ids(brief: Brief) -> Iterator[tuple[Path, str]]:
+    for name, claim in brief.claims.items():
+        yield ("claims", name), name
+        yield from ((("claims", name, "was", i), old) for i, old in enumerate(claim.was))
 
 
 def asserters_exist(library: Library) -> Iterator[Problem]:
@@ -53,7 +50,7 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
     vocabulary, actors = library.vocabulary, library.vocabulary.record.actors
     names = library.vocabulary.record.actors_by_name
     for entry, name, claim in standing_claims(library):
-        for path, actor in _actors_named(claim):
+        for path, actor in claim.actors:
             if vocabulary.may_have("actors", actor) or (
                 actor in BUILT_IN_ACTORS and path[0] == "by"
             ):
@@ -65,13 +62,6 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
             if actor in BUILT_IN_ACTORS:
                 message = f'"{actor}" can only stand under by; name an actor of the vocabulary'
             yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)
-
-
-def _actors_named(claim: ClaimRecord) -> Iterator[tuple[Path, str]]:
-    yield from ((("by", i), actor) for i, actor in enumerate(claim.by))
-    yield from ((("via", i), actor) for i, actor in enumerate(claim.via))
-    if claim.put_in_mouth_of:
-        yield ("put_in_mouth_of",), claim.put_in_mouth_of
 
 
 def measures_exist(library: Library) -> Iterator[Problem]:

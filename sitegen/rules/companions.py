@@ -23,22 +23,14 @@ from sitegen.records.terms import State
 _AGAIN = "run `python build.py verify --write`"
 
 
-def briefs_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every brief has a seed of the same name."""
+def records_are_there(library: Library) -> Iterator[Problem]:
+    """Every brief and every file of fingerprints has its seed, every file of results its brief."""
     for name, file, hint in _alone(library, library.briefs, SEEDS, library.seeds):
         message = f"has no seed {file}; write one, or rename the brief{hint}"
         yield library.briefs[name].problem(Rule.UNKNOWN_SEED, (), message)
-
-
-def fingerprints_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every file of fingerprints has a seed of the same name."""
     for name, file, hint in _alone(library, library.fingerprints, SEEDS, library.seeds):
         message = f"has no seed {file}; write one, or rename the fingerprints{hint}"
         yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.UNKNOWN_SEED, message)
-
-
-def results_have_briefs(library: Library) -> Iterator[Problem]:
-    """Every file of results has a brief of the same name."""
     for name, file, hint in _alone(library, library.results, BRIEFS, library.briefs):
         message = f"has no brief {file}; put the brief back, or rename this like it{hint}"
         yield problem_of_file(f"{CHECKED}{name}{RESULTS}", Rule.NOT_A_RESULT, message)

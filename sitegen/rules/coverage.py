@@ -10,7 +10,11 @@ from sitegen.yamltext import Path
 
 
 def paragraphs_are_citable(library: Library) -> Iterator[Problem]:
-    """Every paragraph cited or explained is headline, standfirst or body of the article."""
+    """Every paragraph cited, explained or derived is headline, standfirst or body."""
+    for text in library.seeds.values():
+        for i, origin in enumerate(text.record.derived_from):
+            if message := _not_of(text.record, origin.paragraphs):
+                yield text.problem(Rule.NOT_CITABLE, ("derived_from", i, "paragraphs"), message)
     for entry in library.briefs.values():
         if not (seed := library.seeds.get(entry.id)):
             continue
@@ -24,15 +28,6 @@ def _paragraphs_named(brief: Brief) -> Iterator[tuple[Path, tuple[int, ...]]]:
         yield ("claims", name, "paragraphs"), claim.paragraphs
     for listed in brief.uncited:
         yield ("uncited", listed), paragraphs_named(listed)
-
-
-def derived_paragraphs_are_citable(library: Library) -> Iterator[Problem]:
-    """Every paragraph that came out of another text is the article's."""
-    for entry in library.seeds.values():
-        for i, origin in enumerate(entry.record.derived_from):
-            if message := _not_of(entry.record, origin.paragraphs):
-                path = ("derived_from", i, "paragraphs")
-                yield entry.problem(Rule.NOT_CITABLE, path, message)
 
 
 def _not_of(seed: Seed, numbers: tuple[int, ...]) -> str:

@@ -3,11 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from sitegen.dates import Date
-from sitegen.library import FINGERPRINTS, SEEDS, Entry, Library
+from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
 from sitegen.problems import Problem, Rule, nearest, problem_of_file
-from sitegen.records import Seed
 from sitegen.records.terms import State
 
 
@@ -18,10 +16,12 @@ def origins_exist(library: Library) -> Iterator[Problem]:
         for i, origin in enumerate(entry.record.derived_from):
             path = ("derived_from", i, "seed")
             seed = library.seeds.get(origin.seed)
+            known = seed and not seed.has_lost("published")
+            appeared = seed.record.published.first if seed and known else ""
             if origin.seed == entry.id:
                 message = f'"{origin.seed}" is this text itself; name the other one'
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
-            elif seed and _later(seed, published):
+            elif seed and appeared > published.last:
                 dates = f"{seed.record.published.words}, {published.words}"
                 message = f'"{origin.seed}" appeared after this text ({dates}); mend a date'
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, path, message)
@@ -29,10 +29,6 @@ def origins_exist(library: Library) -> Iterator[Problem]:
                 hint = nearest(origin.seed, library.seeds, "; write its seed, or name another")
                 message = f'unknown seed "{origin.seed}"{hint}'
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
-
-
-def _later(seed: Entry[Seed], date: Date) -> bool:
-    return seed.record.published.first > date.last and not seed.has_lost("published")
 
 
 def seeds_are_complete(library: Library) -> Iterator[Problem]:

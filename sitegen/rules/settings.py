@@ -36,6 +36,7 @@ _THEMES = theme_page("", context=False).removesuffix("/index.md")
 _SEARCH = {"search", "material/search"}
 _ELSEWHERE = re.compile(r"[^/]*:|//")  # has a scheme, or a host
 _OFF = {"false", "no", "off"}
+_REPOSITORY = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
 
 
 def settings_can_be_read(library: Library) -> Iterator[Problem]:
@@ -61,38 +62,32 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
         yield problem_at(MKDOCS, found.names.get("hooks", (1, 1)), Rule.NO_HOOK, message, "hooks")
 
 
-def themes_are_reached(library: Library) -> Iterator[Problem]:
-    """Every published theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
+def pages_are_reached(library: Library) -> Iterator[Problem]:
+    """Each page of a theme, over all themes, and of recorded releases is in the nav there is."""
+    found = parse_configuration(library.mkdocs)
+    for title, page, what in _generated(library):
+        if found.nav and page not in found.pages:
+            line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
+            message = f"lacks {what}; add the line {line}"
+            yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
+
+
+def _generated(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield by title and page what belongs in the nav, and what each is called in a message."""
     for entry in library.themes_in_order:
-        if entry.record.state is State.DRAFT:
-            continue
-        page = theme_page(entry.id, context=entry.record.context)
-        yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
+        if entry.record.state is State.REVIEWED:
+            page = theme_page(entry.id, context=entry.record.context)
+            yield entry.record.title, page, f"the page of {entry.file}"
+    for title, page in (*OVERVIEWS, *([("Updates", CHANGES)] if library.releases else [])):
+        yield title, page, "a generated page"
 
 
-def overviews_are_reached(library: Library) -> Iterator[Problem]:
-    """Every generated page over all themes is in the nav, where there is a nav."""
-    for title, page in OVERVIEWS:
-        yield from _reached(library.mkdocs, title, page, "a generated page")
-
-
-def changes_are_reached(library: Library) -> Iterator[Problem]:
-    """Where a release is recorded, and only there, what changed is in the nav of ``mkdocs.yml``."""
-    if library.releases:
-        yield from _reached(library.mkdocs, "Updates", CHANGES, "a generated page")
-        return
-    for page, mark in parse_configuration(library.mkdocs).pages.items():
-        if page == CHANGES:
-            message = f"{quoted(page)} is there once a release is recorded; take this line out"
-            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
-
-
-def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:
-    found = parse_configuration(mkdocs)
-    if found.nav and page not in found.pages:
-        line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
-        message = f"lacks {what}; add the line {line}"
-        yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
+def changes_need_a_release(library: Library) -> Iterator[Problem]:
+    """Without a recorded release the page of what changed is not in the nav."""
+    mark = parse_configuration(library.mkdocs).pages.get(CHANGES)
+    if mark and not library.releases:
+        message = f"{quoted(CHANGES)} is there once a release is recorded; take this line out"
+        yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
 def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
@@ -137,21 +132,15 @@ def pages_are_there(mkdocs: bytes, absent: Collection[str]) -> Iterator[Problem]
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
-def repository_is_an_address(library: Library) -> Iterator[Problem]:
-    """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
-    faults = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
-    for path, setting in parse_configuration(library.mkdocs).settings.items():
-        if path in faults and (fault := faults[path](setting.value)):
-            message, name = f"{quoted(setting.value)} {fault}", ".".join(map(str, path))
-            yield problem_at(MKDOCS, setting.mark, Rule.NOT_A_REPOSITORY, message, name)
-
-
 def settings_can_be_used(library: Library) -> Iterator[Problem]:
-    """Folders are those that every command uses, and a page has the address links give it."""
+    """Folders are those that every command uses; links lead to the repository and to pages."""
     for path, setting in parse_configuration(library.mkdocs).settings.items():
-        if message := _unusable(path, setting.value):
-            name = ".".join(map(str, path))
-            yield problem_at(MKDOCS, setting.mark, Rule.UNUSABLE_SETTING, message, name)
+        if fault := _REPOSITORY[path](setting.value) if path in _REPOSITORY else "":
+            rule, message = Rule.NOT_A_REPOSITORY, f"{quoted(setting.value)} {fault}"
+        else:
+            rule, message = Rule.UNUSABLE_SETTING, _unusable(path, setting.value)
+        if message:
+            yield problem_at(MKDOCS, setting.mark, rule, message, ".".join(map(str, path)))
 
 
 def texts_on_every_page_are_seen(library: Library) -> Iterator[Problem]:

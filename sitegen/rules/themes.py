@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from sitegen.library import BRIEFS, IN_VOCABULARY, OR_ADD_IT, Entry, Library
 from sitegen.problems import Problem, Rule, nearest
-from sitegen.records import Brief, ThemeRecord
+from sitegen.records import Brief
 from sitegen.records.terms import State
 from sitegen.rules.claims import renamed
-from sitegen.yamltext import Path
 
 
 def questions_are_unique(library: Library) -> Iterator[Problem]:
@@ -36,7 +35,7 @@ def references_exist(library: Library) -> Iterator[Problem]:
     A theme that is a draft may rest on drafts.
     """
     for entry in library.themes.values():
-        for path, reference in _claims_named(entry.record):
+        for path, reference in entry.record.claims_named:
             for rule, message in _fault(library, reference):
                 if rule is not Rule.DRAFT_CLAIM or entry.record.state is State.REVIEWED:
                     yield entry.problem(rule, path, message)
@@ -52,7 +51,9 @@ def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:
         return
     brief = library.briefs.get(article)
     if not brief:
-        yield Rule.UNKNOWN_CLAIM, _no_article(library, article, name)
+        known = [brief.id for brief in library.briefs.values() if name in brief.record.claims]
+        hint = nearest(article, known, "; take the line out, or mend it")
+        yield Rule.UNKNOWN_CLAIM, f'no article "{article}"{hint}'
         return
     if name not in brief.record.claims:
         if not brief.may_have("claims", name) and not brief.has_lost("was"):
@@ -73,28 +74,6 @@ def _no_claim(brief: Entry[Brief], name: str) -> tuple[Rule, str]:
     known = [f"{brief.id}/{claim}" for claim in brief.record.claims]
     hint = nearest(reference, known, "; name a claim of this article")
     return Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{hint}'
-
-
-def _no_article(library: Library, article: str, name: str) -> str:
-    """Say that there is no such article, and which is meant: one with a claim of this name."""
-    known = [brief.id for brief in library.briefs.values() if name in brief.record.claims]
-    hint = nearest(article, known, "; take the line out, or mend it")
-    return f'no article "{article}"{hint}'
-
-
-def _claims_named(theme: ThemeRecord) -> Iterator[tuple[Path, str]]:
-    groups: list[tuple[Path, tuple[str, ...]]] = [
-        (("bottom_line", i, "rests_on"), line.rests_on) for i, line in enumerate(theme.bottom_line)
-    ]
-    if theme.dissent:
-        groups.append((("dissent", "rests_on"), theme.dissent.rests_on))
-    for name, judgement in theme.judgements.items():
-        groups.append((("judgements", name, "rests_on"), judgement.rests_on))
-        groups.append((("judgements", name, "against"), judgement.against))
-    for name, disagreement in theme.disagreements.items():
-        groups.append((("disagreements", name, "claims"), disagreement.claims))
-    for path, references in groups:
-        yield from (((*path, i), reference) for i, reference in enumerate(references))
 
 
 def subjects_exist(library: Library) -> Iterator[Problem]:

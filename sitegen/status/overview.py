@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Beginning, next_step
 from sitegen.library import Library
 from sitegen.problems import Problem
-from sitegen.records import Brief, Seed
 from sitegen.records.terms import Mark, State
 from sitegen.status.pruning import readable_articles
 from sitegen.status.reviews import Reviewed, reviewed, subjects
 from sitegen.status.weaknesses import OlderFigure, WeakQuestion, older_figures, weak_questions
-
-CHECKED = (Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,22 +39,14 @@ class Row:
     id: str
     published: str
     draft: bool
-    cells: Mapping[str, Cell]
-    marks: Mapping[Mark, int]
+    claims: int
+    claims_checked: int
     figures: int
     figures_checked: int
+    marks: Mapping[Mark, int]
+    themes: Mapping[str, Cell]
     uncited: tuple[int, ...]
     unaccounted: tuple[int, ...]
-
-    @property
-    def claims(self) -> int:
-        """Return how many claims stand."""
-        return sum(self.marks.values())
-
-    @property
-    def checked(self) -> int:
-        """Return how many claims a check found to hold."""
-        return sum(self.marks.get(mark, 0) for mark in CHECKED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,25 +129,25 @@ def _unpublished(library: Library) -> Iterator[str]:
 
 def _row(article: Article, keys: Mapping[str, frozenset[str]], library: Library) -> Row:
     brief = library.briefs[article.id].record
+    cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
+    left = set(article.seed.citable) - cited - brief.uncited_paragraphs.keys()
+    marks = Counter(claim.mark for claim in article.claims)
     figures = Counter(claim.mark for claim in article.claims for _ in claim.figures)
     return Row(
         id=article.id,
         published=str(article.seed.published),
         draft=article.state is State.DRAFT,
-        cells={theme: _cell(article, theme, keys[theme]) for theme in keys},
-        marks=Counter(claim.mark for claim in article.claims),
-        figures=sum(figures.values()),
+        claims=marks.total(),
+        claims_checked=sum(amount for mark, amount in marks.items() if mark.is_checked),
+        figures=figures.total(),
         figures_checked=figures[Mark.FIGURES_CHECKED],
+        marks=marks,
+        themes={theme: _cell(article, theme, keys[theme]) for theme in keys},
         uncited=tuple(sorted(brief.uncited_paragraphs)),
-        unaccounted=_unaccounted(brief, article.seed),
+        unaccounted=tuple(sorted(left)),
     )
 
 
 def _cell(article: Article, theme: str, keys: frozenset[str]) -> Cell:
     claims = sum(theme in claim.themes for claim in article.claims)
     return Cell(claims=claims, answers=len(keys & article.answers.keys()))
-
-
-def _unaccounted(brief: Brief, seed: Seed) -> tuple[int, ...]:
-    cited = {number for claim in brief.standing.values() for number in claim.paragraphs}
-    return tuple(sorted(set(seed.citable) - cited - brief.uncited_paragraphs.keys()))

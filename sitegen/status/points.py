@@ -1,14 +1,13 @@
 """What there is to look at, point by point: how many, which, and what to do."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.paragraphs import ranges
 from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
-from sitegen.status.overview import CHECKED, Status
-from sitegen.status.reviews import Reviewed
+from sitegen.status.overview import Status
 from sitegen.status.weaknesses import OlderFigure, Support, WeakQuestion
 
 MOST = 8
@@ -43,7 +42,7 @@ def points_of(status: Status) -> Iterator[Point]:
     )
     yield from _articles(status)
     for support in Support:
-        weak = [question for question in status.questions if question.support is support]
+        weak = [question for question in status.questions if question.rests_on is support]
         details = tuple(map(_question, weak))
         yield Point(count=len(weak), noun="question", of=support.definition, details=details)
     yield from _reviews(status)
@@ -73,7 +72,7 @@ def _articles(status: Status) -> Iterator[Point]:
         count=len(begun), noun="theme", of="without a bottom line yet", details=tuple(begun)
     )
     marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
-    unchecked = {mark: marks[mark] for mark in Mark if mark not in CHECKED and marks[mark]}
+    unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
     yield Point(
         count=sum(unchecked.values()),
         noun="claim",
@@ -87,22 +86,14 @@ def _articles(status: Status) -> Iterator[Point]:
         details=status.unpublished,
         advice="python build.py verify --write records them, where the texts are at hand.",
     )
-    left = {row.id: row.unaccounted for row in status.rows if row.unaccounted}
-    yield Point(
-        count=sum(map(len, left.values())),
-        noun="paragraph",
-        of="neither cited nor listed",
-        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in left.items()),
-        in_line=False,
-    )
-    listed = {row.id: row.uncited for row in status.rows if row.uncited}
-    yield Point(
-        count=sum(map(len, listed.values())),
-        noun="paragraph",
-        of="listed as uncited",
-        details=tuple(f"{name} {ranges(numbers)}" for name, numbers in listed.items()),
-        in_line=False,
-    )
+    yield _paragraphs("neither cited nor listed", {row.id: row.unaccounted for row in status.rows})
+    yield _paragraphs("listed as uncited", {row.id: row.uncited for row in status.rows})
+
+
+def _paragraphs(of: str, numbers: Mapping[str, Sequence[int]]) -> Point:
+    details = tuple(f"{name} {ranges(some)}" for name, some in numbers.items() if some)
+    count = sum(map(len, numbers.values()))
+    return Point(count=count, noun="paragraph", of=of, details=details, in_line=False)
 
 
 def _reviews(status: Status) -> Iterator[Point]:
@@ -116,12 +107,16 @@ def _reviews(status: Status) -> Iterator[Point]:
             count=len(changed),
             noun=noun,
             of=of,
-            details=tuple(line for review in changed for line in _changed(review)),
+            details=tuple(
+                f"{review.of}, {review.reviewed}: {change.part} {change.how}"
+                for review in changed
+                for change in review.changes
+            ),
             advice="Read again, then give a new date, or: python build.py status --write "
-            + " ".join(review.name for review in changed[:MOST]),
+            + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = [review.name for review in (*status.briefs, *status.judgements) if not review.recorded]
+    new = [review.of for review in (*status.briefs, *status.judgements) if not review.recorded]
     yield Point(
         count=len(new),
         noun="review",
@@ -137,20 +132,15 @@ def _reviews(status: Status) -> Iterator[Point]:
     )
 
 
-def _changed(review: Reviewed) -> Iterator[str]:
-    for name, how in review.changes:
-        yield f"{review.name}, {review.date}: {name} {how}"
-
-
 def _question(weak: WeakQuestion) -> str:
-    if weak.support is Support.ORIGIN and weak.articles != (weak.what,):
-        return f"{weak.key} ({weak.what}, in {' and '.join(weak.articles)})"
-    return f"{weak.key} ({weak.what})" if weak.what else weak.key
+    if weak.rests_on is Support.ORIGIN and weak.articles != (weak.what,):
+        return f"{weak.question} ({weak.what}, in {' and '.join(weak.articles)})"
+    return f"{weak.question} ({weak.what})" if weak.what else weak.question
 
 
 def _older(found: OlderFigure) -> str:
     shown, later = found.shown, found.later
     return (
-        f"{found.where}: {shown.measure} of {shown.when.words} ({shown.claim}); "
+        f"{found.where}: {found.measure} of {shown.when.words} ({shown.claim}); "
         f"later: {later.when.words} ({later.claim})"
     )

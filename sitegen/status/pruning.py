@@ -11,7 +11,11 @@ from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 def readable_articles(library: Library) -> tuple[Article, ...]:
     """Return the articles with every claim whose names are known, drafts too."""
-    seeds = {name: _known_origins(entry, library) for name, entry in library.seeds.items()}
+    seeds: dict[str, Entry[Seed]] = {}
+    for name, entry in library.seeds.items():
+        origins = tuple(o for o in entry.record.derived_from if o.seed in library.seeds)
+        record = entry.record.model_copy(update={"derived_from": origins})
+        seeds[name] = replace(entry, record=record)
     briefs = {
         name: _known_claims(entry, library)
         for name, entry in library.briefs.items()
@@ -19,11 +23,6 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
     }
     known = replace(library.altered(seeds=seeds, briefs=briefs), themes={}, mkdocs=b"")
     return link(known, drafts=True).articles
-
-
-def _known_origins(entry: Entry[Seed], library: Library) -> Entry[Seed]:
-    origins = tuple(o for o in entry.record.derived_from if o.seed in library.seeds)
-    return replace(entry, record=entry.record.model_copy(update={"derived_from": origins}))
 
 
 def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
@@ -34,14 +33,12 @@ def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
         name: claim
         for name, claim in brief.claims.items()
         if claim.withdrawn
-        or (_actors(claim) <= actors and {f.measure for f in claim.figures} <= measures)
+        or (
+            {name for _, name in claim.actors} <= actors
+            and {figure.measure for figure in claim.figures} <= measures
+        )
     }
     standing = {name for name, claim in claims.items() if not claim.withdrawn}
     positions = {k: p for k, p in brief.positions.items() if set(p.rests_on) <= standing}
     update = {"claims": claims, "positions": positions}
     return replace(entry, record=brief.model_copy(update=update))
-
-
-def _actors(claim: ClaimRecord) -> set[str]:
-    mouth = {claim.put_in_mouth_of} if claim.put_in_mouth_of else set()
-    return {*claim.by, *claim.via, *mouth}

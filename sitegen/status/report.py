@@ -38,7 +38,7 @@ def _head(status: Status) -> Iterator[str]:
         f" ({counted(drafts, 'draft')})" if drafts else ""
     )
     rows = status.rows
-    claims, checked = sum(row.claims for row in rows), sum(row.checked for row in rows)
+    claims, checked = sum(row.claims for row in rows), sum(row.claims_checked for row in rows)
     figures, held = sum(row.figures for row in rows), sum(row.figures_checked for row in rows)
     if status.title:
         yield click.style(status.title, bold=True)
@@ -94,9 +94,9 @@ def _table(status: Status) -> Iterator[str]:
             yield ""
         yield from _heads(shown, width)
         for name, row in zip(names, status.rows, strict=True):
-            cells = [_cell([row.cells[column.id]], column) for column in shown]
+            cells = [_cell([row.themes[column.id]], column) for column in shown]
             yield _line(f"{name:<{width}}", cells, [row])
-        sums = [_cell([row.cells[column.id] for row in status.rows], column) for column in shown]
+        sums = [_cell([row.themes[column.id] for row in status.rows], column) for column in shown]
         yield _line(f"{'all':<{width}}", sums, status.rows)
 
 
@@ -116,7 +116,7 @@ def _title(title: str) -> list[str]:
 
 
 def _line(name: str, cells: Sequence[str], rows: Sequence[Row]) -> str:
-    checked, claims = sum(row.checked for row in rows), sum(row.claims for row in rows)
+    checked, claims = sum(row.claims_checked for row in rows), sum(row.claims for row in rows)
     end = click.style(
         f"{f'{checked}/{claims}':>{END}}", fg="green" if checked == claims else "yellow"
     )

@@ -46,14 +46,22 @@ class Subject:
     unknown: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True)
+class Change:
+    """A part that is not as it was."""
+
+    part: str
+    how: How
+
+
 @dataclass(frozen=True, kw_only=True)
 class Reviewed:
     """A review: since when it holds, whether that is recorded, and what changed since."""
 
-    name: str
-    date: str
+    of: str
+    reviewed: str
     recorded: bool
-    changes: tuple[tuple[str, How], ...]
+    changes: tuple[Change, ...]
 
 
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
@@ -112,28 +120,25 @@ def held(library: Library, subject: Subject) -> Review | None:
 def reviewed(library: Library, subject: Subject) -> Reviewed:
     """Compare a subject with what is recorded of it."""
     review = held(library, subject)
-    changes = _changes(subject, _renamed(library, review.parts)) if review else ()
+    parts = {_now(library, name): found for name, found in review.parts.items()} if review else {}
+    changes = _changes(subject, parts) if review else ()
     return Reviewed(
-        name=subject.name, date=subject.date, recorded=bool(review), changes=tuple(changes)
+        of=subject.name, reviewed=subject.date, recorded=bool(review), changes=tuple(changes)
     )
 
 
-def _changes(subject: Subject, recorded: Mapping[str, str]) -> Iterator[tuple[str, How]]:
+def _changes(subject: Subject, recorded: Mapping[str, str]) -> Iterator[Change]:
     for name, found in subject.parts.items():
         if name not in recorded:
-            yield name, How.NEW
+            yield Change(name, How.NEW)
         elif recorded[name] != found:
-            yield name, How.CHANGED
+            yield Change(name, How.CHANGED)
     for name in sorted(recorded.keys() - subject.parts.keys() - subject.unknown):
-        yield name, How.GONE
-
-
-def _renamed(library: Library, parts: Mapping[str, str]) -> dict[str, str]:
-    """Return recorded parts by the names that claims have now; a new name alone is no change."""
-    return {_now(library, name): found for name, found in parts.items()}
+        yield Change(name, How.GONE)
 
 
 def _now(library: Library, name: str) -> str:
+    """Return a recorded part's name as it is now; a new name of a claim alone is no change."""
     article, _, claim = name.partition("/")
     brief = library.briefs.get(article)
     successors = brief.record.successors.get(claim, ()) if brief else ()

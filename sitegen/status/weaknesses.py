@@ -23,8 +23,8 @@ class WeakQuestion:
     """A question and what alone it rests on: the origin's id, or the genre."""
 
     theme: str
-    key: str
-    support: Support
+    question: str
+    rests_on: Support
     what: str
     articles: tuple[str, ...]
 
@@ -44,6 +44,7 @@ class OlderFigure:
     """A sentence of the editors that rests on a figure, and a later one of the same measure."""
 
     where: str
+    measure: str
     shown: Estimate
     later: Estimate
 
@@ -58,7 +59,7 @@ def weak_questions(library: Library, articles: tuple[Article, ...]) -> Iterator[
             if support:
                 names = tuple(article.id for article in answering)
                 yield WeakQuestion(
-                    theme=theme.id, key=key, support=support, what=what, articles=names
+                    theme=theme.id, question=key, rests_on=support, what=what, articles=names
                 )
 
 
@@ -82,14 +83,13 @@ def older_figures(library: Library, articles: tuple[Article, ...]) -> Iterator[O
             shown = [estimate for estimate in given if estimate.claim in rests_on]
             for measure in dict.fromkeys(estimate.measure for estimate in shown):
                 newest = _newest([e for e in shown if e.measure == measure])
-                later = [e for e in given if e.measure == measure and _is_later(e, newest)]
+                dated = [e for e in given if e.measure == measure and e.dated]
+                later = [e for e in dated if e.when.first > newest.when.last]
                 if later:
                     place = f"{theme.id}/{where}"
-                    yield OlderFigure(where=place, shown=newest, later=_newest(later))
-
-
-def _is_later(estimate: Estimate, other: Estimate) -> bool:
-    return estimate.dated and estimate.when.first > other.when.last
+                    yield OlderFigure(
+                        where=place, measure=measure, shown=newest, later=_newest(later)
+                    )
 
 
 def _estimates(article: Article, claim: Claim) -> Iterator[Estimate]:

@@ -21,13 +21,9 @@ def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     entry = library.briefs[name]
     article = _marked(_article(entry, names), library)
     source = _source(entry, repository_of(library.mkdocs))
-    return replace(article, source=source, key=key, keys=_claim_keys(article))
-
-
-def _claim_keys(article: Article) -> dict[str, str]:
-    """Return a hash of each claim with what is shown of its article wherever it stands."""
-    shown = repr((article.state, article.seed))
-    return {claim.id: key_of([shown, repr(claim)]) for claim in article.claims}
+    shown = repr((article.state, article.seed))  # wherever a claim of it stands
+    keys = {claim.id: key_of([shown, repr(claim)]) for claim in article.claims}
+    return replace(article, source=source, key=key, keys=keys)
 
 
 def _article(entry: Entry[Brief], names: Names) -> Article:
@@ -57,7 +53,7 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         summary=brief.summary,
         claims=claims,
         withdrawn=withdrawn,
-        answers=_answers(brief, claims, names.hidden.questions),
+        answers=_answers(brief, claims, names.hidden_questions),
         uncited=_uncited(brief),
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),
@@ -77,7 +73,7 @@ def _source(entry: Entry[Brief], repository: Repository | None) -> Source | None
     """Return the addresses of a brief's file and of its claims' lines."""
     if not repository:
         return None
-    lines = entry.lines("claims").items()
+    lines = entry.claim_lines.items()
     claims = {name: repository.line(entry.file, line) for name, line in lines}
     return Source(edit=repository.edit(entry.file), claims=claims)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sitegen.corpus.model.claims import Actor, Claim, Correction, Figure, Measure, Origin
+from sitegen.corpus.model.claims import Actor, Claim, Figure, Measure, Origin
 from sitegen.library import Entry, Library
 from sitegen.records import ClaimRecord, FigureRecord, Seed
 from sitegen.records.terms import ActorKind, Hedge, Kind, Qualifier, Stance, State
@@ -18,24 +18,18 @@ _LOWS = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Hidden:
-    """The themes that are drafts, where these are not shown, and their questions."""
-
-    themes: frozenset[str] = frozenset()
-    questions: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, kw_only=True)
 class Names:
-    """Actors and measures of the vocabulary, and seeds, by id; themes and questions of drafts.
+    """Actors and measures of the vocabulary, and seeds, by id; what is not to be shown.
 
-    What is ``hidden`` is not published, and no claim says that it belongs there.
+    Of a theme that is not published, which is a draft, no claim says that it belongs there, or
+    answers a question of it.
     """
 
     actors: Mapping[str, Actor]
     measures: Mapping[str, Measure]
     seeds: Mapping[str, Entry[Seed]]
-    hidden: "Hidden"
+    hidden_themes: frozenset[str]
+    hidden_questions: frozenset[str]
 
     def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
         """Return the actors of these ids."""
@@ -44,15 +38,6 @@ class Names:
     def origin(self, seed: str) -> Origin:
         """Return the origin of this seed id."""
         return Origin(id=seed, seed=self.seeds[seed].record)
-
-
-def hidden_in(library: Library) -> Hidden:
-    """Return the themes that are drafts."""
-    drafts = [entry for entry in library.themes.values() if entry.record.state is State.DRAFT]
-    return Hidden(
-        themes=frozenset(entry.id for entry in drafts),
-        questions=frozenset(key for entry in drafts for key in entry.record.questions_by_key),
-    )
 
 
 def names_in(library: Library, *, drafts: bool = True) -> Names:
@@ -72,8 +57,15 @@ def names_in(library: Library, *, drafts: bool = True) -> Names:
         )
         for name, measure in library.listed.measures.items()
     }
-    hidden = Hidden() if drafts else hidden_in(library)
-    return Names(actors=actors, measures=measures, seeds=library.seeds, hidden=hidden)
+    themes = () if drafts else library.themes.values()
+    hidden = [entry for entry in themes if entry.record.state is State.DRAFT]
+    return Names(
+        actors=actors,
+        measures=measures,
+        seeds=library.seeds,
+        hidden_themes=frozenset(entry.id for entry in hidden),
+        hidden_questions=frozenset(key for e in hidden for key in e.record.questions_by_key),
+    )
 
 
 def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Claim:
@@ -94,8 +86,8 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         figures=tuple(_figure(figure, record.hedge, names) for figure in record.figures),
         date=record.date,
         said=record.said,
-        themes=tuple(theme for theme in record.themes if theme not in names.hidden.themes),
-        answers={k: a for k, a in record.answers.items() if k not in names.hidden.questions},
+        themes=tuple(theme for theme in record.themes if theme not in names.hidden_themes),
+        answers={k: a for k, a in record.answers.items() if k not in names.hidden_questions},
         origin=names.origin(names.seeds[article].record.origin_of(record) or article),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
         wording=record.wording,
@@ -104,7 +96,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         slip=record.slip,
         cue=record.cue,
         was=record.was,
-        corrected=tuple(Correction(on=c.on, what=c.what) for c in record.corrected),
+        corrected=record.corrected,
     )
 
 

@@ -46,7 +46,7 @@ def link(
     themes = [
         link_theme(entry, claims, names.measures, scales, _theme_key(entry, library, keys, names))
         for entry in library.themes_in_order
-        if entry.id not in names.hidden.themes
+        if entry.id not in names.hidden_themes
     ]
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
@@ -105,7 +105,7 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
 def _article_keys(library: Library, names: Names) -> dict[str, str]:
     """Return the key of each article with a brief, by name."""
     repository = repr(repository_of(library.mkdocs))
-    hidden = [*sorted(names.hidden.themes), "", *sorted(names.hidden.questions)]
+    hidden = [*sorted(names.hidden_themes), "", *sorted(names.hidden_questions)]
     actors = {name: repr(actor) for name, actor in names.actors.items()}
     measures = {name: repr(measure) for name, measure in names.measures.items()}
     found: dict[str, str] = {}
@@ -136,11 +136,4 @@ def _theme_key(
 
 def _articles_named(theme: ThemeRecord) -> set[str]:
     """Return the articles whose claims a theme names."""
-    statements = [*theme.bottom_line, *([theme.dissent] if theme.dissent else [])]
-    judgements = theme.judgements.values()
-    claims = [
-        *(claim for statement in statements for claim in statement.rests_on),
-        *(claim for judgement in judgements for claim in (*judgement.rests_on, *judgement.against)),
-        *(claim for found in theme.disagreements.values() for claim in found.claims),
-    ]
-    return {claim.partition("/")[0] for claim in claims}
+    return {claim.partition("/")[0] for _, claim in theme.claims_named}

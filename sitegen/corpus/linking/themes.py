@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 from sitegen.library import Entry
-from sitegen.records import QuestionRecord, StatementRecord, ThemeRecord
+from sitegen.records import StatementRecord, ThemeRecord
 from sitegen.records.scales import Scales
 
 Claims = Mapping[str, Claim]
@@ -30,7 +30,7 @@ def link_theme(
         context=record.context,
         bottom_line=tuple(_statement(line, claims) for line in record.bottom_line),
         dissent=_statement(record.dissent, claims) if record.dissent else None,
-        questions=tuple(_questions(record.questions)),
+        questions=tuple(_questions(record)),
         judgements=_judgements(record, claims, scales),
         disagreements=_disagreements(entry, claims),
         measures=tuple(measures[name] for name in record.key_measures),
@@ -46,14 +46,11 @@ def _named(references: tuple[str, ...], claims: Claims) -> tuple[Claim, ...]:
     return tuple(claims[reference] for reference in references)
 
 
-def _questions(records: Mapping[str, QuestionRecord]) -> Iterator[Question]:
-    for name, record in records.items():
-        for item, label in record.items.items():
-            yield Question(
-                key=f"{name}.{item}", ask=record.ask, group=name, item=label, answers=record.answers
-            )
-        if not record.items:
-            yield Question(key=name, ask=record.ask, group=name, item="", answers=record.answers)
+def _questions(theme: ThemeRecord) -> Iterator[Question]:
+    for key, record in theme.questions_by_key.items():
+        group, _, item = key.partition(".")
+        label = record.items.get(item, "")
+        yield Question(key=key, ask=record.ask, group=group, item=label, answers=record.answers)
 
 
 def _judgements(theme: ThemeRecord, claims: Claims, scales: Scales) -> tuple[Judgement, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sitegen.dates import Date
+from sitegen.records.claim import Correction
 from sitegen.records.seed import Seed
 from sitegen.records.terms import (
     ActorKind,
@@ -62,14 +63,6 @@ class Origin:
 
     id: str
     seed: Seed
-
-
-@dataclass(frozen=True, kw_only=True)
-class Correction:
-    """An error of the editors' in a published claim: when it was mended, what was wrong."""
-
-    on: Date
-    what: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -99,14 +99,14 @@ def _fitting(mention: Mention, grounds: Sequence[Ground]) -> list[Ground]:
 
 
 def _origins(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
-    for told in origins_in(text):
-        fitting = _fitting(told.of, grounds) if isinstance(told.of, Mention) else grounds
-        there = origins_among(fitting, told.of.number if told.of else len(fitting))
-        fewest = there[0] if there and told.of else 0
-        if there and not fewest <= told.number <= there[1]:
+    for number, of in origins_in(text):
+        fitting = _fitting(of, grounds) if isinstance(of, Mention) else grounds
+        there = origins_among(fitting, of.number if of else len(fitting))
+        fewest = there[0] if there and of else 0
+        if there and not fewest <= number <= there[1]:
             between = {there[0]: count(there[0], "origin")}.get(there[1])
             spread = between or f"{small(there[0])} to {small(there[1])} origins"
-            yield f"counts {count(told.number, 'origin')}, but these claims have {spread}; {_MEND}"
+            yield f"counts {count(number, 'origin')}, but these claims have {spread}; {_MEND}"
 
 
 def _articles(number: int) -> str:

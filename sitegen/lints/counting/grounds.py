@@ -30,14 +30,10 @@ class Ground:
 
     def is_of(self, date: Date) -> bool:
         """Say whether it may have been published then; a rough date may be a year off."""
-        off = 1 if set("~?%") & set(self.published.text) else 0
         first, last = self.published.first, self.published.last
-        if off:
-            return (
-                int(first[:4]) - off <= int(date.last[:4])
-                and int(date.first[:4]) <= int(last[:4]) + off
-            )
-        return first <= date.last and date.first <= last
+        if set("~?%").isdisjoint(self.published.text):
+            return first <= date.last and date.first <= last
+        return int(first[:4]) <= int(date.last[:4]) + 1 and int(date.first[:4]) <= int(last[:4]) + 1
 
 
 def grounds_of(claims: Iterable[str], library: Library) -> tuple[Ground, ...]:
@@ -79,11 +75,8 @@ def origins_among(grounds: Sequence[Ground], number: int) -> tuple[int, int] | N
     if not number <= len(grounds) <= _MOST:
         return None
     chosen = list(combinations(grounds, number))
-    return min(map(_groups, chosen)), max(len(_all(some)) for some in chosen)
-
-
-def _all(grounds: Iterable[Ground]) -> frozenset[str]:
-    return frozenset[str]().union(*(ground.origins for ground in grounds))
+    every = ({origin for ground in some for origin in ground.origins} for some in chosen)
+    return min(map(_groups, chosen)), max(map(len, every))
 
 
 def _groups(grounds: Iterable[Ground]) -> int:
@@ -96,16 +89,11 @@ def _groups(grounds: Iterable[Ground]) -> int:
     return len(groups)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Origins:
-    """A count of origins, and the phrase for the articles it is of, where that is sure."""
+def origins_in(text: str) -> Iterator[tuple[int, Mention | Bare | None]]:
+    """Yield the counts of origins that are surely of articles: *three articles of one origin*.
 
-    number: int
-    of: Mention | Bare | None
-
-
-def origins_in(text: str) -> Iterator[Origins]:
-    """Yield the counts of origins that are surely of articles: *three articles of one origin*."""
+    With each is the phrase for the articles it is of, where that is sure.
+    """
     if "origin" not in text:
         return
     told: list[Mention | Bare] = [m for m in mentions_in(text) if m.way is not Way.WEAK]
@@ -117,5 +105,4 @@ def origins_in(text: str) -> Iterator[Origins]:
         ]
         if not match["each"] and (before or match["apart"]):
             number = amount(match["number"]) if match["number"] else 1
-            of = before[-1] if before and before[-1].number >= number else None
-            yield Origins(number=number, of=of)
+            yield number, before[-1] if before and before[-1].number >= number else None

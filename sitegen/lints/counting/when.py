@@ -1,7 +1,8 @@
 """Of when a sentence says that an article is: *of October 2024 and January 2025*."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sitegen.dates import Date, parse_date
@@ -39,16 +40,12 @@ class Times:
 
 def times_in(text: str) -> Times:
     """Return when a text speaks of."""
-    return Times(dates={start: (end, date) for start, end, date in _dates(text)})
-
-
-def _dates(text: str) -> Iterator[tuple[int, int, Date]]:
+    dates: dict[int, tuple[int, Date]] = {}
     for start, end, parts in written_dates(text, "en"):
         if "year" in parts and text[end : end + 1] not in {"'", "\u2019"}:
-            try:
-                yield start, end, parse_date(_edtf(parts))
-            except ValueError:  # 31 June
-                continue
+            with suppress(ValueError):  # 31 June
+                dates[start] = end, parse_date(_edtf(parts))
+    return Times(dates=dates)
 
 
 def _edtf(parts: Mapping[str, str]) -> str:

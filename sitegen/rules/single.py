@@ -1,0 +1,109 @@
+"""Rules for what a project has once: its head with its scales, and its vocabulary."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from sitegen.library import SITE, VOCABULARY, Library
+from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
+from sitegen.records.scales import Scale
+from sitegen.records.terms import State
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.rules.claims import standing_claims
+
+
+def site_is_there(library: Library) -> Iterator[Problem]:
+    """Every project that publishes something has a title and a lead."""
+    if library.site or SITE in library.unread:
+        return
+    themes = (t.file for t in library.themes.values() if t.record.state is State.REVIEWED)
+    briefs = (b.file for b in library.briefs.values() if b.record.state is State.REVIEWED)
+    if file := next(chain(themes, briefs), ""):
+        message = f"missing, and {file} is published; put the file back, or write title: and lead:"
+        yield problem_of_file(SITE, Rule.MISSING_FILE, message)
+
+
+def vocabulary_is_there(library: Library) -> Iterator[Problem]:
+    """Every project whose briefs or themes name an actor or a measure has a vocabulary."""
+    if library.vocabulary or VOCABULARY in library.unread:
+        return
+    if first := next(_names(library), None):
+        file, what = first
+        message = f"missing, and {file} names {what}; put the file back, or write it"
+        yield problem_of_file(VOCABULARY, Rule.MISSING_FILE, message)
+
+
+def _names(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield who names what of the vocabulary."""
+    for theme in library.themes.values():
+        known = theme.record.questions_by_key
+        subjects = (name for each in theme.record.disagreements.values() for name in each.on)
+        measures = (*theme.record.key_measures, *(name for name in subjects if name not in known))
+        yield from ((theme.file, f'the measure "{name}"') for name in measures)
+    for entry, _, claim in standing_claims(library):
+        named = (name for _, name in claim.actors if name not in BUILT_IN_ACTORS)
+        yield from ((entry.file, f'the actor "{name}"') for name in named)
+        yield from ((entry.file, f'the measure "{each.measure}"') for each in claim.figures)
+
+
+def families_exist(library: Library) -> Iterator[Problem]:
+    """Every measure's family is one of the families."""
+    if not (entry := library.vocabulary):
+        return
+    known = entry.record.families
+    for name, measure in entry.record.measures.items():
+        if not entry.may_have("families", measure.family):
+            hint = nearest(measure.family, known, "; add it to families")
+            message = f'unknown family "{measure.family}"{hint}'
+            yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
+
+
+def wholes_exist(library: Library) -> Iterator[Problem]:
+    """Every measure that has parts is another measure."""
+    if not (entry := library.vocabulary):
+        return
+    measures = entry.record.measures
+    for name, measure in measures.items():
+        path = ("measures", name, "part_of")
+        if measure.part_of == name:
+            message = f'"{name}" is this measure itself; name another, or none'
+            yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
+        elif measure.part_of and not entry.may_have("measures", measure.part_of):
+            hint = nearest(measure.part_of, measures, "; add it to measures")
+            message = f'unknown measure "{measure.part_of}"{hint}'
+            yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
+
+
+def actors_are_free(library: Library) -> Iterator[Problem]:
+    """No actor takes the name of one that needs no record."""
+    for name in BUILT_IN_ACTORS:
+        if (entry := library.vocabulary) and name in entry.record.actors:
+            message = f'"{name}" is known without the vocabulary; choose another id'
+            yield entry.problem(Rule.NOT_AN_ID, ("actors", name), message, at_name=True)
+
+
+def terms_keep_to_the_scales(library: Library) -> Iterator[Problem]:
+    """Judgements' likelihood and confidence and sources' grades are steps of the site's scales."""
+    if SITE in library.unread:
+        return
+    scales = library.scales
+    for theme in library.themes.values():
+        for name, judgement in theme.record.judgements.items():
+            for field, term, scale in (
+                ("likelihood", judgement.likelihood, scales.likelihood),
+                ("confidence", judgement.confidence, scales.confidence),
+            ):
+                if fault := _fault(term, field, scale):
+                    yield theme.problem(Rule.OTHER_SCALE, ("judgements", name, field), fault)
+    for seed in library.seeds.values():
+        graded = seed.record.reliability
+        if graded and (fault := _fault(graded.grade, "reliability", scales.reliability)):
+            yield seed.problem(Rule.OTHER_SCALE, ("reliability", "grade"), fault)
+
+
+def _fault(name: str, field: str, scale: Scale) -> str:
+    """Say which scale has a term that this one has not; nothing where it has it."""
+    if name in scale.names:
+        return ""
+    other = next(other for other in type(scale) if name in other.names)
+    others = f'write one of these, or "{field}: {other}" in {SITE}'
+    return f"{quoted(name)} is none of {', '.join(scale.names)}; {others}"
