@@ -1,6 +1,6 @@
 """What was worked out of a project's files and articles, from one reading to the next."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -56,11 +56,12 @@ def recalled(store: Store) -> Known:
     )
 
 
-def keep(known: Known, store: Store) -> None:
-    """Keep what is known for another process: only what is not there yet is written."""
+def keep(known: Known, store: Store, grown: Collection[str]) -> None:
+    """Keep what is known for another process: what is not there yet, and articles that grew."""
     read = known.files.read.kept.values()
     entries = {r.key: r for r in read if r.kind.is_record and not r.problems}
     articles = known.articles.kept
+    known.stored.setdefault(_ARTICLES, set()).difference_update(grown)
     with many_made():
         _put(store, known, _ARTICLES, articles, articles.__getitem__)
         were_read = {key: entry for key, entry in entries.items() if entry.was_read}

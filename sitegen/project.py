@@ -74,7 +74,7 @@ class Project:
 
     def keep(self, store: Store) -> None:
         """Keep what is known by now for another process; without an error where that fails."""
-        keep(self.known, store)
+        keep(self.known, store, self.corpus.grown if self.corpus else ())
 
     @cached_property
     def lints(self) -> Lints:

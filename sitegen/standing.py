@@ -21,7 +21,7 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
-from sitegen.desk import generated_pages, hashes, read_files
+from sitegen.desk import fingerprint, generated_pages, hashes, read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 from sitegen.storing import open_store
@@ -105,8 +105,8 @@ def inputs_of(root: Path, environment: Mapping[str, str]) -> Inputs:
     """Return hashes of what a build reads; an ``OSError`` where something cannot be read."""
     files = read_files(root)
     frame = _frame_of(root, files.pop(MKDOCS, b""), environment)
-    records = (f"{name}\n{content!r}" for name, content in sorted(files.items()))
-    return Inputs(frame=frame, records=key_of(records) if frame else "")
+    records = _sum({name: fingerprint(content) for name, content in files.items()})
+    return Inputs(frame=frame, records=records if frame else "")
 
 
 def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:

@@ -74,7 +74,7 @@ def test_every_number_of_a_drawing_stands_where_its_scale_says(
 ) -> None:
     corpus = read_corpus()
     files = drawn(corpus)
-    every = panels(corpus, corpus.measures.values())
+    every = panels(corpus)
     assert [*files] == [panel.id for panel in every]
     for panel in every:
         tree = read(files[panel.id])
@@ -113,7 +113,7 @@ def test_a_drawing_says_who_and_when_and_what_the_page_says(
     read_corpus: Callable[[], Corpus],
 ) -> None:
     corpus = read_corpus()
-    every = panels(corpus, corpus.measures.values())
+    every = panels(corpus)
     for panel, html in zip(every, headlines(corpus), strict=True):
         tree = read(drawn(corpus)[panel.id])
         (headline,) = of_class(tree, "headline")

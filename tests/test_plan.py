@@ -40,8 +40,14 @@ def keyed(project: Project) -> dict[str, Data]:
     return {f.path: f for f in plan(project.corpus) if isinstance(f, Data) and f.key}
 
 
+def tables(project: Project) -> dict[str, str]:
+    """Return the data that follow from all articles, of which each article keeps its part."""
+    assert project.corpus
+    return {f.path: f.text() for f in plan(project.corpus) if isinstance(f, Data) and not f.key}
+
+
 BEFORE = project_of(FILES, drafts=True)
-OLD, OLD_DATA = pages(BEFORE), keyed(BEFORE)
+OLD, OLD_DATA, OLD_TABLES = pages(BEFORE), keyed(BEFORE), tables(BEFORE)
 
 
 @pytest.mark.slow
@@ -60,6 +66,17 @@ def test_a_page_with_the_same_key_is_the_same_page(places: list[tuple[str, int, 
     for path, file in keyed(project).items():
         if path in OLD_DATA and OLD_DATA[path].key == file.key:
             assert OLD_DATA[path].text() == file.text(), path
+    assert tables(project) == tables(project_of(files, drafts=True))
+
+
+def test_what_an_article_keeps_goes_with_what_all_share() -> None:
+    vocabulary = "briefings/vocabulary.yml"
+    content = FILES[vocabulary].replace(b"  pay: Pay\n", b"  pay: Wages\n")
+    files = {**FILES, vocabulary: content}
+    project = project_of(files, drafts=True, before=BEFORE)
+    assert not project.problems
+    assert tables(project) == tables(project_of(files, drafts=True)) != OLD_TABLES
+    assert tables(BEFORE) == OLD_TABLES
 
 
 def test_of_data_each_article_has_files_of_its_own() -> None:

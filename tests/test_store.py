@@ -22,6 +22,7 @@ from sitegen.library import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
 from sitegen.storing import open_store
+from sitegen.views import render
 from tests.projects import CHECKOUT, site
 from tests.serving import DEADLINE
 
@@ -220,7 +221,8 @@ def copied(tmp_path: Path) -> Path:
 def everything(project: Project) -> tuple[object, ...]:
     corpus = project.corpus
     keys = [article.key for article in corpus.articles] if corpus else []
-    return project.problems, corpus, keys, project.lints, project.library
+    files = render(corpus) if corpus else {}
+    return project.problems, corpus, keys, project.lints, project.library, files
 
 
 def test_another_process_knows_what_is_kept(
@@ -237,6 +239,7 @@ def test_another_process_knows_what_is_kept(
     with monkeypatch.context() as patch:
         patch.setattr("sitegen.library.reading.parse_record", refuse)
         patch.setattr("sitegen.corpus.linking.library.link_brief", refuse)
+        patch.setattr("sitegen.exports.claims._claim", refuse)
         again = open_project(root, store=open_store(root))
         assert everything(again) == found
         before = file_of(root).stat().st_mtime_ns

@@ -148,9 +148,7 @@ def test_sources_of_one_origin_are_marked() -> None:
     assert row.question.key in answers[cell.article.id]
     same = tuple(replace(article, answers={}) for article in corpus.articles)
     silent = replace(corpus, articles=same)
-    (part,) = (
-        part for s in strips(matrix(corpus.themes[0], silent))[:1] for part in s.strips[0].parts
-    )
+    (part,) = (part for s in strips(corpus.themes[0], silent)[:1] for part in s.strips[0].parts)
     assert (part.label, part.fill) == ("", 0)
     nobody = strip_of(replace(row, cells=()))
     assert nobody.parts == ()

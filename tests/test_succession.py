@@ -10,7 +10,6 @@ from playwright.sync_api import Page
 from sitegen.corpus import Corpus, Theme
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
-from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.succession import succession
 from sitegen.views.theme import theme_page
@@ -146,7 +145,7 @@ def test_home_has_the_sources_that_are_doubted_first_with_the_reason(corpus: Cor
 
 def test_of_many_sources_the_latest_stand_there() -> None:
     many = enlarged(5)
-    found = succession(matrix(many.themes[0], many), many.articles)
+    found = succession(many.themes[0], many)
     assert (len(found.columns), found.earlier) == (8, len(many.articles) - 8)
     text = Markup(theme_page(many.themes[0], many).drawing.body).text
     assert "These are the latest; seven earlier ones came before." in text

@@ -33,13 +33,13 @@ def test_a_file_with_the_same_bytes_gets_a_second_name(tmp_path: Path) -> None:
     link.symlink_to(old)
     same = hashlib.sha256(b"page").hexdigest()
     new = tmp_path / "folder" / "new.html"
-    assert take_over(tmp_path / "none.html", new, same) is None
-    assert take_over(old, new, hashlib.sha256(b"other").hexdigest()) is None
-    assert take_over(link, new, same) is None
+    assert take_over(f"{tmp_path}/none.html", f"{new}", same) is None
+    assert take_over(f"{old}", f"{new}", hashlib.sha256(b"other").hexdigest()) is None
+    assert take_over(f"{link}", f"{new}", same) is None
     assert not new.exists()
-    assert take_over(old, new, same) == b"page"
+    assert take_over(f"{old}", f"{new}", same) == b"page"
     assert new.samefile(old)
-    assert take_over(old, new, same) is None, "something is there"
+    assert take_over(f"{old}", f"{new}", same) is None, "something is there"
 
 
 def test_what_is_no_file_has_no_hash(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from sitegen.desk.installation import code, requirement
 from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.manifest import fingerprint
 from sitegen.desk.pages import Text, check_pages, generated_pages, unmerged, write_pages
 from sitegen.desk.reading import (
     Sight,
@@ -43,6 +44,7 @@ __all__ = [
     "code",
     "digest",
     "find_text",
+    "fingerprint",
     "generated_pages",
     "hashes",
     "in_the_way",

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from fnmatch import translate
+from functools import lru_cache
 from pathlib import Path, PurePath
 
 from sitegen.problems import Problem, Rule, problem_of_file
@@ -25,6 +26,7 @@ _NOWHERE = "a link to nothing; mend it or take it out"
 _AWAY = "a link where generated pages go; take it out, or have docs/ be the link"
 
 
+@lru_cache
 def is_leftover(name: str) -> bool:
     """Say whether a file's name is one that editors or systems give."""
     return bool(_LEFTOVER.match(name))

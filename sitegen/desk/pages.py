@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from sitegen.desk import manifest
@@ -11,6 +12,7 @@ from sitegen.desk.leftovers import (
     links_on_the_way,
     unusable_links,
 )
+from sitegen.desk.reading import content_of
 from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem, Rule, problem_of_file
@@ -31,8 +33,9 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with alone(docs):
-        known = _known(docs)
-        return _problems(docs, known, pages, _standing(docs, known.keys() | pages.keys()))
+        known, below = _known(docs), _below(docs)
+        there = _standing(docs, below, known.keys() | pages.keys())
+        return _problems(docs, known, pages, below, there)
 
 
 def write_pages(
@@ -47,9 +50,9 @@ def write_pages(
     """
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
-        known = _known(docs)
-        there = _standing(docs, known.keys() | pages.keys())
-        problems = _problems(docs, known, pages, there)
+        known, below = _known(docs), _below(docs)
+        there = _standing(docs, below, known.keys() | pages.keys())
+        problems = _problems(docs, known, pages, below, there)
         if not problems:
             hashes = {} if hashes is None else hashes
             held = {path: hashes[path] for path in hashes.keys() & pages.keys() & there.keys()}
@@ -103,12 +106,13 @@ def _problems(
     docs: Path,
     known: Mapping[str, set[str]],
     pages: Mapping[str, Text],
+    below: Iterable[str],
     there: Mapping[str, str],
 ) -> list[Problem]:
     if astray := [*links_on_the_way(docs, pages)]:
         return astray
     ours = {path for path, found in there.items() if found in known.get(path, ())}
-    by_hand = [path for path in _below(docs) if path not in ours]
+    by_hand = [path for path in below if path not in ours]
     return [
         *_foreign(docs, ours, known, pages, there),
         *_unreadable(docs, by_hand),
@@ -117,25 +121,26 @@ def _problems(
     ]
 
 
-def _standing(docs: Path, paths: Collection[str]) -> dict[str, str]:
+def _standing(docs: Path, below: Iterable[str], paths: Collection[str]) -> dict[str, str]:
     """Return the hash of every file, also a hand-written one, where generated files stand."""
     tops = {path.partition("/")[0] for path in paths}
-    found = (path for path in _below(docs) if path.partition("/")[0] in tops)
-    return {path: manifest.fingerprint((docs / path).read_bytes()) for path in found}
+    found = (path for path in below if path.partition("/")[0] in tops)
+    return {path: manifest.fingerprint(content_of(f"{docs}/{path}")) for path in found}
 
 
 def _below(folder: Path) -> list[str]:
     """Return the path of each file that people mean to have, no linked folder followed."""
-    found = []
-    above = len(str(folder / "x")) - 1
-    for top, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        inner = f"{top}{os.sep}"[above:].replace(os.sep, "/")
-        found += [
-            f"{inner}{name}"
-            for name in names
-            if not (name.startswith(".") or is_leftover(name)) and os.path.isfile(f"{top}/{name}")  # noqa: PTH113
-        ]
+    found, left = list[str](), [("", str(folder))]
+    while left:
+        above, path = left.pop()
+        with suppress(OSError):  # a folder that nobody may read, such as lost+found
+            for entry in [*os.scandir(path)]:
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    left.append((f"{above}{entry.name}/", entry.path))
+                elif not is_leftover(entry.name) and entry.is_file():
+                    found.append(f"{above}{entry.name}")
     return sorted(found, key=lambda path: path.split("/"))
 
 

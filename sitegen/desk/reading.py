@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sitegen.characters import one_line
 from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
+from sitegen.desk.manifest import fingerprint
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 from sitegen.yamltext.parsing import MAX_BYTES
 
@@ -196,13 +197,29 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
 
     A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
     """
-    found: dict[str, str] = {}
-    above = len(str(folder / "x")) - 1
-    for name, stamp in look(folder):
-        inner = name[above:].replace(os.sep, "/")
-        if inner not in besides:
-            if not stat.S_ISREG(stamp[-1]):
-                raise OSError(errno.EACCES, "no file that can be read", name)
-            with open(name, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them
-                found[inner] = hashlib.sha256(file.read()).hexdigest()
+    if folder.is_file():
+        return {"": fingerprint(content_of(str(folder)))}
+    found, left, entered = dict[str, str](), [("", str(folder))], set[tuple[int, int]]()
+    while left and folder.is_dir():
+        above, path = left.pop()
+        there = os.stat(path)  # noqa: PTH116 - as below
+        if (place := (there.st_dev, there.st_ino)) in entered:
+            continue
+        entered.add(place)
+        for entry in [*os.scandir(path)]:
+            inner = f"{above}{entry.name}"
+            if inner in besides or entry.name == _MADE_BY_PYTHON:
+                continue
+            if entry.is_dir():
+                left.append((f"{inner}/", entry.path))
+            elif entry.is_file():
+                found[inner] = fingerprint(content_of(entry.path))
+            elif not entry.is_symlink():
+                raise OSError(errno.EACCES, "no file that can be read", entry.path)
     return found
+
+
+def content_of(path: str) -> bytes:
+    """Return a file's bytes, of thousands of files, which paths would take twice as long for."""
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as said
+        return file.readall()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
 from sitegen import addresses, wording
-from sitegen.corpus import Claim, Corpus, Figure
+from sitegen.corpus import Article, Claim, Corpus, Figure
 from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
 from sitegen.records.terms import Hedge, Kind, Mark, Qualifier, Stance
 
@@ -16,14 +16,19 @@ _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
 def claims_json(corpus: Corpus) -> str:
     """Return the claims as JSON, one a line; ``url`` is relative to the site's root."""
-    lines = [json.dumps(_claim(claim, corpus), ensure_ascii=False) for claim in corpus.claims]
-    return '{"claims": [\n' + ",\n".join(lines) + "\n]}\n"
+    lines = (corpus.of_article("claims.json", _lines, article) for article in corpus.articles)
+    return '{"claims": [\n' + ",\n".join(filter(None, lines)) + "\n]}\n"
 
 
-def _rows(corpus: Corpus) -> Iterator[Row]:
+def _lines(article: Article, _: Corpus) -> str:
+    claims = (_claim(claim, article) for claim in article.claims)
+    return ",\n".join(json.dumps(claim, ensure_ascii=False) for claim in claims)
+
+
+def _rows(article: Article, _: Corpus) -> Iterator[Row]:
     """Yield what the JSON has of each claim, with what is a list there as one text."""
-    for claim in corpus.claims:
-        yield _claim(claim, corpus) | {
+    for claim in article.claims:
+        yield _claim(claim, article) | {
             "by": "; ".join(wording.names(claim.by)),
             "via": "; ".join(wording.names(claim.via)),
             "themes": " ".join(claim.themes),
@@ -87,8 +92,8 @@ def _counted(figure: Figure, claim: Claim) -> str:
     return f"{figure.measure.id}: {wording.counted(figure)}{as_of}{hedge}"
 
 
-def _claim(claim: Claim, corpus: Corpus) -> dict[str, object]:
-    graded = corpus.by_id[claim.article].seed.reliability
+def _claim(claim: Claim, article: Article) -> dict[str, object]:
+    graded = article.seed.reliability
     return {
         "id": claim.reference,
         "source": claim.article,

@@ -20,14 +20,14 @@ class Row:
     families: str
 
 
-def _rows(corpus: Corpus) -> Iterator[Row]:
-    for claim in corpus.claims:
+def _rows(article: Article, corpus: Corpus) -> Iterator[Row]:
+    for claim in article.claims:
         for number, figure in enumerate(claim.figures, start=1):
             yield Row(
                 figure=figure,
                 number=number,
                 claim=claim,
-                article=corpus.by_id[claim.article],
+                article=article,
                 families=corpus.families[figure.measure.family],
             )
 

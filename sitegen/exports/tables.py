@@ -4,12 +4,13 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from sitegen.characters import is_unseen
-from sitegen.corpus import Corpus
+from sitegen.corpus import Article, Corpus
 from sitegen.records.terms import Term
 
 R = TypeVar("R")
@@ -46,15 +47,26 @@ class Table(Generic[R]):
     says: str
     key: tuple[str, ...]
     columns: Sequence[Column[R]]
-    rows: Callable[[Corpus], Iterator[R]]
+    rows: Callable[[Article, Corpus], Iterator[R]]
     links: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Columns that name a row of another table: that table's name and its column."""
+    order: Callable[[R], tuple[object, ...]] = lambda _: ()
+    """Returns what sorts rows; those with the same stand as articles and briefs have them."""
 
     def csv(self, corpus: Corpus) -> str:
-        """Return the table as CSV."""
-        header = [column.name for column in self.columns]
-        cells = ([_cell(column.value(row)) for column in self.columns] for row in self.rows(corpus))
-        return _csv(header, cells)
+        """Return the table as CSV (RFC 4180, newlines as here, a byte order mark for Excel)."""
+        header = _line([column.name for column in self.columns])
+        articles = corpus.articles
+        lines = (x for a in articles for x in corpus.of_article(self.path, self._lines, a))
+        return "".join(["\ufeff", header, *(line for _, line in sorted(lines, key=itemgetter(0)))])
+
+    def _lines(self, article: Article, corpus: Corpus) -> list[tuple[tuple[object, ...], str]]:
+        """Return what an article brings: each line, and what sorts it."""
+        columns = self.columns
+        return [
+            (self.order(row), _line([_cell(column.value(row)) for column in columns]))
+            for row in self.rows(article, corpus)
+        ]
 
 
 def one_of(terms: type[Term]) -> dict[str, object]:
@@ -66,19 +78,12 @@ def _cell(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return rows as CSV (RFC 4180, newlines as here, a byte order mark for Excel).
-
-    Spreadsheets open it as it is: with umlauts, and no cell begins as a formula, which they would
-    run.
-    """
-    lines = io.StringIO()
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerow(header)
-    for cells in map(list, rows):
-        is_suspect = _SUSPECT.search("\n".join(filter(None, cells)))
-        writer.writerow(map(harmless, cells) if is_suspect else cells)
-    return "\ufeff" + lines.getvalue()
+def _line(cells: Sequence[str]) -> str:
+    """Return a row for spreadsheets: no cell begins as a formula, which they would run."""
+    line = io.StringIO()
+    is_suspect = _SUSPECT.search("\n".join(filter(None, cells)))
+    csv.writer(line, lineterminator="\n").writerow(map(harmless, cells) if is_suspect else cells)
+    return line.getvalue()
 
 
 def harmless(cell: str) -> str:

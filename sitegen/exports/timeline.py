@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from sitegen import addresses, wording
-from sitegen.corpus import Claim, Corpus
+from sitegen.corpus import Article, Claim, Corpus
 from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
 from sitegen.records.terms import Hedge
 
 
-def _rows(corpus: Corpus) -> Iterator[Claim]:
-    """Yield dated claims by their beginning, longer times first."""
-    dated = [(claim.date, claim) for claim in corpus.claims if claim.date]
-    dated.sort(key=lambda pair: (pair[0].first, -int(pair[0].last.replace("-", ""))))
-    yield from (claim for _, claim in dated)
+def _rows(article: Article, _: Corpus) -> Iterator[Claim]:
+    return (claim for claim in article.claims if claim.date)
+
+
+def _order(claim: Claim) -> tuple[str, int]:
+    """Return what sorts dated claims by their beginning, longer times first."""
+    return (claim.date.first, -int(claim.date.last.replace("-", ""))) if claim.date else ("", 0)
 
 
 TIMELINE = Table(
@@ -23,6 +25,7 @@ TIMELINE = Table(
     "claims of one event.",
     key=("claim",),
     rows=_rows,
+    order=_order,
     links={"claim": ("claims", "id")},
     columns=(
         Column(

@@ -48,14 +48,14 @@ class Taking:
         if content is None:
             RUN.frame.write(file)
             return
-        for policy in _POLICY.findall(content)[:1]:
-            RUN.policies[policy.decode()] = None
+        if policy := _POLICY.search(content):
+            RUN.policies[policy[1].decode()] = None
         if RUN.frame.index and self._entries:
             RUN.frame.index.add(self._entries.get(file.url, ()))
 
     def _taken(self, path: str) -> bytes | None:
         fingerprint = self._last.files[path]
-        content = take_over(self._site / path, self._fresh / path, fingerprint)
+        content = take_over(f"{self._site}/{path}", f"{self._fresh}/{path}", fingerprint)
         if content is not None:
             COURSE.taken[path] = fingerprint
         return content
@@ -72,7 +72,7 @@ class Taking:
         """Return what is found of each page of the last site, by its address, if that is known."""
         if RUN.frame.index is None:
             return {}
-        index = read_same(self._site / _INDEX, self._last.files.get(_INDEX, ""))
+        index = read_same(f"{self._site}/{_INDEX}", self._last.files.get(_INDEX, ""))
         if index is None:
             return None
         found: dict[str, Entries] = {}

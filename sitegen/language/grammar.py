@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 
 from sitegen.records.terms import Hedge, Qualifier
@@ -190,27 +191,30 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
-    """Whole words and phrases, and how the first word of each may begin."""
+    """Whole words and phrases, compiled once a text asks for them."""
 
-    pattern: re.Pattern[str]
-    first: re.Pattern[str]
+    text: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds them."""
+        return re.compile(rf"(?<![\w-])(?:{self.text})(?!\w)")
+
+    @cached_property
+    def first(self) -> re.Pattern[str]:
+        """Return how the first word of each may begin."""
+        return re.compile("|".join(map(_beginning, _alternatives(self.text))))
 
 
 def whole_words(table: str) -> Mapping[str, Wording]:
     """Return a table of patterns of whole words or phrases."""
-    return {name: _whole(known.pattern) for name, known in patterns(table).items()}
+    return {name: Wording(text=text) for names, text in _rows(table) for name in names.split(", ")}
 
 
 def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
     """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
     sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
-    return {name: (_whole(one), _whole(other)) for name, (one, _, other) in sides}
-
-
-def _whole(pattern: str) -> Wording:
-    first = "|".join(map(_beginning, _alternatives(pattern)))
-    whole = re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)")
-    return Wording(pattern=whole, first=re.compile(first))
+    return {name: (Wording(text=one), Wording(text=other)) for name, (one, _, other) in sides}
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -86,6 +86,7 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
             template="claimspart.html",
             values=partial(_values, shown, corpus.scales, part, later),
             articles=corpus.by_id,
+            inputs=partial(_inputs, shown, corpus.scales, part, later),
         )
 
 
@@ -96,6 +97,12 @@ def _values(shown: Values, scales: Scales, part: Part[Row], later: str) -> Value
         "part": replace(part, after=later),
         "choices": _choices(part.items, scales),
     }
+
+
+def _inputs(shown: Values, scales: Scales, part: Part[Row], later: str) -> object:
+    """Return what the values of a part follow from: of its claims, these alone."""
+    claims = [row.claim for row in part.items]
+    return shown, scales.reliability.grades, replace(part, after=later, items=()), claims
 
 
 def _rows(corpus: Corpus) -> Iterable[Row]:

@@ -120,7 +120,7 @@ class Chart:
 
 def charts(corpus: Corpus) -> Iterator[Data]:
     """Yield a drawing of each panel of the page of all figures."""
-    for panel in panels(corpus, corpus.measures.values()):
+    for panel in panels(corpus):
         path = addresses.figures_svg(panel.id)
         yield Data(path=path, write=partial(_svg, panel, corpus))
 

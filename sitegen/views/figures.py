@@ -22,7 +22,7 @@ def figures_page(corpus: Corpus) -> Page:
 
 
 def _values(corpus: Corpus) -> Values:
-    shown = panels(corpus, corpus.measures.values())
+    shown = panels(corpus)
     claims = [claim for claim in corpus.claims if claim.figures]
     return {
         "line": line_of(corpus),

@@ -8,7 +8,7 @@ from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of
-from sitegen.views.matrix import Group, Row, matrix
+from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
@@ -36,7 +36,7 @@ def _values(corpus: Corpus) -> Values:
         for row in group.rows
         if row.variety > 1
     ]
-    shown = panels(corpus, corpus.measures.values())[:PANELS]
+    shown = panels(corpus)[:PANELS]
     as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
     judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
     sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
@@ -67,10 +67,13 @@ def _asked(corpus: Corpus) -> Values:
 
     Of a checklist only what is said of its items stands here, not when.
     """
-    groups = [(theme, matrix(theme, corpus)) for theme in corpus.themes]
     asked = [
-        (theme, strips(found), [(course, *course.ends) for course in _courses(found, corpus)])
-        for theme, found in groups
+        (
+            theme,
+            strips(theme, corpus),
+            [(course, *course.ends) for course in _courses(theme, corpus)],
+        )
+        for theme in corpus.themes
     ]
     return {
         "asked": asked,
@@ -79,8 +82,8 @@ def _asked(corpus: Corpus) -> Values:
     }
 
 
-def _courses(groups: tuple[Group, ...], corpus: Corpus) -> Iterator[Course]:
-    for _, courses in succession(groups, corpus.articles).groups:
+def _courses(theme: Theme, corpus: Corpus) -> Iterator[Course]:
+    for _, courses in succession(theme, corpus).groups:
         yield from (each for each in courses if each.ends and not each.question.item)
 
 

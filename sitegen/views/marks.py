@@ -49,7 +49,7 @@ class Mark:
 
 def bounds_of(given: Figure) -> tuple[float, ...]:
     """Return the numbers a mark is drawn at: one, or two of a range or of words for a size."""
-    return vague_bounds(given.words) or numbers_of(given)
+    return (vague_bounds(given.words) if given.words else None) or numbers_of(given)
 
 
 def mark_of(given: Figure, scale: Scale | None) -> Mark | None:

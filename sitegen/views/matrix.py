@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
@@ -52,7 +53,7 @@ class Row:
     question: Question
     cells: tuple[Cell, ...]
 
-    @property
+    @cached_property
     def origins(self) -> int:
         """Return how many origins the articles' answers go back to."""
         return len({origin_of(cell) for cell in self.cells if cell.answer})
@@ -65,7 +66,7 @@ class Row:
             return told("no source")
         return f"{count(sources, 'source')}, {count(self.origins, 'origin')}"
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Return every claim an answer rests on, articles in their order."""
         return tuple(claim for cell in self.cells if cell.answer for claim in cell.answer.claims)
@@ -77,7 +78,7 @@ class Row:
         labels = (cell.label for cell in self.cells if cell.answer and claim in cell.answer.claims)
         return f"{told('On the whole:')} {label}" if (label := next(labels, "")) else ""
 
-    @property
+    @cached_property
     def tally(self) -> tuple[Tally, ...]:
         """Return each answer that is given with its cells, in the question's order."""
         tallies = (
@@ -86,7 +87,7 @@ class Row:
         )
         return tuple(tally for tally in tallies if tally.cells)
 
-    @property
+    @cached_property
     def variety(self) -> int:
         """Return how many different answers there are."""
         return len({cell.label for cell in self.cells if cell.answer})

@@ -92,9 +92,15 @@ class Key:
     doubted: bool
 
 
-def panels(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Panel, ...]:
-    """Return a panel for each family of these measures that has an estimate."""
-    found = families(corpus, measures)
+def panels(corpus: Corpus, measures: Iterable[Measure] | None = None) -> tuple[Panel, ...]:
+    """Return a panel for each family of these measures, or of all, that has an estimate."""
+    return corpus.once(_panels, corpus.measures) if measures is None else _panels(corpus, measures)
+
+
+def _panels(
+    corpus: Corpus, measures: Iterable[Measure] | Mapping[str, Measure]
+) -> tuple[Panel, ...]:
+    found = families(corpus, measures.values() if isinstance(measures, Mapping) else measures)
     return tuple(
         Panel(
             id=family.id,

@@ -5,7 +5,6 @@ from functools import partial
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.views.line import line_of
-from sitegen.views.matrix import matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.strips import strips
 
@@ -21,5 +20,5 @@ def positions_page(corpus: Corpus) -> Page:
 
 
 def _values(corpus: Corpus) -> Values:
-    themes = [(theme, strips(matrix(theme, corpus))) for theme in corpus.themes]
+    themes = [(theme, strips(theme, corpus)) for theme in corpus.themes]
     return {"line": line_of(corpus), "themes": themes}

@@ -7,7 +7,6 @@ from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.views.extent import latest
 from sitegen.views.line import line_of
-from sitegen.views.matrix import matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
@@ -26,7 +25,7 @@ def printed_page(corpus: Corpus) -> Page:
 
 def _values(corpus: Corpus) -> Values:
     claims = tuple(corpus.claims)
-    shown = panels(corpus, corpus.measures.values())
+    shown = panels(corpus)
     notes = {claim.key: claim for theme in corpus.themes for claim in _cited(theme)}
     return {
         "heading": corpus.title,
@@ -35,9 +34,7 @@ def _values(corpus: Corpus) -> Values:
         "scale": corpus.scales.likelihood.called,
         "amount": len(claims),
         "marks": wording.marks(claims),
-        "themes": [
-            (theme, strips(matrix(theme, corpus)), noted(theme, corpus)) for theme in corpus.themes
-        ],
+        "themes": [(theme, strips(theme, corpus), noted(theme, corpus)) for theme in corpus.themes],
         "panels": shown,
         "key": key_to(shown),
         "notes": tuple(notes.values()),

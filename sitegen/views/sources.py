@@ -1,13 +1,15 @@
 """The pages of all sources."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from sitegen import addresses
+from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
 from sitegen.exports.citations import dataset_data
 from sitegen.views.changes import changes
 from sitegen.views.extent import first_few
+from sitegen.views.inputs import parts_of
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
 from sitegen.views.parts import Part, in_parts
@@ -30,7 +32,10 @@ def _page(corpus: Corpus, template: str, part: Part[Article], values: Callable[[
         template=template,
         values=lambda: {**values(), "sources": part.items, "part": part},
         articles=corpus.by_id,
-        inputs=lambda: (values(), part.first, part.before, part.after, _listed(part.items)),
+        inputs=lambda: (
+            *(values(), part.first, part.before, part.after),
+            [corpus.of_article("listed", _listed, article) for article in part.items],
+        ),
     )
 
 
@@ -44,8 +49,8 @@ def _values(corpus: Corpus, parts: Sequence[Part[Article]]) -> Values:
     }
 
 
-def _listed(articles: Iterable[Article]) -> Iterator[tuple[object, ...]]:
-    """Yield what the list says of each article, which is less than the article."""
-    for article in articles:
-        marks = [claim.mark for claim in article.claims]
-        yield article.id, article.name, article.state, article.seed, article.origins, marks
+def _listed(article: Article, _: Corpus) -> str:
+    """Return a hash of what the list says of an article, which is less than the article."""
+    marks = [claim.mark for claim in article.claims]
+    shown = article.id, article.name, article.state, article.seed, article.origins, marks
+    return key_of(parts_of(shown, {}))

@@ -5,12 +5,12 @@ An answer's fill is its place among the question's answers, so that it is the sa
 a checklist; a source that is not usually reliable is hatched.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sitegen.corpus import Question
+from sitegen.corpus import Corpus, Question, Theme
 from sitegen.views.extent import Latest, latest
-from sitegen.views.matrix import Cell, Group, Row, origin_of
+from sitegen.views.matrix import Cell, Row, matrix, origin_of
 from sitegen.views.support import stands
 from sitegen.wording import doubt
 
@@ -68,11 +68,15 @@ class Strips:
     strips: tuple[Strip, ...]
 
 
-def strips(groups: Iterable[Group]) -> tuple[Strips, ...]:
+def strips(theme: Theme, corpus: Corpus) -> tuple[Strips, ...]:
     """Return the strips of a theme's questions."""
+    return corpus.once(_strips, theme)
+
+
+def _strips(corpus: Corpus, theme: Theme) -> tuple[Strips, ...]:
     return tuple(
         Strips(id=group.id, ask=group.ask, strips=tuple(strip_of(row) for row in group.rows))
-        for group in groups
+        for group in matrix(theme, corpus)
     )
 
 

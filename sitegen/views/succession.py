@@ -7,9 +7,9 @@ answer of another source, which need not be a change of things.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sitegen.corpus import Article, Question
+from sitegen.corpus import Article, Corpus, Question, Theme
 from sitegen.views.extent import FEW
-from sitegen.views.matrix import Cell, Group, Row
+from sitegen.views.matrix import Cell, Row, matrix
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,13 +45,18 @@ class Succession:
     total: int
 
 
-def succession(groups: Iterable[Group], articles: tuple[Article, ...]) -> Succession:
+def succession(theme: Theme, corpus: Corpus) -> Succession:
     """Return what changed from source to source; of many sources the latest few."""
+    return corpus.once(_succession, theme)
+
+
+def _succession(corpus: Corpus, theme: Theme) -> Succession:
+    groups = matrix(theme, corpus)
     found = tuple((group.ask, tuple(_course(row) for row in group.rows)) for group in groups)
     courses = [course for _, courses in found for course in courses]
     return Succession(
-        columns=articles[-FEW:],
-        earlier=len(articles[:-FEW]),
+        columns=corpus.articles[-FEW:],
+        earlier=len(corpus.articles[:-FEW]),
         groups=found,
         differing=sum(any(step.unlike for step in course.steps) for course in courses),
         total=len(courses),

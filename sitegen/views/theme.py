@@ -34,7 +34,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     articles = latest([article for article in corpus.articles if article.id in answering])
     groups = matrix(theme, corpus)
     columns = corpus.articles if len(corpus.articles) <= FEW else ()
-    shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
+    shown = panels(corpus, None if theme.context else theme.measures)
     return {
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
@@ -44,8 +44,8 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "columns": columns,
         "groups": groups if columns else (),
-        "strips": strips(groups),
-        "course": succession(groups, corpus.articles),
+        "strips": strips(theme, corpus),
+        "course": succession(theme, corpus),
         **_told(theme, corpus, articles.items),
         "articles": articles,
         "panels": shown,

@@ -1,7 +1,7 @@
 """What happened when, as precisely as the sources date it: years, and in them periods."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
@@ -9,7 +9,6 @@ from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
 from sitegen.views.heads import heads
-from sitegen.views.matrix import matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.parts import Part, fits, in_parts
 from sitegen.views.succession import Succession, succession
@@ -112,6 +111,7 @@ def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
             template="timeline.html",
             values=partial(_values, corpus, sheet),
             articles=corpus.by_id,
+            inputs=partial(_inputs, corpus, sheet),
         )
 
 
@@ -181,15 +181,27 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
         "themes": themes,
         "contents": sheet.contents,
         "part": sheet.part,
-        "courses": tuple(_courses(corpus)) if sheet.page == addresses.TIMELINE else (),
+        "courses": _shown(corpus, sheet),
     }
+
+
+def _inputs(corpus: Corpus, sheet: Sheet) -> object:
+    """Return what the values of a sheet follow from: of its claims, these alone."""
+    part = sheet.part and replace(sheet.part, items=())
+    claims = [event.claim for event in sheet.events]
+    years = [(year.id, year.page) for year in sheet.years]
+    return heads(corpus), years, sheet.contents, part, claims, _shown(corpus, sheet)
+
+
+def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
+    return tuple(_courses(corpus)) if sheet.page == addresses.TIMELINE else ()
 
 
 def _courses(corpus: Corpus) -> Iterator[tuple[Theme, Succession]]:
     """Yield what changed from source to source, of each theme that has questions."""
     for theme in corpus.themes:
         if theme.questions and len(corpus.articles) > 1:
-            yield theme, succession(matrix(theme, corpus), corpus.articles)
+            yield theme, succession(theme, corpus)
 
 
 def _events(corpus: Corpus) -> Iterator[Event]:

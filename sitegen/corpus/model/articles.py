@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from sitegen.corpus.model.claims import Actor, Claim, Origin, Split, WithdrawnClaim
 from sitegen.records.seed import Seed
@@ -64,6 +66,11 @@ class Article:
     fingerprints: Mapping[int, str] = field(default_factory=dict)
     key: str = field(default="", compare=False, repr=False)
     keys: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def kept(self) -> dict[str, Any]:
+        """Return what was worked out of it, by name; the store has it, a changed copy does not."""
+        return {}
 
     def uncited_at(self, number: int) -> Uncited | None:
         """Return what is said of a paragraph that no claim cites."""

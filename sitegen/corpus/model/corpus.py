@@ -104,6 +104,23 @@ class Corpus:
         found: T = self._known[key][1]
         return found
 
+    def of_article(self, name: str, what: Callable[[Article, "Corpus"], T], article: Article) -> T:
+        """Return what follows from an article, the families and the language, and keep it there."""
+        kept, shared = article.kept, (self.language, *self.families.items())
+        if kept.get("") != shared:
+            kept.clear()
+            kept[""] = shared
+        if name not in kept:
+            kept[name] = what(article, self)
+            self.grown.add(article.key)
+        found: T = kept[name]
+        return found
+
+    @cached_property
+    def grown(self) -> set[str]:
+        """Return the keys of articles of which more is known than when they were read."""
+        return set()
+
     @cached_property
     def _known(self) -> dict[tuple[object, int], tuple[object, Any]]:
         return {}
