@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from sitegen.problems import Problem, Rule, problem_of_file
 
 SEEDS = "seeds/"
+TEXTS = "seeds/texts"
 FOLDER = "briefings/"
 BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"

@@ -10,6 +10,7 @@ from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
 from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
 from sitegen.ledger import verify_project
+from sitegen.places import TEXTS
 
 
 class _Folder(click.Path):
@@ -40,7 +41,7 @@ texts_option = click.option(
 
 def texts_folder(root: Path, given: Path | None) -> Path:
     """Return the folder that was given, else the project's own, which git ignores."""
-    return given or root / "seeds" / "texts"
+    return given or root / TEXTS
 
 
 @click.command()

@@ -113,7 +113,7 @@ def _problems(
         *_foreign(docs, ours, known, pages, there),
         *_unreadable(docs, by_hand),
         *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
-        *unusable_links(docs),
+        *unusable_links(docs, docs.name),
     ]
 
 
@@ -176,9 +176,10 @@ def _unreadable(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
             yield problem_of_file(f"{docs.name}/{path}", Rule.NOT_UTF8, message, line=line)
 
 
-def unmerged(folder: Path, name: str) -> Iterator[Problem]:
-    """Yield texts of people in which version control left a conflict, for a reader to see."""
-    return _unmerged(folder, name, _below(folder))
+def faults_in_templates(folder: Path, name: str) -> Iterator[Problem]:
+    """Yield conflicts of versions and links for a reader to see among the site's own templates."""
+    yield from _unmerged(folder, name, _below(folder))
+    yield from unusable_links(folder, name)
 
 
 def _unmerged(folder: Path, name: str, paths: Iterable[str]) -> Iterator[Problem]:
