@@ -377,6 +377,22 @@ def test_a_link_publishes_nothing_but_what_people_keep_in_the_project(docs: Path
     assert told(docs, FIRST) == []
 
 
+def test_names_are_another_on_every_system(docs: Path) -> None:
+    names = ["Kim.md", "kim.md", "notes/cafe\u0301.md", "notes/caf\u00e9.md", "Themes/a.md"]
+    fill(
+        docs, dict.fromkeys((*names, "Themes/b.md", "notes/Aux.txt", "nul/a.md", "console.md"), "")
+    )
+    same = "are one on macOS or Windows; rename one"
+    device = "is a device's name on Windows, with any ending; rename it"
+    assert told(docs, FIRST) == [
+        f'docs/Themes:1:1: this and "themes" {same}',
+        f'docs/kim.md:1:1: this and "Kim.md" {same}',
+        f"docs/notes/Aux.txt:1:1: {device}",
+        f'docs/notes/caf\u00e9.md:1:1: this and "notes/cafe\u0301.md" {same}',
+        f"docs/nul:1:1: {device}",
+    ]
+
+
 def test_docs_may_be_a_link_itself(docs: Path) -> None:
     (docs.parent / "link").symlink_to(docs)
     assert write_pages(docs.parent / "link", makers(FIRST)) == []

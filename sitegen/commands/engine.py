@@ -71,7 +71,7 @@ def _misshapen(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _value(data: Mapping[str, Any], name: str, default: object) -> object:
-    """Return what stands at a name, or the default, but none for a folder that is named and empty."""
+    """Return what stands at a name, or the default, but none of an empty custom_dir."""
     outer, _, inner = name.rpartition(".")
     around = (data.get(outer) if outer else data) or {}
     value = around.get(inner, default) if isinstance(around, dict) else default

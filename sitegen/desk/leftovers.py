@@ -67,11 +67,11 @@ def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
 
 def linked_folders(docs: Path, paths: Iterable[str]) -> list[str]:
     """Return the folders on the way to these paths that are links."""
-    around = {folder for path in paths for folder in _folders(path)}
+    around = {folder for path in paths for folder in folders_around(path)}
     return sorted(_links(str(docs), around))
 
 
-def _folders(path: str) -> Iterator[str]:
+def folders_around(path: str) -> Iterator[str]:
     """Yield the folders around a path, the innermost first."""
     while path := path.rpartition("/")[0]:
         yield path

@@ -4,8 +4,10 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from sitegen.characters import composed
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import (
+    folders_around,
     is_leftover,
     linked_folders,
     links_on_the_way,
@@ -13,7 +15,8 @@ from sitegen.desk.leftovers import (
 )
 from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put
-from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.problems import Problem, Rule, problem_of_file, quoted
+from sitegen.records.texts import fault_on_windows
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
@@ -111,6 +114,7 @@ def _problems(
     by_hand = [path for path in _below(docs) if path not in ours]
     return [
         *_foreign(docs, ours, known, pages, there),
+        *_elsewhere(docs, [*pages, *by_hand]),
         *_unreadable(docs, by_hand),
         *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
         *unusable_links(docs, docs.name),
@@ -160,6 +164,18 @@ def _foreign(
             where = "in a page's place" if path in pages else "among generated pages"
             message = f"not generated, but {where}; move it to a folder of its own or delete it"
             yield problem_of_file(file, Rule.NOT_OURS, message)
+
+
+def _elsewhere(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
+    """Yield names that another system cannot have, or takes for those of other files."""
+    seen: dict[str, str] = {}
+    for part in dict.fromkeys(part for path in paths for part in (path, *folders_around(path))):
+        other = seen.setdefault(composed(part).casefold(), part)
+        message = fault_on_windows(part.rpartition("/")[2])
+        if other != part:
+            message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
+        if message:
+            yield problem_of_file(f"{docs.name}/{part}", Rule.NOT_A_FILE_NAME, message)
 
 
 def _unreadable(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:

@@ -55,6 +55,7 @@ OF_ALL: tuple[Check, ...] = (
     vocabulary.wholes_exist,
     vocabulary.actors_are_free,
     seeds.origins_exist,
+    seeds.texts_are_told_apart,
     companions.briefs_have_seeds,
     companions.fingerprints_have_seeds,
     companions.results_have_briefs,
