@@ -1,21 +1,22 @@
 """Characters that nobody sees, which of them a text needs, and the one form of those it has.
 
-What has no shape is told by Unicode: its categories of controls, formats and line separators, and
-its properties Default_Ignorable_Code_Point and Noncharacter_Code_Point, where categories do not.
+What has no shape is told by Unicode: its categories of controls, formats, line separators and of
+what is not assigned, and its property Default_Ignorable_Code_Point, where categories do not.
 """
 
 import re
 import unicodedata
 from functools import lru_cache
 
-_FORMATS = {"Cc", "Cf", "Zl", "Zp"}
+_FORMATS = {"Cc", "Cf", "Zl", "Zp", "Cn"}
+# not assigned, but kept for emoji and ideographs, which may be newer than this Python
+_NEWER = re.compile("[\U0001f000-\U0001fffd\U00020000-\U0002fffd\U00030000-\U0003fffd]")
 _OF_A_FONT = {"Co", "Cs"}
 _VIRAMA = 9  # the canonical combining class of what joins two letters of Indic scripts
 
-# no format, and yet ignorable: a joiner, fillers, selectors, reserved ones; and a Braille blank
+# no format, and yet ignorable: a joiner, fillers, selectors; and a Braille blank
 _BLANK = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0"
-    "\ufff0-\ufff8\U000e0000-\U000e0fff]"
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 # formats, and yet seen: Prepended_Concatenation_Mark
 _SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
@@ -34,10 +35,9 @@ def is_unseen(character: str) -> bool:
     """Say whether a character has no shape of its own, in any font; white space is no such one."""
     if character in _WHITE or character in _SEEN:
         return False
-    code = ord(character)
-    no_character = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004
-    is_format = unicodedata.category(character) in _FORMATS
-    return bool(no_character or is_format or _BLANK.match(character))
+    kind = unicodedata.category(character)
+    is_format = kind in _FORMATS and not (kind == "Cn" and _NEWER.match(character))
+    return bool(is_format or _BLANK.match(character))
 
 
 def visible(text: str) -> str:

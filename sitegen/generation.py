@@ -14,9 +14,9 @@ from sitegen.desk import (
     Text,
     absent,
     check_pages,
+    faults_in_templates,
     read_texts,
     shipped_files,
-    unmerged,
     write_again,
     write_beside,
     write_pages,
@@ -165,7 +165,7 @@ def _by_hand(project: Project, docs: Path, made: Mapping[str, Text]) -> Iterator
     named = [page for page in pages_by_hand(mkdocs) if page not in made]
     yield from pages_are_there(mkdocs, absent(docs, named))
     if overrides := parse_configuration(mkdocs).settings.get(OVERRIDES):
-        yield from unmerged(project.root / overrides.value, overrides.value)
+        yield from faults_in_templates(project.root / overrides.value, overrides.value)
 
 
 def write_completion(project: Project) -> None:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.records.texts import fault_on_windows
 
 SEEDS = "seeds/"
+TEXTS = "seeds/texts"
 FOLDER = "briefings/"
 BRIEFS = "briefings/articles/"
 THEMES = "briefings/themes/"
@@ -50,7 +52,7 @@ def fault_in_name(name: str) -> str:
         return "a page of this name lists the others; choose another name"
     if not _FILE_ID.fullmatch(name):
         return 'the file name is the id; use a-z, 0-9 and "-", beginning with a letter'
-    return ""
+    return fault_on_windows(name)
 
 
 def missing(files: Mapping[str, bytes]) -> Iterator[Problem]:

@@ -1,5 +1,7 @@
 """Whether everybody can use a page: axe's rules for WCAG 2.2, A and AA."""
 
+from typing import Any
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
@@ -43,6 +45,10 @@ MARK = """([alike, seen]) => {
     self.context = { include: outermost(fresh), exclude: outermost(others) }
     return [[...amounts.keys()], fresh.size > 0]
 }"""
+# What is laid out as no part of a table, which some screen readers take for its meaning
+BROKEN = """() => [...document.querySelectorAll("table, thead, tbody, tr, th, td")]
+    .filter(one => !one.hasAttribute("role") && !getComputedStyle(one).display.startsWith("table"))
+    .map(one => `laid out as no table: ${one.outerHTML}`)"""
 RUN = """([rules, context]) => axe.run(
     context ? self.context : document,
     // what is sound is not told in full, which takes longer than finding out
@@ -58,14 +64,16 @@ def violations(page: Page, scheme: str = "light", seen: set[int] = SEEN) -> list
     """
     if page.evaluate("!window.axe"):
         page.evaluate(AXE.axe_script)
-    found = []
+    found: list[dict[str, Any]] = []
+    broken: list[str] = []
     if scheme == "light":
         others = {name: {"enabled": False} for name in COLOURS}
         rules = {"runOnly": {"type": "tag", "values": WCAG}, "rules": others}
         found += page.evaluate(RUN, [rules, False])["violations"]
+        broken = page.evaluate(BROKEN)
     kinds, is_new = page.evaluate(MARK, [ALIKE, [*seen]])
     seen.update(kinds)
     if is_new:
         rules = {"runOnly": {"type": "rule", "values": COLOURS}}
         found += page.evaluate(RUN, [rules, True])["violations"]
-    return [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]
+    return broken + [f"{v['id']}: {node['html']}" for v in found for node in v["nodes"]]

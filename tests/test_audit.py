@@ -59,6 +59,9 @@ def test_a_sound_site_has_no_fault() -> None:
         ('<img alt="" srcset="a.png 1x, b.png 2x">', '"b.png" leads to b.png, which is not there'),
         ('<img src="a.png">', 'the image "a.png" has no text in its place: alt=…'),
         ('<p id="a"></p><p id="a"></p>', 'the id "a" is there 2 times'),
+        ('<table><tr><td role="cell">', "<td> has a role: in a table it has one by itself"),
+        ('<table role="grid"><th role="row">', "<th> has a role: in a table it has one by itself"),
+        ('<table role="none"><td role="link">', ""),
         ('<p onclick="go()"></p>', "<p> has a script in its onclick, which no policy can tell"),
         (
             '<script type="application/ld+json">{"a": }</script>',

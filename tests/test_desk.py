@@ -349,6 +349,50 @@ def test_pages_are_not_written_through_a_link(docs: Path) -> None:
     assert contents(docs.parent / "outside") == {}
 
 
+def test_a_link_publishes_nothing_but_what_people_keep_in_the_project(docs: Path) -> None:
+    root = docs.parent
+    outside = root.with_name(f"{root.name}-outside")
+    fill(outside, {"keys.txt": "", "inner/keys.txt": ""})
+    fill(root, {"logo.svg": "", ".git/config": "", "seeds/texts/a.txt": ""})
+    fill(docs, {"notes/a.md": "", ".well-known/word.txt": ""})
+    (docs / "logo.svg").symlink_to("../logo.svg")
+    (docs / "word.txt").symlink_to(".well-known/word.txt")
+    (docs / "again").symlink_to(docs / ".well-known")
+    away = {
+        "_headers": outside / "keys.txt",
+        "config": root / ".git/config",
+        "keys": outside,
+        "security.txt": Path("notes/../../../") / outside.name / "keys.txt",
+        ".well-known/security.txt": outside / "inner/keys.txt",
+        "notes/b.md": root / "seeds/texts/a.txt",
+    }
+    for name, target in away.items():
+        (docs / name).symlink_to(target)
+    (docs / ".#a.md").symlink_to(outside / "keys.txt")
+    out = "a link out of docs/ to what is not to be published; put a copy here, or take it out"
+    shown = [*away, "again/security.txt"]
+    assert sorted(told(docs, FIRST)) == sorted(f"docs/{name}:1:1: {out}" for name in shown)
+    for name in away:
+        (docs / name).unlink()
+    assert told(docs, FIRST) == []
+
+
+def test_names_are_another_on_every_system(docs: Path) -> None:
+    names = ["Kim.md", "kim.md", "notes/cafe\u0301.md", "notes/caf\u00e9.md", "Themes/a.md"]
+    fill(
+        docs, dict.fromkeys((*names, "Themes/b.md", "notes/Aux.txt", "nul/a.md", "console.md"), "")
+    )
+    same = "are one on macOS or Windows; rename one"
+    device = "is a device's name on Windows, with any ending; rename it"
+    assert told(docs, FIRST) == [
+        f'docs/Themes:1:1: this and "themes" {same}',
+        f'docs/kim.md:1:1: this and "Kim.md" {same}',
+        f"docs/notes/Aux.txt:1:1: {device}",
+        f'docs/notes/caf\u00e9.md:1:1: this and "notes/cafe\u0301.md" {same}',
+        f"docs/nul:1:1: {device}",
+    ]
+
+
 def test_docs_may_be_a_link_itself(docs: Path) -> None:
     (docs.parent / "link").symlink_to(docs)
     assert write_pages(docs.parent / "link", makers(FIRST)) == []

@@ -24,7 +24,8 @@ from tests.serving import DEADLINE
 from tests.starting import free_port
 
 TOLD = (CHECKOUT / "HOSTING.md").read_text("utf-8")
-BLOCKS = dict(re.findall(r"^```(\w+)\n(.*?)^```", TOLD, re.DOTALL | re.MULTILINE))
+WRITTEN = re.findall(r"^```(\w+)\n(.*?)^```", TOLD, re.DOTALL | re.MULTILINE)
+BLOCKS = dict(WRITTEN)
 PAGE = "<h1>Here</h1>" * 200
 MIME = "types {\n  text/html html;\n  text/css css;\n  application/json json;\n}\n"
 HEADERS = {
@@ -124,6 +125,10 @@ def test_caddy(root: Path, tmp_path: Path) -> None:
 def test_each_block_is_short_and_reads_as_what_it_is() -> None:
     assert {"yaml", "text", "nginx", "caddy", "dockerfile"} == BLOCKS.keys()
     assert "handle_errors" in BLOCKS["caddy"]
+    # Caddy wants a line for each header
+    long = [text.count("\n") for kind, text in WRITTEN if kind != "caddy"]
+    assert max(long) < 10
+    assert BLOCKS["caddy"].count("\n") <= 13
     assert yaml.safe_load(BLOCKS["yaml"]) == {"exclude_docs": "!/.well-known/\n"}
 
 

@@ -182,6 +182,8 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
     refused(new("Tide.txt", "--id", ""), f'"": {fault}')
+    device = "is a device's name on Windows, with any ending; rename it"
+    refused(new("Tide.txt", "--id", "con"), f'"con": {device}')
     refused(new("--refresh", ""), 'unknown seed ""')
     (texts / "log.txt").write_text("eins\n" * 10_000, "utf-8")
     message = "the text has 10,000 paragraphs, more than 9,999; take the article alone"

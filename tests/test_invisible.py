@@ -40,6 +40,7 @@ UNSEEN = {
     "\u202e": "U+202E (right-to-left override)",
     "\u2060": "U+2060 (word joiner)",
     "\u2063": "U+2063 (invisible separator)",
+    "\u0378": "U+0378 (no character)",
     "\u2065": "U+2065 (no character)",
     "\u2069": "U+2069 (pop directional isolate)",
     "\u2800": "U+2800 (braille pattern blank)",
@@ -81,6 +82,7 @@ NEEDED = {
     "Hebrew with C++": "\u05e9\u05e4\u05ea C++\u200f!",
     "Arabic number sign": "\u0600\u0661\u0662",
     "spaces, tab and lines": "10\u00a0000 10\u202f000\ta\r\nb",
+    "newer than some Python": "\U0001faff \U0003fffd",
     "private letters of scripts": "\ufb01 \uff21 \u1e9e \u2126 \U0001f1e9\U0001f1ea",
 }
 

@@ -48,7 +48,10 @@ def test_a_conflict_in_a_template_of_the_sites_own_is_told(
     assert command("check").exit_code == 0
     both = '<<<<<<< HEAD\n{% extends "base.html" %}\n=======\n>>>>>>> other\n'
     template.write_text(both, "utf-8")
+    (template.parent / "keys.txt").symlink_to(__file__)
     done = command("check")
+    out = "a link out of overrides/ to what is not to be published"
+    link = f"overrides/keys.txt:1:1: {out}; put a copy here, or take it out\n"
     what_to_do = 'keep what is right and take the lines "<<<<<<<", "=======" and ">>>>>>>" out'
     told = f"overrides/main.html:1:1: a conflict of two versions; {what_to_do}\n"
-    assert (done.exit_code, done.stdout) == (1, told)
+    assert (done.exit_code, done.stdout) == (1, link + told)

@@ -618,6 +618,7 @@ def test_many_claims_are_loaded_when_asked_for(page: Page, large: str) -> None:
     expect(page.locator(ROWS)).to_have_count(500)
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(ROWS)).to_have_count(1000)
+    assert page.locator("table :is(tr, th, td):not([role])").count() == 0
     assert page.evaluate("document.activeElement.closest('tr').rowIndex") == 501
     page.get_by_label("Order", exact=True).select_option("")
     choose(page, "Hedge", "Doubtful")

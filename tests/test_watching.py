@@ -408,10 +408,10 @@ def test_a_project_that_a_link_in_docs_leads_back_to_is_refused(project: Path) -
     docs = project / "docs"
     (docs / "up").symlink_to("..")
     (docs / "notes" / "here").symlink_to(".")
-    (docs / "linked").symlink_to(outside := project.with_name("outside"))
-    outside.mkdir()
-    (outside / "back").symlink_to(docs)
-    (outside / "files").symlink_to(project / "seeds")
+    (docs / "linked").symlink_to(beside := project / "pictures")
+    beside.mkdir()
+    (beside / "back").symlink_to(docs)
+    (beside / "files").symlink_to(project / "seeds")
     (docs / "nothing.png").symlink_to("nowhere.png")
     (docs / ".#index.md").symlink_to("moss@example.org")  # so Emacs marks what it edits
     told = "a link to a folder around it, which MkDocs would follow again and again; take it out"

@@ -9,6 +9,11 @@ from sitegen.audit.markup import Markup
 from sitegen.audit.policy import own_policies, stopped
 from sitegen.audit.site import Fault, Site
 
+# parts of such tables have roles by themselves: https://www.w3.org/TR/html-aria/#docconformance
+_TABLE = "table"
+_GRIDS = frozenset({_TABLE, "grid", "treegrid"})
+_CELLS = frozenset({"tr", "th", "td"})
+
 
 def faults_on_page(path: str, site: Site) -> Iterator[Fault]:
     """Yield what a reader, a screen reader, a search engine or another program stumbles on."""
@@ -49,7 +54,12 @@ def _names(page: Markup) -> Iterator[tuple[int, str]]:
 
 
 def _elements(page: Markup) -> Iterator[tuple[int, str]]:
+    table = _TABLE
     for element in page.elements:
+        if element.tag == _TABLE:
+            table = element.attributes.get("role", _TABLE)
+        elif table in _GRIDS and element.tag in _CELLS and "role" in element.attributes:
+            yield element.line, f"<{element.tag}> has a role: in a table it has one by itself"
         if element.tag == "img" and "alt" not in element.attributes:
             source = element.attributes.get("src", "")
             yield element.line, f'the image "{source}" has no text in its place: alt=…'

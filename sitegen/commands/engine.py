@@ -1,8 +1,9 @@
 """What MkDocs says of its own configuration, told in our way before a build."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
@@ -15,6 +16,13 @@ from sitegen.rules.settings import hook_is_ours, settings_can_be_read, settings_
 from sitegen.yamltext import problem_at
 
 _FIRST = (settings_can_be_read, settings_run_no_code, hook_is_ours)
+# what MkDocs and its theme take unseen, and then end with a traceback of theirs
+_TEXTS = (
+    *("theme.name", "theme.custom_dir", "theme.language"),
+    *("site_url", "extra.repository", "extra.branch", "extra.card"),
+)
+_LISTS = ("theme.features", "extra_css")
+_MATERIAL = "material"
 
 
 def engine_problems(root: Path, library: Library) -> list[Problem]:
@@ -22,17 +30,12 @@ def engine_problems(root: Path, library: Library) -> list[Problem]:
     first = [problem for rule in _FIRST for problem in rule(library)]
     if first or not library.mkdocs.strip():
         return first
-    places = parse_configuration(library.mkdocs).names
-    return [
-        problem_at(MKDOCS, places.get(name, (1, 1)), Rule.NOT_FOR_MKDOCS, _told(root, text), name)
-        for name, text in _faults(root, library.mkdocs.decode("utf-8-sig"))
-        if name not in SITE_URL  # of which we say more
-    ]
-
-
-def _told(root: Path, text: str) -> str:
-    written = " ".join(text.replace(f"{root}{os.sep}", "").split()).rstrip(".")
-    return f"MkDocs says: {written}; mend this setting"
+    names = parse_configuration(library.mkdocs).names
+    found = []
+    for name, text in _faults(root, library.mkdocs.decode("utf-8-sig")):
+        place = names.get(name.partition(".")[0], (1, 1))
+        found.append(problem_at(MKDOCS, place, Rule.NOT_FOR_MKDOCS, text, name))
+    return found
 
 
 def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
@@ -41,10 +44,40 @@ def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     config = MkDocsConfig(config_file_path=str(root / MKDOCS))
     try:
-        config.load_dict(yaml_load(settings, get_yaml_loader(config=config)))
+        data = yaml_load(settings, get_yaml_loader(config=config))
+        if misshapen := [*_misshapen(data)]:
+            yield from misshapen
+            return
+        config.load_dict(data)
         errors, warnings = config.validate()
     except MkDocsException as error:
-        yield "", str(error)
+        yield "", _told(root, error)
         return
     for name, fault in (*errors, *warnings):
-        yield name, str(fault)
+        if name not in SITE_URL:  # of which we say more
+            yield name, _told(root, fault)
+    if not errors and config.theme.name != _MATERIAL:
+        yield "theme", f"pages are made for Material; write name: {_MATERIAL}"
+
+
+def _misshapen(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name in _TEXTS:
+        if not isinstance(_value(data, name, ""), str):
+            yield name, "must be text; write one value, in quotes"
+    for name in _LISTS:
+        items = _value(data, name, [])
+        if not (isinstance(items, list) and all(isinstance(item, str) for item in items)):
+            yield name, "must be a list of texts; write [a, b]"
+
+
+def _value(data: Mapping[str, Any], name: str, default: object) -> object:
+    """Return what stands at a name, or the default, but none of an empty custom_dir."""
+    outer, _, inner = name.rpartition(".")
+    around = (data.get(outer) if outer else data) or {}
+    value = around.get(inner, default) if isinstance(around, dict) else default
+    return default if value is None and name != "theme.custom_dir" else value
+
+
+def _told(root: Path, fault: object) -> str:
+    written = " ".join(f"{fault}".replace(f"{root}{os.sep}", "").split()).rstrip(".")
+    return f"MkDocs says: {written}; mend this setting"

@@ -9,13 +9,14 @@ from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
 from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
 from sitegen.ledger import verify_project
+from sitegen.places import TEXTS
 
 
 def _folder(context: click.Context, _option: click.Parameter, value: Path | None) -> Path:
     """Return the folder that was given, else the project's own, which git ignores."""
     if value and not value.is_dir():  # as /dev/null, which click lets pass
         raise click.BadParameter(f"'{value}' is no folder.")
-    return value or Path(context.obj) / "seeds" / "texts"
+    return value or Path(context.obj) / TEXTS
 
 
 texts_option = click.option(

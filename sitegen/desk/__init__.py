@@ -3,7 +3,7 @@
 from sitegen.desk.installation import code, requirement
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.pages import Text, check_pages, generated_pages, unmerged, write_pages
+from sitegen.desk.pages import Text, check_pages, faults_in_templates, generated_pages, write_pages
 from sitegen.desk.reading import (
     Sight,
     absent,
@@ -43,6 +43,7 @@ __all__ = [
     "check_pages",
     "code",
     "digest",
+    "faults_in_templates",
     "find_text",
     "fingerprint",
     "generated_pages",
@@ -66,7 +67,6 @@ __all__ = [
     "scratch",
     "shipped_files",
     "take_over",
-    "unmerged",
     "where",
     "write_again",
     "write_beside",

@@ -7,6 +7,7 @@ from fnmatch import translate
 from functools import lru_cache
 from pathlib import Path, PurePath
 
+from sitegen.places import TEXTS
 from sitegen.problems import Problem, Rule, problem_of_file
 
 # after github.com/github/gitignore, folder Global, and the editors' own manuals
@@ -23,6 +24,7 @@ _LEFTOVERS = (
 _LEFTOVER = re.compile("|".join(map(translate, _LEFTOVERS)), re.IGNORECASE)
 _ROUND = "a link to a folder around it, which MkDocs would follow again and again; take it out"
 _NOWHERE = "a link to nothing; mend it or take it out"
+_OUT = "a link out of {}/ to what is not to be published; put a copy here, or take it out"
 _AWAY = "a link where generated pages go; take it out, or have docs/ be the link"
 
 
@@ -42,17 +44,17 @@ def is_meant(path: PurePath) -> bool:
     return not (is_hidden(path) or is_leftover(path.name))
 
 
-def unusable_links(docs: Path) -> Iterator[Problem]:
-    """Yield the links that MkDocs cannot read, and follow no other one twice."""
-    for folder, names, files in os.walk(docs, followlinks=True):
+def unusable_links(folder: Path, name: str) -> Iterator[Problem]:
+    """Yield the links that MkDocs cannot read or must not publish, and follow no other one twice.
+
+    The folder is told by its name in the project.
+    """
+    for around, names, files in os.walk(folder, followlinks=True):
         names.sort()
-        for path in [Path(folder, name) for name in _links(folder, names)]:
-            if _leads_back(path):
-                names.remove(path.name)
-                yield _problem(docs, path, _ROUND)
-        for path in [Path(folder, name) for name in sorted(_links(folder, files))]:
-            if not path.exists() and not is_hidden(path.relative_to(docs)):
-                yield _problem(docs, path, _NOWHERE)
+        for path in [Path(around, name) for name in _links(around, [*names, *sorted(files)])]:
+            if fault := _fault(folder, path):
+                names[:] = [name for name in names if name != path.name]
+                yield _problem(folder, name, path, fault.format(name))
 
 
 def _links(folder: str, names: Iterable[str]) -> list[str]:
@@ -62,26 +64,35 @@ def _links(folder: str, names: Iterable[str]) -> list[str]:
 def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield the links by which these paths would lead elsewhere."""
     for folder in linked_folders(docs, paths):
-        yield _problem(docs, docs / folder, _AWAY)
+        yield _problem(docs, docs.name, docs / folder, _AWAY)
 
 
 def linked_folders(docs: Path, paths: Iterable[str]) -> list[str]:
     """Return the folders on the way to these paths that are links."""
-    around = {folder for path in paths for folder in _folders(path)}
+    around = {folder for path in paths for folder in folders_around(path)}
     return sorted(_links(str(docs), around))
 
 
-def _folders(path: str) -> Iterator[str]:
+def folders_around(path: str) -> Iterator[str]:
     """Yield the folders around a path, the innermost first."""
     while path := path.rpartition("/")[0]:
         yield path
 
 
-def _leads_back(link: Path) -> bool:
+def _fault(folder: Path, link: Path) -> str:
+    """Say what is wrong with a link in a folder that is published, or nothing."""
+    if not link.exists():
+        return "" if is_hidden(link.relative_to(folder)) else _NOWHERE
     target = link.resolve()
-    return any(folder.resolve().is_relative_to(target) for folder in link.parents)
+    if any(around.resolve().is_relative_to(target) for around in link.parents):
+        return _ROUND
+    if is_leftover(link.name) or target.is_relative_to(folder.resolve()):
+        return ""
+    project = folder.parent.resolve()
+    is_ours = target.is_relative_to(project) and not is_hidden(target.relative_to(project))
+    return "" if is_ours and not target.is_relative_to(project / TEXTS) else _OUT
 
 
-def _problem(docs: Path, path: Path, message: str) -> Problem:
-    file = f"{docs.name}/{path.relative_to(docs).as_posix()}"
+def _problem(folder: Path, name: str, path: Path, message: str) -> Problem:
+    file = f"{name}/{path.relative_to(folder).as_posix()}"
     return problem_of_file(file, Rule.UNUSABLE_LINK, message)

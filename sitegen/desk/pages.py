@@ -5,8 +5,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from sitegen.characters import composed
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import (
+    folders_around,
     is_leftover,
     linked_folders,
     links_on_the_way,
@@ -15,7 +17,8 @@ from sitegen.desk.leftovers import (
 from sitegen.desk.reading import content_of
 from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put
-from sitegen.problems import Problem, Rule, problem_of_file
+from sitegen.problems import Problem, Rule, problem_of_file, quoted
+from sitegen.records.texts import fault_on_windows
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
@@ -115,9 +118,10 @@ def _problems(
     by_hand = [path for path in below if path not in ours]
     return [
         *_foreign(docs, ours, known, pages, there),
+        *_elsewhere(docs, [*pages, *by_hand]),
         *_unreadable(docs, by_hand),
         *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
-        *unusable_links(docs),
+        *unusable_links(docs, docs.name),
     ]
 
 
@@ -167,6 +171,18 @@ def _foreign(
             yield problem_of_file(file, Rule.NOT_OURS, message)
 
 
+def _elsewhere(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
+    """Yield names that another system cannot have, or takes for those of other files."""
+    seen: dict[str, str] = {}
+    for part in dict.fromkeys(part for path in paths for part in (path, *folders_around(path))):
+        other = seen.setdefault(composed(part).casefold(), part)
+        message = fault_on_windows(part.rpartition("/")[2])
+        if other != part:
+            message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
+        if message:
+            yield problem_of_file(f"{docs.name}/{part}", Rule.NOT_A_FILE_NAME, message)
+
+
 def _unreadable(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield pages that MkDocs cannot read."""
     for path in paths:
@@ -181,9 +197,10 @@ def _unreadable(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
             yield problem_of_file(f"{docs.name}/{path}", Rule.NOT_UTF8, message, line=line)
 
 
-def unmerged(folder: Path, name: str) -> Iterator[Problem]:
-    """Yield texts of people in which version control left a conflict, for a reader to see."""
-    return _unmerged(folder, name, _below(folder))
+def faults_in_templates(folder: Path, name: str) -> Iterator[Problem]:
+    """Yield conflicts of versions and links for a reader to see among the site's own templates."""
+    yield from _unmerged(folder, name, _below(folder))
+    yield from unusable_links(folder, name)
 
 
 def _unmerged(folder: Path, name: str, paths: Iterable[str]) -> Iterator[Problem]:

@@ -15,7 +15,8 @@ from sitegen.corpus import Corpus
 from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
-from sitegen.library import SEEDS, Library
+from sitegen.library import Library
+from sitegen.places import TEXTS
 from sitegen.project import Project
 from sitegen.views.problems import problems_panel
 
@@ -98,7 +99,7 @@ def root_of(config: MkDocsConfig) -> Path:
 
 def texts_of(root: Path) -> Path:
     """Return the folder of texts that every command uses."""
-    return Path(os.environ.get("BRIEFING_TEXTS") or root / SEEDS / "texts").resolve()
+    return Path(os.environ.get("BRIEFING_TEXTS") or root / TEXTS).resolve()
 
 
 def latest_day(library: Library, corpus: Corpus | None) -> str:

@@ -1,5 +1,6 @@
 """Texts that editors write: a name in one line, a sentence as a block, a file's name."""
 
+import re
 from pathlib import PureWindowsPath
 from typing import Annotated
 
@@ -9,6 +10,9 @@ from sitegen.characters import one_line
 from sitegen.problems import Rule, quoted
 from sitegen.records.record import PROSE, TEXT, fault
 from sitegen.yamltext import IN_BRACES
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9\xb9\xb2\xb3])(\..*)?", re.IGNORECASE)
 
 
 def _text(value: object) -> str:
@@ -37,10 +41,19 @@ def _prose(value: object) -> str:
     return _text(value)
 
 
+def fault_on_windows(name: str) -> str:
+    """Say why no file can have this name there; nothing where it can."""
+    return (
+        "is a device's name on Windows, with any ending; rename it"
+        if _DEVICE.fullmatch(name)
+        else ""
+    )
+
+
 def fault_in_file_name(name: str) -> str:
     """Say why a text cannot have this name, with which another folder or nothing is found."""
     if PureWindowsPath(name).name == name and not name.startswith("."):
-        return ""
+        return fault_on_windows(name)
     return "is no plain file name; use one without folders and without a dot before it"
 
 

@@ -43,6 +43,7 @@ OF_ALL: tuple[Check, ...] = (
     single.actors_are_free,
     single.terms_keep_to_the_scales,
     seeds.origins_exist,
+    seeds.texts_are_told_apart,
     companions.records_are_there,
     companions.reviews_have_files,
     companions.releases_have_days,

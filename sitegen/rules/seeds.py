@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from sitegen.library import FINGERPRINTS, SEEDS, Library
 from sitegen.paragraphs import paragraphs
-from sitegen.problems import Problem, Rule, nearest, problem_of_file
+from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
 from sitegen.records.terms import State
 
 
@@ -41,6 +41,17 @@ def seeds_are_complete(library: Library) -> Iterator[Problem]:
         if missing:
             message = f"has a brief but lacks {', '.join(missing)}; add what is missing"
             yield entry.problem(Rule.INCOMPLETE_SEED, (), message)
+
+
+def texts_are_told_apart(library: Library) -> Iterator[Problem]:
+    """No two texts have names that are one on macOS or Windows."""
+    seen: dict[str, str] = {}
+    for entry in library.seeds.values():
+        name = entry.record.text.file if entry.record.text else ""
+        other = seen.setdefault(name.casefold(), name)
+        if other != name:
+            message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
+            yield entry.problem(Rule.NOT_A_FILE_NAME, ("text", "file"), message)
 
 
 def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:

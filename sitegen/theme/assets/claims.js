@@ -133,7 +133,10 @@
   const show = (found) => {
     if (table) {
       const rows = found.slice(0, limit).map(placed);
-      if (rows.length !== list.rows.length || rows.some((row, place) => row !== list.rows[place])) list.replaceChildren(...rows);
+      if (rows.length !== list.rows.length || rows.some((row, place) => row !== list.rows[place])) {
+        list.replaceChildren(...rows);
+        dispatchEvent(new Event("lb-rows"));
+      }
       table.hidden = found.length === 0;
       empty.hidden = found.length > 0;
       next.hidden = found.length <= limit;
