@@ -5,7 +5,16 @@ from functools import lru_cache
 from itertools import islice
 
 from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import FAR, QUOTES, is_source_noun, makes_source, may_be_title, passes
+from sitegen.evidence.phrases import (
+    BREAKS,
+    FAR,
+    QUOTES,
+    is_source_noun,
+    makes_source,
+    may_be_title,
+    opens,
+    passes,
+)
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
@@ -36,9 +45,20 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
-    """Say whether a sentence begins with in whose view it is so: *For Lind,*."""
-    behind = tokens[name.end].folded if name.end < len(tokens) else ""
-    return name.start == 1 and tokens[0].folded in speech.views and behind in speech.after_views
+    """Say whether a clause begins with in whose view it is so: *For the reeve Lind,*."""
+    first = name.start - 1
+    while first > 0 and (
+        passes(tokens[first], speech) or speech.titles.fullmatch(tokens[first].text)
+    ):
+        first -= 1
+    behind = [token.folded for token in tokens[name.end : name.end + 2]]
+    opening = first == 0 or (first > 0 and tokens[first - 1].text in BREAKS)
+    return (
+        opening
+        and tokens[first].folded in speech.views
+        and bool(behind)
+        and (behind[0] in speech.after_views or speech.relatives.issuperset(behind[1:]))
+    )
 
 
 def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
@@ -60,12 +80,26 @@ def _sources(speech: Speech) -> frozenset[str]:
     return (speech.sources | speech.behind) - speech.beside
 
 
-def quoted_in(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice]:
-    """Yield the names before a colon and a quotation: *Lind: "Not soon."*."""
-    for name in names:
-        behind = tokens[name.end : name.end + 2]
-        if len(behind) > 1 and behind[0].text == ":" and behind[1].text in QUOTES:
-            yield Voice(at=name.start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+def quoted_in(
+    tokens: Sequence[Token], names: Sequence[Named], speech: Speech
+) -> Iterator[Voice]:
+    """Yield the names before a colon and what they say: *Lind: "Not soon."*, *Lind, the reeve: no*."""
+    colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
+    before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
+    quoted = bool(said) and said[0].text in QUOTES
+    indirect = any(token.text in speech.indirect for token in said)
+    for name in before[-1:]:
+        between = tokens[name.end : colon]
+        alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
+        if (quoted and not between) or (said and (alone or (indirect and len(before) == 1))):
+            yield Voice(at=colon, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def _is_aside(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether what stands between a name and its colon is no more than of whom it is."""
+    commas = sum(token.text == "," for token in between)
+    apart = bool(between) and between[0].text == "," and commas == 1
+    return apart or all(passes(token, speech) for token in between)
 
 
 def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:

@@ -27,7 +27,7 @@ def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
 def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
     """Return everybody who speaks in a sentence, in order."""
     speech = LANGUAGES[language].speech
-    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names)]
+    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names, speech)]
     spans = [*_clauses(tokens)]
     idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
