@@ -232,8 +232,9 @@ def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = _told(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
-        return told.says and not only_aside
+        if speaking:
+            return not all(_is_aside(reading, ground, voice) for voice in speaking)
+        return told.says and not _is_told_aside(reading, ground)
     start, end = _part_of(reading, ground)
     clear = ground.shared > 1 or len(reading.sentences_of(ground.paragraph)) <= _FEW
     if clear and is_hearsay(ground.sentence.tokens[start:end], reading.language):
@@ -271,9 +272,31 @@ _TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks in a relative clause only: *which Velitor once reckoned with*."""
-    tokens = ground.sentence.tokens
+    """Say whether somebody speaks aside: *which Velitor once reckoned with*, *- so Velitor hopes -*."""
+    asides = _asides(reading, ground)
+    return any(
+        first <= voice.at < last and not (dashed and voice.plain) for first, last, dashed in asides
+    )
+
+
+def _is_told_aside(reading: Reading, ground: Ground) -> bool:
+    """Say whether only what stands aside is told by a word like ``angeblich``."""
+    tokens, asides = ground.sentence.tokens, _asides(reading, ground)
+    left = [t for i, t in enumerate(tokens) if not any(a <= i < b for a, b, _ in asides)]
+    known = reading.language
+    return is_reported(tokens, known) and not is_reported(left, known)
+
+
+def _asides(reading: Reading, ground: Ground) -> list[tuple[int, int, bool]]:
+    """Return the relative clauses without the figure, and those between dashes."""
+    tokens, found = ground.sentence.tokens, []
+    relatives = LANGUAGES[reading.language].speech.relatives
     for first, last in ground.sentence.clauses:
-        if first and first <= voice.at < last and (first, last) != ground.clause:
-            return tokens[first].folded in LANGUAGES[reading.language].speech.relatives
-    return False
+        dashed = first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        opening = {token.folded for token in tokens[first : first + 2]}
+        if first and (first, last) != ground.clause and (dashed or opening & relatives):
+            found.append((first, last, dashed))
+    return found
+
+
+_DASHES = frozenset("\u2013\u2014")

@@ -16,11 +16,13 @@ from sitegen.records.terms import Hedge
 def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
+    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(tokens_of(claim.says)))
+    other = known | (LANGUAGES[reading.language].hedges.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
-        if fold(word.text) not in known and known.isdisjoint(fold(word.text).split())
+        if fold(word.text) not in other and other.isdisjoint(fold(word.text).split())
     ]
     here = [(g, word) for g, word in words if _in_core(g, word)]
     sure = all(ground.sure for ground in grounds)

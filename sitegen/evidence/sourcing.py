@@ -27,7 +27,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         if is_source(tokens, name, speech):
             told = True
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
-            plain = any(token.folded in speech.attributes for token in near)
+            plain = _is_apart(tokens, name) or any(t.folded in speech.attributes for t in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
@@ -42,6 +42,16 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
             yield _whose(position, _head(tokens, position + 1, speech), speech)
+
+
+def _is_apart(tokens: Sequence[Token], name: Named) -> bool:
+    """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
+    first, last = name.start, name.end
+    while first and tokens[first - 1].text not in BREAKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].text not in BREAKS:
+        last += 1
+    return last < len(tokens) - 1 and last - first <= FAR
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:

@@ -1,6 +1,7 @@
 """Who a sentence lets assert something: names in the place of one who says, not merely names."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import BREAKS, is_in
@@ -45,6 +46,8 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                     speech=speech,
                 )
                 voice = speaker_of(it)
+                if stance and voice.actors:
+                    voice = replace(voice, plain=True)
                 found.extend([voice] if voice.actors or not stance else [])
     return tuple(sorted(found, key=lambda voice: voice.at))
 
