@@ -37,7 +37,9 @@ def asserters_are_told(
                 reason = _not_told(
                     reading, claim, actor, grounds if narrow and field == "by" else ()
                 )
-                sure = not _may_speak(reading, actor, grounds)
+                sure = not (
+                    _may_speak(reading, actor, grounds) or _spoke_last(reading, actor, grounds)
+                )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
                 reason = "passes on what it asserts itself; take it out of one"
@@ -64,6 +66,16 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
         if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
     return True
+
+
+def _spoke_last(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
+    """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
+    for ground in grounds:
+        told = telling(reading, ground.paragraph)
+        spoke = [each.actors for each in told[: ground.index] if each.says or each.actors]
+        if told[ground.index].says or not spoke or spoke[-1] != {actor.id}:
+            return False
+    return bool(grounds)
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import (
@@ -27,7 +27,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         if is_source(tokens, name, speech):
             told = True
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
-            plain = _is_apart(tokens, name) or any(t.folded in speech.attributes for t in near)
+            plain = _is_apart(tokens, name, speech) or any(t.folded in speech.attributes for t in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
@@ -44,14 +44,20 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             yield _whose(position, _head(tokens, position + 1, speech), speech)
 
 
-def _is_apart(tokens: Sequence[Token], name: Named) -> bool:
+def _is_apart(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
     first, last = name.start, name.end
     while first and tokens[first - 1].text not in BREAKS:
         first -= 1
     while last < len(tokens) and tokens[last].text not in BREAKS:
         last += 1
-    return last < len(tokens) - 1 and last - first <= FAR
+    word = tokens[first].folded
+    opening = word in speech.prepositions or word in _starts(speech)
+    opening = opening or (word in speech.beside and name.start - first <= _TITLED)
+    return opening and last < len(tokens) - 1 and last - first <= FAR
+
+
+_TITLED = 2  # *so* and a title
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
@@ -97,7 +103,8 @@ def quoted_in(
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
     before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
     quoted = bool(said) and said[0].text in QUOTES
-    indirect = any(token.text in speech.indirect for token in said)
+    clause = takewhile(lambda token: token.text not in BREAKS, said)
+    indirect = any(token.text in speech.indirect for token in clause)
     for name in before[-1:]:
         between = tokens[name.end : colon]
         alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
@@ -135,7 +142,7 @@ def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
 
 def _owned(behind: Sequence[Token], speech: Speech) -> bool:
     """Say whether these are what a name before them has, and a noun like *report*."""
-    nouns = (token for token in behind if not passes(token, speech))
+    nouns = (t for t in behind if is_source_noun(t, speech) or not passes(t, speech))
     return any(is_source_noun(token, speech) for token in islice(nouns, 1))
 
 

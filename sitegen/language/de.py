@@ -401,7 +401,7 @@ _SPEECH = Speech(
         "komme kämen gehe liege bleibe lasse halte wisse finde nehme nähmen sehe führe bringe laufe falle verfüge bestehe "
         "verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle fehlten ziehe fahre sinke steige "
         "wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe drohten ändere sorge betrage "
-        "betreffe enthalte schaffe wäre wären hätte würde lägen lägen fielen läge ginge gingen"
+        "betreffe enthalte schaffe wäre wären hätte würde lägen läge ginge"
     ),
     refers=words("demnach danach also too"),
     another=words("laut gemäss zufolge ich"),
