@@ -7,7 +7,7 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
-from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.likeness import said_by, shared_with, shared_within
 from sitegen.evidence.names import names_of
 from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
@@ -38,7 +38,7 @@ def asserters_are_told(
                     reading, claim, actor, grounds if narrow and field == "by" else ()
                 )
                 sure = not (
-                    _may_speak(reading, actor, grounds) or _spoke_last(reading, actor, grounds)
+                    _may_speak(reading, actor, grounds) or _spoke_last(reading, claim, actor, grounds)
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -68,12 +68,17 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
-def _spoke_last(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
+def _spoke_last(
+    reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]
+) -> bool:
     """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
     for ground in grounds:
         told = telling(reading, ground.paragraph)
-        spoke = [each.actors for each in told[: ground.index] if each.says or each.actors]
-        if told[ground.index].says or not spoke or spoke[-1] != {actor.id}:
+        spoke = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
+        if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
+            return False
+        there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
+        if len([each for each in there if not each.startswith("actor ")]) > _FEW:
             return False
     return bool(grounds)
 
@@ -229,7 +234,7 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     names = {name.start for name in reading.named_by_us(claim.says)}
     voices = [v for v in reading.voices_of(claim.says) if v.plain or v.at not in names]
-    said = [v for v in voices if v.way is not Way.ACTS or v.actors]
+    said = [v for v in voices if v.actors or v.plain or v.way is Way.DENIES]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
     told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)

@@ -654,7 +654,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     common=words(
-        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus"
+        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal"
     ),
     no_end=re.compile(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",

@@ -300,7 +300,7 @@ _SPEECH = Speech(
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
-        r"add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+        r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
@@ -564,7 +564,7 @@ LANGUAGE = Language(
         "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
         "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
         "when where what because if between after before during through his her our we you i him them these those such own other "
-        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even"
+        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
     ),
     no_end=re.compile(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",

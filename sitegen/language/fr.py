@@ -490,7 +490,7 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     common=words(
-        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en"
+        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
     ),
     no_end=re.compile(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
