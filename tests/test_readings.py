@@ -12,7 +12,7 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
 CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.99}
-CAUGHT = {"de": 0.94, "en": 0.91, "fr": 0.96}
+CAUGHT = {"de": 0.90, "en": 0.89, "fr": 0.92}
 
 
 @pytest.mark.slow

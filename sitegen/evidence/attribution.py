@@ -7,7 +7,7 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
-from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.likeness import said_by, shared_with, shared_within
 from sitegen.evidence.names import names_of
 from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
@@ -37,7 +37,9 @@ def asserters_are_told(
                 reason = _not_told(
                     reading, claim, actor, grounds if narrow and field == "by" else ()
                 )
-                sure = not _may_speak(reading, actor, grounds)
+                sure = not (
+                    _may_speak(reading, actor, grounds) or _spoke_last(reading, claim, actor, grounds)
+                )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
                 reason = "passes on what it asserts itself; take it out of one"
@@ -64,6 +66,21 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
         if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
     return True
+
+
+def _spoke_last(
+    reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]
+) -> bool:
+    """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
+    for ground in grounds:
+        told = telling(reading, ground.paragraph)
+        spoke = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
+        if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
+            return False
+        there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
+        if len([each for each in there if not each.startswith("actor ")]) > _FEW:
+            return False
+    return bool(grounds)
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
@@ -217,7 +234,7 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     names = {name.start for name in reading.named_by_us(claim.says)}
     voices = [v for v in reading.voices_of(claim.says) if v.plain or v.at not in names]
-    said = [v for v in voices if v.way is not Way.ACTS or v.actors]
+    said = [v for v in voices if v.actors or v.plain or v.way is Way.DENIES]
     theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
     told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)
@@ -232,8 +249,9 @@ def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = _told(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        only_aside = bool(speaking) and all(_is_aside(reading, ground, v) for v in speaking)
-        return told.says and not only_aside
+        if speaking:
+            return not all(_is_aside(reading, ground, voice) for voice in speaking)
+        return told.says and not _is_told_aside(reading, ground)
     start, end = _part_of(reading, ground)
     clear = ground.shared > 1 or len(reading.sentences_of(ground.paragraph)) <= _FEW
     if clear and is_hearsay(ground.sentence.tokens[start:end], reading.language):
@@ -271,9 +289,31 @@ _TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks in a relative clause only: *which Velitor once reckoned with*."""
-    tokens = ground.sentence.tokens
+    """Say whether somebody speaks aside: *which Velitor once reckoned with*, *- so Velitor hopes -*."""
+    asides = _asides(reading, ground)
+    return any(
+        first <= voice.at < last and not (dashed and voice.plain) for first, last, dashed in asides
+    )
+
+
+def _is_told_aside(reading: Reading, ground: Ground) -> bool:
+    """Say whether only what stands aside is told by a word like ``angeblich``."""
+    tokens, asides = ground.sentence.tokens, _asides(reading, ground)
+    left = [t for i, t in enumerate(tokens) if not any(a <= i < b for a, b, _ in asides)]
+    known = reading.language
+    return is_reported(tokens, known) and not is_reported(left, known)
+
+
+def _asides(reading: Reading, ground: Ground) -> list[tuple[int, int, bool]]:
+    """Return the relative clauses without the figure, and those between dashes."""
+    tokens, found = ground.sentence.tokens, []
+    relatives = LANGUAGES[reading.language].speech.relatives
     for first, last in ground.sentence.clauses:
-        if first and first <= voice.at < last and (first, last) != ground.clause:
-            return tokens[first].folded in LANGUAGES[reading.language].speech.relatives
-    return False
+        dashed = first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        opening = {token.folded for token in tokens[first : first + 2]}
+        if first and (first, last) != ground.clause and (dashed or opening & relatives):
+            found.append((first, last, dashed))
+    return found
+
+
+_DASHES = frozenset("\u2013\u2014")

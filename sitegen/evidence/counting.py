@@ -64,7 +64,9 @@ def _has_noun(reading: Reading, place: Place) -> bool:
     behind = first_tokens(reading.texts[place.paragraph], place.mention.end, 1)
     known = LANGUAGES[reading.language]
     return any(
-        token.text[0].isupper() if known.speech.inverts else _is_plural(token.text, known.common)
+        token.text[0].isupper() and token.folded not in known.common
+        if known.speech.inverts
+        else _is_plural(token.text, known.common)
         for token in behind
     )
 

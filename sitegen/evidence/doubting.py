@@ -16,11 +16,13 @@ from sitegen.records.terms import Hedge
 def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
+    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(tokens_of(claim.says)))
+    other = known | (LANGUAGES[reading.language].hedges.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
-        if fold(word.text) not in known and known.isdisjoint(fold(word.text).split())
+        if fold(word.text) not in other and other.isdisjoint(fold(word.text).split())
     ]
     here = [(g, word) for g, word in words if _in_core(g, word)]
     sure = all(ground.sure for ground in grounds)
@@ -29,7 +31,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
             yield from _unhedged(here, sure=sure)
         return
     hard = [word for _, word in here if not word.soft]
-    near = [word for ground, word in words if not _is_aside(reading, claim, ground, word)]
+    near = [w for g, w in words if _may_be_its_own(reading, claim, g, w)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
         return
@@ -77,6 +79,12 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
+
+
+def _may_be_its_own(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
+    """Say whether a word may be of what a claim says: it is in its clauses, or no soft one aside."""
+    soft = word.soft and ground.strong and not ground.by_figure and not _in_core(ground, word)
+    return not soft and not _is_aside(reading, claim, ground, word)
 
 
 def _is_aside(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:

@@ -74,7 +74,9 @@ def grounds_of(
     much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_FAR, _FAR)
     clear = most >= second * far and (most >= much or (not second and much == _MUCH))
     says = Sentence(start=0, end=0, tokens=tokens_of(claim.says), language=reading.ours)
-    ground = _ground(reading, best, wanted, clauses=len(says.clauses))
+    told = {says.clause_at(says.tokens[v.at].start) for v in reading.voices_of(claim.says)}
+    clauses = len([each for each in says.clauses if each not in told])
+    ground = _ground(reading, best, wanted, clauses=max(1, clauses))
     close = tuple(at[1] for at in others if scores[at] >= most * _CLOSE)
     return (replace(ground, strong=not others or clear, close=close),)
 
@@ -154,7 +156,13 @@ def _before_openers(
         for i, span in enumerate(spans)
         if span in core and sentence.tokens[span[0]].folded in openers
     ]
-    return [beside for i in opened for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])]
+    inner = LANGUAGES[reading.language].breaks | LANGUAGES[reading.language].speech.relatives
+    return [
+        beside
+        for i in opened
+        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
+        if not i or sentence.tokens[beside[0]].folded not in inner
+    ]
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """What a claim and a sentence of the text may have in common: names, numbers, dates, words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from sitegen.corpus import Claim
@@ -69,6 +69,12 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
     every = _placed(reading, at)
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
+
+
+def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
+    """Return the words of a claim that its sentence does not have."""
+    there = shared_with(reading, at)
+    return [token for token in says if f"word {_stem(token.folded)}" not in there]
 
 
 def refers_back(sentence: Sentence) -> bool:

@@ -39,14 +39,17 @@ def moments_in(
     every = sorted(written_dates(text, language), key=lambda each: each[0])
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
-    here = False
+    here, before = False, tuple[Date, ...]()
     for i, (start, end, parts) in enumerate(written):
         near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
         alone = here and near and not _is_spoken(text, start, end, language)
-        own = () if alone or "b" in parts.named else _readings(parts, published)
-        dates = tuple(dict.fromkeys((*own, *near, *_end_of_year(parts, text[:start]))))
+        later = "b" in parts.named or "yearafter" in parts.written
+        own = () if alone or later else _readings(parts, published)
+        more = (*_year_before(parts, before), *_end_of_year(parts, text[:start]))
+        dates = tuple(dict.fromkeys((*own, *near, *more)))
         if dates:
             yield Moment(text=text[start:end], dates=dates, start=start, end=end)
+            before = dates
             fresh = near[-1] if near else dates[0]
             sure = near or (len(dates) == 1 and {"year", "lastyear"} & parts.written.keys())
             if sure and _is_near(fresh, published):
@@ -93,10 +96,18 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     year = int(last.first[:4])
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
-    if "after" not in parts.written or follows:
+    after = {"after", "after2", "yearafter"} & parts.written.keys()
+    if (not after or follows) and "yearafter" not in after:
         yield from same
-    if not follows:
+    if not follows or "yearafter" in after:
         yield from parts.of(year + 1)
+
+
+def _year_before(parts: DateParts, before: Sequence[Date]) -> Iterator[Date]:
+    """Yield the month a year before the date that stands before *a year earlier*."""
+    if "earlier" in parts.written:
+        months = [date for date in before if _is_one(date, _MONTH)]
+        yield from (each for date in months for each in _moved(date, _MONTH, -12))
 
 
 def _by_next(

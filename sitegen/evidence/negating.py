@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.likeness import said_by, shared_within, unshared
 from sitegen.evidence.polarity import negations_in, sides, turns_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
@@ -49,7 +49,8 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
-    if turned or open_ or turns_within(says, reading.ours):
+    own = unshared(reading, says, (grounds[0].paragraph, grounds[0].index))
+    if turned or open_ or turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].paragraph])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)

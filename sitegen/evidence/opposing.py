@@ -28,7 +28,8 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         theirs_own = sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
         clearly |= theirs_own.keys()
         core = {**core, **theirs_own}
-        whole = sides(_unnamed(reading, ground.sentence.tokens), language)
+        several = ground.by_figure and len(_counted(reading, ground)) > 1
+        whole = core if several else sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
@@ -44,6 +45,11 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     if lacking and became and not turned and strong:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
+
+
+def _counted(reading: Reading, ground: Ground) -> list[int]:
+    sentence, every = ground.sentence, reading.mentions(ground.paragraph)
+    return [m.start for m in every if sentence.start <= m.start < sentence.end]
 
 
 def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> list[Token]:

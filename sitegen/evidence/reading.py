@@ -22,6 +22,7 @@ from sitegen.evidence.wordforms import Vocabulary
 from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
+_TOLD = 20  # characters
 _ENDS = frozenset(",;.:")
 
 
@@ -95,6 +96,8 @@ class Reading:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
+        if LANGUAGES[self.language].dates.before_year.search(text[: mention.start][-_TOLD:]):
+            return False
         after = takewhile(_is_word, first_tokens(text, mention.end, _NEAR))
         return bool(self.vocabulary.among([*after]))
 

@@ -2,10 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import FAR, QUOTES, is_source_noun, makes_source, may_be_title, passes
+from sitegen.evidence.phrases import (
+    BREAKS,
+    FAR,
+    QUOTES,
+    is_source_noun,
+    makes_source,
+    may_be_title,
+    opens,
+    passes,
+)
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.voices import Voice, Way
 from sitegen.language.grammar import Speech
@@ -18,7 +27,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         if is_source(tokens, name, speech):
             told = True
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
-            plain = any(token.folded in speech.attributes for token in near)
+            plain = _is_apart(tokens, name, speech) or any(t.folded in speech.attributes for t in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
@@ -35,10 +44,37 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             yield _whose(position, _head(tokens, position + 1, speech), speech)
 
 
+def _is_apart(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
+    """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
+    first, last = name.start, name.end
+    while first and tokens[first - 1].text not in BREAKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].text not in BREAKS:
+        last += 1
+    word = tokens[first].folded
+    opening = word in speech.prepositions or word in _starts(speech)
+    opening = opening or (word in speech.beside and name.start - first <= _TITLED)
+    return opening and last < len(tokens) - 1 and last - first <= FAR
+
+
+_TITLED = 2  # *so* and a title
+
+
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
-    """Say whether a sentence begins with in whose view it is so: *For Lind,*."""
-    behind = tokens[name.end].folded if name.end < len(tokens) else ""
-    return name.start == 1 and tokens[0].folded in speech.views and behind in speech.after_views
+    """Say whether a clause begins with in whose view it is so: *For the reeve Lind,*."""
+    first = name.start - 1
+    while first > 0 and (
+        passes(tokens[first], speech) or speech.titles.fullmatch(tokens[first].text)
+    ):
+        first -= 1
+    behind = [token.folded for token in tokens[name.end : name.end + 2]]
+    opening = first == 0 or (first > 0 and tokens[first - 1].text in BREAKS)
+    return (
+        opening
+        and tokens[first].folded in speech.views
+        and bool(behind)
+        and (behind[0] in speech.after_views or speech.relatives.issuperset(behind[1:]))
+    )
 
 
 def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
@@ -60,12 +96,27 @@ def _sources(speech: Speech) -> frozenset[str]:
     return (speech.sources | speech.behind) - speech.beside
 
 
-def quoted_in(tokens: Sequence[Token], names: Sequence[Named]) -> Iterator[Voice]:
-    """Yield the names before a colon and a quotation: *Lind: "Not soon."*."""
-    for name in names:
-        behind = tokens[name.end : name.end + 2]
-        if len(behind) > 1 and behind[0].text == ":" and behind[1].text in QUOTES:
-            yield Voice(at=name.start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+def quoted_in(
+    tokens: Sequence[Token], names: Sequence[Named], speech: Speech
+) -> Iterator[Voice]:
+    """Yield the names before a colon and what they say: *Lind: "Not soon."*, *Lind, the reeve: no*."""
+    colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
+    before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
+    quoted = bool(said) and said[0].text in QUOTES
+    clause = takewhile(lambda token: token.text not in BREAKS, said)
+    indirect = any(token.text in speech.indirect for token in clause)
+    for name in before[-1:]:
+        between = tokens[name.end : colon]
+        alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
+        if (quoted and not between) or (said and (alone or (indirect and len(before) == 1))):
+            yield Voice(at=colon, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def _is_aside(between: Sequence[Token], speech: Speech) -> bool:
+    """Say whether what stands between a name and its colon is no more than of whom it is."""
+    commas = sum(token.text == "," for token in between)
+    apart = bool(between) and between[0].text == "," and commas == 1
+    return apart or all(passes(token, speech) for token in between)
 
 
 def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:
@@ -91,7 +142,7 @@ def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
 
 def _owned(behind: Sequence[Token], speech: Speech) -> bool:
     """Say whether these are what a name before them has, and a noun like *report*."""
-    nouns = (token for token in behind if not passes(token, speech))
+    nouns = (t for t in behind if is_source_noun(t, speech) or not passes(t, speech))
     return any(is_source_noun(token, speech) for token in islice(nouns, 1))
 
 

@@ -1,6 +1,7 @@
 """Who a sentence lets assert something: names in the place of one who says, not merely names."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import BREAKS, is_in
@@ -27,7 +28,7 @@ def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
 def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
     """Return everybody who speaks in a sentence, in order."""
     speech = LANGUAGES[language].speech
-    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names)]
+    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names, speech)]
     spans = [*_clauses(tokens)]
     idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
@@ -45,6 +46,8 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                     speech=speech,
                 )
                 voice = speaker_of(it)
+                if stance and voice.actors:
+                    voice = replace(voice, plain=True)
                 found.extend([voice] if voice.actors or not stance else [])
     return tuple(sorted(found, key=lambda voice: voice.at))
 

@@ -112,6 +112,8 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
+    if not named and quoted:
+        sure[Way.SAYS] |= state.running
     if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
         loose |= state.running or (frozenset() if opens else state.before)
         says = says or bool(state.running)

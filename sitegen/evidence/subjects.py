@@ -54,7 +54,9 @@ class Predicate:
 
     def voice(self, actors: Sequence[str]) -> Voice:
         """Return these actors as those who speak."""
+        behind = self.tokens[self.verb + 1 : self.verb + 2]
         plain = self.is_plain and not has_object(self.tokens, self.verb, self.speech)
+        plain = plain or any(token.text == ":" for token in behind)
         return Voice(at=self.verb, way=self.way, actors=frozenset(actors), plain=plain)
 
 

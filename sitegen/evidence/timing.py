@@ -8,6 +8,7 @@ from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import refers_back, said_by, shared_with, shared_within
 from sitegen.evidence.moments import Moment
+from sitegen.evidence.phrases import passes
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token
 from sitegen.evidence.weighing import Fault
@@ -39,7 +40,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
         elif (
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
-            and (other := _elsewhere(reading, claim, date, grounds))
+            and (other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path))
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
@@ -76,13 +77,58 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         every = [m for m in reading.moments([ground.paragraph]) if m.start not in counted]
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
+        moments = [m for m in moments if not _is_when_said(claim, date, m)]
         if not moments:
             near = [m for m in every if sentence.start <= m.start < sentence.end]
+            near = [m for m in near if not _is_when_said(claim, date, m)]
             moments = near if len(near) == 1 else []
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = first or moments[0].text
     return first
+
+
+def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
+    """Say whether a date of the text is when a claim was said, where another is asked for."""
+    said = claim.said
+    if said is None or date.meets(said):
+        return False
+    return any(said.meets(each) for each in moment.dates)
+
+
+def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
+    """Return when it happened, where a claim has for that the day on which somebody said so."""
+    if path != ("date",) or claim.date is None or claim.date != claim.said:
+        return ""
+    other = ""
+    for number in claim.paragraphs:
+        for sentence in reading.sentences_of(number):
+            here = [
+                m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end
+            ]
+            own = [m for m in here if any(claim.date.meets(each) for each in m.dates)]
+            if not all(_is_by_verb(reading, sentence, moment) for moment in own):
+                return ""
+            rest = [moment.text for moment in here if own and moment not in own]
+            other = other or next(iter(rest), "")
+    return other
+
+
+def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
+    """Say whether a date goes with a verb of saying: *the reeve said on Tuesday*."""
+    tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
+    names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
+    for voice in reading.voices(sentence):
+        at = tokens[voice.at]
+        between = [
+            token
+            for i, token in enumerate(tokens)
+            if i not in names and at.end <= token.start < moment.start
+        ]
+        light = all(passes(t, speech) or t.folded in speech.prepositions for t in between)
+        if voice.speaks and at.end <= moment.start and light:
+            return True
+    return False
 
 
 def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
@@ -94,6 +140,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
         for n in claim.paragraphs
         for i, sentence in enumerate(reading.sentences_of(n))
         for moment, span in _parts(reading, n, sentence)
+        if not _is_when_said(claim, date, moment)
     ]
     own = [features for m, features in parts if any(date.meets(each) for each in m.dates)]
     here, least = frozenset[str]().union(*own), 1 if own else 2

@@ -16,6 +16,7 @@ _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-
 _ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
 _WHOLE = frozenset(["d'après", "d'accord"])
 _MARKS = frozenset(",;:()\u2013\u2014[]")
+_OPENING = frozenset('„«')
 _LONGEST = 6
 
 
@@ -112,7 +113,8 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
     cuts = [
         match.end()
         for match in _END.finditer(text)
-        if not no_end.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
+        if text[match.end() :][:1] in _OPENING
+        or not no_end.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
     ]
     bounds = [0, *cuts, len(text)]
     every = tokens_of(text)

@@ -67,6 +67,9 @@ def _any_paired(speech: Speech) -> re.Pattern[str]:
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
     before, behind = tokens[verb - 1] if verb else None, tokens[verb + 1 : verb + 2]
+    amount = any(token.text[0].isdigit() for token in tokens[verb + 1 : verb + 3])
+    if amount and is_in("objects", tokens[verb].folded, speech):
+        return False
     passive = speech.inverts and any(is_in("passive", t.folded, speech) for t in behind)
     if before is None or passive:
         return not passive

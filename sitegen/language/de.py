@@ -163,19 +163,19 @@ _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
 _WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
 _OF_YEAR = (
     rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
-    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b)"
+    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b)"
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
-{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
 ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
-orjahr uvor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\szuvor))\b
+orjahr uvor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor)))\b
 ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
 orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
 euer iesjährig: \b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b
@@ -184,7 +184,7 @@ später danach darauf: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3
 Tag: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b
 or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
-tag abend: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
+tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
 _DATES = Dates(
     patterns=dated(_WRITTEN),
@@ -401,7 +401,7 @@ _SPEECH = Speech(
         "komme kämen gehe liege bleibe lasse halte wisse finde nehme nähmen sehe führe bringe laufe falle verfüge bestehe "
         "verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle fehlten ziehe fahre sinke steige "
         "wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe drohten ändere sorge betrage "
-        "betreffe enthalte schaffe wäre wären hätte würde lägen lägen fielen läge ginge gingen"
+        "betreffe enthalte schaffe wäre wären hätte würde lägen läge ginge"
     ),
     refers=words("demnach danach also too"),
     another=words("laut gemäss zufolge ich"),
@@ -442,6 +442,7 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
+    modals=words("kann können konnte konnten könnte könnten darf dürfen"),
     never=frozenset(["Wohl", "Wohls"]),
 )
 
@@ -653,7 +654,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     common=words(
-        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus"
+        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal"
     ),
     no_end=re.compile(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",

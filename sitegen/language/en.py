@@ -171,7 +171,7 @@ _WHICH = (
 )
 _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
-    r"|(?P<thisyear>this))\syear\b)"
+    r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b)"
 )
 _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -186,7 +186,7 @@ half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|ne
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
-year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?:earlier|before)))\b
+year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?P<earlier>earlier|before)))\b
 month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
 later after: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b
 day: \b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b
@@ -300,7 +300,7 @@ _SPEECH = Speech(
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
-        r"add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
+        r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
@@ -386,6 +386,8 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
+    modals=words("could may might can"),
+    able=words("able capable can allow allows allowed permit permits permitted entitled free let lets"),
     never=frozenset(["May", "Might"]),
 )
 
@@ -415,7 +417,7 @@ advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]
 profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black|gain(?:ed|s|ing) <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red|lost\b
 north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
 east: eastern|east(?= of)|the east <> west(?= of)|westerly
-before: before|prior to|ahead of|until|earlier than <> after|following|since\b|later than|in the wake of
+before: before|prior to|ahead of|until|earlier than <> after(?! (?:about |some |around )?\d)|following|since\b|later than|in the wake of
 first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
 cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
@@ -562,7 +564,7 @@ LANGUAGE = Language(
         "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
         "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
         "when where what because if between after before during through his her our we you i him them these those such own other "
-        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even"
+        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
     ),
     no_end=re.compile(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",

@@ -160,7 +160,7 @@ _WEEKDAYS = (
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
     rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
-    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée))\b)"
+    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante))\b)"
 )
 _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
@@ -175,7 +175,7 @@ semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_O
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
-an: \b(?P<last>(?P<u1>un\san\s(?:plus\stôt|auparavant)))\b
+an: \b(?P<last>(?P<u1>un\san\s(?P<earlier>plus\stôt|auparavant)))\b
 mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<next>prochain))\b
 semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
@@ -338,6 +338,7 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
+    modals=words("peut peuvent pouvait pouvaient pourrait pourraient"),
     never=frozenset(),
 )
 
@@ -489,7 +490,7 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     common=words(
-        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en"
+        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
     ),
     no_end=re.compile(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",

@@ -305,7 +305,8 @@ class Hedges:
     """The words that make a statement less than certain, with the degree each points to.
 
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
-    a word, gives it another sense.
+    a word, gives it another sense; where a claim says by a word of ``able`` that somebody can or may,
+    the ``modals`` of its sentence say no more.
     """
 
     degrees: Mapping[str, Hedge]
@@ -313,7 +314,9 @@ class Hedges:
     not_before: Mapping[str, re.Pattern[str]]
     not_after: Mapping[str, re.Pattern[str]]
     abilities: frozenset[str]
+    modals: frozenset[str]
     never: frozenset[str]
+    able: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
