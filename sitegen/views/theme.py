@@ -60,17 +60,18 @@ def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values
     groups = matrix(theme, corpus)
     disagreements = noted(theme, corpus)
     questions = tuple(answered(groups))
+    grounds = [each for found in theme.judgements for each in (found.rests_on, found.against)]
     beside = _of_each(articles, claims_beside(groups, corpus.by_theme[theme.id]))
     told = in_full_once(
         chain(
-            ([(claim, "") for claim in judgement.against] for judgement in theme.judgements),
+            ([(claim, "") for claim in claims] for claims in grounds),
             ([(c, n.answers[c.key]) for c in n.disagreement.claims] for n in disagreements),
             (question.claims.items for question in questions),
             ([(claim, "") for claim in claims] for _, claims in beside),
         )
     )
     return {
-        "judgements": [(judgement, next(told)) for judgement in theme.judgements],
+        "judgements": [(judgement, next(told), next(told)) for judgement in theme.judgements],
         "disagreements": [(each, next(told)) for each in disagreements],
         "answered": [
             (question, rest)
