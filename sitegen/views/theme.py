@@ -8,7 +8,7 @@ from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations import theme_data
 from sitegen.views.answered import answered
 from sitegen.views.extent import FEW, latest
-from sitegen.views.line import line_of
+from sitegen.views.line import line_of, stand_of
 from sitegen.views.matrix import claims_beside, matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
@@ -39,6 +39,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
         "line": line_of(corpus),
+        "stand": stand_of([theme], corpus),
         "scale": corpus.scales.likelihood.called,
         "amount": len(claims),
         "marks": wording.marks(claims),
