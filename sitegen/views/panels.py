@@ -99,7 +99,7 @@ def panels(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Panel, ...]:
         Panel(
             id=family.id,
             label=family.label,
-            headline=headline_of(family, corpus.measures),
+            headline=headline_of(family),
             blocks=_blocks(family, corpus.measures),
         )
         for family in found
