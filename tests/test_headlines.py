@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from html import unescape
 
 import pytest
@@ -61,6 +62,7 @@ def person(claim: Claim, figure: Figure, corpus: Corpus) -> str:
 def clause(pairs: Sequence[Pair], corpus: Corpus, *, unit: bool, who: bool) -> str:
     """Return what is said of one measure, straight from its figures."""
     sizes = sorted({numbers(figure) for _, figure in pairs} - {()})
+    groups: list[tuple[str, list[tuple[float, ...]]]]
     groups = [("", sizes[:1]), ("highest ", sizes[1:][-1:]), ("in words: ", [()])]
     said = [
         label + named(those, corpus, unit=unit, who=who)
@@ -76,7 +78,7 @@ def expected(corpus: Corpus, family: str) -> str:
     sentences, alone, before = [], dict[str, list[str]](), ""
     for measure in corpus.measures.values():
         pairs = [pair for pair in given(corpus, family) if pair[1].measure.id == measure.id]
-        pairs.sort(key=lambda pair: first_day(*pair, corpus))
+        pairs.sort(key=partial(first_day, corpus))
         sources = {claim.article for claim, _ in pairs}
         (only, *others) = sources or {""}
         if only and not others and wording.doubt(corpus.by_id[only].seed):
@@ -92,7 +94,8 @@ def expected(corpus: Corpus, family: str) -> str:
     return " ".join(sentences)
 
 
-def first_day(claim: Claim, figure: Figure, corpus: Corpus) -> tuple[str, str]:
+def first_day(corpus: Corpus, pair: Pair) -> tuple[str, str]:
+    claim, figure = pair
     date = figure.as_of or corpus.by_id[claim.article].seed.published
     return date.first, claim.key
 

@@ -1,5 +1,6 @@
 """What a theme comes to: the judgement first, its reasons folded beneath, nothing told twice."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -108,6 +109,17 @@ def test_statements_are_whole_on_the_page_of_their_theme() -> None:
         statements: list[Statement] = [*theme.bottom_line, *filter(None, [theme.dissent])]
         for says in [s.says for s in statements] + [j.because for j in theme.judgements]:
             assert text.count(says) == 1
+
+
+def test_what_the_bottom_line_counts_is_among_the_figures_of_its_page() -> None:
+    corpus = invented_corpus()
+    theme = corpus.themes[1]
+    assert 'id="figures"' not in theme_page(theme, corpus).drawing.body
+    (claim, *_) = (claim for claim in corpus.claims if claim.figures)
+    line = replace(theme.bottom_line[0], rests_on=(claim,))
+    body = theme_page(replace(theme, bottom_line=(line,)), corpus).drawing.body
+    panels = re.findall(r'<h3 id="figures-([a-z-]+)"', body)
+    assert panels == [claim.figures[0].measure.family]
 
 
 def test_home_says_since_when_by_date_and_by_whom() -> None:

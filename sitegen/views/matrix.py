@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
-from sitegen.wording import count, told
+from sitegen.wording import capitalised, count, counted, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +35,18 @@ class Cell:
     def voices(self) -> tuple[Voice, ...]:
         """Return who gives the answer; nobody where there is none."""
         return tuple(_voices(self.question, self.answer)) if self.answer else ()
+
+    @property
+    def stated(self) -> str:
+        """Return the answer behind what its claims say: the first figure, and what else each means.
+
+        An answer that weighs several claims does not hide what one of them states.
+        """
+        claims = self.answer.claims if self.answer else ()
+        figures = [counted(figure) for claim in claims for figure in claim.figures][:1]
+        apart = dict.fromkeys(voice.apart for voice in self.voices if voice.apart)
+        label = told("on the whole: {answer}").format(answer=self.label) if apart else self.label
+        return capitalised(", ".join([*figures, *apart, label]))
 
 
 @dataclass(frozen=True, kw_only=True)

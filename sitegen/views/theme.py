@@ -34,7 +34,10 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     articles = latest([article for article in corpus.articles if article.id in answering])
     groups = matrix(theme, corpus)
     columns = corpus.articles if len(corpus.articles) <= FEW else ()
-    shown = panels(corpus, corpus.measures.values() if theme.context else theme.measures)
+    cited = chain(*(statement.rests_on for statement in theme.bottom_line))
+    measured = (figure.measure for claim in cited for figure in claim.figures)
+    named = corpus.measures.values() if theme.context else (*theme.measures, *measured)
+    shown = panels(corpus, named)
     return {
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
