@@ -38,15 +38,19 @@ class Cell:
 
     @property
     def stated(self) -> str:
-        """Return the answer behind what its claims say: the first figure, and what else each means.
+        """Return the first figure behind the answer, then what its claims answer, ifs at the end.
 
         An answer that weighs several claims does not hide what one of them states.
         """
         claims = self.answer.claims if self.answer else ()
         figures = [counted(figure) for claim in claims for figure in claim.figures][:1]
-        apart = dict.fromkeys(voice.apart for voice in self.voices if voice.apart)
-        label = told("on the whole: {answer}").format(answer=self.label) if apart else self.label
-        return capitalised(", ".join([*figures, *apart, label]))
+        own = [
+            (bool(claim.condition), label != self.label, label)
+            for claim in claims
+            if (label := self.question.answers.get(claim.answers.get(self.question.key, ""), ""))
+        ]
+        labels = [label for *_, label in sorted(own, key=lambda each: each[:2])] or [self.label]
+        return capitalised(", ".join(dict.fromkeys([*figures, *labels])))
 
 
 @dataclass(frozen=True, kw_only=True)
