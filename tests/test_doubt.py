@@ -20,8 +20,8 @@ from sitegen.library import read_library
 from sitegen.records.terms import Grade
 from sitegen.views import plan, render
 from sitegen.views.figures import figures_page
-from sitegen.views.home import home_page
 from sitegen.views.page import Page
+from sitegen.views.theme import theme_page
 from tests.projects import invented, site
 from tests.trees import Element, Tree
 
@@ -211,8 +211,8 @@ def test_the_mark_is_said_once_for_references_that_follow_each_other() -> None:
     (post,) = (claim for claim in one.rests_on if claim.article != "quay-review-2031-holm")
     line = replace(one, rests_on=(quay, quay, post, quay))
     changed = replace(theme, bottom_line=(line, *others))
-    page = home_page(replace(corpus, themes=(changed, *corpus.themes[1:]))).drawing
-    walked = Walked(path="index.md", html=page.body)
+    page = theme_page(changed, corpus)
+    walked = Walked(path=page.path, html=page.drawing.body)
     every = [e for e in walked.elements if e.attributes.get("class") == "lb-cites"]
     cites = next(e for e in every if sum(link.tag == "a" for link in e.all()) == len(line.rests_on))
     assert [link.text for link in cites.all() if link.tag == "a"] == [

@@ -50,6 +50,31 @@ def test_what_came_later_is_not_covered(as_of: str, day: str, *, told: bool) -> 
     assert (NOT_COVERED in home_page(corpus).drawing.body) == told
 
 
+@pytest.mark.parametrize(
+    ("dates", "said", "span"),
+    [
+        (["[2031-05..2031-12]"], " Dock Institute may be later.", "December 2031 at the latest"),
+        (["2031"], " Dock Institute may be later.", "2031"),
+        (["2031"] * 3, " Three sources may be later.", "2031"),
+        (["2031-05-31"], "", "31 May 2031"),
+    ],
+)
+def test_sources_that_may_be_of_later_than_the_page_are_named(
+    dates: list[str], said: str, span: str
+) -> None:
+    corpus = reviewed("2031-05", "2040")
+    given = [*map(parse_date, dates), *(article.seed.published for article in corpus.articles)]
+    articles = tuple(
+        replace(article, seed=article.seed.model_copy(update={"published": published}))
+        for article, published in zip(corpus.articles, given, strict=False)
+    )
+    dated = replace(corpus, articles=articles)
+    for page in (home_page(dated), theme_page(dated.themes[0], dated)):
+        body = page.drawing.body
+        assert f"<b>As of May 2031.</b>{said or f' {NOT_COVERED}'}</p>" in body
+        assert f" to {span}, in English and German" in body
+
+
 def test_a_theme_without_judgements_says_nothing_of_it() -> None:
     corpus = reviewed("2031-05", "2040")
     page = theme_page(replace(corpus.themes[0], judgements=()), corpus).drawing.body

@@ -91,6 +91,26 @@ def asked(theme: Theme, corpus: Corpus, *, items: bool) -> list[tuple[str, list[
     ]
 
 
+def test_an_answer_that_weighs_claims_does_not_hide_what_they_state() -> None:
+    corpus = invented_corpus()
+    (row,) = (
+        r for g in matrix(corpus.themes[0], corpus) for r in g.rows if "money" in r.question.key
+    )
+    (post,) = (cell for cell in row.cells if cell.article.name == "Post" and cell.answer)
+    assert post.answer
+    (claim,) = post.answer.claims
+    assert claim.condition
+    figure = next(f for c in corpus.claims for f in c.figures)
+    paid = replace(claim, condition="", answers={row.question.key: "paid"}, figures=(figure,) * 2)
+    weighed = replace(post, answer=replace(post.answer, claims=(claim, paid)))
+    assert (post.stated, weighed.stated) == (
+        "Feared",
+        "900 crowns, Paid, Feared",
+    )
+    (silent,) = (cell for cell in row.cells if not cell.answer)
+    assert silent.stated == ""
+
+
 def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
     all_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=True)]
     few_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=False)]

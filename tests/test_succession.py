@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from playwright.sync_api import Page
 
-from sitegen.corpus import Corpus, Theme
+from sitegen.corpus import Article, Corpus, Theme
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.positions import positions_page
@@ -16,6 +16,7 @@ from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 from sitegen.wording import doubt
 from tests.markup import Page as Markup
+from tests.test_doubt import graded
 from tests.test_strips import CORPORA, corpus_of
 from tests.test_views import corpus as invented_corpus
 from tests.test_views import enlarged
@@ -93,23 +94,41 @@ def test_the_head_counts_questions_on_which_sources_differ_from_the_one_before()
     assert "No source answers otherwise than the one before." in text
 
 
-def test_home_tells_first_and_last_answer_where_they_differ(corpus: Corpus) -> None:
+def test_home_tells_who_gives_the_first_and_the_last_answer_where_they_differ(
+    corpus: Corpus,
+) -> None:
     wanted = []
     for theme in corpus.themes:
         for question in theme.questions:
-            given = [
-                (question.answers[article.answers[question.key].id], article)
-                for article in corpus.articles[-8:]
-                if question.key in article.answers
-            ]
-            if given and not question.item and given[0][0] != given[-1][0]:
-                ends = [f"{x} {a.name}, {a.seed.published.words}" for x, a in (given[0], given[-1])]
+            given: dict[str, list[Article]] = {}
+            for article in corpus.articles[-8:]:
+                if question.key in article.answers and not question.item:
+                    label = question.answers[article.answers[question.key].id]
+                    given.setdefault(label, []).append(article)
+            sure = [(a, x) for x, said in given.items() for a in said if not doubt(a.seed)]
+            sure.sort(key=lambda pair: corpus.articles.index(pair[0]))
+            if sure and sure[0][1] != sure[-1][1]:
+                ends = [told_by(x, given[x]) for _, x in (sure[0], sure[-1])]
                 wanted.append(f"{question.ask} {ends[0]} → {ends[1]}")
     body = home_page(corpus).drawing.body
     rows = re.findall(r"<li[^>]*>(?:(?!</li>).)*→(?:(?!</li>).)*</li>", body)
-    told = [re.sub(r" \([a-z ]+\)", "", Markup(row).text).replace(" ,", ",") for row in rows]
+    told = [re.sub(r" \([a-z ]+\)| (?=[,;])", "", Markup(row).text) for row in rows]
     assert told == wanted
     assert ('id="what-changed"' in body) == bool(wanted)
+
+
+def told_by(label: str, articles: list[Article]) -> str:
+    first, *others = articles
+    also = f"; also {', '.join(a.name for a in others)}" if others else ""
+    return f"{label} {first.name}, {first.seed.published.words}{also}"
+
+
+@pytest.mark.parametrize(("grade", "changed"), [("B", ["Quay Review", "Post"]), ("D", [])])
+def test_what_a_doubted_source_alone_says_is_no_change(grade: str, changed: list[str]) -> None:
+    corpus = graded("quay-review-2031-holm", grade)
+    found = succession(corpus.themes[0], corpus)
+    (course,) = found.groups[0][1]
+    assert [cell.article.name for end in course.ends for cell in end] == changed
 
 
 def test_home_tells_of_a_checklist_who_says_what_of_each_item(corpus: Corpus) -> None:

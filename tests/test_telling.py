@@ -35,7 +35,7 @@ def listed(theme: Theme, corpus: Corpus) -> set[str]:
     """Return the claims that a theme's lists are of, where none is cut."""
     rows = [row for group in matrix(theme, corpus) for row in group.rows]
     return {
-        *(claim.key for judgement in theme.judgements for claim in judgement.against),
+        *(c.key for found in theme.judgements for c in (*found.rests_on, *found.against)),
         *(claim.key for each in theme.disagreements for claim in each.claims),
         *(claim.key for row in rows for claim in row.claims),
         *(claim.key for claim in corpus.by_theme[theme.id]),

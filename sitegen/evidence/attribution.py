@@ -38,7 +38,8 @@ def asserters_are_told(
                     reading, claim, actor, grounds if narrow and field == "by" else ()
                 )
                 sure = not (
-                    _may_speak(reading, actor, grounds) or _spoke_last(reading, claim, actor, grounds)
+                    _may_speak(reading, actor, grounds)
+                    or _spoke_last(reading, claim, actor, grounds)
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -68,9 +69,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
-def _spoke_last(
-    reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]
-) -> bool:
+def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> bool:
     """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
     for ground in grounds:
         told = telling(reading, ground.paragraph)
@@ -309,7 +308,9 @@ def _asides(reading: Reading, ground: Ground) -> list[tuple[int, int, bool]]:
     tokens, found = ground.sentence.tokens, []
     relatives = LANGUAGES[reading.language].speech.relatives
     for first, last in ground.sentence.clauses:
-        dashed = first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        dashed = (
+            first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        )
         opening = {token.folded for token in tokens[first : first + 2]}
         if first and (first, last) != ground.clause and (dashed or opening & relatives):
             found.append((first, last, dashed))

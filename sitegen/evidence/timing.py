@@ -40,7 +40,9 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
         elif (
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
-            and (other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path))
+            and (
+                other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path)
+            )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")

@@ -1,11 +1,11 @@
-"""What a family's figures come to, by rule: who says most and least, of what, and who alone."""
+"""What a family comes to, by rule: of each measure who says least and most, and who alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Measure
-from sitegen.views.estimates import Estimate, Family, MeasureRows, numbers_of, unit_of
-from sitegen.views.extent import Latest
+from sitegen.views.estimates import Estimate, Family, MeasureRows, numbers_of
+from sitegen.views.extent import Latest, first_few
 from sitegen.wording import doubt
 
 NAMED = 2
@@ -13,67 +13,57 @@ NAMED = 2
 
 
 @dataclass(frozen=True, kw_only=True)
-class Headline:
-    """The most and the least of one measure, or of different ones; empty where nothing compares.
+class Span:
+    """One measure's lowest and highest number, and its words for a size, with who gives each.
 
-    Where all are the same number, or there is only one figure, ``least`` is empty. ``vague`` are
-    those of the measure that give words for a size. ``doubted`` are the sources that are not
-    usually reliable, each with the measures that rest on it alone.
+    Where all are the same number, ``highest`` is empty.
     """
 
-    measure: Measure | None
-    most: Latest[Estimate]
-    least: Latest[Estimate]
+    measure: Measure
+    lowest: Latest[Estimate]
+    highest: Latest[Estimate]
     vague: Latest[Estimate]
-    doubted: tuple[tuple[Article, tuple[Measure, ...]], ...]
 
 
-def headline_of(family: Family, measures: Mapping[str, Measure]) -> Headline:
-    """Return what is said above a panel.
+@dataclass(frozen=True, kw_only=True)
+class Headline:
+    """A family's first few measures; apart those of each doubted source that nobody else counts."""
 
-    It is of the measure with the most different numbers. If none has two numbers, it is of all that
-    share the commonest unit, or of the only figure there is.
-    """
-    measure, compared = _compared(family, measures)
-    sizes = sorted({_size(estimate) for estimate in compared})
-    most = [estimate for estimate in compared if _size(estimate) in sizes[-1:]]
-    least = [estimate for estimate in compared if _size(estimate) in sizes[:-1][:1]]
-    of_it = [
-        each for given in family.measures if given.measure == measure for each in given.estimates
-    ]
-    vague = [estimate for estimate in of_it if not numbers_of(estimate.figure)]
+    spans: Latest[Span]
+    doubted: tuple[tuple[Article, tuple[Span, ...]], ...]
+
+
+def headline_of(family: Family) -> Headline:
+    """Return what is said above a panel."""
+    found: dict[str, list[MeasureRows]] = {"": []}
+    for given in family.measures:
+        found.setdefault(_alone(given), []).append(given)
+    spans = [_span(given) for given in found.pop("")]
     return Headline(
-        measure=measure,
-        most=_named(most),
-        least=_named(least),
-        vague=_named(vague),
-        doubted=tuple(_doubted(family)),
+        spans=first_few(spans),
+        doubted=tuple(
+            (several[0].estimates[0].article, tuple(map(_span, several)))
+            for several in found.values()
+        ),
     )
 
 
-def _compared(
-    family: Family, measures: Mapping[str, Measure]
-) -> tuple[Measure | None, Sequence[Estimate]]:
-    widest = max(family.measures, key=_variety)
-    if len(_numbers(widest)) > 1:
-        return widest.measure, _numbers(widest)
-    every = [estimate for given in family.measures for estimate in given.estimates]
-    if len(every) == 1:
-        return None, every
-    units: dict[str, list[Estimate]] = {}
-    for given in family.measures:
-        units.setdefault(unit_of(given.measure, measures), []).extend(_numbers(given))
-    commonest = max(units.values(), key=len)
-    return None, commonest if len(commonest) > 1 else ()
+def _alone(given: MeasureRows) -> str:
+    """Name the doubted source that a measure rests on alone; nothing where there is none."""
+    sources = {estimate.article.id for estimate in given.estimates}
+    doubted = doubt(given.estimates[0].article.seed)
+    return sources.pop() if doubted and len(sources) == 1 else ""
 
 
-def _variety(given: MeasureRows) -> tuple[int, int]:
-    numbers = _numbers(given)
-    return len({_size(estimate) for estimate in numbers}), len(numbers)
-
-
-def _numbers(given: MeasureRows) -> list[Estimate]:
-    return [estimate for estimate in given.estimates if numbers_of(estimate.figure)]
+def _span(given: MeasureRows) -> Span:
+    numbers = [estimate for estimate in given.estimates if numbers_of(estimate.figure)]
+    sizes = sorted({_size(estimate) for estimate in numbers})
+    return Span(
+        measure=given.measure,
+        lowest=_named([estimate for estimate in numbers if _size(estimate) in sizes[:1]]),
+        highest=_named([estimate for estimate in numbers if _size(estimate) in sizes[1:][-1:]]),
+        vague=_named([estimate for estimate in given.estimates if estimate not in numbers]),
+    )
 
 
 def _size(estimate: Estimate) -> tuple[float, ...]:
@@ -83,15 +73,3 @@ def _size(estimate: Estimate) -> tuple[float, ...]:
 
 def _named(estimates: Sequence[Estimate]) -> Latest[Estimate]:
     return Latest(tuple(estimates[-NAMED:]), len(estimates[:-NAMED]))
-
-
-def _doubted(family: Family) -> Iterator[tuple[Article, tuple[Measure, ...]]]:
-    resting: dict[str, list[MeasureRows]] = {}
-    for given in family.measures:
-        names = {estimate.article.id for estimate in given.estimates}
-        if len(names) == 1:
-            resting.setdefault(names.pop(), []).append(given)
-    for found in resting.values():
-        article = found[0].estimates[0].article
-        if doubt(article.seed):
-            yield article, tuple(given.measure for given in found)

@@ -7,7 +7,7 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.extent import Latest, latest
-from sitegen.views.line import line_of
+from sitegen.views.line import line_of, stand_of
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
@@ -37,8 +37,6 @@ def _values(corpus: Corpus) -> Values:
         if row.variety > 1
     ]
     shown = panels(corpus)[:PANELS]
-    as_of = max((theme.as_of for theme in corpus.themes), key=lambda d: d.last, default=None)
-    judgements = [judgement for theme in corpus.themes for judgement in theme.judgements]
     sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
     claims = tuple(corpus.claims)
     return {
@@ -49,9 +47,8 @@ def _values(corpus: Corpus) -> Values:
         "amount": len(claims),
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
-        "as_of": as_of,
-        "outrun": any(judgement.outruns(as_of) for judgement in judgements) if as_of else False,
-        "judged": bool(judgements),
+        "stand": stand_of(corpus.themes, corpus),
+        "judged": any(theme.judgements for theme in corpus.themes),
         "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),

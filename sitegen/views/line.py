@@ -1,9 +1,11 @@
-"""What a page rests on, in one line: how many articles, of when, with how many origins."""
+"""What a page rests on and until when it holds: how many articles, of when, of which origins."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen import wording
-from sitegen.corpus import Corpus
+from sitegen.corpus import Article, Corpus, Theme
+from sitegen.dates import Date
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Genre
 
@@ -21,6 +23,31 @@ class Line:
     span: str
     independent: int
     reused: tuple[tuple[int, str, Seed], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """When the sentences of themes hold, and the sources that may be of later.
+
+    It is ``outrun`` where one of their judgements was reviewed a year or more after.
+    """
+
+    day: Date
+    later: tuple[Article, ...]
+    outrun: bool
+
+
+def stand_of(themes: Sequence[Theme], corpus: Corpus) -> Stand | None:
+    """Return the last day that one of the themes names; nothing where there is no theme."""
+    if not themes:
+        return None
+    day = max((theme.as_of for theme in themes), key=lambda as_of: as_of.last)
+    dated = [(article, article.seed.published) for article in corpus.articles]
+    return Stand(
+        day=day,
+        later=tuple(a for a, published in dated if published.first <= day.last < published.last),
+        outrun=any(judgement.outruns(day) for theme in themes for judgement in theme.judgements),
+    )
 
 
 def line_of(corpus: Corpus) -> Line:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
-from sitegen.wording import count, told
+from sitegen.wording import capitalised, count, counted, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +36,22 @@ class Cell:
     def voices(self) -> tuple[Voice, ...]:
         """Return who gives the answer; nobody where there is none."""
         return tuple(_voices(self.question, self.answer)) if self.answer else ()
+
+    @property
+    def stated(self) -> str:
+        """Return the first figure behind the answer, then what its claims answer, ifs at the end.
+
+        An answer that weighs several claims does not hide what one of them states.
+        """
+        claims = self.answer.claims if self.answer else ()
+        figures = [counted(figure) for claim in claims for figure in claim.figures][:1]
+        own = [
+            (bool(claim.condition), label != self.label, label)
+            for claim in claims
+            if (label := self.question.answers.get(claim.answers.get(self.question.key, ""), ""))
+        ]
+        labels = [label for *_, label in sorted(own, key=lambda each: each[:2])] or [self.label]
+        return capitalised(", ".join(dict.fromkeys([*figures, *labels])))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -105,7 +105,7 @@ def _panels(
         Panel(
             id=family.id,
             label=family.label,
-            headline=headline_of(family, corpus.measures),
+            headline=headline_of(family),
             blocks=_blocks(family, corpus.measures),
         )
         for family in found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Corpus, Question, Theme
 from sitegen.views.extent import FEW
 from sitegen.views.matrix import Cell, Row, matrix
+from sitegen.wording import doubt
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,10 +29,16 @@ class Course:
     steps: tuple[Step, ...]
 
     @property
-    def ends(self) -> tuple[Cell, ...]:
-        """Return the first answer and the last; nothing where they are the same."""
+    def ends(self) -> tuple[tuple[Cell, ...], ...]:
+        """Return all who give the first answer and the last; nobody where they are the same.
+
+        What a doubted source alone says is neither.
+        """
         given = [step.cell for step in self.steps if step.cell.answer]
-        return (given[0], given[-1]) if given and given[0].label != given[-1].label else ()
+        sure = [cell.label for cell in given if not doubt(cell.article.seed)]
+        ends = dict.fromkeys(sure[:1] + sure[-1:])
+        found = [tuple(cell for cell in given if cell.label == label) for label in ends]
+        return tuple(found) if len(found) > 1 else ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations import theme_data
 from sitegen.views.answered import answered
 from sitegen.views.extent import FEW, latest
-from sitegen.views.line import line_of
+from sitegen.views.line import line_of, stand_of
 from sitegen.views.matrix import claims_beside, matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
@@ -34,11 +34,15 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     articles = latest([article for article in corpus.articles if article.id in answering])
     groups = matrix(theme, corpus)
     columns = corpus.articles if len(corpus.articles) <= FEW else ()
-    shown = panels(corpus, None if theme.context else theme.measures)
+    cited = chain(*(statement.rests_on for statement in theme.bottom_line))
+    measured = (figure.measure for claim in cited for figure in claim.figures)
+    named = None if theme.context else (*theme.measures, *measured)
+    shown = panels(corpus, named)
     return {
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
         "line": line_of(corpus),
+        "stand": stand_of([theme], corpus),
         "scale": corpus.scales.likelihood.called,
         "amount": len(claims),
         "marks": wording.marks(claims),
@@ -60,17 +64,18 @@ def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values
     groups = matrix(theme, corpus)
     disagreements = noted(theme, corpus)
     questions = tuple(answered(groups))
+    grounds = [each for found in theme.judgements for each in (found.rests_on, found.against)]
     beside = _of_each(articles, claims_beside(groups, corpus.by_theme[theme.id]))
     told = in_full_once(
         chain(
-            ([(claim, "") for claim in judgement.against] for judgement in theme.judgements),
+            ([(claim, "") for claim in claims] for claims in grounds),
             ([(c, n.answers[c.key]) for c in n.disagreement.claims] for n in disagreements),
             (question.claims.items for question in questions),
             ([(claim, "") for claim in claims] for _, claims in beside),
         )
     )
     return {
-        "judgements": [(judgement, next(told)) for judgement in theme.judgements],
+        "judgements": [(judgement, next(told), next(told)) for judgement in theme.judgements],
         "disagreements": [(each, next(told)) for each in disagreements],
         "answered": [
             (question, rest)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sitegen.corpus import Article, Corpus, Origin
-from sitegen.dates import ONE, Date, parse_date
+from sitegen.dates import BETWEEN, ONE, Date, parse_date
 from sitegen.records.seed import Seed
 from sitegen.wording.days import when
 from sitegen.wording.sentences import capitalised, count, listed, small
@@ -73,11 +73,14 @@ def span(corpus: Corpus) -> str:
     if not corpus.articles:
         return ""
     first = _edge(corpus.articles[0].seed.published, last=False)
-    last = _edge(corpus.articles[-1].seed.published, last=True)
+    newest = max((article.seed.published for article in corpus.articles), key=lambda d: d.last)
+    last = when(_edge(newest, last=True))
+    if BETWEEN.fullmatch(newest.text):
+        last = told("{day} at the latest").format(day=last)
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(map(language_name, languages)))
     return told(", {first} to {last}, in {languages}").format(
-        first=when(first), last=when(last), languages=named
+        first=when(first), last=last, languages=named
     )
 
 

@@ -90,8 +90,3 @@ class Theme:
     disagreements: tuple[Disagreement, ...]
     measures: tuple[Measure, ...]
     key: str = field(default="", compare=False, repr=False)
-
-    @property
-    def is_outrun(self) -> bool:
-        """Say whether any of its judgements was last reviewed a year or more after its sources."""
-        return any(judgement.outruns(self.as_of) for judgement in self.judgements)
