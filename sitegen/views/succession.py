@@ -43,25 +43,20 @@ class Course:
 
 @dataclass(frozen=True, kw_only=True)
 class Succession:
-    """A theme's questions by source; how many of them have answers that differ from one before."""
+    """A theme's questions by source, and how many sources there are before."""
 
     columns: tuple[Article, ...]
     earlier: int
     groups: tuple[tuple[str, tuple[Course, ...]], ...]
-    differing: int
-    total: int
 
 
 def succession(groups: Iterable[Group], articles: tuple[Article, ...]) -> Succession:
     """Return what changed from source to source; of many sources the latest few."""
     found = tuple((group.ask, tuple(_course(row) for row in group.rows)) for group in groups)
-    courses = [course for _, courses in found for course in courses]
     return Succession(
         columns=articles[-FEW:],
         earlier=len(articles[:-FEW]),
         groups=found,
-        differing=sum(any(step.unlike for step in course.steps) for course in courses),
-        total=len(courses),
     )
 
 
