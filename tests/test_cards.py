@@ -27,7 +27,7 @@ def test_a_card_says_what_by_whom_how_surely_and_what_to_mind() -> None:
     noted = replace(claim, note="The table gives another year.")
     corpus = replace(CORPUS, articles=(replace(article, claims=(noted,)),))
     card = cards(article.id, corpus)[claim.id]
-    assert [*card] == ["says", "who", "where", "doubt", "slip", "note", "cite", "path"]
+    assert [*card] == ["says", "who", "where", "doubt", "slip", "note", "cite", "bib", "path"]
     assert card["says"] == claim.says
     assert card["where"] == "Quay Review ¶ 5, around May 2031."
     assert card["doubt"] == "The source is not usually reliable."
@@ -48,7 +48,7 @@ def test_what_is_copied_ends_with_a_whole_address() -> None:
     corpus = replace(CORPUS, published=Publication(name="Lagebild", address="https://a.example/"))
     here, there = (cards("harbour-post-2031-vane", c)["pay-offer"] for c in (CORPUS, corpus))
     assert here["path"].startswith("sources/harbour-post-2031-vane/#pay-offer@")
-    assert here["cite"].endswith("¶ 7. Harbour strike: ")
+    assert here["cite"].endswith("¶ 7. Harbour strike: {path}")
     assert there["cite"].endswith(f"¶ 7. Lagebild: https://a.example/{here['path']}")
     assert "path" not in there
 

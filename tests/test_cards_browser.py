@@ -50,7 +50,7 @@ def shows(page: Page, card: dict[str, str]) -> None:
     """Hold the card to show these texts and no other."""
     expect(page.locator(CARD)).to_be_visible()
     texts = page.locator(f"{CARD} > div p").all_inner_texts()
-    assert texts == [text for name, text in card.items() if name not in {"cite", "path"}]
+    assert texts == [text for name, text in card.items() if name not in {"cite", "bib", "path"}]
 
 
 def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) -> None:
@@ -154,7 +154,12 @@ def test_a_copied_claim_says_where_it_is_from(
     expect(page.get_by_role("status")).to_have_text("Copied")
     card = card_of(invented, link)
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == f"{card['cite']}{address}{card['path']}"
+    assert copied == card["cite"].replace("{path}", f"{address}{card['path']}")
+    page.locator(CARD).get_by_role("button", name="BibTeX").click()
+    page.wait_for_function(
+        "text => navigator.clipboard.readText().then((now) => now === text)",
+        arg=card["bib"].replace("{path}", f"{address}{card['path']}"),
+    )
     page.goto("about:blank")
     page.goto(copied.rpartition(" ")[2])
     expect(page.locator(":target + .lb-claim-title")).to_contain_text(card["says"])

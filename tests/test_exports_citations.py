@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitegen import wording
 from sitegen.corpus import Article, Publication, Release
 from sitegen.corpus.marks import meaning
 from sitegen.dates import parse_date
-from sitegen.exports.citations import brief, coins, original
+from sitegen.exports.citations import brief, claim_bibtex, coins, original
 from sitegen.exports.citations.bibtex import bibtex
 from sitegen.exports.citations.formats import csl_json, ris
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
@@ -23,6 +24,7 @@ from sitegen.exports.citations.references import (
     theme_page,
 )
 from sitegen.exports.citations.sentences import (
+    claim_address,
     claim_path,
     claim_sentence,
 )
@@ -162,6 +164,17 @@ def test_nothing_in_a_name_breaks_an_entry(title: str, publisher: str, who: str)
     assert plain(entry.fields["title"]) == title
     assert plain(entry.fields["journal"]) == publisher
     assert len(entry.persons["author"]) == 2
+
+
+def test_pybtex_reads_the_paragraph_of_one_claim() -> None:
+    pybtex = pytest.importorskip("pybtex.database")
+    for article in CORPUS.articles:
+        claim = article.claims[0]
+        found = pybtex.parse_string(claim_bibtex(claim, CORPUS), "bibtex")
+        ((name, entry),) = found.entries.items()
+        assert name == claim.key
+        assert entry.fields["pages"] == wording.paragraphs(claim.paragraphs)
+        assert entry.fields["url"] == (article.seed.url or claim_address(claim, CORPUS))
 
 
 def plain(text: str) -> str:

@@ -15,13 +15,11 @@ from hypothesis import strategies as st
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, link
-from sitegen.dates import parse_date
 from sitegen.desk import read_files
 from sitegen.evidence.numberwords import vague_bounds
 from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render
-from sitegen.views.estimates import Estimate, MeasureRows
 from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
 from sitegen.views.home import PANELS
@@ -253,7 +251,10 @@ def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
     yield addresses.HOME, [measure for measure in every if measure.family in first]
     for theme in corpus.themes:
         page = addresses.theme_page(theme.id, context=theme.context)
-        yield page, every if theme.context else list(theme.measures)
+        cited = [claim for statement in theme.bottom_line for claim in statement.rests_on]
+        counted = [figure.measure for claim in cited for figure in claim.figures]
+        shown = {measure.id for measure in [*theme.measures, *counted]}
+        yield page, [measure for measure in every if theme.context or measure.id in shown]
 
 
 @pytest.mark.parametrize("read_corpus", [invented, of_this_site])
@@ -363,54 +364,6 @@ def test_scales_have_labels_that_people_would_choose(values: list[float], labels
 
 
 MEASURE = Measure(id="ships", label="Ships", counts="Ships", unit="ships", family="sea")
-
-
-def estimate(as_of: str, of: Estimate) -> Estimate:
-    """Return an estimate like another one, as of another time."""
-    date = parse_date(as_of) if as_of else None
-    return replace(of, figure=replace(of.figure, measure=MEASURE, as_of=date))
-
-
-@pytest.fixture(scope="module")
-def some() -> Estimate:
-    article = invented().articles[0]
-    claim = next(claim for claim in article.claims if claim.figures)
-    return Estimate(figure=claim.figures[0], claim=claim, article=article)
-
-
-@pytest.mark.parametrize(
-    ("dates", "followed"),
-    [
-        (["2024-12", "2025-01"], ["2024-12"]),
-        (["2024-12-31", "2025"], ["2024-12-31"]),
-        (["2024", "2024-12"], []),
-        (["2024", "[2024-10..2025]"], []),
-        (["2024-11/2025-01", "2025-01"], []),
-        (["2024-12", "2024-12"], []),
-        (["2024", "", "2025-21"], ["2024"]),
-        (["", ""], []),
-        (["2022", "2023", "2024"], ["2022", "2023"]),
-    ],
-)
-def test_a_later_estimate_exists_where_another_begins_after_the_end(
-    dates: list[str], followed: list[str], some: Estimate
-) -> None:
-    estimates = tuple(estimate(date, some) for date in dates)
-    rows = MeasureRows(measure=MEASURE, estimates=estimates)
-    later = [rows.later(estimate) for estimate in estimates]
-    assert [date for date, found in zip(dates, later, strict=True) if found] == followed
-    assert all(found is estimates[-1] for found in later if found)
-
-
-@pytest.mark.slow
-def test_another_measure_is_never_a_later_estimate() -> None:
-    again = after("dock-institute-2031-lind", "vaguely: several dozen", "between: [10, 12]")
-    rows = [row for table in read(render(again)[addresses.FIGURES]) for row in table.rows]
-    noted = [row for row in rows if "later" in row.text]
-    assert [(row.measure, row.cited) for row in noted] == [
-        ("ships-waiting", "../sources/dock-institute-2031-lind/#night-shift")
-    ]
-    assert "The same number is given later" in noted[0].text
 
 
 def at_sea(*figures: Figure, measures: Sequence[Measure] = (MEASURE,)) -> tuple[Panel, ...]:

@@ -18,7 +18,6 @@ from sitegen.wording import doubt
 from tests.markup import Page as Markup
 from tests.test_doubt import graded
 from tests.test_strips import CORPORA, corpus_of
-from tests.test_views import corpus as invented_corpus
 from tests.test_views import enlarged
 
 ROW = re.compile(r'<tr role="row"><th role="rowheader" scope="row">(.*?)</th>(.*?)</tr>', re.DOTALL)
@@ -79,19 +78,6 @@ def test_the_timeline_has_the_table_of_each_theme(corpus: Corpus) -> None:
             assert shown(body[body.index(anchor) :]) == expected(corpus, theme)
     assert '<a href="#what-changed">What changed over time</a>' in body
     assert not [part.path for part in later if "lb-course" in part.drawing.body]
-
-
-def test_the_head_counts_questions_on_which_sources_differ_from_the_one_before() -> None:
-    corpus = invented_corpus()
-    theme = corpus.themes[0]
-    text = Markup(theme_page(theme, corpus).drawing.body).text
-    assert (
-        "On two questions of three a source answers otherwise than the one before; "
-        "the cell says so."
-    ) in text
-    alike = tuple(replace(a, answers={}) for a in corpus.articles)
-    text = Markup(theme_page(theme, replace(corpus, articles=alike)).drawing.body).text
-    assert "No source answers otherwise than the one before." in text
 
 
 def test_home_tells_who_gives_the_first_and_the_last_answer_where_they_differ(

@@ -13,7 +13,6 @@ from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
 from sitegen.library import read_library
 from sitegen.views import render
-from sitegen.views.matrix import matrix
 from sitegen.views.rendering import identifier
 from sitegen.views.theme import theme_page
 from tests.projects import released, site
@@ -165,14 +164,6 @@ def test_a_large_corpus_does_not_make_large_pages() -> None:
     assert '<ul class="lb-tally">' in large
     assert '<table class="lb-matrix"' not in large
     assert "And 52 earlier articles, on" in large
-
-
-def test_a_question_that_no_source_answers_says_so() -> None:
-    few = corpus()
-    silent = tuple(replace(article, answers={}) for article in few.articles)
-    theme = next(theme for theme in few.themes if not theme.context)
-    rows = [row for group in matrix(theme, replace(few, articles=silent)) for row in group.rows]
-    assert {row.support for row in rows} == {"no source"}
 
 
 def test_a_theme_shows_no_list_of_claims_for_what_nobody_answers() -> None:

@@ -4,14 +4,14 @@ import json
 
 from sitegen import wording
 from sitegen.corpus import Article, Claim, Corpus
-from sitegen.exports.citations import claim_path, claim_sentence
+from sitegen.exports.citations import claim_bibtex, claim_path, claim_sentence
 
 
 def cards_json(article: Article, corpus: Corpus) -> str:
     """Return a card of each claim by the claim's id, one a line; its texts in the order shown.
 
-    ``cite`` is text to copy. Where the site's address is not known it ends with ``path``, the
-    claim's place from the site's root.
+    ``cite`` and ``bib`` are texts to copy. Where the site's address is not known, ``{path}`` in
+    them stands for ``path``, the claim's place from the site's root.
     """
     lines = [
         f"{json.dumps(claim.id)}: {json.dumps(_card(claim, article, corpus), ensure_ascii=False)}"
@@ -48,8 +48,8 @@ def _where(claim: Claim, article: Article) -> str:
 
 
 def _copied(claim: Claim, corpus: Corpus) -> dict[str, str]:
-    cite = claim_sentence(claim, corpus)
+    cited = {"cite": claim_sentence(claim, corpus), "bib": claim_bibtex(claim, corpus)}
     if corpus.published.address:
-        return {"cite": cite}
+        return cited
     path = claim_path(claim)
-    return {"cite": cite.removesuffix(path), "path": path}
+    return {name: text.replace(path, "{path}") for name, text in cited.items()} | {"path": path}

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
 
@@ -29,18 +28,6 @@ class MeasureRows:
     measure: Measure
     estimates: tuple[Estimate, ...]
 
-    def later(self, estimate: Estimate) -> Estimate | None:
-        """Return the newest estimate if it holds from a day on when this one no longer holds.
-
-        Dates that overlap, and those an article leaves open, say nothing about what is later.
-        """
-        as_of = estimate.figure.as_of
-        return self._newest if as_of and as_of.last < _since(self._newest) else None
-
-    @cached_property
-    def _newest(self) -> Estimate:
-        return max(self.estimates, key=_since)
-
 
 def numbers_of(given: Figure) -> tuple[float, ...]:
     """Return a figure's number, or a range's two; none where it is given in words."""
@@ -54,10 +41,6 @@ def unit_of(measure: Measure, measures: Mapping[str, Measure]) -> str:
     """Return the unit a measure is drawn in: a part is drawn on the scale of its whole."""
     whole = measures.get(measure.part_of, measure)
     return whole.unit if whole.family == measure.family else measure.unit
-
-
-def _since(estimate: Estimate) -> str:
-    return estimate.figure.as_of.first if estimate.figure.as_of else ""
 
 
 @dataclass(frozen=True, kw_only=True)

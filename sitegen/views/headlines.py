@@ -38,9 +38,8 @@ def headline_of(family: Family) -> Headline:
     found: dict[str, list[MeasureRows]] = {"": []}
     for given in family.measures:
         found.setdefault(_alone(given), []).append(given)
-    spans = [_span(given) for given in found.pop("")]
     return Headline(
-        spans=first_few(spans),
+        spans=first_few([_span(given) for given in found.pop("")]),
         doubted=tuple(
             (several[0].estimates[0].article, tuple(map(_span, several)))
             for several in found.values()

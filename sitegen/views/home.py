@@ -48,7 +48,6 @@ def _values(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        "judged": any(theme.judgements for theme in corpus.themes),
         "since": sorted(corpus.since, key=_ended),
         "panels": shown,
         "key": key_to(shown),

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
-from sitegen.wording import capitalised, count, counted, told
+from sitegen.wording import capitalised, counted, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,14 +73,6 @@ class Row:
     def origins(self) -> int:
         """Return how many origins the articles' answers go back to."""
         return len({origin_of(cell) for cell in self.cells if cell.answer})
-
-    @property
-    def support(self) -> str:
-        """Say how many sources answer, with how many origins."""
-        sources = sum(1 for cell in self.cells if cell.answer)
-        if not sources:
-            return told("no source")
-        return f"{count(sources, 'source')}, {count(self.origins, 'origin')}"
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

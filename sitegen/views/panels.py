@@ -11,7 +11,6 @@ from sitegen.views.extent import Latest, latest
 from sitegen.views.headlines import Headline, headline_of
 from sitegen.views.marks import Mark, bounds_of, mark_of
 from sitegen.views.scales import Scale, are_far_apart, scale_of
-from sitegen.wording import figure
 
 ENOUGH = 2
 """One number alone has nothing to be set against and gets no scale."""
@@ -19,16 +18,10 @@ ENOUGH = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One estimate, its mark where it has a number and a scale, and a later one if there is one."""
+    """One estimate, and its mark where it has a number and a scale."""
 
     estimate: Estimate
     mark: Mark | None
-    later: Estimate | None
-
-    @property
-    def repeated(self) -> bool:
-        """Say whether the later estimate is the same number with the same qualifier."""
-        return self.later is not None and figure(self.later.figure) == figure(self.estimate.figure)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,8 +165,5 @@ def _drawn(unit: str, members: Sequence[MeasureRows]) -> Block:
 
 def _group(given: MeasureRows, scale: Scale | None, *, own: bool = False) -> Group:
     shown = latest(given.estimates)
-    rows = tuple(
-        Row(estimate=estimate, mark=mark_of(estimate.figure, scale), later=given.later(estimate))
-        for estimate in shown
-    )
+    rows = tuple(Row(estimate=estimate, mark=mark_of(estimate.figure, scale)) for estimate in shown)
     return Group(measure=given.measure, rows=Latest(rows, shown.earlier), scale=scale, own=own)

@@ -43,13 +43,11 @@ class Course:
 
 @dataclass(frozen=True, kw_only=True)
 class Succession:
-    """A theme's questions by source; how many of them have answers that differ from one before."""
+    """A theme's questions by source, and how many sources there are before."""
 
     columns: tuple[Article, ...]
     earlier: int
     groups: tuple[tuple[str, tuple[Course, ...]], ...]
-    differing: int
-    total: int
 
 
 def succession(theme: Theme, corpus: Corpus) -> Succession:
@@ -60,13 +58,10 @@ def succession(theme: Theme, corpus: Corpus) -> Succession:
 def _succession(corpus: Corpus, theme: Theme) -> Succession:
     groups = matrix(theme, corpus)
     found = tuple((group.ask, tuple(_course(row) for row in group.rows)) for group in groups)
-    courses = [course for _, courses in found for course in courses]
     return Succession(
         columns=corpus.articles[-FEW:],
         earlier=len(corpus.articles[:-FEW]),
         groups=found,
-        differing=sum(any(step.unlike for step in course.steps) for course in courses),
-        total=len(courses),
     )
 
 

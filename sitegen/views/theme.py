@@ -1,21 +1,31 @@
 """A theme's page: the question, its answer, what it rests on, who differs."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.corpus import Article, Claim, Corpus, Question, Theme
 from sitegen.exports.citations import theme_data
-from sitegen.views.answered import answered
-from sitegen.views.extent import FEW, latest
+from sitegen.views.extent import FEW, Latest, latest
 from sitegen.views.line import line_of, stand_of
-from sitegen.views.matrix import claims_beside, matrix
+from sitegen.views.matrix import Group, claims_beside, matrix
 from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.strips import strips
 from sitegen.views.succession import succession
 from sitegen.views.telling import in_full_once
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """One question, or an item of a checklist, and the latest claims with what each answers."""
+
+    group: str
+    question: Question
+    claims: Latest[tuple[Claim, str]]
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> Page:
@@ -63,7 +73,7 @@ def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values
     """Return the page's lists of claims, in its order: none tells a claim that one above tells."""
     groups = matrix(theme, corpus)
     disagreements = noted(theme, corpus)
-    questions = tuple(answered(groups))
+    questions = tuple(_answered(groups))
     grounds = [each for found in theme.judgements for each in (found.rests_on, found.against)]
     beside = _of_each(articles, claims_beside(groups, corpus.by_theme[theme.id]))
     told = in_full_once(
@@ -94,3 +104,17 @@ def _of_each(
     """Return the articles that have some of the claims, each with its own."""
     said = [(a, tuple(claim for claim in claims if claim.article == a.id)) for a in articles]
     return tuple((article, own) for article, own in said if own)
+
+
+def _answered(groups: Iterable[Group]) -> Iterator[Answered]:
+    """Yield the questions to which there is an answer."""
+    for group in groups:
+        for row in group.rows:
+            if row.variety:
+                shown = latest(row.claims)
+                claims = tuple((claim, row.answer_of(claim)) for claim in shown)
+                yield Answered(
+                    group=group.id,
+                    question=row.question,
+                    claims=Latest(claims, shown.earlier),
+                )

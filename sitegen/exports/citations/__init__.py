@@ -1,6 +1,6 @@
 """How articles, claims, themes and panels are cited, in the formats that other programs read."""
 
-from sitegen.exports.citations.files import article_citations, citation_files
+from sitegen.exports.citations.files import article_citations, citation_files, claim_bibtex
 from sitegen.exports.citations.formats import coins
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import brief, original
@@ -11,6 +11,7 @@ __all__ = [
     "article_data",
     "brief",
     "citation_files",
+    "claim_bibtex",
     "claim_path",
     "claim_sentence",
     "coins",

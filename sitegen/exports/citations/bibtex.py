@@ -64,6 +64,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "langid", _language(reference.language)
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
+    yield "pages", reference.pages
     yield "note", _text(reference.published)
 
 

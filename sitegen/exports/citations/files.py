@@ -1,10 +1,11 @@
 """The files under ``data/cite/``: of each source, theme and panel."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
-from sitegen import addresses
-from sitegen.corpus import Article, Corpus
+from sitegen import addresses, wording
+from sitegen.corpus import Article, Claim, Corpus
 from sitegen.exports.citations.bibtex import bibtex
 from sitegen.exports.citations.formats import csl_json, ris
 from sitegen.exports.citations.references import (
@@ -14,6 +15,7 @@ from sitegen.exports.citations.references import (
     panel,
     theme_page,
 )
+from sitegen.exports.citations.sentences import claim_address
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
@@ -32,6 +34,14 @@ def citation_files(corpus: Corpus) -> Iterator[File]:
 def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of an article."""
     yield from _files("sources", article.id, partial(_of_article, article, corpus))
+
+
+def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
+    """Return the original of one claim as an entry with the paragraph; without an address, ours."""
+    cited = original(corpus.by_id[claim.article])
+    url = cited.url or claim_address(claim, corpus)
+    pages = wording.paragraphs(claim.paragraphs)
+    return bibtex([replace(cited, id=claim.key, pages=pages, url=url)])
 
 
 def _files(kind: str, name: str, references: Callable[[], list[Reference]]) -> Iterator[File]:

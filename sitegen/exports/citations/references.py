@@ -79,6 +79,7 @@ class Reference:
     date: Date | None
     language: str
     url: str
+    pages: str = ""
 
     @property
     def known_date(self) -> str:

@@ -22,7 +22,8 @@
   };
 
   const opener = part("a", "", _("Open"));
-  const copier = part("button", "", _("Copy"));
+  const copiers = [["cite", _("Copy")], ["bib", "BibTeX"]].map(([name, label]) =>
+    Object.assign(part("button", "", label), { name, type: "button" }));
   const copied = part("span", "lb-claimcard__told");
   const foot = part("p", "lb-claimcard__foot");
   const body = part("div");
@@ -30,10 +31,9 @@
   card.popover = "manual";
   card.setAttribute("role", "group");
   card.setAttribute("aria-label", _("Claim"));
-  copier.type = "button";
   copied.setAttribute("role", "status");
   foot.append(opener);
-  if (navigator.clipboard) foot.append(copier, copied);
+  if (navigator.clipboard) foot.append(...copiers, copied);
   card.append(body, foot);
   document.body.append(card);
 
@@ -83,11 +83,13 @@
     link.style.setProperty("anchor-name", "--lb-claim");
     opener.href = link.href;
     copied.textContent = "";
-    copier.onclick = async () => {
-      const at = claim.path ? new URL(`../../${claim.path}`, link.href).href : "";
-      await navigator.clipboard.writeText(claim.cite + at);
-      copied.textContent = _("Copied");
-    };
+    for (const copier of copiers) {
+      copier.onclick = async () => {
+        const at = claim.path ? new URL(`../../${claim.path}`, link.href).href : "";
+        await navigator.clipboard.writeText(claim[copier.name].replace("{path}", at));
+        copied.textContent = _("Copied");
+      };
+    }
     body.replaceChildren(...["says", "who", "where", "doubt", "slip", "note"].filter((name) => claim[name])
       .map((name) => Object.assign(part("p", `lb-claimcard__${name}`, claim[name]), { dir: "auto" })));
     card.showPopover();
