@@ -1,6 +1,6 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -47,7 +47,6 @@ from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
-T = TypeVar("T")
 # of what all rules of others rest on nothing may be lost
 _NEEDED: Mapping[type[Record], tuple[str, ...]] = {
     Seed: ("derived_from", "text"),
@@ -135,36 +134,28 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     if unnamed:
         problems.append(problem_of_file(file, Rule.NOT_AN_ID, unnamed))
     if document is None:
-        return None, tuple(problems)
+        return None, problems
     record, faults = parse_record(model, document)
     lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
         rest = None if unnamed else rest_of(model, document)
         if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
-            return None, (*problems, *faults)
+            return None, [*problems, *faults]
         record, lost = rest.record, rest.lost
         problems += [*faults, *rest.problems]
     claims = getattr(record, "claims", ())
     lines = {claim: document.mark(("claims", claim), at_name=True)[0] for claim in claims}
     entry = Entry(id=name, file=file, record=record, content=content, claim_lines=lines, lost=lost)
-    return entry, tuple(problems)
-
-
-def _listed(
-    parse: Callable[[bytes, str], tuple[T, list[Problem]]], content: bytes, file: str
-) -> Found[T]:
-    """Return what a file holds that a command writes, as far as it can be read."""
-    value, problems = parse(content, file)
-    return value, tuple(problems)
+    return entry, problems
 
 
 # in the order of a library's shelves
 _KINDS: tuple[Kind[Any], ...] = (
     Kind(SEEDS, ".yml", partial(_entry, Seed)),
-    Kind(SEEDS, FINGERPRINTS, partial(_listed, parse_fingerprints)),
-    Kind(CHECKED, RESULTS, partial(_listed, parse_results)),
-    Kind(REVIEWED, RESULTS, partial(_listed, parse_reviews)),
-    Kind(RELEASES, RESULTS, partial(_listed, parse_release)),
+    Kind(SEEDS, FINGERPRINTS, parse_fingerprints),
+    Kind(CHECKED, RESULTS, parse_results),
+    Kind(REVIEWED, RESULTS, parse_reviews),
+    Kind(RELEASES, RESULTS, parse_release),
     Kind(BRIEFS, ".yml", partial(_entry, Brief)),
     Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
     Kind(FOLDER, ".yml", lambda c, f: _entry(Vocabulary if f == VOCABULARY else Site, c, f)),
