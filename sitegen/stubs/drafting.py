@@ -73,23 +73,19 @@ def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[s
     elif not is_known(language):
         yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
     else:
-        yield from _missing(main_language(language), vocabulary)
+        language = main_language(language)
+        lacking = []
+        if not any(actor.aliases.get(language) for actor in vocabulary.actors):
+            lacking.append("aliases of any actor")
+        if not any(measure.words.get(language) for measure in vocabulary.measures):
+            lacking.append("words of any measure")
+        if lacking:
+            yield (
+                f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they '
+                "are found: add them, then run new --refresh."
+            )
         if published is UNKNOWN:
             yield "Dates without a year are told once the seed has the article's date."
-
-
-def _missing(language: str, vocabulary: Vocabulary) -> Iterator[str]:
-    """Say what the vocabulary has for no actor or for no measure in a language."""
-    lacking = []
-    if not any(actor.aliases.get(language) for actor in vocabulary.actors):
-        lacking.append("aliases of any actor")
-    if not any(measure.words.get(language) for measure in vocabulary.measures):
-        lacking.append("words of any measure")
-    if lacking:
-        yield (
-            f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they are '
-            "found: add them, then run new --refresh."
-        )
 
 
 def guess_language(paragraphs: Sequence[str]) -> str:
