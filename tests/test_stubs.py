@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
-from sitegen.library import Library, fault_in_name, read_library
+from sitegen.library import Library, read_library
+from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched

@@ -15,7 +15,8 @@ from sitegen.corpus import Corpus
 from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
-from sitegen.library import SEEDS, Library
+from sitegen.library import Library
+from sitegen.places import SEEDS
 from sitegen.project import Project
 from sitegen.views.problems import problems_panel
 

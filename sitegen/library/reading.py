@@ -7,27 +7,12 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
+from sitegen import places
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Lazy, many_made
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
-from sitegen.places import (
-    BRIEFS,
-    CHECKED,
-    FINGERPRINTS,
-    FOLDER,
-    MKDOCS,
-    RELEASES,
-    RESULTS,
-    REVIEWED,
-    SEEDS,
-    THEMES,
-    VOCABULARY,
-    fault_in_name,
-    missing,
-    strays,
-)
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import (
     AMOUNTS,
@@ -85,14 +70,14 @@ def read_library(
         themes=themes,
         vocabulary=single.get("vocabulary"),
         site=single.get("site"),
-        mkdocs=files.get(MKDOCS, b""),
+        mkdocs=files.get(places.MKDOCS, b""),
         unread=frozenset(unread),
         keys={r.file: r.key for r in readings if r.file not in unread or r.value},
         rest=tuple(r.value for r in readings if r.file in unread and r.value),
         known_traits=known.traits,
     )
     told = [_by_name(problem, library) for problem in faults]
-    return library, [*told, *missing(files), *strays(files)]
+    return library, [*told, *places.missing(files), *places.strays(files)]
 
 
 def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
@@ -129,7 +114,7 @@ def _by_name(problem: Problem, library: Library) -> Problem:
 def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     """Return the record with its problems."""
     name = file.rpartition("/")[2].removesuffix(".yml")
-    unnamed = fault_in_name(name)
+    unnamed = places.fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
     if unnamed:
         problems.append(problem_of_file(file, Rule.NOT_AN_ID, unnamed))
@@ -149,14 +134,15 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     return entry, problems
 
 
+_SINGLE: Mapping[str, type[Record]] = {places.VOCABULARY: Vocabulary, places.SITE: Site}
 # in the order of a library's shelves
 _KINDS: tuple[Kind[Any], ...] = (
-    Kind(SEEDS, ".yml", partial(_entry, Seed)),
-    Kind(SEEDS, FINGERPRINTS, parse_fingerprints),
-    Kind(CHECKED, RESULTS, parse_results),
-    Kind(REVIEWED, RESULTS, parse_reviews),
-    Kind(RELEASES, RESULTS, parse_release),
-    Kind(BRIEFS, ".yml", partial(_entry, Brief)),
-    Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(FOLDER, ".yml", lambda c, f: _entry(Vocabulary if f == VOCABULARY else Site, c, f)),
+    Kind(places.SEEDS, ".yml", partial(_entry, Seed)),
+    Kind(places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
+    Kind(places.CHECKED, places.RESULTS, parse_results),
+    Kind(places.REVIEWED, places.RESULTS, parse_reviews),
+    Kind(places.RELEASES, places.RESULTS, parse_release),
+    Kind(places.BRIEFS, ".yml", partial(_entry, Brief)),
+    Kind(places.THEMES, ".yml", partial(_entry, ThemeRecord)),
+    Kind(places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
 )

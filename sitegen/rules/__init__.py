@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.library import THEMES, VOCABULARY, Library
-from sitegen.places import files_of
+from sitegen.library import Library
+from sitegen.places import THEMES, VOCABULARY, files_of
 from sitegen.problems import Problem
 from sitegen.rules import claims, companions, coverage, questions, seeds, settings, single, themes
 

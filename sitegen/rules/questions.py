@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sitegen.library import THEMES, Library
+from sitegen.library import Library
+from sitegen.places import THEMES
 from sitegen.problems import Problem, Rule, closest, nearest
 from sitegen.records import Brief
 from sitegen.records.terms import State

@@ -9,7 +9,8 @@ from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
 from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.language.known import LANGUAGES, is_known, main_language
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
+from sitegen.library import Library
+from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
 from sitegen.stubs.roles import Guess, Role, guess_roles
