@@ -7,7 +7,8 @@ with the record's own, once ``check`` or ``serve`` has written it.
 import json
 from collections.abc import Mapping
 
-from sitegen.library import BRIEFS, Library
+from sitegen.library import Library
+from sitegen.places import BRIEFS
 from sitegen.records import Brief, QuestionRecord, Seed
 from sitegen.records.scales import Scale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS

@@ -22,9 +22,9 @@ from sitegen.evidence.fingerprints import (
 )
 from sitegen.evidence.fitting import NOT_UTF_8, shift_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, Library, fault_in_name
+from sitegen.library import Library
 from sitegen.paragraphs import paragraphs
-from sitegen.places import VOCABULARY
+from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, fault_in_name
 from sitegen.problems import nearest, printable, quoted
 from sitegen.project import project_of
 from sitegen.records import Seed, format_fingerprints

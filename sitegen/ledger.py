@@ -8,7 +8,7 @@ from typing import Any
 from sitegen.desk import read_articles, write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
-from sitegen.library import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
+from sitegen.places import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
 from sitegen.problems import Problem, nearest, quoted
 from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_counts, format_results, format_reviews

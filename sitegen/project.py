@@ -13,8 +13,9 @@ from sitegen.corpus import Corpus, link
 from sitegen.desk import read_files, reason, where
 from sitegen.evidence.recording import mismatches
 from sitegen.known import Known, keep, recalled
-from sitegen.library import MKDOCS, PUBLISHED, Library, read_library
+from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
+from sitegen.places import MKDOCS, PUBLISHED
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.publication import site_url_problems
 from sitegen.records.recorded import parse_counts

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk import read_files
-from sitegen.library import BRIEFS, MKDOCS, SEEDS
+from sitegen.places import BRIEFS, MKDOCS, SEEDS
 from tests.projects import CHECKOUT, problems_in, site
 
 ENTRY = re.compile(r"^(\w+):.*\n(?:[ -].*\n|\n(?=[ -]))*", re.MULTILINE)

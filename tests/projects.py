@@ -12,7 +12,8 @@ import yaml
 from sitegen.corpus import Corpus, link
 from sitegen.exports import exports
 from sitegen.exports.citations import article_citations
-from sitegen.library import BRIEFS, PUBLISHED, RELEASES, SEEDS, Library, read_library
+from sitegen.library import Library, read_library
+from sitegen.places import BRIEFS, PUBLISHED, RELEASES, SEEDS
 from sitegen.problems import Problem
 from sitegen.project import project_of
 from sitegen.records.recorded import format_counts

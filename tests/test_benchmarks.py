@@ -27,8 +27,9 @@ from benchmarks.stands import Stand
 from benchmarks.table import TIMES, exponent, rests_on, seconds, tables
 from benchmarks.words import TOPICS
 from sitegen.evidence.checking import check_evidence
-from sitegen.library import BRIEFS, read_library
+from sitegen.library import read_library
 from sitegen.lints import lint
+from sitegen.places import BRIEFS
 from tests.projects import problems_in
 
 BRIEFS_WRITTEN = 5

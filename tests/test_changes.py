@@ -12,7 +12,8 @@ from sitegen.corpus import link
 from sitegen.desk import read_files
 from sitegen.exports.citations import claim_path
 from sitegen.ledger import verify_project
-from sitegen.library import MKDOCS, read_library
+from sitegen.library import read_library
+from sitegen.places import MKDOCS
 from sitegen.problems import Rule
 from sitegen.publication import repository_of
 from sitegen.records.terms import Mark

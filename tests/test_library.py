@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.library import MKDOCS, SITE, THEMES, VOCABULARY, Files, read_library
+from sitegen.library import Files, read_library
 from sitegen.library.files import Kind, Reading
+from sitegen.places import MKDOCS, SITE, THEMES, VOCABULARY
 from sitegen.problems import Rule
 from tests.projects import problems_in, site
 

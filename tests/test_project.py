@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitegen.library import BRIEFS, MKDOCS, SEEDS, THEMES, VOCABULARY
+from sitegen.places import BRIEFS, MKDOCS, SEEDS, THEMES, VOCABULARY
 from sitegen.project import Project, project_of
 from tests.projects import CHECKOUT, broken, site
 

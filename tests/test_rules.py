@@ -5,7 +5,8 @@ import pytest
 from sitegen import rules
 from sitegen.addresses import OVERVIEWS
 from sitegen.cache.memory import Memory
-from sitegen.library import MKDOCS, SITE, VOCABULARY, read_library
+from sitegen.library import read_library
+from sitegen.places import MKDOCS, SITE, VOCABULARY
 from sitegen.problems import Problem, Rule
 from tests.projects import problems_in, site
 

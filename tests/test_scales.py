@@ -9,8 +9,9 @@ import pytest
 from sitegen import addresses
 from sitegen.completion import completion_files
 from sitegen.corpus import Corpus, link
-from sitegen.library import SITE, Library, read_library
+from sitegen.library import Library, read_library
 from sitegen.lints import lint
+from sitegen.places import SITE
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale
 from sitegen.rules import check
 from sitegen.stubs.drafting import first_files

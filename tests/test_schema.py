@@ -20,7 +20,8 @@ import build
 from sitegen import completion
 from sitegen.completion import completion_files
 from sitegen.generation import write_completion
-from sitegen.library import BRIEFS, SEEDS, read_library
+from sitegen.library import read_library
+from sitegen.places import BRIEFS, SEEDS
 from sitegen.problems import Rule
 from sitegen.project import open_project
 from sitegen.records import parse_record

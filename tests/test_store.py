@@ -18,7 +18,7 @@ from sitegen.cache.memory import Lazy, Memory
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, MOST_TURNS, Store
 from sitegen.dates import parse_date
-from sitegen.library import BRIEFS
+from sitegen.places import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
 from sitegen.storing import open_store

@@ -18,8 +18,9 @@ from sitegen.commands.engine import engine_problems
 from sitegen.corpus import next_step
 from sitegen.desk import PartlyReplacedError, read_settings, replace_folder, scratch, write_file
 from sitegen.generation import check_docs, write_completion, write_docs
-from sitegen.library import MKDOCS, read_library
+from sitegen.library import read_library
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
+from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 from sitegen.problems import plural
 from sitegen.project import open_project

@@ -10,7 +10,8 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from sitegen.configuration import SITE_URL, parse_configuration
-from sitegen.library import MKDOCS, Library
+from sitegen.library import Library
+from sitegen.places import MKDOCS
 from sitegen.problems import Problem, Rule
 from sitegen.rules.settings import hook_is_ours, settings_can_be_read, settings_run_no_code
 from sitegen.yamltext import problem_at

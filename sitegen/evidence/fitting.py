@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sitegen.corpus import Article
 from sitegen.evidence.fingerprints import fingerprint, misshapen, paragraphs_of
-from sitegen.library import SEEDS
 from sitegen.paragraphs import paragraphs
+from sitegen.places import SEEDS
 from sitegen.yamltext import Path
 
 NOT_UTF_8 = "not UTF-8; save the text as UTF-8"

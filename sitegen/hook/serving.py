@@ -19,8 +19,8 @@ from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.hook.templates import add_templates
 from sitegen.hook.watching import Watcher
-from sitegen.library import FOLDER, SEEDS
 from sitegen.listening import address, fault_in_port, refusal
+from sitegen.places import FOLDER, SEEDS
 
 _TOLD = (MkDocsException, OSError, ValueError)
 """What says by itself what it is."""

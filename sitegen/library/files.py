@@ -1,7 +1,7 @@
 """Single files of a project, each read when it is first asked for, and shelves of them."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
@@ -11,7 +11,7 @@ from sitegen.places import FOLDER, SITE, VOCABULARY
 from sitegen.problems import Problem
 
 T = TypeVar("T")
-Found = tuple[T | None, tuple[Problem, ...]]
+Found = tuple[T | None, Sequence[Problem]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +80,7 @@ class Reading(Generic[T]):
         return self._found is not None or self._is_sound
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> Sequence[Problem]:
         """Return what is wrong with it."""
         if self._found is None and self._is_sound:
             return ()

@@ -1,33 +1,18 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
+from sitegen import places
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Lazy, many_made
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
-from sitegen.places import (
-    BRIEFS,
-    CHECKED,
-    FINGERPRINTS,
-    FOLDER,
-    MKDOCS,
-    RELEASES,
-    RESULTS,
-    REVIEWED,
-    SEEDS,
-    THEMES,
-    VOCABULARY,
-    fault_in_name,
-    missing,
-    strays,
-)
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import (
     AMOUNTS,
@@ -47,7 +32,6 @@ from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import Path, parse_yaml
 
 R = TypeVar("R", bound=Record)
-T = TypeVar("T")
 # of what all rules of others rest on nothing may be lost
 _NEEDED: Mapping[type[Record], tuple[str, ...]] = {
     Seed: ("derived_from", "text"),
@@ -86,14 +70,14 @@ def read_library(
         themes=themes,
         vocabulary=single.get("vocabulary"),
         site=single.get("site"),
-        mkdocs=files.get(MKDOCS, b""),
+        mkdocs=files.get(places.MKDOCS, b""),
         unread=frozenset(unread),
         keys={r.file: r.key for r in readings if r.file not in unread or r.value},
         rest=tuple(r.value for r in readings if r.file in unread and r.value),
         known_traits=known.traits,
     )
     told = [_by_name(problem, library) for problem in faults]
-    return library, [*told, *missing(files), *strays(files)]
+    return library, [*told, *places.missing(files), *places.strays(files)]
 
 
 def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
@@ -130,42 +114,35 @@ def _by_name(problem: Problem, library: Library) -> Problem:
 def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     """Return the record with its problems."""
     name = file.rpartition("/")[2].removesuffix(".yml")
-    unnamed = fault_in_name(name)
+    unnamed = places.fault_in_name(name)
     document, problems = parse_yaml(content, file, AMOUNTS)
     if unnamed:
         problems.append(problem_of_file(file, Rule.NOT_AN_ID, unnamed))
     if document is None:
-        return None, tuple(problems)
+        return None, problems
     record, faults = parse_record(model, document)
     lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
         rest = None if unnamed else rest_of(model, document)
         if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
-            return None, (*problems, *faults)
+            return None, [*problems, *faults]
         record, lost = rest.record, rest.lost
         problems += [*faults, *rest.problems]
     claims = getattr(record, "claims", ())
     lines = {claim: document.mark(("claims", claim), at_name=True)[0] for claim in claims}
     entry = Entry(id=name, file=file, record=record, content=content, claim_lines=lines, lost=lost)
-    return entry, tuple(problems)
+    return entry, problems
 
 
-def _listed(
-    parse: Callable[[bytes, str], tuple[T, list[Problem]]], content: bytes, file: str
-) -> Found[T]:
-    """Return what a file holds that a command writes, as far as it can be read."""
-    value, problems = parse(content, file)
-    return value, tuple(problems)
-
-
+_SINGLE: Mapping[str, type[Record]] = {places.VOCABULARY: Vocabulary, places.SITE: Site}
 # in the order of a library's shelves
 _KINDS: tuple[Kind[Any], ...] = (
-    Kind(SEEDS, ".yml", partial(_entry, Seed)),
-    Kind(SEEDS, FINGERPRINTS, partial(_listed, parse_fingerprints)),
-    Kind(CHECKED, RESULTS, partial(_listed, parse_results)),
-    Kind(REVIEWED, RESULTS, partial(_listed, parse_reviews)),
-    Kind(RELEASES, RESULTS, partial(_listed, parse_release)),
-    Kind(BRIEFS, ".yml", partial(_entry, Brief)),
-    Kind(THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(FOLDER, ".yml", lambda c, f: _entry(Vocabulary if f == VOCABULARY else Site, c, f)),
+    Kind(places.SEEDS, ".yml", partial(_entry, Seed)),
+    Kind(places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
+    Kind(places.CHECKED, places.RESULTS, parse_results),
+    Kind(places.REVIEWED, places.RESULTS, parse_reviews),
+    Kind(places.RELEASES, places.RESULTS, parse_release),
+    Kind(places.BRIEFS, ".yml", partial(_entry, Brief)),
+    Kind(places.THEMES, ".yml", partial(_entry, ThemeRecord)),
+    Kind(places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
 )

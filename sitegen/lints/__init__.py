@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.library import BRIEFS, SEEDS, VOCABULARY, Entry, Library
+from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
+from sitegen.places import BRIEFS, SEEDS, VOCABULARY
 from sitegen.problems import Problem
 from sitegen.records.record import Record
 

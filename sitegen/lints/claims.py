@@ -10,8 +10,9 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.language.grammar import HouseStyle
 from sitegen.language.known import LANGUAGES, style_of
-from sitegen.library import VOCABULARY, Library
+from sitegen.library import Library
 from sitegen.lints.passages import Remark, claims
+from sitegen.places import VOCABULARY
 from sitegen.problems import Lint, quoted
 from sitegen.records import ActorRecord, Brief, ClaimRecord
 from sitegen.records.terms import ActorKind

@@ -60,10 +60,8 @@ def values_at(model: type[Record], path: Path) -> list[str]:
 @lru_cache(maxsize=8)
 def fields_anywhere(model: type[Record]) -> frozenset[str]:
     """Return the names that the record or any record in it knows."""
-    records = [
-        model.model_json_schema(),
-        *cast("Mapping[str, Schema]", model.model_json_schema().get("$defs", {})).values(),
-    ]
+    schema = model.model_json_schema()
+    records = [schema, *schema.get("$defs", {}).values()]
     return frozenset(name for r in records for name in cast("Schema", r.get("properties", {})))
 
 

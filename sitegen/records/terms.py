@@ -19,17 +19,12 @@ class Term(StrEnum):
         term.definition = definition
         return term
 
-    @property
-    def meaning(self) -> str:
-        """Return what an editor reads of the term while typing."""
-        return self.definition
-
     @classmethod
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, object]:
-        """Return the terms with their meanings."""
-        return {**handler(core_schema), "enumDescriptions": [term.meaning for term in cls]}
+        """Return the terms with what an editor reads of each while typing."""
+        return {**handler(core_schema), "enumDescriptions": [term.definition for term in cls]}
 
 
 class Genre(Term):

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.library import THEMES, VOCABULARY, Library
-from sitegen.places import files_of
+from sitegen.library import Library
+from sitegen.places import THEMES, VOCABULARY, files_of
 from sitegen.problems import Problem
 from sitegen.rules import claims, companions, coverage, questions, seeds, settings, single, themes
 
@@ -73,7 +73,8 @@ def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
     is not looked at again.
     """
     sound, library = Memory() if sound is None else sound, library.with_rest()
-    keys = _sound_keys(library)
+    around = _surroundings(library)
+    keys = {name: key_of([name, key, around]) for name, key in library.article_keys.items()}
     doubtful = [name for name, key in keys.items() if not sound.get(key)]
     apart = library.only(doubtful)
     found = [[*islice(rule(apart), MOST_OF_A_RULE)] for rule in OF_EACH]
@@ -87,14 +88,11 @@ def check(library: Library, sound: Memory[bool] | None = None) -> list[Problem]:
     return [problem for problem in every if not problem.follows]
 
 
-def _sound_keys(library: Library) -> dict[str, str]:
-    """Return by name the SHA-256 over all that the rules of one article look at."""
-    around = _surroundings(library)
-    return {name: key_of([name, key, around]) for name, key in library.article_keys.items()}
-
-
 def _surroundings(library: Library) -> str:
-    """Return the SHA-256 over the vocabulary, and the themes' names, states and questions."""
+    """Return the SHA-256 over what rules of one article look at besides it.
+
+    That is the vocabulary, and the themes' names, states and questions.
+    """
     asked = [
         (name, entry.record.state, *entry.record.questions_by_key)
         for name, entry in sorted(library.themes.items())

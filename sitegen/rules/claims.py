@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from sitegen.library import IN_VOCABULARY, OR_ADD_IT, THEMES, Entry, Library
+from sitegen.library import Entry, Library
+from sitegen.places import IN_VOCABULARY, OR_ADD_IT, THEMES
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind

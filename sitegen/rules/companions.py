@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from sitegen.dates import is_day
-from sitegen.library import (
+from sitegen.library import Library
+from sitegen.paragraphs import paragraphs
+from sitegen.places import (
     BRIEFS,
     CHECKED,
     FINGERPRINTS,
@@ -14,9 +16,7 @@ from sitegen.library import (
     REVIEWED,
     SEEDS,
     THEMES,
-    Library,
 )
-from sitegen.paragraphs import paragraphs
 from sitegen.problems import Problem, Rule, counted, nearest, problem_of_file
 from sitegen.records.terms import State
 

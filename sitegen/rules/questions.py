@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sitegen.library import THEMES, Library
+from sitegen.library import Library
+from sitegen.places import THEMES
 from sitegen.problems import Problem, Rule, closest, nearest
 from sitegen.records import Brief
 from sitegen.records.terms import State
@@ -17,12 +18,6 @@ def answers_by_key(library: Library) -> dict[str, tuple[str, ...]]:
         for key, question in theme.record.questions_by_key.items():
             found[key] = (*found.get(key, ()), *question.answers)
     return found
-
-
-def _asked(library: Library) -> list[str]:
-    """Return the questions that every brief has to account for: a draft's are still to come."""
-    asked = [t.record for t in library.themes.values() if t.record.state is State.REVIEWED]
-    return list(dict.fromkeys(key for theme in asked for key in theme.questions_by_key))
 
 
 def questions_exist(library: Library) -> Iterator[Problem]:
@@ -87,7 +82,10 @@ def questions_are_accounted_for(library: Library) -> Iterator[Problem]:
     """Every question is answered by a claim or a position, or listed as not addressed, not both."""
     if library.unread_in(THEMES):
         return
-    known, asked = answers_by_key(library), _asked(library)
+    known = answers_by_key(library)
+    # a draft's questions are still to come
+    themes = [t.record for t in library.themes.values() if t.record.state is State.REVIEWED]
+    asked = dict.fromkeys(key for theme in themes for key in theme.questions_by_key)
     for entry in library.briefs.values():
         answered = answers_of_claims(entry.record).keys() | entry.record.positions.keys()
         listed = entry.record.not_addressed

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from sitegen.library import FINGERPRINTS, SEEDS, Library
+from sitegen.library import Library
 from sitegen.paragraphs import paragraphs
+from sitegen.places import FINGERPRINTS, SEEDS
 from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
 from sitegen.records.terms import State
 

@@ -18,7 +18,8 @@ from sitegen.configuration import (
     SITE,
     parse_configuration,
 )
-from sitegen.library import MKDOCS, THEMES, Library
+from sitegen.library import Library
+from sitegen.places import MKDOCS, THEMES
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.publication import fault_in_branch, fault_in_repository
 from sitegen.records.terms import State

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from sitegen.library import SITE, VOCABULARY, Library
+from sitegen.library import Library
+from sitegen.places import SITE, VOCABULARY
 from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
 from sitegen.records.scales import Scale
 from sitegen.records.terms import State

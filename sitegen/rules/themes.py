@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import BRIEFS, IN_VOCABULARY, OR_ADD_IT, Entry, Library
+from sitegen.library import Entry, Library
+from sitegen.places import BRIEFS, IN_VOCABULARY, OR_ADD_IT
 from sitegen.problems import Problem, Rule, nearest
 from sitegen.records import Brief
 from sitegen.records.terms import State

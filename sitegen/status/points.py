@@ -67,10 +67,8 @@ def _articles(status: Status) -> Iterator[Point]:
     drafts = [row.id for row in status.rows if row.draft]
     drafts += [f"the theme {theme.id}" for theme in status.themes if theme.draft]
     yield Point(count=len(drafts), noun="draft", details=tuple(drafts))
-    begun = [theme.id for theme in status.themes if theme.lacks_bottom_line]
-    yield Point(
-        count=len(begun), noun="theme", of="without a bottom line yet", details=tuple(begun)
-    )
+    begun = tuple(theme.id for theme in status.themes if theme.lacks_bottom_line)
+    yield Point(count=len(begun), noun="theme", of="without a bottom line yet", details=begun)
     marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
     unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
     yield Point(

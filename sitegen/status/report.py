@@ -12,6 +12,7 @@ from sitegen.status.points import MOST, Point, points_of
 WIDTH = 80
 CELL = 11
 END = 9
+_LEGEND = "Per theme: claims, and answers of questions. Checked: claims of all."
 AT_ONCE = 4
 """The themes that one table holds; more of them make several tables."""
 
@@ -23,7 +24,8 @@ def lines(status: Status) -> Iterator[str]:
         yield ""
         yield from _table(status)
         yield ""
-        yield from _legend(status)
+        draft = " *: a draft, not published." if any(row.draft for row in status.rows) else ""
+        yield from _dim(f"{_LEGEND}{draft}", "")
     points = tuple(points_of(status))
     yield ""
     for point in (point for point in points if point.count):
@@ -48,13 +50,6 @@ def _head(status: Status) -> Iterator[str]:
     )
     if status.next:
         yield from _wrapped(f"What to do next. {status.next.definition}", "")
-
-
-def _legend(status: Status) -> Iterator[str]:
-    text = "Per theme: claims, and answers of questions. Checked: claims of all."
-    if any(row.draft for row in status.rows):
-        text += " *: a draft, not published."
-    yield from _dim(text, "")
 
 
 def _point(point: Point) -> Iterator[str]:

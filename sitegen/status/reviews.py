@@ -173,11 +173,9 @@ def record_reviews(library: Library, names: Collection[str] = ()) -> Recording:
     files = {subject.file: dict[str, Review]() for subject in fresh}
     for subject in everything:
         if subject.file in files:
-            old = library.reviews.get(subject.file, {}).get(subject.of)
-            review = _review(subject) if subject in fresh else old
+            review = library.reviews.get(subject.file, {}).get(subject.of)
+            if subject in fresh:
+                of, parts = subject.of, dict(subject.parts)
+                review = Review(of=of, reviewed=subject.date, version=VERSION, parts=parts)
             files[subject.file] |= {subject.of: review} if review else {}
     return Recording(files=files, fresh=fresh)
-
-
-def _review(subject: Subject) -> Review:
-    return Review(of=subject.of, reviewed=subject.date, version=VERSION, parts=dict(subject.parts))

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 
-from sitegen.library import BRIEFS
+from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Kind

@@ -7,17 +7,20 @@ from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
-from sitegen.language.known import is_known, main_language
-from sitegen.library import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY, Library
+from sitegen.evidence.tokens import clean, tokens_of
+from sitegen.language.known import LANGUAGES, is_known, main_language
+from sitegen.library import Library
+from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
-from sitegen.stubs.languages import guess_language
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
+_ENOUGH = 5  # common words
+_SHARE = 8
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _NO_ID = re.compile("[^a-z0-9]+")
 
@@ -71,38 +74,42 @@ def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[s
     elif not is_known(language):
         yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
     else:
-        yield from _missing(main_language(language), vocabulary)
+        language = main_language(language)
+        lacking = []
+        if not any(actor.aliases.get(language) for actor in vocabulary.actors):
+            lacking.append("aliases of any actor")
+        if not any(measure.words.get(language) for measure in vocabulary.measures):
+            lacking.append("words of any measure")
+        if lacking:
+            yield (
+                f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they '
+                "are found: add them, then run new --refresh."
+            )
         if published is UNKNOWN:
             yield "Dates without a year are told once the seed has the article's date."
 
 
-def _missing(language: str, vocabulary: Vocabulary) -> Iterator[str]:
-    """Say what the vocabulary has for no actor or for no measure in a language."""
-    lacking = []
-    if not any(actor.aliases.get(language) for actor in vocabulary.actors):
-        lacking.append("aliases of any actor")
-    if not any(measure.words.get(language) for measure in vocabulary.measures):
-        lacking.append("words of any measure")
-    if lacking:
-        yield (
-            f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they are '
-            "found: add them, then run new --refresh."
-        )
+def guess_language(paragraphs: Sequence[str]) -> str:
+    """Return a text's language; nothing where one in eight words or fewer is a common one of it."""
+    words = [token.folded for text in paragraphs for token in tokens_of(clean(text))]
+    counts = {
+        code: sum(map(language.common.__contains__, words)) for code, language in LANGUAGES.items()
+    }
+    most = max(counts, key=lambda language: counts[language])
+    is_clear = counts[most] >= _ENOUGH and counts[most] * _SHARE > len(words)
+    return most if is_clear else ""
 
 
 def shown(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:
     """Yield a line a paragraph for the terminal: number, role as guessed, how it begins."""
     for guess in guesses[:_MOST_SHOWN]:
         role = f"- ({guess.why})" if guess.why else str(guess.role)
-        yield f"{guess.number:4} {role:17} {_beginning(lines[guess.number - 1])}"
+        line = lines[guess.number - 1][: 2 * _SHOWN]
+        start = " ".join("".join(c if c.isprintable() else " " for c in line).split())
+        more = "…" if len(start) > _SHOWN else ""
+        yield f"{guess.number:4} {role:17} {start[:_SHOWN]}{more}"
     if len(guesses) > _MOST_SHOWN:
         yield f"     and {len(guesses) - _MOST_SHOWN:,} more"
-
-
-def _beginning(line: str) -> str:
-    seen = "".join(c if c.isprintable() else " " for c in line[: 2 * _SHOWN])
-    start = " ".join(seen.split())
-    return f"{start[:_SHOWN]}…" if len(start) > _SHOWN else start
 
 
 def guess_id(file: str) -> str:

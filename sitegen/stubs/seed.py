@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from string import Template
 
 from sitegen.evidence.tokens import clean
-from sitegen.library import SEEDS
 from sitegen.paragraphs import ranges
+from sitegen.places import SEEDS
 from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre

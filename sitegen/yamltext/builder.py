@@ -17,8 +17,6 @@ from sitegen.yamltext.traps import (
     Scalar,
     comment_after,
     fields_within,
-    has_comments,
-    may_have_fields,
     resolve,
     separated,
     to_fill_in,
@@ -40,36 +38,27 @@ class UnreadableError(Exception):
 
 
 @dataclass(slots=True)
-class _List:
-    """A list that is being read; ``next`` is where its next item stands."""
+class _Frame:
+    """A list or mapping that is being read; ``next`` is where its next value stands.
 
-    value: list[object]
+    In a mapping names and values take turns.
+    """
+
+    value: list[object] | dict[str | int, object]
     path: Path
-    next: Path
+    next: Path = ()
     in_braces: bool = False
     wants_name: bool = False
-
-    def put(self, value: object) -> None:
-        self.value.append(value)
-        self.next = (*self.path, len(self.value))
-
-
-@dataclass(slots=True)
-class _Mapping:
-    """A mapping that is being read: names and values take turns; ``next`` ends in the name."""
-
-    value: dict[str | int, object]
-    path: Path
-    in_braces: bool
-    next: Path = ()
-    wants_name: bool = True
     has_empty: bool = False
 
     def put(self, value: object) -> None:
-        self.value.setdefault(self.next[-1], value)
-        self.wants_name = True
-        if value is None:
-            self.has_empty = True
+        if isinstance(self.value, list):
+            self.value.append(value)
+            self.next = (*self.path, len(self.value))
+        else:
+            self.value.setdefault(self.next[-1], value)
+            self.wants_name = True
+            self.has_empty = self.has_empty or value is None
 
 
 class Builder:
@@ -94,8 +83,8 @@ class Builder:
         self._numbers = numbers
         # an escape can make any character; two words may stand on two lines
         self._is_ordinary = ordinary and "\\" not in text and FILL_IN.split()[0] not in text
-        self._has_comments = has_comments(text)
-        self._frames: list[_List | _Mapping] = []
+        self._has_comments = " #" in text or "\t#" in text
+        self._frames: list[_Frame] = []
         self._nodes = 0
         self._last: yaml.ScalarEvent | None = None
 
@@ -105,7 +94,7 @@ class Builder:
             self._admit(event)
             self._last = event
             frame = self._frames[-1]
-            if isinstance(frame, _Mapping) and frame.wants_name:
+            if frame.wants_name:
                 self._take_name(event, frame)
             else:
                 self._scalar(event, frame)
@@ -168,7 +157,8 @@ class Builder:
         in_braces = mapping and bool(event.flow_style)
         if not self._frames:
             self.document.values[()] = mark_of(event.start_mark)
-            self._frames.append(_Mapping(self.document.data, (), in_braces))
+            frame = _Frame(self.document.data, (), in_braces=in_braces, wants_name=True)
+            self._frames.append(frame)
             return
         frame = self._frames[-1]
         if frame.wants_name:
@@ -178,16 +168,20 @@ class Builder:
             message = f"nested more than {MAX_DEPTH} deep; no record is"
             raise self._unreadable(event, Rule.TOO_DEEP, message)
         path = self._enter(event, frame)
-        opened = _Mapping({}, path, in_braces) if mapping else _List([], path, (*path, 0))
+        opened = (
+            _Frame({}, path, in_braces=in_braces, wants_name=True)
+            if mapping
+            else _Frame([], path, (*path, 0))
+        )
         frame.put(opened.value)
         self._frames.append(opened)
 
-    def _enter(self, event: yaml.Event, frame: _List | _Mapping) -> Path:
+    def _enter(self, event: yaml.Event, frame: _Frame) -> Path:
         path = frame.next
         self.document.values.setdefault(path, mark_of(event.start_mark))
         return path
 
-    def _scalar(self, event: yaml.ScalarEvent, frame: _List | _Mapping) -> None:
+    def _scalar(self, event: yaml.ScalarEvent, frame: _Frame) -> None:
         path = self._enter(event, frame)
         written = event.value if self._is_ordinary else self._written(event, path)
         value = written if event.style else self._plain(event, written, path)
@@ -195,7 +189,7 @@ class Builder:
         if value is None:
             self._empty(event, frame, path)
 
-    def _empty(self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path) -> None:
+    def _empty(self, event: yaml.ScalarEvent, frame: _Frame, path: Path) -> None:
         if frame.in_braces:
             mark = self.document.mark(frame.path)
             self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
@@ -207,7 +201,7 @@ class Builder:
                 message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
             self._fault(Rule.EMPTY_VALUE, path, message, mark)
 
-    def _take_name(self, event: yaml.ScalarEvent, frame: _Mapping) -> None:
+    def _take_name(self, event: yaml.ScalarEvent, frame: _Frame) -> None:
         written = event.value if self._is_ordinary else mended(event.value)
         resolved = written if event.style else resolve(written)
         name = resolved if type(resolved) is int else written
@@ -245,15 +239,13 @@ class Builder:
             self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
         return resolve(written)
 
-    def _text(
-        self, event: yaml.ScalarEvent, frame: _List | _Mapping, path: Path, value: str
-    ) -> Text:
+    def _text(self, event: yaml.ScalarEvent, frame: _Frame, path: Path, value: str) -> Text:
         text = Text(value)
         if not self._is_ordinary and (message := to_fill_in(value)):
             self._fault(Rule.TO_FILL_IN, path, message, mark_of(event.start_mark))
         if style := event.style:
             text.style = style
-            if style in {">", "|"} and may_have_fields(value):
+            if style in {">", "|"} and (":" in value or "#" in value):
                 start, end = mark_of(event.start_mark), mark_of(event.end_mark)
                 fields = fields_within(self._lines, start, end)
                 self.document.within.extend((path, mark, line) for mark, line in fields)

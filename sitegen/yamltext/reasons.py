@@ -72,7 +72,9 @@ def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     if found == _COLON and (unspaced := _unspaced(text.splitlines(), mark[0])):
         return unspaced, 'a list item begins with "- "; write a space after "-"'
     if found == _NO_TOKEN:
-        return mark, _not_a_start(text.splitlines()[mark[0] - 1][mark[1] - 1])
+        character = text.splitlines()[mark[0] - 1][mark[1] - 1]
+        quote_it = f'text cannot begin with "{character}"; put it in quotes'
+        return mark, _TAB if character == "\t" else quote_it
     return mark, _REASONS.get(found, f"not readable as YAML: {found}; {_OTHER}")
 
 
@@ -89,12 +91,6 @@ def _unspaced(lines: Sequence[str], number: int) -> Mark | None:
         if line and (match := _UNSPACED.match(lines[line - 1])):
             return line, match.end()
     return None
-
-
-def _not_a_start(character: str) -> str:
-    if character == "\t":
-        return _TAB
-    return f'text cannot begin with "{character}"; put it in quotes'
 
 
 def mark_of(mark: object) -> Mark:

@@ -53,20 +53,10 @@ def separated(
     return None
 
 
-def has_comments(text: str) -> bool:
-    """Say whether ``" #"`` may end a text of a file."""
-    return " #" in text or "\t#" in text
-
-
 def comment_after(lines: Sequence[str], end: Mark) -> bool:
     """Say whether ``" #"`` ends an unquoted text."""
     line, column = end
     return _COMMENT.match(lines[line - 1], column - 1) is not None
-
-
-def may_have_fields(text: str) -> bool:
-    """Say whether a line of a text can be a field or a comment."""
-    return ":" in text or "#" in text
 
 
 def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tuple[Mark, str]]:

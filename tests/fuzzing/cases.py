@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.library import PUBLISHED
+from sitegen.places import PUBLISHED
 from sitegen.records.recorded import format_counts
 from tests.projects import released, site
 

@@ -1,6 +1,5 @@
 """Link a brief's record: its claims and answers, and what is recorded of its checks."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from sitegen.cache.memory import key_of
@@ -13,7 +12,6 @@ from sitegen.paragraphs import paragraphs_named
 from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
-from sitegen.records.recorded import Result
 
 
 def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
@@ -82,10 +80,12 @@ def _marked(article: Article, library: Library) -> Article:
     """Return the article with what is recorded of its claims' checks and still holds."""
     results = library.results.get(article.id, {})
     fingerprints = library.fingerprints.get(article.id, {})
-    marks = {
-        claim.id: mark(claim, _result(claim, results), fingerprints) for claim in article.claims
-    }
-    claims = {claim.id: replace(claim, mark=marks[claim.id]) for claim in article.claims}
+    claims: dict[str, Claim] = {}
+    for claim in article.claims:
+        # also what is recorded under an id that the claim had before
+        names = (claim.id, *claim.was)
+        result = next((results[name] for name in names if name in results), None)
+        claims[claim.id] = replace(claim, mark=mark(claim, result, fingerprints))
     answers = {
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()
@@ -93,11 +93,6 @@ def _marked(article: Article, library: Library) -> Article:
     return replace(
         article, claims=tuple(claims.values()), answers=answers, fingerprints=fingerprints
     )
-
-
-def _result(claim: Claim, results: Mapping[str, Result]) -> Result | None:
-    """Return what is recorded of a claim, also under an id that it had before."""
-    return next((results[name] for name in (claim.id, *claim.was) if name in results), None)
 
 
 def _answers(brief: Brief, claims: tuple[Claim, ...], hidden: frozenset[str]) -> dict[str, Answer]:

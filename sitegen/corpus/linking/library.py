@@ -11,7 +11,8 @@ from sitegen.corpus.linking.releases import releases_in
 from sitegen.corpus.linking.themes import link_theme
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus, Publication
-from sitegen.library import SEEDS, Entry, Library
+from sitegen.library import Entry, Library
+from sitegen.places import SEEDS
 from sitegen.publication import repository_of, site_address
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import State

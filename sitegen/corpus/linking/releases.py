@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from sitegen.corpus.model.corpus import Release
-from sitegen.library import RELEASES, RESULTS, Library
+from sitegen.library import Library
+from sitegen.places import RELEASES, RESULTS
 from sitegen.records.releases import Recorded
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import BRIEFS, SEEDS, Library
+from sitegen.library import Library
 from sitegen.lints.counting.faults import faults_in, faults_in_lead
 from sitegen.lints.counting.grounds import grounds_of, published_grounds
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.lints.passages import LONGEST, Remark
+from sitegen.places import BRIEFS, SEEDS
 from sitegen.problems import Lint
 from sitegen.records import ThemeRecord
 from sitegen.yamltext import Path

@@ -28,7 +28,10 @@ class Times:
         end, at, joins = position, begins.end() if begins else position, False
         while at in self.dates:
             end, date = self.dates[at]
-            found.append(_stretch(found.pop(), date) if joins else date)
+            if joins:
+                first, words = found[-1].first, f"{found.pop().words} to {date.words}"
+                date = Date(text=words, first=first, last=date.last, words=words)
+            found.append(date)
             goes_on = _GOES_ON.match(text, end)
             at, joins = (goes_on.end(), bool(goes_on["to"])) if goes_on else (-1, False)
         return end, tuple(found)
@@ -54,8 +57,3 @@ def _edtf(parts: Mapping[str, str]) -> str:
     months += [20 + int(name[1:]) for name in parts if re.fullmatch(r"s\d", name)]
     text = parts["year"] + "".join(f"-{month:02}" for month in months)
     return f"{text}-{int(parts['day']):02}" if "day" in parts else text
-
-
-def _stretch(first: Date, last: Date) -> Date:
-    words = f"{first.words} to {last.words}"
-    return Date(text=words, first=first.first, last=last.last, words=words)
