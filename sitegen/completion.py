@@ -6,6 +6,7 @@ with the record's own, once ``check`` or ``serve`` has written it.
 
 import json
 from collections.abc import Mapping
+from itertools import accumulate
 
 from sitegen.library import Library
 from sitegen.places import BRIEFS
@@ -136,8 +137,9 @@ def _every_claim(library: Library) -> Schema:
 
 def _briefs(library: Library) -> Mapping[str, Brief]:
     """Return the briefs whose claims are offered: all, or none where they are too many."""
-    briefs = {name: entry.record for name, entry in library.briefs.items()}
-    return briefs if sum(len(brief.claims) for brief in briefs.values()) <= MOST_CLAIMS else {}
+    amounts = accumulate(len(entry.record.claims) for entry in library.briefs.values())
+    are_many = any(amount > MOST_CLAIMS for amount in amounts)  # and the rest is not read
+    return {} if are_many else {name: entry.record for name, entry in library.briefs.items()}
 
 
 def _actors(library: Library) -> Words:

@@ -119,13 +119,14 @@ def open_project(
     drafts: bool = False,
     before: Project | None = None,
     store: Store | None = None,
+    files: Mapping[str, bytes] | None = None,
 ) -> Project:
     """Return the project in a folder; of one with a file that cannot be read, this alone.
 
-    The site's public address may stand in the environment.
+    The site's public address may stand in the environment. The files are read, unless known.
     """
     try:
-        files = read_files(root)
+        files = read_files(root) if files is None else files
         project = project_of(files, root=root, drafts=drafts, before=before, store=store)
         return replace(project, environment=os.environ)
     except OSError as error:

@@ -71,11 +71,13 @@ class Standing:
 class Course:
     """How the build of this process goes: what was there before, what its hook tells the command.
 
-    ``is_plain`` says that the build read nothing but what is known here. ``docs`` and ``taken``
-    are hashes of generated files in ``docs/`` and of files taken over from the last site.
+    ``files`` are the editors' as read at its beginning. ``is_plain`` says that the build read
+    nothing but what is known here. ``docs`` and ``taken`` are hashes of generated files in
+    ``docs/`` and of files taken over from the last site.
     """
 
     is_begun: bool = False
+    files: Mapping[str, bytes] | None = None
     inputs: Inputs = field(default_factory=Inputs)
     before: Standing | None = None
     pages: int = 0
@@ -101,11 +103,17 @@ def _is_pure(extension: str) -> bool:
     return is_of_markdown or (name.startswith("pymdownx.") and name not in _READING)
 
 
-def inputs_of(root: Path, environment: Mapping[str, str]) -> Inputs:
-    """Return hashes of what a build reads; an ``OSError`` where something cannot be read."""
-    files = read_files(root)
-    frame = _frame_of(root, files.pop(MKDOCS, b""), environment)
-    records = _sum({name: fingerprint(content) for name, content in files.items()})
+def inputs_of(
+    root: Path, environment: Mapping[str, str], files: Mapping[str, bytes] | None = None
+) -> Inputs:
+    """Return hashes of what a build reads; an ``OSError`` where something cannot be read.
+
+    The editors' files are read, unless they are known.
+    """
+    files = read_files(root) if files is None else files
+    frame = _frame_of(root, files.get(MKDOCS, b""), environment)
+    hashed = {name: fingerprint(content) for name, content in files.items()}
+    records = _sum({**hashed, MKDOCS: ""})
     return Inputs(frame=frame, records=records if frame else "")
 
 
@@ -187,7 +195,8 @@ def nothing_changed(root: Path) -> bool:
     """Say whether the site is what a build would make; if so, tell that and its warnings."""
     forget()
     with suppress(OSError):  # whoever builds then tells it
-        COURSE.inputs = inputs_of(root, os.environ)
+        COURSE.files = read_files(root)
+        COURSE.inputs = inputs_of(root, os.environ, COURSE.files)
         COURSE.before = found = last_standing(open_store(root))
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(range(found.warnings))

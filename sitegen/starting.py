@@ -1,5 +1,6 @@
 """How a command begins: what must be so before the rest is imported, which takes a second."""
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -11,7 +12,11 @@ def main() -> None:
 
 
 def begin(root: Path) -> None:
-    """Let Ctrl+C end the process at once; end it where the site is what a build would make."""
+    """Let Ctrl+C end the process at once; end it where the site is what a build would make.
+
+    What is imported stays, and no garbage is looked for meanwhile.
+    """
+    gc.disable()
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -24,6 +29,8 @@ def begin(root: Path) -> None:
 
 def listen() -> None:
     """Have Ctrl+C interrupt what is done from now on, where it is heard at all."""
+    gc.freeze()
+    gc.enable()
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -35,7 +35,7 @@ from tests.projects import invented, taken_along
 CORPUS = invented()
 
 
-def rows(table: Table[Any], corpus: Corpus = CORPUS) -> list[dict[str, str]]:
+def rows(table: Table, corpus: Corpus = CORPUS) -> list[dict[str, str]]:
     text = table.csv(corpus)
     assert text.startswith("\ufeff"), "Excel takes it for UTF-8"
     return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen import addresses
 from sitegen.corpus import Corpus, Publication, Release, link
-from sitegen.hook.announcing import announce_feeds
+from sitegen.hook.generating import announce_feeds
 from sitegen.library import read_library
 from sitegen.records.releases import Part, Recorded
 from sitegen.views import plan

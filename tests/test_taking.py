@@ -43,6 +43,11 @@ def test_a_file_with_the_same_bytes_gets_a_second_name(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file_has_no_hash(tmp_path: Path) -> None:
+    (tmp_path / "page").write_bytes(b"")
+    (tmp_path / "round").symlink_to(tmp_path)
+    (tmp_path / "nowhere").symlink_to(tmp_path / "none")
+    assert hashes(tmp_path).keys() == {"page"}
+    assert hashes(tmp_path / "none") == {}
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OSError, match="no file that can be read"):
         hashes(tmp_path)

@@ -10,23 +10,14 @@ from pathlib import Path
 from urllib.parse import quote
 
 FOLDER = Path(".cache/lagebild")
-MOST_TURNS = 8
-"""How many times something can be put before what nobody asked for since is removed."""
-
 _ENDING = ".sqlite3"
 _AT_ONCE = 500
 _SECONDS = 2.0
-_TABLES = """
-create table if not exists turns (kind text primary key, turn integer) without rowid;
-create table if not exists uses (kind text, key text, turn integer, primary key (kind, key))
-    without rowid;
+_TABLE = """
 create table if not exists blobs (kind text, key text, sum integer, blob blob,
-    primary key (kind, key));
+    primary key (kind, key))
 """
 _SELECT = "select key, sum, blob from blobs where kind = ? and key in"
-_NEXT = "insert into turns values (?, 1) on conflict do update set turn = turn + 1"
-_FORGET = "delete from uses where kind = ? and turn <= ?"
-_REMOVE = "delete from blobs where kind = ?1 and key not in (select key from uses where kind = ?1)"
 
 
 class Store:
@@ -62,7 +53,7 @@ class Store:
         return found
 
     def put_many(self, kind: str, items: Mapping[str, bytes], *, used: Iterable[str] = ()) -> None:
-        """Keep these; remove what nobody used while things of its kind were put eight times.
+        """Keep these; remove what else there is of their kind that nobody used.
 
         Used is what is put or was got here, and what ``used`` names. A process that is killed
         meanwhile has put all or nothing.
@@ -71,16 +62,13 @@ class Store:
         in_use.update(items, used)
 
         def put(database: sqlite3.Connection) -> None:
-            database.executescript(_TABLES)
+            database.execute(_TABLE)
             database.execute("begin immediate")
-            database.execute(_NEXT, (kind,))
-            (turn,) = database.execute("select turn from turns where kind = ?", (kind,)).fetchone()
+            known = database.execute("select key from blobs where kind = ?", (kind,))
+            gone = [(kind, key) for (key,) in known if key not in in_use]
+            database.executemany("delete from blobs where kind = ? and key = ?", gone)
             rows = ((kind, key, zlib.crc32(blob), blob) for key, blob in items.items())
             database.executemany("insert or replace into blobs values (?, ?, ?, ?)", rows)
-            uses = ((kind, key, turn) for key in in_use)
-            database.executemany("insert or replace into uses values (?, ?, ?)", uses)
-            database.execute(_FORGET, (kind, turn - MOST_TURNS))
-            database.execute(_REMOVE, (kind,))
             database.execute("commit")
 
         if items and self._made():

@@ -21,13 +21,12 @@ class Beginning(Term):
 
 def next_step(library: Library) -> Beginning | None:
     """Return what comes next; nothing once a brief and a theme are published."""
-    themes = {entry.record.state for entry in library.themes.values()}
-    briefs = {entry.record.state for entry in library.briefs.values()}
-    lacking = {
+    themes, briefs = library.themes.values(), library.briefs.values()
+    lacking = {  # of a thousand briefs the first that is published is read, and no other
         Beginning.SITE: not library.site,
         Beginning.THEME: not themes,
         Beginning.ARTICLE: not briefs,
-        Beginning.BRIEF: State.REVIEWED not in briefs,
-        Beginning.REVIEW: State.REVIEWED not in themes,
+        Beginning.BRIEF: all(brief.record.state is not State.REVIEWED for brief in briefs),
+        Beginning.REVIEW: all(theme.record.state is not State.REVIEWED for theme in themes),
     }
     return next((step for step, is_next in lacking.items() if is_next), None)

@@ -1,15 +1,12 @@
 """``data/claims.json`` and ``.csv``: every published claim for other people's programs."""
 
 import json
-from collections.abc import Iterator, Mapping
-from operator import itemgetter
+from collections.abc import Iterator
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Figure
-from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Table, one_of
+from sitegen.exports.tables import EDTF, ID, REQUIRED, Column, Row, Table, one_of
 from sitegen.records.terms import Hedge, Kind, Mark, Qualifier, Stance
-
-Row = Mapping[str, object]
 
 _VALUE = {Qualifier.EXACTLY, Qualifier.ABOUT}
 
@@ -38,10 +35,6 @@ def _rows(article: Article, _: Corpus) -> Iterator[Row]:
         }
 
 
-def _column(name: str, says: str, **more: object) -> Column[Row]:
-    return Column(name, says, itemgetter(name), more=more)
-
-
 CLAIMS = Table(
     name="claims",
     path=addresses.CLAIMS_CSV,
@@ -50,37 +43,35 @@ CLAIMS = Table(
     key=("id",),
     rows=_rows,
     columns=(
-        _column("id", "The claim's name: its article, a slash, and its id there; it stays.", **ID),
-        _column("says", "What the article says, in a sentence of the editors' own.", **REQUIRED),
-        _column("if", "What the claim depends on, where it is conditional."),
-        _column("by", "Who asserts it; several are parted by semicolons.", **REQUIRED),
-        _column("via", "Through whom the article has it."),
-        _column("hedge", "How sure the asserter is.", **one_of(Hedge)),
-        _column("stance", "What the article makes of it.", **one_of(Stance)),
-        _column("kind", "What kind of thing it says.", **one_of(Kind)),
-        _column("themes", "The ids of the published themes it belongs to, parted by spaces."),
-        _column("source", "The id of the article.", **REQUIRED),
-        _column(
+        Column("id", "The claim's name: its article, a slash, and its id there; it stays.", ID),
+        Column("says", "What the article says, in a sentence of the editors' own.", REQUIRED),
+        Column("if", "What the claim depends on, where it is conditional."),
+        Column("by", "Who asserts it; several are parted by semicolons.", REQUIRED),
+        Column("via", "Through whom the article has it."),
+        Column("hedge", "How sure the asserter is.", one_of(Hedge)),
+        Column("stance", "What the article makes of it.", one_of(Stance)),
+        Column("kind", "What kind of thing it says.", one_of(Kind)),
+        Column("themes", "The ids of the published themes it belongs to, parted by spaces."),
+        Column("source", "The id of the article.", REQUIRED),
+        Column(
             "paragraphs",
             "The paragraphs of the article it rests on, counted from its first line, parted by "
             "spaces.",
-            **REQUIRED,
+            REQUIRED,
         ),
-        _column(
+        Column(
             "figures",
             "The numbers it gives, each after its measure's id; figures.csv has them in columns.",
         ),
-        _column("date", "When it happened, as precisely as the article says (EDTF).", **EDTF),
-        _column("said", "When it was said, as precisely as the article says (EDTF).", **EDTF),
-        _column("answers", "The questions it answers, each with the answer's id."),
-        _column(
-            "origin", "The id of the text it goes back to: the article or another.", **REQUIRED
-        ),
-        _column("put_in_mouth_of", "The id of the one whose words a rework changed."),
-        _column("check", "Whether it was held against the article's text.", **one_of(Mark)),
-        _column("url", "Its place on the site, from the site's address.", **REQUIRED),
-        _column("slip", "An error of the article, reported as it stands."),
-        _column("reliability", "How reliable the source has shown itself."),
+        Column("date", "When it happened, as precisely as the article says (EDTF).", EDTF),
+        Column("said", "When it was said, as precisely as the article says (EDTF).", EDTF),
+        Column("answers", "The questions it answers, each with the answer's id."),
+        Column("origin", "The id of the text it goes back to: the article or another.", REQUIRED),
+        Column("put_in_mouth_of", "The id of the one whose words a rework changed."),
+        Column("check", "Whether it was held against the article's text.", one_of(Mark)),
+        Column("url", "Its place on the site, from the site's address.", REQUIRED),
+        Column("slip", "An error of the article, reported as it stands."),
+        Column("reliability", "How reliable the source has shown itself."),
     ),
 )
 

@@ -3,7 +3,6 @@
 import json
 import posixpath
 from collections.abc import Sequence
-from typing import Any
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
@@ -14,7 +13,7 @@ from sitegen.exports.timeline import TIMELINE
 from sitegen.records.terms import Licence
 from sitegen.wording import told
 
-TABLES: Sequence[Table[Any]] = (CLAIMS, FIGURES, TIMELINE)
+TABLES: Sequence[Table] = (CLAIMS, FIGURES, TIMELINE)
 """Every published table, in the order of the page that describes them."""
 
 JSON_FILES = (
@@ -54,7 +53,7 @@ def _source(title: str, path: str) -> dict[str, str]:
     return {"title": title, **_known("path", path)}
 
 
-def _table(table: Table[Any]) -> dict[str, object]:
+def _table(table: Table) -> dict[str, object]:
     keys = [
         {"fields": column, "reference": {"resource": other, "fields": named}}
         for column, (other, named) in table.links.items()
@@ -77,7 +76,7 @@ def _table(table: Table[Any]) -> dict[str, object]:
     }
 
 
-def _field(column: Column[Any]) -> dict[str, object]:
+def _field(column: Column) -> dict[str, object]:
     return {
         "name": column.name,
         "type": column.type,

@@ -7,13 +7,12 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Generic, TypeVar
 
 from sitegen.characters import is_unseen
 from sitegen.corpus import Article, Corpus
 from sitegen.records.terms import Term
 
-R = TypeVar("R")
+Row = Mapping[str, object]
 
 EDTF = {"rdfType": "http://id.loc.gov/datatypes/edtf"}
 """What a schema says of a date as precise as the source gives it (ISO 8601-2)."""
@@ -27,18 +26,17 @@ _SUSPECT = re.compile(r"(?:^|[;\t\r\n]) *(?![ A-Za-z0-9]|\Z)")
 
 
 @dataclass(frozen=True)
-class Column(Generic[R]):
-    """One column: its name, what stands in it, its type (Table Schema 1) and what more is known."""
+class Column:
+    """One column: its name, what stands in it, what more is known, its type (Table Schema 1)."""
 
     name: str
     says: str
-    value: Callable[[R], object]
-    type: str = "string"
     more: Mapping[str, object] = field(default_factory=dict)
+    type: str = "string"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Table(Generic[R]):
+class Table:
     """One published table; ``key`` are the columns that tell its rows apart."""
 
     name: str
@@ -46,11 +44,11 @@ class Table(Generic[R]):
     title: str
     says: str
     key: tuple[str, ...]
-    columns: Sequence[Column[R]]
-    rows: Callable[[Article, Corpus], Iterator[R]]
+    columns: Sequence[Column]
+    rows: Callable[[Article, Corpus], Iterator[Row]]
     links: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Columns that name a row of another table: that table's name and its column."""
-    order: Callable[[R], tuple[object, ...]] = lambda _: ()
+    order: Callable[[Row], tuple[object, ...]] = lambda _: ()
     """Returns what sorts rows; those with the same stand as articles and briefs have them."""
 
     def csv(self, corpus: Corpus) -> str:
@@ -62,11 +60,9 @@ class Table(Generic[R]):
 
     def _lines(self, article: Article, corpus: Corpus) -> list[tuple[tuple[object, ...], str]]:
         """Return what an article brings: each line, and what sorts it."""
-        columns = self.columns
-        return [
-            (self.order(row), _line([_cell(column.value(row)) for column in columns]))
-            for row in self.rows(article, corpus)
-        ]
+        names = [column.name for column in self.columns]
+        rows = self.rows(article, corpus)
+        return [(self.order(row), _line([_cell(row[name]) for name in names])) for row in rows]
 
 
 def one_of(terms: type[Term]) -> dict[str, object]:

@@ -5,11 +5,10 @@ of drafts and reviews among them, are in memory, and what is broken is told in a
 """
 
 from sitegen.hook.generating import on_pre_build, on_shutdown, on_startup
-from sitegen.hook.pages import on_files, on_nav, on_page_content, on_template_context
+from sitegen.hook.pages import on_env, on_files, on_nav, on_page_content, on_template_context
 from sitegen.hook.policy import on_post_build, on_post_page, on_post_template
 from sitegen.hook.run import Stopped
 from sitegen.hook.serving import on_config, on_serve
-from sitegen.hook.templates import on_env
 
 __all__ = [
     "Stopped",

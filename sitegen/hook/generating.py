@@ -9,8 +9,10 @@ from typing import Literal
 import click
 from mkdocs.config.defaults import MkDocsConfig
 
+from sitegen import addresses
+from sitegen.corpus import Corpus
+from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs
-from sitegen.hook.announcing import announce_feeds
 from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
 from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
@@ -47,7 +49,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         return
     root = root_of(config)
     store = open_store(root)
-    project = open_project(root, store=store)
+    project = open_project(root, store=store, files=COURSE.files)
     RUN.day = latest_day(project.library, project.corpus)
     RUN.made = write_docs(project, Path(config.docs_dir), store)
     announce_feeds(project.corpus, config)
@@ -83,6 +85,19 @@ def make_preview(config: MkDocsConfig) -> None:
         ending = "the site appears when none is left."
         click.echo(f"{_problems()}; {ending}", err=True)
         config.nav = [{"Problems": "index.md"}]
+
+
+def announce_feeds(corpus: Corpus | None, config: MkDocsConfig) -> None:
+    """Have the theme's template know the feeds; one of a theme is named on that page only."""
+    config.extra["feeds"] = [
+        {
+            "title": feed.title,
+            "page": addresses.url(feed.page) if feed.theme else "",
+            "atom": addresses.atom_feed(feed.name),
+            "json": addresses.json_feed(feed.name),
+        }
+        for feed in (feeds(corpus) if corpus else ())
+    ]
 
 
 def _problems() -> str:

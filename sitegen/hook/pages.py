@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, file_sort_key
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from sitegen.desk import generated_pages, is_leftover, shipped_files
-from sitegen.hook.drawn import DrawnPage, OwnFile, titles_in
-from sitegen.hook.frame import Frame
+from sitegen.desk import OVERRIDES, generated_pages, is_leftover, shipped_files
+from sitegen.desk.compiled import compiled
+from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
+from sitegen.hook.frame import Frame, Shelled
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking
 from sitegen.standing import COURSE
@@ -20,6 +24,24 @@ from sitegen.views.problems import problems_page
 from sitegen.views.review import review_link
 
 _SITEMAP = "sitemap.xml"
+
+
+def add_templates(config: MkDocsConfig) -> None:
+    """Have MkDocs look for templates with us, after the site's own and before the theme's."""
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
+
+
+@event_priority(-100)  # after every plugin
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Any:
+    """Compile no template again that is as it was, and draw the main one once a kind of page."""
+    del files
+    env.bytecode_cache = compiled()
+    for plugin in config.plugins.values():
+        if hasattr(plugin, "search_index"):
+            RUN.frame.index = Index(plugin.search_index, serving=RUN.serving)
+            plugin.search_index = RUN.frame.index
+    RUN.frame.env = Shelled(env, RUN.notes.lines.append)
+    return RUN.frame.env
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

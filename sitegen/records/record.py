@@ -12,7 +12,7 @@ from sitegen.problems import Rule
 class Record(BaseModel):
     """A mapping in an editor's file: nothing unknown, nothing changed after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def fault(rule: Rule, message: str) -> PydanticCustomError:

@@ -1,7 +1,6 @@
 """The page of the data: each file, what each of its columns holds, how programs read it."""
 
 from functools import partial
-from typing import Any
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
@@ -32,5 +31,5 @@ def _values(corpus: Corpus) -> Values:
     }
 
 
-def _columns(table: Table[Any]) -> list[tuple[str, str, str]]:
+def _columns(table: Table) -> list[tuple[str, str, str]]:
     return [(column.name, column.type, told(column.says)) for column in table.columns]

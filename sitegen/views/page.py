@@ -55,13 +55,9 @@ class Page:
     @property
     def is_drawn(self) -> bool:
         """Say whether somebody has asked for it."""
-        return "drawing" in vars(self) or "_recall" in vars(self)
+        return not vars(self).keys().isdisjoint(("drawing", "_recall"))
 
-    def recall(self, drawing: Drawing) -> None:
-        """Take what another process has drawn for the same key."""
-        vars(self)["drawing"] = drawing
-
-    def recall_when_asked(self, recall: Callable[[], Drawing | None]) -> None:
+    def recall(self, recall: Callable[[], Drawing | None]) -> None:
         """Take what another process has drawn for the same key once somebody asks for it."""
         vars(self)["_recall"] = recall
 

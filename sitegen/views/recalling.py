@@ -22,7 +22,7 @@ def recall_pages(pages: Iterable[Page], store: Store) -> frozenset[str]:
     by_key = {page.key: page for page in pages}
     blobs = store.get_many(_KIND, by_key)
     for key, blob in blobs.items():
-        by_key[key].recall_when_asked(partial(_unpacked, blob))
+        by_key[key].recall(partial(_unpacked, blob))
     return frozenset(blobs)
 
 
@@ -30,11 +30,8 @@ def draw_pages(pages: Iterable[Page]) -> None:
     """Draw what is not drawn yet, on all cores where it is much."""
     left = [page for page in pages if not page.is_drawn]
     for part, made in on_other_cores(left, _drawn):
-        drawings = unpickled(made)
-        for page, drawing in zip(
-            part, drawings if isinstance(drawings, list) else (), strict=False
-        ):
-            page.recall(drawing)
+        for page, drawing in zip(part, unpickled(made) or (), strict=False):
+            page.recall(partial(unpickled, drawing))
         _draw_each(part)
 
 
@@ -47,7 +44,7 @@ def _draw_each(pages: Iterable[Page]) -> None:
 
 def _drawn(pages: Sequence[Page]) -> bytes:
     _draw_each(pages)
-    return pickled([_whole(page.drawing) for page in pages])
+    return pickled([pickled(_whole(page.drawing)) for page in pages])
 
 
 def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) -> None:

@@ -93,8 +93,8 @@ def marks(claims: Sequence[Claim]) -> str:
 
     ``all checked against the text``; ``12 checked against the text, 3 not checked``.
     """
-    others = Counter(claim.mark for claim in claims if not claim.mark.is_checked)
-    checked = len(claims) - others.total()
+    others = Counter([claim.mark for claim in claims])
+    checked = sum(others.pop(mark) for mark in [*others] if mark.is_checked)
     if checked and not others:
         return told("all checked against the text" if checked > 1 else "checked against the text")
     amounts = [f"{checked} {told('checked against the text')}"] if checked else []

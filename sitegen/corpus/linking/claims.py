@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Actor, Claim, Figure, Measure, Origin
 from sitegen.library import Entry, Library
@@ -30,14 +30,17 @@ class Names:
     seeds: Mapping[str, Entry[Seed]]
     hidden_themes: frozenset[str]
     hidden_questions: frozenset[str]
+    origins: dict[str, Origin] = field(default_factory=dict)
 
     def actors_of(self, ids: tuple[str, ...]) -> tuple[Actor, ...]:
         """Return the actors of these ids."""
         return tuple(self.actors[name] for name in ids)
 
     def origin(self, seed: str) -> Origin:
-        """Return the origin of this seed id."""
-        return Origin(id=seed, seed=self.seeds[seed].record)
+        """Return the origin of this seed id, of which there is one."""
+        if seed not in self.origins:
+            self.origins[seed] = Origin(id=seed, seed=self.seeds[seed].record)
+        return self.origins[seed]
 
 
 def names_in(library: Library, *, drafts: bool = True) -> Names:

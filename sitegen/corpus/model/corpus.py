@@ -92,8 +92,8 @@ class Corpus:
             return origin
 
         for article in self.articles:
-            for claim in article.claims:
-                leads[first(claim.origin.id)] = first(article.id)
+            for origin in {claim.origin.id for claim in article.claims}:
+                leads[first(origin)] = first(article.id)
         return len({first(article.id) for article in self.articles})
 
     def once(self, what: Callable[..., T], of: object) -> T:
@@ -133,10 +133,11 @@ class Corpus:
     @cached_property
     def by_theme(self) -> Mapping[str, tuple[Claim, ...]]:
         """Return each theme's claims, articles by date."""
-        return {
-            theme.id: tuple(claim for claim in self.claims if theme.id in claim.themes)
-            for theme in self.themes
-        }
+        found: dict[str, list[Claim]] = {theme.id: [] for theme in self.themes}
+        for claim in self.claims:
+            for name in found.keys() & claim.themes:
+                found[name].append(claim)
+        return {name: tuple(claims) for name, claims in found.items()}
 
     @cached_property
     def known_as(self) -> tuple[tuple[str, Actor], ...]:
