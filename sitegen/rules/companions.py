@@ -20,41 +20,29 @@ from sitegen.paragraphs import paragraphs
 from sitegen.problems import Problem, Rule, counted, nearest, problem_of_file
 from sitegen.records.terms import State
 
+_NO_SEED = (Rule.UNKNOWN_SEED, "has no seed {}; write one, or rename the ")
+_NO_BRIEF = (Rule.NOT_A_RESULT, "has no brief {}; put the brief back, or rename ")
 _AGAIN = "run `python build.py verify --write`"
 
 
-def briefs_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every brief has a seed of the same name."""
-    for name, file, hint in _alone(library, library.briefs, SEEDS, library.seeds):
-        message = f"has no seed {file}; write one, or rename the brief{hint}"
-        yield library.briefs[name].problem(Rule.UNKNOWN_SEED, (), message)
+def companions_have_records(library: Library) -> Iterator[Problem]:
+    """Every brief and every file of fingerprints has a seed of its name, every result a brief.
 
-
-def fingerprints_have_seeds(library: Library) -> Iterator[Problem]:
-    """Every file of fingerprints has a seed of the same name."""
-    for name, file, hint in _alone(library, library.fingerprints, SEEDS, library.seeds):
-        message = f"has no seed {file}; write one, or rename the fingerprints{hint}"
-        yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.UNKNOWN_SEED, message)
-
-
-def results_have_briefs(library: Library) -> Iterator[Problem]:
-    """Every file of results has a brief of the same name."""
-    for name, file, hint in _alone(library, library.results, BRIEFS, library.briefs):
-        message = f"has no brief {file}; put the brief back, or rename this like it{hint}"
-        yield problem_of_file(f"{CHECKED}{name}{RESULTS}", Rule.NOT_A_RESULT, message)
-
-
-def _alone(
-    library: Library, names: Mapping[str, object], folder: str, others: Mapping[str, object]
-) -> Iterator[tuple[str, str, str]]:
-    """Yield what has no record of its name in a folder: the name, that record's file, a hint.
-
-    Where that file is there and could not be read, this is told already.
+    Where that one is there and could not be read, this is told already.
     """
-    for name in sorted(names.keys() - others.keys()):
-        file = f"{folder}{name}.yml"
-        if file not in library.unread:
-            yield name, file, nearest(name, others.keys() - names.keys())
+    seeds, briefs = (SEEDS, library.seeds), (BRIEFS, library.briefs)
+    for start, end, names, (folder, others), rule, advice, what in (
+        (BRIEFS, ".yml", library.briefs, seeds, *_NO_SEED, "brief"),
+        (SEEDS, FINGERPRINTS, library.fingerprints, seeds, *_NO_SEED, "fingerprints"),
+        (CHECKED, RESULTS, library.results, briefs, *_NO_BRIEF, "this like it"),
+    ):
+        for name in sorted(names.keys() - others.keys()):
+            file = f"{folder}{name}.yml"
+            if file not in library.unread:
+                message = (
+                    f"{advice.format(file)}{what}{nearest(name, others.keys() - names.keys())}"
+                )
+                yield problem_of_file(f"{start}{name}{end}", rule, message)
 
 
 def reviews_have_files(library: Library) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Rules for the files that a project has once: each is there as soon as something rests on it."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from sitegen.library import SITE, VOCABULARY, Library
 from sitegen.problems import Problem, Rule, problem_of_file
@@ -13,18 +14,11 @@ def site_is_there(library: Library) -> Iterator[Problem]:
     """Every project that publishes something has a title and a lead."""
     if library.site or SITE in library.unread:
         return
-    if file := next(_published(library), ""):
+    themes = (e.file for e in library.themes.values() if e.record.state is State.REVIEWED)
+    briefs = (e.file for e in library.briefs.values() if e.record.state is State.REVIEWED)
+    if file := next(chain(themes, briefs), ""):
         message = f"missing, and {file} is published; put the file back, or write title: and lead:"
         yield problem_of_file(SITE, Rule.MISSING_FILE, message)
-
-
-def _published(library: Library) -> Iterator[str]:
-    for theme in library.themes.values():
-        if theme.record.state is State.REVIEWED:
-            yield theme.file
-    for brief in library.briefs.values():
-        if brief.record.state is State.REVIEWED:
-            yield brief.file
 
 
 def vocabulary_is_there(library: Library) -> Iterator[Problem]:

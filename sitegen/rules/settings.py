@@ -61,38 +61,28 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
         yield problem_at(MKDOCS, found.names.get("hooks", (1, 1)), Rule.NO_HOOK, message, "hooks")
 
 
-def themes_are_reached(library: Library) -> Iterator[Problem]:
-    """Every published theme's page is in the nav of ``mkdocs.yml``, where there is a nav."""
+def pages_are_reached(library: Library) -> Iterator[Problem]:
+    """Where there is a nav, it has every published theme's page and each over all themes."""
+    found = parse_configuration(library.mkdocs)
+    changes = [("Updates", CHANGES)] if library.releases else []
+    pages = [(title, page, "a generated page") for title, page in (*OVERVIEWS, *changes)]
     for entry in library.themes_in_order:
-        if entry.record.state is State.DRAFT:
-            continue
-        page = theme_page(entry.id, context=entry.record.context)
-        yield from _reached(library.mkdocs, entry.record.title, page, f"the page of {entry.file}")
+        if entry.record.state is not State.DRAFT:
+            page = theme_page(entry.id, context=entry.record.context)
+            pages.append((entry.record.title, page, f"the page of {entry.file}"))
+    for title, page, what in pages:
+        if found.nav and page not in found.pages:
+            line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
+            message = f"lacks {what}; add the line {line}"
+            yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
 
 
-def overviews_are_reached(library: Library) -> Iterator[Problem]:
-    """Every generated page over all themes is in the nav, where there is a nav."""
-    for title, page in OVERVIEWS:
-        yield from _reached(library.mkdocs, title, page, "a generated page")
-
-
-def changes_are_reached(library: Library) -> Iterator[Problem]:
-    """Where a release is recorded, and only there, what changed is in the nav of ``mkdocs.yml``."""
-    if library.releases:
-        yield from _reached(library.mkdocs, "Updates", CHANGES, "a generated page")
-        return
-    for page, mark in parse_configuration(library.mkdocs).pages.items():
-        if page == CHANGES:
-            message = f"{quoted(page)} is there once a release is recorded; take this line out"
-            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
-
-
-def _reached(mkdocs: bytes, title: str, page: str, what: str) -> Iterator[Problem]:
-    found = parse_configuration(mkdocs)
-    if found.nav and page not in found.pages:
-        line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
-        message = f"lacks {what}; add the line {line}"
-        yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
+def updates_wait_for_a_release(library: Library) -> Iterator[Problem]:
+    """Before a release is recorded, no page says what changed."""
+    mark = parse_configuration(library.mkdocs).pages.get(CHANGES)
+    if mark and not library.releases:
+        message = f"{quoted(CHANGES)} is there once a release is recorded; take this line out"
+        yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
 def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
