@@ -29,7 +29,6 @@ OF_EACH: tuple[Check, ...] = (
     seeds.reviewed_texts_have_fingerprints,
     companions.published_claims_stay,
     claims.ids_are_free,
-    claims.earlier_ids_stay_free,
     claims.asserters_exist,
     claims.measures_exist,
     claims.themes_exist,
@@ -72,7 +71,6 @@ OF_ALL: tuple[Check, ...] = (
     settings.pages_are_reached,
     settings.updates_wait_for_a_release,
     settings.pages_of_the_nav_exist,
-    settings.repository_is_an_address,
     settings.settings_can_be_used,
     settings.texts_on_every_page_are_seen,
 )

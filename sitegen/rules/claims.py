@@ -20,30 +20,24 @@ def standing_claims(library: Library) -> Iterator[tuple[Entry[Brief], str, Claim
 
 
 def ids_are_free(library: Library) -> Iterator[Problem]:
-    """No claim has an id that its page uses for something else."""
+    """No claim has an id that its page uses otherwise, or that led to one before."""
     for entry in library.briefs.values():
         for path, name in _ids(entry.record):
             if name.startswith(RESERVED):
                 message = f'a claim\'s id cannot begin with "{RESERVED}"; choose another'
                 yield entry.problem(Rule.NOT_AN_ID, path, message, at_name=True)
-
-
-def _ids(brief: Brief) -> Iterator[tuple[Path, str]]:
-    for name, claim in brief.claims.items():
-        yield ("claims", name), name
-        yield from ((("claims", name, "was", i), old) for i, old in enumerate(claim.was))
-
-
-def earlier_ids_stay_free(library: Library) -> Iterator[Problem]:
-    """No claim has an id that another one, or it itself, had before: its link leads there."""
-    for entry in library.briefs.values():
-        for path, name in _ids(entry.record):
             if "was" in path and name in entry.record.claims:
                 message = (
                     f'"{name}" is a claim of this brief, and an earlier id cannot be used again; '
                     "give that claim another id, or take this out"
                 )
                 yield entry.problem(Rule.ID_USED_AGAIN, path, message)
+
+
+def _ids(brief: Brief) -> Iterator[tuple[Path, str]]:
+    for name, claim in brief.claims.items():
+        yield ("claims", name), name
+        yield from ((("claims", name, "was", i), old) for i, old in enumerate(claim.was))
 
 
 def asserters_exist(library: Library) -> Iterator[Problem]:

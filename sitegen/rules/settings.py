@@ -35,6 +35,7 @@ _HARMLESS = re.compile(
 _THEMES = theme_page("", context=False).removesuffix("/index.md")
 _SEARCH = {"search", "material/search"}
 _ELSEWHERE = re.compile(r"[^/]*:|//")  # has a scheme, or a host
+_REPOSITORY = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
 _OFF = {"false", "no", "off"}
 
 
@@ -127,21 +128,14 @@ def pages_are_there(mkdocs: bytes, absent: Collection[str]) -> Iterator[Problem]
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 
-def repository_is_an_address(library: Library) -> Iterator[Problem]:
-    """Where ``mkdocs.yml`` names a repository and its branch, links can be made of them."""
-    faults = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
-    for path, setting in parse_configuration(library.mkdocs).settings.items():
-        if path in faults and (fault := faults[path](setting.value)):
-            message, name = f"{quoted(setting.value)} {fault}", ".".join(map(str, path))
-            yield problem_at(MKDOCS, setting.mark, Rule.NOT_A_REPOSITORY, message, name)
-
-
 def settings_can_be_used(library: Library) -> Iterator[Problem]:
-    """Folders are those that every command uses, and a page has the address links give it."""
+    """Folders are those every command uses, addresses as links have them, repositories shown."""
     for path, setting in parse_configuration(library.mkdocs).settings.items():
-        if message := _unusable(path, setting.value):
-            name = ".".join(map(str, path))
-            yield problem_at(MKDOCS, setting.mark, Rule.UNUSABLE_SETTING, message, name)
+        rule, message = Rule.UNUSABLE_SETTING, _unusable(path, setting.value)
+        if path in _REPOSITORY and (fault := _REPOSITORY[path](setting.value)):
+            rule, message = Rule.NOT_A_REPOSITORY, f"{quoted(setting.value)} {fault}"
+        if message:
+            yield problem_at(MKDOCS, setting.mark, rule, message, ".".join(map(str, path)))
 
 
 def texts_on_every_page_are_seen(library: Library) -> Iterator[Problem]:
