@@ -505,6 +505,7 @@ SHOWN = {
 UNSEEN = {
     "not-an-id-file": "the file's name",
     "not-an-id-file-index": "the file's name",
+    "not-an-id-file-device": "the file's name",
     "not-an-id-reserved-earlier": "two names are the project's own",
     "not-an-id-reserved": "two names are the project's own",
     "not-an-id-actor": "two names are the project's own",
