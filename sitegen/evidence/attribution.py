@@ -13,7 +13,7 @@ from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -38,7 +38,8 @@ def asserters_are_told(
                     reading, claim, actor, grounds if narrow and field == "by" else ()
                 )
                 sure = not (
-                    _may_speak(reading, actor, grounds) or _spoke_last(reading, claim, actor, grounds)
+                    _may_speak(reading, actor, grounds)
+                    or _spoke_last(reading, claim, actor, grounds)
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -68,9 +69,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
-def _spoke_last(
-    reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]
-) -> bool:
+def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> bool:
     """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
     for ground in grounds:
         told = telling(reading, ground.paragraph)
@@ -289,7 +288,7 @@ _TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks aside: *which Velitor once reckoned with*, *- so Velitor hopes -*."""
+    """Say whether somebody speaks aside: *which Velitor once reckoned with*."""
     asides = _asides(reading, ground)
     return any(
         first <= voice.at < last and not (dashed and voice.plain) for first, last, dashed in asides
@@ -309,7 +308,9 @@ def _asides(reading: Reading, ground: Ground) -> list[tuple[int, int, bool]]:
     tokens, found = ground.sentence.tokens, []
     relatives = LANGUAGES[reading.language].speech.relatives
     for first, last in ground.sentence.clauses:
-        dashed = first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        dashed = (
+            first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
+        )
         opening = {token.folded for token in tokens[first : first + 2]}
         if first and (first, last) != ground.clause and (dashed or opening & relatives):
             found.append((first, last, dashed))

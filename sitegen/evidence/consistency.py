@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim, Measure
+from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.figures import in_words, is_qualified, same_value
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.measuring import fit_of, surroundings
@@ -13,8 +14,7 @@ from sitegen.evidence.polarity import sides
 from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
-from sitegen.evidence.units import unit_at, unit_of
-from sitegen.evidence.voices import Way
+from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import style_of
 from sitegen.records.terms import Hedge

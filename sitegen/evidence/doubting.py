@@ -82,7 +82,7 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
 
 
 def _may_be_its_own(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
-    """Say whether a word may be of what a claim says: it is in its clauses, or no soft one aside."""
+    """Say whether a word may be of what a claim says: in its clauses, or no soft one aside."""
     soft = word.soft and ground.strong and not ground.by_figure and not _in_core(ground, word)
     return not soft and not _is_aside(reading, claim, ground, word)
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date as calendar_day
 
 from sitegen.dates import Date
-from sitegen.evidence.dateparts import DateParts, parsed
-from sitegen.evidence.datewords import written_dates
+from sitegen.evidence.datewords import DateParts, parsed, written_dates
 from sitegen.evidence.tokens import tokens_of
 from sitegen.language.known import LANGUAGES
 

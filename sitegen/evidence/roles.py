@@ -12,8 +12,7 @@ from sitegen.evidence.phrases import (
     passes,
 )
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
-from sitegen.evidence.verbs import is_first
-from sitegen.evidence.voices import Voice
+from sitegen.evidence.verbs import Voice, is_first
 
 
 def speaker_of(it: Predicate) -> Voice:

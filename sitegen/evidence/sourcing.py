@@ -16,7 +16,7 @@ from sitegen.evidence.phrases import (
     passes,
 )
 from sitegen.evidence.tokens import Token
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Speech
 
 
@@ -27,7 +27,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         if is_source(tokens, name, speech):
             told = True
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
-            plain = _is_apart(tokens, name, speech) or any(t.folded in speech.attributes for t in near)
+            plain = _is_apart(tokens, name, speech) or any(
+                t.folded in speech.attributes for t in near
+            )
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
@@ -96,10 +98,8 @@ def _sources(speech: Speech) -> frozenset[str]:
     return (speech.sources | speech.behind) - speech.beside
 
 
-def quoted_in(
-    tokens: Sequence[Token], names: Sequence[Named], speech: Speech
-) -> Iterator[Voice]:
-    """Yield the names before a colon and what they say: *Lind: "Not soon."*, *Lind, the reeve: no*."""
+def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
+    """Yield who says what stands behind a colon: *Lind: "Not soon."*, *Lind, the reeve: no*."""
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
     before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
     quoted = bool(said) and said[0].text in QUOTES

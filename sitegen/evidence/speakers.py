@@ -9,8 +9,7 @@ from sitegen.evidence.roles import speaker_of
 from sitegen.evidence.sourcing import quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import is_verb, way_of
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way, is_verb, way_of
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 

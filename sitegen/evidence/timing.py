@@ -40,7 +40,9 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
         elif (
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
-            and (other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path))
+            and (
+                other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path)
+            )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
@@ -78,6 +80,7 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
         moments = [m for m in moments if not _is_when_said(claim, date, m)]
+        moments = _in_turn(reading, ground, moments)
         if not moments:
             near = [m for m in every if sentence.start <= m.start < sentence.end]
             near = [m for m in near if not _is_when_said(claim, date, m)]
@@ -86,6 +89,17 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
             return ""
         first = first or moments[0].text
     return first
+
+
+def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
+    """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
+    here, span = ground.sentence, ground.clause or (0, 1)
+    numbers = [m.start for m in reading.mentions(ground.paragraph) if here.holds(span, m.start)]
+    both = sorted([*numbers, *(moment.start for moment in moments)])
+    first = {*both[::2]}
+    if len(numbers) == len(moments) and first in ({*numbers}, {m.start for m in moments}):
+        return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
+    return moments
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:

@@ -16,7 +16,7 @@ _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-
 _ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
 _WHOLE = frozenset(["d'après", "d'accord"])
 _MARKS = frozenset(",;:()\u2013\u2014[]")
-_OPENING = frozenset('„«')
+_OPENING = frozenset("„«")
 _LONGEST = 6
 
 

@@ -15,8 +15,7 @@ from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import fault_of
 from sitegen.evidence.grounds import grounds_of, likelier_sentence
 from sitegen.evidence.mentions import Place
-from sitegen.evidence.negating import negations_agree
-from sitegen.evidence.opposing import opposites_agree
+from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_of, dates_stand_there
 from sitegen.evidence.weighing import RULES, Fault, Weight

@@ -387,7 +387,9 @@ _HEDGES = Hedges(
     not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
     modals=words("could may might can"),
-    able=words("able capable can allow allows allowed permit permits permitted entitled free let lets"),
+    able=words(
+        "able capable can allow allows allowed permit permits permitted entitled free let lets"
+    ),
     never=frozenset(["May", "Might"]),
 )
 
