@@ -48,11 +48,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
 
 def _is_apart(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
-    first, last = name.start, name.end
-    while first and tokens[first - 1].text not in BREAKS:
-        first -= 1
-    while last < len(tokens) and tokens[last].text not in BREAKS:
-        last += 1
+    breaks = [-1, *(i for i, t in enumerate(tokens) if t.text in BREAKS), len(tokens)]
+    first = max(i for i in breaks if i < name.start) + 1
+    last = min(i for i in breaks if i >= name.end)
     word = tokens[first].folded
     opening = word in speech.prepositions or word in _starts(speech)
     opening = opening or (word in speech.beside and name.start - first <= _TITLED)

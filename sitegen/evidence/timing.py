@@ -114,18 +114,18 @@ def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
     """Return when it happened, where a claim has for that the day on which somebody said so."""
     if path != ("date",) or claim.date is None or claim.date != claim.said:
         return ""
-    other = ""
-    for number in claim.paragraphs:
-        for sentence in reading.sentences_of(number):
-            here = [
-                m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end
-            ]
-            own = [m for m in here if any(claim.date.meets(each) for each in m.dates)]
-            if not all(_is_by_verb(reading, sentence, moment) for moment in own):
-                return ""
-            rest = [moment.text for moment in here if own and moment not in own]
-            other = other or next(iter(rest), "")
-    return other
+    every = [
+        (sentence, moment)
+        for number in claim.paragraphs
+        for sentence in reading.sentences_of(number)
+        for moment in reading.moments_of(number)
+        if sentence.start <= moment.start < sentence.end
+    ]
+    own = [(s, m) for s, m in every if any(claim.date.meets(each) for each in m.dates)]
+    if not all(_is_by_verb(reading, sentence, moment) for sentence, moment in own):
+        return ""
+    here = [sentence for sentence, _ in own]
+    return next((m.text for s, m in every if s in here and (s, m) not in own), "")
 
 
 def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
@@ -133,14 +133,10 @@ def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
     tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
     names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
     for voice in reading.voices(sentence):
-        at = tokens[voice.at]
-        between = [
-            token
-            for i, token in enumerate(tokens)
-            if i not in names and at.end <= token.start < moment.start
-        ]
-        light = all(passes(t, speech) or t.folded in speech.prepositions for t in between)
-        if voice.speaks and at.end <= moment.start and light:
+        between = [i for i, t in enumerate(tokens) if i > voice.at and t.start < moment.start]
+        words = [tokens[i] for i in between if i not in names]
+        light = all(passes(t, speech) or t.folded in speech.prepositions for t in words)
+        if voice.speaks and tokens[voice.at].end <= moment.start and light:
             return True
     return False
 
