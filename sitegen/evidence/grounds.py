@@ -1,7 +1,7 @@
 """Which sentences and clauses of its paragraphs a claim rests on."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -104,9 +104,7 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core = sorted(
-        {*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)}
-    )
+    core = sorted({*core, *_before_openers(reading, sentence, core)})
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -151,22 +149,6 @@ def _before_openers(
         for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
         if not i or sentence.tokens[beside[0]].folded not in inner
     ]
-
-
-def _resumed(
-    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield the clauses that go on behind what is set in: *it has, as we know, no roof*."""
-    known, tokens = LANGUAGES[reading.language], sentence.tokens
-    inner = known.openers | known.speech.relatives
-    joins = inner | known.breaks | known.speech.joins
-    spoken = {sentence.clause_at(tokens[v.at].start) for v in reading.voices(sentence)}
-    for begun, between, rest in zip(
-        sentence.clauses, sentence.clauses[1:], sentence.clauses[2:], strict=False
-    ):
-        words = [tokens[span[0]].folded for span in (between, rest)]
-        if begun in core and begun not in spoken and words[0] in inner and words[1] not in joins:
-            yield rest
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.likeness import unshared
+from sitegen.evidence.likeness import said_by, shared_within, unshared
 from sitegen.evidence.polarity import fates, negations_in, sides, turns_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
@@ -45,6 +45,8 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in negations_in(g.tokens, language) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
+    if words.without.issuperset(cores[0]) and not _is_without(reading, claim, grounds[0]):
+        return ""
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
@@ -54,6 +56,20 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     every = reading.sentences([grounds[0].paragraph])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
+
+
+def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has what its sentence says is not there: *without a vote*."""
+    tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
+    at, said = (ground.paragraph, ground.index), said_by(reading, claim)
+    ends = LANGUAGES[reading.language].speech.prepositions - words
+    starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
+    scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
+    spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
+    return any(said & shared_within(reading, at, span) for span in spans)
+
+
+_SCOPE = 6  # words
 
 
 def _may_negate(reading: Reading, ground: Ground) -> bool:
