@@ -15,7 +15,7 @@ from sitegen.records.terms import Hedge
 ROOT = Path(__file__).parent.parent
 MAY_BE_EMPTY = {
     "style",  # of languages that no page is in
-    *("forms", "alike"),  # of the language that glossaries lead to
+    *("forms", "alike", "able"),  # of the language that glossaries lead to
     *("half", "halves", "spellings", "thousands_of_one", "vague_ending", "no_filler"),
     *(
         "behind",

@@ -11,9 +11,9 @@ from sitegen.evidence.checking import Report, check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in, is_reported
 from sitegen.evidence.moments import moments_in
-from sitegen.evidence.names import index_of, named_in
-from sitegen.evidence.speakers import asserting, voices_in
-from sitegen.evidence.tokens import sentences_of, tokens_of
+from sitegen.evidence.names import Named, index_of, named_in
+from sitegen.evidence.speakers import voices_in
+from sitegen.evidence.tokens import Token, sentences_of, tokens_of
 from sitegen.library import read_library
 from sitegen.records.recorded import format_fingerprints
 from sitegen.records.terms import ActorKind
@@ -509,6 +509,11 @@ ACTORS = [
         "ostnes": ("ostneser Einschätzung", "Regierung Ostnes"),
     }.items()
 ]
+
+
+def asserting(tokens: tuple[Token, ...], names: list[Named], language: str) -> frozenset[str]:
+    """Return the actors that a sentence lets assert something."""
+    return frozenset(a for voice in voices_in(tokens, names, language) for a in voice.actors)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -101,15 +101,9 @@ def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Gr
     """Return all cited sentences; sure are those that a claim rests on, or all where none is."""
     own = {(each.paragraph, each.index) for each in grounds if each.strong}
     return [
-        Ground(
-            paragraph=number,
-            index=i,
-            sentence=sentence,
-            core=(),
-            sure=not own or (number, i) in own,
-        )
-        for number in claim.paragraphs
-        for i, sentence in enumerate(reading.sentences_of(number))
+        Ground(paragraph=n, index=i, sentence=sentence, core=(), sure=not own or (n, i) in own)
+        for n in claim.paragraphs
+        for i, sentence in enumerate(reading.sentences_of(n))
     ]
 
 
@@ -144,24 +138,11 @@ def _somebody_else(
     only = [_only_speakers(reading, ground) for ground in grounds]
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
-    elif not any(each.all for each in told):
-        speakers = _subjects(reading, claim, grounds)
     for i, actor in enumerate(claim.by):
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
-
-
-def _subjects(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> set[str]:
-    """Return who is named first in the sentences a claim clearly rests on, and not in the claim."""
-    if not all(ground.strong and ground.shared > 1 for ground in grounds):
-        return set()
-    first = {n.actor for g in grounds for n in reading.names(g.sentence)[:1] if n.start < _FIRST}
-    return first - {name.actor for name in reading.named_by_us(claim.says)}
-
-
-_FIRST = 4  # words
 
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
@@ -288,7 +269,7 @@ _TITLE = 2  # a mark and a word: a name
 
 
 def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks aside: *which Velitor once reckoned with*, *- so Velitor hopes -*."""
+    """Say whether somebody speaks aside: *which Velitor once reckoned with*."""
     asides = _asides(reading, ground)
     return any(
         first <= voice.at < last and not (dashed and voice.plain) for first, last, dashed in asides

@@ -1,14 +1,37 @@
 """What a number of the text counts: whether that is a figure's measure, and its unit."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
-from sitegen.corpus import Claim, Figure
+from sitegen.corpus import Claim, Figure, Measure
 from sitegen.evidence.cues import settles_measure
-from sitegen.evidence.mentions import Place
+from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import first_tokens
-from sitegen.evidence.units import unit_at, unit_of
 from sitegen.language.known import LANGUAGES
+
+_SIGNS = {"$": "dollars", "\u20ac": "euros", "\u00a3": "pounds"}
+_BEHIND = 30  # characters
+
+
+def unit_at(text: str, mention: Mention, language: str) -> str:
+    """Return the unit that stands right behind a number, or its currency's sign before it."""
+    behind = text[mention.end : mention.end + _BEHIND].lstrip(" \u00a0\u202f-")
+    units = LANGUAGES[language].units.items()
+    sign = _SIGNS.get(text[max(0, mention.start - 1) : mention.start], "")
+    return next((unit for unit, pattern in units if pattern.match(behind)), sign)
+
+
+@lru_cache
+def _unit(written: str, language: str) -> str:
+    units = LANGUAGES[language].units.items()
+    return next((unit for unit, pattern in units if pattern.match(written)), "")
+
+
+def unit_of(measure: Measure, language: str) -> str:
+    """Return the known unit in which a measure counts, in the language of pages, or nothing."""
+    return _unit(measure.unit, language)
+
 
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
 

@@ -1,9 +1,12 @@
-"""Where dates stand in a text: with a year, without one, or by words like ``next``."""
+"""Where dates stand in a text, and of which parts they are, with or without a year."""
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from sitegen.dates import Date, parse_date
+from sitegen.evidence.numberwords import value_of
 from sitegen.evidence.qualifiers import qualifiers_at
 from sitegen.evidence.stretches import Stretches
 from sitegen.language.known import LANGUAGES
@@ -51,3 +54,71 @@ def date_spans(text: str, language: str) -> list[tuple[int, int, bool]]:
         (start, end, parts.keys() == {"year"})
         for start, end, parts in written_dates(text, language)
     ]
+
+
+_HALVES = {1: ("01", "06"), 2: ("07", "12")}
+_QUARTERS = {1: ("01", "03"), 2: ("04", "06"), 3: ("07", "09"), 4: ("10", "12")}
+_STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+@dataclass(frozen=True)
+class DateParts:
+    """A date's parts as they are written: ``year``, ``day``, and what is named, by its letter.
+
+    That is a month (m), season (s), quarter (q), half of a year (h), weekday (w), day (d), or so
+    many years to days: this one (u), ago (a), later (b).
+    """
+
+    written: Mapping[str, str]
+    language: str
+
+    @cached_property
+    def named(self) -> Mapping[str, int]:
+        """Return which month, season and so on is named, by its letter."""
+        return {key[0]: int(key[1:]) for key in self.written if key[1:].isdigit()}
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a date is a month, a season or a day that names no year."""
+        names_part = {"m", "s", "q", "h"} & self.named.keys() or "month" in self.written
+        told = {"year", "lastyear", "lastyear2", "thisyear", "nextyear", *_STEPS}
+        return bool(names_part) and not told & self.written.keys()
+
+    @property
+    def count(self) -> int:
+        """Return how many years, months, weeks or days: one where there is no number."""
+        number = self.written.get("n", "1")
+        return int(value_of(number, self.language) or number)
+
+    @property
+    def steps(self) -> list[int]:
+        """Return which one is meant by a word like ``next``, if any."""
+        return [step for word, step in _STEPS.items() if word in self.written]
+
+    def year(self, published: Date) -> int:
+        """Return the year that is written or told by words; 0 where there is none."""
+        if written := self.written.get("year"):
+            return int(written) if len(written) > 2 else 2000 + int(written)  # noqa: PLR2004
+        told = {name.rstrip("2") for name in self.written}
+        steps = [step for word, step in _STEPS.items() if f"{word}year" in told]
+        return int(published.last[:4]) + steps[0] if steps else 0
+
+    def of(self, year: int) -> tuple[Date, ...]:
+        """Return the date in a year; none where it has no such day."""
+        for letter, stretches in (("h", _HALVES), ("q", _QUARTERS)):
+            if letter in self.named:
+                first, last = stretches[self.named[letter]]
+                span = f"{year:04}-{first}{{}}{year:04}-{last}"
+                return parsed(f"[{span.format('..')}]" if letter == "h" else span.format("/"))
+        season = self.named["s"] + 20 if "s" in self.named else 0
+        number = self.named.get("m") or season or int(self.written.get("month", 0))
+        text = f"{year:04}" + (f"-{number:02}" if number else "")
+        return parsed(text + (f"-{int(self.written['day']):02}" if "day" in self.written else ""))
+
+
+def parsed(text: str) -> tuple[Date, ...]:
+    """Return the date, or none where there is no such day."""
+    try:
+        return (parse_date(text),)
+    except ValueError:
+        return ()

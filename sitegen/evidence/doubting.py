@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words
-from sitegen.evidence.likeness import refers_back, said_by, shared_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
@@ -17,7 +16,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     able = LANGUAGES[reading.ours].hedges.able.intersection(folds(tokens_of(claim.says)))
-    other = known | (LANGUAGES[reading.language].hedges.modals if able else frozenset())
+    other = known | (LANGUAGES[reading.language].speech.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds
@@ -31,42 +30,23 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
             yield from _unhedged(here, sure=sure)
         return
     hard = [word for _, word in here if not word.soft]
-    near = [w for g, w in words if _may_be_its_own(reading, claim, g, w)]
+    # a soft word beside the clauses that a claim is known to rest on says nothing of it
+    near = [w for g, w in words if not (w.soft and g.strong) or g.by_figure or _in_core(g, w)]
+    left = {*claim.paragraphs} - {ground.paragraph for ground in grounds}
+    near += [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
-    if known or claim.hedge in allowed or _is_hedged_elsewhere(reading, claim, grounds):
+    if known or claim.hedge in allowed:
         return
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif (
-        grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
-    ) or not any(reading.hedges(n) for n in claim.paragraphs):
+    elif (grounds and all(ground.strong for ground in grounds)) or not any(
+        reading.hedges(n) for n in claim.paragraphs
+    ):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _is_hedged_elsewhere(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> bool:
-    """Say whether a cited paragraph has a claim's hedge, but no sentence known to be its own."""
-    left = set(claim.paragraphs) - {ground.paragraph for ground in grounds}
-    words = [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
-    return any(claim.hedge in word.degrees for word in words)
-
-
-def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether another sentence may have a claim's hedge: it has much of it, or its names."""
-    every = reading.sentences([ground.paragraph])
-    said = {name.actor for name in reading.named_by_us(claim.says)}
-    elsewhere = said - {name.actor for name in reading.names(ground.sentence)}
-    if elsewhere and refers_back(ground.sentence):
-        elsewhere = set()
-    compound = any(join in claim.says for join in (", and ", " but ", ";"))
-    beside = (ground.index - 1, ground.index + 1) if compound else ()
-    near = {*ground.close, *(i for i in beside if 0 <= i < len(every))}
-    words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
-    hedged = any(claim.hedge in word.degrees for word in words)
-    return hedged or bool(elsewhere and not ground.by_figure)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
@@ -79,23 +59,6 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
-
-
-def _may_be_its_own(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
-    """Say whether a word may be of what a claim says: it is in its clauses, or no soft one aside."""
-    soft = word.soft and ground.strong and not ground.by_figure and not _in_core(ground, word)
-    return not soft and not _is_aside(reading, claim, ground, word)
-
-
-def _is_aside(reading: Reading, claim: Claim, ground: Ground, word: HedgeWord) -> bool:
-    """Say whether a word is in a relative clause of which the claim has nothing."""
-    tokens, relatives = ground.sentence.tokens, LANGUAGES[ground.sentence.language].speech.relatives
-    for first, last in ground.sentence.clauses:
-        if first <= word.position < last and (first, last) not in ground.core:
-            at, opening = (ground.paragraph, ground.index), {*folds(tokens[first : first + 2])}
-            some = said_by(reading, claim) & shared_within(reading, at, (first, last))
-            return ground.strong and bool(first and opening & relatives) and not some
-    return False
 
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:

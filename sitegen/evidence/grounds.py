@@ -18,7 +18,6 @@ _MUCH, _CLEAR = 1.5, 1.7
 _SHORT = 5  # sentences of a paragraph, of which one is soon told from the others
 _FAR = 2.5
 _NAMES = 0.6  # a name is in many sentences of its paragraph
-_TELLING = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,11 +34,16 @@ class Ground:
     sentence: Sentence
     core: tuple[tuple[int, int], ...]
     sure: bool = True
-    by_figure: bool = False
+    position: int | None = None
     clause: tuple[int, int] | None = None
     strong: bool = False
     close: tuple[int, ...] = ()
     shared: int = 0
+
+    @property
+    def by_figure(self) -> bool:
+        """Say whether a figure stands in it, at its position."""
+        return self.position is not None
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -85,24 +89,6 @@ def _sentences(reading: Reading, claim: Claim) -> list[Place]:
     return [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
 
 
-def likelier_sentence(reading: Reading, claim: Claim, place: mentions.Place) -> int:
-    """Return the paragraph with a sentence that has much of a claim, where its figure's has none.
-
-    0 where the figure's sentence has something of it, or no other one has much.
-    """
-    kinds = ("number ", "measure ", "date ")
-    wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
-    own = place.paragraph, reading.index(place.paragraph, place.mention.start)
-    fit = reading.fit_at(place.paragraph, place.mention)
-    words = {token.folded for token in reading.sentences_of(own[0])[own[1]].tokens}
-    refers = not LANGUAGES[reading.language].speech.pronouns.isdisjoint(words)
-    beside = any(fit.is_beside(figure.measure.id) for figure in claim.figures)
-    if refers or not beside or wanted & shared_with(reading, own):
-        return 0
-    every = _sentences(reading, claim)
-    return next((n for n, i in every if len(wanted & shared_with(reading, (n, i))) >= _TELLING), 0)
-
-
 def _ground(
     reading: Reading,
     at: Place,
@@ -126,7 +112,7 @@ def _ground(
         sentence=sentence,
         core=tuple(core),
         strong=position is not None,
-        by_figure=position is not None,
+        position=position,
         clause=counted[0] if counted else None,
         shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
     )

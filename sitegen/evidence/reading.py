@@ -10,15 +10,14 @@ from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.keeping import kept
-from sitegen.evidence.measuring import Fit, fit_of, surroundings
+from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.speakers import voices_in
 from sitegen.evidence.tokens import Sentence, Token, clean, first_tokens, sentences_of, tokens_of
-from sitegen.evidence.voices import Voice
-from sitegen.evidence.wordforms import Vocabulary
+from sitegen.evidence.verbs import Voice
 from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
@@ -58,11 +57,6 @@ class Reading:
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
         return Vocabulary({m.id: m.words.get(self.language, ()) for m in self.measures})
-
-    @cached_property
-    def our_vocabulary(self) -> Vocabulary:
-        """Return the words of the measures in our language."""
-        return Vocabulary({m.id: m.words.get(self.ours, ()) for m in self.measures})
 
     @kept
     def sentences_of(self, number: int) -> tuple[Sentence, ...]:

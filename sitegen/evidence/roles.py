@@ -2,18 +2,9 @@
 
 from collections.abc import Sequence
 
-from sitegen.evidence.phrases import (
-    BARE,
-    BREAKS,
-    FAR,
-    has_object,
-    is_in,
-    is_source_noun,
-    passes,
-)
+from sitegen.evidence.phrases import BARE, BREAKS, FAR, has_object, is_in, is_source_noun, passes
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
-from sitegen.evidence.verbs import is_first
-from sitegen.evidence.voices import Voice
+from sitegen.evidence.verbs import Voice, is_first
 
 
 def speaker_of(it: Predicate) -> Voice:
@@ -49,7 +40,7 @@ def _unnamed(it: Predicate, around: range) -> Voice | None:
         return voice
     if len(nearer) < len(here):
         return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
-    return _definite(it, here) if it.is_plain and len(here) == len(around) else None
+    return None
 
 
 def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
@@ -98,12 +89,3 @@ def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
             )
         )
     )
-
-
-def _definite(it: Predicate, around: range) -> Voice | None:
-    """Return a noun behind an article, whoever that is: *the crane driver*."""
-    for position in around:
-        token, last = it.tokens[position], it.tokens[max(0, position - 1) : position]
-        if last and last[0].folded in it.speech.definite and token.text[0].isalpha():
-            return Voice(at=it.verb, way=it.way, role=token.folded, definite=True, plain=True)
-    return None

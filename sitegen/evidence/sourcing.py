@@ -16,7 +16,7 @@ from sitegen.evidence.phrases import (
     passes,
 )
 from sitegen.evidence.tokens import Token
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Speech
 
 
@@ -48,11 +48,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
 
 def _is_apart(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
-    first, last = name.start, name.end
-    while first and tokens[first - 1].text not in BREAKS:
-        first -= 1
-    while last < len(tokens) and tokens[last].text not in BREAKS:
-        last += 1
+    breaks = [-1, *(i for i, t in enumerate(tokens) if t.text in BREAKS), len(tokens)]
+    first = max(i for i in breaks if i < name.start) + 1
+    last = min(i for i in breaks if i >= name.end)
     word = tokens[first].folded
     opening = word in speech.prepositions or word in _starts(speech)
     opening = opening or (word in speech.beside and name.start - first <= _TITLED)
@@ -99,7 +97,7 @@ def _sources(speech: Speech) -> frozenset[str]:
 
 
 def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
-    """Yield the names before a colon and what they say: *Lind: "Not soon."*, *Lind, the reeve: no*."""
+    """Yield who says what stands behind a colon: *Lind: "Not soon."*, *Lind, the reeve: no*."""
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
     before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
     quoted = bool(said) and said[0].text in QUOTES

@@ -9,20 +9,8 @@ from sitegen.evidence.roles import speaker_of
 from sitegen.evidence.sourcing import quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import is_verb, way_of
-from sitegen.evidence.voices import Voice, Way
-from sitegen.language.grammar import Speech
+from sitegen.evidence.verbs import Voice, is_verb, way_of
 from sitegen.language.known import LANGUAGES
-
-
-def asserting(tokens: Sequence[Token], names: Sequence[Named], language: str) -> frozenset[str]:
-    """Return the actors that a sentence lets assert something.
-
-    One is after a word like ``laut`` or a noun like ``Angaben``, or is the subject of a verb of
-    saying: right after it, or first before it in the clause and after no preposition.
-    """
-    voices = voices_in(tokens, names, language)
-    return frozenset(actor for voice in voices for actor in voice.actors)
 
 
 def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
@@ -32,7 +20,6 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     spans = [*_clauses(tokens)]
     idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
-        found.extend(_agents(tokens, names, (start, end), speech))
         for verb in range(start, end):
             way = way_of(tokens, verb, (start, end), speech)
             if way and is_verb(tokens, verb, speech) and not _is_within(tokens, verb, idioms):
@@ -46,9 +33,8 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                     speech=speech,
                 )
                 voice = speaker_of(it)
-                if stance and voice.actors:
-                    voice = replace(voice, plain=True)
-                found.extend([voice] if voice.actors or not stance else [])
+                if voice.actors or not stance:
+                    found.append(replace(voice, plain=voice.plain or stance))
     return tuple(sorted(found, key=lambda voice: voice.at))
 
 
@@ -56,18 +42,6 @@ def _is_within(tokens: Sequence[Token], position: int, spans: Sequence[tuple[int
     """Say whether a word is within one of these stretches of the joined words."""
     at = len(joined(tokens[: position + 1])) - 1 if spans else 0
     return any(start <= at < end for start, end in spans)
-
-
-def _agents(
-    tokens: Sequence[Token], names: Sequence[Named], span: tuple[int, int], speech: Speech
-) -> Iterator[Voice]:
-    """Yield who does it in the passive: *is put at 300 by Lind*."""
-    start, end = span
-    for name in names:
-        before = [token.folded for token in tokens[max(start, name.start - 4) : name.start]]
-        by_it = start <= name.start < end and not speech.agents.isdisjoint(before)
-        if by_it and any(is_in("participles", t.folded, speech) for t in tokens[start:end]):
-            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

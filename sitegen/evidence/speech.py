@@ -8,8 +8,7 @@ from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token
-from sitegen.evidence.verbs import way_of
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 

@@ -18,8 +18,7 @@ from sitegen.evidence.phrases import (
     passes,
 )
 from sitegen.evidence.tokens import Token
-from sitegen.evidence.verbs import is_first
-from sitegen.evidence.voices import Voice, Way
+from sitegen.evidence.verbs import Voice, Way, is_first
 from sitegen.language.grammar import Speech
 
 OWNS = ("'s", "\u2019s")

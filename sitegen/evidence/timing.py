@@ -80,6 +80,7 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
         moments = [m for m in moments if not _is_when_said(claim, date, m)]
+        moments = _in_turn(reading, ground, moments)
         if not moments:
             near = [m for m in every if sentence.start <= m.start < sentence.end]
             near = [m for m in near if not _is_when_said(claim, date, m)]
@@ -88,6 +89,17 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
             return ""
         first = first or moments[0].text
     return first
+
+
+def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
+    """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
+    here, span = ground.sentence, ground.clause or (0, 1)
+    numbers = [m.start for m in reading.mentions(ground.paragraph) if here.holds(span, m.start)]
+    both = sorted([*numbers, *(moment.start for moment in moments)])
+    first = {*both[::2]}
+    if len(numbers) == len(moments) and first in ({*numbers}, {m.start for m in moments}):
+        return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
+    return moments
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
@@ -102,18 +114,18 @@ def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
     """Return when it happened, where a claim has for that the day on which somebody said so."""
     if path != ("date",) or claim.date is None or claim.date != claim.said:
         return ""
-    other = ""
-    for number in claim.paragraphs:
-        for sentence in reading.sentences_of(number):
-            here = [
-                m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end
-            ]
-            own = [m for m in here if any(claim.date.meets(each) for each in m.dates)]
-            if not all(_is_by_verb(reading, sentence, moment) for moment in own):
-                return ""
-            rest = [moment.text for moment in here if own and moment not in own]
-            other = other or next(iter(rest), "")
-    return other
+    every = [
+        (sentence, moment)
+        for number in claim.paragraphs
+        for sentence in reading.sentences_of(number)
+        for moment in reading.moments_of(number)
+        if sentence.start <= moment.start < sentence.end
+    ]
+    own = [(s, m) for s, m in every if any(claim.date.meets(each) for each in m.dates)]
+    if not all(_is_by_verb(reading, sentence, moment) for sentence, moment in own):
+        return ""
+    here = [sentence for sentence, _ in own]
+    return next((m.text for s, m in every if s in here and (s, m) not in own), "")
 
 
 def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
@@ -121,14 +133,10 @@ def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
     tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
     names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
     for voice in reading.voices(sentence):
-        at = tokens[voice.at]
-        between = [
-            token
-            for i, token in enumerate(tokens)
-            if i not in names and at.end <= token.start < moment.start
-        ]
-        light = all(passes(t, speech) or t.folded in speech.prepositions for t in between)
-        if voice.speaks and at.end <= moment.start and light:
+        between = [i for i, t in enumerate(tokens) if i > voice.at and t.start < moment.start]
+        words = [tokens[i] for i in between if i not in names]
+        light = all(passes(t, speech) or t.folded in speech.prepositions for t in words)
+        if voice.speaks and tokens[voice.at].end <= moment.start and light:
             return True
     return False
 

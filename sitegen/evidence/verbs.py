@@ -1,13 +1,43 @@
-"""Verbs of saying: which they are, and whether a word that can be one is one."""
+"""Who speaks and in which way, and verbs of saying: whether a word that can be one is one."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import lru_cache
 
 from sitegen.evidence.phrases import BREAKS, QUOTES, is_in
 from sitegen.evidence.tokens import Token
-from sitegen.evidence.voices import Way
 from sitegen.language.grammar import Speech
+
+
+class Way(Enum):
+    """How somebody speaks: asserts something, does something by words, or says it is not so."""
+
+    SAYS = auto()
+    ACTS = auto()
+    DENIES = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Somebody who speaks: actors by name, or a role, a pronoun, or nobody known.
+
+    ``at`` is the position of the token that makes it speech.
+    """
+
+    at: int
+    way: Way
+    actors: frozenset[str] = frozenset()
+    pronoun: bool = False
+    role: str = ""
+    definite: bool = False
+    plain: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Say whether it is surely speech of somebody: of a name, a role, or by a plain verb."""
+        return bool(self.actors or self.role or self.pronoun or self.plain)
 
 
 def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Speech) -> Way | None:
@@ -68,12 +98,10 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Say whether a word that can be a verb is one: no noun behind an article, no passive."""
     before, behind = tokens[verb - 1] if verb else None, tokens[verb + 1 : verb + 2]
     amount = any(token.text[0].isdigit() for token in tokens[verb + 1 : verb + 3])
-    if amount and is_in("objects", tokens[verb].folded, speech):
-        return False
     passive = speech.inverts and any(is_in("passive", t.folded, speech) for t in behind)
-    if before is None or passive:
-        return not passive
-    if is_in("stances", tokens[verb].folded, speech):
+    if passive or (amount and is_in("objects", tokens[verb].folded, speech)):
+        return False
+    if before is None or is_in("stances", tokens[verb].folded, speech):
         return True
     if is_in("passive", before.folded, speech):
         return False

@@ -13,10 +13,9 @@ from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import fault_of
-from sitegen.evidence.grounds import grounds_of, likelier_sentence
+from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
-from sitegen.evidence.negating import negations_agree
-from sitegen.evidence.opposing import opposites_agree
+from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_of, dates_stand_there
 from sitegen.evidence.weighing import RULES, Fault, Weight
@@ -91,12 +90,6 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     for i, figure in enumerate(claim.figures):
         fault, standing = fault_of(reading, claim, figure)
         places += standing
-        if len(standing) == 1 and (better := likelier_sentence(reading, claim, standing[0])):
-            number = f'"{standing[0].mention.text}" in paragraph {standing[0].paragraph}'
-            reason = f"{number} stands in a sentence of something else"
-            reason = f"{reason}; paragraph {better} has more of it"
-            key = str(figure.qualifier)
-            yield Fault(rule="number", path=("figures", i, key), reason=f"{reason}; read it again")
         if fault:
             yield Fault(rule=fault.rule, path=("figures", i, *fault.path), reason=fault.reason)
     grounds = grounds_of(reading, claim, places)

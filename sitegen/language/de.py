@@ -366,8 +366,6 @@ _SPEECH = Speech(
     idioms=re.compile(
         r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b"
     ),
-    participles=re.compile(rf"{_PARTICIPLES}|stammt|stammen|stammten?"),
-    agents=words("von vom durch"),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
     possessives=words(
         "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
@@ -442,7 +440,6 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
-    modals=words("kann können konnte konnten könnte könnten darf dürfen"),
     never=frozenset(["Wohl", "Wohls"]),
 )
 

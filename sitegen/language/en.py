@@ -310,14 +310,9 @@ _SPEECH = Speech(
     idioms=re.compile(
         r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"
     ),
-    participles=re.compile(
-        forms(_SAYING, r"ed|d|ied")
-        + r"|comes?|came|stems?|said|told|written|given|put|found|shown|held|thought|seen|made"
-    ),
-    agents=words("by from"),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
-    modals=words("to"),
+    modals=words("can could may might"),
     hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
@@ -386,7 +381,6 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(["could"]),
-    modals=words("could may might can"),
     able=words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),

@@ -279,11 +279,11 @@ _SPEECH = Speech(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
     idioms=re.compile(r"en dit long|à vrai dire|c'est-à-dire|veut dire"),
-    participles=re.compile(r"[a-zéèêàç]+(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues)"),
-    agents=words("par"),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
     possessives=words("son sa ses leur leurs"),
-    modals=words("peut peuvent doit doivent veut veulent va vont de à pour"),
+    modals=words(
+        "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
+    ),
     hearsay=words(
         "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
     ),
@@ -338,7 +338,6 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
-    modals=words("peut peuvent pouvait pouvaient pourrait pourraient"),
     never=frozenset(),
 )
 

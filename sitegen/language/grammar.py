@@ -252,7 +252,7 @@ class Speech:
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
-    ``stances`` say what somebody is (convinced), ``agents`` are before who does it in the passive; ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
+    ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
     and are no speech: *says much about*.
     """
@@ -277,8 +277,6 @@ class Speech:
     attributes: frozenset[str]
     stances: re.Pattern[str]
     idioms: re.Pattern[str]
-    participles: re.Pattern[str]
-    agents: frozenset[str]
     passive: re.Pattern[str]
     possessives: frozenset[str]
     modals: frozenset[str]
@@ -314,7 +312,6 @@ class Hedges:
     not_before: Mapping[str, re.Pattern[str]]
     not_after: Mapping[str, re.Pattern[str]]
     abilities: frozenset[str]
-    modals: frozenset[str]
     never: frozenset[str]
     able: frozenset[str] = frozenset()
 
