@@ -24,6 +24,7 @@ WORDS = (
     "Timeline",
     "All claims",
     "Sources",
+    "Data",
     "Method",
     "About",
     "Who claims what, how surely, and where they disagree.",
