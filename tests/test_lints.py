@@ -177,6 +177,23 @@ def test_what_cannot_be_read_is_left_out() -> None:
     assert rules_of(lint(without)) == [lead]
 
 
+@pytest.mark.parametrize(
+    ("settings", "warns"),
+    [
+        (b"", True),
+        (b"theme:\n  name: material\n", True),
+        (b"theme:\n  language: en\n", True),
+        (b"theme:\n  language: deutsch\n", False),
+        (b'site_name: "Hafen\ntheme:\n  language: de\n', False),
+    ],
+)
+def test_nothing_is_warned_of_in_a_language_that_is_not_known(
+    settings: bytes, *, warns: bool
+) -> None:
+    library = replace(CASES["loaded-word"].library, mkdocs=settings)
+    assert bool(lint(library).active) is warns
+
+
 def test_actors_that_the_vocabulary_lacks_are_left_to_the_rules() -> None:
     files = site()
     text = files[HARBOUR].decode().replace("by: [union]", "by: [onion]")

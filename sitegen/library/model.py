@@ -126,6 +126,14 @@ class Library:
         return named.value if named and named.value in LANGUAGES else "en"
 
     @property
+    def has_language(self) -> bool:
+        """Say whether the pages' language is known: the settings can be read and name ours."""
+        found = parse_configuration(self.mkdocs)
+        named = found.settings.get(LANGUAGE)
+        readable = bool(found.names) or not self.mkdocs.strip()
+        return readable and (named is None or named.value in LANGUAGES)
+
+    @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:
         """Return the themes by their place among each other."""
         return sorted(self.themes.values(), key=lambda entry: (entry.record.order, entry.id))

@@ -46,6 +46,8 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
 
     ``known`` has those of briefs and seeds, by a key of all that they follow from.
     """
+    if not library.has_language:
+        return Lints()  # in another language, most would be false
     known = Memory() if known is None else known
     keys = _keys(library)
     there = [found for key in keys.values() if (found := known.get(key))]
