@@ -90,7 +90,8 @@ class Reading:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
-        if LANGUAGES[self.language].dates.before_year.search(text[: mention.start][-_TOLD:]):
+        known, before = LANGUAGES[self.language].dates, text[: mention.start][-_TOLD:]
+        if known.before_year.search(before) and not known.counted.match(text, mention.end):
             return False
         after = takewhile(_is_word, first_tokens(text, mention.end, _NEAR))
         return bool(self.vocabulary.among([*after]))
