@@ -17,6 +17,7 @@ _TABLE = """
 create table if not exists blobs (kind text, key text, sum integer, blob blob,
     primary key (kind, key))
 """
+_KEYS = "select key from blobs where kind = ?"
 _SELECT = "select key, sum, blob from blobs where kind = ? and key in"
 
 
@@ -34,12 +35,15 @@ class Store:
         self._folder = root / FOLDER
         self._file = self._folder / f"{version[:32]}{_ENDING}"
         self._asked: dict[str, set[str]] = {}
+        self._before: dict[str, set[str]] = {}
 
     def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
         """Return those of the keys that are there and whole."""
         wanted, found = sorted(set(keys)), dict[str, bytes]()
 
         def get(database: sqlite3.Connection) -> None:
+            if kind not in self._before:
+                self._before[kind] = {key for (key,) in database.execute(_KEYS, (kind,))}
             for start in range(0, len(wanted), _AT_ONCE):
                 some = wanted[start : start + _AT_ONCE]
                 query = f"{_SELECT} ({','.join('?' * len(some))})"
@@ -53,10 +57,10 @@ class Store:
         return found
 
     def put_many(self, kind: str, items: Mapping[str, bytes], *, used: Iterable[str] = ()) -> None:
-        """Keep these; remove what else there is of their kind that nobody used.
+        """Keep these; remove what was there at the first look for their kind and nobody used.
 
-        Used is what is put or was got here, and what ``used`` names. A process that is killed
-        meanwhile has put all or nothing.
+        Used is what is put or was got here, and what ``used`` names. What others put since then
+        stays. A process that is killed meanwhile has put all or nothing.
         """
         in_use = self._asked.setdefault(kind, set())
         in_use.update(items, used)
@@ -64,8 +68,7 @@ class Store:
         def put(database: sqlite3.Connection) -> None:
             database.execute(_TABLE)
             database.execute("begin immediate")
-            known = database.execute("select key from blobs where kind = ?", (kind,))
-            gone = [(kind, key) for (key,) in known if key not in in_use]
+            gone = ((kind, key) for key in self._before.get(kind, set()) - in_use)
             database.executemany("delete from blobs where kind = ? and key = ?", gone)
             rows = ((kind, key, zlib.crc32(blob), blob) for key, blob in items.items())
             database.executemany("insert or replace into blobs values (?, ?, ?, ?)", rows)

@@ -14,6 +14,7 @@ _DAYS = {_WEEK: 7, _DAY: 1}
 _TODAY = 3
 """Which of the names of days is the article's own: after the day before yesterday and yesterday."""
 _TELLING = 12  # years
+_NEAR = 25  # characters
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,8 +39,8 @@ def moments_in(
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, before = False, tuple[Date, ...]()
-    for start, end, parts in written:
-        near = [*_by_context(parts, last)]
+    for i, (start, end, parts) in enumerate(written):
+        near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
         alone = here and near and not _is_spoken(text, start, end, language)
         later = "b" in parts.named or "yearafter" in parts.written
         own = () if alone or later else _readings(parts, published)
@@ -99,6 +100,16 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
         yield from same
     if not follows or "yearafter" in after:
         yield from parts.of(year + 1)
+
+
+def _by_next(
+    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], text: str, end: int
+) -> Iterator[Date]:
+    """Yield a date without a year in the year of one that follows: *October and May 2031*."""
+    for start, _, others in following[:1]:
+        near = start - end <= _NEAR and not set(".;") & set(text[end:start])
+        if near and parts.is_open and "year" in others.written:
+            yield from parts.of(int(others.written["year"]))
 
 
 def _year_before(parts: DateParts, before: Sequence[Date]) -> Iterator[Date]:
