@@ -30,8 +30,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
             yield from _unhedged(here, sure=sure)
         return
     hard = [word for _, word in here if not word.soft]
-    # a soft word beside the clauses that a claim is known to rest on says nothing of it
-    near = [w for g, w in words if not (w.soft and g.strong) or g.by_figure or _in_core(g, w)]
+    near = [word for _, word in words]
     left = {*claim.paragraphs} - {ground.paragraph for ground in grounds}
     near += [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
