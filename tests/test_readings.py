@@ -12,7 +12,7 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
 CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.98}
-CAUGHT = {"de": 0.90, "en": 0.90, "fr": 0.91}
+CAUGHT = {"de": 0.90, "en": 0.88, "fr": 0.91}
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
 

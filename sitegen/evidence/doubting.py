@@ -39,13 +39,22 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif (grounds and all(ground.strong for ground in grounds)) or not any(
-        reading.hedges(n) for n in claim.paragraphs
-    ):
+    elif (
+        grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
+    ) or not any(reading.hedges(n) for n in claim.paragraphs):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
+    every = reading.sentences_of(ground.paragraph)
+    beside = {ground.index - 1, ground.index + 1} if "," in claim.says else set[int]()
+    near = {*ground.close, *beside} & {*range(len(every))}
+    words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
+    return any(claim.hedge in word.degrees for word in words)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:

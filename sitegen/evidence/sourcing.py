@@ -27,9 +27,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         if is_source(tokens, name, speech):
             told = True
             actors, near = frozenset([name.actor]), tokens[max(0, name.start - FAR) : name.end + 3]
-            plain = _is_apart(tokens, name, speech) or any(
-                t.folded in speech.attributes for t in near
-            )
+            plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
             yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
@@ -44,20 +42,6 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
             yield _whose(position, _head(tokens, position + 1, speech), speech)
-
-
-def _is_apart(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
-    """Say whether a source is set apart by commas: *, in Lind's reading,*, *In Lind's eyes,*."""
-    breaks = [-1, *(i for i, t in enumerate(tokens) if t.text in BREAKS), len(tokens)]
-    first = max(i for i in breaks if i < name.start) + 1
-    last = min(i for i in breaks if i >= name.end)
-    word = tokens[first].folded
-    opening = word in speech.prepositions or word in _starts(speech)
-    opening = opening or (word in speech.beside and name.start - first <= _TITLED)
-    return opening and last < len(tokens) - 1 and last - first <= FAR
-
-
-_TITLED = 2  # *so* and a title
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:

@@ -55,8 +55,8 @@ measure look 77/81: whether the words beside a number are those of its measure
 unit look 13/13: whether the unit behind a number is that of its measure
 qualifier look 57/59: whether a number is given as exactly as the figure says
 asserter look 128/134: whether a claim's sentence has its asserter assert something
-voice look 87/87: whether the author says what somebody else is said to say
-hedge look 107/107: whether a claim's sentence is as sure as its hedge says
+voice look 86/86: whether the author says what somebody else is said to say
+hedge look 104/104: whether a claim's sentence is as sure as its hedge says
 date look 59/64: whether each date stands in the paragraphs, by its figure
 negation look 62/64: whether both sentences, or neither, have a word like not
 opposite look 79/80: whether one has rose where the other has fell, and their like
