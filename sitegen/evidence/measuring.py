@@ -39,9 +39,11 @@ class Vocabulary:
             self._ending[word] = tuple(alike)
         return self._ending[word]
 
-    def among(self, tokens: Sequence[Token]) -> set[str]:
-        """Return the measures with a word among some of a text."""
-        return {name for phrase, *_ in self.found(tokens) for name in self.owners[phrase]}
+    def among(self, tokens: Sequence[Token], without: str = "") -> set[str]:
+        """Return the measures with a word among some of a text, one measure's words left out."""
+        out = self.words.get(without, ())
+        found = (phrase for phrase, *_ in self.found(tokens) if phrase not in out)
+        return {name for phrase in found for name in self.owners[phrase]}
 
 
 def _is_form(word: str, known: str) -> bool:
