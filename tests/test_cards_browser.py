@@ -106,6 +106,8 @@ def test_a_card_by_keyboard(page: Page, invented: Path) -> None:
     page.keyboard.press("Tab")
     expect(page.locator(CARD).get_by_role("button", name="Copy")).to_be_focused()
     page.keyboard.press("Tab")
+    expect(page.locator(CARD).get_by_role("button", name="BibTeX")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(other).to_be_focused()
     shows(page, card_of(invented, other))
     page.keyboard.press("Tab")
