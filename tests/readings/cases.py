@@ -32,7 +32,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "says": frozenset(
         (
             *("says-number", "says-qualifier", "says-asserter", "says-hedge", "says-date"),
-            *("says-unit", "opposite", "negation"),
+            *("says-unit", "says-measure", "opposite", "negation"),
         )
     ),
     "dropped": frozenset(["voice", "asserter", "hedge"]),
