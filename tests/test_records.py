@@ -140,7 +140,7 @@ def test_name_that_looks_like_pydantics_mark_for_names() -> None:
     known = "known are title, lead, since, tag, licence, likelihood, confidence, reliability"
     text = '"[key]": x\ntitle: Harbour\n'
     assert said(Site, text) == [
-        'x.yml:1:1: lacks lead; add a line "lead: …"',
+        'x.yml:1:1: lacks lead; add a line "lead: >-" and its text below, indented',
         f"x.yml:1:1: [key]: unknown field; {known}",
     ]
 
@@ -178,7 +178,7 @@ def test_records_with_the_names_of_fields_do_not_hide_each_other() -> None:
     text = f"{brief}  says:\n    says: >-\n      So.\n{rest}  themes:\n{rest}    themes: [a]\n"
     assert said(Brief, text) == [
         'x.yml:6:5: claims.says: lacks themes; add a line "themes: …"',
-        'x.yml:11:5: claims.themes: lacks says; add a line "says: …"',
+        'x.yml:11:5: claims.themes: lacks says; add a line "says: >-" and its text below, indented',
     ]
 
 

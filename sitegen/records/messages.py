@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, Rule, nearest, quoted
 from sitegen.records.record import Record
-from sitegen.records.schema import fields_anywhere, fields_at, values_at
+from sitegen.records.schema import fields_anywhere, fields_at, is_prose_at, values_at
 from sitegen.records.terms import Hedge
 from sitegen.yamltext import Document, Path
 
@@ -68,6 +68,8 @@ def problem_of_lack(
         advice = f"check the indent of line {line}: it belongs further in"
     elif len(names) > 1:
         advice = "add a line for each"
+    elif is_prose_at(model, (*path, names[0])):
+        advice = f'add a line "{names[0]}: >-" and its text below, indented'
     else:
         advice = f'add a line "{names[0]}: …"'
     for name in () if beside else names:

@@ -57,6 +57,12 @@ def values_at(model: type[Record], path: Path) -> list[str]:
     return cast("list[str]", node_at(model, path).get("enum", []))
 
 
+def is_prose_at(model: type[Record], path: Path) -> bool:
+    """Say whether a field holds a text that begins on the line below its name."""
+    snippets = cast("list[Schema]", node_at(model, path).get("defaultSnippets", []))
+    return any(snippet["label"] == ">-" for snippet in snippets)
+
+
 @lru_cache(maxsize=8)
 def fields_anywhere(model: type[Record]) -> frozenset[str]:
     """Return the names that the record or any record in it knows."""
