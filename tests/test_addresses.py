@@ -262,7 +262,9 @@ def run(project: Path, *command: str, **environment: str) -> subprocess.Complete
 
 @pytest.mark.process
 @pytest.mark.covers
-@pytest.mark.parametrize("command", first_of([["build.py"], ["-m", "mkdocs"]]))
+@pytest.mark.parametrize(
+    "command", first_of([["build.py"], ["-m", "mkdocs"]], rest=pytest.mark.thorough)
+)
 def test_an_address_in_use_ends_the_server_with_a_line(project: Path, command: list[str]) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -294,7 +296,8 @@ def test_a_port_out_of_range_ends_the_server_before_it_builds(
 @pytest.mark.parametrize(
     ("command", "host", "path"),
     first_of(
-        [(BUILD, "::1", "/"), (MKDOCS, "::1", "/reports/"), (BUILD, "127.0.0.1", "/reports/")]
+        [(BUILD, "::1", "/"), (MKDOCS, "::1", "/reports/"), (BUILD, "127.0.0.1", "/reports/")],
+        rest=pytest.mark.thorough,
     ),
 )
 def test_a_server_prints_the_address_that_opens(

@@ -114,7 +114,7 @@ def test_a_difference_ends_with_exit_status_1(monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.process
-@pytest.mark.thorough
+@pytest.mark.weekly
 @pytest.mark.parametrize("engine", engines.ENGINES, ids=lambda engine: engine.name)
 def test_each_engine_builds_the_same_site(
     engine: engines.Engine, published: Path, tmp_path: Path

@@ -154,7 +154,7 @@ def test_message_beyond_its_file_is_a_fault() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_originals_hold_and_give_messages_of_the_check() -> None:
     for path, content in originals().items():
         outcome = try_case(Case(path=path, content=content))

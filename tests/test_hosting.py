@@ -147,7 +147,7 @@ def test_a_word_to_those_who_find_flaws_gets_into_the_site(
 
 
 @pytest.mark.process
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_the_site_gets_to_github_pages_by_hand(project: Path, tmp_path: Path) -> None:
     remote = tmp_path / "remote.git"
     who = {

@@ -37,7 +37,7 @@ def files_of(root: Path, **environment: str) -> dict[str, bytes]:
 
 
 @pytest.mark.process
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_a_site_is_the_same_wherever_and_whenever_it_is_built(
     project: Path, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""Which cases of a test ``make test`` runs, and which it leaves to ``make cover`` and CI."""
+"""Which cases of a test ``make test`` runs, and which it leaves to CI or the weekly workflow."""
 
 from collections.abc import Iterable
 from itertools import islice
@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 
-def first_of(cases: Iterable[Any], kept: int = 1) -> list[Any]:
-    """Return the cases, those after the first few marked as thorough."""
-    rest = iter(cases)
-    return [*islice(rest, kept), *(_thorough(case) for case in rest)]
+def first_of(
+    cases: Iterable[Any], kept: int = 1, rest: pytest.MarkDecorator = pytest.mark.weekly
+) -> list[Any]:
+    """Return the cases, those after the first few marked for whoever runs them."""
+    every = iter(cases)
+    return [*islice(every, kept), *(_marked(case, rest) for case in every)]
 
 
-def _thorough(case: Any) -> Any:
+def _marked(case: Any, mark: pytest.MarkDecorator) -> Any:
     values = case if isinstance(case, tuple) else (case,)
-    return pytest.param(*values, marks=pytest.mark.thorough)
+    return pytest.param(*values, marks=mark)

@@ -48,8 +48,8 @@ class Taking:
         if content is None:
             RUN.frame.write(file)
             return
-        if policy := _POLICY.search(content):
-            RUN.policies[policy[1].decode()] = None
+        for policy in _POLICY.findall(content)[:1]:
+            RUN.policies[policy.decode()] = None
         if RUN.frame.index and self._entries:
             RUN.frame.index.add(self._entries.get(file.url, ()))
 
