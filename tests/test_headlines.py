@@ -10,8 +10,11 @@ import pytest
 
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Figure, Measure
+from sitegen.views.estimates import Family, families
 from sitegen.views.figures import figures_page
+from sitegen.views.headlines import headline_of
 from sitegen.views.panels import panels
+from tests.growing import MOST, growth
 from tests.projects import invented
 from tests.test_doubt import graded
 from tests.test_panels import MEASURE, of_this_site, some_ships
@@ -189,3 +192,17 @@ WHO = "Eastness port authority, Dock Institute"
 def test_a_headline_is_worded_by_what_there_is(figures: list[Figure], said: str) -> None:
     measures = {figure.measure.id: figure.measure for figure in figures}
     assert ships(*figures, measures=[*measures.values()]) == said
+
+
+def test_the_time_grows_with_the_estimates() -> None:
+    corpus = invented()
+    family = families(corpus, corpus.measures.values())[0]
+    first = family.measures[0].estimates[0]
+
+    def many(amount: int) -> Family:
+        figures = [replace(first.figure, low=float(i), high=float(i)) for i in range(amount)]
+        rows = tuple(replace(first, figure=figure) for figure in figures)
+        return replace(family, measures=(replace(family.measures[0], estimates=rows),))
+
+    made = {size: many(size) for size in (400, 1_600)}
+    assert growth(lambda text: headline_of(made[len(text) - 2]), "x", 400) < MOST

@@ -55,18 +55,21 @@ def _alone(given: MeasureRows) -> str:
 
 
 def _span(given: MeasureRows) -> Span:
-    numbers = [estimate for estimate in given.estimates if numbers_of(estimate.figure)]
-    sizes = sorted({_size(estimate) for estimate in numbers})
+    by_size: dict[tuple[float, ...], list[Estimate]] = {}
+    for estimate in given.estimates:
+        by_size.setdefault(_size(estimate), []).append(estimate)
+    vague = by_size.pop((), [])
+    sizes = sorted(by_size)
     return Span(
         measure=given.measure,
-        lowest=_named([estimate for estimate in numbers if _size(estimate) in sizes[:1]]),
-        highest=_named([estimate for estimate in numbers if _size(estimate) in sizes[1:][-1:]]),
-        vague=_named([estimate for estimate in given.estimates if estimate not in numbers]),
+        lowest=_named([each for size in sizes[:1] for each in by_size[size]]),
+        highest=_named([each for size in sizes[1:][-1:] for each in by_size[size]]),
+        vague=_named(vague),
     )
 
 
 def _size(estimate: Estimate) -> tuple[float, ...]:
-    """Return what estimates are ordered by: the highest number, then the lowest."""
+    """Return what estimates are ordered by, the highest number, then the lowest; words are none."""
     return numbers_of(estimate.figure)[::-1]
 
 
