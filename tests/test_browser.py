@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 from tests.accessibility import ALIKE, violations
 from tests.conftest import Serve, built, copy_checkout
 from tests.editing import another_subject
+from tests.tiers import IN_CI, first_of
 
 # one page of each kind, in the invented site
 KINDS = [
@@ -93,7 +94,7 @@ def faults_on(page: Page, address: str) -> list[str]:
     return faults
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", first_of([390, 1280], 1, IN_CI))
 def test_links_land_where_they_lead(page: Page, address: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
 
@@ -107,8 +108,10 @@ def test_links_land_where_they_lead(page: Page, address: str, width: int) -> Non
     assert 48 <= place() < 130, "though not all above was laid out"
 
 
-@pytest.mark.parametrize("path", ["", "claims/", "sources/harbour-post-2031-vane/", "background/"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "path", first_of(["claims/", "", "sources/harbour-post-2031-vane/", "background/"], 1, IN_CI)
+)
+@pytest.mark.parametrize("width", first_of([390, 1280], 1, IN_CI))
 def test_a_page_is_about_as_long_as_it_seems(
     page: Page, address: str, width: int, path: str
 ) -> None:
@@ -155,7 +158,9 @@ def test_pale_words_are_found_in_the_width_and_the_colour_they_come_with(page: P
 
 
 # each width is that of a page that is loaded in it once, and of one that is resized to it
-@pytest.mark.parametrize(("scheme", "widths"), [("light", (390, 1280)), ("dark", (1280, 390))])
+@pytest.mark.parametrize(
+    ("scheme", "widths"), first_of([("light", (390, 1280)), ("dark", (1280, 390))], 1, IN_CI)
+)
 @pytest.mark.parametrize("path", KINDS)
 def test_a_page_of_each_kind_is_sound(
     browser: Browser,
@@ -176,7 +181,7 @@ def test_a_page_of_each_kind_is_sound(
     page.close()
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("part", first_of(range(PARTS), 2, IN_CI))
 def test_every_page_of_this_site_is_sound(
     browser: Browser, serve: Serve, published: Path, part: int
 ) -> None:
@@ -204,6 +209,7 @@ def test_search_finds_a_claim_and_lands_on_it(browser: Browser, address: str) ->
     page.close()
 
 
+@pytest.mark.thorough
 def test_hostile_texts_stay_texts_in_search_results(
     browser: Browser, serve: Serve, hostile_site: Path
 ) -> None:
@@ -262,6 +268,7 @@ def test_a_theme_prints_as_a_short_briefing(browser: Browser, address: str) -> N
     page.close()
 
 
+@pytest.mark.thorough
 def test_every_theme_of_this_site_prints(browser: Browser, serve: Serve, published: Path) -> None:
     page = browser.new_page()
     address = serve(published / "site")
@@ -344,14 +351,18 @@ def test_the_search_index_waits_until_someone_searches(browser: Browser, address
 
 @pytest.mark.parametrize(
     ("name", "claim"),
-    [
-        ("Hafenamt", "pay-offer"),
-        ("Quill", "master-is-ready"),
-        ("Kronen", "pay-offer"),
-        ("1200", "pay-offer"),
-        ("1.200", "pay-offer"),
-        ("1,200", "pay-offer"),
-    ],
+    first_of(
+        [
+            ("Hafenamt", "pay-offer"),
+            ("Quill", "master-is-ready"),
+            ("Kronen", "pay-offer"),
+            ("1200", "pay-offer"),
+            ("1.200", "pay-offer"),
+            ("1,200", "pay-offer"),
+        ],
+        2,
+        IN_CI,
+    ),
 )
 def test_search_finds_claims_by_names_and_numbers_as_readers_type_them(
     browser: Browser, address: str, name: str, claim: str

@@ -13,6 +13,7 @@ from tests.conftest import Serve
 from tests.hostile import HOSTILE
 from tests.test_browser import faults_on, overflow, restyle
 from tests.test_reading_browser import LAID_OUT
+from tests.tiers import IN_CI, first_of
 
 pytestmark = pytest.mark.browser
 
@@ -73,7 +74,7 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
     assert page.evaluate(BOXES) == before
 
 
-@pytest.mark.parametrize("by", ["style sheet", "script"])
+@pytest.mark.parametrize("by", first_of(["style sheet", "script"], 1, IN_CI))
 def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> None:
     if by == "script":
         rule = "position-area: none !important; position-try: none !important;"

@@ -23,6 +23,7 @@ from sitegen.views.figures import figures_page
 from sitegen.views.page import Page
 from sitegen.views.theme import theme_page
 from tests.projects import invented, site
+from tests.tiers import first_of
 from tests.trees import Element, Tree
 
 SOURCES = ["dock-institute-2031-lind", "harbour-post-2031-vane", "quay-review-2031-holm"]
@@ -140,7 +141,7 @@ def shown(claim: Claim, page: Walked) -> Iterator[Element]:
 
 
 @pytest.mark.parametrize("source", SOURCES)
-@pytest.mark.parametrize("grade", DOUBTED)
+@pytest.mark.parametrize("grade", first_of(DOUBTED, 1, pytest.mark.slow))
 def test_every_reference_to_a_doubted_source_says_so(source: str, grade: str) -> None:
     pages = walked(source, grade)
     found = [(p, e) for p in pages for e in p.elements if p.leads_to(e, source)]
@@ -177,6 +178,7 @@ def test_hover_texts_have_the_doubt_and_the_slip(source: str) -> None:
     assert len(found) > len(corpus.by_id[source].claims) / 2
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.slow
 def test_each_claim_on_its_own_page_says_where_its_source_is_doubted(source: str) -> None:

@@ -19,6 +19,7 @@ from sitegen.project import project_of
 from sitegen.views import render
 from tests.hostile import leaves
 from tests.projects import problems_in, site
+from tests.tiers import IN_CI, first_of
 
 QUAY = (Path(__file__).parent / "texts/008_quay.txt").read_text("utf-8")
 BRIEF = "briefings/articles/quay-review-2031-holm.yml"
@@ -125,6 +126,7 @@ def test_what_is_left_is_seen(text: str) -> None:
     assert len(left) == len([c for c in text if c.isspace() or not is_unseen(c)])
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 def test_no_assigned_letter_or_mark_is_taken_for_nothing() -> None:
     unseen = {c for c in map(chr, range(0x110000)) if is_unseen(c)}
@@ -143,7 +145,9 @@ def said(file: str, old: str, new: str) -> list[str]:
     return [str(problem) for problem in problems_in(files)]
 
 
-@pytest.mark.parametrize("character", ["\u00ad", "\u200b", "\u2060", "\ufeff", "\u3164", "\uf0b7"])
+@pytest.mark.parametrize(
+    "character", first_of(["\u00ad", "\u200b", "\u2060", "\ufeff", "\u3164", "\uf0b7"], 2, IN_CI)
+)
 @pytest.mark.slow
 def test_every_field_of_every_record_refuses_it_once(character: str) -> None:
     files, wrong = site(), []

@@ -50,6 +50,7 @@ BEFORE = project_of(FILES, drafts=True)
 OLD, OLD_DATA, OLD_TABLES = pages(BEFORE), keyed(BEFORE), tables(BEFORE)
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from(PLACES), min_size=1, max_size=3))

@@ -12,6 +12,7 @@ from playwright.sync_api import Error, Page, expect
 from sitegen.hook.policy import merged, on_post_build, on_post_template, policy, with_policy
 from sitegen.hook.run import RUN
 from tests.test_browser import faults_on
+from tests.tiers import IN_CI, first_of
 
 # echo -n 'go()' | openssl sha256 -binary | base64
 GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
@@ -176,7 +177,9 @@ def test_what_comes_into_a_page_later_does_not_run(page: Page, address: str) -> 
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("path", ["", "claims/", "themes/who-pays/", "sources/"])
+@pytest.mark.parametrize(
+    "path", first_of(["", "claims/", "themes/who-pays/", "sources/"], 2, IN_CI)
+)
 def test_a_page_opens_from_a_disk(page: Page, invented: Path, path: str) -> None:
     root = (invented / "site").as_uri()
     faults = faults_on(page, root)

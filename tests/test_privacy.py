@@ -8,6 +8,7 @@ PAGES = ["", "claims/", "figures/", "sources/", "method/", "404.html"]
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 
 
+@pytest.mark.thorough
 def test_a_reader_is_told_to_nobody(browser: Browser, address: str) -> None:
     context = browser.new_context()
     asked: list[str] = []

@@ -54,6 +54,7 @@ def assert_shared(before: Project, again: Project) -> None:
         assert article is known.get(article.key, article)
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 @given(st.lists(EDITS | CASES, min_size=1, max_size=5), st.booleans())
 @settings(max_examples=60, deadline=None)

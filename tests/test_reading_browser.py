@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.accessibility import violations
 from tests.projects import CHECKOUT
 from tests.test_browser import AT_REST, KINDS, lay_out, overflow
+from tests.tiers import IN_CI, first_of
 
 pytestmark = pytest.mark.browser
 
@@ -84,7 +85,7 @@ def test_back_after_a_jump_lands_where_the_reader_was(sized: Page, address: str)
     sized.wait_for_function(f"() => Math.abs({place} - {before}) < 3")
 
 
-@pytest.mark.parametrize("start", ["h2 a", ".md-tabs a", None])
+@pytest.mark.parametrize("start", first_of(["h2 a", ".md-tabs a", None], 1, IN_CI))
 def test_escape_leads_back_from_the_search(page: Page, address: str, start: str | None) -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(address)
@@ -103,7 +104,7 @@ def test_escape_leads_back_from_the_search(page: Page, address: str, start: str 
     expect(page.locator("#__search")).not_to_be_checked()
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", first_of(KINDS, 5, IN_CI))
 def test_whatever_leads_somewhere_is_as_large_as_a_fingertip(
     browser: Browser, address: str, path: str
 ) -> None:
@@ -155,7 +156,7 @@ INK = """
 """
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", first_of(["light", "dark"], 1, IN_CI))
 def test_paper_is_white_and_says_where_all_is_from(
     browser: Browser, address: str, scheme: Literal["light", "dark"]
 ) -> None:

@@ -28,6 +28,7 @@ def test_the_open_half_is_read_no_worse() -> None:
         assert precision.share >= LEAST.get(RULES[name].weight, 0), name
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 def test_words_are_told_apart_by_how_they_begin() -> None:
     for case in cases_in(HALVES[0]):
@@ -42,6 +43,7 @@ def test_words_are_told_apart_by_how_they_begin() -> None:
             assert fates(sentence.tokens, case.language) == became, text
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 def test_each_date_has_a_sign_of_its_kind() -> None:
     for case in cases_in(HALVES[0]):
@@ -51,6 +53,7 @@ def test_each_date_has_a_sign_of_its_kind() -> None:
             assert signed or not kind.whole.search(text), (text, kind.whole.pattern)
 
 
+@pytest.mark.thorough
 @pytest.mark.slow
 def test_each_share_has_a_sign() -> None:
     for case in cases_in(HALVES[0]):

@@ -6,6 +6,7 @@ from sitegen.records import Brief
 from sitegen.records.salvage import Rest, rest_of
 from sitegen.yamltext import parse_yaml
 from tests.projects import Broken, broken_ones, problems_in, site
+from tests.tiers import first_of
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"
 SEED = "seeds/harbour-post-2031-vane.yml"
@@ -36,7 +37,7 @@ ALONE = (
 )
 
 
-@pytest.mark.parametrize("case", BESIDE, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", first_of(BESIDE, 40, pytest.mark.slow), ids=lambda case: case.name)
 def test_an_unknown_field_hides_nothing(case: Broken) -> None:
     files = {**case.files, POST: case.files[POST].replace(WITHDRAWN, WITH_MORE)}
     found = [str(problem) for problem in problems_in(files)]

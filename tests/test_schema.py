@@ -475,6 +475,7 @@ def changed(draw: st.DrawFn) -> tuple[str, Data]:
     return kind, data
 
 
+@pytest.mark.thorough
 @settings(max_examples=200)
 @given(changed())
 @pytest.mark.slow

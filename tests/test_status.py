@@ -17,6 +17,7 @@ from sitegen.records.recorded import Result as Found
 from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
 from sitegen.status.report import clipped
 from tests.projects import Broken, broken_ones, problems_in, site
+from tests.tiers import first_of
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
 INSTITUTE, RADIO = "dock-institute-2031-lind", "tide-radio-2031-moss"
@@ -203,7 +204,7 @@ def test_a_later_figure_must_be_dated_and_published() -> None:
 # on problems
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", first_of(CASES, 60, pytest.mark.slow), ids=lambda case: case.name)
 def test_what_can_be_read_is_shown_whatever_is_broken(case: Broken) -> None:
     files = case.files
     status = overview(case.library, case.problems)

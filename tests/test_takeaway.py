@@ -14,6 +14,7 @@ from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
 from tests.projects import site
 from tests.test_views import corpus as invented_corpus
+from tests.tiers import IN_CI, first_of
 
 SHOWN = "element => element.checkVisibility({contentVisibilityAuto: false})"
 
@@ -159,7 +160,7 @@ def test_all_answers_are_seen_at_once(
 
 @pytest.mark.browser
 @pytest.mark.parametrize("path", ["", "themes/who-pays/"])
-@pytest.mark.parametrize("scripts", ["with scripts", "without"])
+@pytest.mark.parametrize("scripts", first_of(["with scripts", "without"], 1, IN_CI))
 def test_evidence_opens_by_hand_and_on_paper(
     browser: Browser, address: str, path: str, scripts: str
 ) -> None:

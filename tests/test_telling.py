@@ -17,6 +17,7 @@ from sitegen.wording import sentence
 from tests.markup import Page as Markup
 from tests.test_strips import CORPORA, corpus_of
 from tests.test_views import corpus as invented_corpus
+from tests.tiers import IN_CI, first_of
 
 IN_FULL = re.compile(
     r'<li class="lb-claim" id="([^"]*)"><p class="lb-claim__says">(.*?)</p>'
@@ -115,7 +116,7 @@ def test_an_article_says_that_all_is_checked_once_and_marks_what_is_not() -> Non
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("scripts", ["with scripts", "without"])
+@pytest.mark.parametrize("scripts", first_of(["with scripts", "without"], 1, IN_CI))
 def test_a_link_to_folded_evidence_opens_it(browser: Browser, address: str, scripts: str) -> None:
     context = browser.new_context(java_script_enabled=scripts != "without")
     page = context.new_page()

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+IN_CI = pytest.mark.thorough
+"""What CI runs, and not whoever changed something small."""
+
 
 def first_of(
     cases: Iterable[Any], kept: int = 1, rest: pytest.MarkDecorator = pytest.mark.weekly
