@@ -39,7 +39,7 @@ _MATERIAL = "material"
 _APART = ("theme", "extra", "plugins", "markdown_extensions")
 _KEPT = ("custom_dir", "features")
 """With what else of a theme each of its settings is tried."""
-_PAGE = "[TOC]\n\n# A\n\n## B[^1]\n\n[^1]: #a\n\n    c\n\n| d |\n|---|\n| e |\n"
+_PAGE = "[TOC]\n\n# A\n\n    c\n\n| d |\n|---|\n| e |\n\n## B[^1]\n\n[^1]: #a\n"
 # how MkDocs, its theme and its extensions end with a setting of another type than they count on
 _ENDS = (
     *(AttributeError, LookupError, TypeError, ValueError),
@@ -49,12 +49,13 @@ _ENDS = (
 
 def settings_problems(root: Path) -> list[Problem]:
     """Return why nothing can be built with a project's settings; nothing where none is read."""
+    found = set[Problem]()
     with suppress(OSError):
         library, faults = read_library(read_settings(root))
         missing = [fault for fault in faults if fault.place.file == MKDOCS]
         address = site_url_problems(library.mkdocs, os.environ, MKDOCS)
-        return sorted({*missing, *address, *engine_problems(root, library)})
-    return []
+        found |= {*missing, *address, *engine_problems(root, library)}
+    return sorted(found)
 
 
 def engine_problems(root: Path, library: Library) -> list[Problem]:
