@@ -53,8 +53,8 @@ class Configuration:
     """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``.
 
     ``shown`` are the texts that stand on every page, each with the name of its setting; ``names``
-    are where each setting begins, ``tags`` what YAML's tags are and where. Without ``plugins``
-    MkDocs has its search.
+    are where each setting begins, by its own name after those around it, ``tags`` what YAML's tags
+    are and where. Without ``plugins`` MkDocs has its search.
     """
 
     names: Mapping[str, Mark] = field(default_factory=dict)
@@ -77,7 +77,11 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
     except yaml.YAMLError:
         return Configuration()
     found = list(_scalars(events))
-    names = {setting.value: setting.mark for path, setting in found if path == ("",)}
+    names = {
+        ".".join(f"{name}" for name in (*path[:-1], setting.value) if name != _ITEM): setting.mark
+        for path, setting in found
+        if path[:1] != (_ITEM,) and (path[-1:] == ("",) or path[1:] == (_ITEM,))
+    }
     return Configuration(
         names=names,
         tags=[(tag, mark_of(e.start_mark)) for e in events if (tag := getattr(e, "tag", None))],

@@ -71,12 +71,13 @@ class Standing:
 class Course:
     """How the build of this process goes: what was there before, what its hook tells the command.
 
-    ``files`` are the editors' as read at its beginning. ``is_plain`` says that the build read
-    nothing but what is known here. ``docs`` and ``taken`` are hashes of generated files in
-    ``docs/`` and of files taken over from the last site.
+    ``is_sound`` says that the settings are, ``is_plain`` that the build read nothing but what is
+    known here. ``files`` are the editors' as read at its beginning. ``docs`` and ``taken`` are
+    hashes of generated files in ``docs/`` and of files taken over from the last site.
     """
 
     is_begun: bool = False
+    is_sound: bool = False
     files: Mapping[str, bytes] | None = None
     inputs: Inputs = field(default_factory=Inputs)
     before: Standing | None = None

@@ -20,7 +20,7 @@ LAYERS = [
     {"views", "status", "stubs", "starter"},
     {"known", "storing"},
     {"project", "printing"},
-    {"generation", "ledger", "intake", "standing"},
+    {"generation", "ledger", "intake", "standing", "engine"},
     {"commands", "hook"},
     {"starting"},
     {"build"},

@@ -4,13 +4,15 @@ import functools
 import itertools
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from sitegen.library import read_library
 from sitegen.records.schema import MODELS, Schema, schema_of
@@ -126,27 +128,28 @@ def test_no_text_of_any_kind_is_more_than_text(page: Page, tmp_path: Path) -> No
         page.add_init_script("self.pwn = () => console.error(`pwn: ${location}`)")
         paths = re.findall(r"<loc>(.*?)</loc>", server.get("/sitemap.xml")[1])
         assert {"sources", "themes", "review"} < {path.split("/")[3] for path in paths}
+        wrong: dict[str, list[str]] = defaultdict(list)
         for path in paths:
-            page.goto(path)
-            sound(page)
-            fits(page)
-        page.goto(f"{server.address}claims/")
-        page.locator(".lb-filters input[type=search]").fill("pwn")
-        page.locator("main table .lb-source").first.hover()
-        sound(page)
-        page.goto(server.address)
-        page.keyboard.press("/")
-        page.keyboard.type("pwn")
-        page.locator(".md-search-result__link").first.wait_for()
-        sound(page)
-        missing = f"{server.address}{quote('<script>pwn()</script><img src=x onerror=pwn()>')}"
-        page.goto(missing)
-        sound(page)
+            with looked_at(page, wrong[path.split("/")[3]]):
+                page.goto(path)
+                wrong[path.split("/")[3]] += wide(page)
+        with looked_at(page, wrong["filtered"]):
+            page.goto(f"{server.address}claims/")
+            page.locator(".lb-filters input[type=search]").fill("pwn")
+            page.locator("main table .lb-source").first.hover()
+        with looked_at(page, wrong["found"]):
+            page.goto(server.address)
+            page.keyboard.press("/")
+            page.keyboard.type("pwn")
+            page.locator(".md-search-result__link").first.wait_for()
+        with looked_at(page, wrong["404"]):
+            page.goto(f"{server.address}{quote('<script>pwn()</script><img src=x onerror=pwn()>')}")
         save(root, "briefings/site.yml", refused())
         server.until(lambda: "problems; the pages stay" in server.output(), "a panel")
-        page.goto(server.address)
-        expect(page.locator("body")).to_contain_text("briefings/site.yml")
-        sound(page)
+        with looked_at(page, wrong["panel"]):
+            page.goto(server.address)
+            expect(page.locator("body")).to_contain_text("briefings/site.yml")
+    assert {kind: found for kind, found in wrong.items() if found} == {}
     assert faults == [
         "Failed to load resource: the server responded with a status of 404 (Not Found)"
     ]
@@ -158,15 +161,29 @@ def refused() -> str:
     return "".join(f"{name}: 1\n" for name in names)
 
 
-def sound(page: Page) -> None:
-    """Hold that nothing on a page came from a text."""
-    assert page.evaluate(INJECTED) == [], page.url
-    assert page.locator(STRANGE).count() == 0, page.url
+@contextmanager
+def looked_at(page: Page, wrong: list[str]) -> Iterator[None]:
+    """Note what is wrong with a page, and go on with the next one."""
+    try:
+        yield
+    except (AssertionError, Error) as error:
+        wrong.append(f"{page.url} {str(error).splitlines()[0]}")
+    wrong += came(page)
 
 
-def fits(page: Page) -> None:
-    """Hold that a page is no wider than the window, wide last."""
+def came(page: Page) -> list[str]:
+    """Return what came into a page from a text."""
+    names = "elements => elements.map(element => `<${element.localName}>`)"
+    found = [*page.evaluate(INJECTED), *page.locator(STRANGE).evaluate_all(names)]
+    return [f"{page.url} {each}" for each in found]
+
+
+def wide(page: Page) -> list[str]:
+    """Return in which windows a page is wider than they are, the wide one last."""
     lay_out(page)
+    found = []
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        assert overflow(page) == 0, (page.url, width)
+        if over := overflow(page):
+            found.append(f"{page.url} +{over} px at {width}")
+    return found

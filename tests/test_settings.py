@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from click.testing import Result
+from click.testing import CliRunner, Result
+from mkdocs.__main__ import cli
 
+from sitegen.engine import settings_problems
 from sitegen.problems import counted
 from tests.projects import HERE
 
@@ -27,6 +29,30 @@ def test_what_mkdocs_cannot_do_is_a_problem_with_its_place(
     assert (done.exit_code, done.stdout, done.stderr) == (1, case["told"], f"{count}.\n")
     assert not (project / "run").exists()
     assert not (project / "site").exists()
+
+
+@pytest.mark.parametrize("setting", ["language: [de]", "palette: 5"])
+@pytest.mark.parametrize("word", ["build", "gh-deploy"])
+@pytest.mark.usefixtures("command")
+def test_mkdocs_asked_by_itself_says_the_same(project: Path, word: str, setting: str) -> None:
+    mkdocs = project / "mkdocs.yml"
+    text = mkdocs.read_text("utf-8").replace("font: false", setting)
+    mkdocs.write_text(text, "utf-8")
+    done = CliRunner().invoke(cli, [word, "--config-file", str(mkdocs)])
+    told = f"mkdocs.yml:11:3: theme.{setting.partition(':')[0]}: "
+    assert done.exit_code == 1
+    assert [line for line in done.stderr.splitlines() if line.startswith(told)], done.output
+    assert done.stderr.endswith("\n1 problem.\n")
+
+
+def test_what_is_wrong_with_no_setting_is_left_to_the_build(project: Path) -> None:
+    theme = project / "own/partials"
+    theme.mkdir(parents=True)
+    (theme / "header.html").write_text("{{ page.title | gulls }}", "utf-8")
+    mkdocs = project / "mkdocs.yml"
+    text = mkdocs.read_text("utf-8").replace("font: false", "custom_dir: own")
+    mkdocs.write_text(text, "utf-8")
+    assert settings_problems(project) == []
 
 
 def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:

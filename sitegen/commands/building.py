@@ -1,6 +1,5 @@
 """Check, write ``docs/`` and ``schemas/``, build ``site/``, serve."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,17 +13,14 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
-from sitegen.commands.engine import engine_problems
 from sitegen.corpus import next_step
-from sitegen.desk import PartlyReplacedError, read_settings, replace_folder, scratch, write_file
+from sitegen.desk import PartlyReplacedError, replace_folder, scratch, write_file
+from sitegen.engine import engine_problems, settings_problems
 from sitegen.generation import check_docs, write_completion, write_docs
-from sitegen.library import read_library
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
-from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 from sitegen.problems import plural
 from sitegen.project import open_project
-from sitegen.publication import site_url_problems
 from sitegen.records.schema import schema_files
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.storing import open_store
@@ -113,11 +109,8 @@ def serve(root: Path, dev_addr: str | None) -> None:
 
 def _refuse_settings(root: Path) -> None:
     """End where settings cannot be used, which MkDocs says in its own way, before our hook."""
-    with suppress(OSError):
-        library, faults = read_library(read_settings(root))
-        missing = [fault for fault in faults if fault.place.file == MKDOCS]
-        address = site_url_problems(library.mkdocs, os.environ, MKDOCS)
-        report(sorted({*missing, *address, *engine_problems(root, library)}))
+    report(settings_problems(root))
+    COURSE.is_sound = True
 
 
 @contextmanager

@@ -63,14 +63,9 @@ def _links(folder: str, names: Iterable[str]) -> list[str]:
 
 def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield the links by which these paths would lead elsewhere."""
-    for folder in linked_folders(docs, paths):
-        yield _problem(docs, docs.name, docs / folder, _AWAY)
-
-
-def linked_folders(docs: Path, paths: Iterable[str]) -> list[str]:
-    """Return the folders on the way to these paths that are links."""
     around = {folder for path in paths for folder in folders_around(path)}
-    return sorted(_links(str(docs), around))
+    for folder in sorted(_links(str(docs), around)):
+        yield _problem(docs, docs.name, docs / folder, _AWAY)
 
 
 def folders_around(path: str) -> Iterator[str]:

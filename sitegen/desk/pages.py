@@ -10,7 +10,6 @@ from sitegen.desk import manifest
 from sitegen.desk.leftovers import (
     folders_around,
     is_leftover,
-    linked_folders,
     links_on_the_way,
     unusable_links,
 )
@@ -82,10 +81,7 @@ def _known(docs: Path) -> dict[str, set[str]]:
     """Return the hashes of each generated file; none where nothing has been generated yet."""
     file = docs / manifest.NAME
     text = file.read_text("utf-8", errors="replace") if file.is_file() else ""
-    known = manifest.parse_manifest(text)
-    # what a link leads to is not looked at, and must not be removed
-    away = tuple(f"{folder}/" for folder in linked_folders(docs, known))
-    return {path: known[path] for path in known if not path.startswith(away)}
+    return manifest.parse_manifest(text)
 
 
 def _write(

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.engine import settings_problems
 from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs
 from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
@@ -37,6 +38,16 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 def on_shutdown() -> None:
     """Take no more notes."""
     logging.getLogger("mkdocs").removeHandler(RUN.notes)
+
+
+def refuse_settings(config: MkDocsConfig) -> None:
+    """End where settings cannot be used, if no command of ours has looked at them before."""
+    if not COURSE.is_sound:
+        problems = settings_problems(root_of(config))
+        _tell(problems)
+        if problems:
+            raise Stopped(f"{counted(len(problems), 'problem')}.")
+        COURSE.is_sound = True
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -11,11 +11,12 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.desk import THEME, digest, kept_on_failure
 from sitegen.hook.asking import LOCK, when_asked, with_panel
-from sitegen.hook.generating import make_preview
+from sitegen.hook.generating import make_preview, refuse_settings
 from sitegen.hook.pages import add_templates
 from sitegen.hook.run import RUN, Stopped, root_of, texts_of
 from sitegen.hook.watching import Watcher
@@ -32,8 +33,10 @@ _RESTART = (
 )
 
 
+@event_priority(100)  # before every plugin, as the theme's search reads settings of the theme
 def on_config(config: MkDocsConfig) -> None:
     """Add our templates; watch before anything is read, and have links lead to the server."""
+    refuse_settings(config)
     add_templates(config)
     if RUN.serving:
         _begin(config)
