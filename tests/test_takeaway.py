@@ -171,7 +171,7 @@ def test_evidence_opens_by_hand_and_on_paper(
     assert not told.evaluate(SHOWN)
     page.emulate_media(media="print")
     assert told.evaluate(SHOWN) == bool(path), "home's stands on the sheets of the themes"
-    assert not fold.locator("summary").is_visible()
+    assert fold.locator("summary").is_visible() != bool(path), "home says on whose claims it rests"
     page.emulate_media(media="screen")
     fold.locator("summary").click()
     assert told.evaluate(SHOWN)
@@ -187,3 +187,8 @@ def test_a_likelihood_is_a_thin_bar(page: Page, address: str, path: str) -> None
     )
     assert bars
     assert all(width > 100 and 5 < height < 12 for width, height in bars), bars
+    page.emulate_media(forced_colors="active")
+    ground = "bar => getComputedStyle(bar).backgroundImage"
+    assert page.locator(".lb-scale").first.evaluate(ground) == "none", (
+        "what is likely is seen on it"
+    )
