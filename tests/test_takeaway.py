@@ -36,7 +36,7 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "Rests on two claims: Post, Quay Review (not usually reliable) . One claim against: Post. "
+        "Rests on two claims: Post, Quay Review (not usually reliable) . One against: Post. "
         "For The port authority has offered dockers up to 1,200 crowns more a year. Post ¶ 7 "
         "The union asks for more than 3,000 crowns, less than the 4,500 of last year. Quay Review "
         "¶ 4 (not usually reliable) Against The city thinks the offer probably generous. error in "
@@ -51,8 +51,8 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     longer = replace(theme.dissent, says="One side calls it generous. The other says more.")
     changed = replace(theme, dissent=longer)
     few = replace(corpus, themes=(changed,))
-    assert "Main dissent. One side calls it generous. more Post Would" in card(few, theme.id)
-    assert f'<a href="themes/{theme.id}/#dissent">more</a>' in home_page(few).drawing.body
+    assert "Main dissent. One side calls it generous. in full Post Would" in card(few, theme.id)
+    assert f'<a href="themes/{theme.id}/#dissent">in full</a>' in home_page(few).drawing.body
     assert '<p class="lb-dissent" id="dissent">' in theme_page(changed, few).drawing.body
     named = replace(theme.dissent, says="The Post alone calls it generous.")
     (above, *_) = card(replace(corpus, themes=(replace(theme, dissent=named),)), theme.id).split(
