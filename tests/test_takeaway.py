@@ -37,11 +37,11 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "What this rests on For The port authority has offered dockers up to 1,200 crowns more a "
-        "year. Post ¶ 7 The union asks for more than 3,000 crowns, less than the 4,500 of last "
-        "year. Quay Review ¶ 4 (not usually reliable) Against The city thinks the offer probably "
-        "generous. error in the article Post ¶ 10 Alternative The union asks for much to get "
-        "little."
+        "Rests on two claims: Post, Quay Review (not usually reliable) . One against: Post. "
+        "For The port authority has offered dockers up to 1,200 crowns more a year. Post ¶ 7 "
+        "The union asks for more than 3,000 crowns, less than the 4,500 of last year. Quay Review "
+        "¶ 4 (not usually reliable) Against The city thinks the offer probably generous. error in "
+        "the article Post ¶ 10 Alternative The union asks for much to get little."
     )
 
 
@@ -52,8 +52,8 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     longer = replace(theme.dissent, says="One side calls it generous. The other says more.")
     changed = replace(theme, dissent=longer)
     few = replace(corpus, themes=(changed,))
-    assert "Main dissent. One side calls it generous. more Post Would" in card(few, theme.id)
-    assert f'<a href="themes/{theme.id}/#dissent">more</a>' in home_page(few).drawing.body
+    assert "Main dissent. One side calls it generous. in full Post Would" in card(few, theme.id)
+    assert f'<a href="themes/{theme.id}/#dissent">in full</a>' in home_page(few).drawing.body
     assert '<p class="lb-dissent" id="dissent">' in theme_page(changed, few).drawing.body
     named = replace(theme.dissent, says="The Post alone calls it generous.")
     (above, *_) = card(replace(corpus, themes=(replace(theme, dissent=named),)), theme.id).split(
@@ -172,7 +172,7 @@ def test_evidence_opens_by_hand_and_on_paper(
     assert not told.evaluate(SHOWN)
     page.emulate_media(media="print")
     assert told.evaluate(SHOWN) == bool(path), "home's stands on the sheets of the themes"
-    assert not fold.locator("summary").is_visible()
+    assert fold.locator("summary").is_visible() != bool(path), "home says on whose claims it rests"
     page.emulate_media(media="screen")
     fold.locator("summary").click()
     assert told.evaluate(SHOWN)
@@ -188,3 +188,8 @@ def test_a_likelihood_is_a_thin_bar(page: Page, address: str, path: str) -> None
     )
     assert bars
     assert all(width > 100 and 5 < height < 12 for width, height in bars), bars
+    page.emulate_media(forced_colors="active")
+    ground = "bar => getComputedStyle(bar).backgroundImage"
+    assert page.locator(".lb-scale").first.evaluate(ground) == "none", (
+        "what is likely is seen on it"
+    )

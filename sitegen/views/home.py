@@ -63,14 +63,7 @@ def _asked(corpus: Corpus) -> Values:
 
     Of a checklist only what is said of its items stands here, not when.
     """
-    asked = [
-        (
-            theme,
-            strips(theme, corpus),
-            [(course, *course.ends) for course in _courses(theme, corpus)],
-        )
-        for theme in corpus.themes
-    ]
+    asked = [(theme, strips(theme, corpus), [*_changed(theme, corpus)]) for theme in corpus.themes]
     return {
         "asked": asked,
         "answered": bool(corpus.articles) and any(found for _, found, _ in asked),
@@ -78,15 +71,15 @@ def _asked(corpus: Corpus) -> Values:
     }
 
 
-def _courses(theme: Theme, corpus: Corpus) -> Iterator[Course]:
+def _changed(theme: Theme, corpus: Corpus) -> Iterator[Course]:
     for _, courses in succession(theme, corpus).groups:
         yield from (each for each in courses if each.ends and not each.question.item)
 
 
 def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
     """Return the articles with those first that a reader is to be careful with."""
-    items = sorted(articles, key=lambda article: not wording.doubt(article.seed))
-    return Latest(tuple(items), articles.earlier)
+    items = tuple(sorted(articles, key=lambda article: not wording.doubt(article.seed)))
+    return Latest(items, articles.earlier)
 
 
 def _ended(claim: Claim) -> str:

@@ -145,7 +145,7 @@ def environment() -> Environment:
     environment.globals |= {"wording": wording}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
     environment.globals |= {"numbered": numbered, "tick_labels": labels}
-    environment.filters |= {"day": wording.when}
+    environment.filters |= {"day": wording.when, "briefly": wording.briefly}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment
 

@@ -4,7 +4,6 @@ A source whose date is known roughly stands by the first day it can be of. What 
 answer of another source, which need not be a change of things.
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Corpus, Question, Theme
@@ -30,14 +29,14 @@ class Course:
 
     @property
     def ends(self) -> tuple[tuple[Cell, ...], ...]:
-        """Return all who give the first answer and the last; nobody where they are the same.
+        """Return who gives the first answer and the last, none of them a doubted source.
 
-        What a doubted source alone says is neither.
+        There is nobody where both are the same.
         """
         given = [step.cell for step in self.steps if step.cell.answer]
-        sure = [cell.label for cell in given if not doubt(cell.article.seed)]
-        ends = dict.fromkeys(sure[:1] + sure[-1:])
-        found = [tuple(cell for cell in given if cell.label == label) for label in ends]
+        sure = [cell for cell in given if not doubt(cell.article.seed)]
+        ends = dict.fromkeys(cell.label for cell in sure[:1] + sure[-1:])
+        found = [tuple(cell for cell in sure if cell.label == label) for label in ends]
         return tuple(found) if len(found) > 1 else ()
 
 
@@ -56,8 +55,10 @@ def succession(theme: Theme, corpus: Corpus) -> Succession:
 
 
 def _succession(corpus: Corpus, theme: Theme) -> Succession:
-    groups = matrix(theme, corpus)
-    found = tuple((group.ask, tuple(_course(row) for row in group.rows)) for group in groups)
+    found = tuple(
+        (group.ask, tuple(Course(question=row.question, steps=_steps(row)) for row in group.rows))
+        for group in matrix(theme, corpus)
+    )
     return Succession(
         columns=corpus.articles[-FEW:],
         earlier=len(corpus.articles[:-FEW]),
@@ -65,13 +66,11 @@ def _succession(corpus: Corpus, theme: Theme) -> Succession:
     )
 
 
-def _course(row: Row) -> Course:
-    return Course(question=row.question, steps=tuple(_steps(row.cells))[-FEW:])
-
-
-def _steps(cells: Iterable[Cell]) -> Iterator[Step]:
+def _steps(row: Row) -> tuple[Step, ...]:
+    steps: list[Step] = []
     before: Cell | None = None
-    for cell in cells:
+    for cell in row.cells:
         differs = before and cell.answer and before.label != cell.label
-        yield Step(cell=cell, unlike=before.article if before and differs else None)
+        steps.append(Step(cell=cell, unlike=before.article if before and differs else None))
         before = cell if cell.answer else before
+    return tuple(steps[-FEW:])

@@ -15,7 +15,7 @@ from sitegen.wording.claims import (
     stance,
     unit,
 )
-from sitegen.wording.days import when
+from sitegen.wording.days import briefly, when
 from sitegen.wording.sentences import (
     NUMBERS,
     capitalised,
@@ -47,6 +47,7 @@ __all__ = [
     "UNTITLED",
     "amounts",
     "asserters",
+    "briefly",
     "capitalised",
     "catalogue",
     "count",
