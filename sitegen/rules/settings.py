@@ -66,21 +66,24 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
 def pages_are_reached(library: Library) -> Iterator[Problem]:
     """Each page of a theme, over all themes, and of recorded releases is in the nav there is."""
     found = parse_configuration(library.mkdocs)
-    for title, page, what in _generated(library):
+    for page, line, what in _generated(library):
         if found.nav and page not in found.pages:
-            line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
-            message = f"lacks {what}; add the line {line}"
+            message = f"lacks {what}; add the line - {line}"
             yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
 
 
 def _generated(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Yield by title and page what belongs in the nav, and what each is called in a message."""
+    """Yield each page that belongs in the nav, its line, and what it is called in a message.
+
+    Without a title in its line a page stands there by its own, in the language of the pages.
+    """
     for entry in library.themes_in_order:
         if entry.record.state is State.REVIEWED:
             page = theme_page(entry.id, context=entry.record.context)
-            yield entry.record.title, page, f"the page of {entry.file}"
-    for title, page in (*OVERVIEWS, *([("Updates", CHANGES)] if library.releases else [])):
-        yield title, page, "a generated page"
+            title = json.dumps(entry.record.title, ensure_ascii=False)
+            yield page, f"{title}: {page}", f"the page of {entry.file}"
+    for page in (*OVERVIEWS, *([CHANGES] if library.releases else [])):
+        yield page, page, "a generated page"
 
 
 def changes_need_a_release(library: Library) -> Iterator[Problem]:
