@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from mkdocs.utils.yaml import get_yaml_loader
 
 from sitegen.configuration import SITE_URL, parse_configuration
 from sitegen.library import Library
 from sitegen.places import MKDOCS
 from sitegen.problems import Problem, Rule
 from sitegen.rules.settings import hook_is_ours, settings_can_be_read, settings_run_no_code
-from sitegen.yamltext import problem_at
+from sitegen.yamltext import problem_at, why_unreadable
 
 _FIRST = (settings_can_be_read, settings_run_no_code, hook_is_ours)
 # what MkDocs and its theme take unseen, and then end with a traceback of theirs
@@ -32,11 +33,18 @@ def engine_problems(root: Path, library: Library) -> list[Problem]:
     if first or not library.mkdocs.strip():
         return first
     names = parse_configuration(library.mkdocs).names
-    found = []
-    for name, text in _faults(root, library.mkdocs.decode("utf-8-sig")):
-        place = names.get(name.partition(".")[0], (1, 1))
-        found.append(problem_at(MKDOCS, place, Rule.NOT_FOR_MKDOCS, text, name))
-    return found
+    settings = library.mkdocs.decode("utf-8-sig")
+    try:
+        faults = [*_faults(root, settings)]
+    except yaml.MarkedYAMLError as error:  # of MkDocs' parser, which refuses more than ours
+        place, text = why_unreadable(error, settings)
+        return [problem_at(MKDOCS, place, Rule.NOT_FOR_MKDOCS, text)]
+    return [
+        problem_at(
+            MKDOCS, names.get(name.partition(".")[0], (1, 1)), Rule.NOT_FOR_MKDOCS, text, name
+        )
+        for name, text in faults
+    ]
 
 
 def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
@@ -45,7 +53,7 @@ def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     config = MkDocsConfig(config_file_path=str(root / MKDOCS))
     try:
-        data = yaml_load(settings, get_yaml_loader(config=config))
+        data = yaml.load(settings, get_yaml_loader(config=config))  # noqa: S506 - as MkDocs does
         if misshapen := [*_misshapen(data)]:
             yield from misshapen
             return
