@@ -366,6 +366,8 @@ LATER = " im Oktober schließen; ein Kommentar nennt das einen Fehler."
             "Wahrscheinlich, bei hohem Vertrauen,",
             ["likelihood-and-confidence"],
         ),
+        ("schließt wahrscheinlich im", "schließt sehr wahrscheinlich im", ["other-likelihood"]),
+        ("schließt wahrscheinlich im", "wird wahrscheinlich schließen im", []),
     ],
 )
 def test_warnings_follow_the_language_of_the_pages(old: str, new: str, warned: list[str]) -> None:

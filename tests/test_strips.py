@@ -180,6 +180,22 @@ def test_one_origin_is_said_beside_the_names() -> None:
     assert "one origin" in text
 
 
+def test_a_source_that_gives_both_sides_contradicts_neither() -> None:
+    corpus = invented_corpus()
+    found = {
+        row.question.key: row for t in corpus.themes for g in matrix(t, corpus) for row in g.rows
+    }
+    fair, money = found["fair-offer"], found["price.money"]
+    sides = {cell.article.name: cell.sides for cell in fair.cells if cell.answer}
+    assert sides == {"Post": ("Fair", "Too low"), "Quay Review": ("Too low",)}
+    assert (fair.variety, fair.is_contradicted) == (2, False)
+    assert money.is_contradicted
+    home = re.sub(r"<[^>]+>", "", home_page(corpus).drawing.body)
+    assert "Fair and not Post (both: Fair; Too low)" in home
+    _, _, sharpest = home.partition("Sharpest disagreement\n")
+    assert sharpest.startswith("What does the strike cost the harbour? Money.")
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("scheme", ["light", "dark", "forced", "print"])
 def test_squares_are_told_apart_in_every_scheme(

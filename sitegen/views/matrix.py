@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import combinations, groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
@@ -36,6 +36,17 @@ class Cell:
     def voices(self) -> tuple[Voice, ...]:
         """Return who gives the answer; nobody where there is none."""
         return tuple(_voices(self.question, self.answer)) if self.answer else ()
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """Return what its claims answer by themselves, of which there may be both sides.
+
+        Where none answers by itself, this is the answer that rests on them.
+        """
+        claims = self.answer.claims if self.answer else ()
+        given = {claim.answers.get(self.question.key) for claim in claims}
+        own = (label for key, label in self.question.answers.items() if key in given)
+        return tuple(own) or (self.label,)
 
     @property
     def stated(self) -> str:
@@ -99,6 +110,12 @@ class Row:
     def variety(self) -> int:
         """Return how many different answers there are."""
         return len({cell.label for cell in self.cells if cell.answer})
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Say whether two articles share no answer; one that gives both sides shares either."""
+        given = {frozenset(cell.sides) for cell in self.cells if cell.answer}
+        return any(one.isdisjoint(other) for one, other in combinations(given, 2))
 
 
 @dataclass(frozen=True, kw_only=True)
