@@ -416,13 +416,25 @@ def test_measures_share_a_scale_where_they_share_a_unit() -> None:
 def test_a_measure_whose_numbers_a_shared_scale_would_hide_has_its_own() -> None:
     boats = replace(MEASURE, id="boats")
     figures = [some_ships(low=n, high=n) for n in (2, 3)]
-    (panel,) = at_sea(*figures, some_ships(boats, low=400, high=400), measures=(MEASURE, boats))
+    more = [some_ships(boats, low=n, high=n) for n in (400, 150)]
+    (panel,) = at_sea(*figures, *more, measures=(MEASURE, boats))
     (block,) = panel.blocks
-    assert block.scale == Scale(ticks=(0, 100, 200, 300, 400))
+    assert block.scale is None
     few, many = block.groups
     assert (few.scale, few.own) == (Scale(ticks=(0, 1, 2, 3)), True)
-    assert (many.scale, many.own) == (block.scale, False)
+    assert (many.scale, many.own) == (Scale(ticks=(0, 100, 200, 300, 400)), True)
     assert [row.mark and row.mark.end for row in few.rows] == [66.67, 100]
+
+
+def test_a_lone_number_far_from_all_others_stands_in_words() -> None:
+    boats = replace(MEASURE, id="boats")
+    figures = [some_ships(low=n, high=n) for n in (2, 3)]
+    (panel,) = at_sea(*figures, some_ships(boats, low=400, high=400), measures=(MEASURE, boats))
+    (block,) = panel.blocks
+    few, many = block.groups
+    assert (block.scale, block.is_drawn, block.marks) == (Scale(ticks=(0, 1, 2, 3)), True, 2)
+    assert (few.scale, few.own) == (block.scale, False)
+    assert (many.scale, many.own, [row.mark for row in many.rows]) == (None, False, [None])
 
 
 def test_a_scale_of_a_measures_own_is_labelled_below_it() -> None:

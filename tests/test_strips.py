@@ -102,7 +102,12 @@ def test_an_answer_that_weighs_claims_does_not_hide_what_they_state() -> None:
     assert claim.condition
     figure = next(f for c in corpus.claims for f in c.figures)
     paid = replace(claim, condition="", answers={row.question.key: "paid"}, figures=(figure,) * 2)
-    weighed = replace(post, answer=replace(post.answer, claims=(claim, paid)))
+    answer = replace(post.answer, claims=(claim, paid))
+    weighed = replace(post, answer=answer, figures=paid.figures)
+    (quay,) = (cell for cell in row.cells if cell.label == "Paid")
+    assert quay.answer
+    assert [f.measure.id for c in quay.answer.claims for f in c.figures] == ["ships-waiting"]
+    assert quay.stated == "Paid"  # ships are none of the theme's measures
     assert (post.stated, weighed.stated) == (
         "Feared",
         "900 crowns, Paid, Feared",
