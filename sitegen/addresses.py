@@ -33,8 +33,8 @@ COMPARED = (
 )
 """Pages that hold sources against each other, with the title each has in the nav."""
 
-OVERVIEWS = (*COMPARED, ("All claims", CLAIMS), ("Data", DATA))
-"""Generated pages over all themes that belong in the nav, with the title each has there."""
+OVERVIEWS = (*(page for _, page in COMPARED), CLAIMS, DATA)
+"""Generated pages over all themes that belong in the nav."""
 
 
 def theme_page(theme: str, *, context: bool) -> str:

@@ -8,6 +8,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+import yaml
 from jinja2 import TemplateError
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import ValidationError
@@ -16,7 +17,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from mkdocs.utils.yaml import get_yaml_loader
 
 from sitegen.configuration import SITE_URL, parse_configuration
 from sitegen.desk import read_settings
@@ -26,7 +27,7 @@ from sitegen.places import MKDOCS
 from sitegen.problems import Problem, Rule
 from sitegen.publication import site_url_problems
 from sitegen.rules.settings import hook_is_ours, settings_can_be_read, settings_run_no_code
-from sitegen.yamltext import problem_at
+from sitegen.yamltext import problem_at, why_unreadable
 
 _FIRST = (settings_can_be_read, settings_run_no_code, hook_is_ours)
 # what MkDocs takes unseen
@@ -64,8 +65,14 @@ def engine_problems(root: Path, library: Library) -> list[Problem]:
     if first or not library.mkdocs.strip():
         return first
     names = parse_configuration(library.mkdocs).names
+    settings = library.mkdocs.decode("utf-8-sig")
+    try:
+        faults = [*_faults(root, settings)]
+    except yaml.MarkedYAMLError as error:  # of MkDocs' parser, which refuses more than ours
+        place, text = why_unreadable(error, settings)
+        return [problem_at(MKDOCS, place, Rule.NOT_FOR_MKDOCS, text)]
     found = []
-    for name, text in _faults(root, library.mkdocs.decode("utf-8-sig")):
+    for name, text in faults:
         place = names.get(name) or names.get(name.partition(".")[0], (1, 1))
         found.append(problem_at(MKDOCS, place, Rule.NOT_FOR_MKDOCS, text, name))
     return found
@@ -76,7 +83,7 @@ def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
     # Material's notice about MkDocs 2 says nothing about this site
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
-        data = yaml_load(settings, get_yaml_loader(config=_empty(root)))
+        data = yaml.load(settings, get_yaml_loader(config=_empty(root)))  # noqa: S506 - as MkDocs
         if misshapen := [*_misshapen(data)]:
             yield from misshapen
             return

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from sitegen.desk import read_files
 from sitegen.places import BRIEFS, MKDOCS, SEEDS
-from tests.projects import CHECKOUT, problems_in, site
+from sitegen.starter import starter_files
+from tests.projects import CHECKOUT, HERE, problems_in, site
 
 ENTRY = re.compile(r"^(\w+):.*\n(?:[ -].*\n|\n(?=[ -]))*", re.MULTILINE)
 CLAIM = re.compile(r"^  ([a-z0-9-]+):\n(?:    .*\n)+", re.MULTILINE)
@@ -31,12 +32,25 @@ def another_subject(root: Path, given: Mapping[str, bytes] | None = None) -> Non
     files = dict(given or site())
     taken = {entry[1]: entry[0] for entry in ENTRY.finditer(files[MKDOCS].decode())}
     taken = {name: taken[name] for name in ("site_name", "site_description", "nav")}
-    taken["nav"] = f"{taken['nav'].rstrip()}\n  - Method: method/index.md\n\n"
+    if "method/index.md" not in taken["nav"]:
+        taken["nav"] = f"{taken['nav'].rstrip()}\n  - Method: method/index.md\n\n"
     ours = (root / MKDOCS).read_text("utf-8")
     files[MKDOCS] = ENTRY.sub(lambda entry: taken.get(entry[1], entry[0]), ours).encode()
     for name, content in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(content)
+
+
+def an_awkward_subject(root: Path) -> None:
+    """Put the project with long names, large numbers and empty themes in its place."""
+    another_subject(root, site(HERE / "awkward"))
+
+
+def nothing_yet(root: Path) -> None:
+    """Leave no more of it than an empty site begins with."""
+    texts = starter_files(title="Nothing", language="en", requirement="lagebild", is_empty=True)
+    begun = ("briefings/", "docs/", MKDOCS)
+    another_subject(root, {f: text.encode() for f, text in texts.items() if f.startswith(begun)})
 
 
 def a_brief_more(root: Path) -> None:
@@ -62,7 +76,14 @@ def a_claim_renamed(root: Path) -> None:
     )
 
 
-EDITS = (another_subject, a_brief_more, a_claim_withdrawn, a_claim_renamed)
+EDITS = (
+    another_subject,
+    an_awkward_subject,
+    nothing_yet,
+    a_brief_more,
+    a_claim_withdrawn,
+    a_claim_renamed,
+)
 
 
 def first_sound(root: Path, change: Callable[[re.Match[str]], str]) -> None:

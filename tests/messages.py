@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2.ext import extract_from_ast
 
-from sitegen.addresses import OVERVIEWS
+from sitegen.addresses import COMPARED
 from sitegen.corpus import Beginning
 from sitegen.dates import MONTHS, QUALITIES, SEASONS
 from sitegen.desk import THEME
@@ -114,7 +114,7 @@ def _terms() -> Iterator[str]:
         for step in grounds.steps:
             yield from (step.words, step.meaning, f"{step.words} confidence")
     yield from (*_PREFIX.values(), *_STANCES.values(), *NUMBERS, *LANGUAGES.values(), UNTITLED)
-    yield from (title for title, _ in OVERVIEWS)
+    yield from (title for title, _ in COMPARED)
     yield from (*MONTHS, *QUALITIES.values(), *(name for name, _, _ in SEASONS.values()))
     for _, name in _SCALES:
         yield from (name, f"1 {name}")

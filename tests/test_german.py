@@ -117,7 +117,8 @@ def test_numbers_are_written_as_in_german(number: int) -> None:
 @given(st.dates(date(1000, 1, 1), date(2999, 12, 31)))
 def test_days_and_months_are_written_as_in_german(day: date) -> None:
     with speaking("de"):
-        assert wording.when(parse_date(day.isoformat())) == format_date(day, "d. MMMM y", "de")
+        whole = format_date(day, "d.\u00a0MMMM y", "de")
+        assert wording.when(parse_date(day.isoformat())) == whole
         month = parse_date(day.isoformat()[:7])
         assert wording.when(month) == format_date(day, "MMMM y", "de")
 
@@ -129,7 +130,7 @@ def test_days_and_months_are_written_as_in_german(day: date) -> None:
         ("2031-22", "Sommer 2031"),
         ("2031-24~", "etwa Winter 2031/32"),
         ("2031-05?", "vielleicht Mai 2031"),
-        ("2031-04/2031-05-02", "April 2031 bis 2. Mai 2031"),
+        ("2031-04/2031-05-02", "April 2031 bis 2.\u00a0Mai 2031"),
         ("[2031-04..2031-05]", "irgendwann von April 2031 bis Mai 2031"),
     ],
 )
@@ -366,6 +367,8 @@ LATER = " im Oktober schließen; ein Kommentar nennt das einen Fehler."
             "Wahrscheinlich, bei hohem Vertrauen,",
             ["likelihood-and-confidence"],
         ),
+        ("schließt wahrscheinlich im", "schließt sehr wahrscheinlich im", ["other-likelihood"]),
+        ("schließt wahrscheinlich im", "wird wahrscheinlich schließen im", []),
     ],
 )
 def test_warnings_follow_the_language_of_the_pages(old: str, new: str, warned: list[str]) -> None:

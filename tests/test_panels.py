@@ -23,7 +23,7 @@ from sitegen.views import render
 from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
 from sitegen.views.home import PANELS
-from sitegen.views.marks import BEHIND, BESIDE, Mark
+from sitegen.views.marks import BEHIND, BESIDE, Mark, bounds_of
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, are_far_apart, scale_of
 from tests.projects import CHECKOUT, invented, site
@@ -214,7 +214,7 @@ def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: F
     article = corpus.by_id[claim.article]
     assert wording.capitalised(wording.asserters(claim, article)) in row.text
     assert table.labels or figure.measure.unit in row.text
-    if not table.labels:
+    if not (table.labels and bounds_of(figure)):
         assert (row.marks, row.href, row.crossed, row.lengths) == ([], "", [], set())
         return
     assert (row.href, row.hedge) == (row.cited, figure.hedge)
@@ -416,13 +416,25 @@ def test_measures_share_a_scale_where_they_share_a_unit() -> None:
 def test_a_measure_whose_numbers_a_shared_scale_would_hide_has_its_own() -> None:
     boats = replace(MEASURE, id="boats")
     figures = [some_ships(low=n, high=n) for n in (2, 3)]
-    (panel,) = at_sea(*figures, some_ships(boats, low=400, high=400), measures=(MEASURE, boats))
+    more = [some_ships(boats, low=n, high=n) for n in (400, 150)]
+    (panel,) = at_sea(*figures, *more, measures=(MEASURE, boats))
     (block,) = panel.blocks
-    assert block.scale == Scale(ticks=(0, 100, 200, 300, 400))
+    assert block.scale is None
     few, many = block.groups
     assert (few.scale, few.own) == (Scale(ticks=(0, 1, 2, 3)), True)
-    assert (many.scale, many.own) == (block.scale, False)
+    assert (many.scale, many.own) == (Scale(ticks=(0, 100, 200, 300, 400)), True)
     assert [row.mark and row.mark.end for row in few.rows] == [66.67, 100]
+
+
+def test_a_lone_number_far_from_all_others_stands_in_words() -> None:
+    boats = replace(MEASURE, id="boats")
+    figures = [some_ships(low=n, high=n) for n in (2, 3)]
+    (panel,) = at_sea(*figures, some_ships(boats, low=400, high=400), measures=(MEASURE, boats))
+    (block,) = panel.blocks
+    few, many = block.groups
+    assert (block.scale, block.is_drawn, block.marks) == (Scale(ticks=(0, 1, 2, 3)), True, 2)
+    assert (few.scale, few.own) == (block.scale, False)
+    assert (many.scale, many.own, [row.mark for row in many.rows]) == (None, False, [None])
 
 
 def test_a_scale_of_a_measures_own_is_labelled_below_it() -> None:

@@ -116,7 +116,7 @@ def without_pages(mkdocs: bytes) -> list[Problem]:
     ],
 )
 def test_ways_to_write_a_nav(mkdocs: str) -> None:
-    overviews = ", ".join(page for _, page in OVERVIEWS)
+    overviews = ", ".join(OVERVIEWS)
     themes = ("themes/who-pays/index.md", "themes/who-decides/index.md", "background/index.md")
     nav = mkdocs.format(*themes, overviews=overviews)
     assert without_pages(nav.encode()) == []
@@ -126,7 +126,7 @@ def test_ways_to_write_a_nav(mkdocs: str) -> None:
 def test_nav_without_any_theme(mkdocs: bytes) -> None:
     found = without_pages(mkdocs)
     assert [problem.message.rpartition(" ")[2] for problem in found] == [
-        *(page for _, page in sorted(OVERVIEWS)),
+        *sorted(OVERVIEWS),
         "background/index.md",
         "themes/who-decides/index.md",
         "themes/who-pays/index.md",

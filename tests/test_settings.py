@@ -8,10 +8,17 @@ import yaml
 from click.testing import CliRunner, Result
 from mkdocs.__main__ import cli
 
-from sitegen.engine import settings_problems
+from sitegen.engine import engine_problems, settings_problems
+from sitegen.library import read_library
 from sitegen.problems import counted
+from sitegen.rules.settings import (
+    pages_are_there,
+    pages_by_hand,
+    texts_on_every_page_are_seen,
+)
 from tests.projects import HERE
 
+NAVS = yaml.safe_load((HERE / "navs.yml").read_text("utf-8"))
 CASES = yaml.safe_load((HERE / "settings.yml").read_text("utf-8"))
 
 
@@ -53,6 +60,24 @@ def test_what_is_wrong_with_no_setting_is_left_to_the_build(project: Path) -> No
     text = mkdocs.read_text("utf-8").replace("font: false", "custom_dir: own")
     mkdocs.write_text(text, "utf-8")
     assert settings_problems(project) == []
+
+
+@pytest.mark.parametrize("case", NAVS, ids=[case["nav"] for case in NAVS])
+def test_a_slip_in_the_nav_is_told_with_its_line_and_what_to_write(
+    tmp_path: Path, case: dict[str, str]
+) -> None:
+    (tmp_path / "build.py").touch()
+    (tmp_path / "docs").mkdir()
+    others = "site_name: Quay\nhooks: [build.py]\ntheme: material\n"
+    settings = f"{others}nav:\n  {case['nav']}\n  - x.md\n".encode()
+    library, _ = read_library({"mkdocs.yml": settings})
+    absent = {*pages_by_hand(settings)} - {"index.md", "about.md", "x.md"}
+    found = [
+        *engine_problems(tmp_path, library),
+        *texts_on_every_page_are_seen(library),
+        *pages_are_there(settings, absent),
+    ]
+    assert "".join(f"{problem}\n" for problem in dict.fromkeys(found)) == case.get("told", "")
 
 
 def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:

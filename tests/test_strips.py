@@ -102,7 +102,12 @@ def test_an_answer_that_weighs_claims_does_not_hide_what_they_state() -> None:
     assert claim.condition
     figure = next(f for c in corpus.claims for f in c.figures)
     paid = replace(claim, condition="", answers={row.question.key: "paid"}, figures=(figure,) * 2)
-    weighed = replace(post, answer=replace(post.answer, claims=(claim, paid)))
+    answer = replace(post.answer, claims=(claim, paid))
+    weighed = replace(post, answer=answer, figures=paid.figures)
+    (quay,) = (cell for cell in row.cells if cell.label == "Paid")
+    assert quay.answer
+    assert [f.measure.id for c in quay.answer.claims for f in c.figures] == ["ships-waiting"]
+    assert quay.stated == "Paid"  # ships are none of the theme's measures
     assert (post.stated, weighed.stated) == (
         "Feared",
         "900 crowns, Paid, Feared",
@@ -178,6 +183,22 @@ def test_one_origin_is_said_beside_the_names() -> None:
     corpus = enlarged(2)
     text = re.sub(r"<[^>]+>", "", theme_page(corpus.themes[0], corpus).drawing.body)
     assert "one origin" in text
+
+
+def test_a_source_that_gives_both_sides_contradicts_neither() -> None:
+    corpus = invented_corpus()
+    found = {
+        row.question.key: row for t in corpus.themes for g in matrix(t, corpus) for row in g.rows
+    }
+    fair, money = found["fair-offer"], found["price.money"]
+    sides = {cell.article.name: cell.sides for cell in fair.cells if cell.answer}
+    assert sides == {"Post": ("Fair", "Too low"), "Quay Review": ("Too low",)}
+    assert (fair.variety, fair.is_contradicted) == (2, False)
+    assert money.is_contradicted
+    home = re.sub(r"<[^>]+>", "", home_page(corpus).drawing.body)
+    assert "Fair and not Post (both: Fair; Too low)" in home
+    _, _, sharpest = home.partition("Sharpest disagreement\n")
+    assert sharpest.startswith("What does the strike cost the harbour? Money.")
 
 
 @pytest.mark.browser

@@ -114,7 +114,7 @@ def test_a_number_in_words_that_ends_as_a_noun_is_one_of_its_unit() -> None:
 def test_an_empty_corpus_has_pages() -> None:
     empty = Corpus(title="Nothing", lead="", articles=(), themes=(), families={}, measures={})
     pages = render(empty)
-    overviews = [*(page for _, page in OVERVIEWS), HOME, SOURCES, PRINTED, METHOD]
+    overviews = [*OVERVIEWS, HOME, SOURCES, PRINTED, METHOD]
     assert {path for path in pages if path.endswith(".md")} == {*overviews}
     assert {path for path in pages if not path.endswith(".md")} == {
         "data/claims.csv",

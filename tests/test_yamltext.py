@@ -116,7 +116,7 @@ def test_byte_order_mark_and_every_kind_of_line_end() -> None:
     document = read(text)
     assert document.data == {"a": 1, "b": 2, "c": 3, "d": 4}
     assert document.mark(("d",)) == (4, 4)
-    assert said(text + "\n\ta: b") == ["x.yml:5:1: a tab; indent with spaces"]
+    assert said(text + "\n\ta: b") == ["x.yml:5:1: a tab; write spaces"]
 
 
 @pytest.mark.parametrize("character", ["\x85", "\u2028", "\u2029"])
@@ -256,7 +256,7 @@ def test_colon_without_its_space_is_told_in_braces() -> None:
     ("text", "place"), [("a:\n\tb: c\n", "2:1"), ("\ta: b\n", "1:1"), ("a: b\n\tc: d\n", "2:1")]
 )
 def test_tab_for_an_indent_is_told_as_one(text: str, place: str) -> None:
-    assert said(text) == [f"x.yml:{place}: a tab; indent with spaces"]
+    assert said(text) == [f"x.yml:{place}: a tab; write spaces"]
 
 
 @pytest.mark.slow

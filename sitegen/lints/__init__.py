@@ -24,6 +24,7 @@ OF_EACH: tuple[Check, ...] = (
     words.loaded_words_are_attributed,
     words.likelihoods_are_judgements,
     words.confidence_stands_apart,
+    words.judgements_say_their_likelihood,
     sentences.sentences_are_short,
     sentences.bottom_lines_are_dated,
 )

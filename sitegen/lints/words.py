@@ -1,16 +1,16 @@
 """Lints on words: loaded ones, and those that say how likely something is, or how well founded."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from sitegen.evidence.tokens import sentences_of
 from sitegen.language.grammar import HouseStyle
 from sitegen.language.known import style_of
 from sitegen.library import Library
-from sitegen.lints.passages import Passage, Remark, Voice, passages
+from sitegen.lints.passages import LONGEST, Passage, Remark, Voice, passages
 from sitegen.problems import Lint, quoted
-from sitegen.records.scales import LikelihoodScale
+from sitegen.records.scales import LikelihoodScale, Step
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.wording import speaking, told
 
@@ -89,7 +89,7 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
     80 percent, which no article meant.
     """
     language = library.language
-    own, any_scale = _own(library.scales.likelihood, language), _any_scale(language)
+    own, any_scale = _own(library.scales.likelihood.steps, language), _any_scale(language)
     style = style_of(language)
     for passage in passages(library):
         if passage.voice is Voice.CLAIM:
@@ -108,18 +108,21 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
                 yield passage.remark(Lint.LIKELIHOOD_WORD, message)
 
 
-def _own(scale: LikelihoodScale, language: str) -> tuple[str, ...]:
-    """Return the words of a scale as the pages have them, also as adverbs."""
+def _own(steps: Iterable[Step], language: str) -> tuple[str, ...]:
+    """Return the words of steps of a scale as the pages have them, also as adverbs."""
     with speaking(language):
-        words = [told(step.words) for step in scale.steps]
+        words = [told(step.words) for step in steps]
     return (*words, *(f"{word}ly" for word in words if word.endswith("certain")))
 
 
 @lru_cache
 def _any_scale(language: str) -> tuple[str, ...]:
     """Return the words of every scale, and what means the same."""
-    found = (word for scale in LikelihoodScale for word in _own(scale, language))
-    return (*found, *style_of(language).likelihoods)
+    return (*_of_every_scale(language), *style_of(language).likelihoods)
+
+
+def _of_every_scale(language: str) -> tuple[str, ...]:
+    return _own((step for scale in LikelihoodScale for step in scale.steps), language)
 
 
 def confidence_stands_apart(library: Library) -> Iterator[Remark]:
@@ -136,6 +139,24 @@ def confidence_stands_apart(library: Library) -> Iterator[Remark]:
                     "sentences, since readers take the one for the other"
                 )
                 yield passage.remark(Lint.LIKELIHOOD_AND_CONFIDENCE, message)
+
+
+def judgements_say_their_likelihood(library: Library) -> Iterator[Remark]:
+    """Hold that a judgement's sentence has the term of its likelihood where it has any."""
+    language, steps = library.language, library.scales.likelihood.steps
+    style, every = style_of(language), _of_every_scale(language)
+    for theme in library.themes.values():
+        for name, judgement in theme.record.judgements.items():
+            words = _own((step for step in steps if step.name == judgement.likelihood), language)
+            found = _found(every, style, judgement.says[:LONGEST])
+            if found and words and {*words}.isdisjoint(map(str.lower, found)):
+                message = f"has {quoted(found[0])}, and its likelihood is {quoted(words[0])}; "
+                yield Remark(
+                    entry=theme,
+                    path=("judgements", name, "says"),
+                    lint=Lint.OTHER_LIKELIHOOD,
+                    message=f"{message}write the one that is meant in both",
+                )
 
 
 def _found(words: tuple[str, ...], style: HouseStyle, text: str) -> list[str]:

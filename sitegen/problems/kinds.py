@@ -111,6 +111,7 @@ class Lint(StrEnum):
     LOADED_WORD = "loaded-word"
     LIKELIHOOD_WORD = "likelihood-word"
     LIKELIHOOD_AND_CONFIDENCE = "likelihood-and-confidence"
+    OTHER_LIKELIHOOD = "other-likelihood"
     LONG_SENTENCE = "long-sentence"
     UNDATED_BOTTOM_LINE = "undated-bottom-line"
     ARTICLE_COUNT = "article-count"

@@ -5,12 +5,8 @@ The steps stand in the scale's own order, which is that of every list on the sit
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import PlainValidator
-
-from sitegen.problems import Rule, nearest, quoted
-from sitegen.records.record import Shown, fault
 from sitegen.records.terms import Grade, Term
 
 
@@ -146,27 +142,6 @@ class ConfidenceScale(Scale):
         "a scale of three steps",
         _named(low=_SCANT, medium=_CREDIBLE, high=_GOOD),
     )
-
-
-def _terms(scales: Iterable[Scale]) -> tuple[PlainValidator, Shown]:
-    """Return what takes a term of any of these scales, and shows what each means in which."""
-    meanings: dict[str, list[str]] = {}
-    for scale in scales:
-        for step in scale.steps:
-            meanings.setdefault(step.name, []).append(f"{scale}: {step.meaning}")
-
-    def check(value: object) -> str:
-        if isinstance(value, str) and value in meanings:
-            return str(value)
-        advice = nearest(str(value), meanings)
-        raise fault(Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(meanings)}{advice}")
-
-    shown = {"enum": [*meanings], "enumDescriptions": [" ".join(m) for m in meanings.values()]}
-    return PlainValidator(check, json_schema_input_type=str), Shown(shown)
-
-
-LikelihoodTerm = Annotated[str, *_terms(LikelihoodScale)]
-ConfidenceTerm = Annotated[str, *_terms(ConfidenceScale)]
 
 
 def _graded(first: Grade, last: Grade) -> Iterable[Step]:

@@ -66,4 +66,6 @@ def _file_name(value: object) -> str:
 
 Prose = Annotated[str, BeforeValidator(_prose), PROSE]
 Label = Annotated[str, BeforeValidator(_label), TEXT]
+Word = Annotated[str, BeforeValidator(_text), TEXT]
+"""One of a list, beside which a comment may stand."""
 FileName = Annotated[str, BeforeValidator(_file_name), TEXT]

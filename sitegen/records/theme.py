@@ -9,9 +9,8 @@ from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
 from sitegen.records.ids import ClaimReferences, Id, Ids, QuestionKeys, SomeClaimReferences
 from sitegen.records.record import Record, fault
-from sitegen.records.scales import ConfidenceTerm, LikelihoodTerm
 from sitegen.records.terms import Colour, Explanation, State
-from sitegen.records.texts import Label, Prose
+from sitegen.records.texts import Label, Prose, Word
 from sitegen.yamltext import Path
 
 
@@ -49,8 +48,8 @@ class JudgementRecord(Record):
     """The editors' judgement: likelihood and confidence apart, with what speaks against it."""
 
     says: Prose = Field(description="One sentence with the likelihood's word.")
-    likelihood: LikelihoodTerm = Field(description="How likely, in a term of the site's scale.")
-    confidence: ConfidenceTerm = Field(description="How good the grounds are, by its scale.")
+    likelihood: Word = Field(description="How likely, in a term of the site's scale.")
+    confidence: Word = Field(description="How good the grounds are, by its scale.")
     because: Prose = Field(description="The grounds.")
     rests_on: SomeClaimReferences = Field(description="Claims that speak for it, as article/claim.")
     against: ClaimReferences = Field(

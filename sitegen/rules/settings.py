@@ -36,6 +36,10 @@ _HARMLESS = re.compile(
 _THEMES = theme_page("", context=False).removesuffix("/index.md")
 _SEARCH = {"search", "material/search"}
 _ELSEWHERE = re.compile(r"[^/]*:|//")  # has a scheme, or a host
+_RUN_ON = re.compile(r"([^/:\uff1a=;]+?)\s*[:\uff1a=;]\s*([^\s/:][^\s:]*\.md)")
+"""A title and its page without a colon and a space between them."""
+_NOTHING = "."  # as a path without any part is written
+_CUT = re.compile(r"\s+#\S")
 _OFF = {"false", "no", "off"}
 _REPOSITORY = {REPOSITORY: fault_in_repository, BRANCH: fault_in_branch}
 
@@ -66,21 +70,24 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
 def pages_are_reached(library: Library) -> Iterator[Problem]:
     """Each page of a theme, over all themes, and of recorded releases is in the nav there is."""
     found = parse_configuration(library.mkdocs)
-    for title, page, what in _generated(library):
+    for page, line, what in _generated(library):
         if found.nav and page not in found.pages:
-            line = f"- {json.dumps(title, ensure_ascii=False)}: {page}"
-            message = f"lacks {what}; add the line {line}"
+            message = f"lacks {what}; add the line - {line}"
             yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
 
 
 def _generated(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Yield by title and page what belongs in the nav, and what each is called in a message."""
+    """Yield each page that belongs in the nav, its line, and what it is called in a message.
+
+    Without a title in its line a page stands there by its own, in the language of the pages.
+    """
     for entry in library.themes_in_order:
         if entry.record.state is State.REVIEWED:
             page = theme_page(entry.id, context=entry.record.context)
-            yield entry.record.title, page, f"the page of {entry.file}"
-    for title, page in (*OVERVIEWS, *([("Updates", CHANGES)] if library.releases else [])):
-        yield title, page, "a generated page"
+            title = json.dumps(entry.record.title, ensure_ascii=False)
+            yield page, f"{title}: {page}", f"the page of {entry.file}"
+    for page in (*OVERVIEWS, *([CHANGES] if library.releases else [])):
+        yield page, page, "a generated page"
 
 
 def changes_need_a_release(library: Library) -> Iterator[Problem]:
@@ -119,7 +126,7 @@ def pages_by_hand(mkdocs: bytes) -> Iterator[str]:
     if _SEARCH.issuperset(found.plugins):
         for page in found.pages:
             is_refused = not page.startswith("/") or (absolute and absolute.value == "warn")
-            if is_refused and not _ELSEWHERE.match(page):
+            if is_refused and (_RUN_ON.fullmatch(page) or not _ELSEWHERE.match(page)):
                 yield page
 
 
@@ -127,10 +134,21 @@ def pages_are_there(mkdocs: bytes, absent: Collection[str]) -> Iterator[Problem]
     """Yield the places of the nav that name a page which is nowhere."""
     for page, mark in parse_configuration(mkdocs).pages.items():
         if page in absent:
-            is_inside = not re.search(r"^/|(?:^|/)\.", page)
-            what_to_do = f"write docs/{page}, mend" if is_inside else "a page is below docs/: mend"
-            message = f"{quoted(page)} is no page; {what_to_do} this line, or take it out"
-            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, _no_page(page), "nav")
+
+
+def _no_page(page: str) -> str:
+    """Say what to do about a place of the nav that is none."""
+    if found := _RUN_ON.fullmatch(page):
+        title, path = found.groups()
+        return f"{quoted(page)} is no page; write {json.dumps(title, ensure_ascii=False)}: {path}"
+    if page == _NOTHING:
+        return 'names no page; write "title: page.md", or take the line out'
+    if (meant := page.replace("\\", "/").removeprefix("docs/")) != page:
+        return f"{quoted(page)} is no page; write {meant}"
+    is_inside = not re.search(r"^/|(?:^|/)\.", page)
+    what_to_do = f"write docs/{page}, mend" if is_inside else "a page is below docs/: mend"
+    return f"{quoted(page)} is no page; {what_to_do} this line, or take it out"
 
 
 def settings_can_be_used(library: Library) -> Iterator[Problem]:
@@ -145,11 +163,15 @@ def settings_can_be_used(library: Library) -> Iterator[Problem]:
 
 
 def texts_on_every_page_are_seen(library: Library) -> Iterator[Problem]:
-    """No title of ``mkdocs.yml`` holds a character that nobody sees."""
+    """No title of ``mkdocs.yml`` holds a character that nobody sees, or ends before a "#1"."""
     lines = library.mkdocs.decode("utf-8-sig", errors="replace").splitlines()
     for name, setting in parse_configuration(library.mkdocs).shown:
         for mark, message in unseen_in(setting.value, lines, setting.mark, setting.end):
             yield problem_at(MKDOCS, mark, Rule.CONTROL_CHARACTER, message, name)
+        line, column = setting.end
+        if _CUT.match(lines[line - 1], column - 1):
+            message = '"#" begins a comment; put the whole text in quotes, or a space after "#"'
+            yield problem_at(MKDOCS, (line, column), Rule.CUT_TEXT, message, name)
 
 
 def _unusable(path: Path, value: str) -> str:

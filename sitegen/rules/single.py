@@ -93,18 +93,20 @@ def terms_keep_to_the_scales(library: Library) -> Iterator[Problem]:
                 ("likelihood", judgement.likelihood, scales.likelihood),
                 ("confidence", judgement.confidence, scales.confidence),
             ):
-                if fault := _fault(term, field, scale):
-                    yield theme.problem(Rule.OTHER_SCALE, ("judgements", name, field), fault)
+                for rule, message in _faults(term, field, scale):
+                    yield theme.problem(rule, ("judgements", name, field), message)
     for seed in library.seeds.values():
-        graded = seed.record.reliability
-        if graded and (fault := _fault(graded.grade, "reliability", scales.reliability)):
-            yield seed.problem(Rule.OTHER_SCALE, ("reliability", "grade"), fault)
+        if graded := seed.record.reliability:
+            for rule, message in _faults(graded.grade, "reliability", scales.reliability):
+                yield seed.problem(rule, ("reliability", "grade"), message)
 
 
-def _fault(name: str, field: str, scale: Scale) -> str:
-    """Say which scale has a term that this one has not; nothing where it has it."""
-    if name in scale.names:
-        return ""
-    other = next(other for other in type(scale) if name in other.names)
-    others = f'write one of these, or "{field}: {other}" in {SITE}'
-    return f"{quoted(name)} is none of {', '.join(scale.names)}; {others}"
+def _faults(name: str, field: str, scale: Scale) -> Iterator[tuple[Rule, str]]:
+    """Say that this scale has no such term, and which other one has it."""
+    if name not in scale.names:
+        told = f"{quoted(name)} is none of {', '.join(scale.names)}"
+        if other := next((other for other in type(scale) if name in other.names), ""):
+            others = f'; write one of these, or "{field}: {other}" in {SITE}'
+            yield Rule.OTHER_SCALE, f"{told}{others}"
+        else:
+            yield Rule.UNKNOWN_VALUE, f"{told}{nearest(name, scale.names)}"

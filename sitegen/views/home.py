@@ -34,7 +34,7 @@ def _values(corpus: Corpus) -> Values:
         for theme in corpus.themes
         for group in matrix(theme, corpus)
         for row in group.rows
-        if row.variety > 1
+        if row.is_contradicted
     ]
     shown = panels(corpus)[:PANELS]
     sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)

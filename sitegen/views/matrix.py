@@ -1,11 +1,11 @@
 """Where sources stand: a row a question, a column an article, origins counted apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import combinations, groupby
 
-from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
+from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
 from sitegen.records.terms import Hedge
 from sitegen.wording import capitalised, counted, told
 
@@ -25,17 +25,32 @@ class Voice:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One article's answer to one question, or none, with who gives it how surely."""
+    """One article's answer to one question, or none, with who gives it how surely.
+
+    ``figures`` are those behind it that the theme shows: others count something else.
+    """
 
     article: Article
     question: Question
     label: str
     answer: Answer | None
+    figures: tuple[Figure, ...]
 
     @property
     def voices(self) -> tuple[Voice, ...]:
         """Return who gives the answer; nobody where there is none."""
         return tuple(_voices(self.question, self.answer)) if self.answer else ()
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """Return what its claims answer by themselves, of which there may be both sides.
+
+        Where none answers by itself, this is the answer that rests on them.
+        """
+        claims = self.answer.claims if self.answer else ()
+        given = {claim.answers.get(self.question.key) for claim in claims}
+        own = (label for key, label in self.question.answers.items() if key in given)
+        return tuple(own) or (self.label,)
 
     @property
     def stated(self) -> str:
@@ -44,7 +59,7 @@ class Cell:
         An answer that weighs several claims does not hide what one of them states.
         """
         claims = self.answer.claims if self.answer else ()
-        figures = [counted(figure) for claim in claims for figure in claim.figures][:1]
+        figures = map(counted, self.figures[:1])
         own = [
             (bool(claim.condition), label != self.label, label)
             for claim in claims
@@ -100,6 +115,12 @@ class Row:
         """Return how many different answers there are."""
         return len({cell.label for cell in self.cells if cell.answer})
 
+    @property
+    def is_contradicted(self) -> bool:
+        """Say whether two articles share no answer; one that gives both sides shares either."""
+        given = {frozenset(cell.sides) for cell in self.cells if cell.answer}
+        return any(one.isdisjoint(other) for one, other in combinations(given, 2))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
@@ -117,9 +138,7 @@ def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
 
 def _matrix(corpus: Corpus, theme: Theme) -> tuple[Group, ...]:
     return tuple(
-        Group(
-            id=name, ask=questions[0].ask, rows=tuple(_row(q, corpus.articles) for q in questions)
-        )
+        Group(id=name, ask=questions[0].ask, rows=tuple(_row(q, theme, corpus) for q in questions))
         for name, questions in _grouped(theme.questions)
     )
 
@@ -140,14 +159,17 @@ def _grouped(questions: Iterable[Question]) -> Iterator[tuple[str, list[Question
         yield name, list(group)
 
 
-def _row(question: Question, articles: tuple[Article, ...]) -> Row:
-    return Row(question=question, cells=tuple(_cell(question, article) for article in articles))
+def _row(question: Question, theme: Theme, corpus: Corpus) -> Row:
+    cells = tuple(_cell(question, article, theme.measures) for article in corpus.articles)
+    return Row(question=question, cells=cells)
 
 
-def _cell(question: Question, article: Article) -> Cell:
+def _cell(question: Question, article: Article, measures: Collection[Measure]) -> Cell:
     answer = article.answers.get(question.key)
     label = question.answers[answer.id] if answer else ""
-    return Cell(article=article, question=question, label=label, answer=answer)
+    given = (figure for claim in (answer.claims if answer else ()) for figure in claim.figures)
+    figures = tuple(figure for figure in given if figure.measure in measures)
+    return Cell(article=article, question=question, label=label, answer=answer, figures=figures)
 
 
 def _voices(question: Question, answer: Answer) -> Iterator[Voice]:

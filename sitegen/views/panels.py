@@ -148,19 +148,27 @@ def _values(members: Iterable[MeasureRows]) -> list[float]:
 
 
 def _drawn(unit: str, members: Sequence[MeasureRows]) -> Block:
-    """Return measures on one scale, but for those whose numbers it would hide."""
+    """Return measures on one scale, but for those whose numbers it would hide.
+
+    A lone number far from all others stands in words: a second scale would compare it.
+    """
     wide = are_far_apart(_values(members))
-    own = [wide and _are_enough([given]) for given in members]
-    rest = [given for given, apart in zip(members, own, strict=True) if not apart]
-    scale = scale_of(_values(rest)) if _values(rest) else None
+    own = [given for given in members if wide and _are_enough([given])]
+    rest = [given for given in members if given not in own]
+    if len(own) == 1 and not _are_enough(rest):
+        own, rest = [], own
+    scale = scale_of(_values(rest)) if _are_enough(rest) else None
     return Block(
-        unit=unit,
-        scale=scale,
-        groups=tuple(
-            _group(given, scale_of(_values([given])) if apart else scale, own=apart)
-            for given, apart in zip(members, own, strict=True)
-        ),
+        unit=unit, scale=scale, groups=tuple(_placed(g, own, rest, scale) for g in members)
     )
+
+
+def _placed(
+    given: MeasureRows, own: list[MeasureRows], rest: list[MeasureRows], scale: Scale | None
+) -> Group:
+    if given in own:
+        return _group(given, scale_of(_values([given])), own=True)
+    return _group(given, scale if given in rest else None)
 
 
 def _group(given: MeasureRows, scale: Scale | None, *, own: bool = False) -> Group:

@@ -2,8 +2,8 @@
 
 from sitegen.yamltext.builder import IN_BRACES
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
-from sitegen.yamltext.parsing import LOADER, fault_in_settings, parse_yaml
-from sitegen.yamltext.reasons import mark_of
+from sitegen.yamltext.parsing import fault_in_settings, parse_yaml
+from sitegen.yamltext.reasons import LOADER, mark_of, why_unreadable
 
 __all__ = [
     "FILL_IN",
@@ -17,4 +17,5 @@ __all__ = [
     "mark_of",
     "parse_yaml",
     "problem_at",
+    "why_unreadable",
 ]

@@ -12,7 +12,7 @@ import yaml
 from sitegen.characters import mended
 from sitegen.problems import Problem, Rule, quoted
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
-from sitegen.yamltext.reasons import OPEN_QUOTE, mark_of
+from sitegen.yamltext.reasons import mark_of
 from sitegen.yamltext.traps import (
     Scalar,
     comment_after,
@@ -86,13 +86,11 @@ class Builder:
         self._has_comments = " #" in text or "\t#" in text
         self._frames: list[_Frame] = []
         self._nodes = 0
-        self._last: yaml.ScalarEvent | None = None
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event; raise ``UnreadableError`` where reading on would mislead."""
         if isinstance(event, yaml.ScalarEvent):
             self._admit(event)
-            self._last = event
             frame = self._frames[-1]
             if frame.wants_name:
                 self._take_name(event, frame)
@@ -108,16 +106,6 @@ class Builder:
         elif isinstance(event, yaml.DocumentStartEvent) and self.document.values:
             message = 'a second document begins; take the line "---" out'
             raise self._unreadable(event, Rule.SEVERAL_DOCUMENTS, message)
-
-    def open_quote(self, error: yaml.MarkedYAMLError) -> tuple[Mark, str] | None:
-        """Return where a quote was opened that only a later one on the error's line closed."""
-        last = self._last
-        if last is None or last.style not in {"'", '"'} or error.problem_mark is None:
-            return None
-        start, end = mark_of(last.start_mark), mark_of(last.end_mark)
-        if start[0] < end[0] == mark_of(error.problem_mark)[0]:
-            return start, OPEN_QUOTE
-        return None
 
     def _unreadable(self, event: yaml.Event, rule: Rule, message: str) -> UnreadableError:
         mark = mark_of(event.start_mark)

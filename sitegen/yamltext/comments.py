@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import yaml
 
 from sitegen.yamltext.document import Mark
-from sitegen.yamltext.parsing import LOADER
-from sitegen.yamltext.reasons import mark_of
+from sitegen.yamltext.reasons import LOADER, mark_of
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#(.*)")
 

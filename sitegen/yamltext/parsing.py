@@ -10,7 +10,14 @@ from sitegen.characters import fault_of, is_ordinary, misplaced
 from sitegen.problems import Problem, Rule
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
-from sitegen.yamltext.reasons import CONFLICT, conflict_in, mark_of, why_unreadable
+from sitegen.yamltext.reasons import (
+    CONFLICT,
+    LOADER,
+    UNQUOTED_SIGN,
+    conflict_in,
+    mark_of,
+    why_unreadable,
+)
 
 MAX_BYTES = 1_000_000
 MAX_BRACKETS = 5_000
@@ -21,8 +28,8 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _UNREAD = "; only then is the rest of the file read"
 _EMPTY = 'empty; write one "name: value" a line'
 _NO_MAPPING = 'must be "name: value" lines, with a space after the colon'
+_SIGN = re.compile(r"[&*][\w-]+:(?=\s|$)")  # a name's, which nobody means for an anchor
 _NO_MAPPINGS = {yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.AliasEvent}
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # the parser breaks lines at three of these, while most editors' programs do not
 _NOT_YAML = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -45,7 +52,7 @@ def parse_yaml(
     except UnreadableError as unreadable:
         return None, [*problems, _cause_of(unreadable.problem, content)]
     except yaml.MarkedYAMLError as error:
-        told = _not_yaml(file, text, *(builder.open_quote(error) or why_unreadable(error, text)))
+        told = _not_yaml(file, text, *why_unreadable(error, text))
         return None, [*problems, _cause_of(told, content)]
     if () not in document.values:
         return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY)]
@@ -75,6 +82,8 @@ def _look_through(text: str, file: str) -> None:
             fault = Rule.SEVERAL_DOCUMENTS, 'a second document begins; take the line "---" out'
         elif depth > MAX_SETTING_DEPTH:
             fault = Rule.TOO_DEEP, f"nested more than {MAX_SETTING_DEPTH} deep; no setting is"
+        elif getattr(event, "anchor", None) and _begins_a_name(event, text):
+            fault = Rule.NOT_YAML, UNQUOTED_SIGN
         elif not depth and type(event) in _NO_MAPPINGS:
             fault = Rule.NOT_A_MAPPING, _NO_MAPPING
         if fault:
@@ -83,6 +92,12 @@ def _look_through(text: str, file: str) -> None:
         depth -= isinstance(event, yaml.CollectionEndEvent)
     if not documents:
         raise UnreadableError(problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY))
+
+
+def _begins_a_name(event: yaml.Event, text: str) -> bool:
+    """Say whether what is an anchor or alias was meant as the first word of a name."""
+    line, column = mark_of(event.start_mark)
+    return _SIGN.match(_LINE_END.split(text)[line - 1], column - 1) is not None
 
 
 def _not_yaml(file: str, text: str, mark: Mark, message: str) -> Problem:

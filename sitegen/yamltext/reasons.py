@@ -1,21 +1,30 @@
 """What is unreadable as YAML, and why, in words for someone who writes text."""
 
+import json
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 import yaml
 
 from sitegen.yamltext.document import Mark
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 _CHECK = (
     "cannot be read; check the indent here and on the line above, or put the whole text in quotes"
 )
-_TAB = "a tab; indent with spaces"
+_TAB = "a tab; write spaces"
 _COLON = "mapping values are not allowed in this context"
-_NO_PLAIN_SPACE = re.compile(r" *[\u00a0\u2000-\u200a\u202f\u3000]")
-_UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])")
+_NO_PLAIN_SPACE = re.compile(r" *-?[\u00a0\u2000-\u200a\u202f\u3000]")
+_UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])|\s*(?:- )?\w+:(?=\w+$)")
+_TWO_COLONS = re.compile(r"\s*- (?P<title>[^\"'].*: .*): (?P<path>\S+\.md)")
+UNQUOTED_SIGN = 'text cannot begin with "&" or "*"; put it in quotes'
+_KEY, _ITEM = "did not find expected key", "did not find expected '-' indicator"
+_MISLED = {_COLON, _KEY, _ITEM}
+"""What is found where something before it is wrong."""
 _REASONS = {
-    "did not find expected key": _CHECK,
+    _KEY: _CHECK,
     "did not find expected <document start>": _CHECK,
     _COLON: (
         '": " cannot stand here; begin the text on the next line, indented, after ">-", '
@@ -24,27 +33,35 @@ _REASONS = {
     "block sequence entries are not allowed in this context": (
         'a list cannot begin here; write its first "- " on the next line, or put text in quotes'
     ),
-    "did not find expected '-' indicator": 'not an item of the list above; begin it with "- "',
+    _ITEM: 'not an item of the list above; begin it with "- "',
     "did not find expected comment or line break": (
         "text cannot follow on this line; begin it on the next, indented"
     ),
-    "did not find expected alphabetic or numeric character": (
-        'text cannot begin with "&" or "*"; put it in quotes'
-    ),
+    "did not find expected alphabetic or numeric character": (UNQUOTED_SIGN),
     "mapping keys are not allowed in this context": (
         'text cannot begin with "?"; put it in quotes'
     ),
     "found a tab character where an indentation space is expected": _TAB,
     "found a tab character that violates indentation": _TAB,
     "found unexpected ':'": 'write a space after ":", or put the text in quotes',
+    "found unhashable key": 'a name cannot begin with "[", "{" or "?"; put it in quotes',
     "found unknown escape character": 'a "\\" in double quotes; write it twice',
 }
-OPEN_QUOTE = "the quote that opens here is not closed; close it"
+_OPEN_QUOTE = "the quote that opens here is not closed; close it"
+_WITHIN = {
+    "'": "put all of it in quotes, and write '' for each ' within",
+    '"': 'put all of it in quotes, and write \\" for each " within',
+}
+"""What to do about text after a quote, by the kind of quote."""
+_SPACE_AFTER = {
+    "-": 'a list item begins with "- "; write a space after "-"',
+    ":": 'a value begins after ": "; write a space after ":"',
+}
 _FROM_ITS_START = {
     "could not find expected ':'": (
         'neither "name: value" nor "- item"; write a space after ":" and "-", or indent text'
     ),
-    "found unexpected end of stream": OPEN_QUOTE,
+    "found unexpected end of stream": _OPEN_QUOTE,
     "did not find expected ',' or ']'": (
         "the bracket that opens here is not closed; close it, or put text in quotes"
     ),
@@ -52,7 +69,7 @@ _FROM_ITS_START = {
         "the brace that opens here is not closed; close it, or put text in quotes"
     ),
 }
-_NO_TOKEN = "found character that cannot start any token"  # noqa: S105 - a token of YAML
+_NO_TOKEN = re.compile(r"found character ('\S+' )?that cannot start any token")
 _OTHER = "indent with spaces, close quotes and brackets, put text in quotes"
 CONFLICT = (
     'a conflict of two versions; keep what is right and take the lines "<<<<<<<", "=======" and '
@@ -63,16 +80,18 @@ _MARK = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
 
 def why_unreadable(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark, str]:
     """Return where a text stops being YAML, and what to do."""
-    found = str(error.problem)
-    if space := _space_before(text, mark_of(error.problem_mark)):
+    found, mark = str(error.problem), mark_of(error.problem_mark)
+    if space := _space_before(text, mark):
         return space, "a space that is no plain one; indent with plain spaces"
+    if opened := _opened_before(text, mark):
+        return opened, _OPEN_QUOTE
     if reason := _FROM_ITS_START.get(found):
         return mark_of(error.context_mark), reason
-    mark = mark_of(error.problem_mark)
-    if found == _COLON and (unspaced := _unspaced(text.splitlines(), mark[0])):
-        return unspaced, 'a list item begins with "- "; write a space after "-"'
-    if found == _NO_TOKEN:
-        character = text.splitlines()[mark[0] - 1][mark[1] - 1]
+    lines = text.splitlines()
+    if found in _MISLED and (told := _misled(lines, mark, found)):
+        return told
+    if _NO_TOKEN.fullmatch(found):
+        character = lines[mark[0] - 1][mark[1] - 1]
         quote_it = f'text cannot begin with "{character}"; put it in quotes'
         return mark, _TAB if character == "\t" else quote_it
     return mark, _REASONS.get(found, f"not readable as YAML: {found}; {_OTHER}")
@@ -85,11 +104,31 @@ def _space_before(text: str, end: Mark) -> Mark | None:
     return max(((n, match.end()) for n, match in found if match), default=None)
 
 
-def _unspaced(lines: Sequence[str], number: int) -> Mark | None:
-    """Return where an item without its space stands: it became text, which takes no field."""
+def _misled(lines: Sequence[str], mark: Mark, found: str) -> tuple[Mark, str] | None:
+    """Say what is wrong before the place where reading ended, if that can be seen."""
+    number, column = mark
     for line in (number, number - 1):
-        if line and (match := _UNSPACED.match(lines[line - 1])):
-            return line, match.end()
+        if line and (unspaced := _UNSPACED.match(lines[line - 1])):
+            return (line, unspaced.end()), _SPACE_AFTER[unspaced[0][-1]]
+    wrong = lines[number - 1]
+    if found != _COLON:
+        within = _WITHIN.get(wrong[: column - 1].rstrip()[-1:])
+        return (mark, f"the quote before this ends the text; {within}") if within else None
+    if page := _TWO_COLONS.fullmatch(wrong):
+        title = json.dumps(page["title"], ensure_ascii=False)
+        return mark, f'": " cannot stand here; write - {title}: {page["path"]}'
+    return None
+
+
+def _opened_before(text: str, end: Mark) -> Mark | None:
+    """Return where a quote was opened that only a later one on the last line read closed."""
+    last: yaml.Event | None = None
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(text, Loader=LOADER):
+            last = event
+    if isinstance(last, yaml.ScalarEvent) and last.style in _WITHIN:
+        start, closed = mark_of(last.start_mark), mark_of(last.end_mark)
+        return start if start[0] < closed[0] == end[0] else None
     return None
 
 
