@@ -3,7 +3,6 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from sitegen.cache.memory import key_of
@@ -82,7 +81,7 @@ class Generated:
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _generated(project, docs, partial(_check, docs)).problems
+    return _generated(project, docs, lambda _, texts: check_pages(docs, texts)).problems
 
 
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
@@ -114,16 +113,12 @@ def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
     return (file for file in files.values() if isinstance(file, Page))
 
 
-def _check(docs: Path, _files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
-    return check_pages(docs, texts)
-
-
-def preview(project: Project, docs: Path, texts: Path) -> Generated:
+def preview(project: Project, docs: Path, texts: Path, *, is_checked: bool = False) -> Generated:
     """Return a project's pages, with a review of each article whose text is at hand.
 
-    Nothing is written: an article's text must not get into ``docs``.
+    Nothing is written: an article's text must not get into ``docs``, which may be checked already.
     """
-    made = _generated(project, docs, partial(_check, docs))
+    made = _generated(project, docs, lambda _, t: [] if is_checked else check_pages(docs, t))
     if made.problems or not project.corpus:
         return made
     try:

@@ -35,7 +35,6 @@ _OF_MARKDOWN = re.compile(
     r"|nl2br|sane_lists|smarty|tables|toc|wikilinks"
 )
 
-
 Files = Mapping[str, str]
 """Hashes of files by their path."""
 _NONE: Files = MappingProxyType({})

@@ -36,6 +36,7 @@ from sitegen.rules import check
 from sitegen.starter import starter_files
 from sitegen.views import plan
 from sitegen.views.page import Page
+from sitegen.views.rendering import _message
 from sitegen.wording import speaking
 from sitegen.wording.days import _written
 from sitegen.wording.sentences import _number
@@ -214,7 +215,7 @@ def test_nothing_that_we_say_is_left_untranslated(
     files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     corpus = german(files)
-    for cached in (_written, _number):
+    for cached in (_written, _number, _message):
         cached.cache_clear()
     monkeypatch.setattr("sitegen.wording.telling.catalogue", lambda _: Marked())
     written = words_of_editors(files)
@@ -222,7 +223,7 @@ def test_nothing_that_we_say_is_left_untranslated(
         if path != "method/index.md":  # a template of its own
             left = {*words(outside(text))} - written - NEUTRAL
             assert left == set(), path
-    for cached in (_written, _number):
+    for cached in (_written, _number, _message):
         cached.cache_clear()
 
 

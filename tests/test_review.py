@@ -367,6 +367,13 @@ def test_without_texts_there_is_neither_page_nor_line(project: Path) -> None:
         assert shown.files
 
 
+def test_pages_that_are_checked_already_are_not_looked_at_again(project: Path) -> None:
+    (project / "docs" / "index.md").write_text("by hand", "utf-8")
+    opened, around = open_project(project), (project / "docs", project / "none")
+    assert [p.place.file for p in preview(opened, *around).problems] == ["docs/index.md"]
+    assert preview(opened, *around, is_checked=True).problems == ()
+
+
 def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(folder: Path) -> dict[str, str]:
         raise OSError(errno.EIO, "Input/output error", str(folder / FILE))

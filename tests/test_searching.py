@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from material.plugins.search.plugin import SearchIndex
 
-from sitegen.views.searching import Entry, search_entries, without_search_marks
+from sitegen.views.searching import Entry, search_entries
 from tests.mkdocs_pages import site_of
 from tests.tiers import IN_CI, first_of
 
@@ -128,8 +128,3 @@ def test_any_page_is_read_as_material_reads_it(html: str) -> None:
         search_entries(html, URL, TITLE)
         assume(False)  # noqa: FBT003 - says that this case is none
     assert search_entries(html, URL, TITLE) == expected
-
-
-def test_values_for_a_search_are_taken_out_as_material_takes_them() -> None:
-    html = '<p class="a" data-search-exclude="yes">a</p><p data-search-exclude>b</p>'
-    assert without_search_marks(html) == '<p class="a">a</p><p data-search-exclude>b</p>'

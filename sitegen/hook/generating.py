@@ -74,8 +74,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
 
 
-def make_preview(config: MkDocsConfig) -> None:
-    """Make a server's pages ready; problems leave the old ones up."""
+def make_preview(config: MkDocsConfig, *, is_checked: bool = False) -> None:
+    """Make a server's pages ready, ``docs/`` checked or not; problems leave the old ones up."""
     root = root_of(config)
     store = None if RUN.project else open_store(root)
     project = RUN.project = open_project(root, drafts=True, before=RUN.project, store=store)
@@ -83,7 +83,7 @@ def make_preview(config: MkDocsConfig) -> None:
     write_completion(project)
     if store:
         project.keep(store)
-    made = preview(project, Path(config.docs_dir), texts_of(root))
+    made = preview(project, Path(config.docs_dir), texts_of(root), is_checked=is_checked)
     announce_feeds(project.corpus, config)
     _tell(made.problems)
     RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made

@@ -56,10 +56,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files = _with_shipped(files, config)
     if RUN.only_problems:
         files = Files([file for file in files if not file.is_documentation_page()])
-        files.append(File.generated(config, "index.md", content=""))
-        DrawnPage(
-            None, files.src_uris["index.md"], config, lambda: problems_page(RUN.made.problems)
-        )
+        file = File.generated(config, "index.md", content="")
+        files.append(file)
+        DrawnPage(None, file, config, lambda: problems_page(RUN.made.problems))
     elif RUN.serving:
         files = _with_ours(files, config)
     else:
@@ -136,8 +135,6 @@ def _with_ours(files: Files, config: MkDocsConfig) -> Files:
     kept = [file for file in files if file.src_uri not in paths]
     pages = frozenset(RUN.made.pages if not config.nav else ())
     for path in RUN.made.paths:
-        made = path in pages
-        kept.append(
-            File.generated(config, path, content="") if made else OwnFile(path, config, bool)
-        )
+        read = path in pages and File.generated(config, path, content="")
+        kept.append(read or OwnFile(path, config, bool))
     return Files(sorted(kept, key=file_sort_key))

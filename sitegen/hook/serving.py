@@ -14,6 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
+from sitegen.cache.memory import many_made
 from sitegen.desk import THEME, digest, kept_on_failure
 from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview, refuse_settings
@@ -117,8 +118,8 @@ def _renewed() -> bool:
     paths = RUN.made.paths
     if not RUN.has_pages or not RUN.frame.own:
         return False
-    with _told():
-        make_preview(RUN.frame.config)
+    with _told(), many_made():
+        make_preview(RUN.frame.config, is_checked=not RUN.made.problems)
     return RUN.made.paths == paths
 
 

@@ -40,7 +40,8 @@ _WHOLE = (
 def plan(corpus: Corpus) -> Iterator[Planned]:
     """Yield every generated file; the same corpus gives the same bytes."""
     for planned in _plan(corpus):
-        yield replace(planned, language=corpus.language)
+        is_so = planned.language == corpus.language
+        yield planned if is_so else replace(planned, language=corpus.language)
 
 
 def _plan(corpus: Corpus) -> Iterator[Planned]:
@@ -53,14 +54,14 @@ def _plan(corpus: Corpus) -> Iterator[Planned]:
     yield from releases_pages(corpus)
     yield from (Data(path=path, write=write) for path, write in exports(corpus))
     yield from charts(corpus)
-    for article in corpus.articles:
-        yield from _files_of(article, corpus)
-
-
-def _files_of(article: Article, corpus: Corpus) -> Iterator[Data]:
-    """Yield an article's files for programs, which show of the corpus what it is cited by."""
     last = corpus.releases[-1].day if corpus.releases else ""
-    inputs = (article.key, repr(corpus.published), corpus.title, str(last))
+    shown = (repr(corpus.published), corpus.title, str(last))
+    for article in corpus.articles:
+        yield from _files_of(article, corpus, (article.key, *shown))
+
+
+def _files_of(article: Article, corpus: Corpus, inputs: tuple[str, ...]) -> Iterator[Data]:
+    """Yield an article's files for programs, which show of the corpus what it is cited by."""
     for path, write in article_citations(article, corpus):
         yield Data(path=path, write=write, inputs=inputs)
     cards = partial(cards_json, article, corpus)

@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from jinja2.environment import TemplateModule
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
@@ -126,6 +126,35 @@ def _name(article: Article) -> Markup:
     return of_article(article.name, article.seed)
 
 
+class _Context(Context):
+    """What a template calls is called: Jinja looks each time how that wants to be called."""
+
+    def call(
+        self,
+        called: Any,
+        /,
+        *args: Any,
+        _loop_vars: Any = None,
+        _block_vars: Any = None,
+        **more: Any,
+    ) -> Any:
+        """Call one of ours; what Jinja brings may ask for the context."""
+        if hasattr(called, "jinja_pass_arg"):
+            return super().call(called, *args, **more)
+        return called(*args, **more)
+
+
+def _told(message: str, /, **values: object) -> Markup:
+    """Return a message of ours as readers are told it, filled in."""
+    found = _message(message, wording.spoken())
+    return found % values if values or "%" in found else found
+
+
+@lru_cache(maxsize=10_000, typed=True)
+def _message(message: str, _language: str) -> Markup:
+    return Markup(wording.told(message))  # noqa: S704 - a message of ours, as Jinja has it
+
+
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """Return every template, read at once."""
@@ -141,8 +170,9 @@ def environment() -> Environment:
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         wording.told, wording.told_of, newstyle=True
     )
+    environment.context_class = _Context
     environment.loader = _read(environment, PackageLoader("sitegen"))
-    environment.globals |= {"wording": wording}
+    environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
     environment.globals |= {"numbered": numbered, "tick_labels": labels}
     environment.filters |= {"day": wording.when, "briefly": wording.briefly}

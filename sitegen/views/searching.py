@@ -13,7 +13,6 @@ from math import inf
 _UNREAD = re.compile(r"<(?:!--.*?--|(script|style)\b.*?</\1)>", re.DOTALL)
 _TAG = re.compile(r"""<([^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+)>""")
 _ATTRIBUTE = re.compile(r"""\s([^\s=/>]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
-_MARKS = re.compile(r'\s?data-search-\w+="[^"]+"')
 _EXCLUDE = "data-search-exclude"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
@@ -57,11 +56,6 @@ def search_entries(html: str, url: str, title: str) -> list[Entry]:
         for section in reader.sections
         if not section.is_excluded
     ]
-
-
-def without_search_marks(html: str) -> str:
-    """Return a page without the values that only a search needs, as Material leaves it."""
-    return _MARKS.sub("", html)
 
 
 class _Reader:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 
 from sitegen import addresses
@@ -31,7 +31,7 @@ class Event:
     article: Article
     date: Date
 
-    @property
+    @cached_property
     def period(self) -> Date:
         """Return the month it lies in, or its whole date where that is longer than a month."""
         month = parse_date(self.date.first[:7])

@@ -25,7 +25,6 @@ _TIMES = {"content": 1000}
 _MARK = re.compile(f"{_BEGIN}(\\w+){_NEXT}([^{_BEGIN}{_END}]*){_END}")
 _LEFT = re.compile(f"[{_BEGIN}{_NEXT}{_END}]")
 
-
 Make = Callable[[str], str]
 """Makes the mark of a name."""
 
@@ -106,8 +105,5 @@ def frame_of(marked: str) -> Frame | None:
     ways = [_way(name, inner) for name, inner in zip(names, inners, strict=True)]
     holes = tuple((name, way) for name, way in zip(names, ways, strict=True) if way)
     text = "%s".join(text.replace("%", "%%") for text in texts)
-    return (
-        Frame(text=text, holes=holes)
-        if len(holes) == len(ways) and not _LEFT.search(text)
-        else None
-    )
+    is_whole = len(holes) == len(ways) and not _LEFT.search(text)
+    return Frame(text=text, holes=holes) if is_whole else None

@@ -5,6 +5,7 @@ way it goes for the page, and the notes say for which other pages it goes the sa
 """
 
 import operator
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Self
 
@@ -28,26 +29,11 @@ class Question(NamedTuple):
 
 Questions = list[Question]
 
-_ASKS: dict[str, Ask] = {
-    "__bool__": operator.truth,
-    "__contains__": operator.contains,
-    "__eq__": operator.eq,
-    "__ge__": operator.ge,
-    "__gt__": operator.gt,
-    "__hash__": hash,
-    "__le__": operator.le,
-    "__len__": len,
-    "__lt__": operator.lt,
-    "__ne__": operator.ne,
-    "count": str.count,
-    "endswith": str.endswith,
-    "find": str.find,
-    "index": str.index,
-    "rfind": str.rfind,
-    "rindex": str.rindex,
-    "startswith": str.startswith,
-}
-_ASKS.update((name, getattr(str, name)) for name in dir(str) if name.startswith("is"))
+_OF_TWO = ("__contains__", "__eq__", "__ge__", "__gt__", "__le__", "__lt__", "__ne__")
+_OF_TEXT = re.compile("is.*|count|endswith|r?find|r?index|startswith")
+_ASKS: dict[str, Ask] = {"__bool__": operator.truth, "__hash__": hash, "__len__": len}
+_ASKS |= {name: getattr(operator, name) for name in _OF_TWO}
+_ASKS |= {name: getattr(str, name) for name in dir(str) if _OF_TEXT.fullmatch(name)}
 
 
 class Text(str):  # noqa: SLOT000 - it holds what it stands for
