@@ -8,16 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.corpus import Article, Corpus, Figure, Question, Theme
+from sitegen.corpus import Article, Corpus, Figure, Question, Theme, link
 from sitegen.dates import parse_date
+from sitegen.library import read_library
 from sitegen.records.figure import AMOUNTS as QUALIFIERS
 from sitegen.records.terms import Hedge, Kind, Qualifier
-from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
+from sitegen.views.differences import (
+    Difference,
+    differing_measures,
+    differing_questions,
+    exclude,
+    sharpest,
+)
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.home import home_page
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.support import stands
+from tests.projects import site
+from tests.test_doubt import graded
 from tests.test_views import corpus
 
 MEASURE = next(iter(corpus().measures.values()))
@@ -148,6 +157,42 @@ def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -
         ("settles", ["The city council", "The courts"]),
     ]
     assert [[x.id for x in d.explained] for d in questions] == [[], [], ["who-settles"]]
+
+
+def opened(**edits: str) -> Corpus:
+    """Return the corpus with words of its themes and briefs replaced."""
+    files = {name: content for name, content in site().items() if name.startswith("brie")}
+    for old, new in edits.items():
+        files = {n: c.replace(old.encode(), new.encode()) for n, c in files.items()}
+    library, problems = read_library({**site(), **files})
+    assert problems == []
+    return link(library, drafts=False)
+
+
+def asked(found: Corpus) -> list[str]:
+    return [subject(d) for theme in found.themes for d in differing_questions(theme, found)]
+
+
+def test_an_answer_that_leaves_it_open_contradicts_no_other() -> None:
+    found = opened(mixed="open")
+    assert asked(found) == ["price.money", "settles"]
+    assert "Fair and not" not in disagreements_page(found).drawing.body
+    assert sharpest(found) != sharpest(corpus())
+    assert sharpest(opened(courts="open", mixed="open", paid="open")) is None
+
+
+@pytest.mark.parametrize(
+    ("doubted", "question"),
+    [("dock-institute-2031-lind", "fair-offer"), ("harbour-post-2031-vane", "settles")],
+)
+def test_the_sharpest_disagreement_is_of_the_most_reliable_sources(
+    doubted: str, question: str
+) -> None:
+    found = graded(doubted, "F")
+    told = sharpest(found)
+    assert told is not None
+    assert told[1].key == question
+    assert f'question-{question}">Claim by claim' in home_page(found).drawing.body
 
 
 def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:

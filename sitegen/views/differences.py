@@ -12,11 +12,13 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.dates import Date
-from sitegen.records.terms import Qualifier
+from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
-from sitegen.views.matrix import Row, matrix
-from sitegen.wording import counted
+from sitegen.views.matrix import Row, matrix, origin_of
+from sitegen.wording import counted, doubt
+
+_REAL = frozenset({Explanation.OPEN, Explanation.SLANT})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,17 +54,41 @@ class Difference:
 
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
-    """Return the questions of a theme to which articles give more than one answer."""
-    rows = (row for group in matrix(theme, corpus) for row in group.rows)
+    """Return the questions of a theme to which articles give answers that contradict each other."""
     return tuple(
         Difference(
             subject=row.question,
             sides=tuple(_answers(row)),
-            explained=tuple(d for d in theme.disagreements if row.question.key in d.on),
+            explained=_explaining(row, theme),
         )
-        for row in rows
-        if row.variety > 1
+        for row in _split(theme, corpus)
     )
+
+
+def sharpest(corpus: Corpus) -> tuple[Theme, Question] | None:
+    """Return the question on which most reliable sources stand on two sides, if there is one.
+
+    Those come first that no date or scope explains.
+    """
+    found = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
+    theme, row = max(found, key=lambda pair: _sharpness(*pair), default=(None, None))
+    return (theme, row.question) if theme and row else None
+
+
+def _split(theme: Theme, corpus: Corpus) -> list[Row]:
+    return [row for group in matrix(theme, corpus) for row in group.rows if row.opposed]
+
+
+def _explaining(row: Row, theme: Theme) -> tuple[Disagreement, ...]:
+    return tuple(each for each in theme.disagreements if row.question.key in each.on)
+
+
+def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int, int]:
+    noted = _explaining(row, theme)
+    left = not noted or any(each.explained_by in _REAL for each in noted)
+    sure = [[c for c in tally.cells if not doubt(c.article.seed)] for tally in row.opposed]
+    *_, second, first = sorted(len({origin_of(cell) for cell in cells}) for cells in sure)
+    return left, second, first, row.origins
 
 
 def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
@@ -110,7 +136,7 @@ def _above(one: Figure, other: Figure) -> bool:
 
 
 def _answers(row: Row) -> Iterator[Side]:
-    for tally in row.tally:
+    for tally in row.opposed:
         answers = [cell.answer for cell in tally.cells if cell.answer]
         claims = tuple(claim for answer in answers for claim in answer.claims)
         own = {claim.key: claim.answers.get(row.question.key, "") for claim in latest(claims)}

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Question, Theme
 from sitegen.records.terms import Hedge
+from sitegen.records.theme import OPEN
 from sitegen.wording import capitalised, counted, told
 
 
@@ -58,6 +59,7 @@ class Cell:
 class Tally:
     """One answer to a question, and who gives it."""
 
+    id: str
     label: str
     cells: tuple[Cell, ...]
 
@@ -90,15 +92,16 @@ class Row:
     def tally(self) -> tuple[Tally, ...]:
         """Return each answer that is given with its cells, in the question's order."""
         tallies = (
-            Tally(label=label, cells=tuple(cell for cell in self.cells if cell.label == label))
-            for label in self.question.answers.values()
+            Tally(id=name, label=label, cells=tuple(c for c in self.cells if c.label == label))
+            for name, label in self.question.answers.items()
         )
         return tuple(tally for tally in tallies if tally.cells)
 
     @cached_property
-    def variety(self) -> int:
-        """Return how many different answers there are."""
-        return len({cell.label for cell in self.cells if cell.answer})
+    def opposed(self) -> tuple[Tally, ...]:
+        """Return the answers that contradict each other, if there are two."""
+        sure = tuple(tally for tally in self.tally if tally.id != OPEN)
+        return sure if len(sure) > 1 else ()
 
 
 @dataclass(frozen=True, kw_only=True)
