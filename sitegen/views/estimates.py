@@ -24,8 +24,10 @@ class Estimate:
 
     @property
     def is_expected(self) -> bool:
-        """Say whether it tells of what is to come, or of what would be."""
-        return self.claim.kind is Kind.FORECAST or bool(self.claim.condition)
+        """Say whether it is of what would be, or a forecast's of days after that was said."""
+        told = self.claim.said or self.article.seed.published
+        ahead = self.claim.kind is Kind.FORECAST and self.when.last > told.last
+        return ahead or bool(self.claim.condition)
 
 
 @dataclass(frozen=True, kw_only=True)
