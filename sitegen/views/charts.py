@@ -154,11 +154,11 @@ def _group(group: Group) -> ChartGroup:
         group=group,
         label=textwrap.wrap(group.measure.label, LABEL),
         counts=textwrap.wrap(group.measure.counts, COUNTS),
-        rows=[_row(row) for row in group.rows],
+        rows=[_row(row, group) for row in group.rows],
     )
 
 
-def _row(row: Row) -> ChartRow:
+def _row(row: Row, group: Group) -> ChartRow:
     claim, article = row.estimate.claim, row.estimate.article
     as_of = row.estimate.figure.as_of
     when = wording.capitalised(wording.when(as_of)) if as_of else wording.told("No date given")
@@ -167,8 +167,9 @@ def _row(row: Row) -> ChartRow:
     who = wording.capitalised(wording.asserters(claim, article))
     where = wording.paragraphs(claim.paragraphs).replace(" ", NO_BREAK)
     cited = f"{when}, {article.name}{NO_BREAK}{where}{doubted}{slip}"
+    words = "" if row.mark or not group.scale else f": {wording.figure(row.estimate.figure)}"
     return ChartRow(
         row=row,
-        who=textwrap.wrap(f"{who}, {wording.told(row.estimate.figure.hedge)}", WHO),
+        who=textwrap.wrap(f"{who}, {wording.told(row.estimate.figure.hedge)}{words}", WHO),
         cited=textwrap.wrap(cited, CITED),
     )
