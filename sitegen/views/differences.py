@@ -13,7 +13,7 @@ from itertools import groupby
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
-from sitegen.views.estimates import Estimate, families
+from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
 from sitegen.views.matrix import Row, matrix, origin_of
 from sitegen.wording import counted, doubt
@@ -57,9 +57,7 @@ def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     """Return the questions of a theme to which articles give answers that contradict each other."""
     return tuple(
         Difference(
-            subject=row.question,
-            sides=tuple(_answers(row)),
-            explained=_explaining(row, theme),
+            subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
         )
         for row in _split(theme, corpus)
     )
@@ -95,12 +93,8 @@ def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     """Return the measures of which sources give figures that exclude each other."""
     noted = [d for theme in corpus.themes for d in theme.disagreements]
     rows = (r for family in families(corpus, corpus.measures.values()) for r in family.measures)
-    split = ((r, tuple(d for d in noted if r.measure.id in d.on)) for r in rows)
-    return tuple(
-        _of_measure(row.measure, found, explained)
-        for row, explained in split
-        if (found := _differing(row.estimates, explained))
-    )
+    found = (_of_measure(r, tuple(d for d in noted if r.measure.id in d.on)) for r in rows)
+    return tuple(difference for difference in found if difference.sides)
 
 
 def unexplained(corpus: Corpus) -> tuple[str, ...]:
@@ -110,17 +104,11 @@ def unexplained(corpus: Corpus) -> tuple[str, ...]:
     return tuple(each.name for each in found if not each.explained)
 
 
-def _of_measure(
-    measure: Measure, estimates: Sequence[Estimate], explained: tuple[Disagreement, ...]
-) -> Difference:
-    sides = [*_figures(estimates)]
+def _of_measure(row: MeasureRows, noted: tuple[Disagreement, ...]) -> Difference:
+    sides = [*_figures(_differing(row.estimates, noted))]
     shown = _ends_and_latest(sides)
-    return Difference(
-        subject=measure,
-        sides=tuple(side for _, side in shown),
-        explained=explained,
-        further=len(sides) - len(shown),
-    )
+    told, further = tuple(side for _, side in shown), len(sides) - len(shown)
+    return Difference(subject=row.measure, sides=told, explained=noted, further=further)
 
 
 def exclude(one: Figure, other: Figure) -> bool:
