@@ -15,8 +15,7 @@ from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
-from sitegen.views.strips import strip_of, strips
-from sitegen.views.support import stands
+from sitegen.views.strips import stands, strip_of, strips
 from sitegen.views.theme import theme_page
 from tests.projects import CHECKOUT
 from tests.test_views import corpus as invented_corpus
