@@ -1,21 +1,32 @@
 """Where sources stand and differ: what is counted, and what counts as a difference."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.corpus import Corpus, Figure, Question, Theme
+from sitegen.corpus import Article, Corpus, Figure, Question, Theme, link
+from sitegen.dates import parse_date
+from sitegen.library import read_library
 from sitegen.records.figure import AMOUNTS as QUALIFIERS
-from sitegen.records.terms import Hedge, Qualifier
-from sitegen.views.differences import Difference, differing_measures, differing_questions, exclude
+from sitegen.records.terms import Hedge, Kind, Qualifier
+from sitegen.views.differences import (
+    Difference,
+    differing_measures,
+    differing_questions,
+    exclude,
+    sharpest,
+)
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.home import home_page
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.positions import positions_page
-from sitegen.views.support import stands
+from sitegen.views.strips import stands
+from tests.projects import site
+from tests.test_doubt import graded
 from tests.test_views import corpus
 
 MEASURE = next(iter(corpus().measures.values()))
@@ -146,10 +157,42 @@ def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -
         ("settles", ["The city council", "The courts"]),
     ]
     assert [[x.id for x in d.explained] for d in questions] == [[], [], ["who-settles"]]
-    (measure,) = differing_measures(found)
-    assert subject(measure) == "dockers-out-at-night"
-    assert [side.label for side in measure.sides] == ["at least 60 dockers", "10 dockers"]
-    assert differing_measures(corpus()) == (), "one of the two is in a draft"
+
+
+def opened(**edits: str) -> Corpus:
+    """Return the corpus with words of its themes and briefs replaced."""
+    files = {name: content for name, content in site().items() if name.startswith("brie")}
+    for old, new in edits.items():
+        files = {n: c.replace(old.encode(), new.encode()) for n, c in files.items()}
+    library, problems = read_library({**site(), **files})
+    assert problems == []
+    return link(library, drafts=False)
+
+
+def asked(found: Corpus) -> list[str]:
+    return [subject(d) for theme in found.themes for d in differing_questions(theme, found)]
+
+
+def test_an_answer_that_leaves_it_open_contradicts_no_other() -> None:
+    found = opened(mixed="open")
+    assert asked(found) == ["price.money", "settles"]
+    assert "Fair and not" not in disagreements_page(found).drawing.body
+    assert sharpest(found) != sharpest(corpus())
+    assert sharpest(opened(courts="open", mixed="open", paid="open")) is None
+
+
+@pytest.mark.parametrize(
+    ("doubted", "question"),
+    [("dock-institute-2031-lind", "fair-offer"), ("harbour-post-2031-vane", "settles")],
+)
+def test_the_sharpest_disagreement_is_of_the_most_reliable_sources(
+    doubted: str, question: str
+) -> None:
+    found = graded(doubted, "F")
+    told = sharpest(found)
+    assert told is not None
+    assert told[1].key == question
+    assert f'question-{question}">Claim by claim' in home_page(found).drawing.body
 
 
 def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
@@ -166,8 +209,8 @@ def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
     page = disagreements_page(corpus(drafts=True)).drawing.body
-    assert "Four questions and figures on which sources differ; three not yet explained. " in page
-    assert page.count("Not yet explained") == 3
+    assert "Three questions and figures on which sources differ; two not yet explained. " in page
+    assert page.count("Not yet explained") == 2
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
     assert "No sources differ." in disagreements_page(calm).drawing.body
@@ -217,35 +260,162 @@ def test_a_page_with_many_articles_shows_the_latest_and_counts_the_rest() -> Non
     assert "earlier claim" in disagreements_page(many).drawing.body
 
 
-def differing(amounts: list[int]) -> Corpus:
-    """Return the corpus with an article for each of these figures of one measure."""
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """A claim with one figure, in an article of its own unless it names another's."""
+
+    amount: int
+    as_of: str = ""
+    date: str = ""
+    said: str = ""
+    published: str = "2031-05-17"
+    kind: Kind = Kind.EVENT
+    condition: str = ""
+    by: str = "author"
+    article: str = ""
+
+    def within(self, article: Article, number: int) -> Article:
+        """Return the article with this claim alone."""
+        claim = article.claims[0]
+        figure = replace(
+            claim.figures[0],
+            low=self.amount,
+            high=self.amount,
+            qualifier=Qualifier.EXACTLY,
+            as_of=parse_date(self.as_of) if self.as_of else None,
+        )
+        own = replace(
+            claim,
+            id=f"c{number:02}",
+            article=self.article or f"a{number:02}",
+            figures=(figure,),
+            date=parse_date(self.date) if self.date else None,
+            said=parse_date(self.said) if self.said else None,
+            kind=self.kind,
+            condition=self.condition,
+            by=(replace(claim.by[0], id=self.by),),
+        )
+        seed = article.seed.model_copy(update={"published": parse_date(self.published)})
+        return replace(article, id=own.article, seed=seed, claims=(own,), answers={})
+
+
+def differing(*given: Given, on: Sequence[str] = ()) -> Corpus:
+    """Return a corpus of these figures of one measure; the editors note those ``on`` it."""
     found = corpus(drafts=True)
-    given = next(
-        (article, claim)
-        for article in found.articles
-        for claim in article.claims
-        if [f.measure.id for f in claim.figures] == ["dockers-out-at-night"]
+    radio = next(article for article in found.articles if article.id.startswith("tide-radio"))
+    made = [each.within(radio, number) for number, each in enumerate(given)]
+    claims = tuple(claim for article in made for claim in article.claims)
+    theme = next(theme for theme in found.themes if theme.disagreements)
+    noted = replace(
+        theme.disagreements[0],
+        on=("dockers-out-at-night",),
+        claims=tuple(claim for claim in claims if claim.id in on),
     )
-    article, claim = given
-    articles = []
-    for number, amount in enumerate(amounts):
-        counted = replace(claim.figures[0], low=amount, high=amount, qualifier=Qualifier.EXACTLY)
-        own = replace(claim, article=f"a{number:02}", figures=(counted,))
-        articles.append(replace(article, id=own.article, claims=(own,), answers={}))
-    return replace(found, articles=tuple(articles), themes=())
+    themes = (replace(theme, questions=(), disagreements=(noted,)),) if on else ()
+    return replace(found, articles=tuple(made), themes=themes)
+
+
+def sides(found: Corpus) -> list[str]:
+    """Return what differs of the one measure, each figure with its date."""
+    measures = differing_measures(found)
+    shown = [side for measure in measures for side in measure.sides]
+    return [f"{side.label} {side.as_of or ''}".strip() for side in shown]
+
+
+MAY, JULY = Given(amount=10, as_of="2031-05"), Given(amount=20, as_of="2031-07")
+
+
+@pytest.mark.parametrize(
+    ("given", "differ"),
+    [
+        pytest.param([MAY, JULY], [], id="a development"),
+        pytest.param(
+            [MAY, replace(MAY, amount=12, as_of="2031-05-03")],
+            ["10 dockers 2031-05", "12 dockers 2031-05-03"],
+            id="dates that overlap",
+        ),
+        pytest.param(
+            [MAY, JULY, replace(MAY, amount=12), replace(JULY, amount=9)],
+            ["10 dockers 2031-05", "12 dockers 2031-05", "20 dockers 2031-07", "9 dockers 2031-07"],
+            id="two times, told apart",
+        ),
+        pytest.param(
+            [MAY, JULY, replace(JULY, amount=19)],
+            ["20 dockers 2031-07", "19 dockers 2031-07"],
+            id="one of two times",
+        ),
+        pytest.param(
+            [MAY, Given(amount=12, date="2031-05-01"), Given(amount=13, date="2031-04-30")],
+            ["10 dockers 2031-05", "12 dockers"],
+            id="undated: as the claim's event",
+        ),
+        pytest.param(
+            [MAY, Given(amount=12, said="2031-05-01"), Given(amount=13, said="2031-04-30")],
+            ["10 dockers 2031-05", "12 dockers"],
+            id="undated: when it was said",
+        ),
+        pytest.param(
+            [MAY, Given(amount=12), Given(amount=13, published="2031-06-01")],
+            ["10 dockers 2031-05", "12 dockers"],
+            id="undated: when it was published",
+        ),
+        pytest.param(
+            [MAY, replace(MAY, amount=12, kind=Kind.FORECAST)], [], id="forecast and event"
+        ),
+        pytest.param(
+            [replace(MAY, kind=Kind.FORECAST), replace(MAY, amount=12, kind=Kind.FORECAST)],
+            ["10 dockers 2031-05", "12 dockers 2031-05"],
+            id="two forecasts",
+        ),
+        pytest.param([MAY, replace(MAY, amount=12, condition="it rains")], [], id="what would be"),
+        pytest.param(
+            [replace(MAY, article="a"), replace(MAY, amount=12, article="a")],
+            [],
+            id="one source",
+        ),
+        pytest.param(
+            [replace(MAY, article="a"), replace(MAY, amount=12, article="a", by="union")],
+            ["10 dockers 2031-05", "12 dockers 2031-05"],
+            id="two who speak in one article",
+        ),
+    ],
+)
+def test_figures_differ_where_they_are_of_one_time(given: list[Given], differ: list[str]) -> None:
+    assert sides(differing(*given)) == differ
+
+
+def test_figures_that_the_editors_set_against_each_other_differ_whenever_they_are_of() -> None:
+    given = [MAY, JULY, replace(JULY, amount=30, as_of="2031-08")]
+    assert sides(differing(*given, on=["c00", "c02"])) == [
+        "10 dockers 2031-05",
+        "30 dockers 2031-08",
+    ]
+
+
+def test_the_page_dates_what_differs() -> None:
+    body = disagreements_page(differing(MAY, replace(MAY, amount=12))).drawing.body
+    assert re.findall(r'<p class="lb-answer">(.*?)</p>', body) == [
+        "10 dockers, May 2031",
+        "12 dockers, May 2031",
+    ]
+    assert "One question or figure on which sources differ; one not yet explained." in body
+
+
+def of_one_day(amounts: Sequence[int]) -> Corpus:
+    return differing(*(Given(amount=amount) for amount in amounts))
 
 
 def test_of_many_figures_the_lowest_the_highest_and_the_latest_are_shown() -> None:
     twelve = [90, 5, *range(10, 20)]
-    (measure,) = differing_measures(differing(twelve))
+    (measure,) = differing_measures(of_one_day(twelve))
     assert [side.label for side in measure.sides] == [f"{n} dockers" for n in twelve]
     assert measure.further == 0
     thirteen = [10, 90, 11, 5, *range(12, 21)]
-    (measure,) = differing_measures(differing(thirteen))
+    (measure,) = differing_measures(of_one_day(thirteen))
     shown = [90, 5, *range(15, 21)]
     assert [side.label for side in measure.sides] == [f"{n} dockers" for n in shown]
     assert measure.further == 5
-    page = disagreements_page(differing(thirteen)).drawing.body
+    page = disagreements_page(of_one_day(thirteen)).drawing.body
     told = '<p class="lb-rest">And five further figures, all in the <a href="../data/figures.csv">'
     assert told in page
-    assert "further figure" not in disagreements_page(differing(twelve)).drawing.body
+    assert "further figure" not in disagreements_page(of_one_day(twelve)).drawing.body

@@ -10,6 +10,8 @@ import pytest
 
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Figure, Measure
+from sitegen.dates import parse_date
+from sitegen.records.terms import Kind, Qualifier
 from sitegen.views.estimates import Family, families
 from sitegen.views.figures import figures_page
 from sitegen.views.headlines import headline_of
@@ -44,11 +46,14 @@ def numbers(figure: Figure) -> tuple[float, ...]:
 
 def named(pairs: Sequence[Pair], corpus: Corpus, *, unit: bool, who: bool) -> str:
     """Return how the last of some equal figures is written, with the last two who give it."""
-    written = (wording.counted if unit else wording.figure)(pairs[-1][1])
+    groups: dict[str, list[Pair]] = {}
+    for pair in pairs[-2:]:
+        groups.setdefault((wording.counted if unit else wording.figure)(pair[1]), []).append(pair)
     if not who:
-        return written
+        return " and ".join(groups)
     earlier = f"; and {wording.count(len(pairs) - 2, 'earlier one')}" if len(pairs) > 2 else ""
-    return f"{written} ({'; '.join(person(*pair, corpus) for pair in pairs[-2:])}{earlier})"
+    people = ("; ".join(person(*pair, corpus) for pair in those) for those in groups.values())
+    return f"{' and '.join(map('{} ({}'.format, groups, map('{})'.format, people)))[:-1]}{earlier})"
 
 
 def person(claim: Claim, figure: Figure, corpus: Corpus) -> str:
@@ -64,6 +69,21 @@ def person(claim: Claim, figure: Figure, corpus: Corpus) -> str:
 
 def clause(pairs: Sequence[Pair], corpus: Corpus, *, unit: bool, who: bool) -> str:
     """Return what is said of one measure, straight from its figures."""
+    ahead = [pair for pair in pairs if pair[0].condition or is_forecast(*pair, corpus)]
+    known = [pair for pair in pairs if pair not in ahead]
+    said = told_of(known, corpus, unit=unit, who=who) if known else []
+    said += [f"as a forecast {named(ahead, corpus, unit=unit, who=who)}"] if ahead else []
+    return f"{pairs[0][1].measure.label}: {', '.join(said)}"
+
+
+def is_forecast(claim: Claim, figure: Figure, corpus: Corpus) -> bool:
+    """Say whether a figure is of later days than its claim, which looks ahead."""
+    told = claim.said or corpus.by_id[claim.article].seed.published
+    date = figure.as_of or claim.date or told
+    return claim.kind is Kind.FORECAST and date.last > told.last
+
+
+def told_of(pairs: Sequence[Pair], corpus: Corpus, *, unit: bool, who: bool) -> list[str]:
     sizes = sorted({numbers(figure) for _, figure in pairs} - {()})
     groups: list[tuple[str, list[tuple[float, ...]]]]
     groups = [("", sizes[:1]), ("highest ", sizes[1:][-1:]), ("in words: ", [()])]
@@ -73,7 +93,7 @@ def clause(pairs: Sequence[Pair], corpus: Corpus, *, unit: bool, who: bool) -> s
         if (those := [pair for pair in pairs if numbers(pair[1]) in size])
     ]
     said[0] = f"lowest {said[0]}" if len(sizes) > 1 else said[0].removeprefix("in words: ")
-    return f"{pairs[0][1].measure.label}: {', '.join(said)}"
+    return said
 
 
 def expected(corpus: Corpus, family: str) -> str:
@@ -99,7 +119,8 @@ def expected(corpus: Corpus, family: str) -> str:
 
 def first_day(corpus: Corpus, pair: Pair) -> tuple[str, str]:
     claim, figure = pair
-    date = figure.as_of or corpus.by_id[claim.article].seed.published
+    published = corpus.by_id[claim.article].seed.published
+    date = figure.as_of or claim.date or claim.said or published
     return date.first, claim.key
 
 
@@ -136,13 +157,16 @@ BOATS = replace(MEASURE, id="boats", label="Boats")
 TUGS = replace(MEASURE, id="tugs", label="Tugs", unit="tugs")
 
 
-def ships(*figures: Figure, measures: Sequence[Measure] = (MEASURE,)) -> str:
-    """Return the headline of a corpus with one claim that has these figures."""
+def ships(
+    *figures: Figure, measures: Sequence[Measure] = (MEASURE,), ahead: Sequence[Figure] = ()
+) -> str:
+    """Return the headline of a corpus with one claim that has these figures, one that expects."""
     few = invented()
     claim = replace(few.articles[0].claims[0], figures=figures, slip="")
+    forecast = replace(claim, id="later", kind=Kind.FORECAST, figures=tuple(ahead), date=None)
     corpus = replace(
         few,
-        articles=(replace(few.articles[0], claims=(claim,)),),
+        articles=(replace(few.articles[0], claims=(claim, forecast)),),
         families={"sea": "At sea"},
         measures={measure.id: measure for measure in measures},
     )
@@ -192,6 +216,31 @@ WHO = "Eastness port authority, Dock Institute"
 def test_a_headline_is_worded_by_what_there_is(figures: list[Figure], said: str) -> None:
     measures = {figure.measure.id: figure.measure for figure in figures}
     assert ships(*figures, measures=[*measures.values()]) == said
+
+
+def exactly(amount: int) -> Figure:
+    return replace(some_ships(low=amount, high=amount), qualifier=Qualifier.EXACTLY)
+
+
+def test_what_is_expected_is_not_the_lowest_or_highest_of_what_was() -> None:
+    one, two, three = map(exactly, (1, 2, 3))
+    later = [replace(each, as_of=parse_date("2099")) for each in (one, two, three)]
+    assert ships(two, three, ahead=later[:1]) == (
+        f"Ships: lowest 2 ships ({WHO}), highest 3 ships ({WHO}), "
+        f"as a forecast 1 ships ({WHO}, 2099)."
+    )
+    assert ships(ahead=later) == (
+        f"Ships: as a forecast 2 ships ({WHO}, 2099) and "
+        f"3 ships ({WHO}, 2099; and one earlier one)."
+    )
+    assert ships(ahead=[one]) == f"Ships: 1 ships ({WHO}).", "a forecast that rests on a number"
+
+
+def test_a_number_keeps_the_word_that_each_source_gives_it_with() -> None:
+    said = ships(replace(exactly(4), qualifier=Qualifier.ABOUT), exactly(4), exactly(9))
+    assert said == (
+        f"Ships: lowest about 4 ships ({WHO}) and 4 ships ({WHO}), highest 9 ships ({WHO})."
+    )
 
 
 def test_the_time_grows_with_the_estimates() -> None:

@@ -20,6 +20,7 @@ from sitegen.evidence.numberwords import vague_bounds
 from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render
+from sitegen.views.charts import charts
 from sitegen.views.extent import MOST, latest
 from sitegen.views.figures import figures_page
 from sitegen.views.home import PANELS
@@ -520,6 +521,22 @@ def test_words_that_name_no_size_stand_without_a_mark() -> None:
     few = some_ships(low=None, high=None)
     (panel,) = at_sea(few, some_ships(low=10, high=12), some_ships(low=30, high=30))
     assert [bool(row.mark) for row in panel.blocks[0].groups[0].rows] == [False, True, True]
+
+
+def test_words_that_name_no_size_stand_beside_the_axis_and_not_at_its_zero() -> None:
+    corpus = after(
+        "dock-institute-2031-lind",
+        "- measure: ships-waiting\n        vaguely: several dozen",
+        "- measure: dockers-out-at-night\n        vaguely: masses",
+    )
+    body = figures_page(corpus).drawing.body
+    (row,) = [row for row in re.findall("<tr>.*?</tr>", body, re.DOTALL) if "masses<" in row]
+    who, plot = row.split('<td class="lb-plot">')
+    assert "<b>masses</b>" in who
+    assert "<text" not in plot
+    drawn = "".join(chart.write() for chart in charts(corpus))
+    assert drawn.count(", stated: masses</text>") == 1
+    assert drawn.count(">masses<") == 0
 
 
 def test_a_part_stands_on_the_scale_of_its_whole_in_the_same_family() -> None:

@@ -624,6 +624,24 @@ def test_colour_is_for_terminals(command: Callable[..., Result]) -> None:
     assert click.unstyle(coloured) == plain
 
 
+def test_disagreements_that_nobody_explains_are_those_of_the_site(
+    root: Path, command: Callable[..., Result]
+) -> None:
+    shown = command().stdout
+    assert (
+        "   2  disagreements not yet explained\n"
+        "      fair-offer, price.money\n"
+        "      In a theme, under disagreements:, say what explains it, on: its name.\n"
+    ) in shown
+    assert json.loads(command("--json").stdout)["unexplained"] == ["fair-offer", "price.money"]
+    theme = root / DECIDES
+    theme.write_text(theme.read_text("utf-8").replace("    on: [settles]\n", ""), "utf-8")
+    assert "   3  disagreements not yet explained\n" in command().stdout
+    theme.write_text("title: [", "utf-8")
+    assert json.loads(command("--json").stdout)["unexplained"] is None
+    assert "not yet explained" not in command().stdout
+
+
 def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
     data = json.loads(command("--json").stdout)
     assert data["themes"][0] == {
@@ -669,5 +687,5 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
     assert data["undated"] == [INSTITUTE, POST]
     assert list(data) == [
         "problems", "unread", "next", "themes", "articles", "questions", "reviews", "unpublished",
-        "undated", "older_figures", "lints",
+        "undated", "older_figures", "unexplained", "lints",
     ]  # fmt: skip

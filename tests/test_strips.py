@@ -15,8 +15,7 @@ from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
-from sitegen.views.strips import strip_of, strips
-from sitegen.views.support import stands
+from sitegen.views.strips import stands, strip_of, strips
 from sitegen.views.theme import theme_page
 from tests.projects import CHECKOUT
 from tests.test_views import corpus as invented_corpus
@@ -193,8 +192,8 @@ def test_a_source_that_gives_both_sides_contradicts_neither() -> None:
     fair, money = found["fair-offer"], found["price.money"]
     sides = {cell.article.name: cell.sides for cell in fair.cells if cell.answer}
     assert sides == {"Post": ("Fair", "Too low"), "Quay Review": ("Too low",)}
-    assert (fair.variety, fair.is_contradicted) == (2, False)
-    assert money.is_contradicted
+    assert (len(fair.tally), fair.opposed) == (2, ())
+    assert money.opposed
     home = re.sub(r"<[^>]+>", "", home_page(corpus).drawing.body)
     assert "Fair and not Post (both: Fair; Too low)" in home
     _, _, sharpest = home.partition("Sharpest disagreement\n")

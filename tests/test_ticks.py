@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.views.ticks import APART, LETTER, ROOMS, labels
+from sitegen.views.scales import APART, LETTER, ROOMS, labels
 from sitegen.wording import number
 
 

@@ -10,6 +10,7 @@ from sitegen.ledger import review_project
 from sitegen.project import open_project
 from sitegen.status import Status, lines, lint_counts, overview, status_json
 from sitegen.status.reviews import UnknownReviewError
+from sitegen.views.differences import unexplained
 
 
 @click.command()
@@ -41,7 +42,8 @@ def _look(root: Path) -> Status:
     project = open_project(root)
     silenced = (silence.problem.rule for silence in project.lints.silenced)
     counts = lint_counts((warning.rule for warning in project.lints.active), silenced)
-    return overview(project.library, check_docs(project, root / "docs"), counts)
+    differing = unexplained(project.corpus) if project.corpus else None
+    return overview(project.library, check_docs(project, root / "docs"), counts, differing)
 
 
 def _record(root: Path, names: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ Check = Callable[[Library], Iterator[Remark]]
 
 OF_EACH: tuple[Check, ...] = (
     claims.numbers_have_figures,
+    claims.words_have_no_number,
     claims.asserters_are_named,
     words.loaded_words_are_attributed,
     words.likelihoods_are_judgements,

@@ -15,7 +15,7 @@ from sitegen.lints.passages import Remark, claims
 from sitegen.places import VOCABULARY
 from sitegen.problems import Lint, quoted
 from sitegen.records import ActorRecord, Brief, ClaimRecord
-from sitegen.records.terms import ActorKind
+from sitegen.records.terms import ActorKind, Qualifier
 
 _SMALL = 12
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -39,6 +39,27 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
                     "figures, or take it out, since readers compare figures, not sentences"
                 )
                 yield passage.remark(Lint.NUMBER_WITHOUT_FIGURE, message)
+
+
+def words_have_no_number(library: Library) -> Iterator[Remark]:
+    """Hold that what is given vaguely has no number, which could be compared and drawn."""
+    for brief in library.briefs.values():
+        for name, claim in brief.record.standing.items():
+            for i, figure in enumerate(claim.figures):
+                for mention in _counted_in(figure.vaguely, library.language)[:1]:
+                    if mention.sort is Sort.QUANTITY:
+                        message = f"has a number; write {_written(mention)}, which is drawn"
+                        path = ("claims", name, "figures", i, "vaguely")
+                        lint = Lint.NUMBER_IN_WORDS
+                        yield Remark(entry=brief, path=path, lint=lint, message=message)
+
+
+def _written(mention: Mention) -> str:
+    """Return a number as a figure's field, by the word that qualifies it."""
+    low, high = (f"{value.normalize():f}" for value in (mention.low, mention.high))
+    if low != high:
+        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
+    return f"{next((q for q in Qualifier if q in mention.qualifiers), Qualifier.EXACTLY)}: {low}"
 
 
 @lru_cache(maxsize=65_536)

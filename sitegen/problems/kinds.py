@@ -107,6 +107,7 @@ class Lint(StrEnum):
     """
 
     NUMBER_WITHOUT_FIGURE = "number-without-figure"
+    NUMBER_IN_WORDS = "number-in-words"
     ASSERTER_NOT_NAMED = "asserter-not-named"
     LOADED_WORD = "loaded-word"
     LIKELIHOOD_WORD = "likelihood-word"

@@ -13,6 +13,9 @@ from sitegen.records.terms import Colour, Explanation, State
 from sitegen.records.texts import Label, Prose, Word
 from sitegen.yamltext import Path
 
+OPEN = "open"
+"""The id of an answer that leaves its question open and contradicts no other."""
+
 
 class StatementRecord(Record):
     """A sentence of the editors that rests on claims."""
@@ -29,7 +32,8 @@ class QuestionRecord(Record):
         default_factory=dict, description="A checklist's items by id: money: Money."
     )
     answers: Mapping[Id, Label] = Field(
-        min_length=1, description="The possible answers by id: too-low: Too low."
+        min_length=1,
+        description="The possible answers by id: too-low: Too low; open: contradicts no other.",
     )
 
     @field_validator("items", "answers")

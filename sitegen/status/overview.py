@@ -77,14 +77,21 @@ class Status:
     unpublished: tuple[str, ...]
     undated: tuple[str, ...]
     older_figures: tuple[OlderFigure, ...]
+    unexplained: tuple[str, ...] | None
     lints: LintCounts | None
     next: Beginning | None
 
 
 def overview(
-    library: Library, problems: Sequence[Problem], lints: LintCounts | None = None
+    library: Library,
+    problems: Sequence[Problem],
+    lints: LintCounts | None = None,
+    unexplained: tuple[str, ...] | None = None,
 ) -> Status:
-    """Return the state of what can be read; ``problems`` are those of the whole project."""
+    """Return the state of what can be read; ``problems`` are those of the whole project.
+
+    ``unexplained`` names what sources differ on, which nobody knows of a broken project.
+    """
     articles = readable_articles(library)
     themes = library.themes_in_order
     keys = {theme.id: frozenset(theme.record.questions_by_key) for theme in themes}
@@ -111,6 +118,7 @@ def overview(
         unpublished=tuple(_unpublished(library)),
         undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
         older_figures=tuple(older_figures(library, articles)),
+        unexplained=unexplained,
         lints=lints,
         next=None if problems else next_step(library),
     )

@@ -53,6 +53,14 @@ def points_of(status: Status) -> Iterator[Point]:
         details=tuple(_older(figure) for figure in status.older_figures),
         in_line=False,
     )
+    if status.unexplained is not None:
+        yield Point(
+            count=len(status.unexplained),
+            noun="disagreement",
+            of="not yet explained",
+            details=status.unexplained,
+            advice="In a theme, under disagreements:, say what explains it, on: its name.",
+        )
     if status.lints:
         yield _lints("warning", status.lints.active, "python build.py check prints them.")
         yield _lints("silenced warning", status.lints.silenced)

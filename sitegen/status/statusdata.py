@@ -19,6 +19,7 @@ def status_json(status: Status) -> str:
         "unpublished": status.unpublished,
         "undated": status.undated,
         "older_figures": status.older_figures,
+        "unexplained": status.unexplained,
         "lints": status.lints,
     }
     return json.dumps(shown, default=_fields, ensure_ascii=False, indent=2)

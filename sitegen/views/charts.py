@@ -4,11 +4,10 @@ Lengths are in pixels; a text is wrapped by its number of letters, since nothing
 """
 
 import math
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
+from textwrap import wrap
 
 from markupsafe import Markup
 
@@ -30,65 +29,22 @@ ABREAST = 8
 """So many terms of the key to the marks stand in a line."""
 
 
-class Tall(Protocol):
-    """What has a height."""
+@dataclass(frozen=True, kw_only=True)
+class Drawn:
+    """A table, a measure or a row as it is drawn: its texts, what stands below, and its height."""
 
-    @property
-    def height(self) -> int:
-        """Return it."""
+    of: Block | Group | Row
+    texts: Sequence[str] = ()
+    small: Sequence[str] = ()
+    parts: Sequence["Drawn"] = ()
+    height: int
 
 
-T = TypeVar("T", bound=Tall)
-
-
-def stacked(parts: Sequence[T], start: int = 0) -> Iterator[tuple[int, T]]:
+def stacked(parts: Sequence[Drawn], start: int = 0) -> Iterator[tuple[int, Drawn]]:
     """Yield parts that stand below each other, each with where it begins."""
     for part in parts:
         yield start, part
         start += part.height
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChartRow:
-    """One estimate with the lines that say who gives it."""
-
-    row: Row
-    who: Sequence[str]
-    cited: Sequence[str]
-
-    @property
-    def height(self) -> int:
-        """Return how much room it takes."""
-        return len(self.who) * LINE + len(self.cited) * SMALL + GAP
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChartGroup:
-    """One measure's rows beside its name and what it counts."""
-
-    group: Group
-    label: Sequence[str]
-    counts: Sequence[str]
-    rows: Sequence[ChartRow]
-
-    @property
-    def height(self) -> int:
-        """Return how much room it takes, with the labels of a scale of its own."""
-        told = len(self.label) * LINE + len(self.counts) * SMALL + GAP
-        return max(told, sum(row.height for row in self.rows)) + self.group.own * AXIS
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChartBlock:
-    """One table's groups below its head."""
-
-    block: Block
-    groups: Sequence[ChartGroup]
-
-    @property
-    def height(self) -> int:
-        """Return how much room it takes."""
-        return HEAD + sum(group.height for group in self.groups) + GAP
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +53,7 @@ class Chart:
 
     panel: Panel
     headline: Sequence[str]
-    blocks: Sequence[ChartBlock]
+    blocks: Sequence[Drawn]
     key: Key
     origin: str
 
@@ -130,7 +86,7 @@ def _svg(panel: Panel, corpus: Corpus) -> str:
     place = addresses.url(addresses.FIGURES, f"family-{panel.id}")
     chart = Chart(
         panel=panel,
-        headline=textwrap.wrap(Markup(said).striptags(), WORDS),  # noqa: S704 - a template has drawn it
+        headline=wrap(Markup(said).striptags(), WORDS),  # noqa: S704 - a template has drawn it
         blocks=[_block(block) for block in panel.blocks],
         key=key_to([panel]),
         origin=f"{corpus.name}, {corpus.published.address}{place}. CC BY 4.0.",
@@ -145,20 +101,26 @@ def _at(percent: float) -> float:
     return round(PLOT + PLOT_WIDTH * percent / 100, 1)
 
 
-def _block(block: Block) -> ChartBlock:
-    return ChartBlock(block=block, groups=[_group(group) for group in block.groups])
+def _block(block: Block) -> Drawn:
+    groups = [_group(group) for group in block.groups]
+    return Drawn(of=block, parts=groups, height=HEAD + sum(each.height for each in groups) + GAP)
 
 
-def _group(group: Group) -> ChartGroup:
-    return ChartGroup(
-        group=group,
-        label=textwrap.wrap(group.measure.label, LABEL),
-        counts=textwrap.wrap(group.measure.counts, COUNTS),
-        rows=[_row(row) for row in group.rows],
-    )
+def _group(group: Group) -> Drawn:
+    """Return a measure's rows beside its name and what it counts, with a scale of its own."""
+    label, counts = wrap(group.measure.label, LABEL), wrap(group.measure.counts, COUNTS)
+    rows = [_row(row, group) for row in group.rows]
+    most = max(_height(label, counts), sum(row.height for row in rows))
+    height = most + group.own * AXIS
+    return Drawn(of=group, texts=label, small=counts, parts=rows, height=height)
 
 
-def _row(row: Row) -> ChartRow:
+def _height(texts: Sequence[str], small: Sequence[str]) -> int:
+    return len(texts) * LINE + len(small) * SMALL + GAP
+
+
+def _row(row: Row, group: Group) -> Drawn:
+    """Return an estimate with the lines that say who gives it."""
     claim, article = row.estimate.claim, row.estimate.article
     as_of = row.estimate.figure.as_of
     when = wording.capitalised(wording.when(as_of)) if as_of else wording.told("No date given")
@@ -166,9 +128,7 @@ def _row(row: Row) -> ChartRow:
     slip = f", {wording.told('error in the article')}" if claim.slip else ""
     who = wording.capitalised(wording.asserters(claim, article))
     where = wording.paragraphs(claim.paragraphs).replace(" ", NO_BREAK)
-    cited = f"{when}, {article.name}{NO_BREAK}{where}{doubted}{slip}"
-    return ChartRow(
-        row=row,
-        who=textwrap.wrap(f"{who}, {wording.told(row.estimate.figure.hedge)}", WHO),
-        cited=textwrap.wrap(cited, CITED),
-    )
+    words = "" if row.mark or not group.scale else f": {wording.figure(row.estimate.figure)}"
+    said = wrap(f"{who}, {wording.told(row.estimate.figure.hedge)}{words}", WHO)
+    cited = wrap(f"{when}, {article.name}{NO_BREAK}{where}{doubted}{slip}", CITED)
+    return Drawn(of=row, texts=said, small=cited, height=_height(said, cited))

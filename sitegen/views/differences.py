@@ -1,24 +1,29 @@
 """Where sources differ: a question with several answers, a measure with figures that exclude.
 
 Two figures of one measure differ where no number could be both: at least 100 and up to 300 agree,
-10,000 to 12,000 and about 14,000 do not, nor do less than 100 and exactly 100.
+10,000 to 12,000 and about 14,000 do not, nor do less than 100 and exactly 100. They are of one
+time, and both forecasts or neither; or the editors set them against each other.
 """
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
-from sitegen.records.terms import Qualifier
-from sitegen.views.estimates import Estimate, families
+from sitegen.dates import Date
+from sitegen.records.terms import Explanation, Qualifier
+from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
-from sitegen.views.matrix import Row, matrix
-from sitegen.wording import counted
+from sitegen.views.matrix import Row, matrix, origin_of
+from sitegen.wording import counted, doubt
+
+_REAL = frozenset({Explanation.OPEN, Explanation.SLANT})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
-    """One answer or figure, and the latest claims that give it.
+    """One answer, or figure and its date, and the latest claims that give it.
 
     ``apart`` has, by claim, the other answer that a claim gives by itself where the article's
     position is settled from several.
@@ -27,6 +32,7 @@ class Side:
     label: str
     claims: Latest[Claim]
     apart: Mapping[str, str] = field(default_factory=dict)
+    as_of: Date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,40 +47,68 @@ class Difference:
     explained: tuple[Disagreement, ...]
     further: int = 0
 
+    @property
+    def name(self) -> str:
+        """Return how records name what sources differ on."""
+        return self.subject.key if isinstance(self.subject, Question) else self.subject.id
+
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
-    """Return the questions of a theme to which articles give more than one answer."""
-    rows = (row for group in matrix(theme, corpus) for row in group.rows)
+    """Return the questions of a theme to which articles give answers that contradict each other."""
     return tuple(
         Difference(
-            subject=row.question,
-            sides=tuple(_answers(row)),
-            explained=tuple(d for d in theme.disagreements if row.question.key in d.on),
+            subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
         )
-        for row in rows
-        if row.variety > 1
+        for row in _split(theme, corpus)
     )
+
+
+def sharpest(corpus: Corpus) -> tuple[Theme, Question] | None:
+    """Return the question on which most reliable sources stand on two sides, if there is one.
+
+    Those come first that no date or scope explains.
+    """
+    found = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
+    theme, row = max(found, key=lambda pair: _sharpness(*pair), default=(None, None))
+    return (theme, row.question) if theme and row else None
+
+
+def _split(theme: Theme, corpus: Corpus) -> list[Row]:
+    return [row for group in matrix(theme, corpus) for row in group.rows if row.opposed]
+
+
+def _explaining(row: Row, theme: Theme) -> tuple[Disagreement, ...]:
+    return tuple(each for each in theme.disagreements if row.question.key in each.on)
+
+
+def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int, int]:
+    noted = _explaining(row, theme)
+    left = not noted or any(each.explained_by in _REAL for each in noted)
+    sure = [[c for c in tally.cells if not doubt(c.article.seed)] for tally in row.opposed]
+    *_, second, first = sorted(len({origin_of(cell) for cell in cells}) for cells in sure)
+    return left, second, first, row.origins
 
 
 def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     """Return the measures of which sources give figures that exclude each other."""
     noted = [d for theme in corpus.themes for d in theme.disagreements]
     rows = (r for family in families(corpus, corpus.measures.values()) for r in family.measures)
-    split = ((row.measure, _differing(row.estimates)) for row in rows)
-    return tuple(_of_measure(measure, found, noted) for measure, found in split if found)
+    found = (_of_measure(r, tuple(d for d in noted if r.measure.id in d.on)) for r in rows)
+    return tuple(difference for difference in found if difference.sides)
 
 
-def _of_measure(
-    measure: Measure, estimates: Sequence[Estimate], noted: Iterable[Disagreement]
-) -> Difference:
-    sides = [*_figures(estimates)]
+def unexplained(corpus: Corpus) -> tuple[str, ...]:
+    """Name every question and measure on which sources differ and the editors say nothing."""
+    questions = (d for theme in corpus.themes for d in differing_questions(theme, corpus))
+    found = (*questions, *differing_measures(corpus))
+    return tuple(each.name for each in found if not each.explained)
+
+
+def _of_measure(row: MeasureRows, noted: tuple[Disagreement, ...]) -> Difference:
+    sides = [*_figures(_differing(row.estimates, noted))]
     shown = _ends_and_latest(sides)
-    return Difference(
-        subject=measure,
-        sides=tuple(side for _, side in shown),
-        explained=tuple(d for d in noted if measure.id in d.on),
-        further=len(sides) - len(shown),
-    )
+    told, further = tuple(side for _, side in shown), len(sides) - len(shown)
+    return Difference(subject=row.measure, sides=told, explained=noted, further=further)
 
 
 def exclude(one: Figure, other: Figure) -> bool:
@@ -90,7 +124,7 @@ def _above(one: Figure, other: Figure) -> bool:
 
 
 def _answers(row: Row) -> Iterator[Side]:
-    for tally in row.tally:
+    for tally in row.opposed:
         answers = [cell.answer for cell in tally.cells if cell.answer]
         claims = tuple(claim for answer in answers for claim in answer.claims)
         own = {claim.key: claim.answers.get(row.question.key, "") for claim in latest(claims)}
@@ -99,10 +133,29 @@ def _answers(row: Row) -> Iterator[Side]:
         yield Side(label=tally.label, claims=latest(claims), apart=apart)
 
 
-def _differing(estimates: Sequence[Estimate]) -> list[Estimate]:
-    """Return the estimates that some other source's excludes: the highest or the lowest would."""
+def _differing(estimates: Sequence[Estimate], noted: Iterable[Disagreement]) -> list[Estimate]:
+    """Return the estimates that another source's of the same time excludes, or as noted."""
+    told = ({claim.key for claim in each.claims} for each in noted)
+    against = ([one for one in estimates if one.claim.key in keys] for keys in told)
+    found = {id(one) for group in (*_of_one_time(estimates), *against) for one in _excluded(group)}
+    return [one for one in estimates if id(one) in found]
+
+
+def _of_one_time(estimates: Sequence[Estimate]) -> Iterator[list[Estimate]]:
+    """Yield for each day on which an estimate's time begins what holds then, forecasts apart."""
+    given = [one for one in estimates if not one.claim.condition]
+    for expected in (False, True):
+        holding: list[Estimate] = []
+        alike = (one for one in given if one.is_expected is expected)
+        for day, begun in groupby(alike, key=lambda one: one.when.first):
+            holding = [*(one for one in holding if one.when.last >= day), *begun]
+            yield holding
+
+
+def _excluded(estimates: Sequence[Estimate]) -> Iterator[Estimate]:
+    """Yield those that some other source's excludes: the highest or the lowest would."""
     ends = (*_two_furthest(estimates, _floor), *_two_furthest(estimates, _ceiling))
-    return [one for one in estimates if any(_differ(one, end) for end in ends)]
+    yield from (one for one in estimates if any(_differ(one, end) for end in ends))
 
 
 def _differ(one: Estimate, other: Estimate) -> bool:
@@ -134,12 +187,12 @@ def _ceiling(figure: Figure) -> tuple[float, bool]:
 
 
 def _figures(estimates: Iterable[Estimate]) -> Iterator[tuple[Figure, Side]]:
-    given: dict[str, list[Estimate]] = {}
+    given: dict[tuple[str, Date | None], list[Estimate]] = {}
     for estimate in estimates:
-        given.setdefault(counted(estimate.figure), []).append(estimate)
-    for label, same in given.items():
+        given.setdefault((counted(estimate.figure), estimate.figure.as_of), []).append(estimate)
+    for (label, as_of), same in given.items():
         claims = {estimate.claim.key: estimate.claim for estimate in same}
-        yield same[0].figure, Side(label=label, claims=latest([*claims.values()]))
+        yield same[0].figure, Side(label=label, claims=latest([*claims.values()]), as_of=as_of)
 
 
 def _ends_and_latest(sides: list[tuple[Figure, Side]]) -> list[tuple[Figure, Side]]:

@@ -1,11 +1,10 @@
 """The page of everything on which sources differ, explained or not yet."""
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import partial
 
 from sitegen import addresses
-from sitegen.corpus import Corpus, Disagreement, Theme
+from sitegen.corpus import Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
 from sitegen.views.noted import Noted, noted
@@ -27,7 +26,7 @@ def _values(corpus: Corpus) -> Values:
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]
     others = [(theme, other) for theme in corpus.themes for other in _others(theme, corpus, found)]
-    shown = [*_explaining(found), *(other.disagreement for _, other in others)]
+    shown = [*(d for each in found for d in each.explained), *(o.disagreement for _, o in others)]
     return {
         "themes": [(theme, questions) for theme, questions in themes if questions],
         "measures": measures,
@@ -42,7 +41,7 @@ def _values(corpus: Corpus) -> Values:
 
 def _others(theme: Theme, corpus: Corpus, found: list[Difference]) -> list[Noted]:
     """Return what the editors note on no question or measure that sources differ on."""
-    explaining = {disagreement.key for disagreement in _explaining(found)}
+    explaining = {disagreement.key for each in found for disagreement in each.explained}
     return [each for each in noted(theme, corpus) if each.disagreement.key not in explaining]
 
 
@@ -52,8 +51,3 @@ def _family(other: Noted) -> str:
     given = Counter(name for claim in claims for name in {f.measure.family for f in claim.figures})
     most = (family for family, amount in given.items() if 2 * amount > len(claims))
     return next(most, "")
-
-
-def _explaining(found: list[Difference]) -> Iterator[Disagreement]:
-    for difference in found:
-        yield from difference.explained

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
+from sitegen.dates import Date
+from sitegen.records.terms import Kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,10 +17,17 @@ class Estimate:
     article: Article
 
     @property
-    def when(self) -> str:
-        """Return the day estimates are ordered by: the figure's, else the article's."""
-        date = self.figure.as_of or self.article.seed.published
-        return date.first
+    def when(self) -> Date:
+        """Return when it holds: its own date, else the claim's, else when that was said."""
+        claim = self.claim
+        return self.figure.as_of or claim.date or claim.said or self.article.seed.published
+
+    @property
+    def is_expected(self) -> bool:
+        """Say whether it is of what would be, or a forecast's of days after that was said."""
+        told = self.claim.said or self.article.seed.published
+        ahead = self.claim.kind is Kind.FORECAST and self.when.last > told.last
+        return ahead or bool(self.claim.condition)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +83,7 @@ def _rows(corpus: Corpus, _: object) -> tuple[MeasureRows, ...]:
     return tuple(
         MeasureRows(
             measure=corpus.measures[name],
-            estimates=tuple(sorted(given, key=lambda e: (e.when, e.claim.key))),
+            estimates=tuple(sorted(given, key=lambda e: (e.when.first, e.claim.key))),
         )
         for name, given in rows.items()
         if given

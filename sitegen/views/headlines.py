@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Measure
 from sitegen.views.estimates import Estimate, Family, MeasureRows, numbers_of
 from sitegen.views.extent import Latest, first_few
-from sitegen.wording import doubt
+from sitegen.wording import counted, doubt
 
 NAMED = 2
 """So many who give the same number are named, the latest; of others the count."""
@@ -14,15 +14,17 @@ NAMED = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Span:
-    """One measure's lowest and highest number, and its words for a size, with who gives each.
+    """One measure's lowest and highest number, its words for a size, and what is expected.
 
-    Where all are the same number, ``highest`` is empty.
+    Each has who gives it, apart where the same number is qualified otherwise. Where all are the
+    same number, ``highest`` is empty.
     """
 
     measure: Measure
-    lowest: Latest[Estimate]
-    highest: Latest[Estimate]
-    vague: Latest[Estimate]
+    lowest: tuple[Latest[Estimate], ...]
+    highest: tuple[Latest[Estimate], ...]
+    vague: tuple[Latest[Estimate], ...]
+    expected: tuple[Latest[Estimate], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +59,8 @@ def _alone(given: MeasureRows) -> str:
 def _span(given: MeasureRows) -> Span:
     by_size: dict[tuple[float, ...], list[Estimate]] = {}
     for estimate in given.estimates:
-        by_size.setdefault(_size(estimate), []).append(estimate)
+        if not estimate.is_expected:
+            by_size.setdefault(_size(estimate), []).append(estimate)
     vague = by_size.pop((), [])
     sizes = sorted(by_size)
     return Span(
@@ -65,6 +68,7 @@ def _span(given: MeasureRows) -> Span:
         lowest=_named([each for size in sizes[:1] for each in by_size[size]]),
         highest=_named([each for size in sizes[1:][-1:] for each in by_size[size]]),
         vague=_named(vague),
+        expected=_named([each for each in given.estimates if each.is_expected]),
     )
 
 
@@ -73,5 +77,9 @@ def _size(estimate: Estimate) -> tuple[float, ...]:
     return numbers_of(estimate.figure)[::-1]
 
 
-def _named(estimates: Sequence[Estimate]) -> Latest[Estimate]:
-    return Latest(tuple(estimates[-NAMED:]), len(estimates[:-NAMED]))
+def _named(estimates: Sequence[Estimate]) -> tuple[Latest[Estimate], ...]:
+    alike: dict[str, list[Estimate]] = {}
+    for each in estimates[-NAMED:]:
+        alike.setdefault(counted(each.figure), []).append(each)
+    last, earlier = [*alike.values()][-1:], len(estimates[:-NAMED])
+    return tuple(Latest(tuple(e), earlier if e in last else 0) for e in alike.values())

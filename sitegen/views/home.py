@@ -5,10 +5,9 @@ from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
-from sitegen.records.terms import Explanation
+from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
-from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
@@ -29,15 +28,7 @@ def home_page(corpus: Corpus) -> Page:
 
 
 def _values(corpus: Corpus) -> Values:
-    rows = [
-        (theme, row)
-        for theme in corpus.themes
-        for group in matrix(theme, corpus)
-        for row in group.rows
-        if row.is_contradicted
-    ]
     shown = panels(corpus)[:PANELS]
-    sharpest = max(rows, key=lambda pair: _sharpness(*pair), default=None)
     claims = tuple(corpus.claims)
     return {
         "heading": corpus.title,
@@ -52,7 +43,7 @@ def _values(corpus: Corpus) -> Values:
         "panels": shown,
         "key": key_to(shown),
         **_asked(corpus),
-        "sharpest": sharpest and (sharpest[0], sharpest[1].question),
+        "sharpest": sharpest(corpus),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
@@ -85,11 +76,3 @@ def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
 def _ended(claim: Claim) -> str:
     """Return the last day of what a claim dates; claims without a date come last."""
     return claim.date.last if claim.date else "~"
-
-
-def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int]:
-    """Say how sharply sources differ: most where no date or scope explains it."""
-    noted = [each for each in theme.disagreements if row.question.key in each.on]
-    real = {Explanation.OPEN, Explanation.SLANT}
-    left = not noted or any(each.explained_by in real for each in noted)
-    return left, row.variety, row.origins

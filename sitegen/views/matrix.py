@@ -7,6 +7,7 @@ from itertools import combinations, groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
 from sitegen.records.terms import Hedge
+from sitegen.records.theme import OPEN
 from sitegen.wording import capitalised, counted, told
 
 
@@ -73,6 +74,7 @@ class Cell:
 class Tally:
     """One answer to a question, and who gives it."""
 
+    id: str
     label: str
     cells: tuple[Cell, ...]
 
@@ -105,21 +107,21 @@ class Row:
     def tally(self) -> tuple[Tally, ...]:
         """Return each answer that is given with its cells, in the question's order."""
         tallies = (
-            Tally(label=label, cells=tuple(cell for cell in self.cells if cell.label == label))
-            for label in self.question.answers.values()
+            Tally(id=name, label=label, cells=tuple(c for c in self.cells if c.label == label))
+            for name, label in self.question.answers.items()
         )
         return tuple(tally for tally in tallies if tally.cells)
 
     @cached_property
-    def variety(self) -> int:
-        """Return how many different answers there are."""
-        return len({cell.label for cell in self.cells if cell.answer})
+    def opposed(self) -> tuple[Tally, ...]:
+        """Return the answers that contradict each other, if there are two.
 
-    @property
-    def is_contradicted(self) -> bool:
-        """Say whether two articles share no answer; one that gives both sides shares either."""
-        given = {frozenset(cell.sides) for cell in self.cells if cell.answer}
-        return any(one.isdisjoint(other) for one, other in combinations(given, 2))
+        One that leaves it open contradicts none, and an article that gives both sides neither.
+        """
+        sure = tuple(tally for tally in self.tally if tally.id != OPEN)
+        given = {frozenset(cell.sides) for tally in sure for cell in tally.cells}
+        apart = any(one.isdisjoint(other) for one, other in combinations(given, 2))
+        return sure if apart else ()
 
 
 @dataclass(frozen=True, kw_only=True)

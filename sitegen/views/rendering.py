@@ -22,7 +22,7 @@ from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
 from sitegen.views.languages import language_of
 from sitegen.views.references import numbered
-from sitegen.views.ticks import labels
+from sitegen.views.scales import labels
 
 _HEAD = ("title", "description", "hide", "searched", "language")
 

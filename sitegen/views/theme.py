@@ -110,7 +110,7 @@ def _answered(groups: Iterable[Group]) -> Iterator[Answered]:
     """Yield the questions to which there is an answer."""
     for group in groups:
         for row in group.rows:
-            if row.variety:
+            if row.tally:
                 shown = latest(row.claims)
                 claims = tuple((claim, row.answer_of(claim)) for claim in shown)
                 yield Answered(
