@@ -8,8 +8,10 @@ from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
+from sitegen.evidence.looking import answered
 from sitegen.evidence.recording import changed_paragraphs, results_of
 from sitegen.evidence.verification import Finding, verify
+from sitegen.evidence.weighing import Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
@@ -72,7 +74,7 @@ def check_evidence(
         changed = tuple(_changed(article, known, fingerprints))
         found = (
             *changed,
-            *verify(article, known, actors, measures, library.language),
+            *answered(article, verify(article, known, actors, measures, library.language)),
             *too_long(article, known),
         )
         if day:
@@ -119,7 +121,8 @@ def _results(
     So does what was recorded of a published claim that was withdrawn or renamed since.
     """
     kept = {finding.claim for finding in changed}
-    failed = {finding.claim for finding in found if finding.weight.is_open} - kept
+    of = {f.claim: f.weight for f in sorted(found, key=_is_wrong) if f.weight.is_open}
+    failed = {claim: weight for claim, weight in of.items() if claim not in kept}
     recorded = library.results.get(article.id, {})
     fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
     published = {name for name, result in recorded.items() if result.published}
@@ -128,6 +131,10 @@ def _results(
     results = {name: result for name, result in fresh.items() if name not in kept} | stay
     permanent = {"published": True}
     return {n: r.model_copy(update=permanent) if n in published else r for n, r in results.items()}
+
+
+def _is_wrong(finding: Finding) -> bool:
+    return finding.weight is Weight.WRONG
 
 
 def _changed(

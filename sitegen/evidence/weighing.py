@@ -75,6 +75,7 @@ length wrong: whether the claims are shorter than the running text
 text wrong: whether a paragraph is the one that was recorded
 uncarried note: whether a claim carries each number of the paragraphs
 unread note: whether a rule can read the number of a figure
+looked note: whether a rule still asks what is answered under looked
 """
 RULES: Mapping[str, Rule] = {
     head.partition(" ")[0]: _rule(head.partition(" ")[2], reads)

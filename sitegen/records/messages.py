@@ -107,7 +107,7 @@ def _no_mapping(model: type[Record], path: Path, value: object) -> str:
     if path[-1:] in {("aliases",), ("words",)} and isinstance(value, list):
         items = [str(item) if _PLAIN.fullmatch(str(item)) else f'"{item}"' for item in value]
         return f"write them by language: {{en: [{', '.join(items[:3])}]}}"
-    if isinstance(value, list) and value and path[-1:] == ("cue",):
+    if isinstance(value, list) and value and path[-1:] in {("cue",), ("looked",)}:
         return f'write each with what it means: "{value[0]}: why"'
     if path and path[-1] in fields_at(model, path):
         return f"check the indent; {_MAPPING}"

@@ -12,6 +12,7 @@ from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
 from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.checking import own_words, too_long
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
+from sitegen.evidence.looking import answered
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean
@@ -88,8 +89,9 @@ class Sheet:
         """Return everything in which the text and the claims do not agree."""
         if not self.is_readable:
             return ()
+        found = verify(self.article, self.lines, self.actors, self.measures, self.ours)
         return (
-            *verify(self.article, self.lines, self.actors, self.measures, self.ours),
+            *answered(self.article, found),
             *too_long(self.article, self.lines),
             *own_words(self.brief, self.lines),
         )
