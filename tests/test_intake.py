@@ -96,6 +96,18 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
         assert not [name for name, content in written.items() if line[:20].encode() in content]
 
 
+def test_new_says_how_long_the_sentences_may_become(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    body = "Seit Montag verlässt kein einziges Schiff mehr den großen Hafen von Ostria.\n"
+    (root / "seeds/texts/Tide.txt").write_text(f"Der Hafen steht still\n{body * 17}", "utf-8")
+    told = "204 words of running text: your sentences together may have 122."
+    assert new("Tide.txt").output.splitlines()[-2] == told
+    seed = (root / "seeds/tide.yml").read_text("utf-8").replace("body: [2-18]", "body: [2-17]")
+    (root / "seeds/tide.yml").write_text(seed, "utf-8")
+    assert not [line for line in new("--refresh", "tide").output.splitlines() if "words" in line]
+
+
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
@@ -148,10 +160,14 @@ def test_an_id_of_the_usual_form_is_taken_from_the_name(
 
 def test_a_text_has_one_seed(root: Path, new: Callable[..., Result]) -> None:
     refresh = f"python build.py new --refresh {NAME}"
-    message = f"seeds/{NAME}.yml already has this text; run: {refresh}"
+    message = f"008_quay.txt already belongs to {NAME}; fill in seeds/{NAME}.yml and run: {refresh}"
     before = tree(root)
     refused(new("008_quay.txt", "--id", "tide-2031-moss"), message)
     assert tree(root) == before
+    for _ in range(2):  # the second time it is as `new` wrote it, to be filled in
+        new("Tide.txt", "--id", "tide-2031-moss")
+        mine = message.replace("008_quay", "Tide").replace(NAME, "tide-2031-moss")
+        refused(new("Tide.txt", "--id", "tide-2032-moss"), mine)
     again = (
         f"seeds/{NAME}.yml is there and stays; choose another --id, or --refresh its fingerprints"
     )

@@ -93,13 +93,18 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(texts.get(number, "").split()) for number in body)
     words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
-    most = (running * MOST_PERCENT - 1) // 100
-    if running > SHORT_TEXT and words > most:
+    most = most_words(running)
+    if most is not None and words > most:
         reason = (
             f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; "
             f"shorten by {words - most}"
         )
         yield Finding(article=article.id, claim="", path=("claims",), reason=reason, rule="length")
+
+
+def most_words(running: int) -> int | None:
+    """Return how many words the claims of a running text may have; none where that is open."""
+    return (running * MOST_PERCENT - 1) // 100 if running > SHORT_TEXT else None
 
 
 def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Finding]:
