@@ -15,6 +15,7 @@ from sitegen.desk import (
 )
 from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
+    SHORTEST,
     Comparison,
     compare,
     fingerprints_of,
@@ -231,4 +232,7 @@ def _changes(comparison: Comparison) -> Iterator[str]:
         if numbers:
             yield f"{paragraphs(numbers)}: {word}"
     if not any(became.values()):
-        yield "No paragraph changed."
+        yield (
+            f"No paragraph of {SHORTEST} characters or more changed; shorter ones have no "
+            "fingerprint."
+        )

@@ -8,8 +8,9 @@ from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, Rule, nearest, quoted
 from sitegen.records.record import Record
+from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import fields_anywhere, fields_at, is_prose_at, values_at
-from sitegen.records.terms import Hedge
+from sitegen.records.terms import Grade, Hedge
 from sitegen.yamltext import Document, Path
 
 UNKNOWN = {"extra_forbidden", "invalid_key"}
@@ -114,14 +115,26 @@ def _no_mapping(model: type[Record], path: Path, value: object) -> str:
     return _MAPPING
 
 
+def _named(known: Sequence[str]) -> str:
+    """Name the values there are; of grades, those of the scale that few sites have apart."""
+    plain = [name for name in ReliabilityScale.PLAIN.names if name in known]
+    others = ", ".join(name for name in known if name not in plain)
+    return (
+        f"{others}, nor of {', '.join(plain)}, where the site has that scale"
+        if (Grade.A in known)
+        else ", ".join(known)
+    )
+
+
 def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:
     if "message" in context:
         return Rule(kind), str(context["message"])
     if kind == "enum":
         known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
         meant = _MEANT.get(str(value).casefold(), "")
-        hint = f'; did you mean "{meant}"?' if meant in known else nearest(str(value), known)
-        return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(known)}{hint}"
+        same = next((each for each in known if each.casefold() == str(value).casefold()), meant)
+        hint = f'; did you mean "{same}"?' if same in known else nearest(str(value), known)
+        return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {_named(known)}{hint}"
     if kind == "too_short":
         message = f"needs {context['min_length']} or more, has {len(cast('Sized', value))}"
         return Rule.EMPTY_LIST, message
