@@ -173,6 +173,17 @@ def test_a_text_has_one_seed(root: Path, new: Callable[..., Result]) -> None:
     refused(new("008_quay.txt", "--id", NAME), again)
 
 
+def test_check_says_which_text_a_mistyped_name_means(root: Path) -> None:
+    seed = root / f"seeds/{NAME}.yml"
+    seed.write_text(seed.read_text("utf-8").replace("008_quay.txt", "008_qauy.txt"), "utf-8")
+    found = CliRunner().invoke(build.main, ["check"]).output.splitlines()
+    line = next(line for line in found if "text.file" in line)
+    assert line == (
+        f'seeds/{NAME}.yml:15:9: text.file: "008_qauy.txt" is not in seeds/texts; '
+        'did you mean "008_quay.txt"?'
+    )
+
+
 def test_new_that_cannot_write_all_files_writes_none(
     root: Path, new: Callable[..., Result]
 ) -> None:

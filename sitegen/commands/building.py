@@ -16,7 +16,15 @@ from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.commands.engine import engine_problems
 from sitegen.corpus import next_step
-from sitegen.desk import PartlyReplacedError, read_settings, replace_folder, scratch, write_file
+from sitegen.desk import (
+    PartlyReplacedError,
+    read_settings,
+    replace_folder,
+    scratch,
+    text_names,
+    texts_of,
+    write_file,
+)
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.library import read_library
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
@@ -26,6 +34,7 @@ from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.publication import site_url_problems
 from sitegen.records.schema import schema_files
+from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.storing import open_store
 
@@ -50,7 +59,8 @@ def check(root: Path, form: Format) -> None:
     store = open_store(root)
     project = open_project(root, store=store)
     write_completion(project)
-    warnings = project.lints.active
+    named = misnamed_texts(project.library, text_names(texts_of(root)))
+    warnings = (*project.lints.active, *named)
     project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)

@@ -13,11 +13,11 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from sitegen.addresses import REVIEWS, url
-from sitegen.desk import THEME, digest, kept_on_failure
+from sitegen.desk import THEME, digest, kept_on_failure, texts_of
 from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview
 from sitegen.hook.pages import add_templates
-from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.hook.run import RUN, Stopped, root_of
 from sitegen.hook.watching import Watcher
 from sitegen.listening import address, fault_in_port, refusal
 from sitegen.places import FOLDER, SEEDS
