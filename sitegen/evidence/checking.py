@@ -10,8 +10,8 @@ from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
 from sitegen.evidence.looking import answered
 from sitegen.evidence.recording import changed_paragraphs, results_of
-from sitegen.evidence.verification import Finding, verify
-from sitegen.evidence.weighing import Weight
+from sitegen.evidence.verification import verify
+from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
@@ -88,7 +88,7 @@ def check_evidence(
     )
 
 
-def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
+def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Fault]:
     """Yield a finding where the claims have 60 % of the running text's words or more."""
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(texts.get(number, "").split()) for number in body)
@@ -99,7 +99,7 @@ def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
             f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; "
             f"shorten by {words - most}"
         )
-        yield Finding(article=article.id, claim="", path=("claims",), reason=reason, rule="length")
+        yield Fault(path=("claims",), reason=reason, rule="length")
 
 
 def most_words(running: int) -> int | None:
@@ -107,17 +107,16 @@ def most_words(running: int) -> int | None:
     return (running * MOST_PERCENT - 1) // 100 if running > SHORT_TEXT else None
 
 
-def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Finding]:
+def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Fault]:
     """Yield a finding where the brief copies its article; what is copied does agree with it."""
     for path, reason in copied(brief.record, texts):
-        claim = str(path[1]) if path[0] == "claims" else ""
-        yield Finding(article=brief.id, claim=claim, path=path, reason=reason, rule="copied")
+        yield Fault(path=path, reason=reason, rule="copied")
 
 
 def _results(
     article: Article,
-    found: tuple[Finding, ...],
-    changed: tuple[Finding, ...],
+    found: tuple[Fault, ...],
+    changed: tuple[Fault, ...],
     library: Library,
     day: str,
 ) -> dict[str, Result]:
@@ -126,8 +125,8 @@ def _results(
     So does what was recorded of a published claim that was withdrawn or renamed since.
     """
     kept = {finding.claim for finding in changed}
-    of = {f.claim: f.weight for f in sorted(found, key=_is_wrong) if f.weight.is_open}
-    failed = {claim: weight for claim, weight in of.items() if claim not in kept}
+    last = sorted(found, key=lambda each: each.weight is Weight.WRONG)
+    failed = {f.claim: f.weight for f in last if f.weight.is_open and f.claim not in {"", *kept}}
     recorded = library.results.get(article.id, {})
     fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
     published = {name for name, result in recorded.items() if result.published}
@@ -138,13 +137,9 @@ def _results(
     return {n: r.model_copy(update=permanent) if n in published else r for n, r in results.items()}
 
 
-def _is_wrong(finding: Finding) -> bool:
-    return finding.weight is Weight.WRONG
-
-
 def _changed(
     article: Article, texts: Mapping[int, str], fingerprints: Mapping[int, str]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield claims that cite a paragraph which is not the one of its recorded fingerprint."""
     for claim, number in changed_paragraphs(article, texts, fingerprints):
         reason = (
@@ -152,7 +147,7 @@ def _changed(
             f"again, then run `python build.py new --refresh {article.id}`"
         )
         path = ("claims", claim, "paragraphs")
-        yield Finding(article=article.id, claim=claim, path=path, reason=reason, rule="text")
+        yield Fault(path=path, reason=reason, rule="text")
 
 
 def _why_not(article: Article, folder: str) -> str:
@@ -161,7 +156,7 @@ def _why_not(article: Article, folder: str) -> str:
     return missing(article, folder)
 
 
-def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
+def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
     """Yield findings by their place in the file, and notes behind them."""
     lines = []
     for finding in findings:
@@ -176,7 +171,7 @@ def _shown(line: str) -> str:
     return printable(line.translate(_SPACES))
 
 
-def _told(found: Sequence[Finding]) -> str:
+def _told(found: Sequence[Fault]) -> str:
     notes = sum(not finding.weight.is_open for finding in found)
     told = counted(len(found) - notes, "finding")
     return f"{told} and {counted(notes, 'note')}" if notes else told

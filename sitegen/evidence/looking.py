@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sitegen.corpus import Article
-from sitegen.evidence.verification import Finding
-from sitegen.evidence.weighing import Weight
+from sitegen.evidence.weighing import Fault, Weight
 
 
-def answered(article: Article, findings: Iterable[Finding]) -> Iterator[Finding]:
+def answered(article: Article, findings: Iterable[Fault]) -> Iterator[Fault]:
     """Yield the findings, those to look at with their answer or what to do if the claim is right.
 
     One that is answered is a note, and so is an answer to what nothing asks any more.
@@ -34,6 +33,4 @@ def answered(article: Article, findings: Iterable[Finding]) -> Iterator[Finding]
     for claim in article.claims:
         for rule in sorted(claim.looked.keys() - {r for c, r in asked if c == claim.id}):
             path, reason = ("claims", claim.id, "looked", rule), "nothing asks this; take it out"
-            yield Finding(
-                article=article.id, claim=claim.id, path=path, reason=reason, rule="looked"
-            )
+            yield Fault(path=path, reason=reason, rule="looked")
