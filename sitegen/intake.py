@@ -1,7 +1,7 @@
 """How an article comes in: the files of a new one, the fingerprints of one that is there."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sitegen.characters import misplaced, name_of, one_line
@@ -13,7 +13,9 @@ from sitegen.desk import (
     write_file,
     write_new,
 )
+from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
+    SHORTEST,
     Comparison,
     compare,
     fingerprints_of,
@@ -31,8 +33,10 @@ from sitegen.records import Seed, format_fingerprints
 from sitegen.records.texts import fault_in_file_name
 from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
+from sitegen.stubs.roles import Role, numbers_of
 
 _ID = re.compile(r".+-[12][0-9]{3}(-.+)?")
+_FILE = re.compile(r"""\bfile: *(["']?)(.+?)\1 *(?:[,}\n]|$)""")
 _NO_FORM = (
     "Named {}; ids here are publisher-year-author: to give it one, delete these files and run "
     "this again with --id"
@@ -54,9 +58,10 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     name = _printable(path.name)
     named = _id(article) if article is not None else _guessed(name)
     lines = _lines_of(path)
-    library = project_of(read_files(root)).library
+    there = read_files(root)
+    library = project_of(there).library
     _check_vocabulary(library)
-    _check_text_is_new(library, name, named)
+    _check_text_is_new(there, name, named)
     files, guesses = first_files(named, name, lines, library)
     _write(root, files)
     others = {other: text for other, text in read_texts(texts).items() if other != name}
@@ -67,6 +72,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
         *(() if article or _ID.fullmatch(named) else (_NO_FORM.format(named),)),
         *shown(lines, guesses),
         *standing_lines(_numbered(lines), found),
+        *_allowance(lines, numbers_of(guesses, Role.BODY)),
         *_next(named, path, texts),
     ]
 
@@ -104,6 +110,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
     if is_untouched(files.get(brief, b"").decode(errors="replace")):
         write_file(root / brief, brief_again(seed, lines, library))
         changes.append(f"Wrote {brief} again, by what the seed says now.")
+        changes.extend(_allowance(lines, seed.text.body if seed.text else ()))
     return changes
 
 
@@ -165,11 +172,21 @@ def _lines_of(path: Path) -> tuple[str, ...]:
     return lines
 
 
-def _check_text_is_new(library: Library, file: str, article: str) -> None:
-    for name, entry in library.seeds.items():
-        if name != article and entry.record.text and entry.record.text.file == file:
-            refresh = f"python build.py new --refresh {name}"
-            raise RefusedError(f"{SEEDS}{name}.yml already has this text; run: {refresh}")
+def _check_text_is_new(files: Mapping[str, bytes], file: str, article: str) -> None:
+    """Refuse a text that a seed names, also one that is still to be filled in."""
+    for path in (path for path in files if path.startswith(SEEDS) and path.endswith(".yml")):
+        name = path.removeprefix(SEEDS).removesuffix(".yml")
+        named = _FILE.findall(files[path].decode(errors="replace"))
+        if name != article and file in (one_line(found) for _, found in named):
+            todo = f"fill in {path} and run: python build.py new --refresh {name}"
+            raise RefusedError(f"{file} already belongs to {name}; {todo}")
+
+
+def _allowance(lines: Sequence[str], body: Iterable[int]) -> Iterator[str]:
+    """Yield how long the claims of a running text may become, where that is bounded."""
+    words = sum(len(lines[number - 1].split()) for number in body)
+    if (most := most_words(words)) is not None:
+        yield f"{words} words of running text: your sentences together may have {most}."
 
 
 def _write(root: Path, files: Mapping[str, str]) -> None:
@@ -215,4 +232,7 @@ def _changes(comparison: Comparison) -> Iterator[str]:
         if numbers:
             yield f"{paragraphs(numbers)}: {word}"
     if not any(became.values()):
-        yield "No paragraph changed."
+        yield (
+            f"No paragraph of {SHORTEST} characters or more changed; shorter ones have no "
+            "fingerprint."
+        )

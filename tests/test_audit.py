@@ -8,8 +8,10 @@ from types import MappingProxyType
 import pytest
 from click.testing import CliRunner
 
+import build
 from build import main
 from sitegen.audit import Site, faults_in, invalid_markup
+from tests.projects import site as invented_site
 
 PAGE = '<html lang="en"><head><title>Quay</title></head><body>{}</body></html>'
 HOME = PAGE.format('<h1 id="top">Quay</h1><a href="ships/#night">Ships</a><img src="a.png" alt="">')
@@ -229,6 +231,25 @@ def test_the_command_says_what_it_saw(folder: Path) -> None:
         'style.css: "a.png" leads to a.png, which is not there',
         "2 pages among 5 files: 2 faults.",
     ]
+
+
+def test_a_site_of_an_earlier_build_is_not_what_is_there_now(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder.parent
+    folder.rename(root / "site")
+    for name, content in invented_site().items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(content)
+    monkeypatch.setattr(build, "ROOT", root)
+    seen = "2 pages among 6 files: nothing to mend"
+    assert CliRunner().invoke(build.main, ["audit"]).output == f"{seen}.\n"
+    (root / "briefings/site.yml").write_text("", "utf-8")
+    again = CliRunner().invoke(build.main, ["audit"])
+    assert (again.exit_code, again.output) == (
+        1,
+        f"{seen}, in what was built before; now there is 1 problem: run python build.py check.\n",
+    )
 
 
 def test_a_folder_without_pages_is_no_site(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ SHOWN = (
     "   4 body              Die Gewerkschaft verlange mehr als 3'000 Kronen, voriges Jah…\n"
     "   5 body              Im Frühjahr hätten zwischen zehn und zwölf Schiffe draußen a…\n"
 )
+SAME = "No paragraph of 40 characters or more changed; shorter ones have no fingerprint."
 NEXT = "Next: correct and fill in seeds/tide.yml, then run: python build.py new --refresh tide\n"
 STANDING = (
     "paragraph 4: in 008_quay.txt, word for word\nparagraph 5: in 008_quay.txt, 66 % (6 of 9)\n"
@@ -96,6 +97,16 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
         assert not [name for name, content in written.items() if line[:20].encode() in content]
 
 
+def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..., Result]) -> None:
+    body = "Seit Montag verlässt kein einziges Schiff mehr den großen Hafen von Ostria.\n"
+    (root / "seeds/texts/Tide.txt").write_text(f"Der Hafen steht still\n{body * 17}", "utf-8")
+    told = "204 words of running text: your sentences together may have 122."
+    assert new("Tide.txt").output.splitlines()[-2] == told
+    seed = (root / "seeds/tide.yml").read_text("utf-8").replace("body: [2-18]", "body: [2-17]")
+    (root / "seeds/tide.yml").write_text(seed, "utf-8")
+    assert not [line for line in new("--refresh", "tide").output.splitlines() if "words" in line]
+
+
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
@@ -148,14 +159,29 @@ def test_an_id_of_the_usual_form_is_taken_from_the_name(
 
 def test_a_text_has_one_seed(root: Path, new: Callable[..., Result]) -> None:
     refresh = f"python build.py new --refresh {NAME}"
-    message = f"seeds/{NAME}.yml already has this text; run: {refresh}"
+    message = f"008_quay.txt already belongs to {NAME}; fill in seeds/{NAME}.yml and run: {refresh}"
     before = tree(root)
     refused(new("008_quay.txt", "--id", "tide-2031-moss"), message)
     assert tree(root) == before
+    for _ in range(2):  # the second time it is as `new` wrote it, to be filled in
+        new("Tide.txt", "--id", "tide-2031-moss")
+        mine = message.replace("008_quay", "Tide").replace(NAME, "tide-2031-moss")
+        refused(new("Tide.txt", "--id", "tide-2032-moss"), mine)
     again = (
         f"seeds/{NAME}.yml is there and stays; choose another --id, or --refresh its fingerprints"
     )
     refused(new("008_quay.txt", "--id", NAME), again)
+
+
+def test_check_says_which_text_a_mistyped_name_means(root: Path) -> None:
+    seed = root / f"seeds/{NAME}.yml"
+    seed.write_text(seed.read_text("utf-8").replace("008_quay.txt", "008_qauy.txt"), "utf-8")
+    found = CliRunner().invoke(build.main, ["check"]).output.splitlines()
+    line = next(line for line in found if "text.file" in line)
+    assert line == (
+        f'seeds/{NAME}.yml:15:9: text.file: "008_qauy.txt" is not in seeds/texts; '
+        'did you mean "008_quay.txt"?'
+    )
 
 
 def test_new_that_cannot_write_all_files_writes_none(
@@ -233,7 +259,7 @@ def test_refresh_says_what_changed(root: Path, new: Callable[..., Result]) -> No
     file, text = root / f"seeds/{NAME}.sha256", root / "seeds/texts/008_quay.txt"
     same = file.read_bytes()
     unchanged = new("--refresh", NAME)
-    assert (unchanged.exit_code, unchanged.output) == (0, "No paragraph changed.\n")
+    assert (unchanged.exit_code, unchanged.output) == (0, f"{SAME}\n")
     assert file.read_bytes() == same
     text.write_text(QUAY.replace("draußen", "weit draußen"), "utf-8")
     assert new("--refresh", NAME).output == "paragraph 5: changed\n"
@@ -325,7 +351,7 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
     assert "dates:" not in brief.read_text("utf-8")
     fill_in(root)
     again = "Wrote briefings/articles/tide.yml again, by what the seed says now.\n"
-    assert new("--refresh", "tide").output == f"No paragraph changed.\n{again}"
+    assert new("--refresh", "tide").output == f"{SAME}\n{again}"
     text = brief.read_text("utf-8")
     assert "# ¶ 3, body\n" not in text
     assert "  #   dates: 2030\n  # ¶ 5, body\n" in text
@@ -333,10 +359,10 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
 
     brief.write_text(text.replace("draft", "draft "), "utf-8")
     mine = brief.read_bytes()
-    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert new("--refresh", "tide").output == f"{SAME}\n"
     assert brief.read_bytes() == mine
     brief.unlink()
-    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert new("--refresh", "tide").output == f"{SAME}\n"
     assert not brief.exists()
 
 
@@ -346,7 +372,7 @@ def test_refresh_leaves_a_brief_that_is_no_text(root: Path, new: Callable[..., R
     brief = root / "briefings/articles/tide.yml"
     brief.write_bytes(brief.read_bytes() + b"\xff")
     mine = brief.read_bytes()
-    assert new("--refresh", "tide").output == "No paragraph changed.\n"
+    assert new("--refresh", "tide").output == f"{SAME}\n"
     assert brief.read_bytes() == mine
 
 

@@ -8,6 +8,7 @@ from sitegen.evidence.polarity import fates, sides
 from sitegen.evidence.tokens import sentences_of
 from sitegen.evidence.weighing import RULES, Weight, explanation
 from sitegen.language.known import LANGUAGES
+from sitegen.records.terms import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
@@ -99,3 +100,7 @@ def test_what_may_be_so_is_left_alone(text: str, claim: dict[str, object]) -> No
         file="", id="", kind="", mistake="date", language="en", subject=subject, record=record
     )
     assert case.false == []
+
+
+def test_an_editor_can_answer_just_what_asks_to_look() -> None:
+    assert {*Asked} == {name for name, rule in RULES.items() if rule.weight is Weight.LOOK}

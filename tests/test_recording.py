@@ -9,6 +9,7 @@ from click.testing import CliRunner
 import build
 from sitegen.corpus import link
 from sitegen.desk import read_files
+from sitegen.evidence.checking import Report
 from sitegen.generation import write_docs
 from sitegen.intake import add_article, refresh_fingerprints
 from sitegen.ledger import release_project, review_project, verify_project
@@ -55,6 +56,11 @@ def outcomes(root: Path) -> Mapping[str, Outcome]:
     return {name: result.outcome for name, result in results.items()}
 
 
+def published(root: Path) -> set[str]:
+    results, _ = parse_results((root / CHECKED).read_bytes(), CHECKED)
+    return {name for name, result in results.items() if result.published}
+
+
 def mend(root: Path) -> None:
     """Make the invented brief agree with its text, and give the vocabulary its German words."""
     change(root, BRIEF, "    by: [union]\n", "")
@@ -69,17 +75,97 @@ def test_nothing_is_recorded_without_a_day(root: Path) -> None:
 
 
 def test_a_mismatch_stops_the_build_until_it_is_mended(root: Path) -> None:
+    change(root, BRIEF, "more-than: 3000", "more-than: 3001")
     verify_project(root, TEXTS, day=DAY)
     assert outcomes(root)["union-demand"] is Outcome.MISMATCH
+    assert published(root) == set(), "nothing of a brief that no build takes was published"
     problems = problems_in(read_files(root))
     assert {problem.rule for problem in problems} == {Rule.MISMATCH}
     assert str(problems[0]) == (
         f"{BRIEF}:14:3: claims.union-demand: a check found that its paragraphs do not say this; "
         "mend what `python build.py verify` prints, then run `python build.py verify --write`"
     )
+    change(root, BRIEF, "more-than: 3001", "more-than: 3000")
     mend(root)
     verify_project(root, TEXTS, day=DAY)
     assert problems_in(read_files(root)) == []
+    assert published(root) == set(marks(root))
+
+
+ASKED = (
+    f"{BRIEF}:33:19: claims.ships-wait.figures[0].measure: look, measure: the sentence of "
+    '"zehn und zwölf" in paragraph 5 has no word of this measure (none in de); name another '
+    "measure, add its word to the vocabulary, or say under cue what the number counts; "
+)
+LOOKED = '    looked: {measure: "Ships are all that the paragraph tells of."}\n  council-decides:'
+
+
+def ships(report: Report) -> tuple[str, ...]:
+    return tuple(line for line in report.findings if "claims.ships-wait" in line)
+
+
+def test_what_is_to_be_looked_at_stops_nothing(root: Path) -> None:
+    _, report = verify_project(root, TEXTS, day=DAY)
+    told = 'if the claim is right, write under it: looked: {measure: "why"}'
+    assert ships(report) == (f"{ASKED}{told}",)
+    assert report.is_open
+    assert problems_in(read_files(root)) == []
+    assert marks(root)["ships-wait"] is Mark.ASKED
+    assert published(root) == {"council-decides", "offer-below-prices"}, "the others may still go"
+
+
+def test_an_editor_answers_once_what_is_asked(root: Path) -> None:
+    change(root, BRIEF, "  council-decides:", LOOKED)
+    note = f"{ASKED}looked at: Ships are all that the paragraph tells of.".replace("look,", "note,")
+    for _ in range(2):
+        _, report = verify_project(root, TEXTS, day=DAY)
+        assert ships(report) == (note,)
+        assert marks(root)["ships-wait"] is Mark.FIGURES_CHECKED
+    assert published(root) >= {"ships-wait"}
+    write_docs(open_project(root), root / "docs")
+    page = (root / f"docs/sources/{NAME}/index.md").read_text("utf-8")
+    assert "Looked at by an editor: Ships are all that the paragraph tells of.</p>" in page
+
+
+@pytest.mark.parametrize("is_text", [False, True])
+def test_an_answer_holds_for_the_claim_and_paragraph_it_was_said_of(
+    root: Path, tmp_path: Path, *, is_text: bool
+) -> None:
+    change(root, BRIEF, "  council-decides:", LOOKED)
+    (texts := tmp_path / "texts").mkdir()
+    (texts / "008_quay.txt").write_text(TEXT, "utf-8")
+    verify_project(root, texts, day=DAY)
+    if is_text:
+        change(texts, "008_quay.txt", "draußen vor Anker", "dort vor Anker")
+        refresh_fingerprints(root, NAME, texts)
+    else:
+        change(root, BRIEF, "12 ships lay", "12 ships were")
+    stale = (
+        f"{ASKED}looked at before the claim or its paragraph changed; look again, and if the claim "
+        "is right, say so in other words under looked.measure"
+    )
+    for _ in range(2):
+        _, report = verify_project(root, texts, day=DAY)
+        assert ships(report) == (stale,)
+        assert marks(root)["ships-wait"] is Mark.ASKED
+    change(root, BRIEF, "Ships are all that the", "Read again: the")
+    _, report = verify_project(root, texts, day=DAY)
+    assert ", 0 findings" not in report.articles[1]
+    assert "looked at: Read again: the paragraph tells of." in ships(report)[0]
+    assert marks(root)["ships-wait"] is Mark.FIGURES_CHECKED
+
+
+def test_an_answer_to_what_nothing_asks_is_a_note(root: Path) -> None:
+    mend(root)
+    change(root, BRIEF, "  council-decides:", LOOKED)
+    _, report = verify_project(root, TEXTS)
+    assert report.findings == (
+        (
+            f"{BRIEF}:38:23: claims.ships-wait.looked.measure: note, looked: nothing asks this; "
+            "take it out"
+        ),
+    )
+    assert not report.is_open
 
 
 def test_what_agrees_is_shown_as_checked(root: Path) -> None:

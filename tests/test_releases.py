@@ -63,6 +63,17 @@ def test_a_release_is_recorded_and_told_of(root: Path) -> None:
     assert len(file(root, SECOND).read_text("utf-8").splitlines()) == 1
 
 
+def test_the_first_release_says_what_the_nav_lacks_from_then_on(root: Path) -> None:
+    settings = root / "mkdocs.yml"
+    settings.write_bytes(site()["mkdocs.yml"])
+    nav = settings.read_text("utf-8").split("nav:")[0].count("\n") + 1
+    assert released("--on", FIRST).output == (
+        "Recorded 22 changes as of 2031-06-01.\n"
+        f"Next: mkdocs.yml:{nav}:1: nav: lacks a generated page; add the line "
+        '- "Updates": changes/index.md\n'
+    )
+
+
 def test_where_nothing_changed_no_file_is_added(root: Path) -> None:
     released("--on", FIRST)
     result = released("--on", SECOND)

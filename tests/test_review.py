@@ -169,12 +169,14 @@ def test_what_a_claim_says_of_itself_is_shown() -> None:
         "    hedge: doubtful\n",
         (
             "    hedge: doubtful\n    said: 2031-05\n    cue:\n      unglaublich: disbelief\n"
+            "    looked:\n      date: May is the month of the paragraph before.\n"
             "    put_in_mouth_of: union\n    wording: added\n"
         ),
     )
     shown = sections(reviews({FILE: QUAY}, brief=more)[PAGE])["6"]
     assert "Said: May 2031." in shown
     assert "Cue unglaublich: disbelief" in shown
+    assert "Looked at date: May is the month of the paragraph before." in shown
     assert "Words put in the mouth of " in shown
 
 

@@ -75,7 +75,13 @@ def test_roles_of_a_newspaper_page() -> None:
         ("Ein Kommentar von Ada Vane", "byline"),
         ("Text: Ada Vane", "byline"),
         ("Ada Vane, 15. Februar 2031", "byline"),
+        ("Par Claire Morel", "byline"),
+        ("Propos recueillis par Claire Morel et Luc Petit", "byline"),
         ("12.05.2031", "date"),
+        ("Publié le lundi 12 mai 2031 à 14h30, mis à jour le 3 août 2031", "date"),
+        ("À lire aussi : Quand le port brûlait", "link"),
+        ("Lire aussi Quand le port brûlait, il y a cent ans déjà.", "link"),
+        ("Par le port passent 2031 navires chaque mois, dit le maire.", ""),
         ("Updated on Monday, May 12, 2031, 2:30 p.m.", "date"),
         ("https://example.org/strike", "link"),
         ("example.org/strike/2031", "link"),
@@ -205,7 +211,7 @@ def test_seed_stub_says_what_to_fill_in() -> None:
         "stub:17:8: reliability.why: fill in what the grade rests on",
     ]
     unknown = faults(seed_of(guess_roles([BODY]), language=""))
-    assert "stub:9:11: language: fill in the language: de, de-CH or en" in unknown
+    assert "stub:9:11: language: fill in the language: en, fr, de-CH or another" in unknown
 
 
 @given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1))

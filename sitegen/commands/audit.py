@@ -8,6 +8,7 @@ import click
 from sitegen.audit import Fault, Site, faults_in, invalid_markup
 from sitegen.desk import read_below
 from sitegen.problems import counted
+from sitegen.project import open_project
 
 _JAR = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -23,6 +24,7 @@ def audit(root: Path, folder: Path | None, vnu: Path | None) -> None:
     Links, anchors, ids, languages, texts for images, other hosts, styles, data, feeds and the map
     of the site. Exit status: 0 nothing to mend, 1 something, 2 no site or no checker.
     """
+    left = len(open_project(root).problems) if folder is None else 0
     folder = folder or root / "site"
     site = Site(*read_below(folder))
     if not site.pages:
@@ -31,8 +33,11 @@ def audit(root: Path, folder: Path | None, vnu: Path | None) -> None:
     for fault in faults:
         click.echo(fault)
     seen = f"{counted(len(site.pages), 'page')} among {counted(len(site.paths), 'file')}"
-    click.echo(f"{seen}: {counted(len(faults), 'fault') if faults else 'nothing to mend'}.")
-    if faults:
+    told = counted(len(faults), "fault") if faults else "nothing to mend"
+    told += f", in what was built before; now there {'is' if left == 1 else 'are'}" if left else ""
+    told += f" {counted(left, 'problem')}: run python build.py check" if left else ""
+    click.echo(f"{seen}: {told}.")
+    if faults or left:
         raise click.exceptions.Exit(1)
 
 

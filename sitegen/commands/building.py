@@ -14,7 +14,14 @@ from mkdocs.config.config_options import IpAddress
 from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
-from sitegen.desk import PartlyReplacedError, replace_folder, scratch, write_file
+from sitegen.desk import (
+    PartlyReplacedError,
+    replace_folder,
+    scratch,
+    text_names,
+    texts_of,
+    write_file,
+)
 from sitegen.engine import engine_problems, settings_problems
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
@@ -22,6 +29,7 @@ from sitegen.printing import tell_warnings
 from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.storing import open_store
 
@@ -46,7 +54,8 @@ def check(root: Path, form: Format) -> None:
     store = open_store(root)
     project = open_project(root, store=store)
     write_completion(project)
-    warnings = project.lints.active
+    named = misnamed_texts(project.library, text_names(texts_of(root)))
+    warnings = (*project.lints.active, *named)
     project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)

@@ -9,6 +9,7 @@ from sitegen.commands.ending import report
 from sitegen.dates import is_day
 from sitegen.ledger import EarlierReleaseError, release_project
 from sitegen.problems import counted
+from sitegen.project import open_project
 
 
 @click.command()
@@ -31,3 +32,5 @@ def release(root: Path, day: str | None) -> None:
     report(problems)
     told = f"Recorded {counted(amount, 'change')} as of {day}." if amount else "Nothing changed."
     click.echo(told)
+    for problem in open_project(root).problems:  # the first release adds a page
+        click.echo(f"Next: {problem}")

@@ -5,8 +5,8 @@ import json
 from collections.abc import Mapping
 
 from sitegen.corpus.model.claims import Claim, Figure
-from sitegen.records.recorded import Outcome, Result
-from sitegen.records.terms import Hedge, Mark
+from sitegen.records.recorded import Look, Outcome, Result
+from sitegen.records.terms import Asked, Hedge, Mark
 
 VERSION = 1
 """Of the meaning's form: a result of another version is of no use."""
@@ -48,8 +48,27 @@ def mark(claim: Claim, result: Result | None, fingerprints: Mapping[int, str]) -
     return _MARKS[result.outcome]
 
 
+def looks(
+    claim: Claim,
+    answers: Mapping[Asked, str],
+    result: Result | None,
+    fingerprints: Mapping[int, str],
+) -> dict[str, Look]:
+    """Return what editors answered; an answer recorded of another claim or paragraph is stale."""
+    cited = (fingerprints.get(number, "") for number in claim.paragraphs)
+    now = hashlib.sha256(" ".join([meaning(claim), *cited]).encode()).hexdigest()
+    known = result.looked if result else {}
+    return {
+        rule: known[rule].model_copy(update={"is_stale": known[rule].of != now})
+        if rule in known and known[rule].why == why
+        else Look(why=why, of=now)
+        for rule, why in answers.items()
+    }
+
+
 _MARKS = {
     Outcome.FIGURES: Mark.FIGURES_CHECKED,
     Outcome.PARAGRAPH: Mark.PARAGRAPH_CHECKED,
+    Outcome.ASKED: Mark.ASKED,
     Outcome.MISMATCH: Mark.MISMATCH,
 }

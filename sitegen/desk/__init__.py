@@ -17,6 +17,8 @@ from sitegen.desk.reading import (
     read_files,
     read_settings,
     read_texts,
+    text_names,
+    texts_of,
 )
 from sitegen.desk.refilling import PartlyReplacedError
 from sitegen.desk.shipped import OVERRIDES, THEME, read_catalogue, shipped_files
@@ -67,6 +69,8 @@ __all__ = [
     "scratch",
     "shipped_files",
     "take_over",
+    "text_names",
+    "texts_of",
     "where",
     "write_again",
     "write_beside",

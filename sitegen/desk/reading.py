@@ -13,7 +13,7 @@ from pathlib import Path
 from sitegen.characters import one_line
 from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
 from sitegen.desk.manifest import fingerprint
-from sitegen.places import FOLDER, MKDOCS, SEEDS
+from sitegen.places import FOLDER, MKDOCS, SEEDS, TEXTS
 from sitegen.yamltext.parsing import MAX_BYTES
 
 Stamp = tuple[int, ...]
@@ -125,6 +125,16 @@ def _content(path: Path) -> bytes:
 def read_articles(folder: Path) -> dict[str, str | None]:
     """Return the texts at hand by name as records have it, none for one that is not UTF-8."""
     return {one_line(path.name): _decoded(path) for path in _texts(folder)}
+
+
+def texts_of(root: Path) -> Path:
+    """Return the folder of texts that every command uses."""
+    return Path(os.environ.get("BRIEFING_TEXTS") or root / TEXTS).resolve()
+
+
+def text_names(folder: Path) -> frozenset[str]:
+    """Return the names of the texts at hand as records have them."""
+    return frozenset(one_line(path.name) for path in _texts(folder))
 
 
 def read_texts(folder: Path) -> dict[str, str]:

@@ -8,8 +8,10 @@ from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.copying import copied
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.fitting import misfit, missing
+from sitegen.evidence.looking import answered
 from sitegen.evidence.recording import changed_paragraphs, results_of
-from sitegen.evidence.verification import Finding, verify
+from sitegen.evidence.verification import verify
+from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
@@ -72,7 +74,7 @@ def check_evidence(
         changed = tuple(_changed(article, known, fingerprints))
         found = (
             *changed,
-            *verify(article, known, actors, measures, library.language),
+            *answered(article, verify(article, known, actors, measures, library.language)),
             *too_long(article, known),
         )
         if day:
@@ -86,31 +88,35 @@ def check_evidence(
     )
 
 
-def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Finding]:
+def too_long(article: Article, texts: Mapping[int, str]) -> Iterator[Fault]:
     """Yield a finding where the claims have 60 % of the running text's words or more."""
     body = article.seed.text.body if article.seed.text else ()
     running = sum(len(texts.get(number, "").split()) for number in body)
     words = sum(len(f"{claim.condition} {claim.says}".split()) for claim in article.claims)
-    most = (running * MOST_PERCENT - 1) // 100
-    if running > SHORT_TEXT and words > most:
+    most = most_words(running)
+    if most is not None and words > most:
         reason = (
             f"{words} words, not under {MOST_PERCENT} % of the running text's {running}; "
             f"shorten by {words - most}"
         )
-        yield Finding(article=article.id, claim="", path=("claims",), reason=reason, rule="length")
+        yield Fault(path=("claims",), reason=reason, rule="length")
 
 
-def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Finding]:
+def most_words(running: int) -> int | None:
+    """Return how many words the claims of a running text may have; none where that is open."""
+    return (running * MOST_PERCENT - 1) // 100 if running > SHORT_TEXT else None
+
+
+def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Fault]:
     """Yield a finding where the brief copies its article; what is copied does agree with it."""
     for path, reason in copied(brief.record, texts):
-        claim = str(path[1]) if path[0] == "claims" else ""
-        yield Finding(article=brief.id, claim=claim, path=path, reason=reason, rule="copied")
+        yield Fault(path=path, reason=reason, rule="copied")
 
 
 def _results(
     article: Article,
-    found: tuple[Finding, ...],
-    changed: tuple[Finding, ...],
+    found: tuple[Fault, ...],
+    changed: tuple[Fault, ...],
     library: Library,
     day: str,
 ) -> dict[str, Result]:
@@ -119,7 +125,8 @@ def _results(
     So does what was recorded of a published claim that was withdrawn or renamed since.
     """
     kept = {finding.claim for finding in changed}
-    failed = {finding.claim for finding in found if finding.weight.is_open} - kept
+    last = sorted(found, key=lambda each: each.weight is Weight.WRONG)
+    failed = {f.claim: f.weight for f in last if f.weight.is_open and f.claim not in {"", *kept}}
     recorded = library.results.get(article.id, {})
     fresh = results_of(article, library.fingerprints.get(article.id, {}), failed, day)
     published = {name for name, result in recorded.items() if result.published}
@@ -132,7 +139,7 @@ def _results(
 
 def _changed(
     article: Article, texts: Mapping[int, str], fingerprints: Mapping[int, str]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield claims that cite a paragraph which is not the one of its recorded fingerprint."""
     for claim, number in changed_paragraphs(article, texts, fingerprints):
         reason = (
@@ -140,7 +147,7 @@ def _changed(
             f"again, then run `python build.py new --refresh {article.id}`"
         )
         path = ("claims", claim, "paragraphs")
-        yield Finding(article=article.id, claim=claim, path=path, reason=reason, rule="text")
+        yield Fault(path=path, reason=reason, rule="text")
 
 
 def _why_not(article: Article, folder: str) -> str:
@@ -149,7 +156,7 @@ def _why_not(article: Article, folder: str) -> str:
     return missing(article, folder)
 
 
-def _lines(entry: Entry[Brief], findings: tuple[Finding, ...]) -> Iterator[str]:
+def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
     """Yield findings by their place in the file, and notes behind them."""
     lines = []
     for finding in findings:
@@ -164,7 +171,7 @@ def _shown(line: str) -> str:
     return printable(line.translate(_SPACES))
 
 
-def _told(found: Sequence[Finding]) -> str:
+def _told(found: Sequence[Fault]) -> str:
     notes = sum(not finding.weight.is_open for finding in found)
     told = counted(len(found) - notes, "finding")
     return f"{told} and {counted(notes, 'note')}" if notes else told

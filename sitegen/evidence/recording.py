@@ -1,11 +1,11 @@
 """Make the results that are recorded of a check: claim by claim, never a word of a text."""
 
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.corpus.marks import meaning
 from sitegen.evidence.fingerprints import compare, fingerprints_of
+from sitegen.evidence.weighing import Weight
 from sitegen.library import Library
 from sitegen.problems import Problem, Rule
 from sitegen.records.recorded import Outcome, Result
@@ -15,25 +15,30 @@ Fault = tuple[str, int]
 
 
 def results_of(
-    article: Article, fingerprints: Mapping[int, str], failed: AbstractSet[str], day: str
+    article: Article, fingerprints: Mapping[int, str], found: Mapping[str, Weight], day: str
 ) -> dict[str, Result]:
-    """Return each claim's result; ``failed`` are the claims with a finding, ``day`` is ISO 8601."""
+    """Return each claim's result; ``found`` is what is open of which claim, ``day`` is ISO 8601.
+
+    Where a claim is wrong nothing of the brief is published; one to be looked at is not for good.
+    """
+    can_be = article.state is State.REVIEWED and Weight.WRONG not in found.values()
     return {
         claim.id: Result(
             claim=claim.id,
-            outcome=_outcome(claim, failed),
+            outcome=_outcome(claim, found.get(claim.id)),
             day=day,
             meaning=meaning(claim),
             paragraphs={n: fingerprints[n] for n in claim.paragraphs if n in fingerprints},
-            published=article.state is State.REVIEWED,
+            published=can_be and claim.id not in found,
+            looked=claim.looked,
         )
         for claim in article.claims
     }
 
 
-def _outcome(claim: Claim, failed: AbstractSet[str]) -> Outcome:
-    if claim.id in failed:
-        return Outcome.MISMATCH
+def _outcome(claim: Claim, found: Weight | None) -> Outcome:
+    if found:
+        return Outcome.MISMATCH if found is Weight.WRONG else Outcome.ASKED
     return Outcome.FIGURES if claim.figures else Outcome.PARAGRAPH
 
 

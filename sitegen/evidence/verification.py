@@ -1,7 +1,7 @@
 """Check every claim of an article against its paragraphs; what cannot be checked is no pass."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from sitegen.corpus import Actor, Article, Claim, Measure
 from sitegen.evidence.accounting import (
@@ -18,26 +18,8 @@ from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.timing import dates_of, dates_stand_there
-from sitegen.evidence.weighing import RULES, Fault, Weight
+from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
-from sitegen.yamltext import Path
-
-
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    """What does not agree with the article: the claim (none for an uncited paragraph), and why."""
-
-    article: str
-    claim: str
-    path: Path
-    reason: str
-    rule: str
-    sure: bool = True
-
-    @property
-    def weight(self) -> Weight:
-        """Return how much it says."""
-        return RULES[self.rule].weight if self.sure else Weight.NOTE
 
 
 def verify(
@@ -46,7 +28,7 @@ def verify(
     actors: Sequence[Actor],
     measures: Sequence[Measure],
     ours: str = "en",
-) -> tuple[Finding, ...]:
+) -> tuple[Fault, ...]:
     """Return everything in which the claims of an article and its paragraphs do not agree, once.
 
     ``texts`` are all paragraphs by number, ``ours`` is the claims' language; the article's is one
@@ -56,28 +38,13 @@ def verify(
     reading = Reading(
         article=article, paragraphs=citable, actors=actors, measures=measures, ours=ours
     )
-    found: list[Finding] = []
+    found: list[Fault] = []
     for claim in article.claims:
-        found.extend(
-            _finding(article, claim.id, ("claims", claim.id, *fault.path), fault)
-            for fault in faults_of(reading, claim)
-        )
+        at = ("claims", claim.id)
+        found.extend(replace(f, path=(*at, *f.path)) for f in faults_of(reading, claim))
     for number in citable:
-        for fault in paragraph_is_carried(reading, number):
-            name = str(fault.path[1]) if fault.path[0] == "claims" else ""
-            found.append(_finding(article, name, fault.path, fault))
+        found.extend(paragraph_is_carried(reading, number))
     return tuple(dict.fromkeys(found))
-
-
-def _finding(article: Article, claim: str, path: Path, fault: Fault) -> Finding:
-    return Finding(
-        article=article.id,
-        claim=claim,
-        path=path,
-        reason=fault.reason,
-        rule=fault.rule,
-        sure=fault.sure,
-    )
 
 
 def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -42,6 +42,16 @@ class Fault:
     reason: str
     sure: bool = True
 
+    @property
+    def weight(self) -> Weight:
+        """Return how much it says."""
+        return RULES[self.rule].weight if self.sure else Weight.NOTE
+
+    @property
+    def claim(self) -> str:
+        """Return the claim that it is of by its path in the brief, if it is of one."""
+        return str(self.path[1]) if self.path[:1] == ("claims",) and self.path[1:] else ""
+
 
 def _rule(told: str, reads: str) -> Rule:
     weight, _, often = told.partition(" ")
@@ -75,6 +85,7 @@ length wrong: whether the claims are shorter than the running text
 text wrong: whether a paragraph is the one that was recorded
 uncarried note: whether a claim carries each number of the paragraphs
 unread note: whether a rule can read the number of a figure
+looked note: whether a rule still asks what is answered under looked
 """
 RULES: Mapping[str, Rule] = {
     head.partition(" ")[0]: _rule(head.partition(" ")[2], reads)

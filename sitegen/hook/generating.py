@@ -11,10 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
+from sitegen.desk import texts_of
 from sitegen.engine import settings_problems
 from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs
-from sitegen.hook.run import RUN, Stopped, latest_day, root_of, texts_of
+from sitegen.hook.run import RUN, Stopped, latest_day, root_of
 from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted

@@ -1,7 +1,6 @@
 """What must be remembered from one event, and one rebuild, to the next."""
 
 import logging
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,7 +15,6 @@ from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
 from sitegen.library import Library
-from sitegen.places import TEXTS
 from sitegen.project import Project
 from sitegen.views.problems import problems_panel
 
@@ -95,11 +93,6 @@ EARLIEST = "1970-01-01"
 def root_of(config: MkDocsConfig) -> Path:
     """Return the project's folder."""
     return Path(config.config_file_path).parent
-
-
-def texts_of(root: Path) -> Path:
-    """Return the folder of texts that every command uses."""
-    return Path(os.environ.get("BRIEFING_TEXTS") or root / TEXTS).resolve()
 
 
 def latest_day(library: Library, corpus: Corpus | None) -> str:

@@ -15,11 +15,11 @@ from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.cache.memory import many_made
-from sitegen.desk import THEME, digest, kept_on_failure
+from sitegen.desk import THEME, digest, kept_on_failure, texts_of
 from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview, refuse_settings
 from sitegen.hook.pages import add_templates
-from sitegen.hook.run import RUN, Stopped, root_of, texts_of
+from sitegen.hook.run import RUN, Stopped, root_of
 from sitegen.hook.watching import Watcher
 from sitegen.listening import address, fault_in_port, refusal
 from sitegen.places import FOLDER, SEEDS

@@ -10,7 +10,7 @@ from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.figure import FigureRecord
 from sitegen.records.ids import AnswerId, Id, Ids, QuestionKey, SomeIds
 from sitegen.records.record import Record, fault, lack
-from sitegen.records.terms import Hedge, Kind, Stance, WithdrawalReason, Wording
+from sitegen.records.terms import Asked, Hedge, Kind, Stance, WithdrawalReason, Wording
 from sitegen.records.texts import Label, Prose
 from sitegen.yamltext import Path
 
@@ -101,6 +101,10 @@ class ClaimRecord(Record):
     cue: Mapping[Label, Label] = Field(
         default_factory=dict,
         description="Words of the article like a hedge or a number, with what each means here.",
+    )
+    looked: Mapping[Asked, Label] = Field(
+        default_factory=dict,
+        description="What verify asks about, though the claim is right, each with why: date: why.",
     )
     was: Ids = Field(
         default=(), description="Earlier ids of this claim, or of one it is a part of; they stay."

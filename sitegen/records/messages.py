@@ -8,8 +8,9 @@ from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, Rule, nearest, quoted
 from sitegen.records.record import Record
+from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import fields_anywhere, fields_at, is_prose_at, values_at
-from sitegen.records.terms import Hedge
+from sitegen.records.terms import Grade, Hedge
 from sitegen.yamltext import Document, Path
 
 UNKNOWN = {"extra_forbidden", "invalid_key"}
@@ -107,11 +108,22 @@ def _no_mapping(model: type[Record], path: Path, value: object) -> str:
     if path[-1:] in {("aliases",), ("words",)} and isinstance(value, list):
         items = [str(item) if _PLAIN.fullmatch(str(item)) else f'"{item}"' for item in value]
         return f"write them by language: {{en: [{', '.join(items[:3])}]}}"
-    if isinstance(value, list) and value and path[-1:] == ("cue",):
+    if isinstance(value, list) and value and path[-1:] in {("cue",), ("looked",)}:
         return f'write each with what it means: "{value[0]}: why"'
     if path and path[-1] in fields_at(model, path):
         return f"check the indent; {_MAPPING}"
     return _MAPPING
+
+
+def _named(known: Sequence[str]) -> str:
+    """Name the values there are; of grades, those of the scale that few sites have apart."""
+    plain = [name for name in ReliabilityScale.PLAIN.names if name in known]
+    others = ", ".join(name for name in known if name not in plain)
+    return (
+        f"{others}, nor of {', '.join(plain)}, where the site has that scale"
+        if (Grade.A in known)
+        else ", ".join(known)
+    )
 
 
 def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:
@@ -120,8 +132,9 @@ def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[R
     if kind == "enum":
         known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
         meant = _MEANT.get(str(value).casefold(), "")
-        hint = f'; did you mean "{meant}"?' if meant in known else nearest(str(value), known)
-        return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {', '.join(known)}{hint}"
+        same = next((each for each in known if each.casefold() == str(value).casefold()), meant)
+        hint = f'; did you mean "{same}"?' if same in known else nearest(str(value), known)
+        return Rule.UNKNOWN_VALUE, f"{quoted(value)} is none of {_named(known)}{hint}"
     if kind == "too_short":
         message = f"needs {context['min_length']} or more, has {len(cast('Sized', value))}"
         return Rule.EMPTY_LIST, message

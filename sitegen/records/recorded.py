@@ -44,7 +44,16 @@ class Outcome(Term):
 
     FIGURES = "figures", "Every figure of the claim was found in its paragraphs as it is given."
     PARAGRAPH = "paragraph", "The claim gives no figure; its paragraphs, asserters and dates held."
+    ASKED = "asked", "Something is to be looked at, and no editor has answered."
     MISMATCH = "mismatch", "Something the claim says was not found in its paragraphs."
+
+
+class Look(Record):
+    """An editor's answer to what a rule asks: valid while claim and paragraphs stay the same."""
+
+    why: str = Field(description="Why the claim is right.")
+    of: Sha256 = Field(description="SHA-256 of what it was said of.")
+    is_stale: bool = Field(default=False, exclude=True, description="Whether that has changed.")
 
 
 class Result(Record):
@@ -56,7 +65,12 @@ class Result(Record):
     meaning: Sha256 = Field(description="SHA-256 of what the claim says.")
     paragraphs: Mapping[int, Sha256] = Field(description="The fingerprints it rested on.")
     published: bool = Field(
-        default=False, description="Whether the brief was no draft then: the id is permanent."
+        default=False, description="Whether it held in a reviewed brief: the id is permanent."
+    )
+    looked: Mapping[str, Look] = Field(
+        default_factory=dict,
+        exclude_if=lambda looked: not looked,
+        description="What editors answered, by what a rule asked.",
     )
 
 

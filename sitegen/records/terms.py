@@ -206,9 +206,31 @@ class Mark(Term):
     NOT_CHECKED = "not checked", "Nobody has recorded a check against the article."
     EDITED = "not checked since it was edited", "The claim says something else than when checked."
     TEXT_CHANGED = "text changed", "A cited paragraph is not the one the claim was checked against."
+    ASKED = "to be looked at", "A check asks an editor to look, and none has answered yet."
     MISMATCH = "mismatch", "A check found something the cited paragraphs do not say."
 
     @property
     def is_checked(self) -> bool:
         """Say whether a check against the article holds; if not, that is said beside the claim."""
         return self in {Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED}
+
+
+class Asked(Term):
+    """What ``verify`` asks an editor to look at: its rules whose findings are *look*."""
+
+    MEASURE = "measure", "The words beside a number seem to be another measure's."
+    UNIT = "unit", "The unit behind a number seems to be another."
+    QUALIFIER = "qualifier", "The number seems to be given more or less exactly."
+    ASSERTER = "asserter", "Somebody else, or nobody, seems to assert it."
+    VOICE = "voice", "The author seems to report what somebody else says."
+    HEDGE = "hedge", "The article's sentence seems to be more or less sure."
+    DATE = "date", "The date does not seem to stand there."
+    NEGATION = "negation", "Only one of both sentences seems to have a word like not."
+    OPPOSITE = "opposite", "One sentence seems to say rose where the other says fell."
+    SAYS_NUMBER = "says-number", "The claim's sentence seems to have a number of its own."
+    SAYS_QUALIFIER = "says-qualifier", "The claim's sentence and its figure seem to differ."
+    SAYS_ASSERTER = "says-asserter", "The claim's sentence seems to name another asserter."
+    SAYS_HEDGE = "says-hedge", "The claim's sentence and its hedge seem to differ."
+    SAYS_DATE = "says-date", "The claim's sentence and its dates seem to differ."
+    SAYS_UNIT = "says-unit", "The claim's sentence seems to count in another unit."
+    SAYS_MEASURE = "says-measure", "The claim's sentence seems to be of another measure."

@@ -1,6 +1,6 @@
 """Rules for questions: every brief accounts for each of them, with an answer there is."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from sitegen.library import Library
 from sitegen.places import THEMES
@@ -52,7 +52,8 @@ def answers_exist(library: Library) -> Iterator[Problem]:
         for path, key, answer in _answers_given(entry.record):
             answers = known.get(key, (answer,))
             if answer not in answers:
-                hint = nearest(answer, answers)
+                theme = _owner(library, key)
+                hint = nearest(answer, answers, f"; name one of them, or add it in {theme}")
                 message = f'"{answer}" is no answer to "{key}": {", ".join(answers)}{hint}'
                 yield entry.problem(Rule.UNKNOWN_ANSWER, path, message)
 
@@ -113,9 +114,29 @@ def positions_are_single(library: Library) -> Iterator[Problem]:
         settled = positions | _misspelt(positions, known)
         for key, answers in answers_of_claims(entry.record).items():
             if len(answers) > 1 and key not in settled:
-                given = ", ".join(f"{answer} ({claim})" for answer, claim in answers.items())
-                message = f'claims give "{key}" several answers: {given}; settle it under positions'
+                message = _settle(key, answers, known.get(key, ()), _owner(library, key))
                 yield entry.problem(Rule.TWO_ANSWERS, ("positions",), message, at_name=True)
+
+
+def _settle(key: str, given: Mapping[str, str], known: Collection[str], theme: str) -> str:
+    """Say which lines settle a question; where the theme lacks their answer, what it needs."""
+    told = ", ".join(f"{answer} ({claim})" for answer, claim in given.items())
+    position = f"{key}: {{answer: mixed, rests_on: [{', '.join(given.values())}]}}"
+    needed = (
+        f'; for mixed, add "mixed: Mixed" to the answers of "{key}" in {theme}, '
+        f"now {', '.join(known)}"
+    )
+    return (
+        f'claims give "{key}" several answers: {told}; write under positions: {position}, '
+        "or in place of mixed the answer that the article settles on"
+        f"{'' if 'mixed' in known or not theme else needed}"
+    )
+
+
+def _owner(library: Library, key: str) -> str:
+    """Return the file of the theme that asks a question."""
+    themes = library.themes.values()
+    return next((t.file for t in themes if key in t.record.questions_by_key), "")
 
 
 def _misspelt(keys: Iterable[str], known: Mapping[str, object]) -> set[str | None]:

@@ -1,11 +1,11 @@
 """Rules for seeds: where their texts come from, and what their paragraphs are."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sitegen.library import Library
 from sitegen.paragraphs import paragraphs
-from sitegen.places import FINGERPRINTS, SEEDS
+from sitegen.places import FINGERPRINTS, SEEDS, TEXTS
 from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
 from sitegen.records.terms import State
 
@@ -53,6 +53,17 @@ def texts_are_told_apart(library: Library) -> Iterator[Problem]:
         if other != name:
             message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
             yield entry.problem(Rule.NOT_A_FILE_NAME, ("text", "file"), message)
+
+
+def misnamed_texts(library: Library, texts: Collection[str]) -> Iterator[Problem]:
+    """Yield each seed's text that is not there, where one of no seed has nearly its name."""
+    seeds = library.seeds.values()
+    named = [(entry, entry.record.text.file) for entry in seeds if entry.record.text]
+    free = {*texts} - {file for _, file in named}
+    for entry, file in named:
+        if file not in texts and (hint := nearest(file, free)):
+            message = f"{quoted(file)} is not in {TEXTS}{hint}"
+            yield entry.problem(Rule.MISSING_FILE, ("text", "file"), message)
 
 
 def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:

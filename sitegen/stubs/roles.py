@@ -29,6 +29,8 @@ class Guess:
 
 _DATE = (
     r"[\d\s.,:/|()-]|\b(?:Uhr|Stand|Aktualisiert|Veröffentlicht|Updated?|Published|am|um|on|at|den"
+    r"|Publiée?|Mise? à jour|Modifiée?|le|à|et|\d+h\d*|janv\w*|févr\w*|avr\w*|ju\w+|août|déc\w*"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|\w+day|[ap]\.?m\.?"
     r"|Jan\w*|Feb\w*|März|Mar\w*|Apr\w*|Ma[iy]|Jun\w*|Jul\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[zc]\w*)"
     r"\b"
@@ -37,7 +39,7 @@ _NOT_THE_ARTICLE = {
     "date": re.compile(rf"(?=.*\d)(?:{_DATE})+", re.IGNORECASE),
     "link": re.compile(
         r"(?:lesen sie (?:auch|mehr|hier)|lesetipp|siehe auch|mehr (?:zum thema|dazu)"
-        r"|read (?:more|also)|see also|more on this|related|zum thema)\b.*|\S+\.\w{2,}/\S*|https?://\S+",
+        r"|(?:(?:à )?lire|voir) aussi|read (?:more|also)|see also|more on this|related|zum thema)\b.*|\S+\.\w{2,}/\S*|https?://\S+",
         re.IGNORECASE,
     ),
     "caption": re.compile(
@@ -48,7 +50,8 @@ _NOT_THE_ARTICLE = {
     ),
     "byline": re.compile(
         r"(?:(?:Ein )?(?:Kommentar|Gastbeitrag|Analyse|Bericht|Interview|Comment|Analysis)? ?"
-        r"(?:von|by)|text|autor(?:in)?|author|words):? [\w.'-]+(?:[ ,/]{1,3}[\w.'-]+){0,7}"
+        r"(?:von|by)|(?:[\w ]{1,20} )?par(?= (?-i:[^\W\d_a-zß-ÿ]))|text|"
+        r"autor(?:in)?|author|words):? [\w.'-]+(?:[ ,/]{1,3}[\w.'-]+){0,7}"
         rf"|(?:[^\W\d][\w.'-]+ ){{1,3}}[\w.'-]+, (?=.*\b\d{{4}}\b)(?:{_DATE})+",
         re.IGNORECASE,
     ),

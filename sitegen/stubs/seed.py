@@ -54,7 +54,7 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
 
     ``language`` may be empty; so may ``published``, a comment on what was found.
     """
-    unknown = f'"{FILL_IN} the language: de, de-CH or en"'
+    unknown = f'"{FILL_IN} the language: en, fr, de-CH or another"'
     return _SEED.substitute(
         modeline=modeline("seed", SEEDS),
         fill=FILL_IN,

@@ -57,7 +57,7 @@ class Choices:
     grades: tuple[Grade, ...]
     hedges: tuple[Hedge, ...] = tuple(Hedge)
     kinds: tuple[Kind, ...] = tuple(Kind)
-    marks: tuple[Mark, ...] = tuple(Mark)
+    marks: tuple[Mark, ...] = tuple(mark for mark in Mark if mark is not Mark.MISMATCH)
 
 
 def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:

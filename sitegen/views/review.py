@@ -12,10 +12,12 @@ from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
 from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.checking import own_words, too_long
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
+from sitegen.evidence.looking import answered
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean
-from sitegen.evidence.verification import Finding, verify
+from sitegen.evidence.verification import verify
+from sitegen.evidence.weighing import Fault
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import Place
@@ -84,18 +86,19 @@ class Sheet:
         )
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[Fault, ...]:
         """Return everything in which the text and the claims do not agree."""
         if not self.is_readable:
             return ()
+        found = verify(self.article, self.lines, self.actors, self.measures, self.ours)
         return (
-            *verify(self.article, self.lines, self.actors, self.measures, self.ours),
+            *answered(self.article, found),
             *too_long(self.article, self.lines),
             *own_words(self.brief, self.lines),
         )
 
     @property
-    def on_the_whole(self) -> tuple[Finding, ...]:
+    def on_the_whole(self) -> tuple[Fault, ...]:
         """Return the findings that are of no claim and no paragraph."""
         whole = {("claims",), ("summary",)}
         return tuple(finding for finding in self.findings if finding.path in whole)
@@ -104,7 +107,7 @@ class Sheet:
         """Return where a claim stands in its file."""
         return self.brief.place(("claims", claim.id))[0]
 
-    def field(self, finding: Finding) -> str:
+    def field(self, finding: Fault) -> str:
         """Return the field a finding is about, as editors read it."""
         return self.brief.place(finding.path)[1]
 
@@ -118,7 +121,7 @@ class Paragraph:
     passages: tuple[Passage, ...]
     claims: tuple[Claim, ...]
     uncited: str
-    findings: tuple[Finding, ...]
+    findings: tuple[Fault, ...]
 
     @property
     def text(self) -> str:

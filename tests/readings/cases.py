@@ -10,7 +10,8 @@ import yaml
 
 from sitegen.corpus import link
 from sitegen.corpus.linking.claims import names_in
-from sitegen.evidence.verification import Finding, verify
+from sitegen.evidence.verification import verify
+from sitegen.evidence.weighing import Fault
 from sitegen.library import Library, read_library
 
 HERE = Path(__file__).parent
@@ -53,22 +54,22 @@ class Case:
     record: Mapping[str, Any]
 
     @cached_property
-    def right(self) -> tuple[Finding, ...]:
+    def right(self) -> tuple[Fault, ...]:
         """Return what is found in the right claim."""
         return self._found("right")
 
     @cached_property
-    def wrong(self) -> tuple[Finding, ...]:
+    def wrong(self) -> tuple[Fault, ...]:
         """Return what is found in the wrong claim."""
         return self._found("wrong")
 
     @property
-    def false(self) -> list[Finding]:
+    def false(self) -> list[Fault]:
         """Return what is held against the right claim."""
         return [finding for finding in self.right if finding.weight.is_open]
 
     @property
-    def told(self) -> list[Finding]:
+    def told(self) -> list[Fault]:
         """Return what is held against the wrong claim and not against the right one."""
         known = {finding.rule for finding in self.false}
         return [f for f in self.wrong if f.weight.is_open and f.rule not in known]
@@ -78,7 +79,7 @@ class Case:
         """Say whether the mistake is seen for what it is."""
         return any(finding.rule in FITTING[self.mistake] for finding in self.told)
 
-    def _found(self, which: str) -> tuple[Finding, ...]:
+    def _found(self, which: str) -> tuple[Fault, ...]:
         library, texts = self._library(which)
         (article,) = link(library, drafts=True).articles
         names = names_in(library)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus.linking.claims import Names, link_claim
-from sitegen.corpus.marks import mark
+from sitegen.corpus.marks import looks, mark
 from sitegen.corpus.model.articles import Answer, Article, Source, Uncited
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
@@ -80,12 +80,14 @@ def _marked(article: Article, library: Library) -> Article:
     """Return the article with what is recorded of its claims' checks and still holds."""
     results = library.results.get(article.id, {})
     fingerprints = library.fingerprints.get(article.id, {})
+    records = library.briefs[article.id].record.claims
     claims: dict[str, Claim] = {}
     for claim in article.claims:
         # also what is recorded under an id that the claim had before
         names = (claim.id, *claim.was)
         result = next((results[name] for name in names if name in results), None)
-        claims[claim.id] = replace(claim, mark=mark(claim, result, fingerprints))
+        looked = looks(claim, records[claim.id].looked, result, fingerprints)
+        claims[claim.id] = replace(claim, mark=mark(claim, result, fingerprints), looked=looked)
     answers = {
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.dates import Date
 from sitegen.records.claim import Correction
+from sitegen.records.recorded import Look
 from sitegen.records.seed import Seed
 from sitegen.records.terms import (
     ActorKind,
@@ -92,6 +93,7 @@ class Claim:
     slip: str
     mark: Mark = Mark.NOT_CHECKED
     cue: Mapping[str, str] = field(default_factory=dict, hash=False)
+    looked: Mapping[str, Look] = field(default_factory=dict, hash=False)
     was: tuple[str, ...] = ()
     corrected: tuple[Correction, ...] = ()
 
