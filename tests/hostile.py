@@ -11,6 +11,8 @@ import yaml
 from sitegen.library import read_library
 
 HERE = Path(__file__).parent
+TERMS = {"likelihood", "confidence"}
+"""What a record takes as text and the site's scales do not."""
 
 # one string with what Markdown, attr_list, HTML, templates and YAML front matter could read
 HOSTILE = (
@@ -82,6 +84,8 @@ def hostile_files() -> tuple[dict[str, bytes], int]:
 
 def _takes(data: object, path: tuple[str | int, ...], file: str) -> bool:
     """Put the string there if it can be, with its id behind it where two labels must differ."""
+    if path[-1] in TERMS:
+        return False
     before = replace(data, path, HOSTILE)
     for value in (HOSTILE, f"{HOSTILE} {path[-1]}"):
         replace(data, path, value)

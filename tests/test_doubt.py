@@ -269,7 +269,6 @@ def test_wherever_a_claim_with_a_slip_stands_it_is_marked_and_leads_to_the_claim
         "offer-generous": {
             "claims/index.md",
             "disagreements/index.md",
-            "index.md",
             "print/index.md",
             "sources/harbour-post-2031-vane/index.md",
             "themes/who-pays/index.md",

@@ -26,9 +26,15 @@ from tests.serving import save, serving
 from tests.test_browser import faults_on, lay_out, overflow
 
 CORRECTED = "    corrected:\n      - on: 2031-06-02\n        what: >-\n          It was wrong."
+LOOKED = "\n    looked: {measure: so it is}"
 PLACES = {"brief": "briefings/articles/", "seed": "seeds/", "theme": "briefings/themes/"}
-# the name of a file, and what words of an article stand for, which is one of several terms
-NOT_FREE = {("text", "file"), ("claims", "*", "cue", "*")}
+# the name of a file, and what is one of several terms, as what words of an article stand for
+NOT_FREE = {
+    ("text", "file"),
+    ("claims", "*", "cue", "*"),
+    ("judgements", "*", "likelihood"),
+    ("judgements", "*", "confidence"),
+}
 # what runs, loads or leads somewhere, in attributes that no text of ours belongs in
 INJECTED = """() => [...document.querySelectorAll("*")].flatMap(element => [...element.attributes]
     .filter(({ name, value }) => /^on|^data-pwn$|^formaction$|^srcdoc$/.test(name)
@@ -87,7 +93,7 @@ def with_rare_fields(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the invented project with those fields for texts, too, that it does without."""
     made = dict(files)
     for file, before, added in (
-        ("briefings/articles/harbour-post-2031-vane.yml", "    note: >-", CORRECTED),
+        ("briefings/articles/harbour-post-2031-vane.yml", "    note: >-", CORRECTED + LOOKED),
         ("briefings/themes/who-pays.yml", "    explained_by: slant", "    title: Is it fair?"),
         ("briefings/vocabulary.yml", "families:", "loaded_words: {scab: docker}"),
     ):

@@ -49,7 +49,7 @@ def test_mkdocs_asked_by_itself_says_the_same(project: Path, word: str, setting:
     told = f"mkdocs.yml:11:3: theme.{setting.partition(':')[0]}: "
     assert done.exit_code == 1
     assert [line for line in done.stderr.splitlines() if line.startswith(told)], done.output
-    assert done.stderr.endswith("\n1 problem.\n")
+    assert done.stderr.endswith("\n1 problem; nothing was built.\n")
 
 
 def test_what_is_wrong_with_no_setting_is_left_to_the_build(project: Path) -> None:

@@ -38,10 +38,8 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     )
     assert folded == (
         "Rests on two claims: Post, Quay Review (not usually reliable) . One against: Post. "
-        "For The port authority has offered dockers up to 1,200 crowns more a year. Post ¶ 7 "
-        "The union asks for more than 3,000 crowns, less than the 4,500 of last year. Quay Review "
-        "¶ 4 (not usually reliable) Against The city thinks the offer probably generous. error in "
-        "the article Post ¶ 10 Alternative The union asks for much to get little."
+        "Reasoning The union's demand is more than twice the offer. Post ¶ 7 Quay Review ¶ 4 "
+        "(not usually reliable) Post ¶ 10 Alternative The union asks for much to get little."
     )
 
 

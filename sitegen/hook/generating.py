@@ -47,7 +47,7 @@ def refuse_settings(config: MkDocsConfig) -> None:
         problems = settings_problems(root_of(config))
         _tell(problems)
         if problems:
-            raise Stopped(f"{counted(len(problems), 'problem')}.")
+            raise Stopped(f"{counted(len(problems), 'problem')}; nothing was built.")
         COURSE.is_sound = True
 
 

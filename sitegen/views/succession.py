@@ -31,13 +31,19 @@ class Course:
     def ends(self) -> tuple[tuple[Cell, ...], ...]:
         """Return who gives the first answer and the last, none of them a doubted source.
 
-        There is nobody where both are the same.
+        There is nobody where both are the same. What a doubted one answers after them comes last.
         """
         given = [step.cell for step in self.steps if step.cell.answer]
         sure = [cell for cell in given if not doubt(cell.article.seed)]
         ends = dict.fromkeys(cell.label for cell in sure[:1] + sure[-1:])
+        if len(ends) < 2:  # noqa: PLR2004 - the first and the last
+            return ()
         found = [tuple(cell for cell in sure if cell.label == label) for label in ends]
-        return tuple(found) if len(found) > 1 else ()
+        if given[-1].label == sure[-1].label:
+            found[-1] = (*found[-1], *given[-1:]) if given[-1] is not sure[-1] else found[-1]
+        else:
+            found.append((given[-1],))
+        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)
