@@ -1,14 +1,13 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
-from sitegen.views.page import Page, Values
+from sitegen.views.page import Values, page_at
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
 from sitegen.views.succession import Course, succession
@@ -17,17 +16,9 @@ PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
 
 
-def home_page(corpus: Corpus) -> Page:
-    """Return the page."""
-    return Page(
-        path=addresses.HOME,
-        template="home.html",
-        values=partial(_values, corpus),
-        articles=corpus.by_id,
-    )
-
-
-def _values(corpus: Corpus) -> Values:
+@page_at(addresses.HOME, "home.html")
+def home_page(corpus: Corpus) -> Values:
+    """Return what the page shows."""
     shown = panels(corpus)[:PANELS]
     claims = tuple(corpus.claims)
     return {
