@@ -3,7 +3,6 @@
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.exports.datapackage import TABLES
-from sitegen.exports.tables import Table
 from sitegen.views.page import Values, page_at
 from sitegen.wording import told
 
@@ -14,12 +13,11 @@ def data_page(corpus: Corpus) -> Values:
     licence = corpus.published.licence
     return {
         "tables": [
-            (table.name, table.path, table.title, told(table.says), _columns(table))
+            (
+                *(table.name, table.path, table.title, told(table.says)),
+                [(column.name, column.type, told(column.says)) for column in table.columns],
+            )
             for table in TABLES
         ],
         "licence": licence and (licence.definition, licence.address),
     }
-
-
-def _columns(table: Table) -> list[tuple[str, str, str]]:
-    return [(column.name, column.type, told(column.says)) for column in table.columns]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.corpus import Article, Corpus, Theme
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
@@ -30,7 +30,8 @@ def home_page(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        "since": sorted(corpus.since, key=_ended),
+        # by the last day of what a claim dates; claims without a date come last
+        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
         "panels": shown,
         "key": key_to(shown),
         **_asked(corpus),
@@ -62,8 +63,3 @@ def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
     """Return the articles with those first that a reader is to be careful with."""
     items = tuple(sorted(articles, key=lambda article: not wording.doubt(article.seed)))
     return Latest(items, articles.earlier)
-
-
-def _ended(claim: Claim) -> str:
-    """Return the last day of what a claim dates; claims without a date come last."""
-    return claim.date.last if claim.date else "~"
