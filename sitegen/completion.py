@@ -34,11 +34,10 @@ _BUILT_IN = dict(
 def completion_files(library: Library) -> dict[str, str]:
     """Return each schema of ids by its path among the schemas."""
     kinds = {"brief": _brief, "seed": _seed, "theme": _theme, "vocabulary": _vocabulary}
-    return {f"local/{name}.json": _text(of(library)) for name, of in kinds.items()}
-
-
-def _text(schema: Schema) -> str:
-    return json.dumps(schema, ensure_ascii=False) + "\n"
+    return {
+        f"local/{name}.json": json.dumps(of(library), ensure_ascii=False) + "\n"
+        for name, of in kinds.items()
+    }
 
 
 def _brief(library: Library) -> Schema:
@@ -57,6 +56,7 @@ def _brief(library: Library) -> Schema:
         answers=_fields(**answers),
     )
     positions = {key: _fields(answer=answer) for key, answer in answers.items()}
+    actors = {name: actor.name for name, actor in library.listed.actors.items()}
     return {
         **_fields(
             claims={"additionalProperties": claim},
@@ -64,7 +64,7 @@ def _brief(library: Library) -> Schema:
             not_addressed={"items": _one(asked)},
         ),
         "allOf": [_own_claims(name, brief) for name, brief in _briefs(library).items()],
-        "definitions": {"actor": _one(_actors(library))},
+        "definitions": {"actor": _one(_BUILT_IN | actors)},
     }
 
 
@@ -140,10 +140,6 @@ def _briefs(library: Library) -> Mapping[str, Brief]:
     amounts = accumulate(len(entry.record.claims) for entry in library.briefs.values())
     are_many = any(amount > MOST_CLAIMS for amount in amounts)  # and the rest is not read
     return {} if are_many else {name: entry.record for name, entry in library.briefs.items()}
-
-
-def _actors(library: Library) -> Words:
-    return _BUILT_IN | {name: actor.name for name, actor in library.listed.actors.items()}
 
 
 def _measures(library: Library) -> Words:
