@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from sitegen.library import Library
 from sitegen.places import BRIEFS
-from sitegen.records import Brief, QuestionRecord, Seed
+from sitegen.records import Brief, QuestionRecord
 from sitegen.records.scales import Scale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -81,7 +81,11 @@ def _own_claims(name: str, brief: Brief) -> Schema:
 
 
 def _seed(library: Library) -> Schema:
-    seeds = {name: _described_text(entry.record) for name, entry in library.seeds.items()}
+    records = {name: entry.record for name, entry in library.seeds.items()}
+    seeds = {
+        name: ", ".join(filter(None, (seed.title, seed.publisher, seed.published.words)))
+        for name, seed in records.items()
+    }
     return _fields(
         derived_from={"items": _fields(seed=_one(seeds))},
         reliability=_fields(grade=_steps(library.scales.reliability)),
@@ -91,11 +95,6 @@ def _seed(library: Library) -> Schema:
 def _steps(scale: Scale) -> Schema:
     """Offer the steps of the site's scale."""
     return _one({step.name: step.meaning or step.words for step in scale.steps})
-
-
-def _described_text(seed: Seed) -> str:
-    parts = (seed.title, seed.publisher, seed.published.words)
-    return ", ".join(part for part in parts if part)
 
 
 def _theme(library: Library) -> Schema:

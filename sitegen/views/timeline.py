@@ -104,7 +104,9 @@ Months = Sequence[tuple[str, Sequence[Part[Event]]]]
 
 def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     """Yield the timeline's pages: one, or as many as a long one needs."""
-    events = sorted(_events(corpus), key=lambda event: _place(event.period) + _place(event.date))
+    dated = ((c, a) for a in corpus.articles for c in a.claims)
+    found = (Event(claim=c, article=a, date=c.date) for c, a in dated if c.date)
+    events = sorted(found, key=lambda event: _place(event.period) + _place(event.date))
     for sheet in _sheets(events, most):
         yield Page(
             path=sheet.page,
@@ -191,13 +193,6 @@ def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]
     if sheet.page != addresses.TIMELINE or len(corpus.articles) <= 1:
         return ()
     return tuple((theme, succession(theme, corpus)) for theme in corpus.themes if theme.questions)
-
-
-def _events(corpus: Corpus) -> Iterator[Event]:
-    for article in corpus.articles:
-        for claim in article.claims:
-            if claim.date:
-                yield Event(claim=claim, article=article, date=claim.date)
 
 
 def _month(period: Date) -> str:
