@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from sitegen.library import Library
 from sitegen.places import BRIEFS
-from sitegen.records import Brief, QuestionRecord, Seed
+from sitegen.records import Brief, QuestionRecord
 from sitegen.records.scales import Scale
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -34,11 +34,10 @@ _BUILT_IN = dict(
 def completion_files(library: Library) -> dict[str, str]:
     """Return each schema of ids by its path among the schemas."""
     kinds = {"brief": _brief, "seed": _seed, "theme": _theme, "vocabulary": _vocabulary}
-    return {f"local/{name}.json": _text(of(library)) for name, of in kinds.items()}
-
-
-def _text(schema: Schema) -> str:
-    return json.dumps(schema, ensure_ascii=False) + "\n"
+    return {
+        f"local/{name}.json": json.dumps(of(library), ensure_ascii=False) + "\n"
+        for name, of in kinds.items()
+    }
 
 
 def _brief(library: Library) -> Schema:
@@ -57,6 +56,7 @@ def _brief(library: Library) -> Schema:
         answers=_fields(**answers),
     )
     positions = {key: _fields(answer=answer) for key, answer in answers.items()}
+    actors = {name: actor.name for name, actor in library.listed.actors.items()}
     return {
         **_fields(
             claims={"additionalProperties": claim},
@@ -64,7 +64,7 @@ def _brief(library: Library) -> Schema:
             not_addressed={"items": _one(asked)},
         ),
         "allOf": [_own_claims(name, brief) for name, brief in _briefs(library).items()],
-        "definitions": {"actor": _one(_actors(library))},
+        "definitions": {"actor": _one(_BUILT_IN | actors)},
     }
 
 
@@ -81,7 +81,11 @@ def _own_claims(name: str, brief: Brief) -> Schema:
 
 
 def _seed(library: Library) -> Schema:
-    seeds = {name: _described_text(entry.record) for name, entry in library.seeds.items()}
+    records = {name: entry.record for name, entry in library.seeds.items()}
+    seeds = {
+        name: ", ".join(filter(None, (seed.title, seed.publisher, seed.published.words)))
+        for name, seed in records.items()
+    }
     return _fields(
         derived_from={"items": _fields(seed=_one(seeds))},
         reliability=_fields(grade=_steps(library.scales.reliability)),
@@ -91,11 +95,6 @@ def _seed(library: Library) -> Schema:
 def _steps(scale: Scale) -> Schema:
     """Offer the steps of the site's scale."""
     return _one({step.name: step.meaning or step.words for step in scale.steps})
-
-
-def _described_text(seed: Seed) -> str:
-    parts = (seed.title, seed.publisher, seed.published.words)
-    return ", ".join(part for part in parts if part)
 
 
 def _theme(library: Library) -> Schema:
@@ -140,10 +139,6 @@ def _briefs(library: Library) -> Mapping[str, Brief]:
     amounts = accumulate(len(entry.record.claims) for entry in library.briefs.values())
     are_many = any(amount > MOST_CLAIMS for amount in amounts)  # and the rest is not read
     return {} if are_many else {name: entry.record for name, entry in library.briefs.items()}
-
-
-def _actors(library: Library) -> Words:
-    return _BUILT_IN | {name: actor.name for name, actor in library.listed.actors.items()}
 
 
 def _measures(library: Library) -> Words:

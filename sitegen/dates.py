@@ -71,16 +71,13 @@ def _span(text: str, start: Date, end: Date, words: str) -> Date:
 def _one(point: str, quality: str) -> Date:
     numbers = [int(part) for part in point.split("-")]
     if len(numbers) == 1:
-        first, last, words = _year(numbers[0])
+        (year,) = numbers
+        first, last, words = _month(year, 1)[0], _month(year, 12)[1], f"{year}"
     elif len(numbers) == 2:  # noqa: PLR2004 - year and month
         first, last, words = _month(numbers[0], numbers[1])
     else:
         first, last, words = _day(*numbers)
     return Date(text=point + quality, first=first, last=last, words=QUALITIES[quality] + words)
-
-
-def _year(year: int) -> tuple[str, str, str]:
-    return _month(year, 1)[0], _month(year, 12)[1], f"{year}"
 
 
 def _month(year: int, month: int) -> tuple[str, str, str]:

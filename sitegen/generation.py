@@ -27,13 +27,7 @@ from sitegen.rules.settings import pages_are_there, pages_by_hand
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
-from sitegen.views.recalling import (
-    draw_pages,
-    keep_hashes,
-    keep_pages,
-    recall_hashes,
-    recall_pages,
-)
+from sitegen.views.recalling import draw_pages, keep_hashes, keep_pages, recall_hashes, recall_pages
 from sitegen.views.review import review_pages
 from sitegen.wording import catalogue
 

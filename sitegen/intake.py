@@ -5,14 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sitegen.characters import misplaced, name_of, one_line
-from sitegen.desk import (
-    find_text,
-    read_article,
-    read_files,
-    read_texts,
-    write_file,
-    write_new,
-)
+from sitegen.desk import find_text, read_article, read_files, read_texts, write_file, write_new
 from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
     SHORTEST,
@@ -101,8 +94,7 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
     seed, path = _text_of(library, article, texts)
     lines = _lines_of(path)
     recorded = library.fingerprints.get(article, {})
-    _check_shift(article, recorded, lines)
-    _check_length(article, seed, len(lines))
+    _check_paragraphs(article, seed, recorded, lines)
     found = fingerprints_of(lines, seed.citable)
     write_file(root / SEEDS / f"{article}{FINGERPRINTS}", format_fingerprints(found))
     changes = [*_changes(compare(recorded, found))]
@@ -210,7 +202,9 @@ def _seed(library: Library, article: str) -> Seed:
     raise RefusedError(f"unknown seed {quoted(article)}{nearest(article, library.seeds)}")
 
 
-def _check_shift(article: str, recorded: Mapping[int, str], lines: tuple[str, ...]) -> None:
+def _check_paragraphs(
+    article: str, seed: Seed, recorded: Mapping[int, str], lines: tuple[str, ...]
+) -> None:
     """Refuse fingerprints of other paragraphs than the claims cite, unless it is meant."""
     if shift := shift_of(recorded, lines):
         raise RefusedError(
@@ -218,11 +212,8 @@ def _check_shift(article: str, recorded: Mapping[int, str], lines: tuple[str, ..
             f"{SEEDS}{article}.yml and {BRIEFS}{article}.yml, delete "
             f"{SEEDS}{article}{FINGERPRINTS} and run this again"
         )
-
-
-def _check_length(article: str, seed: Seed, length: int) -> None:
-    if beyond := [number for number in seed.citable if number > length]:
-        ends = f"the text ends with {paragraphs([length])}"
+    if beyond := [number for number in seed.citable if number > len(lines)]:
+        ends = f"the text ends with {paragraphs([len(lines)])}"
         raise RefusedError(f"{SEEDS}{article}.yml names {paragraphs(beyond)}, but {ends}")
 
 

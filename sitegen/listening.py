@@ -10,13 +10,8 @@ _ASKED = ("SIGTERM", "SIGHUP")  # by a process manager, by a closed terminal
 
 def address(host: str, port: int, path: str) -> str:
     """Return the address that a browser on this machine opens, with brackets as in RFC 3986."""
-    shown = _bracketed(_loopback(host))
-    return f"http://{shown}:{port}/{path.lstrip('/')}"
-
-
-def _loopback(host: str) -> str:
-    """Return this machine's own address where a server listens on all of them."""
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - only compared
+    own = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - only compared
+    return f"http://{_bracketed(own.get(host, host))}:{port}/{path.lstrip('/')}"
 
 
 def _bracketed(host: str) -> str:

@@ -52,16 +52,13 @@ def annotation(problem: Problem) -> str:
         "col": str(place.column),
         "title": str(problem.rule),
     }
-    written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    escaped = {name: _data(value) for name, value in properties.items()}
+    pairs = (f"{k}={v.replace(':', '%3A').replace(',', '%2C')}" for k, v in escaped.items())
     field = f"{problem.field}: " if problem.field else ""
     kind = "warning" if problem.is_warning else "error"
-    return f"::{kind} {written}::{_data(printable(field + problem.message))}"
+    return f"::{kind} {','.join(pairs)}::{_data(printable(field + problem.message))}"
 
 
 def _data(text: str) -> str:
     """Escape a command's text as the runner reads it back."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -6,8 +6,7 @@ import pytest
 
 from sitegen.corpus import Actor, Claim
 from sitegen.records.terms import ActorKind
-from sitegen.views.finding import search_names
-from sitegen.views.spellings import spellings
+from sitegen.views.finding import search_names, spellings
 from tests.projects import invented
 
 AUTHOR = Actor(id="author", name="the author", kind=ActorKind.PERSON)

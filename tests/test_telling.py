@@ -11,8 +11,7 @@ from sitegen.corpus import Corpus, Theme
 from sitegen.records.terms import Mark
 from sitegen.views.article import article_page
 from sitegen.views.matrix import matrix
-from sitegen.views.telling import in_full_once
-from sitegen.views.theme import theme_page
+from sitegen.views.theme import in_full_once, theme_page
 from sitegen.wording import sentence
 from tests.markup import Page as Markup
 from tests.test_strips import CORPORA, corpus_of

@@ -7,12 +7,7 @@ from pathlib import Path
 
 from sitegen.characters import composed
 from sitegen.desk import manifest
-from sitegen.desk.leftovers import (
-    folders_around,
-    is_leftover,
-    links_on_the_way,
-    unusable_links,
-)
+from sitegen.desk.leftovers import folders_around, is_leftover, links_on_the_way, unusable_links
 from sitegen.desk.reading import content_of
 from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone, put

@@ -94,12 +94,9 @@ def find_text(path: Path, folder: Path) -> Path | None:
     A Mac may have written the name, or typed it, in another form: then it is looked for by that.
     """
     named = (path, folder / path)
-    alike = (found for place in named for found in _listed(place.parent) if _alike(found, place))
+    beside = ((found, place) for place in named for found in _listed(place.parent))
+    alike = (found for found, place in beside if one_line(found.name) == one_line(place.name))
     return next((found for found in (*named, *alike) if found.is_file()), None)
-
-
-def _alike(path: Path, other: Path) -> bool:
-    return one_line(path.name) == one_line(other.name)
 
 
 def read_article(path: Path) -> str:

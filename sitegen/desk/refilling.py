@@ -71,7 +71,8 @@ def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
         for path in sorted({*paths} - {*files}):
             _make_folder(folder / path)
         for path in old_last:
-            _make_way(folder / path)
+            if _is_folder(folder / path):
+                shutil.rmtree(folder / path)
             (copy / path).replace(folder / path)
         _remove_others(folder, {*paths})
     except OSError as error:
@@ -82,11 +83,6 @@ def _make_folder(path: Path) -> None:
     if not _is_folder(path):
         path.unlink(missing_ok=True)
         path.mkdir()
-
-
-def _make_way(path: Path) -> None:
-    if _is_folder(path):
-        shutil.rmtree(path)
 
 
 def _remove_others(folder: Path, paths: set[Path]) -> None:

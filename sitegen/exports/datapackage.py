@@ -32,7 +32,10 @@ def datapackage_json(corpus: Corpus) -> str:
         **_known("homepage", corpus.published.address),
         **_known("version", corpus.releases[-1].day if corpus.releases else ""),
         **_licences(corpus.published.licence),
-        "sources": [_source(article.name, article.seed.url) for article in corpus.articles],
+        "sources": [
+            {"title": article.name, **_known("path", article.seed.url)}
+            for article in corpus.articles
+        ],
         "resources": [*map(_table, TABLES), *(_json(*each) for each in JSON_FILES)],
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
@@ -47,10 +50,6 @@ def _licences(licence: Licence | None) -> dict[str, list[dict[str, str]]]:
 
 def _known(name: str, value: str) -> dict[str, str]:
     return {name: value} if value else {}
-
-
-def _source(title: str, path: str) -> dict[str, str]:
-    return {"title": title, **_known("path", path)}
 
 
 def _table(table: Table) -> dict[str, object]:

@@ -18,7 +18,13 @@ def _source(article: Article) -> dict[str, object]:
     return {
         "id": article.id,
         "name": article.name,
-        **_published(seed),
+        "title": seed.title or None,
+        "authors": list(seed.authors),
+        "publisher": seed.publisher,
+        "published": str(seed.published),
+        "language": seed.language,
+        "genre": seed.genre,
+        "url": seed.url or None,
         "summary": article.summary,
         "descriptor": seed.descriptor or None,
         "reliability": _reliability(seed),
@@ -28,18 +34,6 @@ def _source(article: Article) -> dict[str, object]:
         ],
         "claims": len(article.claims),
         "page": addresses.url(addresses.article_page(article.id)),
-    }
-
-
-def _published(seed: Seed) -> dict[str, object]:
-    return {
-        "title": seed.title or None,
-        "authors": list(seed.authors),
-        "publisher": seed.publisher,
-        "published": str(seed.published),
-        "language": seed.language,
-        "genre": seed.genre,
-        "url": seed.url or None,
     }
 
 

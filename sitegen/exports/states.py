@@ -40,7 +40,8 @@ def _sources(corpus: Corpus) -> Iterator[Recorded]:
         if settled := "; ".join(_settled(article)):
             parts[Part.ANSWER] = settled
         shown = {theme for claim in article.claims for theme in claim.themes}
-        yield Recorded(item=f"sources/{article.id}", themes=_in_order(corpus, shown), parts=parts)
+        themes = tuple(theme.id for theme in corpus.themes if theme.id in shown)
+        yield Recorded(item=f"sources/{article.id}", themes=themes, parts=parts)
 
 
 def _settled(article: Article) -> Iterator[str]:
@@ -107,7 +108,3 @@ def _judgements(corpus: Corpus) -> Iterator[Recorded]:
                 themes=(theme.id,),
                 parts={Part.JUDGEMENT: f"{judgement.says} ({held})"},
             )
-
-
-def _in_order(corpus: Corpus, shown: Iterable[str]) -> tuple[str, ...]:
-    return tuple(theme.id for theme in corpus.themes if theme.id in set(shown))

@@ -10,13 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from sitegen.problems import Problem, closest
-from sitegen.records.messages import (
-    MOST_FAULTS,
-    UNKNOWN,
-    names_lacking,
-    path_of,
-    problem_of_lack,
-)
+from sitegen.records.messages import MOST_FAULTS, UNKNOWN, names_lacking, path_of, problem_of_lack
 from sitegen.records.record import Record
 from sitegen.records.schema import Schema, fields_at, node_at
 from sitegen.yamltext import Document, Path

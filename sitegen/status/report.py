@@ -83,7 +83,7 @@ def _table(status: Status) -> Iterator[str]:
     for first in range(0, max(len(status.themes), 1), AT_ONCE):
         shown = status.themes[first : first + AT_ONCE]
         most = WIDTH - END - CELL * len(shown)
-        names = [_name(row, most) for row in status.rows]
+        names = [f"{clipped(row.id, most - 2)}{' *' if row.draft else ''}" for row in status.rows]
         width = max(len(name) for name in (*names, "Source"))
         if first:
             yield ""
@@ -122,10 +122,6 @@ def _cell(cells: Sequence[Cell], column: Column) -> str:
     claims, answers = sum(cell.claims for cell in cells), sum(cell.answers for cell in cells)
     answered = f"{answers}/{column.questions * len(cells)}" if column.questions else ""
     return f"{claims or '-'} {answered:>6}"
-
-
-def _name(row: Row, width: int) -> str:
-    return f"{clipped(row.id, width - 2)}{' *' if row.draft else ''}"
 
 
 def clipped(text: str, width: int) -> str:

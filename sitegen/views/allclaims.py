@@ -62,7 +62,8 @@ class Choices:
 
 def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
     """Yield the table's pages: one, or more where there are many claims."""
-    rows = sorted(_rows(corpus), key=lambda row: (row.when.first, row.when.last), reverse=True)
+    found = [Row(claim=c, article=article) for article in corpus.articles for c in article.claims]
+    rows = sorted(found, key=lambda row: (row.when.first, row.when.last), reverse=True)
     *earlier, recent = in_parts(rows[::-1], most, addresses.claims_part)
     shown = {"themes": heads(corpus)}
     yield Page(
@@ -103,12 +104,6 @@ def _inputs(shown: Values, scales: Scales, part: Part[Row], later: str) -> objec
     """Return what the values of a part follow from: of its claims, these alone."""
     claims = [row.claim for row in part.items]
     return shown, scales.reliability.grades, replace(part, after=later, items=()), claims
-
-
-def _rows(corpus: Corpus) -> Iterable[Row]:
-    for article in corpus.articles:
-        for claim in article.claims:
-            yield Row(claim=claim, article=article)
 
 
 def _choices(rows: Iterable[Row], scales: Scales) -> Choices:

@@ -38,11 +38,8 @@ def asserters(claims: Iterable[tuple[Claim, Article]]) -> tuple[Asserter, ...]:
         for actor in claim.by:
             found.setdefault(actor.id, name(actor))
             found.setdefault(asserter_id(actor, article), name(actor, article))
-    return tuple(sorted(_asserter(*each) for each in found.items()))
-
-
-def _asserter(identity: str, called: str) -> Asserter:
-    return Asserter(called[:1].isupper(), called.lower(), identity, called)
+    named = ((n[:1].isupper(), n.lower(), identity, n) for identity, n in found.items())
+    return tuple(sorted(Asserter(*each) for each in named))
 
 
 def _slug(called: str) -> str:

@@ -22,21 +22,17 @@ def cards_json(article: Article, corpus: Corpus) -> str:
 
 def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
     doubt = wording.doubt(article.seed)
+    named = wording.capitalised(wording.asserters(claim, article))
     kept = wording.told("Error in the article, kept as it stands.")
     shown = {
         "says": wording.sentence(claim),
-        "who": _who(claim, article),
+        "who": f"{named}: {wording.told(claim.hedge)}; {wording.stance(claim)}.",
         "where": _where(claim, article),
         "doubt": wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else "",
         "slip": f"{kept} {claim.slip}" if claim.slip else "",
         "note": claim.note,
     }
     return {name: text for name, text in shown.items() if text} | _copied(claim, corpus)
-
-
-def _who(claim: Claim, article: Article) -> str:
-    named = wording.capitalised(wording.asserters(claim, article))
-    return f"{named}: {wording.told(claim.hedge)}; {wording.stance(claim)}."
 
 
 def _where(claim: Claim, article: Article) -> str:

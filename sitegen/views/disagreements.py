@@ -1,27 +1,18 @@
 """The page of everything on which sources differ, explained or not yet."""
 
 from collections import Counter
-from functools import partial
 
 from sitegen import addresses
 from sitegen.corpus import Corpus, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
 from sitegen.views.noted import Noted, noted
-from sitegen.views.page import Page, Values
+from sitegen.views.page import Values, page_at
 
 
-def disagreements_page(corpus: Corpus) -> Page:
-    """Return the page."""
-    return Page(
-        path=addresses.DISAGREEMENTS,
-        template="disagreements.html",
-        values=partial(_values, corpus),
-        articles=corpus.by_id,
-    )
-
-
-def _values(corpus: Corpus) -> Values:
+@page_at(addresses.DISAGREEMENTS, "disagreements.html")
+def disagreements_page(corpus: Corpus) -> Values:
+    """Return what the page shows."""
     themes = [(theme, differing_questions(theme, corpus)) for theme in corpus.themes]
     measures = differing_measures(corpus)
     found = [*(d for _, questions in themes for d in questions), *measures]

@@ -60,7 +60,9 @@ def _span(given: MeasureRows) -> Span:
     by_size: dict[tuple[float, ...], list[Estimate]] = {}
     for estimate in given.estimates:
         if not estimate.is_expected:
-            by_size.setdefault(_size(estimate), []).append(estimate)
+            # the highest number, then the lowest; words are none
+            size = numbers_of(estimate.figure)[::-1]
+            by_size.setdefault(size, []).append(estimate)
     vague = by_size.pop((), [])
     sizes = sorted(by_size)
     return Span(
@@ -70,11 +72,6 @@ def _span(given: MeasureRows) -> Span:
         vague=_named(vague),
         expected=_named([each for each in given.estimates if each.is_expected]),
     )
-
-
-def _size(estimate: Estimate) -> tuple[float, ...]:
-    """Return what estimates are ordered by, the highest number, then the lowest; words are none."""
-    return numbers_of(estimate.figure)[::-1]
 
 
 def _named(estimates: Sequence[Estimate]) -> tuple[Latest[Estimate], ...]:

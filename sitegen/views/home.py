@@ -1,14 +1,13 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus, Theme
+from sitegen.corpus import Article, Corpus, Theme
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
-from sitegen.views.page import Page, Values
+from sitegen.views.page import Values, page_at
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
 from sitegen.views.succession import Course, succession
@@ -17,17 +16,9 @@ PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
 
 
-def home_page(corpus: Corpus) -> Page:
-    """Return the page."""
-    return Page(
-        path=addresses.HOME,
-        template="home.html",
-        values=partial(_values, corpus),
-        articles=corpus.by_id,
-    )
-
-
-def _values(corpus: Corpus) -> Values:
+@page_at(addresses.HOME, "home.html")
+def home_page(corpus: Corpus) -> Values:
+    """Return what the page shows."""
     shown = panels(corpus)[:PANELS]
     claims = tuple(corpus.claims)
     return {
@@ -39,7 +30,8 @@ def _values(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        "since": sorted(corpus.since, key=_ended),
+        # by the last day of what a claim dates; claims without a date come last
+        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
         "panels": shown,
         "key": key_to(shown),
         **_asked(corpus),
@@ -71,8 +63,3 @@ def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
     """Return the articles with those first that a reader is to be careful with."""
     items = tuple(sorted(articles, key=lambda article: not wording.doubt(article.seed)))
     return Latest(items, articles.earlier)
-
-
-def _ended(claim: Claim) -> str:
-    """Return the last day of what a claim dates; claims without a date come last."""
-    return claim.date.last if claim.date else "~"

@@ -39,7 +39,9 @@ def _way(kind: type) -> Callable[[Any, Mapping[str, Article], Add], None]:
         return lambda value, _, add: add(value.key)
     if is_dataclass(kind):
         return partial(_add_fields, tuple(field.name for field in fields(kind)))
-    return _add_items if issubclass(kind, Mapping) else _add_each
+    if issubclass(kind, Mapping):
+        return lambda value, articles, add: _add_each(value.items(), articles, add)
+    return _add_each
 
 
 def _add_claim(claim: Claim, articles: Mapping[str, Article], add: Add) -> None:
@@ -51,13 +53,11 @@ def _add_fields(
     names: Iterable[str], value: object, articles: Mapping[str, Article], add: Add
 ) -> None:
     add(type(value).__name__)
+    # of the article of a claim or an answer no more is shown
+    is_claimed = bool(getattr(value, "claim", None) or getattr(value, "answer", None))
     for name in names:
-        if name != "article" or not _has_claims(value):
+        if name != "article" or not is_claimed:
             _add(getattr(value, name), articles, add)
-
-
-def _add_items(value: Mapping[object, object], articles: Mapping[str, Article], add: Add) -> None:
-    _add_each(value.items(), articles, add)
 
 
 def _add_each(values: Iterable[object], articles: Mapping[str, Article], add: Add) -> None:
@@ -65,8 +65,3 @@ def _add_each(values: Iterable[object], articles: Mapping[str, Article], add: Ad
     for each in values:
         _add(each, articles, add)
     add(")")
-
-
-def _has_claims(value: object) -> bool:
-    """Say whether it has a claim of its article, or an answer: of the article no more is shown."""
-    return bool(getattr(value, "claim", None) or getattr(value, "answer", None))

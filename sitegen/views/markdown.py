@@ -34,7 +34,8 @@ def _head(drawing: Drawing) -> list[str]:
         *language,
         f'description: "{_plain(drawing.description, _SIGN_OF_HEADS)}"',
         f"hide: [{', '.join(drawing.hide)}]",
-        *([f"linked: {_quoted(drawing.linked)}"] if drawing.linked else []),
+        # a string of JSON is one of YAML
+        *([f"linked: {json.dumps(drawing.linked, ensure_ascii=False)}"] if drawing.linked else []),
         *([] if drawing.searched else ["search: {exclude: true}"]),
     ]
 
@@ -56,8 +57,3 @@ def _attributes(heading: Heading) -> list[str]:
 def _plain(text: str, signs: re.Pattern[str] = _SIGN) -> str:
     """Return a text that no reader takes for anything else."""
     return signs.sub(lambda sign: f"&#{ord(sign[0])};", text)
-
-
-def _quoted(text: str) -> str:
-    """Return a text in double quotes, as YAML reads it; a string of JSON is one of YAML."""
-    return json.dumps(text, ensure_ascii=False)

@@ -139,10 +139,9 @@ def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
 
 
 def _matrix(corpus: Corpus, theme: Theme) -> tuple[Group, ...]:
-    return tuple(
-        Group(id=name, ask=questions[0].ask, rows=tuple(_row(q, theme, corpus) for q in questions))
-        for name, questions in _grouped(theme.questions)
-    )
+    rows = (_row(question, theme, corpus) for question in theme.questions)
+    groups = [(name, tuple(found)) for name, found in groupby(rows, lambda row: row.question.group)]
+    return tuple(Group(id=name, ask=rows[0].question.ask, rows=rows) for name, rows in groups)
 
 
 def origin_of(cell: Cell) -> str:
@@ -154,11 +153,6 @@ def claims_beside(groups: Iterable[Group], claims: Iterable[Claim]) -> tuple[Cla
     """Return the claims that no answer rests on."""
     answering = {claim.key for group in groups for row in group.rows for claim in row.claims}
     return tuple(claim for claim in claims if claim.key not in answering)
-
-
-def _grouped(questions: Iterable[Question]) -> Iterator[tuple[str, list[Question]]]:
-    for name, group in groupby(questions, key=lambda question: question.group):
-        yield name, list(group)
 
 
 def _row(question: Question, theme: Theme, corpus: Corpus) -> Row:

@@ -1,10 +1,10 @@
 """A disagreement as the editors note it: what it is about, and which claim says what."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from sitegen.corpus import Article, Claim, Corpus, Disagreement, Question, Theme
+from sitegen.corpus import Article, Corpus, Disagreement, Theme
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import listed
 
@@ -36,30 +36,20 @@ def _noted(disagreement: Disagreement, rows: list[Row], corpus: Corpus) -> Noted
         disagreement=disagreement,
         heading=heading,
         between=tuple({article.name: article for article in articles.values()}.values()),
-        answers={claim.key: _answer(claim, about) for claim in disagreement.claims},
+        answers={
+            claim.key: next(filter(None, (row.answer_of(claim) for row in about)), "")
+            for claim in disagreement.claims
+        },
     )
 
 
 def _heading(disagreement: Disagreement, about: list[Row], corpus: Corpus) -> str:
-    """Name the question or the measures, if there are any."""
+    """Name the question, a checklist's items behind it, or the measures, if there are any."""
     if about:
-        return _asked(row.question for row in about)
-    return listed(_labels(disagreement, corpus))
-
-
-def _asked(questions: Iterable[Question]) -> str:
-    """Return what is asked; a checklist's items follow their question."""
-    return " ".join(
-        f"{ask} {', '.join(question.item for question in same if question.item)}".rstrip()
-        for ask, same in groupby(questions, key=lambda question: question.ask)
-    )
-
-
-def _labels(disagreement: Disagreement, corpus: Corpus) -> Iterator[str]:
-    for name in disagreement.on:
-        measure = corpus.measures[name]
-        yield f"{corpus.families[measure.family]}: {measure.label}"
-
-
-def _answer(claim: Claim, about: list[Row]) -> str:
-    return next(filter(None, (row.answer_of(claim) for row in about)), "")
+        asked = groupby((row.question for row in about), key=lambda question: question.ask)
+        return " ".join(
+            f"{ask} {', '.join(question.item for question in same if question.item)}".rstrip()
+            for ask, same in asked
+        )
+    measures = [corpus.measures[name] for name in disagreement.on]
+    return listed(f"{corpus.families[each.family]}: {each.label}" for each in measures)

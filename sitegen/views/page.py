@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import cast
 
 from sitegen.cache.memory import key_of
-from sitegen.corpus import Article
+from sitegen.corpus import Article, Corpus
 from sitegen.views.drawing import Drawing
 from sitegen.views.inputs import parts_of
 from sitegen.views.markdown import as_markdown
@@ -64,6 +64,21 @@ class Page:
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""
         return as_markdown(self.drawing)
+
+
+Shown = Callable[[Corpus], Values]
+"""A function that returns all that a page shows."""
+
+
+def page_at(path: str, template: str) -> Callable[[Shown], Callable[[Corpus], Page]]:
+    """Make of what a page shows of the whole corpus that page."""
+
+    def made(values: Shown) -> Callable[[Corpus], Page]:
+        return lambda corpus: Page(
+            path=path, template=template, values=partial(values, corpus), articles=corpus.by_id
+        )
+
+    return made
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,29 +1,20 @@
 """The whole briefing as one page to print or mail: what it says, and the claims as notes."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.views.extent import latest
 from sitegen.views.line import line_of
 from sitegen.views.noted import noted
-from sitegen.views.page import Page, Values
+from sitegen.views.page import Values, page_at
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
 
 
-def printed_page(corpus: Corpus) -> Page:
-    """Return the page."""
-    return Page(
-        path=addresses.PRINTED,
-        template="printed.html",
-        values=partial(_values, corpus),
-        articles=corpus.by_id,
-    )
-
-
-def _values(corpus: Corpus) -> Values:
+@page_at(addresses.PRINTED, "printed.html")
+def printed_page(corpus: Corpus) -> Values:
+    """Return what the page shows."""
     claims = tuple(corpus.claims)
     shown = panels(corpus)
     notes = {claim.key: claim for theme in corpus.themes for claim in _cited(theme)}

@@ -50,7 +50,11 @@ def _drawn(pages: Sequence[Page]) -> bytes:
 def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) -> None:
     """Keep pages that were drawn for another process, with what is found of them."""
     drawn = {page.key: page for page in pages if page.is_drawn}
-    new = {key: _packed(page.drawing) for key, page in drawn.items() if key not in recalled}
+    new = {
+        key: zlib.compress(pickled(_whole(page.drawing)), _QUICK)
+        for key, page in drawn.items()
+        if key not in recalled
+    }
     store.put_many(_KIND, new, used=drawn)
 
 
@@ -66,10 +70,6 @@ def keep_hashes(files: Mapping[str, Planned], hashes: Mapping[str, str], store: 
     """Keep the hashes of the texts that were written, each by what its file follows from."""
     known = {file.key: hashes[path] for path, file in files.items() if file.key and path in hashes}
     store.put_many(_TEXTS, {_LAST: pickled(known)})
-
-
-def _packed(drawing: Drawing) -> bytes:
-    return zlib.compress(pickled(_whole(drawing)), _QUICK)
 
 
 def _unpacked(blob: bytes) -> Drawing | None:

@@ -122,10 +122,6 @@ def identifier(value: object) -> Markup:
     return Markup(str(value))  # noqa: S704 - letters, digits, dots and dashes only
 
 
-def _name(article: Article) -> Markup:
-    return of_article(article.name, article.seed)
-
-
 class _Context(Context):
     """What a template calls is called: Jinja looks each time how that wants to be called."""
 
@@ -173,8 +169,9 @@ def environment() -> Environment:
     environment.context_class = _Context
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
-    environment.globals |= {"language_of": language_of, "name": _name, "doubt": doubt}
+    environment.globals |= {"language_of": language_of, "doubt": doubt}
     environment.globals |= {"numbered": numbered, "tick_labels": labels}
+    environment.globals["name"] = lambda article: of_article(article.name, article.seed)
     environment.filters |= {"day": wording.when, "briefly": wording.briefly}
     environment.filters |= {"id": identifier, "of": of_article, "with_language": with_language}
     return environment

@@ -73,7 +73,7 @@ class _Reader:
 
     def read(self, html: str) -> None:
         """Read a page; most tags only begin or end an element, and are not looked into."""
-        tokens = _TAG.split(_UNREAD.sub(_as_element, html))
+        tokens = _TAG.split(_UNREAD.sub(lambda found: "<i></i>" if found[1] else "<wbr>", html))
         depth, excluded = 0, self._excluded
         for text, tag in zip(tokens[::2], tokens[1::2], strict=False):
             if text and not excluded:
@@ -153,11 +153,6 @@ class _Reader:
 
     def _ends_in_space(self) -> bool:
         return bool(self._parts) and self._parts[-1].isspace()
-
-
-def _as_element(found: re.Match[str]) -> str:
-    """Return an empty element for what is one, and a void one for a comment."""
-    return "<i></i>" if found[1] else "<wbr>"
 
 
 def _end(parts: list[str], name: str) -> None:

@@ -113,14 +113,13 @@ def stands(row: Row) -> str:
         return told("None of {total} addresses it.").format(total=total)
     tallies = sorted(row.tally, key=lambda tally: -len(tally.cells))
     of = told(" of {total}").format(total=total)
-    parts = [_told(tally, of=of if i == 0 else "") for i, tally in enumerate(tallies)]
+    parts = [
+        f"{tally.label}: {small(len(tally.cells))}{'' if i else of}{_support(tally)}"
+        for i, tally in enumerate(tallies)
+    ]
     if silent := sum(1 for cell in row.cells if not cell.answer):
         parts.append(f"{told('not addressed')}: {small(silent)}")
     return f"{'; '.join(parts)}."
-
-
-def _told(tally: Tally, *, of: str) -> str:
-    return f"{tally.label}: {small(len(tally.cells))}{of}{_support(tally)}"
 
 
 def _support(tally: Tally) -> str:

@@ -1,6 +1,6 @@
 """A theme's page: the question, its answer, what it rests on, who differs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -16,7 +16,9 @@ from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.strips import strips
 from sitegen.views.succession import succession
-from sitegen.views.telling import in_full_once
+
+Entry = tuple[Claim, str]
+"""A claim, and what it answers there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +27,15 @@ class Answered:
 
     group: str
     question: Question
-    claims: Latest[tuple[Claim, str]]
+    claims: Latest[Entry]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One list's claims: those told in full in it, and those that stand above."""
+
+    full: tuple[Entry, ...]
+    above: tuple[Entry, ...]
 
 
 def theme_page(theme: Theme, corpus: Corpus) -> Page:
@@ -96,6 +106,16 @@ def _told(theme: Theme, corpus: Corpus, articles: tuple[Article, ...]) -> Values
             (article, rest) for (article, _), rest in zip(beside, told, strict=False) if rest.full
         ],
     }
+
+
+def in_full_once(lists: Iterable[Sequence[Entry]]) -> Iterator[Told]:
+    """Yield each list of a page, in the order of the page."""
+    known: set[str] = set()
+    for entries in lists:
+        full = tuple(entry for entry in entries if entry[0].key not in known)
+        above = tuple(entry for entry in entries if entry[0].key in known)
+        known.update(claim.key for claim, _ in full)
+        yield Told(full=full, above=above)
 
 
 def _of_each(

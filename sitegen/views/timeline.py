@@ -104,7 +104,9 @@ Months = Sequence[tuple[str, Sequence[Part[Event]]]]
 
 def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     """Yield the timeline's pages: one, or as many as a long one needs."""
-    events = sorted(_events(corpus), key=lambda event: _place(event.period) + _place(event.date))
+    dated = ((c, a) for a in corpus.articles for c in a.claims)
+    found = (Event(claim=c, article=a, date=c.date) for c, a in dated if c.date)
+    events = sorted(found, key=lambda event: _place(event.period) + _place(event.date))
     for sheet in _sheets(events, most):
         yield Page(
             path=sheet.page,
@@ -139,15 +141,11 @@ def _months(year: str, events: Sequence[Event], most: int) -> Months:
     by_month: dict[str, list[Event]] = {}
     for event in events:
         by_month.setdefault(event.month or f"{year}-{LONG}", []).append(event)
+    on, months = addresses.timeline_year(year), by_month.items()
     if fits(len(events), most):
-        on = addresses.timeline_year(year)
-        return [
-            (name, in_parts(found, len(found), lambda _: on)) for name, found in by_month.items()
-        ]
-    return [
-        (name, in_parts(found, most, partial(addresses.timeline_month, name)))
-        for name, found in by_month.items()
-    ]
+        return [(name, in_parts(found, len(found), lambda _: on)) for name, found in months]
+    page = addresses.timeline_month
+    return [(name, in_parts(found, most, partial(page, name))) for name, found in months]
 
 
 def _contents(year: str, months: Months) -> Contents:
@@ -169,11 +167,8 @@ def _contents(year: str, months: Months) -> Contents:
 
 
 def _values(corpus: Corpus, sheet: Sheet) -> Values:
-    themes = [
-        (head, amount)
-        for head in heads(corpus)
-        if (amount := sum(head.id in event.claim.themes for event in sheet.events))
-    ]
+    counted = ((h, sum(h.id in e.claim.themes for e in sheet.events)) for h in heads(corpus))
+    themes = [(head, amount) for head, amount in counted if amount]
     return {
         "years": [(year.id, year.page) for year in sheet.years],
         "shown": tuple(_years(sheet.events)),
@@ -194,21 +189,10 @@ def _inputs(corpus: Corpus, sheet: Sheet) -> object:
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
-    return tuple(_courses(corpus)) if sheet.page == addresses.TIMELINE else ()
-
-
-def _courses(corpus: Corpus) -> Iterator[tuple[Theme, Succession]]:
-    """Yield what changed from source to source, of each theme that has questions."""
-    for theme in corpus.themes:
-        if theme.questions and len(corpus.articles) > 1:
-            yield theme, succession(theme, corpus)
-
-
-def _events(corpus: Corpus) -> Iterator[Event]:
-    for article in corpus.articles:
-        for claim in article.claims:
-            if claim.date:
-                yield Event(claim=claim, article=article, date=claim.date)
+    """Return for the first page what changed from source to source, theme by theme."""
+    if sheet.page != addresses.TIMELINE or len(corpus.articles) <= 1:
+        return ()
+    return tuple((theme, succession(theme, corpus)) for theme in corpus.themes if theme.questions)
 
 
 def _month(period: Date) -> str:

@@ -9,20 +9,9 @@ from functools import lru_cache
 from sitegen.wording.telling import spoken, told
 
 NUMBERS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+    "no", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve",
+]  # fmt: skip
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}

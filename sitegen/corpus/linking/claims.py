@@ -79,7 +79,8 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         id=name,
         article=article,
         says=record.says,
-        condition=_bare(record.condition),
+        # as it reads after "If" and within a sentence
+        condition=re.sub(r"^[Ii]f\s|(?<=[a-z\d]{3})\.$", "", record.condition),
         by=names.actors_of(record.by),
         via=names.actors_of(record.via),
         stance=record.stance or default,
@@ -101,11 +102,6 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         was=record.was,
         corrected=record.corrected,
     )
-
-
-def _bare(condition: str) -> str:
-    """Return a condition as it reads after "If" and within a sentence."""
-    return re.sub(r"^[Ii]f\s|(?<=[a-z\d]{3})\.$", "", condition)
 
 
 def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:

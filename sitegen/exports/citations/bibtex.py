@@ -5,22 +5,8 @@ from collections.abc import Iterable
 
 from sitegen.exports.citations.references import Author, Medium, Reference
 
-_TYPES = {
-    Medium.NEWS: "article",
-    Medium.PAPER: "techreport",
-    Medium.DOCUMENT: "misc",
-    Medium.DATASET: "misc",
-    Medium.BROADCAST: "misc",
-    Medium.PAGE: "misc",
-}
-_CONTAINERS = {
-    Medium.NEWS: "journal",
-    Medium.PAPER: "institution",
-    Medium.DOCUMENT: "howpublished",
-    Medium.DATASET: "howpublished",
-    Medium.BROADCAST: "howpublished",
-    Medium.PAGE: "howpublished",
-}
+_TYPES = {Medium.NEWS: "article", Medium.PAPER: "techreport"}
+_CONTAINERS = {Medium.NEWS: "journal", Medium.PAPER: "institution"}
 _LANGUAGES = {
     "de": "german",
     "de-AT": "austrian",
@@ -49,19 +35,20 @@ def bibtex(references: Iterable[Reference]) -> str:
 def _entry(reference: Reference) -> str:
     """Return one entry; titles keep their capitals."""
     lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(reference) if value)
-    return f"@{_TYPES[reference.medium]}{{{reference.id},\n{''.join(lines)}}}\n"
+    return f"@{_TYPES.get(reference.medium, 'misc')}{{{reference.id},\n{''.join(lines)}}}\n"
 
 
 def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     year, _, rest = reference.known_date.partition("-")
+    language = reference.language
     yield "author", " and ".join(_name(each) for each in reference.authors)
     yield "title", f"{{{_text(reference.title)}}}"
-    yield _CONTAINERS[reference.medium], _text(reference.publisher)
+    yield _CONTAINERS.get(reference.medium, "howpublished"), _text(reference.publisher)
     yield "type", "Paper" if reference.medium is Medium.PAPER else ""
     yield "year", year
     yield "month", rest.partition("-")[0].removeprefix("0")
     yield "date", reference.known_date
-    yield "langid", _language(reference.language)
+    yield "langid", _LANGUAGES.get(language) or _LANGUAGES.get(language.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
     yield "pages", reference.pages
@@ -70,13 +57,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
 
 def _name(author: Author) -> str:
     """Write a name that BibTeX parts as we do: what has no given name is one in braces."""
-    if not author.given:
-        return f"{{{_text(author.family)}}}"
-    return _text(author.inverted)
-
-
-def _language(tag: str) -> str:
-    return _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0], "")
+    return _text(author.inverted) if author.given else f"{{{_text(author.family)}}}"
 
 
 def _text(text: str) -> str:

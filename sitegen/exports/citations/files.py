@@ -1,6 +1,6 @@
 """The files under ``data/cite/``: of each source, theme and panel."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -8,32 +8,28 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.exports.citations.bibtex import bibtex
 from sitegen.exports.citations.formats import csl_json, ris
-from sitegen.exports.citations.references import (
-    Reference,
-    brief,
-    original,
-    panel,
-    theme_page,
-)
+from sitegen.exports.citations.references import Reference, brief, original, panel, theme_page
 from sitegen.exports.citations.sentences import claim_address
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
-
-
 File = tuple[str, Callable[[], str]]
 """A file's path, and what writes it."""
 
 
 def citation_files(corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of themes and panels."""
-    for kind, name, references in _cited(corpus):
-        yield from _files(kind, name, references)
+    for theme in corpus.themes:
+        yield from _files("themes", theme.id, partial(theme_page, theme, corpus))
+    shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
+    for family in filter(shown.__contains__, corpus.families):
+        yield from _files("figures", family, partial(panel, family, corpus))
 
 
 def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of an article."""
-    yield from _files("sources", article.id, partial(_of_article, article, corpus))
+    both = partial(original, article), partial(brief, article, corpus)
+    yield from _files("sources", article.id, *both)
 
 
 def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
@@ -44,24 +40,12 @@ def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
     return bibtex([replace(cited, id=claim.key, pages=pages, url=url)])
 
 
-def _files(kind: str, name: str, references: Callable[[], list[Reference]]) -> Iterator[File]:
+def _files(kind: str, name: str, *cited: Callable[[], Reference]) -> Iterator[File]:
     for ending, write in FORMATS.items():
-        yield addresses.citations(kind, name, ending), partial(_written, write, references)
+        yield addresses.citations(kind, name, ending), partial(_written, write, cited)
 
 
 def _written(
-    write: Callable[[list[Reference]], str], references: Callable[[], list[Reference]]
+    write: Callable[[list[Reference]], str], cited: Iterable[Callable[[], Reference]]
 ) -> str:
-    return write(references())
-
-
-def _cited(corpus: Corpus) -> Iterator[tuple[str, str, Callable[[], list[Reference]]]]:
-    for theme in corpus.themes:
-        yield "themes", theme.id, lambda theme=theme: [theme_page(theme, corpus)]  # type: ignore[misc]
-    shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
-    for family in filter(shown.__contains__, corpus.families):
-        yield "figures", family, lambda family=family: [panel(family, corpus)]  # type: ignore[misc]
-
-
-def _of_article(article: Article, corpus: Corpus) -> list[Reference]:
-    return [original(article), brief(article, corpus)]
+    return write([each() for each in cited])

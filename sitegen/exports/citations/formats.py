@@ -25,19 +25,10 @@ _CSL_TYPES = {
 _RIS_TYPES = {
     Medium.NEWS: "NEWS",
     Medium.PAPER: "RPRT",
-    Medium.DOCUMENT: "GEN",
     Medium.DATASET: "DATA",
-    Medium.BROADCAST: "GEN",
     Medium.PAGE: "ELEC",
 }
-_COINS_TYPES = {
-    Medium.NEWS: "newspaperArticle",
-    Medium.PAPER: "report",
-    Medium.DOCUMENT: "document",
-    Medium.DATASET: "document",
-    Medium.BROADCAST: "document",
-    Medium.PAGE: "webpage",
-}
+_COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.PAGE: "webpage"}
 
 
 def csl_json(references: Iterable[Reference]) -> str:
@@ -47,23 +38,18 @@ def csl_json(references: Iterable[Reference]) -> str:
 
 
 def _item(reference: Reference) -> dict[str, object]:
-    """Return one item."""
     found = {
         "id": reference.id,
         "type": _CSL_TYPES[reference.medium],
         "title": reference.title,
         "author": [_name(each) for each in reference.authors],
-        _container(reference): reference.publisher,
+        "publisher" if reference.medium.has_publisher else "container-title": reference.publisher,
         "issued": _date(reference),
         "language": reference.language,
         "URL": reference.url,
         "note": reference.published,
     }
     return {name: value for name, value in found.items() if value}
-
-
-def _container(reference: Reference) -> str:
-    return "publisher" if reference.medium.has_publisher else "container-title"
 
 
 def _name(author: Author) -> dict[str, str]:
@@ -86,13 +72,12 @@ def ris(references: Iterable[Reference]) -> str:
 
 
 def _record(reference: Reference) -> str:
-    """Return one record."""
     lines = (f"{name}  - {value}\n" for name, value in _ris_pairs(reference) if value)
     return f"{''.join(lines)}ER  - \n"
 
 
 def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
-    yield "TY", _RIS_TYPES[reference.medium]
+    yield "TY", _RIS_TYPES.get(reference.medium, "GEN")
     yield "ID", reference.id
     yield "TI", reference.title
     for author in reference.authors:
@@ -100,16 +85,11 @@ def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "PB" if reference.medium.has_publisher else "T2", reference.publisher
     year, _, rest = reference.known_date.partition("-")
     yield "PY", year
-    yield "DA", _slashed(year, rest)
+    month, _, day = rest.partition("-")
+    yield "DA", f"{year}/{month}/{day}/" if year else ""  # slashes stay where nothing is known
     yield "LA", reference.language
     yield "UR", reference.url
     yield "N1", reference.published
-
-
-def _slashed(year: str, rest: str) -> str:
-    """Write ``YYYY/MM/DD/`` with what is known; the slashes stay."""
-    month, _, day = rest.partition("-")
-    return f"{year}/{month}/{day}/" if year else ""
 
 
 def coins(reference: Reference) -> str:
@@ -122,7 +102,7 @@ def coins(reference: Reference) -> str:
 def _coins_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "ctx_ver", "Z39.88-2004"
     yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
-    yield "rft.type", _COINS_TYPES[reference.medium]
+    yield "rft.type", _COINS_TYPES.get(reference.medium, "document")
     yield "rft.title", reference.title
     yield "rft.publisher" if reference.medium.has_publisher else "rft.source", reference.publisher
     yield "rft.date", reference.known_date

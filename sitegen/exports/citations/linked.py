@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sitegen import addresses, wording
-from sitegen.corpus import Actor, Article, Claim, Corpus, Theme
-from sitegen.dates import Date
+from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations.references import (
     Author,
     Medium,
@@ -111,13 +110,9 @@ def _claim(claim: Claim, article: Article) -> Node:
         "text": wording.sentence(claim),
         "appearance": {"@id": "#original"},
         **_several("author", _asserters(claim, article)),
-        **_known("temporalCoverage", _interval(claim.date)),
+        # a stretch of time as ISO 8601 writes it
+        **_known("temporalCoverage", f"{date.first}/{date.last}" if (date := claim.date) else ""),
     }
-
-
-def _interval(date: Date | None) -> str:
-    """Return the first and the last day a date can mean as ISO 8601 writes a stretch of time."""
-    return f"{date.first}/{date.last}" if date else ""
 
 
 def _asserters(claim: Claim, article: Article) -> list[Node]:
@@ -128,13 +123,9 @@ def _asserters(claim: Claim, article: Article) -> list[Node]:
             reference = original(article)
             found += [_author(each, reference) for each in reference.authors]
         elif actor.id != UNNAMED:
-            found.append(_actor(actor))
+            kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"
+            found.append({"@type": kind, "name": actor.name})
     return found
-
-
-def _actor(actor: Actor) -> Node:
-    kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"
-    return {"@type": kind, "name": actor.name}
 
 
 def _organisation(name: str) -> Node:
