@@ -253,6 +253,9 @@ that: rul(?:es?|ed)|swears?|swore
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
+    inserted=re.compile(
+        r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
+    ),
     views=words("for to"),
     after_views=words(","),
     beside=words("per"),
@@ -308,7 +311,7 @@ _SPEECH = Speech(
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
     idioms=re.compile(
-        r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"
+        r"says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
@@ -317,7 +320,7 @@ _SPEECH = Speech(
     told_far=re.compile(
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
-        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\bsuspected of (?:having|being)\b"
+        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,

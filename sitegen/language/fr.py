@@ -217,6 +217,7 @@ _SPEECH = Speech(
         "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
     ),
     behind=frozenset(),
+    inserted=NEVER,
     views=words("pour"),
     after_views=words(","),
     beside=frozenset(),
@@ -289,7 +290,7 @@ _SPEECH = Speech(
     ),
     told_far=re.compile(
         r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|réputée?s?|censée?s?|présumée?s?|soupçonnée?s?)\b"
-        r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
+        r"|\b(?:accusée?s?|soupçonnée?s?) d|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,
