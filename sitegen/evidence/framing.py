@@ -63,8 +63,8 @@ def _is_indirect(reading: Reading, ground: Ground) -> bool:
     return told and all(token.folded != "ich" for token in tokens)
 
 
-_FIRST = re.compile(r"seien|(?!wäre|hätte|würde|ginge)\w+[ei]")
-"""The first subjunctive; the second is of what is not so, too."""
+_FIRST = re.compile(r"seien|(?!wäre|hätte|würde|ginge|könne)\w+[ei]")
+"""The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
 
 
 def _is_content(reading: Reading, claim: Claim, ground: Ground) -> bool:
