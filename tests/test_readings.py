@@ -96,3 +96,39 @@ def test_what_may_be_so_is_left_alone(text: str, claim: dict[str, object]) -> No
         file="", id="", kind="", mistake="date", language="en", subject=subject, record=record
     )
     assert case.false == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The mill burned down, the police said.", True),
+        ("en", "The mill burned down on Sunday.", False),
+        ("en", "The mill allegedly burned down.", True),
+        ("en", "The mill burned down, a loss that Lind had called bitter.", False),
+        ("en", "The mill did not burn down, as the police said it had.", False),
+        ("en", "The mill burned down, according to the police.", True),
+        ("de", "Die Mühle sei am Sonntag abgebrannt.", True),
+        ("de", "Die Mühle steht da, als sei sie abgebrannt.", False),
+        ("de", "Nach Angaben aus dem Rathaus ist die Mühle abgebrannt.", True),
+        ("de", "Dort ist eine Mühle abgebrannt, stöhnt Lind.", True),
+        ("de", "Berichten nach ist die Mühle abgebrannt.", True),
+    ],
+)
+def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, told: bool) -> None:
+    actors = {
+        "lind": {"name": "Lind", "kind": "person", "aliases": {"de": ["Lind"], "en": ["Lind"]}},
+        "police": {"name": "the police", "kind": "forces", "aliases": {"en": ["police"]}},
+    }
+    says = "The mill did not burn down." if "not" in text else "The mill burned down."
+    record = {"text": text, "right": {"says": says, "kind": "event"}}
+    subject = {"published": "2031-05-20", "actors": actors, "measures": {}}
+    case = Case(
+        file="",
+        id="",
+        kind="",
+        mistake="dropped",
+        language=language,
+        subject=subject,
+        record=record,
+    )
+    assert ("voice" in {finding.rule for finding in case.false}) is told

@@ -15,7 +15,7 @@ from sitegen.evidence.phrases import (
     opens,
     passes,
 )
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, folds
 from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Language, Speech
 
@@ -53,11 +53,7 @@ def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     before = [token for token in tokens[:position] if not passes(token, speech)]
     articles = {token.folded for token in tokens[:position]} & speech.articles
     led = bool(before) and before[-1].folded in speech.attributes and not articles
-    return led or (
-        not before
-        and tokens[position + 1 : position + 2][-1:] != ()
-        and tokens[position + 1].folded == "nach"
-    )
+    return led or (not before and "nach" in folds(tokens[position + 1 : position + 2]))
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
