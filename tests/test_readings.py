@@ -28,6 +28,14 @@ def test_the_open_half_is_read_no_worse() -> None:
         assert precision.share >= LEAST.get(RULES[name].weight, 0), name
 
 
+@pytest.mark.parametrize(
+    "case", [*cases_in(HALVES[0], name="lake-ferry")], ids=lambda case: case.id
+)
+def test_what_was_read_wrongly_once(case: Case) -> None:
+    assert [(finding.rule, finding.reason) for finding in case.false] == []
+    assert case.is_caught, [(finding.rule, finding.reason) for finding in case.told]
+
+
 @pytest.mark.slow
 def test_words_are_told_apart_by_how_they_begin() -> None:
     for case in cases_in(HALVES[0]):

@@ -187,7 +187,11 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     if not all(ground.sure and is_told(reading, claim, ground) for ground in grounds):
         return
     told = [told_in(reading, ground) for ground in grounds]
-    tellers = {name for each in told for name in each.actors | each.loose}
+    every = {name for each in told for name in each.actors | each.loose}
+    sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
+    tellers = every & _named(reading, sentences)
+    if every and not tellers:
+        return
     plainly = any(voice.plain for each in told for voice in each.voices)
     if _gives_it_to(reading, claim, tellers, plainly=plainly):
         return

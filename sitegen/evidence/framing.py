@@ -76,18 +76,31 @@ def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
     # not burnt, as the police assumed
-    if (opening in _AS and denied) or _is_of_noun(reading, ground, voice):
+    mistaken = opening in _AS and denied
+    if mistaken or _is_apart(ground, voice) or _is_of_noun(reading, ground, voice):
         return False
     plain = voice.plain or voice.way is Way.DENIES
     opens_next = tokens[last + 1].folded in _THAT if last + 1 < len(tokens) else False
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
-        return plain or (bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
+        leads = opening in known.speech.prepositions
+        return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
     named = bool(voice.actors) and ((first, last) not in ground.core or opens_next)
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
 
 
 _THAT = frozenset(["dass", "que", "qu"])
 _AS = frozenset(["as", "wie", "comme"])
+
+
+def _is_apart(ground: Ground, voice: Voice) -> bool:
+    """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
+    (first, last), tokens = ground.core[0], ground.sentence.tokens
+    between = tokens[min(first, voice.at) : max(first, voice.at)]
+    when = tokens[first].folded in _WHEN and not first <= voice.at < last
+    return when or any(token.text in "\u2013\u2014" for token in between)
+
+
+_WHEN = frozenset(["als", "nachdem", "when", "quand", "lorsque", "after", "before", "bevor"])
 
 
 def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
@@ -104,9 +117,11 @@ def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
 def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
     """Say whether a voice is in what a claim rests on, or in a clause not of its own matter."""
     own = ground.sentence.clause_at(ground.sentence.tokens[voice.at].start)
-    begins, second = (token.folded for token in ground.sentence.tokens[own[0] : own[0] + 2])
+    tokens = ground.sentence.tokens
+    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
     opening = second if begins in known.speech.prepositions else begins
-    apart = begins in known.breaks | known.speech.joins or begins.endswith("ever")
+    later = {begins, tokens[max(own[0], ground.core[0][0])].folded}
+    apart = later & (known.breaks | known.speech.joins) or begins.endswith("ever")
     return own in ground.core or not (apart or (own[0] and opening in known.speech.relatives))
 
 

@@ -430,7 +430,7 @@ denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
 """
 _DEGREES = """
 probable: spricht_dafür sieht_so_aus wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
-possible: gut_möglich nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
+possible: gut_möglich für_möglich nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
 doubtful: in_den_sternen kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezweifle zweifel_daran wenig_wahrscheinlich unglaubwürdig fragwürdig unwahrscheinliche unwahrscheinlichen kaum_glaubhaft fraglich bezweifelt unwahrscheinlich kaum_denkbar zweifelt ungewiss
 """
 _SOFT = """
@@ -554,7 +554,7 @@ _UNITS = units(
     r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
     r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
     r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
-    r"metres:Metern?|m millimetres:Millimetern? tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
+    r"metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
     r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
     r"days:Tagen? hours:Stunden? minutes:Minuten?"
 )
