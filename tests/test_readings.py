@@ -12,8 +12,8 @@ from sitegen.records.terms import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
-CLEAN = {"de": 0.99, "en": 0.99, "fr": 0.98}
-CAUGHT = {"de": 0.90, "en": 0.88, "fr": 0.91}
+CLEAN = {"de": 0.96, "en": 0.98, "fr": 0.97}
+CAUGHT = {"de": 0.86, "en": 0.86, "fr": 0.88}
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
 
@@ -27,6 +27,14 @@ def test_the_open_half_is_read_no_worse() -> None:
         assert score.caught / score.cases >= CAUGHT[language], language
     for name, precision in table.rules.items():
         assert precision.share >= LEAST.get(RULES[name].weight, 0), name
+
+
+@pytest.mark.parametrize(
+    "case", [*cases_in(HALVES[0], name="lake-ferry")], ids=lambda case: case.id
+)
+def test_what_was_read_wrongly_once(case: Case) -> None:
+    assert [(finding.rule, finding.reason) for finding in case.false] == []
+    assert case.is_caught, [(finding.rule, finding.reason) for finding in case.told]
 
 
 @pytest.mark.thorough
@@ -104,3 +112,39 @@ def test_what_may_be_so_is_left_alone(text: str, claim: dict[str, object]) -> No
 
 def test_an_editor_can_answer_just_what_asks_to_look() -> None:
     assert {*Asked} == {name for name, rule in RULES.items() if rule.weight is Weight.LOOK}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The mill burned down, the police said.", True),
+        ("en", "The mill burned down on Sunday.", False),
+        ("en", "The mill allegedly burned down.", True),
+        ("en", "The mill burned down, a loss that Lind had called bitter.", False),
+        ("en", "The mill did not burn down, as the police said it had.", False),
+        ("en", "The mill burned down, according to the police.", True),
+        ("de", "Die Mühle sei am Sonntag abgebrannt.", True),
+        ("de", "Die Mühle steht da, als sei sie abgebrannt.", False),
+        ("de", "Nach Angaben aus dem Rathaus ist die Mühle abgebrannt.", True),
+        ("de", "Dort ist eine Mühle abgebrannt, stöhnt Lind.", True),
+        ("de", "Berichten nach ist die Mühle abgebrannt.", True),
+    ],
+)
+def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, told: bool) -> None:
+    actors = {
+        "lind": {"name": "Lind", "kind": "person", "aliases": {"de": ["Lind"], "en": ["Lind"]}},
+        "police": {"name": "the police", "kind": "forces", "aliases": {"en": ["police"]}},
+    }
+    says = "The mill did not burn down." if "not" in text else "The mill burned down."
+    record = {"text": text, "right": {"says": says, "kind": "event"}}
+    subject = {"published": "2031-05-20", "actors": actors, "measures": {}}
+    case = Case(
+        file="",
+        id="",
+        kind="",
+        mistake="dropped",
+        language=language,
+        subject=subject,
+        record=record,
+    )
+    assert ("voice" in {finding.rule for finding in case.false}) is told

@@ -5,15 +5,15 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.hedges import is_hearsay, is_reported
-from sitegen.evidence.likeness import said_by, shared_with, shared_within
+from sitegen.evidence.framing import FEW, is_told, part_of, told_in
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.hedges import is_reported
+from sitegen.evidence.likeness import said_by, shared_with
 from sitegen.evidence.names import names_of
-from sitegen.evidence.phrases import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
-from sitegen.evidence.verbs import Voice, Way
+from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -51,10 +51,6 @@ def asserters_are_told(
     yield from _own_voice(reading, claim, grounds)
 
 
-def _told(reading: Reading, ground: Ground) -> Told:
-    return telling(reading, ground.paragraph)[ground.index]
-
-
 def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
     """Say whether an actor is named in every sentence of the claim, and nobody is said to speak.
 
@@ -62,7 +58,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     """
     sources = LANGUAGES[reading.language].speech.attributes
     for ground in grounds:
-        told, tokens = _told(reading, ground), ground.sentence.tokens
+        told, tokens = told_in(reading, ground), ground.sentence.tokens
         others = any(v.role and tokens[v.at].folded in sources for v in told.voices)
         if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
@@ -77,7 +73,7 @@ def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[
         if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
             return False
         there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
-        if len([each for each in there if not each.startswith("actor ")]) > _FEW:
+        if len([each for each in there if not each.startswith("actor ")]) > FEW:
             return False
     return bool(grounds)
 
@@ -88,7 +84,7 @@ def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow:
     cues = asserting_cues(claim, reading.language)
     denies = any(voice.way is Way.DENIES for voice in reading.voices_of(claim.says))
     for ground in grounds:
-        here = _told(reading, ground)
+        here = told_in(reading, ground)
         known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
         known |= here.acts if ground.sure else set()
         known |= here.denies if denies else set()
@@ -113,17 +109,11 @@ def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
     if len({v.actors for v in speaking}) < 2 or not ground.core:  # noqa: PLR2004
         return told.all
     clause = ground.clause or ground.core[0]
-    for here in (clause, _part_of(reading, ground)):
+    for here in (clause, part_of(reading, ground)):
         within = [v for v in speaking if here[0] <= v.at < here[1]]
         if within and len(within) < len(speaking):
             return frozenset(actor for voice in within for actor in voice.actors) | told.loose
     return told.all
-
-
-def _part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
-    """Return from where to where the main part of a sentence reaches that holds its core."""
-    first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
-    return part_at(ground.sentence, first, reading.language)
 
 
 def _somebody_else(
@@ -133,7 +123,7 @@ def _somebody_else(
     if not all(ground.sure for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
-    told = [_told(reading, ground) for ground in grounds]
+    told = [told_in(reading, ground) for ground in grounds]
     speakers = {actor for each in told for actor in each.actors or each.acts | each.denies}
     only = [_only_speakers(reading, ground) for ground in grounds]
     if all(only):
@@ -147,8 +137,8 @@ def _somebody_else(
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
-    start, end = _part_of(reading, ground)
-    here = [voice for voice in _told(reading, ground).voices if start <= voice.at < end]
+    start, end = part_of(reading, ground)
+    here = [voice for voice in told_in(reading, ground).voices if start <= voice.at < end]
     if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
         return frozenset()
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
@@ -194,11 +184,16 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     if claim.condition and not any(ground.by_figure for ground in grounds):
         return
-    if not all(ground.sure and _is_reported(reading, claim, ground) for ground in grounds):
+    if not all(ground.sure and is_told(reading, claim, ground) for ground in grounds):
         return
-    told = [_told(reading, ground) for ground in grounds]
-    tellers = {name for each in told for name in each.actors | each.loose}
-    if _gives_it_to(reading, claim, tellers):
+    told = [told_in(reading, ground) for ground in grounds]
+    every = {name for each in told for name in each.actors | each.loose}
+    sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
+    tellers = every & _named(reading, sentences)
+    if every and not tellers:
+        return
+    plainly = any(voice.plain for each in told for voice in each.voices)
+    if _gives_it_to(reading, claim, tellers, plainly=plainly):
         return
     source, ask = ", ".join(sorted(tellers)), "name who asserts it"
     if not tellers:
@@ -209,93 +204,15 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
 
 
-def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
+def _gives_it_to(
+    reading: Reading, claim: Claim, tellers: AbstractSet[str], *, plainly: bool
+) -> bool:
     """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
     passed_on = bool(tellers) and tellers <= {actor.id for actor in claim.via}
     names = {name.start for name in reading.named_by_us(claim.says)}
     voices = [v for v in reading.voices_of(claim.says) if v.plain or v.at not in names]
-    said = [v for v in voices if v.actors or v.plain or v.way is Way.DENIES]
-    theirs = any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in said)
+    says = [v for v in voices if v.plain or (v.actors and v.way is not Way.ACTS)]
+    said = says or any(v.way is Way.DENIES for v in voices)
+    theirs = plainly and any(v.way is Way.SAYS and v.plain and v.actors & tellers for v in says)
     told = bool(said) or is_reported(tokens_of(claim.says), reading.ours)
     return passed_on or (told and not theirs)
-
-
-def _is_reported(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether somebody else than the writer says the part that a claim rests on.
-
-    Where no figure ties a claim to its sentence, only a plain verb of saying does, in or beside
-    that part, or a word like ``angeblich`` within it.
-    """
-    told = _told(reading, ground)
-    if ground.by_figure:
-        speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        if speaking:
-            return not all(_is_aside(reading, ground, voice) for voice in speaking)
-        return told.says and not _is_told_aside(reading, ground)
-    start, end = _part_of(reading, ground)
-    clear = ground.shared > 1 or len(reading.sentences_of(ground.paragraph)) <= _FEW
-    if clear and is_hearsay(ground.sentence.tokens[start:end], reading.language):
-        return True
-    if ground.strong and _is_quoted(reading, claim, ground):
-        return True
-    first, last = ground.core[0][0] - _BESIDE, ground.core[-1][1] + _BESIDE
-    known = LANGUAGES[reading.language]
-    indirect = known.speech.indirect - known.hedges.degrees.keys()
-    told_so = any(token.folded in indirect for token in ground.tokens)
-    within = {i for first, last in ground.core for i in range(first, last)}
-    return ground.strong and any(
-        (v.actors or v.role)
-        and (v.plain or v.way is Way.DENIES or (told_so and v.at not in within))
-        and first <= v.at < last
-        for v in told.voices
-    )
-
-
-_BESIDE = 8  # words
-
-
-def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
-    tokens, said = ground.sentence.tokens, said_by(reading, claim)
-    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
-    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
-    at = (ground.paragraph, ground.index)
-    quoted = [len(said & shared_within(reading, at, span)) for span in spans]
-    return any(each and each * 2 >= ground.shared for each in quoted)
-
-
-_FEW = 3  # sentences
-_TITLE = 2  # a mark and a word: a name
-
-
-def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks aside: *which Velitor once reckoned with*."""
-    asides = _asides(reading, ground)
-    return any(
-        first <= voice.at < last and not (dashed and voice.plain) for first, last, dashed in asides
-    )
-
-
-def _is_told_aside(reading: Reading, ground: Ground) -> bool:
-    """Say whether only what stands aside is told by a word like ``angeblich``."""
-    tokens, asides = ground.sentence.tokens, _asides(reading, ground)
-    left = [t for i, t in enumerate(tokens) if not any(a <= i < b for a, b, _ in asides)]
-    known = reading.language
-    return is_reported(tokens, known) and not is_reported(left, known)
-
-
-def _asides(reading: Reading, ground: Ground) -> list[tuple[int, int, bool]]:
-    """Return the relative clauses without the figure, and those between dashes."""
-    tokens, found = ground.sentence.tokens, []
-    relatives = LANGUAGES[reading.language].speech.relatives
-    for first, last in ground.sentence.clauses:
-        dashed = (
-            first > 0 and {t.text for t in (tokens[first - 1], *tokens[last : last + 1])} <= _DASHES
-        )
-        opening = {token.folded for token in tokens[first : first + 2]}
-        if first and (first, last) != ground.clause and (dashed or opening & relatives):
-            found.append((first, last, dashed))
-    return found
-
-
-_DASHES = frozenset("\u2013\u2014")

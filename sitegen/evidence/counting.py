@@ -1,6 +1,9 @@
 """What a number of the text counts: whether that is a figure's measure, and its unit."""
 
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 
 from sitegen.corpus import Claim, Figure, Measure
@@ -36,6 +39,27 @@ def unit_of(measure: Measure, language: str) -> str:
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
 
 
+_SIZES: Sequence[Mapping[str, int]] = (
+    {"millimetres": 1, "centimetres": 10, "metres": 1000, "kilometres": 10**6},
+    {"square_metres": 1, "hectares": 10**4, "square_kilometres": 10**6},
+    {"kilograms": 1, "tonnes": 1000},
+    {"litres": 1, "cubic_metres": 1000},
+    {"megawatts": 1, "gigawatts": 1000},
+    {"kilowatt_hours": 1, "megawatt_hours": 1000, "gigawatt_hours": 10**6, "terawatt_hours": 10**9},
+)
+
+
+def converted(reading: Reading, place: Place, figure: Figure) -> Place:
+    """Return a number in the unit of a figure's measure: 1.35 metres as 135 centimetres."""
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
+    for sizes in _SIZES:
+        if unit != own and {unit, own} <= sizes.keys():
+            size, mention = Decimal(sizes[unit]) / sizes[own], place.mention
+            mention = replace(mention, low=mention.low * size, high=mention.high * size)
+            return replace(place, mention=mention, unit=own)
+    return place
+
+
 def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the unit right behind a number, if one is there, is the measure's."""
     unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
@@ -48,7 +72,7 @@ def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> 
 
 
 def _unit_behind(reading: Reading, place: Place) -> str:
-    return unit_at(reading.texts[place.paragraph], place.mention, reading.language)
+    return place.unit or unit_at(reading.texts[place.paragraph], place.mention, reading.language)
 
 
 def strange_unit(reading: Reading, place: Place, figure: Figure) -> str:
@@ -64,6 +88,8 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
     if settles_measure(claim, place.mention, reading.language):
         return True
     fit = reading.fit_at(place.paragraph, place.mention)
+    if place.unit and own.id not in fit.near:
+        return not any(fit.is_beside(measure) for measure in fit.near)
     if own.id not in fit.near or (not fit.is_beside(own.id) and _has_noun(reading, place)):
         return False
     unit, mine = _unit_behind(reading, place), unit_of(own, reading.ours)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.counting import counts, is_in_unit, strange_measure, strange_unit
+from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
 from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import numbers_in_words
 from sitegen.evidence.reading import Reading
@@ -49,7 +49,9 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     """Return what is wrong with a figure, or where it stands; the fault's path is in the figure."""
     every = places_in(reading, claim.paragraphs)
     key = str(figure.qualifier)
-    if not (same := [place for place in every if same_value(figure, place.mention)]):
+    ours = [converted(reading, place, figure) for place in every]
+    same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
+    if not same:
         return _absent(claim, figure, every), []
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
         return Fault(

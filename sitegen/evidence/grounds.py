@@ -62,10 +62,10 @@ def grounds_of(
     if undated:
         wanted = frozenset(feature for feature in wanted if not feature.startswith("date "))
     if places:
-        found = {(p.paragraph, reading.index(p.paragraph, p.mention.start)): p for p in places}
+        found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(
-            _ground(reading, at, wanted, position=place.mention.start)
-            for at, place in found.items()
+            _ground(reading, (number, reading.index(number, start)), wanted, position=start)
+            for number, start in sorted(found)
         )
     every = _sentences(reading, claim)
     shared = {at: wanted & shared_with(reading, at) for at in every}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.tokens import Sentence, Token, folded, folds
+from sitegen.language.known import LANGUAGES
 
 
 class Vocabulary:
@@ -92,7 +93,9 @@ def surroundings(
     """
     sentence = sentences[index]
     start = max((m.end for m in others if m.end <= mention.start), default=0)
-    end = min((m.start for m in others if m.start >= mention.end), default=sentence.end)
+    ends = sorted(m.start for m in others if m.start >= mention.end)
+    ends = ends[_is_part(sentence, mention.end, ends) :]
+    end = ends[0] if ends else sentence.end
     first, last = sentence.clause_at(mention.start)
     clause = sentence.tokens[first:last]
     name = "after" if clause[0].start < start else "before"
@@ -110,6 +113,14 @@ def surroundings(
         t for i, s in enumerate(sentences) if i not in {index, index - 1} for t in s.tokens
     ]
     return zones
+
+
+def _is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
+    """Say whether a number is of the one that follows: *450 of the 3,200 employees*."""
+    speech = LANGUAGES[sentence.language].speech
+    between = [t.folded for t in sentence.tokens if end <= t.start < min(following, default=0)]
+    light = speech.prepositions | speech.articles
+    return 0 < len(between) <= 2 and light.issuperset(between)  # noqa: PLR2004
 
 
 @dataclass(frozen=True, kw_only=True)

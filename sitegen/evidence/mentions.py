@@ -45,10 +45,11 @@ class Mention:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """A number in a paragraph."""
+    """A number in a paragraph, and into which unit it was converted, if it was."""
 
     paragraph: int
     mention: Mention
+    unit: str = ""
 
     def __str__(self) -> str:
         """Say which number it is, and where."""

@@ -44,7 +44,7 @@ def moments_in(
         alone = here and near and not _is_spoken(text, start, end, language)
         later = "b" in parts.named or "yearafter" in parts.written
         own = () if alone or later else _readings(parts, published)
-        more = (*_year_before(parts, before), *_end_of_year(parts, text[:start]))
+        more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
         dates = tuple(dict.fromkeys((*own, *near, *more)))
         if dates:
             yield Moment(text=text[start:end], dates=dates, start=start, end=end)
@@ -112,11 +112,18 @@ def _by_next(
             yield from parts.of(int(others.written["year"]))
 
 
-def _year_before(parts: DateParts, before: Sequence[Date]) -> Iterator[Date]:
-    """Yield the month a year before the date that stands before *a year earlier*."""
-    if "earlier" in parts.written:
-        months = [date for date in before if _is_one(date, _MONTH)]
+def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:
+    """Yield the month a year before that which stands before *last year*, or of another year."""
+    months = [date for date in before if _is_one(date, _MONTH)]
+    if "earlier" in parts.written and (year := parts.year(published)):
+        yield from (each for date in months for each in parsed(f"{year:04}{date.first[4:7]}"))
+    elif {"last", "u1"} <= parts.written.keys():
+        every = "earlier" in parts.written
+        months = [date for date in months if every or len(date.text) == _MONTH_TEXT]
         yield from (each for date in months for each in _moved(date, _MONTH, -12))
+
+
+_MONTH_TEXT = len("2034-07")
 
 
 def _end_of_year(parts: DateParts, before: str) -> Iterator[Date]:

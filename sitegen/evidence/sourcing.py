@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import (
@@ -15,9 +15,9 @@ from sitegen.evidence.phrases import (
     opens,
     passes,
 )
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, folds
 from sitegen.evidence.verbs import Voice, Way
-from sitegen.language.grammar import Speech
+from sitegen.language.grammar import Language, Speech
 
 
 def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
@@ -36,12 +36,24 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         before = tokens[position - 1].folded if position else ""
         if before in speech.possessives and is_source_noun(token, speech):
             yield Voice(at=position, way=Way.SAYS, pronoun=True)
+        elif (
+            speech.inverts and is_source_noun(token, speech) and _goes_by(tokens, position, speech)
+        ):
+            yield Voice(at=position, way=Way.SAYS, plain=True)
         if told or token.folded not in starts:
             continue
         words = [each.folded for each in tokens[position : position + 3]]
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
             yield _whose(position, _head(tokens, position + 1, speech), speech)
+
+
+def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether it is so by a noun without article: ``nach Angaben``, ``Berichten nach``."""
+    before = [token for token in tokens[:position] if not passes(token, speech)]
+    articles = {token.folded for token in tokens[:position]} & speech.articles
+    led = bool(before) and before[-1].folded in speech.attributes and not articles
+    return led or (not before and "nach" in folds(tokens[position + 1 : position + 2]))
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
@@ -92,6 +104,32 @@ def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -
         alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
         if (quoted and not between) or (said and (alone or (indirect and len(before) == 1))):
             yield Voice(at=colon, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def inserted_in(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    known: Language,
+) -> Iterator[Voice]:
+    """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
+    speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
+    for (before, _), (start, end) in pairwise(spans):
+        own = [name for name in names if start <= name.start and name.end <= end]
+        if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
+            continue
+        (name,) = own
+        head, tail = tokens[start : name.start], tokens[name.end : end]
+        first = head[1:] if speech.inverts else head
+        shaped = head[:1] if speech.inverts else tail
+        words = " ".join(token.text for token in shaped)
+        light = all(passes(t, speech) or speech.titles.fullmatch(t.bare) for t in first)
+        closed = end == len(tokens) or speech.inverts or tokens[end - 1].text == "."
+        if light and closed and speech.inserted.fullmatch(words) and len(tail) <= _SHORT:
+            yield Voice(at=start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+_SHORT = 3  # words
 
 
 def _is_aside(between: Sequence[Token], speech: Speech) -> bool:

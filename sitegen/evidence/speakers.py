@@ -6,7 +6,7 @@ from dataclasses import replace
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import BREAKS, is_in
 from sitegen.evidence.roles import speaker_of
-from sitegen.evidence.sourcing import quoted_in, sources_in
+from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
 from sitegen.evidence.tokens import Token, joined
 from sitegen.evidence.verbs import Voice, is_verb, way_of
@@ -16,8 +16,9 @@ from sitegen.language.known import LANGUAGES
 def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) -> tuple[Voice, ...]:
     """Return everybody who speaks in a sentence, in order."""
     speech = LANGUAGES[language].speech
-    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names, speech)]
     spans = [*_clauses(tokens)]
+    found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names, speech)]
+    found += inserted_in(tokens, names, spans, LANGUAGES[language])
     idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
         for verb in range(start, end):

@@ -7,6 +7,7 @@ from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.subjects import OWNS
 from sitegen.evidence.tokens import Sentence, Token
 from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Speech
@@ -100,8 +101,8 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     for voice in voices:
         sure[voice.way] |= voice.actors
         if voice.pronoun:
-            own = _antecedents(names, voice)
-            loose |= own or state.last or state.named
+            own = _antecedents(sentence.tokens, names, voice)
+            loose |= own or (state.last | state.before) or state.named
             sure[voice.way] |= own if len(own) == 1 else set()
         if voice.role:
             whose = _with_role(reading, voice.role, state)
@@ -126,9 +127,10 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     )
 
 
-def _antecedents(names: Sequence[Named], voice: Voice) -> set[str]:
-    """Return who is named before *he says* in its own sentence."""
-    return {name.actor for name in names if name.end < voice.at and name.start < _NEAR_START}
+def _antecedents(tokens: Sequence[Token], names: Sequence[Named], voice: Voice) -> set[str]:
+    """Return who is named before *he says* in its own sentence, not only as an owner."""
+    near = (name for name in names if name.end < voice.at and name.start < _NEAR_START)
+    return {name.actor for name in near if not tokens[name.end - 1].text.endswith(OWNS)}
 
 
 _NEAR_START = 6  # words

@@ -60,19 +60,19 @@ def _rule(told: str, reads: str) -> Rule:
 
 
 _RULES = """
-number wrong 92/93: whether each figure's number stands in the cited paragraphs
-measure look 77/81: whether the words beside a number are those of its measure
-unit look 13/13: whether the unit behind a number is that of its measure
-qualifier look 57/59: whether a number is given as exactly as the figure says
-asserter look 128/134: whether a claim's sentence has its asserter assert something
-voice look 86/86: whether the author says what somebody else is said to say
-hedge look 104/104: whether a claim's sentence is as sure as its hedge says
-date look 59/64: whether each date stands in the paragraphs, by its figure
-negation look 62/64: whether both sentences, or neither, have a word like not
-opposite look 79/80: whether one has rose where the other has fell, and their like
+number wrong 101/102: whether each figure's number stands in the cited paragraphs
+measure look 114/120: whether the words beside a number are those of its measure
+unit look 14/14: whether the unit behind a number is that of its measure
+qualifier look 62/64: whether a number is given as exactly as the figure says
+asserter look 144/155: whether a claim's sentence has its asserter assert something
+voice look 158/169: whether the author says what somebody else is said to say
+hedge look 121/121: whether a claim's sentence is as sure as its hedge says
+date look 94/103: whether each date stands in the paragraphs, by its figure
+negation look 97/100: whether both sentences, or neither, have a word like not
+opposite look 92/98: whether one has rose where the other has fell, and their like
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
-says-asserter look 8/8: whether the sentence names as asserter whom the field names
+says-asserter look 9/9: whether the sentence names as asserter whom the field names
 says-hedge look 1/1: whether the sentence is as sure as the field says
 says-date look 8/8: whether the sentence gives the date that a field gives
 says-unit look 2/2: whether the sentence counts in the unit of the measure

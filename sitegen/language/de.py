@@ -289,6 +289,9 @@ _SPEECH = Speech(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
     behind=words("zufolge laut_eigenen_angaben verlautet"),
+    inserted=re.compile(
+        r"(?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss"
+    ),
     views=words("für"),
     after_views=words("steht ist bleibt gibt war stand"),
     beside=words("so es_nach"),
@@ -312,7 +315,7 @@ _SPEECH = Speech(
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
         r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
+        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
     ),
     governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
@@ -326,7 +329,7 @@ _SPEECH = Speech(
             "bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
             "diagnostizier dokumentier registrier protokollier taxier kalkulier addier begründ präzisier ergänz "
             "unterstell bekräftig bestätig verkündig offenbar enthüll monier bemängel beklag lamentier bedauer "
-            "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank sorg zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
+            "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
             _REGULAR,
         )
         + "|"
@@ -380,6 +383,7 @@ _SPEECH = Speech(
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
         # with the infinitive of another verb than haben and sein it is rather a plan
         r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+en(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
+        r"|\b(?:will|wollen|wollte|wollten)\b.* \w+(?:t|en) (?:haben|sein)\b|^wie (?:[^ ,]+ ){0,8}\w+(?:te|t|en|ten) ,"
     ),
     paired=patterns(_PAIRED),
     inverts=True,
@@ -426,7 +430,7 @@ denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
 """
 _DEGREES = """
 probable: spricht_dafür sieht_so_aus wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
-possible: gut_möglich nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
+possible: gut_möglich für_möglich nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
 doubtful: in_den_sternen kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezweifle zweifel_daran wenig_wahrscheinlich unglaubwürdig fragwürdig unwahrscheinliche unwahrscheinlichen kaum_glaubhaft fraglich bezweifelt unwahrscheinlich kaum_denkbar zweifelt ungewiss
 """
 _SOFT = """
@@ -550,7 +554,7 @@ _UNITS = units(
     r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
     r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
     r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
-    r"metres:Metern?|m millimetres:Millimetern? tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
+    r"metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
     r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
     r"days:Tagen? hours:Stunden? minutes:Minuten?"
 )

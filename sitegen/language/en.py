@@ -182,6 +182,7 @@ _WRITTEN = rf"""
 {_SIGNS}: (?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
 {_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
+month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
@@ -253,6 +254,9 @@ that: rul(?:es?|ed)|swears?|swore
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
     behind=frozenset(),
+    inserted=re.compile(
+        r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
+    ),
     views=words("for to"),
     after_views=words(","),
     beside=words("per"),
@@ -308,7 +312,7 @@ _SPEECH = Speech(
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
     idioms=re.compile(
-        r"says (?:much|little|a lot|nothing|everything|something) about|that said|goes without saying"
+        r"says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
@@ -317,7 +321,7 @@ _SPEECH = Speech(
     told_far=re.compile(
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
-        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\bsuspected of (?:having|being)\b"
+        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,
@@ -498,7 +502,7 @@ _UNITS = units(
     r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
     r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
     r"gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? "
-    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? "
+    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm "
     r"tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
     r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? "
     r"hours:hours? minutes:minutes?"

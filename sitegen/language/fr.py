@@ -115,7 +115,7 @@ up-to: (?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum 
 at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
 about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
 about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
-more-than: plus de|plus d'|au-dessus de|au-delà de|dépass(?:e|é|ent|er|ait)|excèd(?:e|ent)|supérieure?s? à|bien plus de|largement plus de
+more-than: plus de|plus d'|au-dessus de|au-delà de|(?:dépass|excéd|excèd)(?:e|é|ent|er|ait|aient|ant|era|eront|erai(?:en)?t|èrent)(?:\s\w+ment)?|supérieure?s? à|bien plus de|largement plus de
 less-than: moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous
 about: environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo|vers|dans les|estimée?s? à|une estimation de|plus ou moins
 about less-than: près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine
@@ -171,6 +171,7 @@ _WRITTEN = rf"""
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
 {_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
 printemps été automne hiver: (?<!\w)(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
+mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
@@ -217,6 +218,7 @@ _SPEECH = Speech(
         "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
     ),
     behind=frozenset(),
+    inserted=NEVER,
     views=words("pour"),
     after_views=words(","),
     beside=frozenset(),
@@ -257,7 +259,7 @@ _SPEECH = Speech(
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir"
         r"|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
         r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?"
-        r"|conclut|constate|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
+        r"|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
     acts=re.compile(
         forms(
@@ -442,7 +444,7 @@ _UNITS = units(
     r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
     r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
     r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
-    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? "
+    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm "
     r"tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? "
     r"degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? "
     r"minutes:minutes?",

@@ -246,6 +246,7 @@ def forms(stems: str, endings: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
+    ``inserted`` is the verb, before its subject or behind, of a clause within what it says;
     ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
     ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
@@ -259,6 +260,7 @@ class Speech:
 
     sources: frozenset[str]
     behind: frozenset[str]
+    inserted: re.Pattern[str]
     views: frozenset[str]
     after_views: frozenset[str]
     beside: frozenset[str]

@@ -155,9 +155,9 @@ def _yaml(value: object) -> bytes:
     return text.encode()
 
 
-def cases_in(half: str, folder: Path = HERE) -> Iterator[Case]:
-    """Yield the cases of one half, file by file."""
-    for path in sorted((folder / half).glob("*/*.yml")):
+def cases_in(half: str, folder: Path = HERE, *, name: str = "*") -> Iterator[Case]:
+    """Yield the cases of one half, file by file, or of the files of one name."""
+    for path in sorted((folder / half).glob(f"*/{name}.yml")):
         subject = yaml.safe_load(path.read_text("utf-8"))
         for record in subject["cases"]:
             yield Case(

@@ -1,0 +1,139 @@
+"""Whether somebody else than the writer says what a claim rests on: by how it is framed."""
+
+import re
+from itertools import pairwise
+
+from sitegen.corpus import Claim
+from sitegen.evidence.grounds import Ground, part_at
+from sitegen.evidence.hedges import is_hearsay
+from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.phrases import QUOTES
+from sitegen.evidence.polarity import negations_in
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.speech import Told, telling
+from sitegen.evidence.verbs import Voice, Way, way_of
+from sitegen.language.grammar import Language
+from sitegen.language.known import LANGUAGES
+
+
+def told_in(reading: Reading, ground: Ground) -> Told:
+    """Return who says the sentence that a claim rests on."""
+    return telling(reading, ground.paragraph)[ground.index]
+
+
+def part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
+    """Return from where to where the main part of a sentence reaches that holds its core."""
+    first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
+    return part_at(ground.sentence, first, reading.language)
+
+
+def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether somebody else than the writer says the part that a claim rests on.
+
+    Where no figure ties a claim to its sentence, only a frame does: in or beside that part a verb
+    of saying or the subjunctive, quotation marks around it, or a word like ``angeblich`` in it.
+    """
+    told = told_in(reading, ground)
+    if ground.by_figure:
+        speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
+        return not all(_is_aside(reading, ground, v) for v in speaking) if speaking else told.says
+    start, end = part_of(reading, ground)
+    return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
+        ground.strong
+        and (
+            _is_indirect(reading, ground)
+            or _is_quoted(reading, claim, ground)
+            or any(_frames(reading, ground, v) for v in told.voices if start <= v.at < end)
+        )
+    )
+
+
+def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether somebody speaks in a relative clause: *which Velitor once reckoned with*."""
+    tokens = ground.sentence.tokens
+    first, _ = ground.sentence.clause_at(tokens[voice.at].start)
+    opening = {token.folded for token in tokens[first : first + 2]}
+    return first > 0 and not opening.isdisjoint(LANGUAGES[reading.language].speech.relatives)
+
+
+def _is_indirect(reading: Reading, ground: Ground) -> bool:
+    """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
+    known, tokens = LANGUAGES[reading.language], ground.tokens
+    forms = known.speech.indirect - known.hedges.degrees.keys()
+    return any(
+        token.text in forms and _FIRST.fullmatch(token.text) and before.folded != "als"
+        for before, token in pairwise(tokens)
+    )
+
+
+_FIRST = re.compile(r"seien|(?!wäre|hätte|würde|ginge|könne)\w+[ei]")
+"""The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
+
+
+def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a voice is in what a claim rests on, or in a clause that goes with it."""
+    tokens, known = ground.sentence.tokens, LANGUAGES[reading.language]
+    first, last = ground.sentence.clause_at(tokens[voice.at].start)
+    opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
+    # not burnt, as the police assumed
+    mistaken = opening in _AS and denied
+    if mistaken or _is_apart(ground, voice) or _is_of_noun(reading, ground, voice):
+        return False
+    plain = voice.plain or voice.way is Way.DENIES
+    opens_next = tokens[last + 1].folded in _THAT if last + 1 < len(tokens) else False
+    if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
+        leads = opening in known.speech.prepositions
+        return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
+    named = bool(voice.actors) and ((first, last) not in ground.core or opens_next)
+    return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
+
+
+_THAT = frozenset(["dass", "que", "qu"])
+_AS = frozenset(["as", "wie", "comme"])
+
+
+def _is_apart(ground: Ground, voice: Voice) -> bool:
+    """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
+    (first, last), tokens = ground.core[0], ground.sentence.tokens
+    between = tokens[min(first, voice.at) : max(first, voice.at)]
+    when = tokens[first].folded in _WHEN and not first <= voice.at < last
+    return when or any(token.text in "\u2013\u2014" for token in between)
+
+
+_WHEN = frozenset(["als", "nachdem", "when", "quand", "lorsque", "after", "before", "bevor"])
+
+
+def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called mad*."""
+    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    names = {i for n in reading.names(ground.sentence) for i in range(n.start, n.end)}
+    start, before = ground.sentence.clause_at(tokens[voice.at].start)[0], voice.at - 1
+    light = speech.auxiliaries | (speech.articles - speech.relatives)
+    while before in names or tokens[before].folded in light:
+        before -= 1
+    return before > start and tokens[before].folded in speech.relatives | speech.joins | {"what"}
+
+
+def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
+    """Say whether a voice is in what a claim rests on, or in a clause not of its own matter."""
+    own = ground.sentence.clause_at(ground.sentence.tokens[voice.at].start)
+    tokens = ground.sentence.tokens
+    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
+    opening = second if begins in known.speech.prepositions else begins
+    later = {begins, tokens[max(own[0], ground.core[0][0])].folded}
+    apart = later & (known.breaks | known.speech.joins) or begins.endswith("ever")
+    return own in ground.core or not (apart or (own[0] and opening in known.speech.relatives))
+
+
+def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
+    tokens, said = ground.sentence.tokens, said_by(reading, claim)
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
+    at = (ground.paragraph, ground.index)
+    quoted = [len(said & shared_within(reading, at, span)) for span in spans]
+    return any(each and each * 2 >= ground.shared for each in quoted)
+
+
+FEW = 3  # sentences
+_TITLE = 2  # a mark and a word: a name
