@@ -70,7 +70,7 @@ def test_the_first_release_says_what_the_nav_lacks_from_then_on(root: Path) -> N
     assert released("--on", FIRST).output == (
         "Recorded 22 changes as of 2031-06-01.\n"
         f"Next: mkdocs.yml:{nav}:1: nav: lacks a generated page; add the line "
-        '- "Updates": changes/index.md\n'
+        "- changes/index.md\n"
     )
 
 

@@ -192,8 +192,8 @@ def test_a_source_that_gives_both_sides_contradicts_neither() -> None:
     fair, money = found["fair-offer"], found["price.money"]
     sides = {cell.article.name: cell.sides for cell in fair.cells if cell.answer}
     assert sides == {"Post": ("Fair", "Too low"), "Quay Review": ("Too low",)}
-    assert (len(fair.tally), fair.opposed) == (2, ())
-    assert money.opposed
+    assert (len(fair.opposed), fair.is_contradicted) == (2, False)
+    assert money.is_contradicted
     home = re.sub(r"<[^>]+>", "", home_page(corpus).drawing.body)
     assert "Fair and not Post (both: Fair; Too low)" in home
     _, _, sharpest = home.partition("Sharpest disagreement\n")

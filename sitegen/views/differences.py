@@ -68,7 +68,8 @@ def sharpest(corpus: Corpus) -> tuple[Theme, Question] | None:
 
     Those come first that no date or scope explains.
     """
-    found = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
+    split = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
+    found = [(theme, row) for theme, row in split if row.is_contradicted]
     theme, row = max(found, key=lambda pair: _sharpness(*pair), default=(None, None))
     return (theme, row.question) if theme and row else None
 

@@ -114,14 +114,15 @@ class Row:
 
     @cached_property
     def opposed(self) -> tuple[Tally, ...]:
-        """Return the answers that contradict each other, if there are two.
-
-        One that leaves it open contradicts none, and an article that gives both sides neither.
-        """
+        """Return the answers that differ, if there are two; one that leaves it open is none."""
         sure = tuple(tally for tally in self.tally if tally.id != OPEN)
-        given = {frozenset(cell.sides) for tally in sure for cell in tally.cells}
-        apart = any(one.isdisjoint(other) for one, other in combinations(given, 2))
-        return sure if apart else ()
+        return sure if len(sure) > 1 else ()
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Say whether two articles share no answer; one that gives both sides shares either."""
+        given = {frozenset(cell.sides) for tally in self.opposed for cell in tally.cells}
+        return any(one.isdisjoint(other) for one, other in combinations(given, 2))
 
 
 @dataclass(frozen=True, kw_only=True)
