@@ -45,6 +45,7 @@ def test_without_a_kind_of_problem_some_output_is_another(rule: Rule) -> None:
     assert any(problem.rule is rule for case in CASES for problem in case.problems)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.__module__}.{rule.__name__}")
 def test_without_a_rule_some_output_is_another(
     rule: Callable[[Library], Iterator[Problem]], monkeypatch: pytest.MonkeyPatch

@@ -176,6 +176,7 @@ def test_what_is_foreseen_is_the_same(site: Site, head: str) -> None:
     assert told == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("head", UNFORESEEN.values(), ids=UNFORESEEN)
 def test_what_is_not_foreseen_is_the_same_and_told_once(site: Site, head: str) -> None:
     told: list[str] = []

@@ -53,6 +53,7 @@ def test_what_is_no_file_has_no_hash(tmp_path: Path) -> None:
         hashes(tmp_path)
 
 
+@pytest.mark.slow
 def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command) -> None:
     site = project / "site"
     command()
