@@ -131,20 +131,22 @@ def _forms(actors: Mapping[str, ActorRecord], language: str) -> dict[str, list[l
     That is the name, an alias in the pages' language, a person's single names, and a word of the
     name that is no other actor's: *Journal*, *Western*.
     """
-    no_names = style_of(language).no_names
-    every = {
-        name: [word for word in _NAME_WORD.findall(actor.name) if word.casefold() not in no_names]
-        for name, actor in actors.items()
-    }
+    every = {name: _words(actor.name, language) for name, actor in actors.items()}
     shared = Counter(stem for words in every.values() for stem in set(map(_stem, words)))
     forms: dict[str, list[list[str]]] = {}
     for name, actor in actors.items():
         words = every[name]
         person = actor.kind is ActorKind.PERSON
         single = [[word] for word in words if person or shared[_stem(word)] == 1]
-        aliases = [_NAME_WORD.findall(alias) for alias in actor.aliases.get(language, ())]
+        aliases = [_words(alias, language) for alias in actor.aliases.get(language, ())]
         forms[name] = [words, *single, *aliases]
     return forms
+
+
+def _words(name: str, language: str) -> list[str]:
+    """Return the words of a name without *the* and the like, which may begin a sentence."""
+    no_names, words = style_of(language).no_names, _NAME_WORD.findall(name)
+    return [word for word in words if word.casefold() not in no_names] or words
 
 
 def _stem(word: str) -> str:

@@ -70,8 +70,12 @@ def hook_is_ours(library: Library) -> Iterator[Problem]:
 def pages_are_reached(library: Library) -> Iterator[Problem]:
     """Each page of a theme, over all themes, and of recorded releases is in the nav there is."""
     found = parse_configuration(library.mkdocs)
+    run_on = {m[2]: m[0] for page in found.pages if (m := _RUN_ON.fullmatch(page))}
     for page, line, what in _generated(library):
-        if found.nav and page not in found.pages:
+        if entry := run_on.get(page):
+            mark = found.pages[entry]
+            yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, _no_page(entry), "nav")
+        elif found.nav and page not in found.pages:
             message = f"lacks {what}; add the line - {line}"
             yield problem_at(MKDOCS, found.nav, Rule.NOT_IN_NAV, message, "nav")
 
