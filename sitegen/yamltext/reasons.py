@@ -113,6 +113,8 @@ def _misled(lines: Sequence[str], mark: Mark, found: str) -> tuple[Mark, str] | 
     wrong = lines[number - 1]
     if found != _COLON:
         within = _WITHIN.get(wrong[: column - 1].rstrip()[-1:])
+        if within and wrong[column - 1 : column] == ":":
+            return mark, _SPACE_AFTER[":"]
         return (mark, f"the quote before this ends the text; {within}") if within else None
     if page := _TWO_COLONS.fullmatch(wrong):
         title = json.dumps(page["title"], ensure_ascii=False)
