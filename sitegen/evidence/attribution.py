@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.framing import FEW, is_told, part_of, told_in
+from sitegen.evidence.framing import is_told, part_of, told_in
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.likeness import said_by, shared_with
@@ -65,6 +65,10 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
+_SHARED = 3  # words
+"""How many words of a claim may stand in the sentence of whoever spoke before it."""
+
+
 def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> bool:
     """Say whether an actor is the last who speaks before each sentence of a claim, and in none."""
     for ground in grounds:
@@ -73,7 +77,7 @@ def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[
         if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
             return False
         there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
-        if len([each for each in there if not each.startswith("actor ")]) > FEW:
+        if len([each for each in there if not each.startswith("actor ")]) > _SHARED:
             return False
     return bool(grounds)
 

@@ -135,5 +135,4 @@ def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
     return any(each and each * 2 >= ground.shared for each in quoted)
 
 
-FEW = 3  # sentences
 _TITLE = 2  # a mark and a word: a name

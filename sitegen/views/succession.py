@@ -36,13 +36,14 @@ class Course:
         given = [step.cell for step in self.steps if step.cell.answer]
         sure = [cell for cell in given if not doubt(cell.article.seed)]
         ends = dict.fromkeys(cell.label for cell in sure[:1] + sure[-1:])
-        if len(ends) < 2:  # noqa: PLR2004 - the first and the last
+        if len(ends) <= 1:
             return ()
         found = [tuple(cell for cell in sure if cell.label == label) for label in ends]
-        if given[-1].label == sure[-1].label:
-            found[-1] = (*found[-1], *given[-1:]) if given[-1] is not sure[-1] else found[-1]
-        else:
-            found.append((given[-1],))
+        last = given[-1]
+        if last.label != sure[-1].label:
+            found.append((last,))
+        elif last is not sure[-1]:
+            found[-1] += (last,)
         return tuple(found)
 
 
