@@ -27,7 +27,7 @@ from sitegen.views.home import PANELS
 from sitegen.views.marks import BEHIND, BESIDE, Mark, bounds_of
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, are_far_apart, scale_of
-from tests.projects import CHECKOUT, invented, site
+from tests.projects import CHECKOUT, awkward, invented, site
 from tests.test_doubt import graded
 from tests.test_views import enlarged
 
@@ -109,7 +109,7 @@ def drawn(row: Element, measure: str) -> Drawn:
     shapes = [use for use in shapes if use not in crosses]
     assert [a.attrib["tabindex"] for a in links] == ["-1"] * len(links)
     labels = [text for plot in plots for text in plot.findall(".//text[@class='lb-label']")]
-    (estimate,) = labels or row.findall("td[@class='lb-number']/b")
+    (estimate,) = labels or row.findall("td/b")
     return Drawn(
         measure=measure,
         text="".join(row.itertext()),
@@ -258,7 +258,7 @@ def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
         yield page, [measure for measure in every if theme.context or measure.id in shown]
 
 
-@pytest.mark.parametrize("read_corpus", [invented, of_this_site])
+@pytest.mark.parametrize("read_corpus", [invented, awkward, of_this_site])
 def test_every_number_is_drawn_once_where_it_belongs(read_corpus: Callable[[], Corpus]) -> None:
     corpus = read_corpus()
     pages = render(corpus)
