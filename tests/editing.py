@@ -15,7 +15,7 @@ from pathlib import Path
 from sitegen.desk import read_files
 from sitegen.places import BRIEFS, MKDOCS, SEEDS
 from sitegen.starter import starter_files
-from tests.projects import CHECKOUT, HERE, problems_in, site
+from tests.projects import AWKWARD, CHECKOUT, problems_in, site
 
 ENTRY = re.compile(r"^(\w+):.*\n(?:[ -].*\n|\n(?=[ -]))*", re.MULTILINE)
 CLAIM = re.compile(r"^  ([a-z0-9-]+):\n(?:    .*\n)+", re.MULTILINE)
@@ -43,7 +43,7 @@ def another_subject(root: Path, given: Mapping[str, bytes] | None = None) -> Non
 
 def an_awkward_subject(root: Path) -> None:
     """Put the project with long names, large numbers and empty themes in its place."""
-    another_subject(root, site(HERE / "awkward"))
+    another_subject(root, site(AWKWARD))
 
 
 def nothing_yet(root: Path) -> None:

@@ -21,6 +21,7 @@ from sitegen.records.recorded import format_counts
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parent
 SITE = HERE / "site"
+AWKWARD = HERE / "awkward"
 BROKEN = HERE / "broken"
 RECORDED = HERE / "releases"
 
@@ -37,11 +38,16 @@ def _read(folder: Path) -> Mapping[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(paths)}
 
 
-def invented() -> Corpus:
-    """Return the invented project's corpus as it is published."""
-    library, problems = read_library(site())
+def invented(folder: Path = SITE) -> Corpus:
+    """Return a project's corpus as it is published, the invented one's where no other is named."""
+    library, problems = read_library(site(folder))
     assert problems == []
     return link(library, drafts=False)
+
+
+def awkward() -> Corpus:
+    """Return the corpus with long names, large numbers and figures in words."""
+    return invented(AWKWARD)
 
 
 def agreeing() -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.conftest import Once, Serve, built, copy_checkout
 from tests.editing import another_subject
-from tests.projects import HERE, repeated, site
+from tests.projects import AWKWARD, repeated, site
 from tests.test_browser import come_to_rest
 
 pytestmark = [pytest.mark.browser, pytest.mark.weekly]
@@ -88,7 +88,7 @@ BROKEN = """() => {
 
 
 def awkward() -> dict[str, bytes]:
-    return site(HERE / "awkward")
+    return site(AWKWARD)
 
 
 def bare() -> dict[str, bytes]:

@@ -27,7 +27,7 @@ from sitegen.views.home import PANELS
 from sitegen.views.marks import BEHIND, BESIDE, Mark, bounds_of
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, are_far_apart, scale_of
-from tests.projects import CHECKOUT, invented, site
+from tests.projects import CHECKOUT, awkward, invented, site
 from tests.test_doubt import graded
 from tests.test_views import enlarged
 
@@ -46,6 +46,12 @@ class Drawn:
     lengths: set[tuple[float, float]]
     crossed: list[float]
     label: float | None
+    scale: list[str]
+
+    def value(self, percent: float) -> float:
+        """Read a number off the scale that the row stands on, by its labels alone."""
+        first, last = number(self.scale[0]), number(self.scale[-1])
+        return first + (last - first) * percent / 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,11 +64,6 @@ class Table:
     places: list[float]
     lines: list[float]
     rows: list[Drawn]
-
-    def value(self, percent: float) -> float:
-        """Read a number off the scale, by its labels alone."""
-        first, last = number(self.labels[0]), number(self.labels[-1])
-        return first + (last - first) * percent / 100
 
 
 SIZES = {"dozen": 12, "thousand": 1000, "thousands": 100_000}
@@ -85,14 +86,15 @@ def as_table(element: Element) -> Table:
     head = element.find("thead//th[@class='lb-plot']")
     ticks = [] if head is None else head.findall("svg/text")
     lines = [] if head is None else [*head.iter("line")]
+    labels = [tick.text or "" for tick in ticks]
     return Table(
         label=element.attrib["aria-label"],
         head="" if head is None else said(head),
-        labels=[tick.text or "" for tick in ticks],
+        labels=labels,
         places=[percent(tick, "x") for tick in ticks],
         lines=[percent(line, "x1") for line in lines if "x1" in line.attrib],
         rows=[
-            drawn(row, body.attrib["id"].removeprefix("measure-"))
+            drawn(row, body.attrib["id"].removeprefix("measure-"), own_labels(body) or labels)
             for body in element.findall("tbody")
             for row in body.findall("tr")
             if row.find("td[@class='lb-who']") is not None
@@ -100,7 +102,12 @@ def as_table(element: Element) -> Table:
     )
 
 
-def drawn(row: Element, measure: str) -> Drawn:
+def own_labels(body: Element) -> list[str]:
+    """Return the labels of a scale that a measure has for itself."""
+    return [tick.text or "" for tick in body.findall(".//g[@aria-hidden]/text")]
+
+
+def drawn(row: Element, measure: str, scale: list[str]) -> Drawn:
     plots = [cell for cell in row.findall("td") if "lb-plot" in cell.attrib["class"]]
     links = [a for plot in plots for a in plot.findall(".//a")]
     uses = (use for plot in plots for use in plot.iter("use"))
@@ -109,7 +116,7 @@ def drawn(row: Element, measure: str) -> Drawn:
     shapes = [use for use in shapes if use not in crosses]
     assert [a.attrib["tabindex"] for a in links] == ["-1"] * len(links)
     labels = [text for plot in plots for text in plot.findall(".//text[@class='lb-label']")]
-    (estimate,) = labels or row.findall("td[@class='lb-number']/b")
+    (estimate,) = labels or row.findall("td/b")
     return Drawn(
         measure=measure,
         text="".join(row.itertext()),
@@ -131,6 +138,7 @@ def drawn(row: Element, measure: str) -> Drawn:
         },
         crossed=[percent(use, "x") for use in crosses],
         label=percent(estimate, "x") if labels else None,
+        scale=scale,
     )
 
 
@@ -171,10 +179,10 @@ def wanted(corpus: Corpus, measures: Sequence[Measure]) -> Iterator[tuple[Claim,
         yield from ((claim, figure) for figure in claim.figures if figure.measure in measures)
 
 
-def close(table: Table, percent: float, value: float | None) -> bool:
+def close(row: Drawn, percent: float, value: float | None) -> bool:
     """Tell whether a place on the scale is a value's, as nearly as it is written."""
     assert value is not None
-    return table.value(percent - 0.006) <= value <= table.value(percent + 0.006)
+    return row.value(percent - 0.006) <= value <= row.value(percent + 0.006)
 
 
 def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measure]) -> None:
@@ -194,7 +202,7 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
                 and dated(figure) in row.text
             ]
             left.remove(pair)
-            assert_row(table, row, corpus, *pair)
+            assert_row(row, corpus, *pair)
     every = Counter(figure.measure.id for _, figure in wanted(corpus, measures))
     undrawn = Counter(figure.measure.id for _, figure in left)
     assert undrawn == {
@@ -211,11 +219,11 @@ def address(claim: Claim, path: str) -> str:
     return addresses.relative_url(page, claim.id, start=path)
 
 
-def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: Figure) -> None:
+def assert_row(row: Drawn, corpus: Corpus, claim: Claim, figure: Figure) -> None:
     article = corpus.by_id[claim.article]
     assert wording.capitalised(wording.asserters(claim, article)) in row.text
-    assert table.labels or figure.measure.unit in row.text
-    if not (table.labels and bounds_of(figure)):
+    assert row.scale or figure.measure.unit in row.text
+    if not (row.scale and bounds_of(figure)):
         assert (row.marks, row.href, row.crossed, row.lengths) == ([], "", [], set())
         return
     assert (row.href, row.hedge) == (row.cited, figure.hedge)
@@ -223,22 +231,22 @@ def assert_row(table: Table, row: Drawn, corpus: Corpus, claim: Claim, figure: F
     if figure.qualifier is Qualifier.VAGUELY:
         ((start, length),) = row.lengths
         size = SIZES[figure.words.split()[-1]]
-        assert close(table, start, 2 * size)
-        assert close(table, start + length, 10 * size)
+        assert close(row, start, 2 * size)
+        assert close(row, start + length, 10 * size)
         assert row.label in {start, round(start + length, 2)}
         return
     if figure.qualifier is Qualifier.BETWEEN:
         assert [shape for shape, _ in row.marks] == ["end", "end"]
         ((start, length),) = row.lengths
         assert [place for _, place in row.marks] == [start, round(start + length, 2)]
-        assert close(table, start, figure.low)
-        assert close(table, start + length, figure.high)
+        assert close(row, start, figure.low)
+        assert close(row, start + length, figure.high)
         assert row.label in {start, round(start + length, 2)}
     else:
         ((shape, place),) = row.marks
         assert shape == figure.qualifier
         assert place is not None
-        assert close(table, place, figure.high if figure.low is None else figure.low)
+        assert close(row, place, figure.high if figure.low is None else figure.low)
         assert row.label == place
         assert row.crossed in ([], [place])
 
@@ -258,7 +266,7 @@ def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
         yield page, [measure for measure in every if theme.context or measure.id in shown]
 
 
-@pytest.mark.parametrize("read_corpus", [invented, of_this_site])
+@pytest.mark.parametrize("read_corpus", [invented, awkward, of_this_site])
 def test_every_number_is_drawn_once_where_it_belongs(read_corpus: Callable[[], Corpus]) -> None:
     corpus = read_corpus()
     pages = render(corpus)
