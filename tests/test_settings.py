@@ -94,6 +94,16 @@ def test_a_slip_in_the_nav_is_told_with_its_line_and_what_to_write(
     assert "".join(f"{problem}\n" for problem in dict.fromkeys(found)) == case.get("told", "")
 
 
+@pytest.mark.usefixtures("command")
+def test_a_template_that_a_page_names_and_that_is_missing_is_told(project: Path) -> None:
+    (project / "docs/notes/index.md").write_text(
+        "---\ntemplate: gone.html\n---\n# Notes\n", "utf-8"
+    )
+    done = CliRunner().invoke(cli, ["build", "--config-file", str(project / "mkdocs.yml")])
+    assert (done.exit_code, type(done.exception)) == (1, SystemExit)
+    assert done.stdout.startswith("\nTemplateNotFound: 'gone.html' not found")
+
+
 def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:
     (project / "mkdocs.yml").unlink()
     done = command()

@@ -8,6 +8,7 @@ from traceback import extract_tb
 from typing import Literal
 
 import click
+from jinja2 import TemplateError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
@@ -57,7 +58,8 @@ def refuse_settings(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:
     """End in one line where a plugin, an extension or a template cannot go on."""
-    if not isinstance(error, (click.ClickException, OSError)):
+    is_told = isinstance(error, (click.ClickException, OSError))
+    if not is_told or isinstance(error, TemplateError):  # one that is missing is both
         last = extract_tb(error.__traceback__)[-1]
         where = f"{last.filename}:{last.lineno}"
         raise Abort(f"{type(error).__name__}: {error} ({where}){_UNDONE * (not RUN.has_pages)}")
