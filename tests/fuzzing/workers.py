@@ -84,7 +84,7 @@ def _work(pipe: Connection, trial: Trial, cpu: float) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGVTALRM, _hang)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who counts
-    with contextlib.suppress(EOFError):
+    with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             case = pipe.recv()
             # the first is raised between two steps of Python, the second ends any other code
