@@ -17,6 +17,7 @@ try:
 
     from sitegen.commands import command_line
     from sitegen.hook import (
+        on_build_error,
         on_config,
         on_env,
         on_files,
@@ -40,6 +41,7 @@ except KeyboardInterrupt:
 
 __all__ = [
     "main",
+    "on_build_error",
     "on_config",
     "on_env",
     "on_files",

@@ -4,13 +4,14 @@ No file ends in a traceback, a crash, a hang or over 500 MB; no text becomes an 
 files has another one removed; every message is one printable line with a place that exists. The
 cases kept in ``tests/fuzzed/`` are tried first, then changes of the invented project's files, and
 of whatever gave a new kind of message. What fails is made smaller and kept. The same seed and count
-try the same cases.
+try the same cases. Ctrl+C ends it with its counts, too.
 """
 
 import random
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,6 +74,20 @@ def cases(rng: random.Random, pool: list[Case]) -> Iterator[Case]:
         yield mutated(rng, rng.choice(recent), pool)
 
 
+def _hunt(hunt: Hunt, rng: random.Random, seconds: float, count: float, grow: int) -> None:
+    """Try what there is, then so many new cases, or for so long; keep what gave new messages."""
+    known = [*kept_cases(hunt.kept)] if hunt.kept.is_dir() else []
+    for case in (*(Case(path=p, content=c) for p, c in originals().items()), *known):
+        hunt.take(case)
+    begun, started = len(hunt.pool), time.monotonic()
+    for tried, case in enumerate(cases(rng, hunt.pool)):
+        if tried >= count or time.monotonic() - started >= seconds:
+            break
+        hunt.take(case)
+    for case in hunt.pool[begun : begun + grow]:
+        write_case(hunt.kept, case)
+
+
 @click.command()
 @click.option("--seconds", type=float, default=float("inf"), help="Stop after this time.")
 @click.option("--count", type=float, default=float("inf"), help="Stop after this many cases.")
@@ -84,18 +99,9 @@ def main(seconds: float, count: float, seed: int | None, kept: Path, grow: int) 
     seed = random.SystemRandom().randrange(10**6) if seed is None else seed
     click.echo(f"seed {seed}")
     hunt = Hunt(worker=Worker(), kept=kept)
-    known = [*kept_cases(kept)] if kept.is_dir() else []
-    for case in (*(Case(path=p, content=c) for p, c in originals().items()), *known):
-        hunt.take(case)
-    begun = len(hunt.pool)
-    rng, started = random.Random(seed), time.monotonic()  # noqa: S311 - to be repeated
-    for tried, case in enumerate(cases(rng, hunt.pool)):
-        if tried >= count or time.monotonic() - started >= seconds:
-            break
-        hunt.take(case)
+    with suppress(KeyboardInterrupt):
+        _hunt(hunt, random.Random(seed), seconds, count, grow)  # noqa: S311 - to be repeated
     hunt.worker.close()
-    for case in hunt.pool[begun : begun + grow]:
-        write_case(kept, case)
     click.echo(
         f"{hunt.tried:,} cases, {len(hunt.kinds)} kinds of message, {len(hunt.failed)} failures"
     )

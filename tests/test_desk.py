@@ -393,6 +393,13 @@ def test_names_are_another_on_every_system(docs: Path) -> None:
     ]
 
 
+def test_a_name_that_is_not_utf_8_is_a_problem(docs: Path) -> None:
+    fill(docs, {"notes/\udcff.md": "# Notes\n"})
+    (line,) = map(str, check_pages(docs, {}))
+    assert line.endswith(": has a byte in its name that is not UTF-8; rename it")
+    assert line.isprintable()
+
+
 def test_docs_may_be_a_link_itself(docs: Path) -> None:
     (docs.parent / "link").symlink_to(docs)
     assert write_pages(docs.parent / "link", makers(FIRST)) == []

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from sitegen.problems import Place, Problem, Rule
-from tests.fuzz import Hunt, cases
+from tests.fuzz import Hunt, cases, main
 from tests.fuzzing import trials
 from tests.fuzzing.cases import FUZZED, MANIFEST, Case, kept_cases, originals, read_case, write_case
 from tests.fuzzing.reducing import reduced
@@ -133,6 +134,28 @@ def test_what_fails_is_made_smaller_kept_and_told_once(
     assert [*kept_cases(tmp_path)] == [case]
     assert capsys.readouterr().out == f"{SITE}: a traceback: X\n  kept as {case.name}\n"
     assert (hunt.tried, hunt.kinds, len(hunt.pool), len(hunt.failed)) == (3, {SITE}, 1, 1)
+
+
+def test_what_is_stopped_tells_its_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_: Worker, case: Case) -> Outcome:
+        if case.path == "mkdocs.yml":
+            raise KeyboardInterrupt
+        return Outcome(kinds=frozenset({case.path}), faults=())
+
+    monkeypatch.setattr(Worker, "run", stop)
+    done = CliRunner().invoke(main, ["--kept", str(tmp_path / "none")])
+    tried = [*originals()].index("mkdocs.yml")
+    assert done.output.endswith(f"\n{tried} cases, {tried} kinds of message, 0 failures\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [("plugins: [search: {fields: {x: 1}}]", 1), ("plugins: [search]", 0)],
+)
+def test_settings_are_tried_as_the_engine_reads_them(settings: str, told: int) -> None:
+    changed = originals()["mkdocs.yml"].replace(b"plugins: [search]", settings.encode())
+    outcome = try_case(Case(path="mkdocs.yml", content=changed))
+    assert (len([k for k in outcome.kinds if "no page" in k]), outcome.faults) == (told, ())
 
 
 def test_smaller_case_fails_still() -> None:

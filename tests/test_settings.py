@@ -17,13 +17,21 @@ from sitegen.rules.settings import (
     texts_on_every_page_are_seen,
 )
 from tests.projects import HERE
+from tests.tiers import first_of
 
 NAVS = yaml.safe_load((HERE / "navs.yml").read_text("utf-8"))
 CASES = yaml.safe_load((HERE / "settings.yml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("arguments", [["check"], [], ["serve"]], ids=["check", "build", "serve"])
-@pytest.mark.parametrize("case", CASES, ids=[case["new"] for case in CASES])
+@pytest.mark.parametrize(
+    ("arguments", "case"),
+    [
+        *((["check"], case) for case in CASES),
+        *first_of((([], case) for case in CASES), 3),
+        *first_of(((["serve"], case) for case in CASES), 3),
+    ],
+    ids=[f"{case['new']}-{way}" for way in ("check", "build", "serve") for case in CASES],
+)
 def test_what_mkdocs_cannot_do_is_a_problem_with_its_place(
     project: Path, command: Callable[..., Result], arguments: list[str], case: dict[str, str]
 ) -> None:
@@ -52,7 +60,8 @@ def test_mkdocs_asked_by_itself_says_the_same(project: Path, word: str, setting:
     assert done.stderr.endswith("\n1 problem; nothing was built.\n")
 
 
-def test_what_is_wrong_with_no_setting_is_left_to_the_build(project: Path) -> None:
+@pytest.mark.usefixtures("command")
+def test_what_is_wrong_with_no_setting_is_told_by_the_build(project: Path) -> None:
     theme = project / "own/partials"
     theme.mkdir(parents=True)
     (theme / "header.html").write_text("{{ page.title | gulls }}", "utf-8")
@@ -60,6 +69,11 @@ def test_what_is_wrong_with_no_setting_is_left_to_the_build(project: Path) -> No
     text = mkdocs.read_text("utf-8").replace("font: false", "custom_dir: own")
     mkdocs.write_text(text, "utf-8")
     assert settings_problems(project) == []
+    done = CliRunner().invoke(cli, ["build", "--config-file", str(mkdocs)])
+    assert (done.exit_code, type(done.exception)) == (1, SystemExit)
+    where = f"{project}/own/partials/header.html:1"
+    told = f"TemplateAssertionError: No filter named 'gulls'. ({where}); nothing was built"
+    assert done.stdout == f"\n{told}\n"
 
 
 @pytest.mark.parametrize("case", NAVS, ids=[case["nav"] for case in NAVS])
@@ -78,6 +92,16 @@ def test_a_slip_in_the_nav_is_told_with_its_line_and_what_to_write(
         *pages_are_there(settings, absent),
     ]
     assert "".join(f"{problem}\n" for problem in dict.fromkeys(found)) == case.get("told", "")
+
+
+@pytest.mark.usefixtures("command")
+def test_a_template_that_a_page_names_and_that_is_missing_is_told(project: Path) -> None:
+    (project / "docs/notes/index.md").write_text(
+        "---\ntemplate: gone.html\n---\n# Notes\n", "utf-8"
+    )
+    done = CliRunner().invoke(cli, ["build", "--config-file", str(project / "mkdocs.yml")])
+    assert (done.exit_code, type(done.exception)) == (1, SystemExit)
+    assert done.stdout.startswith("\nTemplateNotFound: 'gone.html' not found")
 
 
 def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:

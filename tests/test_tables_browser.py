@@ -380,6 +380,13 @@ def test_claims_are_filtered_by_what_they_answer_and_by_having_a_figure(
     assert sorted(shown(page)) == those(corpus, lambda c: bool(c.figures))
 
 
+def test_what_an_address_asks_for_widens_no_page(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(f"{address}claims/?text={'a' * 4000}")
+    expect(page.locator(".lb-count")).to_contain_text("aaaa")
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+
+
 def test_no_match_is_said(page: Page, address: str, corpus: Corpus) -> None:
     page.goto(address + "claims/?text=no-such-word")
     expect(page.get_by_role("status")).to_have_text(

@@ -168,7 +168,9 @@ def _elsewhere(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     for part in dict.fromkeys(part for path in paths for part in (path, *folders_around(path))):
         other = seen.setdefault(composed(part).casefold(), part)
         message = fault_on_windows(part.rpartition("/")[2])
-        if other != part:
+        if not part.isascii() and part != part.encode(errors="ignore").decode():
+            message = "has a byte in its name that is not UTF-8; rename it"
+        elif other != part:
             message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
         if message:
             yield problem_of_file(f"{docs.name}/{part}", Rule.NOT_A_FILE_NAME, message)

@@ -4,10 +4,13 @@ import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from traceback import extract_tb
 from typing import Literal
 
 import click
+from jinja2 import TemplateError
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
@@ -23,6 +26,8 @@ from sitegen.project import open_project
 from sitegen.standing import COURSE, reads_no_more
 from sitegen.storing import open_store
 from sitegen.views.rendering import environment
+
+_UNDONE = "; nothing was built"
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -47,8 +52,17 @@ def refuse_settings(config: MkDocsConfig) -> None:
         problems = settings_problems(root_of(config))
         _tell(problems)
         if problems:
-            raise Stopped(f"{counted(len(problems), 'problem')}; nothing was built.")
+            raise Stopped(f"{counted(len(problems), 'problem')}{_UNDONE}.")
         COURSE.is_sound = True
+
+
+def on_build_error(error: Exception) -> None:
+    """End in one line where a plugin, an extension or a template cannot go on."""
+    is_told = isinstance(error, (click.ClickException, OSError))
+    if not is_told or isinstance(error, TemplateError):  # one that is missing is both
+        last = extract_tb(error.__traceback__)[-1]
+        where = f"{last.filename}:{last.lineno}"
+        raise Abort(f"{type(error).__name__}: {error} ({where}){_UNDONE * (not RUN.has_pages)}")
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -67,7 +81,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     announce_feeds(project.corpus, config)
     _tell(RUN.made.problems)
     if RUN.made.problems:
-        raise Stopped(f"{_problems()}; nothing was built.")
+        raise Stopped(f"{_problems()}{_UNDONE}.")
     tell_warnings(project.lints.active)
     project.keep(store)
     COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn

@@ -11,10 +11,12 @@ from pathlib import Path
 
 from sitegen.corpus import link
 from sitegen.desk import write_pages
+from sitegen.engine import engine_problems
 from sitegen.evidence.checking import check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, misshapen, paragraphs_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import Library, read_library
+from sitegen.places import MKDOCS
 from sitegen.problems import Place, Problem, Rule
 from sitegen.records import format_fingerprints, parse_fingerprints
 from sitegen.views import render
@@ -61,6 +63,8 @@ def try_case(case: Case) -> Outcome:
         if path.startswith(TEXTS)
     }
     problems = problems_in(files, drafts=True)
+    if case.path == MKDOCS and not problems:
+        problems = drawn_with(files)
     faults = [fault for problem in problems for fault in faults_of(problem, files)]
     lines = [] if problems else [*verified(read_library(files)[0], texts)]
     if case.path.startswith(TEXTS):
@@ -68,6 +72,17 @@ def try_case(case: Case) -> Outcome:
     faults += [f"not one printable line: {line!r}" for line in lines if not line.isprintable()]
     kinds = {kind_of(f"{problem.rule}: {problem.message}") for problem in problems}
     return Outcome(kinds=frozenset(kinds | {kind_of(line) for line in lines}), faults=(*faults,))
+
+
+def drawn_with(files: Mapping[str, bytes]) -> list[Problem]:
+    """Return what MkDocs cannot do with its settings, by trial; it must leave the folder alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "docs").mkdir()
+        (root / "build.py").touch()
+        found = engine_problems(root, read_library(files)[0])
+        assert {path.name for path in root.iterdir()} == {"build.py", "docs"}
+    return found
 
 
 def faults_of(problem: Problem, files: Mapping[str, bytes]) -> Iterator[str]:
