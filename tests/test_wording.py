@@ -91,7 +91,7 @@ def test_counts() -> None:
     assert wording.count(0, "claim") == "no claims"
     assert wording.count(1, "origin") == "one origin"
     assert wording.count(12, "article") == "twelve articles"
-    assert wording.count(1_000, "article") == "1,000 articles"
+    assert wording.count(1_000, "article") == "1,000\u00a0articles", "no line ends in between"
 
 
 def test_lists() -> None:

@@ -54,10 +54,14 @@ def small(amount: int) -> str:
 
 
 def count(amount: int, singular: str, plural: str = "") -> str:
-    """Write a small number in words with its noun: ``five articles``, ``one origin``."""
+    """Write a small number in words with its noun: ``five articles``, ``one origin``.
+
+    No line ends between digits and their noun.
+    """
     if amount == 1:
         return told(f"one {singular}")
-    return f"{small(amount)} {told(plural or f'{singular}s')}"
+    space = " " if amount < len(NUMBERS) else "\u00a0"
+    return f"{small(amount)}{space}{told(plural or f'{singular}s')}"
 
 
 def listed(parts: Iterable[str], last: str = "and") -> str:
