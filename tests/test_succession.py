@@ -40,7 +40,7 @@ def expected(corpus: Corpus, theme: Theme) -> list[tuple[str, list[tuple[str, st
             label = question.answers[answer.id] if answer else ""
             unlike = f" unlike {whose}" if last and label and label != last else ""
             said = f"{label}{unlike}" if label else "not addressed"
-            cells.append((f"{article.name}, {article.seed.published.words}", said))
+            cells.append((f"{article.name}\n{article.seed.published.words}", said))
             last, whose = (label, article.name) if label else (last, whose)
         rows.append((question.item or question.ask, cells[-8:]))
     return rows
