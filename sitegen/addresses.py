@@ -36,6 +36,17 @@ COMPARED = (
 OVERVIEWS = (*(page for _, page in COMPARED), CLAIMS, DATA)
 """Generated pages over all themes that belong in the nav."""
 
+_GENERATED = frozenset(
+    page.partition("/")[0]
+    for page in (HOME, SOURCES, *OVERVIEWS, CHANGES, PRINTED, METHOD, "themes/", "background/")
+)
+"""The folders that hold no page of the site's own."""
+
+
+def is_generated(page: str) -> bool:
+    """Say whether a page stands where only generated ones do, whatever they are."""
+    return page.partition("/")[0] in _GENERATED
+
 
 def theme_page(theme: str, *, context: bool) -> str:
     """Return a theme's page under ``docs/``; the context theme has a folder of its own."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sitegen import addresses
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
@@ -128,30 +129,32 @@ def _generated(
     finish: Callable[[Mapping[str, Planned], Mapping[str, Text]], list[Problem]],
 ) -> Generated:
     """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
-    if project.problems or not project.corpus:
-        return Generated(problems=project.problems)
-    files = {planned.path: planned for planned in plan(project.corpus)}
-    words = catalogue(project.corpus.language)
+    corpus = None if project.problems else project.corpus
+    files = {planned.path: planned for planned in plan(corpus)} if corpus else {}
+    words = catalogue(corpus.language) if corpus else {}
     texts: dict[str, Text] = {
         **shipped_files(words),
         **{path: file.text for path, file in files.items()},
     }
+    is_made = texts.__contains__ if corpus else addresses.is_generated
+    problems = [*project.problems]
     try:
-        problems = [*_by_hand(project, docs, texts)] or finish(files, texts)
+        problems += _by_hand(project, docs, is_made)
+        problems = problems or finish(files, texts)
     except OSError as error:
-        problems = [refusal(error, project.root, docs)]
+        problems.append(refusal(error, project.root, docs))
     if problems:
         return Generated(problems=tuple(problems))
     return Generated(files=files, words=words)
 
 
-def _by_hand(project: Project, docs: Path, made: Mapping[str, Text]) -> Iterator[Problem]:
+def _by_hand(project: Project, docs: Path, is_made: Callable[[str], bool]) -> Iterator[Problem]:
     """Yield what the nav names that is nowhere, and conflicts in the templates of the site's own.
 
     A page of the nav is generated, shipped, or written by hand.
     """
     mkdocs = project.library.mkdocs
-    named = [page for page in pages_by_hand(mkdocs) if page not in made]
+    named = [page for page in pages_by_hand(mkdocs) if not is_made(page)]
     yield from pages_are_there(mkdocs, absent(docs, named))
     if overrides := parse_configuration(mkdocs).settings.get(OVERRIDES):
         yield from faults_in_templates(project.root / overrides.value, overrides.value)

@@ -55,6 +55,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     library = project_of(there).library
     _check_vocabulary(library)
     _check_text_is_new(there, name, named)
+    _check_content_is_new(library, named, lines)
     files, guesses = first_files(named, name, lines, library)
     _write(root, files)
     others = {other: text for other, text in read_texts(texts).items() if other != name}
@@ -172,6 +173,17 @@ def _check_text_is_new(files: Mapping[str, bytes], file: str, article: str) -> N
         if name != article and file in (one_line(found) for _, found in named):
             todo = f"fill in {path} and run: python build.py new --refresh {name}"
             raise RefusedError(f"{file} already belongs to {name}; {todo}")
+
+
+def _check_content_is_new(library: Library, article: str, lines: tuple[str, ...]) -> None:
+    """Refuse what is, paragraph by paragraph, the text of another article, whatever its file."""
+    found = fingerprints_of(lines, range(1, len(lines) + 1)).items()
+    for name, recorded in library.fingerprints.items():
+        if name != article and recorded and recorded.items() <= found:
+            raise RefusedError(
+                f"this is the text of {name}, paragraph by paragraph; go on with that article, or, "
+                "where another publisher printed it, too, begin the text with its name"
+            )
 
 
 def _allowance(lines: Sequence[str], body: Iterable[int]) -> Iterator[str]:

@@ -184,7 +184,7 @@ def test_many_claims_stand_on_more_pages_each_once() -> None:
         r'-source" href="(?:\.\./)+sources/([^"]+?)/#(.*?)"', "".join(pages.values())
     )
     assert sorted("/".join(link) for link in links) == sorted(everyone(corpus))
-    assert "The latest 24 of 64 claims" in pages["claims/index.md"]
+    assert "The latest 24 of 64&nbsp;claims" in pages["claims/index.md"]
     assert re.findall(r'<a href="\.\./claims/(.*?)/">', pages["claims/index.md"]) == ["2", "1"]
     assert "20 claims, filtered on the page" in Page(pages["claims/1/index.md"]).text
     assert '<a class="lb-source" href="../../sources/' in pages["claims/1/index.md"]

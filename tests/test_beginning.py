@@ -401,7 +401,14 @@ def test_a_page_of_the_nav_that_is_nowhere_is_a_problem(begun: Path) -> None:
     checked = invoke("check")
     told = 'nav: "about.md" is no page; write docs/about.md, mend this line, or take it out'
     assert checked.output == f"mkdocs.yml:17:12: {told}\n1 problem.\n"
-    write(begun, {"docs/about.md": "# About\n"})
+    theme = DRAFT_THEME.replace("as_of: 2031-05\n", "as_of: May\n")
+    write(begun, {THEME: theme, "mkdocs.yml": MKDOCS + more + "  - Tower: themes/gone/index.md\n"})
+    broken, page, gone, last = invoke("check").output.splitlines()
+    assert broken.startswith(f"{THEME}:")
+    assert (page, last) == (f"mkdocs.yml:17:12: {told}", "3 problems.")
+    assert gone.startswith('mkdocs.yml:20:12: nav: "themes/gone/index.md" is the page of no theme')
+    (begun / THEME).unlink()
+    write(begun, {"docs/about.md": "# About\n", "mkdocs.yml": MKDOCS + more})
     assert invoke("check").exit_code == 0
 
 

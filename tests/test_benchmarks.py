@@ -235,7 +235,7 @@ def test_pages_that_show_an_edit_are_those_that_differ(tmp_path: Path) -> None:
     ("output", "count"),
     [
         ("Built site/.\n", None),
-        ("Drew 3 of 1,204 pages.\n", 3),
+        ("Drew 3 pages; the other 1,201 would be the same again.\n", 3),
         ("site: drawn 1,204 pages, 0 taken over\n", 1204),
         ("Drew 1 page.\n", 1),
     ],
@@ -248,8 +248,11 @@ def test_how_many_pages_are_drawn_is_read_from_what_a_build_prints(
 
 def test_an_edit_that_draws_more_than_shows_it_is_a_fault() -> None:
     assert fault_in_edit(3, "Built site/.") == ""
-    assert fault_in_edit(3, "Drew 3 of 1,204 pages.") == ""
-    assert fault_in_edit(3, "Drew 4 of 1,204 pages.") == "an edit that 3 pages show draws 4"
+    assert fault_in_edit(3, "Drew 3 pages; the other 1,201 would be the same again.") == ""
+    assert (
+        fault_in_edit(3, "Drew 4 pages; the other 1,200 would be the same again.")
+        == "an edit that 3 pages show draws 4"
+    )
 
 
 def test_a_page_that_is_too_large_is_a_fault(tmp_path: Path) -> None:

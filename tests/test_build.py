@@ -579,15 +579,16 @@ def test_an_anchor_in_html_can_be_linked_to(
     )
 
 
-def test_server_that_starts_with_problems_shows_no_panel_over_them(project: Path) -> None:
+def test_server_that_starts_with_problems_shows_them_alone_at_every_page(project: Path) -> None:
     break_content(project)
-    rebuild(project, "serve")
-    with Server(project) as started:
-        config = load_config(str(project / "mkdocs.yml"))
-        config.plugins.on_serve(started, config=config, builder=started.builder)
-        page = started.answer("/")[2]
-    assert "Two problems to mend" in page
-    assert "lb-alarm" not in page
+    with shown(project) as started:
+        for address in ("/", "/claims/", "/sources/harbour-post-2031-vane/"):
+            status, kind, page = started.answer(address)
+            assert (status, kind.partition(";")[0]) == ("200 OK", "text/html")
+            assert "Two problems to mend" in page
+            assert '<base href="/">' in page
+            assert "lb-alarm" not in page
+        assert started.answer("/claims/claims.json")[0] == "404 Not Found"
 
 
 @pytest.mark.slow

@@ -153,7 +153,12 @@ def test_german_has_the_plural_forms_of_english() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "written"),
-    [(0, "keine Aussagen"), (1, "eine Aussage"), (12, "zwölf Aussagen"), (1200, "1.200 Aussagen")],
+    [
+        (0, "keine Aussagen"),
+        (1, "eine Aussage"),
+        (12, "zwölf Aussagen"),
+        (1200, "1.200\u00a0Aussagen"),
+    ],
 )
 def test_what_is_counted_agrees(amount: int, written: str) -> None:
     with speaking("de"):

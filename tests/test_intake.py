@@ -97,6 +97,23 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
         assert not [name for name, content in written.items() if line[:20].encode() in content]
 
 
+def test_new_refuses_the_text_of_another_article_under_another_name(
+    root: Path, new: Callable[..., Result]
+) -> None:
+    assert new("Tide.txt").exit_code == 0
+    before = tree(root)
+    told = (
+        "this is the text of tide, paragraph by paragraph; go on with that article, or, "
+        "where another publisher printed it, too, begin the text with its name"
+    )
+    (root / "copy.txt").write_text(TEXT.replace(" ", "  "), "utf-8")
+    refused(new(root / "copy.txt", "--id", "ebb-2031"), told)
+    (root / "copy.txt").unlink()
+    assert tree(root) == before
+    (root / "copy.txt").write_text(f"Ebb\n{TEXT}", "utf-8")
+    assert new(root / "copy.txt", "--id", "ebb-2031").exit_code == 0
+
+
 def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..., Result]) -> None:
     body = "Seit Montag verlässt kein einziges Schiff mehr den großen Hafen von Ostria.\n"
     (root / "seeds/texts/Tide.txt").write_text(f"Der Hafen steht still\n{body * 17}", "utf-8")

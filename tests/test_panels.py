@@ -561,7 +561,7 @@ def test_a_part_stands_on_the_scale_of_its_whole_in_the_same_family() -> None:
 def test_a_large_corpus_does_not_make_a_large_page() -> None:
     large, larger = (figures_page(enlarged(times)).drawing.body for times in (20, 200))
     assert len(larger) < len(large) * 1.02
-    assert "And 392 earlier estimates, among <a" in larger
+    assert "And 392\u00a0earlier estimates, among <a" in larger
     for table in read(larger):
         for measure in {row.measure for row in table.rows}:
             assert len([row for row in table.rows if row.measure == measure]) <= 8

@@ -10,6 +10,7 @@ import build
 from sitegen.corpus import link
 from sitegen.desk import read_files
 from sitegen.evidence.checking import Report
+from sitegen.evidence.weighing import RULES
 from sitegen.generation import write_docs
 from sitegen.intake import add_article, refresh_fingerprints
 from sitegen.ledger import release_project, review_project, verify_project
@@ -346,7 +347,13 @@ def test_the_command_explains_a_rule(root: Path, monkeypatch: pytest.MonkeyPatch
     )
     done = CliRunner().invoke(build.main, ["verify", "--explain", "mout"])
     assert done.exit_code == 2
-    assert "'mout' is not one of 'asserter', 'copied', " in done.output
+    assert "'mout' is not one of 'all', 'asserter', 'copied', " in done.output
+
+
+def test_the_command_explains_every_rule_where_none_is_named() -> None:
+    done = CliRunner().invoke(build.main, ["verify", "--explain"])
+    assert done.exit_code == 0
+    assert [line.partition(" ")[0] for line in done.output.splitlines()] == [*RULES]
 
 
 def test_claims_that_say_too_much_are_a_finding(root: Path, tmp_path: Path) -> None:
@@ -385,7 +392,7 @@ def test_no_run_of_a_texts_words_is_written_anywhere(root: Path) -> None:
     texts.mkdir()
     text = (TEXTS / "008_quay.txt").read_text("utf-8")
     (texts / "008_quay.txt").write_text(text, "utf-8")
-    (texts / "009_other.txt").write_text(text, "utf-8")
+    (texts / "009_other.txt").write_text(f"Other\n{text}", "utf-8")
     mend(root)
     add_article(root, Path("009_other.txt"), texts, article="other-2031")
     (root / "briefings/articles/other-2031.yml").unlink()

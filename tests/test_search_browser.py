@@ -1,4 +1,4 @@
-"""The search in the header: who says what is found, and how surely; one letter may be wrong."""
+"""The search in the header: who says what is found, and how surely; a letter may be wrong."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -25,7 +25,7 @@ def search(page: Page, address: str) -> Page:
 
 
 @pytest.mark.parametrize(
-    "words", first_of(["dockers offered", "dockres offered", "dockers ofered", "dokers"], 2, IN_CI)
+    "words", first_of(["dockers offered", "dokcers", "dockers ofered", "dokers"], 2, IN_CI)
 )
 def test_a_claim_is_found_with_one_letter_wrong(search: Page, words: str) -> None:
     search.keyboard.type(words)
@@ -51,7 +51,10 @@ def test_what_is_found_nowhere_is_looked_for_twice_and_no_more(search: Page) -> 
             };
         }"""
     )
-    search.keyboard.type("zeppelin")
-    search.wait_for_function("() => window.asked.includes('zeppelin zeppelin~')")
+    search.keyboard.type("graeszlich")
+    again = "graeszlich graeszlich~ gräßlich rgaeszlich garesz"
+    search.wait_for_function(
+        "again => window.asked.some(query => query.startsWith(again))", arg=again
+    )
     expect(search.locator(".md-search-result__meta")).to_have_text("No matching documents")
-    assert search.evaluate("window.asked").count("zeppelin zeppelin~") == 1
+    assert len([query for query in search.evaluate("window.asked") if "lich~" in query]) == 1

@@ -90,7 +90,7 @@ def test_a_second_build_is_not_done(project: Path, command: Command) -> None:
     assert (again.exit_code, again.stdout, again.stderr) == (0, NOTHING, "")
     assert home.stat().st_mtime_ns == written
     add(project, "docs/notes/index.md", "More.\n")
-    assert command().stdout.startswith("Drew 0 of ")
+    assert command().stdout.startswith("Drew 0 pages; the other ")
     assert command().stdout == NOTHING
     shutil.rmtree(project / ".cache")
     assert ending(command().stdout) == "Built site/."

@@ -1,4 +1,4 @@
-"""What changed: every cell is what the corpus says, and marked where it differs from before."""
+"""Answers by date: every cell is what the corpus says, and marked where it differs from before."""
 
 import re
 from dataclasses import replace
@@ -40,7 +40,7 @@ def expected(corpus: Corpus, theme: Theme) -> list[tuple[str, list[tuple[str, st
             label = question.answers[answer.id] if answer else ""
             unlike = f" unlike {whose}" if last and label and label != last else ""
             said = f"{label}{unlike}" if label else "not addressed"
-            cells.append((f"{article.name}, {article.seed.published.words}", said))
+            cells.append((f"{article.name}\n{article.seed.published.words}", said))
             last, whose = (label, article.name) if label else (last, whose)
         rows.append((question.item or question.ask, cells[-8:]))
     return rows
@@ -76,7 +76,8 @@ def test_the_timeline_has_the_table_of_each_theme(corpus: Corpus) -> None:
         assert (anchor in body) == bool(theme.questions)
         if theme.questions:
             assert shown(body[body.index(anchor) :]) == expected(corpus, theme)
-    link = '<a href="#what-changed">What changed</a>'
+    assert body.count("Sources stand by date") == any(theme.questions for theme in corpus.themes)
+    link = '<a href="#what-changed">Answers by date</a>'
     assert (link in body) == any(theme.questions for theme in corpus.themes)
     assert not [part.path for part in later if "lb-course" in part.drawing.body]
 
@@ -97,9 +98,9 @@ def test_home_tells_who_gives_the_first_and_the_last_answer_where_they_differ(
             elif doubt(answered[-1].seed):
                 told.append([answered[-1]])
             parts = [told_by(labels[each[0].id], each) for each in told]
-            wanted.append(f"{question.ask} {' → '.join(parts)}")
+            wanted.append(f"{question.ask} {' then otherwise '.join(parts)}")
     body = home_page(corpus).drawing.body
-    rows = re.findall(r"<li[^>]*>(?:(?!</li>).)*→(?:(?!</li>).)*</li>", body)
+    rows = re.findall(r"<li[^>]*>(?:(?!</li>).)*then otherwise(?:(?!</li>).)*</li>", body)
     assert [Markup(row).text.replace(" ,", ",") for row in rows] == wanted
     assert ('id="what-changed"' in body) == bool(wanted)
 

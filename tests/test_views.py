@@ -13,6 +13,7 @@ from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
 from sitegen.library import read_library
 from sitegen.views import render
+from sitegen.views.home import home_page
 from sitegen.views.rendering import identifier
 from sitegen.views.theme import theme_page
 from tests.projects import released, site
@@ -163,7 +164,7 @@ def test_a_large_corpus_does_not_make_large_pages() -> None:
     assert len(larger) < len(large) * 1.1
     assert '<ul class="lb-tally">' in large
     assert '<table class="lb-matrix"' not in large
-    assert "And 52 earlier articles, on" in large
+    assert "And 52\u00a0earlier articles, on" in large
 
 
 def test_a_theme_shows_no_list_of_claims_for_what_nobody_answers() -> None:
@@ -180,3 +181,15 @@ def test_only_ids_are_printed_as_they_are() -> None:
     assert [identifier(n) for n in (1, 1.0, 1)] == ["1", "1.0", "1"]
     with pytest.raises(ValueError, match="<b>"):
         identifier("<b>")
+
+
+def test_home_says_which_of_two_that_are_called_the_same_has_figures() -> None:
+    files = site()
+    vocabulary = files["briefings/vocabulary.yml"].replace(b"pay: Pay\n", b"pay: who Pays\n")
+    home = home_page(
+        link(read_library({**files, "briefings/vocabulary.yml": vocabulary})[0], drafts=False)
+    )
+    body = home.drawing.body
+    assert re.findall(r'<a href="#figures[^"]*">(.*?)</a>', body)[0] == "Figures: who Pays"
+    assert '<h2 id="figures">Figures: who Pays</h2>' in body
+    assert '<a href="#figures-strike">The strike</a>' in body

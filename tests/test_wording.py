@@ -91,7 +91,8 @@ def test_counts() -> None:
     assert wording.count(0, "claim") == "no claims"
     assert wording.count(1, "origin") == "one origin"
     assert wording.count(12, "article") == "twelve articles"
-    assert wording.count(1_000, "article") == "1,000 articles"
+    assert wording.count(1_000, "article") == "1,000\u00a0articles", "no line ends in between"
+    assert wording.unbroken("about 3 billion people") == "about 3\u00a0billion people"
 
 
 def test_lists() -> None:

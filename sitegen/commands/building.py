@@ -140,13 +140,19 @@ def build_site(root: Path) -> None:
     try:
         with many_made():
             _build(root)
-            click.echo(f"Drew {COURSE.drawn:,} of {COURSE.pages:,} {plural(COURSE.pages, 'page')}.")
+            click.echo(_drawn(COURSE.drawn, COURSE.pages))
             click.echo("Built site/.")
             if COURSE.is_plain:
                 with suppress(OSError):
                     keep_standing(root, open_store(root))
     finally:
         forget()
+
+
+def _drawn(amount: int, pages: int) -> str:
+    """Say how many pages were drawn, and that the others need not be."""
+    others = f"; the other {pages - amount:,} would be the same again" if amount < pages else ""
+    return f"Drew {amount:,} {plural(amount, 'page')}{others}."
 
 
 def _build(root: Path) -> None:

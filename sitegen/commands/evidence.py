@@ -11,6 +11,8 @@ from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fin
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
 
+_ALL = "all"
+
 
 def _folder(context: click.Context, _option: click.Parameter, value: Path | None) -> Path:
     """Return the folder that was given, else the project's own, which git ignores."""
@@ -75,8 +77,10 @@ def new(
 @click.option(
     "--explain",
     metavar="RULE",
-    type=click.Choice(sorted(RULES)),
-    help="Say instead what a rule reads and how often it is right.",
+    is_flag=False,
+    flag_value=_ALL,
+    type=click.Choice([_ALL, *sorted(RULES)]),
+    help="Say instead what a rule reads and how often it is right; without RULE, of all.",
 )
 @click.argument("articles", nargs=-1, metavar="[ID]...")
 @click.pass_obj
@@ -96,7 +100,7 @@ def verify(  # noqa: PLR0913
     text is there: nothing was checked), 1 findings or an unknown article, 2 wrong use.
     """
     if explain:
-        click.echo(explanation(explain))
+        click.echo("\n".join(map(explanation, RULES if explain == _ALL else [explain])))
         return
     if against:
         try:

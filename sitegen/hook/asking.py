@@ -23,16 +23,41 @@ Headers = list[tuple[str, str]]
 
 
 def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
-    """Return a server's application that writes what is asked for before it answers."""
+    """Return a server's application that writes what is asked for before it answers.
+
+    As long as there are but problems, each page's address has the page of these.
+    """
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if RUN.only_problems and path.startswith(mount) and path.endswith("/"):
+            return _first_page(app, mount, environ, start_response)
         if path.startswith(mount):
             with LOCK:
                 make_ready(_file_of(path.removeprefix(mount)))
         return app(environ, start_response)
 
     return answer
+
+
+def _first_page(
+    app: WSGIApplication, mount: str, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    """Answer with the first page, whose links are meant from its own address."""
+    heads: list[tuple[str, Headers]] = []
+    page = _read(app({**environ, "PATH_INFO": mount}, _noting(heads)))
+    changed = page.replace(b"<head>", b'<head><base href="%b">' % mount.encode(), 1)
+    return _changed(start_response, heads.pop(), changed)
+
+
+def _changed(
+    start_response: StartResponse, head: tuple[str, Headers], page: bytes
+) -> Iterable[bytes]:
+    """Answer with another page than the application did."""
+    status, headers = head
+    others = [header for header in headers if header[0] != "Content-Length"]
+    start_response(status, [*others, ("Content-Length", str(len(page)))])
+    return [page]
 
 
 def _file_of(path: str) -> str:
@@ -84,9 +109,7 @@ def with_panel(app: WSGIApplication, panel: Callable[[], str]) -> WSGIApplicatio
             start_response(status, headers)
             return body
         page = _joined(_read(body), shown.encode())
-        others = [header for header in headers if header[0] != "Content-Length"]
-        start_response(status, [*others, ("Content-Length", str(len(page)))])
-        return [page]
+        return _changed(start_response, (status, headers), page)
 
     return answer
 

@@ -8,7 +8,7 @@ from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.page import Values, page_at
-from sitegen.views.panels import key_to, panels
+from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.strips import strips
 from sitegen.views.succession import Course, succession
 
@@ -33,6 +33,7 @@ def home_page(corpus: Corpus) -> Values:
         # by the last day of what a claim dates; claims without a date come last
         "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
         "panels": shown,
+        "called": {panel.id: _called(panel, corpus) for panel in shown},
         "key": key_to(shown),
         **_asked(corpus),
         "sharpest": sharpest(corpus),
@@ -41,8 +42,14 @@ def home_page(corpus: Corpus) -> Values:
     }
 
 
+def _called(panel: Panel, corpus: Corpus) -> str:
+    """Return a panel's heading, which says that it has figures where a theme is called the same."""
+    is_theme = panel.label.casefold() in {theme.title.casefold() for theme in corpus.themes}
+    return f"{wording.told('Figures')}: {panel.label}" if is_theme else panel.label
+
+
 def _asked(corpus: Corpus) -> Values:
-    """Return each theme's questions, with where sources stand and what their last one changed.
+    """Return each theme's questions, with where sources stand and who answers otherwise later.
 
     Of a checklist only what is said of its items stands here, not when.
     """

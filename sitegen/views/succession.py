@@ -1,4 +1,4 @@
-"""What changed: each question's answers in the order of the sources' dates.
+"""Answers by date: each question's in the order of the sources' dates.
 
 A source whose date is known roughly stands by the first day it can be of. What differs is the
 answer of another source, which need not be a change of things.
@@ -57,7 +57,7 @@ class Succession:
 
 
 def succession(theme: Theme, corpus: Corpus) -> Succession:
-    """Return what changed from source to source; of many sources the latest few."""
+    """Return the answers source by source; of many sources the latest few."""
     return corpus.once(_succession, theme)
 
 

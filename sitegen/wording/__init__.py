@@ -27,6 +27,7 @@ from sitegen.wording.sentences import (
     number,
     slug,
     small,
+    unbroken,
 )
 from sitegen.wording.sources import (
     UNTITLED,
@@ -79,6 +80,7 @@ __all__ = [
     "title",
     "told",
     "told_of",
+    "unbroken",
     "unit",
     "untitled",
     "when",

@@ -13,6 +13,7 @@ NUMBERS = [
     "seven", "eight", "nine", "ten", "eleven", "twelve",
 ]  # fmt: skip
 
+_AFTER_DIGIT = re.compile(r"(?<=\d) ")
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}
 """How a language writes what English groups and parts digits with."""
@@ -57,7 +58,12 @@ def count(amount: int, singular: str, plural: str = "") -> str:
     """Write a small number in words with its noun: ``five articles``, ``one origin``."""
     if amount == 1:
         return told(f"one {singular}")
-    return f"{small(amount)} {told(plural or f'{singular}s')}"
+    return unbroken(f"{small(amount)} {told(plural or f'{singular}s')}")
+
+
+def unbroken(text: str) -> str:
+    """Have no line end between digits and what they count: ``16 claims``, ``3 billion``."""
+    return _AFTER_DIGIT.sub("\u00a0", text)
 
 
 def listed(parts: Iterable[str], last: str = "and") -> str:

@@ -185,7 +185,7 @@ class Builder:
             # what is left out after "?" at the very end stands on a line that is not there
             mark = min(mark_of(event.start_mark), (len(self._lines) - 1, len(self._lines[-2]) + 1))
             message = "has no value; fill it in, take it out, or mend the indent"
-            if comment_after(self._lines, mark):
+            if comment_after(self._lines, mark, is_text=True):
                 message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
             self._fault(Rule.EMPTY_VALUE, path, message, mark)
 

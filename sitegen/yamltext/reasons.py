@@ -20,6 +20,7 @@ _NO_PLAIN_SPACE = re.compile(r" *-?[\u00a0\u2000-\u200a\u202f\u3000]")
 _UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])|\s*(?:- )?\w+:(?=\w+$)")
 _TWO_COLONS = re.compile(r"\s*- (?P<title>[^\"'].*: .*): (?P<path>\S+\.md)")
 UNQUOTED_SIGN = 'text cannot begin with "&" or "*"; put it in quotes'
+_BEGINS = re.compile(r"(?P<item> *)(?P<dash>(?:- +)?)(?:(?P<name>[^\s:]+):(?:\s|$))?")
 _KEY, _ITEM = "did not find expected key", "did not find expected '-' indicator"
 _MISLED = {_COLON, _KEY, _ITEM}
 """What is found where something before it is wrong."""
@@ -112,6 +113,8 @@ def _misled(lines: Sequence[str], mark: Mark, found: str) -> tuple[Mark, str] | 
             return (line, unspaced.end()), _SPACE_AFTER[unspaced[0][-1]]
     wrong = lines[number - 1]
     if found != _COLON:
+        if told := _told_of_indent(lines, number):
+            return mark, told
         within = _WITHIN.get(wrong[: column - 1].rstrip()[-1:])
         if within and wrong[column - 1 : column] == ":":
             return mark, _SPACE_AFTER[":"]
@@ -120,6 +123,28 @@ def _misled(lines: Sequence[str], mark: Mark, found: str) -> tuple[Mark, str] | 
         title = json.dumps(page["title"], ensure_ascii=False)
         return mark, f'": " cannot stand here; write - {title}: {page["path"]}'
     return None
+
+
+def _told_of_indent(lines: Sequence[str], number: int) -> str:
+    """Say by how much a field or an item begins left of those above it, and right of all others."""
+    own, *above = (_BEGINS.match(line) for line in reversed(lines[:number]))
+    indent = own.end("item") if own else 0
+    told = ""
+    for line, found in zip(range(number - 1, 0, -1), above, strict=True):
+        if not found or not (found["dash"] or found["name"]):
+            continue
+        begins = found.end("item"), found.end("dash")
+        if begins[0] == indent:
+            return ""
+        if right := next((at for at in begins if at > indent), 0):
+            dash = ', its "- " counted' if right > begins[0] else ""
+            told = (
+                f"indented by {indent}, what is above it, on line {line}, by {right} spaces{dash}; "
+                f"write {right} for both"
+            )
+        if begins[0] < indent:
+            break
+    return told
 
 
 def _opened_before(text: str, end: Mark) -> Mark | None:

@@ -20,7 +20,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]{1,18}|[0-9]{1,18}\.[0-9]{0,18})")
 _LONGEST = 100
 _SEPARATED = re.compile(r"[1-9][0-9]{0,2}([.,_'][0-9]{3})+")
 _BEFORE_COMMA = re.compile(r"(?<!\w)[1-9][0-9]{0,2},\Z")
-_COMMENT = re.compile(r"\s+#")
+_COMMENT = re.compile(r"\s+#(\S?)")
 _AFTER_COMMA = re.compile("[0-9]{3}")
 _FIELD = re.compile(r"[a-z][a-z0-9_-]*:(\s.*)?|#\s.*")
 
@@ -53,10 +53,11 @@ def separated(
     return None
 
 
-def comment_after(lines: Sequence[str], end: Mark) -> bool:
-    """Say whether ``" #"`` ends an unquoted text."""
+def comment_after(lines: Sequence[str], end: Mark, *, is_text: bool = False) -> bool:
+    """Say whether ``" #"`` ends an unquoted text, and a word follows at once: ``#1``."""
     line, column = end
-    return _COMMENT.match(lines[line - 1], column - 1) is not None
+    found = _COMMENT.match(lines[line - 1], column - 1)
+    return found is not None and bool(found[1] or not is_text)
 
 
 def fields_within(lines: Sequence[str], start: Mark, end: Mark) -> Iterator[tuple[Mark, str]]:

@@ -199,7 +199,7 @@
     if (wanted.has("text")) named.unshift(searched(wanted));
     const filters = [...wanted.keys()].filter((name) => name !== "sort").length;
     const number = (amount) => amount.toLocaleString(lang);
-    const all = `${number(items.length)} ${table ? _("claims") : _("claims with a date")}`;
+    const all = `${number(items.length)}\u00a0${table ? _("claims") : _("claims with a date")}`;
     let text = filters ? `${number(found.length)} ${_("of")} ${all}` : all;
     if (named.length) text += `: ${named.join(", ")}`;
     if (wanted.has("sort")) text += `. ${form.elements.sort.selectedOptions[0].textContent}`;

@@ -1,18 +1,26 @@
-/* A word that the best result lacks is looked for once more, one letter wrong. Without this, only as it is spelt. */
+/* A word that the best result lacks is looked for once more: one letter wrong, two the other way round, or spelt without
+   German's own letters. Without this, only as it is spelt. */
 (() => {
   "use strict";
 
   /* what Material says to the worker that searches, and hears from it */
   const QUERY = 2;
   const RESULT = 3;
+  const GERMAN = { ss: "ß", sz: "ß", ae: "ä", oe: "ö", ue: "ü" };
   const { postMessage } = Worker.prototype;
   const asked = new WeakMap();
+
+  const others = (word) => {
+    const german = word.replace(/ss|sz|[aou]e/gi, (letters) => GERMAN[letters.toLowerCase()]);
+    const swapped = [...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
+    return [...new Set([word, `${word}~`, german, ...swapped])].join(" ");
+  };
 
   const again = ({ data: { type, data }, target }) => {
     const query = asked.get(target);
     if (type !== RESULT || query.includes("~")) return;
     const found = data.items[0]?.[0].terms ?? {};
-    const near = query.replace(/(?<=^|\s)\p{L}{5,}(?=\s|$)/gu, (word) => (found[word.toLowerCase()] ? word : `${word} ${word}~`));
+    const near = query.replace(/(?<=^|\s)\p{L}{5,}(?=\s|$)/gu, (word) => (found[word.toLowerCase()] ? word : others(word)));
     if (near !== query) target.postMessage({ type: QUERY, data: near });
   };
 
