@@ -126,7 +126,7 @@ def test_home_says_since_when_by_date_and_by_whom() -> None:
     undated = next(claim for claim in corpus.claims if not claim.date)
     given = replace(corpus, since=(undated, *reversed(corpus.since)))
     body = home_page(given).drawing.body
-    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="figures"')]).text
+    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="what-changed"')]).text
     assert text == (
         "Since when November 2030 to April 2031 At least 60 dockers of the night shift have been "
         "out since 2030, and several dozen ships wait. Unnamed sources stated "

@@ -154,7 +154,7 @@ def enlarged(times: int) -> Corpus:
         )
         for theme in few.themes
     )
-    return replace(few, articles=copies, themes=themes, since=())
+    return replace(few, articles=copies, themes=themes, since=(), changed=())
 
 
 def test_a_large_corpus_does_not_make_large_pages() -> None:

@@ -1,16 +1,13 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
-from collections.abc import Iterator
-
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Corpus, Theme
+from sitegen.corpus import Article, Corpus
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.page import Values, page_at
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips
-from sitegen.views.succession import Course, succession
 
 PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
@@ -21,6 +18,7 @@ def home_page(corpus: Corpus) -> Values:
     """Return what the page shows."""
     shown = panels(corpus)[:PANELS]
     claims = tuple(corpus.claims)
+    asked = [(theme, strips(theme, corpus)) for theme in corpus.themes]
     return {
         "heading": corpus.title,
         "lead": corpus.lead,
@@ -32,31 +30,15 @@ def home_page(corpus: Corpus) -> Values:
         "stand": stand_of(corpus.themes, corpus),
         # by the last day of what a claim dates; claims without a date come last
         "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
+        "changed": corpus.changed,
         "panels": shown,
         "key": key_to(shown),
-        **_asked(corpus),
+        "asked": asked,
+        "answered": bool(corpus.articles) and any(found for _, found in asked),
         "sharpest": sharpest(corpus),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
-
-
-def _asked(corpus: Corpus) -> Values:
-    """Return each theme's questions, with where sources stand and what their last one changed.
-
-    Of a checklist only what is said of its items stands here, not when.
-    """
-    asked = [(theme, strips(theme, corpus), [*_changed(theme, corpus)]) for theme in corpus.themes]
-    return {
-        "asked": asked,
-        "answered": bool(corpus.articles) and any(found for _, found, _ in asked),
-        "changed": any(courses for _, _, courses in asked),
-    }
-
-
-def _changed(theme: Theme, corpus: Corpus) -> Iterator[Course]:
-    for _, courses in succession(theme, corpus).groups:
-        yield from (each for each in courses if each.ends and not each.question.item)
 
 
 def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
