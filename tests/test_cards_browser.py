@@ -74,6 +74,29 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
     assert page.evaluate(BOXES) == before
 
 
+def test_a_card_waits_for_a_pointer_that_rests(page: Page) -> None:
+    link = page.locator(REFERENCE).first
+    page.wait_for_function(LAID_OUT)
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(300)
+    box = link.bounding_box()
+    assert box
+    x, y = box["x"] + 8, box["y"] + box["height"] / 2
+    page.mouse.move(x, y + 120)
+    page.wait_for_timeout(400)
+    page.keyboard.press("Escape")
+    before = page.evaluate("scrollY")
+    page.evaluate("scrollBy({ top: -120, behavior: 'instant' })")
+    page.mouse.wheel(0, 0)
+    if page.evaluate("scrollY") == before:
+        page.locator("body").evaluate("body => { body.style.paddingTop = '120px'; }")
+    page.wait_for_timeout(600)
+    assert page.evaluate("([x, y]) => !!document.elementFromPoint(x, y).closest('a')", [x, y + 120])
+    expect(page.locator(CARD)).to_be_hidden()
+    page.mouse.move(x + 2, y + 120)
+    expect(page.locator(CARD)).to_be_visible()
+
+
 @pytest.mark.parametrize("by", first_of(["style sheet", "script"], 1, IN_CI))
 def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> None:
     if by == "script":

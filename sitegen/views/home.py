@@ -1,7 +1,8 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Corpus
+from sitegen.corpus import Article, Claim, Corpus
+from sitegen.records.terms import Kind
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
@@ -28,8 +29,7 @@ def home_page(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        # by the last day of what a claim dates; claims without a date come last
-        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
+        "since": sorted(corpus.since, key=_begun),
         "changed": corpus.changed,
         "panels": shown,
         "key": key_to(shown),
@@ -39,6 +39,11 @@ def home_page(corpus: Corpus) -> Values:
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
+
+
+def _begun(claim: Claim) -> tuple[str, bool]:
+    """Order claims by the last day of what they date, what looks ahead after what has been."""
+    return claim.date.last if claim.date else "~", claim.kind is Kind.FORECAST
 
 
 def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
