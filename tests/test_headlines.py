@@ -20,19 +20,17 @@ from tests.projects import invented
 from tests.test_doubt import graded
 from tests.test_panels import MEASURE, of_this_site, some_ships
 
-LINE = re.compile(r"<li><b>(.*?):</b>(.*?)</li>", re.DOTALL)
+LINE = re.compile(r"<(?:li|div)><b>(.*?):</b>(.*?)</(?:li|div)>", re.DOTALL)
 
 
 def headlines(corpus: Corpus) -> list[str]:
     """Return what stands above each panel of the page of all figures, as HTML."""
     body = figures_page(corpus).drawing.body
-    return [part.partition("\n<div")[0] for part in body.split('<ul class="lb-headline">')[1:]]
+    return re.findall(r'<ul class="lb-headline">(.*?)</ul>', body, re.DOTALL)
 
 
 def text(html: str) -> str:
-    """Return the words before the table."""
-    lists = html[: html.rindex("</ul>")] if "</ul>" in html else html
-    return " ".join(unescape(re.sub(r"<[^>]*>", "", lists.partition("<table")[0])).split())
+    return " ".join(unescape(re.sub(r"<[^>]*>", "", html)).split())
 
 
 @pytest.mark.parametrize("read_corpus", [invented, of_this_site])
@@ -44,7 +42,7 @@ def test_every_number_has_its_source_its_people_and_its_day(
     there = {figure.measure.family for _, figure in claims}
     families = [name for name in corpus.families if name in there]
     for family, html in zip(families, headlines(corpus), strict=True):
-        lines = dict(LINE.findall(html.partition("<table")[0]))
+        lines = dict(LINE.findall(html))
         for claim, figure in claims:
             measure, article = figure.measure, corpus.by_id[claim.article]
             if measure.family != family:

@@ -89,16 +89,16 @@ def test_home_says_what_changed_in_the_editors_sentences_and_leads_to_the_answer
     body = home_page(corpus).drawing.body
     part = body[body.index('<h2 id="what-changed"') :].partition("</section>")[0]
     assert Markup(part).text == (
-        "What changed In April 2031 the offer stood at 900 crowns; by May it was up to 1,200. "
-        "Dock Institute ¶ 1, 4 Post ¶ 7 Ships lay at anchor in spring 2031, says the Quay Review "
-        "alone, not usually reliable. Quay Review ¶ 5 (not usually reliable) "
+        "What changed From 2030 at least 60 dockers were out; in May 2031 some 400 stopped work. "
+        "Dock Institute ¶ 2-3, 5 Post ¶ 5-6 In spring 2031 the council alone could end the strike, "
+        "says the Quay Review. Quay Review ¶ 6 (not usually reliable) "
         "The rest may only be other authors: all answers by date ."
     )
     assert 'href="timeline/#what-changed"' in part
     unsaid = replace(corpus, changed=())
     assert "what-changed" not in home_page(unsaid).drawing.body
     files = site()
-    said = files[SITE].replace(b"up to 1,200", b"up to 1,300")
+    said = files[SITE].replace(b"some 400", b"some 300")
     other = link(read_library({**files, SITE: said})[0], drafts=False)
     assert other.key != link(read_library(files)[0], drafts=False).key
 

@@ -37,7 +37,8 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "Rests on two claims: Post, Quay Review (not usually reliable) . One against: Post. "
+        "Why. Rests on two claims (Post), one of them in Quay Review (not usually reliable) . "
+        "One against (Post). "
         "Reasoning The union's demand is more than twice the offer. Post ¶ 7 Quay Review ¶ 4 "
         "(not usually reliable) Post ¶ 10 Alternative The union asks for much to get little."
     )
@@ -128,7 +129,8 @@ def test_home_says_since_when_by_date_and_by_whom() -> None:
     body = home_page(given).drawing.body
     text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="what-changed"')]).text
     assert text == (
-        "Since when November 2030 to April 2031 At least 60 dockers of the night shift have been "
+        "Since when Earliest date given: November 2030 to April 2031 (Dock Institute) "
+        "November 2030 to April 2031 At least 60 dockers of the night shift have been "
         "out since 2030, and several dozen ships wait. Unnamed sources stated "
         "Dock Institute ¶ 2-3, 5 Around 1 May 2031 Early in May some 400 dockers stopped work. "
         f"Ada Vane stated Post ¶ 5-6 No date given {undated.says} Eastness port authority stated "

@@ -11,6 +11,7 @@ import pytest
 
 from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
+from sitegen.exports.citations.files import FORMATS
 from sitegen.library import read_library
 from sitegen.views import render
 from sitegen.views.rendering import identifier
@@ -117,6 +118,7 @@ def test_an_empty_corpus_has_pages() -> None:
     overviews = [*OVERVIEWS, HOME, SOURCES, PRINTED, METHOD]
     assert {path for path in pages if path.endswith(".md")} == {*overviews}
     assert {path for path in pages if not path.endswith(".md")} == {
+        *(f"data/cite/pages/{name}.{of}" for name in ("home", "print") for of in FORMATS),
         "data/claims.csv",
         "data/claims.json",
         "data/datapackage.json",

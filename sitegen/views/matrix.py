@@ -65,7 +65,7 @@ class Cell:
         An answer that weighs several claims does not hide what one of them states.
         """
         also = told("also: {answers}").format(answers="; ".join(self.also)) if self.also else ""
-        behind = ", ".join(filter(None, [also, *map(counted, self.figures[:1])]))
+        behind = "; ".join(filter(None, [also, *map(counted, self.figures[:1])]))
         return f"{self.label} ({behind})" if behind else self.label
 
 

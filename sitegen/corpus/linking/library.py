@@ -74,7 +74,9 @@ def link(
         lead=lead,
         next=next_step(library),
         since=tuple(claims[reference] for reference in since if reference in claims),
-        changed=tuple(link_statement(said, claims) for said in changed),
+        changed=tuple(
+            link_statement(said, claims) for said in changed if claims.keys() >= {*said.rests_on}
+        ),
         articles=tuple(articles),
         themes=tuple(themes),
         families=families,
