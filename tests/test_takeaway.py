@@ -10,6 +10,7 @@ from sitegen.corpus import Corpus, Statement, link
 from sitegen.library import read_library
 from sitegen.places import SITE
 from sitegen.views.home import home_page
+from sitegen.views.references import reasons
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
 from tests.projects import site
@@ -59,6 +60,25 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
         "|"
     )
     assert "Main dissent. The Post alone calls it generous. Would" in " ".join(above.split())
+
+
+def test_each_reference_stands_behind_the_sentence_that_names_its_source() -> None:
+    corpus = invented_corpus()
+    judgement = corpus.themes[0].judgements[0]
+    post, quay = judgement.rests_on
+    (city,) = judgement.against
+    said = [
+        "Both count for it.",
+        f"The Post says that {post.says}",
+        "Quay Review has the demand.",
+        "Against: the Post again.",
+    ]
+    whole = replace(judgement, because=" ".join(said))
+    placed = reasons(whole, corpus.by_id)
+    assert [[claim for claim, _ in claims] for _, claims in placed] == [[], [post], [quay], [city]]
+    assert [sentence for sentence, _ in placed] == said
+    alone = replace(judgement, because="None is named.")
+    assert [claim for claim, _ in reasons(alone, corpus.by_id)[0][1]] == [post, quay, city]
 
 
 @pytest.mark.parametrize(
