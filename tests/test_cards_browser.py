@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -19,6 +20,8 @@ pytestmark = pytest.mark.browser
 
 CARD = ".lb-claimcard"
 REFERENCE = ".lb-bottom-line .lb-cite"
+POINTS = "(one, event) => one.dispatchEvent(new PointerEvent('pointerover', event))"
+MOVES = POINTS.replace("pointerover", "pointermove")
 BOXES = """
     () => [...document.querySelectorAll(".md-content *")].map(one => {
         const { x, y, width, height } = one.getBoundingClientRect();
@@ -72,6 +75,29 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
     assert link.get_attribute("title") == says
     assert link.get_attribute("aria-description") is None
     assert page.evaluate(BOXES) == before
+
+
+def test_a_card_waits_for_a_pointer_that_rests(page: Page) -> None:
+    first, other = page.locator(REFERENCE).all()[:2]
+    other.hover()
+    expect(page.locator(CARD)).to_be_visible()
+    page.clock.install()
+    box = other.bounding_box()
+    assert box
+    at = {"clientX": box["x"] + box["width"] / 2, "clientY": box["y"] + box["height"] / 2}
+    event: dict[str, Any] = {"bubbles": True, "pointerType": "mouse", **at}
+    for _ in range(2):  # as after a jump: what comes to lie under it, the pointer where it was
+        page.locator("h1").evaluate(POINTS, event)
+        page.clock.run_for(500)
+        expect(page.locator(CARD)).to_be_hidden()
+        first.evaluate(POINTS, event)
+        page.clock.run_for(500)
+        page.evaluate("fetch(document.baseURI)")
+        expect(page.locator(CARD)).to_be_hidden()
+        first.evaluate(MOVES, event | {"clientX": event["clientX"] + 1})
+        page.clock.run_for(500)
+        expect(page.locator(CARD)).to_be_visible()
+        event["clientX"] += 1
 
 
 @pytest.mark.parametrize("by", first_of(["style sheet", "script"], 1, IN_CI))

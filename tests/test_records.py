@@ -137,7 +137,9 @@ def test_figure_says_how_exactly_it_is_given(qualifier: Qualifier) -> None:
 
 
 def test_name_that_looks_like_pydantics_mark_for_names() -> None:
-    known = "known are title, lead, since, tag, licence, likelihood, confidence, reliability"
+    known = (
+        "known are title, lead, since, changed, tag, licence, likelihood, confidence, reliability"
+    )
     text = '"[key]": x\ntitle: Harbour\n'
     assert said(Site, text) == [
         'x.yml:1:1: lacks lead; add a line "lead: >-" and its text below, indented',

@@ -7,7 +7,9 @@ from html import unescape
 import pytest
 from playwright.sync_api import Page
 
-from sitegen.corpus import Article, Corpus, Theme
+from sitegen.corpus import Corpus, Theme, link
+from sitegen.library import read_library
+from sitegen.places import SITE
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.positions import positions_page
@@ -16,8 +18,9 @@ from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 from sitegen.wording import doubt
 from tests.markup import Page as Markup
-from tests.test_doubt import graded
+from tests.projects import site
 from tests.test_strips import CORPORA, corpus_of
+from tests.test_views import corpus as invented_corpus
 from tests.test_views import enlarged
 
 ROW = re.compile(r'<tr><th scope="row">(.*?)</th>(.*?)</tr>', re.DOTALL)
@@ -82,42 +85,23 @@ def test_the_timeline_has_the_table_of_each_theme(corpus: Corpus) -> None:
     assert not [part.path for part in later if "lb-course" in part.drawing.body]
 
 
-def test_home_tells_who_gives_the_first_and_the_last_answer_where_they_differ(
-    corpus: Corpus,
-) -> None:
-    wanted = []
-    for question in (q for theme in corpus.themes for q in theme.questions if not q.item):
-        answered = [a for a in corpus.articles[-8:] if question.key in a.answers]
-        labels = {a.id: question.answers[a.answers[question.key].id] for a in answered}
-        sure = [a for a in answered if not doubt(a.seed)]
-        if sure and labels[sure[0].id] != labels[sure[-1].id]:
-            ends = [labels[sure[0].id], labels[sure[-1].id]]
-            told = [[a for a in sure if labels[a.id] == end] for end in ends]
-            if doubt(answered[-1].seed) and labels[answered[-1].id] == ends[-1]:
-                told[-1].append(answered[-1])
-            elif doubt(answered[-1].seed):
-                told.append([answered[-1]])
-            parts = [told_by(labels[each[0].id], each) for each in told]
-            wanted.append(f"{question.ask} {' then otherwise '.join(parts)}")
+def test_home_says_what_changed_in_the_editors_sentences_and_leads_to_the_answers_by_date() -> None:
+    corpus = invented_corpus()
     body = home_page(corpus).drawing.body
-    rows = re.findall(r"<li[^>]*>(?:(?!</li>).)*then otherwise(?:(?!</li>).)*</li>", body)
-    assert [Markup(row).text.replace(" ,", ",") for row in rows] == wanted
-    assert ('id="what-changed"' in body) == bool(wanted)
-
-
-def told_by(label: str, articles: list[Article]) -> str:
-    names = [a.name + (" (not usually reliable)" if doubt(a.seed) else "") for a in articles]
-    words = articles[0].seed.published.words
-    day = words[-4:] if words.startswith("some time") else words
-    return ", ".join([f"{label} {names[0]} ({day})", *names[1:]])
-
-
-@pytest.mark.parametrize(("grade", "changed"), [("B", ["Quay Review", "Post"]), ("D", [])])
-def test_what_a_doubted_source_alone_says_is_no_change(grade: str, changed: list[str]) -> None:
-    corpus = graded("quay-review-2031-holm", grade)
-    found = succession(corpus.themes[0], corpus)
-    (course,) = found.groups[0][1]
-    assert [cell.article.name for end in course.ends for cell in end] == changed
+    part = body[body.index('<h2 id="what-changed"') :].partition("</section>")[0]
+    assert Markup(part).text == (
+        "What changed From 2030 at least 60 dockers were out; in May 2031 some 400 stopped work. "
+        "Dock Institute ¶ 2-3, 5 Post ¶ 5-6 In spring 2031 the council alone could end the strike, "
+        "says the Quay Review. Quay Review ¶ 6 (not usually reliable) "
+        "The rest may only be other authors: all answers by date ."
+    )
+    assert 'href="timeline/#what-changed"' in part
+    unsaid = replace(corpus, changed=())
+    assert "what-changed" not in home_page(unsaid).drawing.body
+    files = site()
+    said = files[SITE].replace(b"some 400", b"some 300")
+    other = link(read_library({**files, SITE: said})[0], drafts=False)
+    assert other.key != link(read_library(files)[0], drafts=False).key
 
 
 def test_home_tells_of_a_checklist_who_says_what_of_each_item(corpus: Corpus) -> None:
@@ -161,7 +145,7 @@ def test_of_many_sources_the_latest_stand_there() -> None:
 
 def test_one_source_has_nothing_before_it() -> None:
     corpus = enlarged(1)
-    alone = replace(corpus, articles=corpus.articles[:1])
+    alone = replace(corpus, articles=corpus.articles[:1], changed=())
     assert 'id="what-changed"' not in theme_page(alone.themes[0], alone).drawing.body
     leading_there = "#what-changed"
     assert leading_there in positions_page(corpus).drawing.body

@@ -606,7 +606,7 @@ def large(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
         *claims_pages(corpus),
         *sources_pages(corpus),
         article_page(corpus.articles[-1], corpus),
-        home_page(replace(corpus, articles=(), since=())),
+        home_page(replace(corpus, articles=(), since=(), changed=())),
     ]
     pages = {page.path: page.text for page in planned}
     pages |= {cards(a.id): partial(cards_json, a, corpus) for a in corpus.articles}

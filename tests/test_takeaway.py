@@ -10,6 +10,7 @@ from sitegen.corpus import Corpus, Statement, link
 from sitegen.library import read_library
 from sitegen.places import SITE
 from sitegen.views.home import home_page
+from sitegen.views.references import reasons
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
 from tests.projects import site
@@ -37,9 +38,10 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "Rests on two claims: Post, Quay Review (not usually reliable) . One against: Post. "
-        "Reasoning The union's demand is more than twice the offer. Post ¶ 7 Quay Review ¶ 4 "
-        "(not usually reliable) Post ¶ 10 Alternative The union asks for much to get little."
+        "Why. Rests on two claims (Post), one of them in Quay Review (not usually reliable) . "
+        "One against (Post). "
+        "The union's demand is more than twice the offer. Post ¶ 7 Quay Review ¶ 4 "
+        "(not usually reliable) Post ¶ 10"
     )
 
 
@@ -58,6 +60,25 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
         "|"
     )
     assert "Main dissent. The Post alone calls it generous. Would" in " ".join(above.split())
+
+
+def test_each_reference_stands_behind_the_sentence_that_names_its_source() -> None:
+    corpus = invented_corpus()
+    judgement = corpus.themes[0].judgements[0]
+    post, quay = judgement.rests_on
+    (city,) = judgement.against
+    said = [
+        "Both count for it.",
+        f"The Post says that {post.says}",
+        "Quay Review has the demand.",
+        "Against: the Post again.",
+    ]
+    whole = replace(judgement, because=" ".join(said))
+    placed = reasons(whole, corpus.by_id)
+    assert [[claim for claim, _ in claims] for _, claims in placed] == [[], [post], [quay], [city]]
+    assert [sentence for sentence, _ in placed] == said
+    alone = replace(judgement, because="None is named.")
+    assert [claim for claim, _ in reasons(alone, corpus.by_id)[0][1]] == [post, quay, city]
 
 
 @pytest.mark.parametrize(
@@ -126,9 +147,10 @@ def test_home_says_since_when_by_date_and_by_whom() -> None:
     undated = next(claim for claim in corpus.claims if not claim.date)
     given = replace(corpus, since=(undated, *reversed(corpus.since)))
     body = home_page(given).drawing.body
-    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="figures"')]).text
+    text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="what-changed"')]).text
     assert text == (
-        "Since when November 2030 to April 2031 At least 60 dockers of the night shift have been "
+        "Since when Earliest date given: November 2030 to April 2031 (Dock Institute) "
+        "November 2030 to April 2031 At least 60 dockers of the night shift have been "
         "out since 2030, and several dozen ships wait. Unnamed sources stated "
         "Dock Institute ¶ 2-3, 5 Around 1 May 2031 Early in May some 400 dockers stopped work. "
         f"Ada Vane stated Post ¶ 5-6 No date given {undated.says} Eastness port authority stated "

@@ -11,6 +11,7 @@ import pytest
 
 from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
+from sitegen.exports.citations.files import FORMATS
 from sitegen.library import read_library
 from sitegen.views import render
 from sitegen.views.home import home_page
@@ -118,6 +119,7 @@ def test_an_empty_corpus_has_pages() -> None:
     overviews = [*OVERVIEWS, HOME, SOURCES, PRINTED, METHOD]
     assert {path for path in pages if path.endswith(".md")} == {*overviews}
     assert {path for path in pages if not path.endswith(".md")} == {
+        *(f"data/cite/pages/{name}.{of}" for name in ("home", "print") for of in FORMATS),
         "data/claims.csv",
         "data/claims.json",
         "data/datapackage.json",
@@ -155,7 +157,7 @@ def enlarged(times: int) -> Corpus:
         )
         for theme in few.themes
     )
-    return replace(few, articles=copies, themes=themes, since=())
+    return replace(few, articles=copies, themes=themes, since=(), changed=())
 
 
 def test_a_large_corpus_does_not_make_large_pages() -> None:

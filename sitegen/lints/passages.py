@@ -72,7 +72,10 @@ def passages(library: Library) -> Iterator[Passage]:
         if seed.record.reliability:
             yield from _texts(seed, {("reliability", "why"): seed.record.reliability.why})
     if library.site:
-        yield from _texts(library.site, {("lead",): library.site.record.lead})
+        said: dict[Path, str] = {("lead",): library.site.record.lead}
+        told = enumerate(library.site.record.changed)
+        said |= {("changed", i, "says"): statement.says for i, statement in told}
+        yield from _texts(library.site, said)
 
 
 def claims(brief: Entry[Brief]) -> Iterator[Passage]:

@@ -29,13 +29,13 @@ def sentences_are_short(library: Library) -> Iterator[Remark]:
 
 
 def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
-    """Hold that a bottom line says of when it is true: it is read long after it was written.
+    """Hold that a bottom line, or what changed, says of when it is true: it is read long after.
 
     It gives a date, or tells in the past tense, or tells what articles say, which have their dates.
     """
     style = style_of(library.language)
     for passage in passages(library):
-        if passage.path[0] != "bottom_line":
+        if passage.path[0] not in {"bottom_line", "changed"}:
             continue
         told = any(each.search(passage.text) for each in (style.dated, style.sources, style.past))
         if not (told or date_spans(passage.text, library.language)):

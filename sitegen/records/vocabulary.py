@@ -1,6 +1,6 @@
 """What a project has once: its vocabulary of measures and asserters, and the site's head."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
@@ -9,6 +9,8 @@ from sitegen.records.record import Record
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale, Scales
 from sitegen.records.terms import ActorKind, Licence
 from sitegen.records.texts import Label, Prose
+from sitegen.records.theme import StatementRecord
+from sitegen.yamltext import Path
 
 AUTHOR = "author"
 UNNAMED = "unnamed"
@@ -85,6 +87,11 @@ class Site(Record):
         description="Claims that tell when it began, as article/claim; the home page has them by "
         "date.",
     )
+    changed: tuple[StatementRecord, ...] = Field(
+        default=(),
+        description="What changed over time, in three or four sentences that say when; the home "
+        "page has them.",
+    )
     tag: FeedTag = Field(
         default="",
         description="What the ids of the feeds begin with, chosen once and kept when the site "
@@ -106,6 +113,14 @@ class Site(Record):
     reliability: ReliabilityScale = Field(
         default=ReliabilityScale.ADMIRALTY, description="By what grades sources are graded."
     )
+
+    @property
+    def claims_named(self) -> Iterator[tuple[Path, str]]:
+        """Yield every claim that the site speaks of, by its place."""
+        yield from ((("since", i), reference) for i, reference in enumerate(self.since))
+        for i, statement in enumerate(self.changed):
+            for j, reference in enumerate(statement.rests_on):
+                yield ("changed", i, "rests_on", j), reference
 
     @property
     def scales(self) -> Scales:

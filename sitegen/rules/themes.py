@@ -41,9 +41,9 @@ def references_exist(library: Library) -> Iterator[Problem]:
                 if rule is not Rule.DRAFT_CLAIM or entry.record.state is State.REVIEWED:
                     yield entry.problem(rule, path, message)
     if site := library.site:
-        for i, reference in enumerate(site.record.since):
+        for path, reference in site.record.claims_named:
             for rule, message in _fault(library, reference):
-                yield site.problem(rule, ("since", i), message)
+                yield site.problem(rule, path, message)
 
 
 def _fault(library: Library, reference: str) -> Iterator[tuple[Rule, str]]:

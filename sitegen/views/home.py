@@ -1,16 +1,14 @@
 """The home page: what each theme comes to, the first figures, the sharpest disagreement."""
 
-from collections.abc import Iterator
-
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Corpus, Theme
+from sitegen.corpus import Article, Claim, Corpus
+from sitegen.records.terms import Kind
 from sitegen.views.differences import sharpest
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.page import Values, page_at
 from sitegen.views.panels import Panel, key_to, panels
 from sitegen.views.strips import strips
-from sitegen.views.succession import Course, succession
 
 PANELS = 2
 """So many families of figures are shown, the first of the vocabulary's."""
@@ -21,6 +19,7 @@ def home_page(corpus: Corpus) -> Values:
     """Return what the page shows."""
     shown = panels(corpus)[:PANELS]
     claims = tuple(corpus.claims)
+    asked = [(theme, strips(theme, corpus)) for theme in corpus.themes]
     return {
         "heading": corpus.title,
         "lead": corpus.lead,
@@ -30,12 +29,13 @@ def home_page(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        # by the last day of what a claim dates; claims without a date come last
-        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
+        "since": sorted(corpus.since, key=_begun),
+        "changed": corpus.changed,
         "panels": shown,
         "called": {panel.id: _called(panel, corpus) for panel in shown},
         "key": key_to(shown),
-        **_asked(corpus),
+        "asked": asked,
+        "answered": bool(corpus.articles) and any(found for _, found in asked),
         "sharpest": sharpest(corpus),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
@@ -48,22 +48,9 @@ def _called(panel: Panel, corpus: Corpus) -> str:
     return f"{wording.told('Figures')}: {panel.label}" if is_theme else panel.label
 
 
-def _asked(corpus: Corpus) -> Values:
-    """Return each theme's questions, with where sources stand and who answers otherwise later.
-
-    Of a checklist only what is said of its items stands here, not when.
-    """
-    asked = [(theme, strips(theme, corpus), [*_changed(theme, corpus)]) for theme in corpus.themes]
-    return {
-        "asked": asked,
-        "answered": bool(corpus.articles) and any(found for _, found, _ in asked),
-        "changed": any(courses for _, _, courses in asked),
-    }
-
-
-def _changed(theme: Theme, corpus: Corpus) -> Iterator[Course]:
-    for _, courses in succession(theme, corpus).groups:
-        yield from (each for each in courses if each.ends and not each.question.item)
+def _begun(claim: Claim) -> tuple[str, bool]:
+    """Order claims by the last day of what they date, what looks ahead after what has been."""
+    return claim.date.last if claim.date else "~", claim.kind is Kind.FORECAST
 
 
 def _doubted_first(articles: Latest[Article]) -> Latest[Article]:

@@ -29,10 +29,12 @@ class Line:
 class Stand:
     """When the sentences of themes hold, and the sources that may be of later.
 
-    It is ``outrun`` where one of their judgements was reviewed a year or more after.
+    It is ``outrun`` where one of their judgements was reviewed a year or more after; ``reviewed``
+    is the earliest day that one of them was.
     """
 
     day: Date
+    reviewed: Date | None
     later: tuple[Article, ...]
     outrun: bool
 
@@ -43,8 +45,10 @@ def stand_of(themes: Sequence[Theme], corpus: Corpus) -> Stand | None:
         return None
     day = max((theme.as_of for theme in themes), key=lambda as_of: as_of.last)
     dated = [(article, article.seed.published) for article in corpus.articles]
+    reviewed = (judgement.reviewed for theme in themes for judgement in theme.judgements)
     return Stand(
         day=day,
+        reviewed=min(reviewed, key=lambda date: date.first, default=None),
         later=tuple(a for a, published in dated if published.first <= day.last < published.last),
         outrun=any(judgement.outruns(day) for theme in themes for judgement in theme.judgements),
     )

@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
 from sitegen.records.terms import Hedge
 from sitegen.records.theme import OPEN
-from sitegen.wording import capitalised, counted, told
+from sitegen.wording import counted, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,20 +54,19 @@ class Cell:
         return tuple(own) or (self.label,)
 
     @property
+    def also(self) -> tuple[str, ...]:
+        """Return what single claims of it answer otherwise, where one answers as it does."""
+        return tuple(each for each in self.sides if each != self.label and self.label in self.sides)
+
+    @property
     def stated(self) -> str:
-        """Return the first figure behind the answer, then what its claims answer, ifs at the end.
+        """Return the answer, what single claims answer otherwise, and the first figure behind it.
 
         An answer that weighs several claims does not hide what one of them states.
         """
-        claims = self.answer.claims if self.answer else ()
-        figures = map(counted, self.figures[:1])
-        own = [
-            (bool(claim.condition), label != self.label, label)
-            for claim in claims
-            if (label := self.question.answers.get(claim.answers.get(self.question.key, ""), ""))
-        ]
-        labels = [label for *_, label in sorted(own, key=lambda each: each[:2])] or [self.label]
-        return capitalised(", ".join(dict.fromkeys([*figures, *labels])))
+        also = told("also: {answers}").format(answers="; ".join(self.also)) if self.also else ""
+        behind = "; ".join(filter(None, [also, *map(counted, self.figures[:1])]))
+        return f"{self.label} ({behind})" if behind else self.label
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Corpus, Question, Theme
 from sitegen.views.extent import FEW
 from sitegen.views.matrix import Cell, Row, matrix
-from sitegen.wording import doubt
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,25 +25,6 @@ class Course:
 
     question: Question
     steps: tuple[Step, ...]
-
-    @property
-    def ends(self) -> tuple[tuple[Cell, ...], ...]:
-        """Return who gives the first answer and the last, none of them a doubted source.
-
-        There is nobody where both are the same. What a doubted one answers after them comes last.
-        """
-        given = [step.cell for step in self.steps if step.cell.answer]
-        sure = [cell for cell in given if not doubt(cell.article.seed)]
-        ends = dict.fromkeys(cell.label for cell in sure[:1] + sure[-1:])
-        if len(ends) <= 1:
-            return ()
-        found = [tuple(cell for cell in sure if cell.label == label) for label in ends]
-        last = given[-1]
-        if last.label != sure[-1].label:
-            found.append((last,))
-        elif last is not sure[-1]:
-            found[-1] += (last,)
-        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,7 @@ from sitegen.wording.claims import (
     stance,
     unit,
 )
-from sitegen.wording.days import briefly, when
+from sitegen.wording.days import when
 from sitegen.wording.sentences import (
     NUMBERS,
     capitalised,
@@ -25,6 +25,7 @@ from sitegen.wording.sentences import (
     joint,
     listed,
     number,
+    sentences_in,
     slug,
     small,
     unbroken,
@@ -48,7 +49,6 @@ __all__ = [
     "UNTITLED",
     "amounts",
     "asserters",
-    "briefly",
     "capitalised",
     "catalogue",
     "count",
@@ -70,6 +70,7 @@ __all__ = [
     "paragraphs",
     "questions",
     "sentence",
+    "sentences_in",
     "shared_outlets",
     "slug",
     "small",

@@ -11,12 +11,6 @@ def when(date: Date) -> str:
     return date.words if spoken() == ENGLISH else _written(date.text, spoken())
 
 
-def briefly(date: Date) -> str:
-    """Write a date where there is little room: of a stretch within a year the year."""
-    year = date.first[:4]
-    return year if BETWEEN.fullmatch(date.text) and date.last[:4] == year else when(date)
-
-
 @lru_cache(maxsize=4096)
 def _written(text: str, _language: str) -> str:
     if parts := BETWEEN.fullmatch(text):

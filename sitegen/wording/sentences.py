@@ -100,6 +100,11 @@ def slug(text: str) -> str:
 _BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
 
 
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text of ours."""
+    return _BETWEEN.split(text)
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence: of a source what it is, before what it is good for."""
-    return _BETWEEN.split(text, maxsplit=1)[0]
+    return sentences_in(text)[0]

@@ -8,13 +8,13 @@ from sitegen.corpus.beginning import next_step
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.corpus.linking.releases import releases_in
-from sitegen.corpus.linking.themes import link_theme
+from sitegen.corpus.linking.themes import link_statement, link_theme
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.corpus import Corpus, Publication
 from sitegen.library import Entry, Library
 from sitegen.places import SEEDS
 from sitegen.publication import repository_of, site_address
-from sitegen.records import ThemeRecord
+from sitegen.records import Site, ThemeRecord
 from sitegen.records.terms import State
 
 
@@ -40,9 +40,8 @@ def link(
             if drafts or library.traits(name).state is State.REVIEWED
         ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
-    named = {name for theme in library.themes.values() for name in _articles_named(theme.record)}
-    since = library.site.record.since if library.site else ()
-    named |= {reference.partition("/")[0] for reference in since}
+    named = {name for theme in library.themes.values() for name in _articles_named(theme)}
+    named |= _articles_named(library.site) if library.site else set()
     claims = {c.reference: c for article in articles if article.id in named for c in article.claims}
     themes = [
         link_theme(entry, claims, names.measures, scales, _theme_key(entry, library, keys, names))
@@ -53,11 +52,15 @@ def link(
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
     title, lead = _head(library)
+    since, changed = (
+        (library.site.record.since, library.site.record.changed) if library.site else ((), ())
+    )
     said = (
         title,
         lead,
         next_step(library),
         since,
+        changed,
         [*families.items()],
         names.measures,
         names.actors,
@@ -71,6 +74,9 @@ def link(
         lead=lead,
         next=next_step(library),
         since=tuple(claims[reference] for reference in since if reference in claims),
+        changed=tuple(
+            link_statement(said, claims) for said in changed if claims.keys() >= {*said.rests_on}
+        ),
         articles=tuple(articles),
         themes=tuple(themes),
         families=families,
@@ -129,12 +135,12 @@ def _theme_key(
     entry: Entry[ThemeRecord], library: Library, articles: Mapping[str, str], names: Names
 ) -> str:
     """Return the key of a theme."""
-    named = sorted(_articles_named(entry.record))
+    named = sorted(_articles_named(entry))
     measures = (repr(names.measures[name]) for name in entry.record.key_measures)
     own = [library.keys.get(entry.file, ""), repr(library.scales)]
     return key_of([*own, *(articles.get(name, "") for name in named), *measures])
 
 
-def _articles_named(theme: ThemeRecord) -> set[str]:
-    """Return the articles whose claims a theme names."""
-    return {claim.partition("/")[0] for _, claim in theme.claims_named}
+def _articles_named(entry: Entry[ThemeRecord] | Entry[Site]) -> set[str]:
+    """Return the articles whose claims a theme or the site names."""
+    return {claim.partition("/")[0] for _, claim in entry.record.claims_named}

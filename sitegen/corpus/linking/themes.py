@@ -28,8 +28,8 @@ def link_theme(
         as_of=record.as_of,
         colour=record.colour,
         context=record.context,
-        bottom_line=tuple(_statement(line, claims) for line in record.bottom_line),
-        dissent=_statement(record.dissent, claims) if record.dissent else None,
+        bottom_line=tuple(link_statement(line, claims) for line in record.bottom_line),
+        dissent=link_statement(record.dissent, claims) if record.dissent else None,
         questions=tuple(_questions(record)),
         judgements=_judgements(record, claims, scales),
         disagreements=_disagreements(entry, claims),
@@ -38,7 +38,8 @@ def link_theme(
     )
 
 
-def _statement(record: StatementRecord, claims: Claims) -> Statement:
+def link_statement(record: StatementRecord, claims: Claims) -> Statement:
+    """Return a sentence with its claims looked up."""
     return Statement(says=record.says, rests_on=_named(record.rests_on, claims))
 
 

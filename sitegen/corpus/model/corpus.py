@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sitegen.corpus.beginning import Beginning
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
-from sitegen.corpus.model.themes import Theme
+from sitegen.corpus.model.themes import Statement, Theme
 from sitegen.records.releases import Recorded
 from sitegen.records.scales import Scales
 from sitegen.records.terms import Licence
@@ -49,7 +49,7 @@ class Corpus:
 
     ``next`` is what comes next where the project is just beginning.
 
-    ``key`` is the SHA-256 over title, lead, what comes next, the ids under ``since``, the keys of
+    ``key`` is the SHA-256 over title, lead, what comes next, ``since`` and ``changed``, the keys of
     all articles and themes in this order, families, measures, actors, the publication, the
     scales and the pages' language: of two corpora with one key, and the same releases, all pages
     are the same.
@@ -66,6 +66,7 @@ class Corpus:
     published: Publication = field(default_factory=Publication)
     releases: tuple[Release, ...] = ()
     since: tuple[Claim, ...] = ()
+    changed: tuple[Statement, ...] = ()
     next: Beginning | None = None
     scales: Scales = field(default_factory=Scales)
     language: str = "en"

@@ -51,8 +51,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "langid", _LANGUAGES.get(language) or _LANGUAGES.get(language.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
-    yield "pages", reference.pages
-    yield "note", _text(reference.published)
+    yield "note", _text(" ".join(filter(None, [reference.published, reference.note])))
 
 
 def _name(author: Author) -> str:

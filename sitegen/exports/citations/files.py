@@ -8,8 +8,15 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.exports.citations.bibtex import bibtex
 from sitegen.exports.citations.formats import csl_json, ris
-from sitegen.exports.citations.references import Reference, brief, original, panel, theme_page
-from sitegen.exports.citations.sentences import claim_address
+from sitegen.exports.citations.references import (
+    Reference,
+    brief,
+    original,
+    panel,
+    theme_page,
+    whole,
+)
+from sitegen.exports.citations.sentences import claim_address, doubts
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
@@ -18,7 +25,9 @@ File = tuple[str, Callable[[], str]]
 
 
 def citation_files(corpus: Corpus) -> Iterator[File]:
-    """Yield the files of citations of themes and panels."""
+    """Yield the files of citations of the whole briefing, of themes and panels."""
+    for name, page in (("home", addresses.HOME), ("print", addresses.PRINTED)):
+        yield from _files("pages", name, partial(whole, name, page, corpus))
     for theme in corpus.themes:
         yield from _files("themes", theme.id, partial(theme_page, theme, corpus))
     shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
@@ -33,11 +42,11 @@ def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
 
 
 def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
-    """Return the original of one claim as an entry with the paragraph; without an address, ours."""
-    cited = original(corpus.by_id[claim.article])
-    url = cited.url or claim_address(claim, corpus)
-    pages = wording.paragraphs(claim.paragraphs)
-    return bibtex([replace(cited, id=claim.key, pages=pages, url=url)])
+    """Return the original of one claim as an entry; its note has the paragraph and our address."""
+    article = corpus.by_id[claim.article]
+    at = f"{wording.paragraphs(claim.paragraphs)}.{doubts(claim, article)}"
+    note = f"{at} {corpus.name}: {claim_address(claim, corpus)}"
+    return bibtex([replace(original(article), id=claim.key, note=note)])
 
 
 def _files(kind: str, name: str, *cited: Callable[[], Reference]) -> Iterator[File]:

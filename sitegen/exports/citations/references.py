@@ -1,6 +1,6 @@
 """What is cited, before it is written in a format: the original, our brief, a page of ours."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from sitegen import addresses, wording
@@ -79,7 +79,7 @@ class Reference:
     date: Date | None
     language: str
     url: str
-    pages: str = ""
+    note: str = ""
 
     @property
     def known_date(self) -> str:
@@ -134,7 +134,12 @@ def brief(article: Article, corpus: Corpus) -> Reference:
 def theme_page(theme: Theme, corpus: Corpus) -> Reference:
     """Return a theme's page."""
     page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
-    return replace(_page(f"theme--{theme.id}", theme.title, page, corpus), date=theme.as_of)
+    return _page(f"theme--{theme.id}", theme.title, page, corpus)
+
+
+def whole(name: str, page: str, corpus: Corpus) -> Reference:
+    """Return a page of the whole briefing."""
+    return _page(f"briefing--{name}", corpus.title, addresses.url(page), corpus)
 
 
 def panel(family: str, corpus: Corpus) -> Reference:

@@ -36,7 +36,7 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
     source = wording.told("According to {by}. In: {cited}.").format(by=by, cited=cited)
     where = f"{corpus.name}: {claim_address(claim, corpus)}"
-    return f"{said} {source}{_doubts(claim, article)} {where}"
+    return f"{said} {source}{doubts(claim, article)} {where}"
 
 
 def _published(article: Article) -> str:
@@ -47,7 +47,8 @@ def _published(article: Article) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _doubts(claim: Claim, article: Article) -> str:
+def doubts(claim: Claim, article: Article) -> str:
+    """Return how far a claim's source is doubted, and its slip, each after a space."""
     doubt = wording.doubt(article.seed)
     doubted = wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else ""
     slip = f"{wording.told('Error in the article:')} {claim.slip}" if claim.slip else ""

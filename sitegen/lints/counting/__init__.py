@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
-from sitegen.library import Library
+from sitegen.library import Entry, Library
 from sitegen.lints.counting.faults import faults_in, faults_in_lead
 from sitegen.lints.counting.grounds import grounds_of, published_grounds
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.lints.passages import LONGEST, Remark
 from sitegen.places import BRIEFS, SEEDS
 from sitegen.problems import Lint
-from sitegen.records import ThemeRecord
+from sitegen.records import Site, ThemeRecord
 from sitegen.yamltext import Path
 
 Claims = tuple[str, ...]
+Sentence = tuple[Path, str, tuple[Claims, ...]]
 
 
 def articles_are_counted(library: Library) -> Iterator[Remark]:
@@ -24,17 +25,25 @@ def articles_are_counted(library: Library) -> Iterator[Remark]:
     if library.unread_in(BRIEFS) or library.unread_in(SEEDS):
         return
     published = published_grounds(library)
-    for theme in library.themes.values():
-        for path, text, choices in _sentences(theme.record):
+    told: list[tuple[Entry[ThemeRecord] | Entry[Site], Iterator[Sentence]]]
+    told = [(theme, _sentences(theme.record)) for theme in library.themes.values()]
+    told += [(site, _changed(site.record)) for site in filter(None, [library.site])]
+    for entry, sentences in told:
+        for path, text, choices in sentences:
             for message in _faults(text, choices, library, len(published)):
-                yield Remark(entry=theme, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+                yield Remark(entry=entry, path=path, lint=Lint.ARTICLE_COUNT, message=message)
     if library.site:
         for message in faults_in_lead(library.site.record.lead[:LONGEST], published):
             path = ("lead",)
             yield Remark(entry=library.site, path=path, lint=Lint.ARTICLE_COUNT, message=message)
 
 
-def _sentences(theme: ThemeRecord) -> Iterator[tuple[Path, str, tuple[Claims, ...]]]:
+def _changed(site: Site) -> Iterator[Sentence]:
+    for i, statement in enumerate(site.changed):
+        yield ("changed", i, "says"), statement.says, (statement.rests_on,)
+
+
+def _sentences(theme: ThemeRecord) -> Iterator[Sentence]:
     """Yield every text that rests on claims; a judgement's may count those against it, or not."""
     for i, statement in enumerate(theme.bottom_line):
         yield ("bottom_line", i, "says"), statement.says, (statement.rests_on,)

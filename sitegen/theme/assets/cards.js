@@ -114,7 +114,19 @@
     }, DELAY);
   };
 
-  document.addEventListener("pointerover", (event) => event.pointerType !== "touch" && enter(event));
+  /* what comes to lie under a pointer that rests, after a jump, say, waits for it to move */
+  let at = "";
+  let rests = false;
+  const follow = (event) => {
+    if (event.pointerType === "touch") return;
+    const now = `${event.clientX} ${event.clientY}`;
+    const over = event.type === "pointerover";
+    const held = over && now === at;
+    if (over || (rests && now !== at)) enter(held ? { target: document.body } : event);
+    rests = held || (rests && now === at);
+    at = now;
+  };
+  for (const name of ["pointerover", "pointermove"]) document.addEventListener(name, follow);
   document.addEventListener("focusin", (event) => {
     if (event.target !== passing) enter(event);
     passing = null;
