@@ -112,7 +112,7 @@ def test_every_image_that_is_named_is_named_by_its_content() -> None:
         for path in files
         for found in re.finditer(IMAGE, path.read_text("utf-8"), re.MULTILINE)
     ]
-    assert len(named) == 5
+    assert len(named) == 6
     assert not [each for each in named if not re.fullmatch(IMAGE_PINNED, each)]
     # one image is one content
     images = {each.removeprefix("docker.io/library/") for each in named}
