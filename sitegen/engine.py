@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_datetime
 from mkdocs.utils.yaml import get_yaml_loader
 
 from sitegen.configuration import SITE_URL, parse_configuration
@@ -80,8 +81,11 @@ def engine_problems(root: Path, library: Library) -> list[Problem]:
 
 def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
     """Yield each setting's name and what is wrong with it; a warning ends a strict build, too."""
-    # Material's notice about MkDocs 2 says nothing about this site
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        get_build_datetime()
+    except (OverflowError, ValueError):
+        yield "SOURCE_DATE_EPOCH", "is set, but to no number of seconds since 1970; unset it"
+        return
     try:
         data = yaml.load(settings, get_yaml_loader(config=_empty(root)))  # noqa: S506 - as MkDocs
         if misshapen := [*_misshapen(data)]:

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -391,6 +392,12 @@ def test_names_are_another_on_every_system(docs: Path) -> None:
         f'docs/notes/caf\u00e9.md:1:1: this and "notes/cafe\u0301.md" {same}',
         f"docs/nul:1:1: {device}",
     ]
+
+
+def test_a_name_that_no_address_can_have_is_told(docs: Path) -> None:
+    fill(docs, {os.fsdecode(b"\xdcbung.md"): ""})
+    (problem,) = told(docs, FIRST)
+    assert problem.endswith(":1:1: its name is not UTF-8, as of an old archive; rename it")
 
 
 def test_docs_may_be_a_link_itself(docs: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import conftest, serving
 from tests.projects import CHECKOUT, HERE, SITE
 
 # what decides what a program prints or builds, and what every test finds there instead
@@ -95,6 +96,10 @@ def test_no_fixed_wait_decides_anything() -> None:
     assert [*waits(ast.parse("def f():\n    time.sleep(1)"))] == ["f"]
     found = {name for path in modules() for name in waits(ast.parse(path.read_text("utf-8")))}
     assert found == MOMENTS
+
+
+def test_what_is_waited_for_has_time_on_a_slow_machine() -> None:
+    assert min(serving.DEADLINE, conftest.PATIENCE / 1000) >= 120
 
 
 def test_no_test_knows_what_this_site_is_about() -> None:

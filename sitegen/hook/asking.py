@@ -29,19 +29,15 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(mount):
             with LOCK:
-                make_ready(_file_of(path.removeprefix(mount)))
+                make_ready(path.removeprefix(mount))
         return app(environ, start_response)
 
     return answer
 
 
-def _file_of(path: str) -> str:
-    """Return the file below the site's folder that an address leads to."""
-    return posixpath.join(path, "index.html") if path.endswith("/") or not path else path
-
-
 def make_ready(path: str) -> None:
-    """Write a file of the site, by its path below the site's folder, if it is another by now."""
+    """Write a file of the site, by its address below the site's, if it is another by now."""
+    path = posixpath.join(path, "index.html") if path.endswith("/") or not path else path
     if path == _INDEX:
         _write_index()
     elif file := RUN.frame.own.get(path):
