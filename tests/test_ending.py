@@ -177,6 +177,18 @@ def test_ctrl_c_before_that_ends_without_a_word(monkeypatch: pytest.MonkeyPatch)
         runpy.run_path(str(build.__file__), run_name="__main__")
 
 
+def test_a_python_that_keeps_to_itself_finds_the_code_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As ``python -I build.py`` does, or a shell with PYTHONSAFEPATH."""
+    folder = str(Path(build.__file__).parent)
+    monkeypatch.setattr(sys, "path", [path for path in sys.path if path not in {folder, ""}])
+    monkeypatch.setattr(sys, "argv", ["build.py", "--help"])
+    with interruptible(), pytest.raises(SystemExit, match=r"^0$"):
+        runpy.run_path(str(build.__file__), run_name="__main__")
+    assert sys.path[0] == folder
+
+
 @contextmanager
 def interruptible(
     by: Callable[[int, FrameType | None], object] | int = signal.default_int_handler,
