@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from sitegen.desk import (
     check_pages,
@@ -392,6 +393,22 @@ def test_names_are_another_on_every_system(docs: Path) -> None:
         f'docs/notes/caf\u00e9.md:1:1: this and "notes/cafe\u0301.md" {same}',
         f"docs/nul:1:1: {device}",
     ]
+
+
+def test_a_folder_that_cannot_be_read_is_told_but_for_a_disks_own(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(project / "docs", {"lost+found/a.md": "", "notes/more/a.md": "# A"})
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith(("/lost+found", "/notes/more")):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told = "docs/notes/more:1:1: Permission denied; give your account access there\n"
+    assert command("check").stdout == told
 
 
 def test_a_name_that_no_address_can_have_is_told(docs: Path) -> None:

@@ -130,9 +130,9 @@ def _below(folder: Path) -> list[str]:
     found, left = list[str](), [("", str(folder))]
     while left:
         above, path = left.pop()
-        with suppress(OSError):  # a folder that nobody may read, such as lost+found
+        with suppress(FileNotFoundError):
             for entry in [*os.scandir(path)]:
-                if entry.name.startswith("."):
+                if entry.name.startswith(".") or entry.name == "lost+found":  # a disk's, for root
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     left.append((f"{above}{entry.name}/", entry.path))
