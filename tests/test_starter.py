@@ -464,6 +464,19 @@ def test_lagebild_in_a_folder_without_a_site_says_what_to_do(
     )
 
 
+def test_lagebild_in_a_folder_that_is_gone_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(
+        SystemExit, match=r"^The folder that you are in is gone; go to your site's$"
+    ):
+        starting.main()
+
+
 def test_ctrl_c_before_that_ends_lagebild_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(_number: int) -> None:
         raise KeyboardInterrupt
