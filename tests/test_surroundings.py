@@ -13,6 +13,7 @@ import pytest
 
 from tests import conftest, serving
 from tests.projects import CHECKOUT, HERE, SITE
+from tests.surroundings import leaving_nothing
 
 # what decides what a program prints or builds, and what every test finds there instead
 DECIDING = {
@@ -42,6 +43,15 @@ def test_a_test_starts_no_process_unless_it_is_marked() -> None:
 
 def test_what_a_shell_has_set_decides_nothing() -> None:
     assert {name: os.environ.get(name) for name in DECIDING} == DECIDING
+
+
+def test_what_a_test_leaves_to_the_next_is_seen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with pytest.raises(AssertionError), leaving_nothing():
+        monkeypatch.setenv("GULLS", "1")
+    with pytest.raises(AssertionError), leaving_nothing():
+        monkeypatch.chdir(tmp_path)
 
 
 @pytest.mark.process
