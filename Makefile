@@ -12,8 +12,9 @@ COMPILE = $(VENV)-lock/bin/python -m uv pip compile --quiet --universal --python
 export NO_MKDOCS_2_WARNING = 1
 # a machine without a language reads and writes UTF-8, too
 export PYTHONUTF8 = 1
-# containers often set this, and every process would compile all code again
-unexport PYTHONDONTWRITEBYTECODE
+# containers often set the first, and every process would compile all code again; by the second
+# a shell has packages of another project come before those of the lock
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:

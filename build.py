@@ -5,9 +5,13 @@ MkDocs loads this file as a hook (``hooks: [build.py]``), so ``mkdocs serve`` an
 imported here at the top: while an event runs, MkDocs has taken this folder off ``sys.path``.
 """
 
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+
+if __name__ == "__main__" and str(ROOT) not in sys.path:  # as with python -I or PYTHONSAFEPATH
+    sys.path.insert(0, str(ROOT))
 
 try:
     from sitegen.starting import begin, listen

@@ -2,18 +2,22 @@
 
 ``python3 environment.py`` installs what builds the site, ``python3 environment.py dev`` what the
 tests need too. The locks are complete: what they name is installed, nothing is resolved, and
-``pip check`` looks at the result. Only Python itself is needed, and one too old is told so.
+``pip check`` looks at the result. Only Python itself is needed, and one too old is told so: this
+file is one that Python 3.6 can read.
 """
 
-from __future__ import annotations
-
 import hashlib
+import importlib
+import importlib.util
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
@@ -21,21 +25,42 @@ OLDEST = (3, 11)
 LOCKS = {"site": ["requirements.txt"], "dev": ["requirements-dev.txt", "requirements.txt"]}
 WINDOWS = os.name == "nt"
 PYTHON = "Scripts/python.exe" if WINDOWS else "bin/python"
+PIP = "Lib/site-packages/pip" if WINDOWS else "lib/python*/site-packages/pip"
 ACTIVATE = r".venv\Scripts\activate" if WINDOWS else ". .venv/bin/activate"
 SHOW_VERSION = "import sys; print(*sys.version_info[:2], sep='.')"
+_fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: "list[str]") -> None:
     """Leave an environment that works and has what the lock of this use names."""
     use = arguments[0] if arguments else "site"
     if use not in LOCKS or len(arguments) > 1:
         raise SystemExit("usage: python3 environment.py [site|dev]")
     try:
-        set_up(use)
+        with alone(ROOT / LOCKS["site"][0]):
+            set_up(use)
     except KeyboardInterrupt:
         raise SystemExit("\nInterrupted; the next run starts anew.") from None
     except OSError as error:
         raise SystemExit(f".venv/ cannot be set up: {error}") from None
+
+
+@contextmanager
+def alone(file: Path) -> "Iterator[None]":
+    """Wait while another run sets up the same, which would find this one's work half done."""
+    with file.open("rb") as held:
+        if _fcntl is not None:  # Windows has no lock on a file that others read
+            with suppress(OSError):  # nor have some network file systems
+                _take(_fcntl, held.fileno())
+        yield
+
+
+def _take(locks: Any, handle: int) -> None:
+    try:
+        locks.flock(handle, locks.LOCK_EX | locks.LOCK_NB)
+    except BlockingIOError:
+        print("Another run sets up .venv/; this one waits for it.", flush=True)  # noqa: T201
+        locks.flock(handle, locks.LOCK_EX)
 
 
 def set_up(use: str) -> None:
@@ -76,6 +101,8 @@ def fault(root: Path) -> str:
     made, runs = _made_for(folder), _runs(folder)
     if not runs:
         return f"its Python {made} is gone".replace("  ", " ")
+    if not made or not any(folder.glob(PIP)):
+        return "it was not made by Python's venv"
     if made != runs:
         return f"it was made for Python {made}, and now runs {runs}"
     at = _record(folder).get("folder", str(folder))
@@ -100,11 +127,15 @@ def make(root: Path) -> None:
     if folder.is_symlink() or folder.is_file():
         folder.unlink()
     elif folder.exists():
+        # first what it cannot do without: half removed it must not seem whole
+        (folder / "pyvenv.cfg").unlink(missing_ok=True)
         shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "unfinished").touch()
     made = _run(sys.executable, "-m", "venv", str(folder))
     if made.returncode:
         shutil.rmtree(folder, ignore_errors=True)
-        said = (made.stdout + made.stderr).strip()
+        said = made.stdout.strip()
         if "ensurepip" in said:
             raise SystemExit("Python's venv is missing: apt install python3-venv, then again")
         raise SystemExit(said)
@@ -158,7 +189,7 @@ def _record_file(folder: Path) -> Path:
     return folder / "installed.json"
 
 
-def _record(folder: Path) -> dict[str, str]:
+def _record(folder: Path) -> "dict[str, str]":
     """Return where an environment was made, and the hash of each lock installed in it."""
     try:
         return dict(json.loads(_record_file(folder).read_text("utf-8")))
@@ -170,8 +201,15 @@ def _hash(lock: Path) -> str:
     return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
-def _run(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+def _run(*command: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603 - Python and pip, of our own environment
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from mkdocs.config.config_options import Plugins
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.theme import Theme
+from mkdocs.utils import get_build_datetime
 from mkdocs.utils.yaml import get_yaml_loader
 
 from sitegen.configuration import SITE_URL, parse_configuration
@@ -104,8 +105,11 @@ def engine_problems(root: Path, library: Library) -> list[Problem]:
 
 def _faults(root: Path, settings: str) -> Iterator[tuple[str, str]]:
     """Yield each setting's name and what is wrong with it; a warning ends a strict build, too."""
-    # Material's notice about MkDocs 2 says nothing about this site
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        get_build_datetime()
+    except (OverflowError, ValueError):
+        yield "SOURCE_DATE_EPOCH", "is set, but to no number of seconds since 1970; unset it"
+        return
     try:
         data = yaml.load(settings, get_yaml_loader(config=_empty(root)))  # noqa: S506 - as MkDocs
         if misshapen := [*_misshapen(data)]:

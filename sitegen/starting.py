@@ -8,7 +8,11 @@ from pathlib import Path
 
 def main() -> None:
     """Run the command line on the current folder."""
-    run(Path.cwd())
+    try:
+        root = Path.cwd()
+    except FileNotFoundError:
+        raise SystemExit("The folder that you are in is gone; go to your site's") from None
+    run(root)
 
 
 def begin(root: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -29,6 +30,27 @@ def surroundings() -> Iterator[None]:
             if signal.getsignal(number) is signal.SIG_IGN:
                 signal.signal(number, lambda *_: None)
         yield
+
+
+@pytest.fixture(autouse=True)
+def unchanged(surroundings: None) -> Iterator[None]:
+    """See that a test leaves nothing to the next: any may come first, and each alone."""
+    del surroundings
+    with leaving_nothing():
+        yield
+
+
+@contextmanager
+def leaving_nothing() -> Iterator[None]:
+    """See that the variables, and the folder, are the same in the end."""
+    before = _shared()
+    yield
+    assert _shared() == before
+
+
+def _shared() -> tuple[dict[str, str], str]:
+    kept = {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
+    return kept, os.getcwd()  # noqa: PTH109 - as text, of many tests
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

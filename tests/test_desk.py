@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from sitegen.desk import (
     check_pages,
@@ -393,11 +395,26 @@ def test_names_are_another_on_every_system(docs: Path) -> None:
     ]
 
 
-def test_a_name_that_is_not_utf_8_is_a_problem(docs: Path) -> None:
-    fill(docs, {"notes/\udcff.md": "# Notes\n"})
-    (line,) = map(str, check_pages(docs, {}))
-    assert line.endswith(": has a byte in its name that is not UTF-8; rename it")
-    assert line.isprintable()
+def test_a_folder_that_cannot_be_read_is_told_but_for_a_disks_own(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(project / "docs", {"lost+found/a.md": "", "notes/more/a.md": "# A"})
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith(("/lost+found", "/notes/more")):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told = "docs/notes/more:1:1: Permission denied; give your account access there\n"
+    assert command("check").stdout == told
+
+
+def test_a_name_that_no_address_can_have_is_told(docs: Path) -> None:
+    fill(docs, {os.fsdecode(b"\xdcbung.md"): ""})
+    (problem,) = told(docs, FIRST)
+    assert problem.endswith(":1:1: its name is not UTF-8, as of an old archive; rename it")
 
 
 def test_docs_may_be_a_link_itself(docs: Path) -> None:

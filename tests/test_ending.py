@@ -96,6 +96,20 @@ def test_output_that_cannot_be_written_is_not_tried_again(
     assert capsys.readouterr().err == f"{FULL}\n"
 
 
+def test_letters_that_an_output_cannot_have_are_written_as_numbers(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "ROOT", project)
+    (project / "briefings/articles/\u05e0\u05de\u05dc.yml").write_text("", "utf-8")
+    output = io.TextIOWrapper(io.BytesIO(), "cp1252")
+    monkeypatch.setattr(sys, "stdout", output)
+    with pytest.raises(SystemExit, match=r"^1$"):
+        build.main(["check"])
+    output.seek(0)
+    assert output.read().startswith("briefings/articles/\\u05e0\\u05de\\u05dc.yml:1:1: ")
+    assert command("check").stdout.startswith("briefings/articles/\u05e0\u05de\u05dc.yml:1:1: ")
+
+
 def test_pipe_that_is_closed_while_a_command_works_is_clicks_to_end(
     command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,6 +175,18 @@ def test_ctrl_c_before_that_ends_without_a_word(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(signal, "getsignal", interrupt)
     with pytest.raises(SystemExit, match=r"^130$"):
         runpy.run_path(str(build.__file__), run_name="__main__")
+
+
+def test_a_python_that_keeps_to_itself_finds_the_code_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As ``python -I build.py`` does, or a shell with PYTHONSAFEPATH."""
+    folder = str(Path(build.__file__).parent)
+    monkeypatch.setattr(sys, "path", [path for path in sys.path if path not in {folder, ""}])
+    monkeypatch.setattr(sys, "argv", ["build.py", "--help"])
+    with interruptible(), pytest.raises(SystemExit, match=r"^0$"):
+        runpy.run_path(str(build.__file__), run_name="__main__")
+    assert sys.path[0] == folder
 
 
 @contextmanager

@@ -4,12 +4,14 @@ Nothing is downloaded: the locks of these checkouts are empty, or name a package
 this machine holds.
 """
 
+import ast
 import hashlib
 import os
 import runpy
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +22,7 @@ import pytest
 import environment
 from environment import fault, hint, lacks, main
 from tests.conftest import Once
+from tests.serving import DEADLINE
 
 pytestmark = [pytest.mark.process, pytest.mark.covers, pytest.mark.thorough]
 LOCK = "requirements.txt"
@@ -48,7 +51,7 @@ def empty(once: Once) -> Path:
 
 
 def copy(empty: Path, folder: Path) -> None:
-    shutil.copytree(empty, folder, symlinks=True, copy_function=os.link)
+    shutil.copytree(empty, folder, symlinks=True, copy_function=os.link, dirs_exist_ok=True)
 
 
 @pytest.fixture
@@ -156,6 +159,17 @@ def interrupted(root: Path) -> str:
     return "its installation was interrupted"
 
 
+def of_conda(root: Path) -> str:
+    (root / ".venv" / "pyvenv.cfg").unlink()
+    return "it was not made by Python's venv"
+
+
+def of_uv(root: Path) -> str:
+    for pip in [*(root / ".venv").glob(environment.PIP)]:
+        shutil.rmtree(pip)
+    return "it was not made by Python's venv"
+
+
 def no_environment(root: Path) -> str:
     shutil.rmtree(root / ".venv")
     (root / ".venv").write_text("a file", "utf-8")
@@ -175,7 +189,8 @@ def made_elsewhere(root: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "breaks", [gone, upgraded, interrupted, no_environment, dangling, made_elsewhere]
+    "breaks",
+    [gone, upgraded, interrupted, of_conda, of_uv, no_environment, dangling, made_elsewhere],
 )
 def test_one_that_no_longer_works_is_made_anew_and_it_is_said_why(
     made: Path, breaks: Callable[[Path], str], capfd: pytest.CaptureFixture[str]
@@ -230,17 +245,24 @@ def test_a_leftover_that_does_not_fit_the_lock_is_gone_afterwards(
 # what cannot be done
 
 
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        (lambda line: f"{line[:-5]}00000", "THESE PACKAGES DO NOT MATCH THE HASHES"),
+        (lambda line: line.partition(" --hash")[0], "Hashes are required"),
+    ],
+)
 def test_what_pip_cannot_install_is_said_in_a_line(
-    made: Path, capfd: pytest.CaptureFixture[str]
+    made: Path, capfd: pytest.CaptureFixture[str], written: Callable[[str], str], says: str
 ) -> None:
-    (made / LOCK).write_text(wheel(made, "harbour")[:-5] + "00000", "utf-8")
+    (made / LOCK).write_text(written(wheel(made, "harbour")), "utf-8")
     with pytest.raises(SystemExit) as stopped:
         main([])
     assert str(stopped.value) == (
         "The packages could not be installed, pip says why above. Run it again when that is "
         "mended (is this machine online?)."
     )
-    assert "THESE PACKAGES DO NOT MATCH THE HASHES" in capfd.readouterr().err
+    assert says in capfd.readouterr().err
     assert fault(made) == ""
     assert lacks(made, "site")
 
@@ -270,7 +292,7 @@ def test_an_old_python_is_told_so_before_anything_is_done(
 def test_a_python_that_cannot_make_environments_is_told_what_to_do(
     root: Path, monkeypatch: pytest.MonkeyPatch, said: str, line: str
 ) -> None:
-    failed = SimpleNamespace(returncode=1, stdout=said, stderr="")
+    failed = SimpleNamespace(returncode=1, stdout=said)
     monkeypatch.setattr(environment, "_run", lambda *_: failed)
     with pytest.raises(SystemExit) as stopped:
         main([])
@@ -293,6 +315,65 @@ def test_an_interrupted_installation_starts_anew(
         main([])
     assert str(stopped.value) == "\nInterrupted; the next run starts anew."
     assert fault(made) == "its installation was interrupted"
+
+
+@pytest.mark.parametrize("step", ["venv", "rmtree"])
+def test_an_environment_that_is_half_made_or_half_removed_is_made_anew(
+    made: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    main([])
+    (made / ".venv" / "unfinished").touch()
+    run = environment._run  # noqa: SLF001
+
+    def interrupt(*command: object, **_: object) -> subprocess.CompletedProcess[str]:
+        if step == "rmtree":
+            (made / ".venv" / "unfinished").unlink()
+        elif "venv" not in command:
+            return run(*map(str, command))
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            *{"venv": (environment, "_run"), "rmtree": (shutil, "rmtree")}[step], interrupt
+        )
+        with pytest.raises(SystemExit, match="Interrupted"):
+            main([])
+    assert fault(made) != ""
+    main([])
+    assert fault(made) == ""
+
+
+def test_a_second_run_waits_for_the_first(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(environment, "set_up", lambda _use: done.append("second"))
+    second = threading.Thread(target=main, args=([],))
+    with environment.alone(root / LOCK):
+        second.start()
+        second.join(timeout=0.2)
+        assert second.is_alive()
+        done.append("first")
+    second.join(timeout=DEADLINE)
+    assert done == ["first", "second"]
+    assert capsys.readouterr().out == "Another run sets up .venv/; this one waits for it.\n"
+    monkeypatch.setattr(environment, "_fcntl", None)
+    with environment.alone(root / LOCK):
+        main([])
+    assert done.pop() == "second"
+
+
+def test_a_python_too_old_can_read_the_file_in_order_to_be_told_so() -> None:
+    """Python 3.6 knows no annotation ``list[str]``, and no way to leave them unread."""
+    tree = ast.parse(Path(environment.__file__).read_text("utf-8"), feature_version=(3, 6))
+    read = [
+        node
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in (function.returns, *(a.annotation for a in function.args.args))
+    ]
+    assert [ast.unparse(node) for node in read if isinstance(node, ast.Subscript)] == []
+    assert "__future__" not in {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
 
 
 def test_what_the_disk_refuses_is_one_line(root: Path) -> None:

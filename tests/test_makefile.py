@@ -60,6 +60,20 @@ def test_a_shell_without_a_language_decides_nothing() -> None:
     assert {"NO_MKDOCS_2_WARNING = 1", "PYTHONUTF8 = 1"} <= {
         *re.findall(r"^export (.+)", MAKEFILE, re.MULTILINE)
     }
+    unset = re.findall(r"^unexport (.+)", MAKEFILE, re.MULTILINE)
+    assert unset == ["PYTHONDONTWRITEBYTECODE PYTHONPATH"]
+
+
+def test_ci_sets_up_with_the_oldest_python_at_hand_and_the_newest() -> None:
+    script = (CHECKOUT / ".ci/run").read_text("utf-8")
+    assert "/usr/bin/python3 python3{,.11,.12,.13,.14}" in script
+    for name in ("oldest", "newest"):
+        assert re.search(rf'^ *elsewhere "\${name}" ', script, re.MULTILINE), name
+    setting_up = (
+        'make -C "$clone/a [clone], über" --no-print-directory PYTHON="$1" site development'
+    )
+    assert setting_up in script
+    assert ".venv/bin/python build.py check" in script
 
 
 def test_the_oldest_python_is_the_same_wherever_it_is_named() -> None:

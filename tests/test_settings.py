@@ -104,6 +104,18 @@ def test_a_template_that_a_page_names_and_that_is_missing_is_told(project: Path)
     assert done.stdout.startswith("\nTemplateNotFound: 'gone.html' not found")
 
 
+@pytest.mark.parametrize("day", ["", "gulls", "9" * 30])
+def test_a_day_of_the_build_that_is_none_is_told(
+    project: Path, command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, day: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+    told = "is set, but to no number of seconds since 1970; unset it"
+    for arguments in (["check"], []):
+        done = command(*arguments)
+        assert done.exit_code == 1, project
+        assert done.stdout == f"mkdocs.yml:1:1: SOURCE_DATE_EPOCH: {told}\n"
+
+
 def test_a_build_without_settings_says_so(project: Path, command: Callable[..., Result]) -> None:
     (project / "mkdocs.yml").unlink()
     done = command()

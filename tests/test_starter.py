@@ -410,6 +410,27 @@ def test_its_command_is_the_hook_and_says_what_is_missing(
     assert str(stopped.value) == ("sitegen.starting is missing; set up the environment: make site")
 
 
+@pytest.mark.process
+def test_its_environment_is_made_anew_where_its_python_is_gone(tmp_path: Path) -> None:
+    assert init(tmp_path).exit_code == 0
+    python = tmp_path / ".venv/bin/python"
+    python.parent.mkdir(parents=True)
+
+    def made() -> str:
+        command = ["make", "--dry-run", "--no-print-directory", "site"]
+        return subprocess.run(  # noqa: S603 - our own words
+            command, cwd=tmp_path, check=True, capture_output=True, text=True
+        ).stdout
+
+    python.symlink_to(shutil.which("true") or "true")  # has all that is asked for
+    (tmp_path / ".venv/installed").touch()
+    assert made() == ".venv/bin/python build.py\n"
+    python.unlink()
+    python.symlink_to(tmp_path / "no such python")
+    assert "python3 -m venv --clear .venv\n" in made()
+    assert ".venv/ is made anew: requirements.txt is another, or Python is." in made()
+
+
 # the command lagebild
 
 
@@ -441,6 +462,19 @@ def test_lagebild_in_a_folder_without_a_site_says_what_to_do(
     assert capsys.readouterr().err.endswith(
         "Error: There is no site in this folder; go to one, or begin one: lagebild init DIR\n"
     )
+
+
+def test_lagebild_in_a_folder_that_is_gone_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(
+        SystemExit, match=r"^The folder that you are in is gone; go to your site's$"
+    ):
+        starting.main()
 
 
 def test_ctrl_c_before_that_ends_lagebild_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:

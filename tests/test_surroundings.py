@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import conftest, serving
 from tests.projects import AWKWARD, CHECKOUT, HERE, SITE
+from tests.surroundings import leaving_nothing
 
 # what decides what a program prints or builds, and what every test finds there instead
 DECIDING = {
@@ -41,6 +43,15 @@ def test_a_test_starts_no_process_unless_it_is_marked() -> None:
 
 def test_what_a_shell_has_set_decides_nothing() -> None:
     assert {name: os.environ.get(name) for name in DECIDING} == DECIDING
+
+
+def test_what_a_test_leaves_to_the_next_is_seen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with pytest.raises(AssertionError), leaving_nothing():
+        monkeypatch.setenv("GULLS", "1")
+    with pytest.raises(AssertionError), leaving_nothing():
+        monkeypatch.chdir(tmp_path)
 
 
 @pytest.mark.process
@@ -95,6 +106,10 @@ def test_no_fixed_wait_decides_anything() -> None:
     assert [*waits(ast.parse("def f():\n    time.sleep(1)"))] == ["f"]
     found = {name for path in modules() for name in waits(ast.parse(path.read_text("utf-8")))}
     assert found == MOMENTS
+
+
+def test_what_is_waited_for_has_time_on_a_slow_machine() -> None:
+    assert min(serving.DEADLINE, conftest.PATIENCE / 1000) >= 120
 
 
 def test_no_test_knows_what_this_site_is_about() -> None:

@@ -285,11 +285,12 @@ def test_what_a_disk_needs_at_its_top_stays(tmp_path: Path) -> None:
 
 def test_hidden_file_of_others_stays_and_what_a_system_left_goes(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    fill(site, OLD | {".git": "gitdir: elsewhere", ".DS_Store": "", "Thumbs.db": ""})
+    left = dict.fromkeys((".DS_Store", "._a", ".#a", ".~lock.a#", "Thumbs.db"), "")
+    fill(site, OLD | {".git": "gitdir: elsewhere"} | left)
     build(site)
     assert contents(site) == NEW | {".git": "gitdir: elsewhere"}
     (site / ".git").unlink()
-    fill(site, {".DS_Store": ""})
+    fill(site, left)
     before = site.stat().st_ino
     build(site)
     assert contents(site) == NEW

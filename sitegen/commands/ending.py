@@ -71,6 +71,8 @@ class Group(click.Group):
         """Read the words of the command line; print, when asked, what they can be."""
         # a shell's ">&-" leaves none, and MkDocs counts on it
         sys.stdout = sys.stdout or io.StringIO()
+        if isinstance(sys.stdout, io.TextIOWrapper):  # of an encoding that may lack a letter
+            sys.stdout.reconfigure(errors="backslashreplace")
         with _in_one_line():
             return super().make_context(*arguments, **options)
 

@@ -14,6 +14,7 @@ from sitegen.problems import Problem, Rule, problem_of_file
 _LEFTOVERS = (
     *("*~", "#*#", ".#*"),  # Emacs: backup, unsaved text, lock (a link to nowhere)
     *("*.sw[nop]", "4913"),  # vim: unsaved text, whether it may write here
+    *("*.save", "*.save.[0-9]*"),  # nano: unsaved text of one that was hung up
     *("*___jb_tmp___", "*___jb_old___"),  # JetBrains: while it saves
     *("~$*", ".~lock.*#"),  # Microsoft Office, LibreOffice: somebody has the file open
     *("Thumbs.db", "ehthumbs.db", "desktop.ini"),  # Windows

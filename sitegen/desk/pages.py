@@ -1,6 +1,7 @@
 """The generated pages in ``docs/``, beside those that people write."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
+_NOT_UTF8 = re.compile("[\ud800-\udfff]")
 _MOVE = "move the change to seeds/ or briefings/"
 _SAVE = "save yours in a folder of its own, to be named in mkdocs.yml"
 _AGAIN = "delete this file to have it made again"
@@ -128,9 +130,9 @@ def _below(folder: Path) -> list[str]:
     found, left = list[str](), [("", str(folder))]
     while left:
         above, path = left.pop()
-        with suppress(OSError):  # a folder that nobody may read, such as lost+found
+        with suppress(FileNotFoundError):
             for entry in [*os.scandir(path)]:
-                if entry.name.startswith("."):
+                if entry.name.startswith(".") or entry.name == "lost+found":  # a disk's, for root
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     left.append((f"{above}{entry.name}/", entry.path))
@@ -168,8 +170,8 @@ def _elsewhere(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     for part in dict.fromkeys(part for path in paths for part in (path, *folders_around(path))):
         other = seen.setdefault(composed(part).casefold(), part)
         message = fault_on_windows(part.rpartition("/")[2])
-        if not part.isascii() and part != part.encode(errors="ignore").decode():
-            message = "has a byte in its name that is not UTF-8; rename it"
+        if _NOT_UTF8.search(part):
+            message = "its name is not UTF-8, as of an old archive; rename it"
         elif other != part:
             message = f"this and {quoted(other)} are one on macOS or Windows; rename one"
         if message:

@@ -162,13 +162,8 @@ def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
     for finding in findings:
         place, field = entry.place(finding.path)
         told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
-        lines.append((not finding.weight.is_open, place, _shown(told)))
+        lines.append((not finding.weight.is_open, place, printable(told.translate(_SPACES))))
     yield from (line for *_, line in sorted(lines))
-
-
-def _shown(line: str) -> str:
-    """Return a line as it can be printed; the spaces of a number are spaces."""
-    return printable(line.translate(_SPACES))
 
 
 def _told(found: Sequence[Fault]) -> str:

@@ -67,7 +67,7 @@ def grounds_of(
             _ground(reading, (number, reading.index(number, start)), wanted, position=start)
             for number, start in sorted(found)
         )
-    every = _sentences(reading, claim)
+    every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
     shared = {at: wanted & shared_with(reading, at) for at in every}
     scores = _scores(_with_referents(reading, shared))
     best, *others = sorted(every, key=lambda at: -scores[at])
@@ -83,10 +83,6 @@ def grounds_of(
     ground = _ground(reading, best, wanted, clauses=max(1, clauses))
     close = tuple(at[1] for at in others if scores[at] >= most * _CLOSE)
     return (replace(ground, strong=not others or clear, close=close),)
-
-
-def _sentences(reading: Reading, claim: Claim) -> list[Place]:
-    return [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
 
 
 def _ground(

@@ -1,6 +1,6 @@
 """A paragraph cut where something in it must be accounted for: numbers, hedge words, dates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,8 +33,8 @@ class Passage:
 
 def passages_of(reading: Reading, number: int) -> Iterator[Passage]:
     """Yield all of a paragraph of the article, in order."""
-    text, last = reading.texts[number], 0
-    for start, end, sort in _apart(_spans(reading, number)):
+    text, last, taken = reading.texts[number], 0, Stretches()
+    for start, end, sort in sorted(s for s in _spans(reading, number) if taken.add(s[0], s[1])):
         yield from _plain(text[last:start])
         yield Passage(text=text[start:end], sort=sort)
         last = end
@@ -56,8 +56,3 @@ def _spans(reading: Reading, number: int) -> Iterator[Span]:
             yield word.start, word.end, Sort.HEDGE
     for start, end, _ in date_spans(text, reading.language):
         yield start, end, Sort.DATE
-
-
-def _apart(spans: Iterable[Span]) -> list[Span]:
-    taken = Stretches()
-    return sorted(span for span in spans if taken.add(span[0], span[1]))

@@ -34,7 +34,7 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
             return _first_page(app, mount, environ, start_response)
         if path.startswith(mount):
             with LOCK:
-                make_ready(_file_of(path.removeprefix(mount)))
+                make_ready(path.removeprefix(mount))
         return app(environ, start_response)
 
     return answer
@@ -60,13 +60,9 @@ def _changed(
     return [page]
 
 
-def _file_of(path: str) -> str:
-    """Return the file below the site's folder that an address leads to."""
-    return posixpath.join(path, "index.html") if path.endswith("/") or not path else path
-
-
 def make_ready(path: str) -> None:
-    """Write a file of the site, by its path below the site's folder, if it is another by now."""
+    """Write a file of the site, by its address below the site's, if it is another by now."""
+    path = posixpath.join(path, "index.html") if path.endswith("/") or not path else path
     if path == _INDEX:
         _write_index()
     elif file := RUN.frame.own.get(path):
