@@ -124,15 +124,12 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """
     says, published = clean(claim.says), reading.article.seed.published
     bounds = style_of(reading.ours).bounds
-    given = [
-        moment
-        for moment in moments_in(says, reading.ours, published)
-        if len(moment.text) > len("May") and not says[: moment.start].casefold().endswith(bounds)
-    ]
+    every = [m for m in moments_in(says, reading.ours, published) if len(m.text) > len("May")]
+    given = [m for m in every if not says[: m.start].casefold().endswith(bounds)]
     fields = [("date", claim.date), *(("as_of", figure.as_of) for figure in claim.figures)]
     dated = [(name, date) for name, date in fields if date]
     known = [date for _, date in (*dated, ("said", claim.said)) if date]
-    if given and dated and not any(d.meets(k) for m in given for d in m.dates for k in known):
+    if given and dated and not any(d.meets(k) for m in every for d in m.dates for k in known):
         name, told = dated[0]
         reason = f'the sentence says "{given[0].text}", {name} {told.words}; mend one of them'
         yield Fault(rule="says-date", path=("says",), reason=reason)

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from sitegen.corpus import Claim
-from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.keeping import kept
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
@@ -33,15 +32,14 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
     found |= {f"axis {axis}" for axis in sides(tokens, reading.ours)}
-    for moment in moments_in(says, reading.ours, reading.article.seed.published):
-        found |= {f"date {date.text}" for date in moment.dates}
+    moments = [*moments_in(says, reading.ours, reading.article.seed.published)]
+    found |= {f"date {date.text}" for moment in moments for date in moment.dates}
     counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
     left = {i for name in names for i in range(name.start, name.end)}
     left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
-    dates = [(start, end) for start, end, _ in date_spans(says, reading.ours)]
     for i, token in enumerate(tokens):
-        dated = any(start <= token.start < end for start, end in dates)
+        dated = any(moment.start <= token.start < moment.end for moment in moments)
         if i not in left and not dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
@@ -69,6 +67,15 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
     every = _placed(reading, at)
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
+
+
+@kept
+def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[str]:
+    """Return what some words have that what follows may leave out or call *it*: all but verbs."""
+    tokens = reading.sentences_of(at[0])[at[1]].tokens
+    nouns = (i for i in range(*span) if not may_be_verb(tokens[i].text, reading.language))
+    every = (shared_within(reading, at, (i, i + 1)) for i in nouns)
+    return frozenset(each for some in every for each in some if not each.startswith("axis "))
 
 
 def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:

@@ -1,5 +1,6 @@
 """What dates of running text mean: those without a year by the article's date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
@@ -39,19 +40,22 @@ def moments_in(
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, before = False, tuple[Date, ...]()
+    earlier = [tuple(known[-1:])]
     for i, (start, end, parts) in enumerate(written):
         near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
+        near += _from_before(parts, earlier)
         alone = here and near and not _is_spoken(text, start, end, language)
-        later = "b" in parts.named or "yearafter" in parts.written
+        later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         own = () if alone or later else _readings(parts, published)
         more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
         dates = tuple(dict.fromkeys((*own, *near, *more)))
         if dates:
             yield Moment(text=text[start:end], dates=dates, start=start, end=end)
             before = dates
+            earlier.append(dates)
             fresh = near[-1] if near else dates[0]
             sure = near or (len(dates) == 1 and {"year", "lastyear"} & parts.written.keys())
-            if sure and _is_near(fresh, published):
+            if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, True
 
 
@@ -61,6 +65,16 @@ def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
     words = tokens_of(text[first : last if last > 0 else len(text)])
     return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Say whether a date stands between commas, away from what is told: *, drawn up in 2029,*."""
+    first, last = max(text.rfind(mark, 0, start) for mark in ",.;:"), text.find(",", end)
+    within = text[end:last] if last > 0 else "."
+    return first >= 0 and text[first] == "," and not _ENDS.search(within)
+
+
+_ENDS = re.compile(r"[.;:]")
 
 
 def _is_near(date: Date, published: Date) -> bool:
@@ -87,9 +101,6 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
 
 def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
-    unit = parts.named.get("b", 0)
-    if last and unit and _is_one(last, unit):
-        yield from _moved(last, unit, parts.count)
     if last is None or not parts.is_open:
         return
     year = int(last.first[:4])
@@ -100,6 +111,25 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
         yield from same
     if not follows or "yearafter" in after:
         yield from parts.of(year + 1)
+
+
+def _from_before(parts: DateParts, earlier: Sequence[Sequence[Date]]) -> Iterator[Date]:
+    """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
+    unit, steps = parts.shift
+    day = parts.is_bare_day or "w" in parts.named
+    if "u" in parts.named and "last" in parts.written:
+        unit, steps = parts.named["u"], -1
+    exact = _MONTH if parts.is_bare_day else unit or _DAY
+    fit = ([date for date in some if _is_one(date, exact)] for some in reversed(earlier))
+    for date in next(filter(None, fit), []) if unit or day else ():
+        if "w" in parts.named:
+            yield from _moved(date, _DAY, (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1)
+        elif parts.is_bare_day:
+            months = [date, *_moved(date, _MONTH, 1)]
+            days = [parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months]
+            yield from next((there for there in days if there and there[0].first >= date.first), ())
+        else:
+            yield from _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
 
 
 def _by_next(

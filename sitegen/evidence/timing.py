@@ -1,16 +1,18 @@
 """Whether a claim's dates stand in its paragraphs or follow from the article's own."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import refers_back, said_by, shared_with, shared_within
+from sitegen.evidence.likeness import inherited, said_by, shared_within
 from sitegen.evidence.moments import Moment
 from sitegen.evidence.phrases import passes
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token
+from sitegen.evidence.polarity import sides
+from sitegen.evidence.tokens import Sentence, Token, may_be_verb, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -145,52 +147,87 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     """Return a date of the text by which more words of a claim stand than by its own."""
     kinds = ("date ", "number ", "actor ")
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
-    parts = [
-        (moment, wanted & (shared_within(reading, (n, i), span) | _referred(reading, n, i)))
-        for n in claim.paragraphs
-        for i, sentence in enumerate(reading.sentences_of(n))
-        for moment, span in _parts(reading, n, sentence)
-        if not _is_when_said(claim, date, moment)
-    ]
-    own = [features for m, features in parts if any(date.meets(each) for each in m.dates)]
+    parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
+    every = [(part.moment, wanted & part.features) for part in parts]
+    own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
     here, least = frozenset[str]().union(*own), 1 if own else 2
-    for moment, there in sorted(parts, key=lambda each: -len(each[1] - here)):
+    for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
         more, less = len(there - here), len(here - there)
         if more >= least and more > less * _CLEARLY and there not in own:
             return moment.text
     return ""
 
 
-def _referred(reading: Reading, number: int, index: int) -> frozenset[str]:
-    """Return what the sentence before has where one refers to it: *it reopened in May*."""
-    back = index and refers_back(reading.sentences_of(number)[index])
-    return shared_with(reading, (number, index - 1)) if back else frozenset()
-
-
 _CLEARLY = 3
 
 
-def _parts(
-    reading: Reading, number: int, sentence: Sentence
+@dataclass(frozen=True, kw_only=True)
+class _Part:
+    """A date with what stands by it: the words of its part of a sentence, and those it goes on."""
+
+    moment: Moment
+    features: frozenset[str]
+
+
+def _parts(reading: Reading, number: int, claim: Claim, date: Date) -> Iterator[_Part]:
+    """Yield each date of a paragraph with what its part of a sentence has."""
+    says = sides(tokens_of(claim.says), reading.ours)
+    for index, sentence in enumerate(reading.sentences_of(number)):
+        before = _nouns(reading, number, index - 1) if index else frozenset[str]()
+        for moment, span in _spans(reading, number, sentence, claim, date):
+            there, tokens = sides(sentence.tokens[slice(*span)], reading.language), sentence.tokens
+            turned = {f"axis {a}" for a, side in says.items() if side * there.get(a, 0) < 0}
+            own = shared_within(reading, (number, index), span) - turned
+            goes_on = _goes_on(tokens[slice(*span)], reading.language, first=not span[0])
+            yield _Part(moment=moment, features=own | (before if goes_on else frozenset()))
+            before |= inherited(reading, (number, index), span)
+
+
+def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
+    """Return what a sentence has, but for its verbs."""
+    return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))
+
+
+def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
+    """Say whether words have their subject, or *it*, from what stands before them."""
+    known = LANGUAGES[language]
+    back = known.speech.same | known.speech.possessives
+    if any(t.folded in back or _has_object(t, language) for t in tokens):
+        return True
+    light = known.speech.joins | {",", ";"}
+    opening = next((token for token in tokens if token.folded not in light), None)
+    return bool(opening and not first and may_be_verb(opening.text, language))
+
+
+def _has_object(token: Token, language: str) -> bool:
+    """Say whether a verb has its object elided before it: *l'avait*."""
+    return token.text[:1] in "lL" and token.bare != token.text and may_be_verb(token.bare, language)
+
+
+def _spans(
+    reading: Reading, number: int, sentence: Sentence, claim: Claim, date: Date
 ) -> Iterator[tuple[Moment, tuple[int, int]]]:
     """Yield each date of a sentence with its part: from which token to which."""
     tokens, counted = sentence.tokens, {mention.start for mention in reading.mentions(number)}
     here = [m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
-    here = [moment for moment in here if moment.start not in counted]
+    here = [m for m in here if m.start not in counted and not _is_when_said(claim, date, m)]
     first = 0
     for moment, following in zip_longest(here, here[1:]):
         last = len(tokens)
         if following:
-            last = _break(reading, tokens, moment.end, following.start)
+            last = _break(reading, tokens[first:], moment, following.start) + first
         last = max(first + 1, last)
         yield moment, (first, last)
         first = last
 
 
-def _break(reading: Reading, tokens: Sequence[Token], start: int, end: int) -> int:
-    """Return where a sentence breaks most between two of its dates."""
+def _break(reading: Reading, tokens: Sequence[Token], moment: Moment, end: int) -> int:
+    """Return where a sentence breaks most between two of its dates; not right behind a first one."""
     known = LANGUAGES[reading.language]
-    between = [i for i, token in enumerate(tokens) if start <= token.start < end]
+    light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
+    fronted = all(t.folded in light for t in tokens if t.start < moment.start)
+    between = [i for i, token in enumerate(tokens) if moment.end <= token.start < end]
+    between = between[1:] if fronted and len(between) > 1 else between
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
     found = ([i for i in between if tokens[i].folded in marks] for marks in every)
     return next((each[-1] for each in found if each), max(between, default=0))

@@ -93,6 +93,14 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
+@lru_cache(maxsize=16384)
+def may_be_verb(word: str, language: str) -> bool:
+    """Say whether a word is a verb by its form, about: finite, or what goes with one."""
+    known = LANGUAGES[language]
+    written = word if known.speech.inverts else word.casefold()
+    return bool(known.verbs.fullmatch(written)) or written in known.forms
+
+
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
     breaks, bounds, start = LANGUAGES[language].breaks, [], 0
     for position, token in enumerate(tokens):

@@ -167,6 +167,8 @@ _OF_YEAR = (
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
+_ALONE = r"(?!\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b)"
+"""What does not follow where the day before is that before a date, and not before what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
 {_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
@@ -175,13 +177,17 @@ albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
-orjahr uvor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor)))\b
+orjahr uvor davor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor|davor)))\b
 ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
 orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
 euer iesjährig: \b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b
 orjährig: \b(?P<last>(?P<u1>vorjährige[nrsm]?))\b
 später danach darauf: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b
-Tag: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b
+zuvor vorher davor früher: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(?P<e3>Wochen?)|(?P<e4>Tage?))\s(?:zuvor|vorher|davor|früher)\b
+Tag tag Morgen Abend Nacht: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden|(?P<same>selben|gleichen))\s(?:Tage?|Morgen|Mittag|Abend|Nachmittag|Vormittag)|[Aa]m\s(?:Tag|Morgen|Abend)\s(?:darauf|danach)|[Tt]ags\s(?:darauf|danach)|[Ff]olgetage?s?|[Ii]n\sder\s(?:Nacht\sdarauf|folgenden\sNacht))\b
+tag Tag abend ags: \b(?P<e4>[Vv]ortage?s?{_ALONE}|[Vv]orabend{_ALONE}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
+darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
+.: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=,|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
@@ -675,4 +681,10 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
+    verbs=re.compile(
+        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
+        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|ließ(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|trat(?:en)?|fiel(?:en)?|stieg(?:en)?"
+        r"|sank(?:en)?|nahm(?:en)?|zog(?:en)?|schloss(?:en)?|begann(?:en)?|blieb(?:en)?|fand(?:en)?|hielt(?:en)?|verlor(?:en)?|starb(?:en)?|schrieb(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?"
+        r"|will|wollen|soll(?:en)?|kann|können|muss|müssen|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
+    ),
 )

@@ -181,7 +181,11 @@ mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<ne
 semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
 plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b
-endemain suivant: \b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b
+plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant(?!\s(?:les?|la|l'|l’|un|une|son|sa|ses|leurs?|que|de|ce|cette)\b))
+endemain suivant même: \b(?P<b4>[Ll]e\slendemain(?!\s(?:de|du|des)\b|\sd['’])|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
+eille précédent: \b(?P<e4>[Ll]a\sveille(?!\s(?:de|du|des)\b|\sd['’])|[Ll]e\sjour\sprécédent)\b
+suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
+e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
 di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
@@ -508,4 +512,10 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    verbs=re.compile(
+        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)"
+        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|d|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
+        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?"
+        r"|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
+    ),
 )

@@ -393,3 +393,4 @@ class Language:
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None
+    verbs: re.Pattern[str] = NEVER
