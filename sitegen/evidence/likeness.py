@@ -31,16 +31,17 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     """Return what the sentences of a claim say."""
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
-    found |= {f"axis {axis}" for axis in sides(tokens, reading.ours)}
     moments = [*moments_in(says, reading.ours, reading.article.seed.published)]
     found |= {f"date {date.text}" for moment in moments for date in moment.dates}
+    dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
+    undated = [token for i, token in enumerate(tokens) if i not in dated]
+    found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
     counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
     left = {i for name in names for i in range(name.start, name.end)}
     left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
     for i, token in enumerate(tokens):
-        dated = any(moment.start <= token.start < moment.end for moment in moments)
-        if i not in left and not dated and _tells(token, reading.ours):
+        if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
@@ -73,7 +74,13 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
 def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[str]:
     """Return what some words have that what follows may leave out or call *it*: all but verbs."""
     tokens = reading.sentences_of(at[0])[at[1]].tokens
-    nouns = (i for i in range(*span) if not may_be_verb(tokens[i].text, reading.language))
+    speech = LANGUAGES[reading.language].speech
+    nouns = (
+        i
+        for i in range(*span)
+        if not may_be_verb(tokens[i].text, reading.language)
+        or (i and tokens[i - 1].folded in speech.prepositions | speech.articles)
+    )
     every = (shared_within(reading, at, (i, i + 1)) for i in nouns)
     return frozenset(each for some in every for each in some if not each.startswith("axis "))
 
