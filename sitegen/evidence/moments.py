@@ -39,24 +39,27 @@ def moments_in(
     every = sorted(written_dates(text, language), key=lambda each: each[0])
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
-    here, before = False, tuple[Date, ...]()
-    earlier = [tuple(known[-1:])]
+    here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
+        before = told[-1].dates if told else ()
         near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
-        near += _from_before(parts, earlier)
+        if "event" in parts.written:
+            near = [*_by_event((parts, end), told, text, written[i + 1 :], published)]
+        else:
+            near += _from_before(parts, [known[-1:], *(moment.dates for moment in told)])
         alone = here and near and not _is_spoken(text, start, end, language)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         own = () if alone or later else _readings(parts, published)
         more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
         dates = tuple(dict.fromkeys((*own, *near, *more)))
         if dates:
-            yield Moment(text=text[start:end], dates=dates, start=start, end=end)
-            before = dates
-            earlier.append(dates)
+            told.append(Moment(text=text[start:end], dates=dates, start=start, end=end))
+            yield told[-1]
             fresh = near[-1] if near else dates[0]
-            sure = near or (len(dates) == 1 and {"year", "lastyear"} & parts.written.keys())
+            clear = {"year", "lastyear"} & parts.written.keys()
+            sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
-                last, here = fresh, True
+                last, here = fresh, bool(near or clear)
 
 
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
@@ -79,7 +82,7 @@ _ENDS = re.compile(r"[.;:]")
 
 def _is_near(date: Date, published: Date) -> bool:
     """Say whether a date may be the year in which a text goes on telling."""
-    return 0 <= int(published.last[:4]) - int(date.first[:4]) <= _TELLING
+    return -1 <= int(published.last[:4]) - int(date.first[:4]) <= _TELLING
 
 
 def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
@@ -116,12 +119,12 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
 def _from_before(parts: DateParts, earlier: Sequence[Sequence[Date]]) -> Iterator[Date]:
     """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
     unit, steps = parts.shift
-    day = parts.is_bare_day or "w" in parts.named
     if "u" in parts.named and "last" in parts.written:
         unit, steps = parts.named["u"], -1
     exact = _MONTH if parts.is_bare_day else unit or _DAY
     fit = ([date for date in some if _is_one(date, exact)] for some in reversed(earlier))
-    for date in next(filter(None, fit), []) if unit or day else ():
+    told = unit or parts.is_bare_day or "w" in parts.named
+    for date in next(filter(None, fit), []) if told else ():
         if "w" in parts.named:
             yield from _moved(date, _DAY, (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1)
         elif parts.is_bare_day:
@@ -130,6 +133,32 @@ def _from_before(parts: DateParts, earlier: Sequence[Sequence[Date]]) -> Iterato
             yield from next((there for there in days if there and there[0].first >= date.first), ())
         else:
             yield from _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
+
+
+def _by_event(
+    here: tuple[DateParts, int],
+    told: Sequence[Moment],
+    text: str,
+    following: Sequence[tuple[int, int, DateParts]],
+    published: Date,
+) -> Iterator[Date]:
+    """Yield when it was, by what happened so many days before: *a week after the vote of 8 May*.
+
+    Where its own sentence has a date before, what happened is so many days from that.
+    """
+    (parts, end), (unit, steps) = here, here[0].shift
+    for start, _, other in following[:1]:
+        if start - end <= _BY_EVENT and not _ENDS.search(text[end:start].replace(",", ".")):
+            exact = [date for date in _readings(other, published) if _is_one(date, unit)]
+            yield from (each for date in exact for each in _moved(date, unit, steps))
+            return
+    for moment in told[-1:]:
+        if not _ENDS.search(text[moment.end : end]):
+            exact = [date for date in moment.dates if _is_one(date, unit)]
+            yield from (each for date in exact for each in _moved(date, unit, -steps))
+
+
+_BY_EVENT = 40  # characters
 
 
 def _by_next(

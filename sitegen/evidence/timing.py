@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import inherited, said_by, shared_within
-from sitegen.evidence.moments import Moment
+from sitegen.evidence.likeness import inherited, said_by, shared_with, shared_within
+from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.phrases import passes
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.polarity import sides
-from sitegen.evidence.tokens import Sentence, Token, may_be_verb, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -112,6 +112,14 @@ def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
     return any(said.meets(each) for each in moment.dates)
 
 
+def _is_of_claim(reading: Reading, claim: Claim, date: Date, moment: Moment) -> bool:
+    """Say whether a claim's sentence gives this date of the text, too, beside the one asked for."""
+    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    others = [each for m in told if not any(map(date.meets, m.dates)) for each in m.dates]
+    exact = not any(map(date.meets, moment.dates))
+    return exact and any(each.text == other.text for each in moment.dates for other in others)
+
+
 def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
     """Return when it happened, where a claim has for that the day on which somebody said so."""
     if path != ("date",) or claim.date is None or claim.date != claim.said:
@@ -144,21 +152,34 @@ def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
 
 
 def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
-    """Return a date of the text by which more words of a claim stand than by its own."""
+    """Return a date of the text by which more words of a claim stand than by its own.
+
+    What an undated sentence has as well says nothing of when it was.
+    """
     kinds = ("date ", "number ", "actor ")
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
     parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
     every = [(part.moment, wanted & part.features) for part in parts]
     own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
     here, least = frozenset[str]().union(*own), 1 if own else 2
+    undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
     for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
         more, less = len(there - here), len(here - there)
-        if more >= least and more > less * _CLEARLY and there not in own:
+        told = any(there - here <= each for each in undated)
+        if more >= least and more >= less * _CLEARLY and there not in own and not told:
             return moment.text
     return ""
 
 
 _CLEARLY = 3
+
+
+def _undated(reading: Reading, number: int) -> Iterator[frozenset[str]]:
+    """Yield what each sentence of a paragraph has that gives no date."""
+    dated = {reading.index(number, moment.start) for moment in reading.moments_of(number)}
+    for index in range(len(reading.sentences_of(number))):
+        if index not in dated:
+            yield shared_with(reading, (number, index))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,9 +215,19 @@ def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     back = known.speech.same | known.speech.possessives
     if any(t.folded in back or _has_object(t, language) for t in tokens):
         return True
-    light = known.speech.joins | {",", ";"}
-    opening = next((token for token in tokens if token.folded not in light), None)
-    return bool(opening and not first and may_be_verb(opening.text, language))
+    own = (t for t in tokens if not _is_light(t, language))
+    return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
+
+
+def _is_light(token: Token, language: str) -> bool:
+    """Say whether a word before a verb is no subject: *and*, *on Monday*, *later*."""
+    known, word = LANGUAGES[language], token.folded
+    light = known.speech.joins | known.speech.prepositions | {",", ";"}
+    if word in known.speech.articles:
+        return False
+    dated = word[0].isdigit() or any(kind.whole.fullmatch(token.text) for kind in known.dates.patterns)
+    adverb = word.endswith("ly") if not known.speech.inverts else token.text.islower()
+    return word in light or dated or word in known.common or (adverb and not may_be_verb(token.text, language))
 
 
 def _has_object(token: Token, language: str) -> bool:
@@ -211,6 +242,7 @@ def _spans(
     tokens, counted = sentence.tokens, {mention.start for mention in reading.mentions(number)}
     here = [m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
     here = [m for m in here if m.start not in counted and not _is_when_said(claim, date, m)]
+    here = [m for m in here if not _is_of_claim(reading, claim, date, m)]
     first = 0
     for moment, following in zip_longest(here, here[1:]):
         last = len(tokens)

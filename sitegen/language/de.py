@@ -167,8 +167,8 @@ _OF_YEAR = (
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
-_ALONE = r"(?!\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b)"
-"""What does not follow where the day before is that before a date, and not before what happened."""
+_EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
 {_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
@@ -183,9 +183,11 @@ orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
 euer iesjährig: \b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b
 orjährig: \b(?P<last>(?P<u1>vorjährige[nrsm]?))\b
 später danach darauf: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b
+nach: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?P<event>nach(?:dem)?)\s(?=de[mr]|die|das|sei|ihr|ein|er|sie|es|[A-Z])
+vor bevor ehe: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(?P<e3>Wochen?)|(?P<e4>Tage?))\s(?P<event>vor|bevor|ehe)\s(?=de[mr]|die|das|sei|ihr|ein|er|sie|es|[A-Z])
 zuvor vorher davor früher: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(?P<e3>Wochen?)|(?P<e4>Tage?))\s(?:zuvor|vorher|davor|früher)\b
 Tag tag Morgen Abend Nacht: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden|(?P<same>selben|gleichen))\s(?:Tage?|Morgen|Mittag|Abend|Nachmittag|Vormittag)|[Aa]m\s(?:Tag|Morgen|Abend)\s(?:darauf|danach)|[Tt]ags\s(?:darauf|danach)|[Ff]olgetage?s?|[Ii]n\sder\s(?:Nacht\sdarauf|folgenden\sNacht))\b
-tag Tag abend ags: \b(?P<e4>[Vv]ortage?s?{_ALONE}|[Vv]orabend{_ALONE}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
+tag Tag abend ags: \b(?P<e4>(?:[Vv]ortage?s?|[Vv]orabend){_EVENT}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
 darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
 .: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=,|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b

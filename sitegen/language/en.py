@@ -176,8 +176,8 @@ _OF_YEAR = (
 _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
-_ALONE = r"(?!\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b)"
-"""What does not follow where the day before is that before a date, and not before what happened."""
+_EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
 _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
@@ -191,11 +191,11 @@ Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
 year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?P<earlier>earlier|before)))\b
 month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
-later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?{_ALONE}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
-earlier before prev prior: \b(?i:{_COUNT})\s(?:(?P<e1>years?)|(?P<e2>months?)|(?P<e3>weeks?)|(?P<e4>days?))\s(?:earlier|before(?:hand)?{_ALONE}|previously|prior{_ALONE})\b
-day night evening morning: \b(?P<b4>[Tt]he\s(?:next|following)\s(?:day|night|morning|afternoon|evening)|[Tt]he\s(?:day|night|morning|evening)\safter{_ALONE}|(?:[Tt]he|[Tt]hat)\s(?P<same>same|very)\s(?:day|night|morning|afternoon|evening)|(?<=later\s)(?P<same2>(?:the|that)(?:\ssame)?\sday))\b
+later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?{_EVENT}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
+earlier before prev prior: \b(?i:{_COUNT})\s(?:(?P<e1>years?)|(?P<e2>months?)|(?P<e3>weeks?)|(?P<e4>days?))\s(?:earlier|before(?:hand)?{_EVENT}|previously)\b
+day night evening morning: \b(?P<b4>[Tt]he\s(?:next|following)\s(?:day|night|morning|afternoon|evening)|[Tt]he\s(?:day|night|morning|evening)\safter{_EVENT}|(?:[Tt]he|[Tt]hat)\s(?P<same>same|very)\s(?:day|night|morning|afternoon|evening)|(?<=later\s)(?P<same2>(?:the|that)(?:\ssame)?\sday))\b
 day before: \b[Tt]he\s(?P<d1>day\sbefore\syesterday)\b
-day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:before|prior){_ALONE}|previous\s(?:day|night|evening|morning|afternoon))\b
+day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:before|prior){_EVENT}|previous\s(?:day|night|evening|morning|afternoon))\b
 th st nd rd: (?<=[Oo]n\sthe\s)(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:floor|of|day|anniversary|and|try|attempt|birthday|minute|hole|lap|page)|-)
 ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b

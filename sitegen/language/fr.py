@@ -166,6 +166,8 @@ _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
 )
 _QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
+_EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du|des|ce|cette|avoir|être|[A-Z]\w+)\b|\s[dl]['’]))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
@@ -180,10 +182,10 @@ an: \b(?P<last>(?P<u1>un\san\s(?P<earlier>plus\stôt|auparavant)))\b
 mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<next>prochain))\b
 semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
-plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b
-plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant(?!\s(?:les?|la|l'|l’|un|une|son|sa|ses|leurs?|que|de|ce|cette)\b))
-endemain suivant même: \b(?P<b4>[Ll]e\slendemain(?!\s(?:de|du|des)\b|\sd['’])|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
-eille précédent: \b(?P<e4>[Ll]a\sveille(?!\s(?:de|du|des)\b|\sd['’])|[Ll]e\sjour\sprécédent)\b
+plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après{_EVENT})\b
+plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant{_EVENT})
+endemain suivant même: \b(?P<b4>[Ll]e\slendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
+eille précédent: \b(?P<e4>[Ll]a\sveille{_EVENT}|[Ll]e\sjour\sprécédent)\b
 suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
