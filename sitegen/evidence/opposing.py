@@ -6,7 +6,14 @@ from collections.abc import Set as AbstractSet
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.likeness import said_by, shared_within, unshared
-from sitegen.evidence.polarity import fates, negations_in, sides, turns_within
+from sitegen.evidence.polarity import (
+    fates,
+    negations_in,
+    sides,
+    turns_within,
+    undone_in,
+    upheld,
+)
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, tokens_of
@@ -42,7 +49,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     says, language = tokens_of(claim.says), reading.language
     words = LANGUAGES[language].polarity
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
-    cores = [[w for w in negations_in(g.tokens, language) if w not in known] for g in grounds]
+    cores = [[w for w in _negations(reading, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
     if words.without.issuperset(cores[0]) and not _is_without(reading, claim, grounds[0]):
@@ -56,6 +63,14 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     every = reading.sentences([grounds[0].paragraph])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
+
+
+def _negations(reading: Reading, ground: Ground) -> list[str]:
+    """Return the words that negate what a claim may rest on: behind a colon, not put right there."""
+    language, tokens = reading.language, ground.tokens
+    colons = [t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start]
+    left = upheld([t for t in tokens if t.start > max(colons, default=-1)], language)
+    return [*negations_in(left, language), *undone_in(left, language)]
 
 
 def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
@@ -108,7 +123,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(negations_in(ground.tokens, language) for ground in grounds)
+    turned = ours != any(_negations(reading, ground) for ground in grounds)
     for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
@@ -133,7 +148,8 @@ def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> l
     ]
 
 
-def _unnamed(reading: Reading, tokens: Sequence[Token]) -> list[Token]:
-    """Return some words of the text without the names of actors, which say nothing."""
+def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
+    """Return some words of the text without names of actors and what it puts right itself."""
+    tokens = upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
     return [token for i, token in enumerate(tokens) if i not in named]

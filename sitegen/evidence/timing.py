@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import inherited, said_by, shared_with, shared_within
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.phrases import passes
+from sitegen.evidence.phrases import BREAKS, passes
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
@@ -164,7 +164,8 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     here, least = frozenset[str]().union(*own), 1 if own else 2
     undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
     for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
-        more, less = len(there - here), len(here - there)
+        more, lost = len(there - here), here - there
+        less = sum(not feature.startswith("name ") for feature in lost)
         told = any(there - here <= each for each in undated)
         if more >= least and more >= less * _CLEARLY and there not in own and not told:
             return moment.text
@@ -215,8 +216,20 @@ def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     back = known.speech.same | known.speech.possessives
     if any(t.folded in back or _has_object(t, language) for t in tokens):
         return True
+    if _is_relative(tokens, language):
+        return True
     own = (t for t in tokens if not _is_light(t, language))
     return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
+
+
+def _is_relative(tokens: Sequence[Token], language: str) -> bool:
+    """Say whether words behind a comma tell more of what stands before: *, which it accepted*."""
+    speech = LANGUAGES[language].speech
+    if len(tokens) <= 1 or tokens[0].text != "," or tokens[1].folded not in speech.relatives:
+        return False
+    clause = [*takewhile(lambda token: token.text not in BREAKS, tokens[1:])]
+    ends = [token.text for token in clause if token.text[0].isalpha()]
+    return not speech.inverts or may_be_verb(ends[-1], language)
 
 
 def _is_light(token: Token, language: str) -> bool:

@@ -550,6 +550,12 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
     ),
+    undone=re.compile(
+        r"\b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b"
+    ),
+    corrected=re.compile(
+        r"\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
+    ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
 )
@@ -685,8 +691,8 @@ LANGUAGE = Language(
     style=_STYLE,
     verbs=re.compile(
         r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
-        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|ließ(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|trat(?:en)?|fiel(?:en)?|stieg(?:en)?"
-        r"|sank(?:en)?|nahm(?:en)?|zog(?:en)?|schloss(?:en)?|begann(?:en)?|blieb(?:en)?|fand(?:en)?|hielt(?:en)?|verlor(?:en)?|starb(?:en)?|schrieb(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?"
-        r"|will|wollen|soll(?:en)?|kann|können|muss|müssen|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
+        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
+        r"|[a-zäöüß]*(?:ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
+        r"|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
     ),
 )

@@ -495,6 +495,12 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
     ),
+    undone=re.compile(
+        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b"
+    ),
+    corrected=re.compile(
+        r"\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
+    ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
 )

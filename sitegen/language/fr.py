@@ -439,6 +439,12 @@ _POLARITY = Polarity(
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
     ),
+    undone=re.compile(
+        r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
+    ),
+    corrected=re.compile(
+        r"\b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )"
+    ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
 )

@@ -324,7 +324,8 @@ class Polarity:
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
     another; ``without`` are negations of *with*, ``conditions`` make one of what is not yet so; of
-    ``inner`` negations nobody can say by rule what they turn round.
+    ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
+    something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
     """
 
     negations: frozenset[str]
@@ -332,6 +333,8 @@ class Polarity:
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
+    undone: re.Pattern[str]
+    corrected: re.Pattern[str]
     axes: Mapping[str, tuple[Wording, Wording]]
     fates: Mapping[str, Wording]
 
