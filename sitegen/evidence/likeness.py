@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from sitegen.corpus import Claim
 from sitegen.evidence.keeping import kept
 from sitegen.evidence.moments import moments_in
+from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
@@ -38,13 +39,19 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
     counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
-    left = {i for name in names for i in range(name.start, name.end)}
+    left = {i for name in names for i in range(name.start, _end_of(tokens, name))}
     left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
     for i, token in enumerate(tokens):
         if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
+
+
+def _end_of(tokens: Sequence[Token], name: Named) -> int:
+    """Return where a name ends with what is told of it between commas: *Lind, mayor of Lison,*."""
+    commas = [i for i in range(name.end, len(tokens)) if tokens[i].text == ","][:2]
+    return commas[1] if len(commas) > 1 and commas[0] == name.end else name.end
 
 
 def _tells(token: Token, language: str) -> bool:

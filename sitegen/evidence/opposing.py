@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.likeness import said_by, shared_within, unshared
+from sitegen.evidence.likeness import refers_back, said_by, shared_within, unshared
 from sitegen.evidence.polarity import (
     fates,
     negations_in,
@@ -39,7 +39,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif not ours and (word := _negated(reading, claim, grounds)):
+    elif not ours and not undone_in(says, reading.ours) and (word := _negated(reading, claim, grounds)):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -77,7 +77,7 @@ def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
-    ends = LANGUAGES[reading.language].speech.prepositions - words
+    ends = LANGUAGES[reading.language].speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
@@ -85,12 +85,15 @@ def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
 
 
 _SCOPE = 6  # words
+_INFINITIVE = frozenset(("to", "zu"))
 
 
 def _may_negate(reading: Reading, ground: Ground) -> bool:
     """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
     every = reading.sentences([ground.paragraph])
-    near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
+    beside = 0 if ground.strong and not refers_back(ground.sentence) else 1
+    near = every[max(0, ground.index - beside) : ground.index + 1 + beside]
+    near = [*near, *(every[i] for i in ground.close)]
     told = telling(reading, ground.paragraph)
     near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].all]
     own = ground.sentence.tokens
@@ -123,7 +126,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(_negations(reading, ground) for ground in grounds)
+    turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
     for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
@@ -152,4 +155,9 @@ def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
     """Return some words of the text without names of actors and what it puts right itself."""
     tokens = upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
-    return [token for i, token in enumerate(tokens) if i not in named]
+    capital = not LANGUAGES[reading.language].speech.inverts
+    return [
+        token
+        for i, token in enumerate(tokens)
+        if i not in named and not (capital and i and token.text[0].isupper())
+    ]

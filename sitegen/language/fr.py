@@ -111,7 +111,7 @@ _NUMBERS = Numbers(
 )
 
 _LEADING = r"""
-up-to: (?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
 at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
 about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
 about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
@@ -353,17 +353,18 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w* <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
 support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
-accept: accept\w+|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
+accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
 open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
 start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
 succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+exclude: (?:exclut|excluent|exclu|exclure|écarte|exclue|exclues|excluait) pas|pas (?:exclu|exclue|exclure|écarter|écarté|à exclure) <> (?<!pas )(?<!non )(?:exclut|excluent|exclu|exclue|a écarté)(?! pas)
 join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
 strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
 confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
@@ -434,7 +435,7 @@ _POLARITY = Polarity(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
     not_negations=re.compile(
-        r"""pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
+        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
