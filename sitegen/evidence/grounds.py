@@ -104,7 +104,7 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core = sorted({*core, *_before_openers(reading, sentence, core)})
+    core = sorted({*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)})
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -147,7 +147,23 @@ def _before_openers(
         beside
         for i in opened
         for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
-        if not i or sentence.tokens[beside[0]].folded not in inner
+        if not (i and beside[0]) or sentence.tokens[beside[0]].folded not in inner
+    ]
+
+
+def _resumed(
+    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return where clauses go on behind what is set into them: *it has, as Lind says, never been*."""
+    spans, known = sentence.clauses, LANGUAGES[reading.language]
+    inner, ends = known.speech.relatives | known.insertions, {";", ":"} 
+    return [
+        later
+        for clause, set_in, later in zip(spans, spans[1:], spans[2:], strict=False)
+        if clause in core
+        and sentence.tokens[set_in[0]].folded in inner
+        and sentence.tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
+        and ends.isdisjoint(t.text for t in sentence.tokens[clause[0] : later[0]])
     ]
 
 

@@ -27,6 +27,12 @@ def said_by(reading: Reading, claim: Claim) -> frozenset[str]:
     return _said(reading, claim.says, claim.condition) | fields
 
 
+def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
+    """Return what the verbs of a claim say."""
+    verbs = (t for t in tokens_of(claim.says) if may_be_verb(t.text, reading.ours))
+    return said_by(reading, claim) & {f"word {_stem(token.folded)}" for token in verbs}
+
+
 @kept
 def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     """Return what the sentences of a claim say."""

@@ -5,10 +5,17 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.likeness import refers_back, said_by, shared_within, unshared
+from sitegen.evidence.likeness import (
+    said_by,
+    said_by_verbs,
+    shared_with,
+    shared_within,
+    unshared,
+)
 from sitegen.evidence.polarity import (
     fates,
     negations_in,
+    plain,
     sides,
     turns_within,
     undone_in,
@@ -29,13 +36,14 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
     foreign = reading.language != reading.ours  # there a word in common may only be unknown
-    if not all(g.sure and (g.shared or (foreign and g.strong)) for g in grounds) or not grounds:
+    alone = foreign and len(reading.sentences(claim.paragraphs)) == 1
+    if not all(g.sure and (g.shared or (alone and g.strong)) for g in grounds) or not grounds:
         return
     if any(token.text in _SEVERAL for token in says):
         return
     ours = negations_in(says, reading.ours)
     if {*ours} - LANGUAGES[reading.ours].polarity.without:
-        if not any(_may_negate(reading, ground) for ground in grounds):
+        if not any(_may_negate(reading, claim, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
@@ -52,7 +60,10 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in _negations(reading, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
-    if words.without.issuperset(cores[0]) and not _is_without(reading, claim, grounds[0]):
+    beside = _beside(reading, grounds[0])
+    if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
+        reading, claim, grounds[0], beside
+    ):
         return ""
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
@@ -73,12 +84,26 @@ def _negations(reading: Reading, ground: Ground) -> list[str]:
     return [*negations_in(left, language), *undone_in(left, language)]
 
 
-def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
+def _beside(reading: Reading, ground: Ground) -> list[Token]:
+    """Return words that negate no more than a noun beside what is said: *without, and no pilot*."""
+    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
+    links = known.speech.prepositions | known.speech.joins - {","}
+    return [
+        token
+        for i, token in enumerate(tokens)
+        if token.folded in known.polarity.without
+        or (token.folded in known.polarity.determiners and i and tokens[i - 1].folded in links)
+    ]
+
+
+def _is_without(
+    reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]
+) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
     ends = LANGUAGES[reading.language].speech.prepositions - words - _INFINITIVE
-    starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
+    starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
     return any(said & shared_within(reading, at, span) for span in spans)
@@ -88,18 +113,24 @@ _SCOPE = 6  # words
 _INFINITIVE = frozenset(("to", "zu"))
 
 
-def _may_negate(reading: Reading, ground: Ground) -> bool:
-    """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
-    every = reading.sentences([ground.paragraph])
-    beside = 0 if ground.strong and not refers_back(ground.sentence) else 1
-    near = every[max(0, ground.index - beside) : ground.index + 1 + beside]
-    near = [*near, *(every[i] for i in ground.close)]
+def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
+    every, language = reading.sentences([ground.paragraph]), reading.language
     told = telling(reading, ground.paragraph)
+    near = [ground.sentence, *(every[i] for i in ground.close)]
     near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].all]
-    own = ground.sentence.tokens
-    return turns_within(own, reading.language) or any(
-        negations_in(sentence.tokens, reading.language) for sentence in near
-    )
+    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
+    beside = [i for i in (ground.index - 1, ground.index + 1) if 0 <= i < len(every)]
+    lacking = said_by_verbs(reading, claim) - shared_with(reading, at)
+    more = (i for i in beside if lacking & shared_with(reading, (ground.paragraph, i)))
+    near += [every[i] for i in (more if ground.strong else beside)]
+    own = [
+        token
+        for first, last in ground.core
+        for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
+        if not said & shared_within(reading, at, (i, i + 1))
+    ]
+    return turns_within(own, language) or any(negations_in(s.tokens, language) for s in near)
 
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -126,7 +157,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
+    turned = ours != any(negations_in(plain(g.tokens, language), language) for g in grounds)
     for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
             reason = f'says the opposite of its sentence in "{axis}"; read it again'

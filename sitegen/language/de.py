@@ -542,12 +542,13 @@ sold: verkauft\w*
 """
 _POLARITY = Polarity(
     without=words("ohne"),
+    determiners=words("kein keine keinen keinem keiner keines keinerlei"),
     conditions=words("wenn falls sollte sollten ende"),
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
     ),
     not_negations=re.compile(
-        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
+        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
     ),
     inner=re.compile(
         r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
@@ -677,6 +678,7 @@ LANGUAGE = Language(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("wie so"),
     openers=words("dass daß ob wie"),
     breaks=words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"

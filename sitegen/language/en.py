@@ -486,12 +486,13 @@ sold: sold|sells?
 """
 _POLARITY = Polarity(
     without=words("without"),
+    determiners=words("no"),
     conditions=words("if unless whether end"),
     negations=words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
     ),
     not_negations=re.compile(
-        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
+        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
@@ -554,7 +555,7 @@ _STYLE = HouseStyle(
     no_names=words("of the and for in"),
 )
 _FORMS = """
-break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
+break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
 catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn, bear bore born, freeze froze frozen,
 meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn, hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten, steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries, try tried tries, carry carried carries, bury buried buries, marry married, worry worried,
 deny denied denies, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
@@ -565,7 +566,7 @@ close shut seal, dig excavate unearth, begin start launch commence, end finish c
 allow permit authorise authorize, get receive obtain, show demonstrate, build construct erect, destroy ruin wreck, repair mend fix restore, elect choose select, sack dismiss, quick fast rapid swift, old ancient, attack assault raid, negotiate talks, treaty agreement deal accord contract pact, estimate reckon guess, city town, village hamlet, house home, flat apartment, factory plant, electricity power, sea ocean, shore coast, hill mountain,
 worker employee staff labourer, leader head chief boss director, leave depart, arrive reach, fall drop decline sink, rise climb increase grow, cut reduce lower, rent lease, resident inhabitant people, hospital clinic, vaccinate jab inoculate, plane aircraft, rope cable, theft rob, prison jail, flood deluge, soil ground earth, cow cattle livestock, harvest crop, arms weapon, soldier troop, grave burial tomb, find discover detect, test check examine inspect,
 postpone delay, warn alert, rescue save, flee escape, transport carry, break burst snap tear, crash accident, promise pledge vow, demand require, request ask, reply answer respond, hide conceal, cost price, enemy opponent rival, tax levy duty, owner proprietor, customer client buyer, goods merchandise, cargo freight load, schedule timetable, bug fault defect flaw, letter mail, paper document file, picture image photo photograph painting,
-lawyer attorney solicitor, inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation, car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild, farmer grower, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest,
+lawyer attorney solicitor, inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation, car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest,
 lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake error, sum amount, opening inauguration, strike walkout stoppage
 """
 """Words of much the same meaning."""
@@ -583,6 +584,7 @@ LANGUAGE = Language(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("as"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"

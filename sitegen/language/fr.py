@@ -430,12 +430,13 @@ sold: vendu\w*|vend\b
 """
 _POLARITY = Polarity(
     without=words("sans"),
+    determiners=words("aucun aucune nul nulle"),
     conditions=words("si sauf fin"),
     negations=words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
     not_negations=re.compile(
-        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
+        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
@@ -510,6 +511,7 @@ LANGUAGE = Language(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("comme selon"),
     openers=words("que si qu"),
     breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
     contrasts=words("tandis mais alors cependant"),

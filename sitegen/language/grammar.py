@@ -323,13 +323,14 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; ``without`` are negations of *with*, ``conditions`` make one of what is not yet so; of
+    another; ``without`` are negations of *with*, ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
     ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
     something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
     """
 
     negations: frozenset[str]
     without: frozenset[str]
+    determiners: frozenset[str]
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
@@ -371,7 +372,7 @@ class Language:
     """One language, by its code (ISO 639).
 
     ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
-    ``openers`` one that says what is said: *that*, ``contrasts``
+    ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts``
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
@@ -384,6 +385,7 @@ class Language:
     no_end: re.Pattern[str]
     breaks: frozenset[str]
     openers: frozenset[str]
+    insertions: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
     glossary: Mapping[str, str]
