@@ -1,18 +1,17 @@
 """Whether a claim's dates stand in its paragraphs or follow from the article's own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import islice, takewhile, zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import inherited, said_by, shared_with, shared_within
+from sitegen.evidence.likeness import said_by, shared_with
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.phrases import BREAKS, passes
+from sitegen.evidence.parts import parts_of
+from sitegen.evidence.phrases import passes
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.polarity import sides
-from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
+from sitegen.evidence.tokens import Sentence, clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -159,7 +158,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     kinds = ("date ", "number ", "actor ")
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
     parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
-    every = [(part.moment, wanted & part.features) for part in parts]
+    every = [(moment, wanted & there) for moment, there in parts]
     own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
     here, least = frozenset[str]().union(*own), 1 if own else 2
     undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
@@ -183,99 +182,24 @@ def _undated(reading: Reading, number: int) -> Iterator[frozenset[str]]:
             yield shared_with(reading, (number, index))
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Part:
-    """A date with what stands by it: the words of its part of a sentence, and those it goes on."""
-
-    moment: Moment
-    features: frozenset[str]
-
-
-def _parts(reading: Reading, number: int, claim: Claim, date: Date) -> Iterator[_Part]:
+def _parts(
+    reading: Reading, number: int, claim: Claim, date: Date
+) -> Iterator[tuple[Moment, frozenset[str]]]:
     """Yield each date of a paragraph with what its part of a sentence has."""
     says = sides(tokens_of(claim.says), reading.ours)
-    for index, sentence in enumerate(reading.sentences_of(number)):
-        before = _nouns(reading, number, index - 1) if index else frozenset[str]()
-        for moment, span in _spans(reading, number, sentence, claim, date):
-            there, tokens = sides(sentence.tokens[slice(*span)], reading.language), sentence.tokens
-            turned = {f"axis {a}" for a, side in says.items() if side * there.get(a, 0) < 0}
-            own = shared_within(reading, (number, index), span) - turned
-            goes_on = _goes_on(tokens[slice(*span)], reading.language, first=not span[0])
-            yield _Part(moment=moment, features=own | (before if goes_on else frozenset()))
-            before |= inherited(reading, (number, index), span)
-
-
-def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
-    """Return what a sentence has, but for its verbs."""
-    return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))
-
-
-def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
-    """Say whether words have their subject, or *it*, from what stands before them."""
-    known = LANGUAGES[language]
-    back = known.speech.same | known.speech.possessives
-    if any(t.folded in back or _has_object(t, language) for t in tokens):
-        return True
-    if _is_relative(tokens, language):
-        return True
-    own = (t for t in tokens if not _is_light(t, language))
-    return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
-
-
-def _is_relative(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether words behind a comma tell more of what stands before: *, which it accepted*."""
-    speech = LANGUAGES[language].speech
-    if len(tokens) <= 1 or tokens[0].text != "," or tokens[1].folded not in speech.relatives:
-        return False
-    clause = [*takewhile(lambda token: token.text not in BREAKS, tokens[1:])]
-    ends = [token.text for token in clause if token.text[0].isalpha()]
-    return not speech.inverts or may_be_verb(ends[-1], language)
-
-
-def _is_light(token: Token, language: str) -> bool:
-    """Say whether a word before a verb is no subject: *and*, *on Monday*, *later*."""
-    known, word = LANGUAGES[language], token.folded
-    light = known.speech.joins | known.speech.prepositions | {",", ";"}
-    if word in known.speech.articles:
-        return False
-    dated = word[0].isdigit() or any(kind.whole.fullmatch(token.text) for kind in known.dates.patterns)
-    adverb = word.endswith("ly") if not known.speech.inverts else token.text.islower()
-    return word in light or dated or word in known.common or (adverb and not may_be_verb(token.text, language))
-
-
-def _has_object(token: Token, language: str) -> bool:
-    """Say whether a verb has its object elided before it: *l'avait*."""
-    return token.text[:1] in "lL" and token.bare != token.text and may_be_verb(token.bare, language)
-
-
-def _spans(
-    reading: Reading, number: int, sentence: Sentence, claim: Claim, date: Date
-) -> Iterator[tuple[Moment, tuple[int, int]]]:
-    """Yield each date of a sentence with its part: from which token to which."""
-    tokens, counted = sentence.tokens, {mention.start for mention in reading.mentions(number)}
-    here = [m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
-    here = [m for m in here if m.start not in counted and not _is_when_said(claim, date, m)]
-    here = [m for m in here if not _is_of_claim(reading, claim, date, m)]
-    first = 0
-    for moment, following in zip_longest(here, here[1:]):
-        last = len(tokens)
-        if following:
-            last = _break(reading, tokens[first:], moment, following.start) + first
-        last = max(first + 1, last)
-        yield moment, (first, last)
-        first = last
-
-
-def _break(reading: Reading, tokens: Sequence[Token], moment: Moment, end: int) -> int:
-    """Return where a sentence breaks most between two of its dates; not right behind a first one."""
-    known = LANGUAGES[reading.language]
-    light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
-    fronted = all(t.folded in light for t in tokens if t.start < moment.start)
-    between = [i for i, token in enumerate(tokens) if moment.end <= token.start < end]
-    between = between[1:] if fronted and len(between) > 1 else between
-    every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
-    found = ([i for i in between if tokens[i].folded in marks] for marks in every)
-    return next((each[-1] for each in found if each), max(between, default=0))
+    counted = {mention.start for mention in reading.mentions(number)}
+    moments = {
+        (moment.start, moment.end): moment
+        for moment in reading.moments_of(number)
+        if moment.start not in counted
+        and not _is_when_said(claim, date, moment)
+        and not _is_of_claim(reading, claim, date, moment)
+    }
+    for part in parts_of(reading, number, [*moments]):
+        tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]
+        there = sides(tokens, reading.language)
+        turned = {f"axis {a}" for a, side in says.items() if side * there.get(a, 0) < 0}
+        yield moments[part.at], (part.own - turned) | part.before
 
 
 def _read(moment: Moment) -> str:
