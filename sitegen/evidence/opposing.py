@@ -36,8 +36,14 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
     foreign = reading.language != reading.ours  # there a word in common may only be unknown
-    alone = foreign and len(reading.sentences(claim.paragraphs)) == 1
-    if not all(g.sure and (g.shared or (alone and g.strong)) for g in grounds) or not grounds:
+    by = {actor.id for actor in claim.by}
+    told = [any(by & voice.actors for voice in reading.voices(g.sentence)) for g in grounds]
+    alone = len(reading.sentences(claim.paragraphs)) == 1
+    known = [
+        ground.shared or (foreign and ground.strong and (alone or speaks))
+        for ground, speaks in zip(grounds, told, strict=True)
+    ]
+    if not grounds or not all(known) or not all(ground.sure for ground in grounds):
         return
     if any(token.text in _SEVERAL for token in says):
         return

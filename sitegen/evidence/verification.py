@@ -17,6 +17,7 @@ from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.rivals import rival_of
 from sitegen.evidence.timing import dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -57,6 +58,9 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     for i, figure in enumerate(claim.figures):
         fault, standing = fault_of(reading, claim, figure)
         places += standing
+        if not fault and (rival := rival_of(reading, claim, figure, standing)):
+            reason = f'{standing[0]} stands by something else; what the claim says, by "{rival}"'
+            fault = Fault(rule="measure", path=("measure",), reason=f"{reason}; mend it")
         if fault:
             yield Fault(rule=fault.rule, path=("figures", i, *fault.path), reason=fault.reason)
     grounds = grounds_of(reading, claim, places)
