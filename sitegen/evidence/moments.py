@@ -46,7 +46,7 @@ def moments_in(
         if "event" in parts.written:
             near = [*_by_event((parts, end), told, text, written[i + 1 :], published)]
         else:
-            near += _from_before(parts, [known[-1:], *(moment.dates for moment in told)])
+            near += _from_before(parts, [known[-1:], *(m.dates for m in told)], published)
         alone = here and near and not _is_spoken(text, start, end, language)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         own = () if alone or later else _readings(parts, published)
@@ -116,23 +116,37 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
         yield from parts.of(year + 1)
 
 
-def _from_before(parts: DateParts, earlier: Sequence[Sequence[Date]]) -> Iterator[Date]:
+def _from_before(
+    parts: DateParts, earlier: Sequence[Sequence[Date]], published: Date
+) -> Iterator[Date]:
     """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
     unit, steps = parts.shift
-    if "u" in parts.named and "last" in parts.written:
+    if "u" in parts.named and parts.written.get("last", "").casefold().startswith(_PREVIOUS):
         unit, steps = parts.named["u"], -1
     exact = _MONTH if parts.is_bare_day else unit or _DAY
-    fit = ([date for date in some if _is_one(date, exact)] for some in reversed(earlier))
+    fit = (some for some in reversed(earlier) if unit == _YEAR or not _is_year(some))
+    near = next(fit, ())
     told = unit or parts.is_bare_day or "w" in parts.named
-    for date in next(filter(None, fit), []) if told else ():
+    for date in (each for each in near if told and _is_one(each, exact)):
         if "w" in parts.named:
-            yield from _moved(date, _DAY, (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1)
+            days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1
+            far = abs(_ordinal(date.last) - _ordinal(published.last)) > _WEEKDAYS
+            yield from _moved(date, _DAY, days) if far else ()
         elif parts.is_bare_day:
             months = [date, *_moved(date, _MONTH, 1)]
-            days = [parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months]
-            yield from next((there for there in days if there and there[0].first >= date.first), ())
+            days_of = [parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months]
+            yield from next((some for some in days_of if some and some[0].first >= date.first), ())
         else:
             yield from _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
+
+
+_WEEKDAYS = 8  # days: nearer ones go by the article's own
+_PREVIOUS = ("prev", "vor", "préc")
+
+
+def _is_year(dates: Sequence[Date]) -> bool:
+    """Say whether dates are no more than a year, by which no day is told."""
+    return all(len(date.text) == len("2034") for date in dates)
 
 
 def _by_event(
