@@ -56,7 +56,9 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        return Vocabulary({m.id: m.words.get(self.language, ()) for m in self.measures})
+        heads = LANGUAGES[self.language].heads
+        words = {m.id: m.words.get(self.language, ()) for m in self.measures}
+        return Vocabulary(words, heads=heads)
 
     @cached_property
     def our_vocabulary(self) -> Vocabulary:

@@ -28,6 +28,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
     dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
+    dates |= _in_sentence(reading, claim, known)
     for path, date in dates.items():
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
@@ -56,6 +57,17 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
     return {path: date for path, date in fields if date}
 
 
+def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
+    """Return the first named date of a claim's sentence that no field has, as the text has it."""
+    fields = [*dates_of(claim).values()]
+    for moment in moments_in(clean(claim.says), reading.ours, reading.article.seed.published):
+        named = len(moment.text) > len("May") and not moment.text.islower()
+        if named and not any(d.meets(field) for d in moment.dates for field in fields):
+            there = (date for date in moment.dates if _follows(date, known))
+            return {("says",): next(there, moment.dates[0])}
+    return {}
+
+
 def _is_today(reading: Reading, date: Date) -> bool:
     """Say whether a date is the article's own, which it has where the text gives none."""
     published = reading.article.seed.published
@@ -64,7 +76,7 @@ def _is_today(reading: Reading, date: Date) -> bool:
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
     """Say whether a date is when it happened, or there is only one of when it was said."""
-    if path != ("said",):
+    if path not in {("said",), ("says",)}:
         return True
     alone = not any(each != path for each in dates)
     return alone and not any(ground.by_figure for ground in grounds)

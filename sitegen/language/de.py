@@ -207,6 +207,10 @@ _DATES = Dates(
         r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
         r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
+    bounds=(
+        re.compile(r"(?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$"),
+        re.compile(r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"),
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(
@@ -700,6 +704,7 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
+    heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
     verbs=re.compile(
         r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
         r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"

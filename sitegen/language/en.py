@@ -181,7 +181,7 @@ _EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
 _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
-{_SIGNS}: (?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
+{_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
 {_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
@@ -214,6 +214,12 @@ _DATES = Dates(
         r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
         r"|ramadan|fortnight|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
         r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
+    ),
+    bounds=(
+        re.compile(
+            r"(?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$"
+        ),
+        re.compile(r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),

@@ -205,6 +205,10 @@ _DATES = Dates(
         r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
         r"|même\sjour|saison|années\s\d{4})\b)"
     ),
+    bounds=(
+        re.compile(r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"),
+        re.compile(r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"),
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
         "01": re.compile(r"(?i:\bdébut\s)$"),

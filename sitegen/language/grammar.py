@@ -93,7 +93,8 @@ class Dates:
     """How dates are written: patterns whose groups name the parts.
 
     ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
-    ``unread`` tells a time that no pattern reads: *at the weekend*.
+    ``unread`` tells a time that no pattern reads: *at the weekend*; ``bounds`` stand before a date
+    on which something begins, or ends.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -101,6 +102,7 @@ class Dates:
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
+    bounds: tuple[re.Pattern[str], re.Pattern[str]]
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
@@ -376,7 +378,8 @@ class Language:
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
-    much the same meaning; ``style`` is of a language of pages.
+    much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
+    ``heads`` of compounds say how much there is of the rest.
     """
 
     code: str
@@ -399,3 +402,4 @@ class Language:
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None
     verbs: re.Pattern[str] = NEVER
+    heads: str = ""
