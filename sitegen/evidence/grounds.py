@@ -104,7 +104,9 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core = sorted({*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)})
+    core = sorted(
+        {*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)}
+    )
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -154,9 +156,9 @@ def _before_openers(
 def _resumed(
     reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Return where clauses go on behind what is set into them: *it has, as Lind says, never been*."""
+    """Return where clauses go on behind what is set in: *it has, as Lind says, never been*."""
     spans, known = sentence.clauses, LANGUAGES[reading.language]
-    inner, ends = known.speech.relatives | known.insertions, {";", ":"} 
+    inner, ends = known.speech.relatives | known.insertions, {";", ":"}
     return [
         later
         for clause, set_in, later in zip(spans, spans[1:], spans[2:], strict=False)

@@ -44,11 +44,12 @@ def moments_in(
         before = told[-1].dates if told else ()
         near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
         if "event" in parts.written:
-            near = [*_by_event((parts, end), told, text, written[i + 1 :], published)]
+            near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
             near += _from_before(parts, [known[-1:], *(m.dates for m in told)], published)
         alone = here and near and not _is_spoken(text, start, end, language)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
+        alone = alone and "last" not in parts.written
         own = () if alone or later else _readings(parts, published)
         more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
         dates = tuple(dict.fromkeys((*own, *near, *more)))
@@ -134,10 +135,14 @@ def _from_before(
             yield from _moved(date, _DAY, days) if far else ()
         elif parts.is_bare_day:
             months = [date, *_moved(date, _MONTH, 1)]
-            days_of = [parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months]
+            days_of = [
+                parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months
+            ]
             yield from next((some for some in days_of if some and some[0].first >= date.first), ())
         else:
-            yield from _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
+            yield from (
+                _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
+            )
 
 
 _WEEKDAYS = 8  # days: nearer ones go by the article's own
@@ -150,9 +155,8 @@ def _is_year(dates: Sequence[Date]) -> bool:
 
 
 def _by_event(
-    here: tuple[DateParts, int],
+    here: tuple[DateParts, int, str],
     told: Sequence[Moment],
-    text: str,
     following: Sequence[tuple[int, int, DateParts]],
     published: Date,
 ) -> Iterator[Date]:
@@ -160,7 +164,7 @@ def _by_event(
 
     Where its own sentence has a date before, what happened is so many days from that.
     """
-    (parts, end), (unit, steps) = here, here[0].shift
+    (_, end, text), (unit, steps) = here, here[0].shift
     for start, _, other in following[:1]:
         if start - end <= _BY_EVENT and not _ENDS.search(text[end:start].replace(",", ".")):
             exact = [date for date in _readings(other, published) if _is_one(date, unit)]

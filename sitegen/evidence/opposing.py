@@ -53,7 +53,11 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif not ours and not undone_in(says, reading.ours) and (word := _negated(reading, claim, grounds)):
+    elif (
+        not ours
+        and not undone_in(says, reading.ours)
+        and (word := _negated(reading, claim, grounds))
+    ):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -83,9 +87,11 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
 
 
 def _negations(reading: Reading, ground: Ground) -> list[str]:
-    """Return the words that negate what a claim may rest on: behind a colon, not put right there."""
+    """Return the words that negate what a claim may rest on: behind a colon, not put right."""
     language, tokens = reading.language, ground.tokens
-    colons = [t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start]
+    colons = [
+        t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
+    ]
     left = upheld([t for t in tokens if t.start > max(colons, default=-1)], language)
     return [*negations_in(left, language), *undone_in(left, language)]
 
@@ -102,9 +108,7 @@ def _beside(reading: Reading, ground: Ground) -> list[Token]:
     ]
 
 
-def _is_without(
-    reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]
-) -> bool:
+def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
@@ -136,7 +140,9 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
         for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
         if not said & shared_within(reading, at, (i, i + 1))
     ]
-    return turns_within(own, language) or any(negations_in(s.tokens, language) for s in near)
+    return turns_within(own, language) or any(
+        negations_in(s.tokens, language) or undone_in(s.tokens, language) for s in near
+    )
 
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:

@@ -73,9 +73,16 @@ def _is_light(token: Token, language: str) -> bool:
     light = known.speech.joins | known.speech.prepositions | {",", ";"}
     if word in known.speech.articles:
         return False
-    dated = word[0].isdigit() or any(kind.whole.fullmatch(token.text) for kind in known.dates.patterns)
+    dated = word[0].isdigit() or any(
+        kind.whole.fullmatch(token.text) for kind in known.dates.patterns
+    )
     adverb = word.endswith("ly") if not known.speech.inverts else token.text.islower()
-    return word in light or dated or word in known.common or (adverb and not may_be_verb(token.text, language))
+    return (
+        word in light
+        or dated
+        or word in known.common
+        or (adverb and not may_be_verb(token.text, language))
+    )
 
 
 def _has_object(token: Token, language: str) -> bool:

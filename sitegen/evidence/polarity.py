@@ -31,7 +31,9 @@ def upheld(tokens: Sequence[Token], language: str) -> Sequence[Token]:
     """Return words without what is named only to be put right: *not fallen, but risen*."""
     text, begins = joined(tokens), _begins(tokens)
     spans = [m.span() for m in LANGUAGES[language].polarity.corrected.finditer(text)]
-    return [t for t, at in zip(tokens, begins, strict=False) if not any(a <= at < b for a, b in spans)]
+    return [
+        t for t, at in zip(tokens, begins, strict=False) if not any(a <= at < b for a, b in spans)
+    ]
 
 
 def turns_within(tokens: Sequence[Token], language: str) -> bool:

@@ -37,7 +37,7 @@ def rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Pl
         gain = gain if _has_verb(reading, number, own) else _contrast(gain)
         lost = wanted & own.own - rival.own - rival.before
         said = (every[at].low, every[at].high) in told
-        counted = f"measure {figure.measure.id}" in rival.own
+        counted = f"measure {figure.measure.id}" in rival.own | rival.before
         if rival.index == own.index and counted and gain and not lost and not said:
             return every[at].text
     return ""
@@ -46,9 +46,7 @@ def rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Pl
 _APART = ("number ", "measure ")
 
 
-def _may_be(
-    reading: Reading, claim: Claim, figure: Figure, number: int, mention: Mention
-) -> bool:
+def _may_be(reading: Reading, claim: Claim, figure: Figure, number: int, mention: Mention) -> bool:
     """Say whether a number of the text counts the same."""
     place = Place(paragraph=number, mention=mention)
     return counts(reading, claim, place, figure) and is_in_unit(reading, claim, place, figure)

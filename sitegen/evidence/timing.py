@@ -9,8 +9,8 @@ from sitegen.evidence.likeness import said_by, shared_with
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.parts import parts_of
 from sitegen.evidence.phrases import passes
-from sitegen.evidence.reading import Reading
 from sitegen.evidence.polarity import sides
+from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -58,14 +58,18 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
 
 
 def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
-    """Return the first named date of a claim's sentence that no field has, as the text has it."""
-    fields = [*dates_of(claim).values()]
-    for moment in moments_in(clean(claim.says), reading.ours, reading.article.seed.published):
-        named = len(moment.text) > len("May") and not moment.text.islower()
-        if named and not any(d.meets(field) for d in moment.dates for field in fields):
-            there = (date for date in moment.dates if _follows(date, known))
-            return {("says",): next(there, moment.dates[0])}
-    return {}
+    """Return the first named date of a claim's sentence that no field has, as the text has it.
+
+    Where the fields have others only, it is held against them.
+    """
+    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    named = [m for m in told if len(m.text) > len("May") and not m.text.islower()]
+    fields = dates_of(claim)
+    free = [m for m in named if not any(d.meets(f) for d in m.dates for f in fields.values())]
+    if not free or (len(free) == len(named) and not fields.keys() <= {("said",)}):
+        return {}
+    there = (date for date in free[0].dates if _follows(date, known))
+    return {("says",): next(there, free[0].dates[0])}
 
 
 def _is_today(reading: Reading, date: Date) -> bool:

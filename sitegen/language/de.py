@@ -208,8 +208,12 @@ _DATES = Dates(
         r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
     bounds=(
-        re.compile(r"(?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$"),
-        re.compile(r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"),
+        re.compile(
+            r"(?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$"
+        ),
+        re.compile(
+            r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),

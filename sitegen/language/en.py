@@ -219,7 +219,9 @@ _DATES = Dates(
         re.compile(
             r"(?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$"
         ),
-        re.compile(r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"),
+        re.compile(
+            r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
@@ -417,13 +419,13 @@ allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|l
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
 open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
 start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
-succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder\w*|ineffective|in vain|flop\w*|came to nothing|fell through|useless
+succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder(?:ed|ing)|ineffective|in vain|flop\w*|came to nothing|fell through|useless
 exclude: (?:not|never|cannot|hardly) (?:be |been )?(?:rul\w+|exclud\w+)(?: out)?|left open|keeps? open|kept open <> (?<!not )(?<!never )(?<!cannot )(?<!not be )(?<!hardly )(?:rul(?:e|es|ed|ing) out|ruled? \S+ \S+ out|exclud(?:e|es|ed)\b)
 join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> leav(?:e|es|ing)\b|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )left\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
 strengthen: strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter <> weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down
 confirm: confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w* <> den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*
 convict: convict\w*|sentenc\w+|guilty|found guilty|jailed <> acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty
-hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack\w*|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
+hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack(?:ed|ing)\b|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
 improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
 export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
 advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back

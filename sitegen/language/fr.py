@@ -101,7 +101,7 @@ _NUMBERS = Numbers(
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
         r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|"
-        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
+        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
         r"modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|"
         r"bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
         re.IGNORECASE,
@@ -206,8 +206,12 @@ _DATES = Dates(
         r"|même\sjour|saison|années\s\d{4})\b)"
     ),
     bounds=(
-        re.compile(r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"),
-        re.compile(r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"),
+        re.compile(
+            r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"
+        ),
+        re.compile(
+            r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
@@ -503,7 +507,7 @@ tissu:cloth poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage
 survécu:survive rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen disparu:disappear,missing printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent
 transmis:pass,transmit remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep inspect:inspect inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate passag:passenger chanceli:chancellor pompi:firefighter,fire rest:stay,remain roul:run,drive donn:give achet:buy
 travaill:work cherch:search,seek trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch nomm:appoint
-conteste:contest,dispute contest:contest,dispute recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede lou:rent emprunt:borrow rembours:repay,refund pay:pay
+conteste:contest,dispute contest:contest,dispute recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede,give,yield lou:rent emprunt:borrow rembours:repay,refund pay:pay
 recrut:recruit,hire reven:return,come recev:receive command:order,command transport:transport,carry constru:build démol:demolish retir:withdraw,remove enlev:remove transfér:transfer déménag:move déplac:move inond:flood percut:hit,crash noy:drown bless:injure,wound mour:die secour:rescue,aid retrouv:find découv:discover,find arrêté:arrest,order inculp:charge enquêt:investigat,inquiry examin:examin contrôl:check,control,inspect prév:plan,forecast prévu:plan,forecast attend:expect,wait gard:keep,guard conserv:keep,preserve maint:keep,maintain cré:create,set fêt:celebrat,festival ouverture:opening fermeture:closure,closing
 """)
 
