@@ -142,7 +142,8 @@ def _before_openers(
     opened = [
         i
         for i, span in enumerate(spans)
-        if span in core and sentence.tokens[span[0]].folded in openers
+        if span in core
+        and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
     ]
     inner = LANGUAGES[reading.language].breaks | LANGUAGES[reading.language].speech.relatives
     return [
@@ -151,6 +152,13 @@ def _before_openers(
         for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
         if not (i and beside[0]) or sentence.tokens[beside[0]].folded not in inner
     ]
+
+
+def _is_infinitive(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Say whether a clause has no more than ``zu`` with a verb, so that another governs it."""
+    words = [token.folded for token in sentence.tokens[slice(*span)] if token.folded[0].isalpha()]
+    to = LANGUAGES[reading.language].speech.inverts and words[-2:-1] == ["zu"]
+    return span[0] > 0 and to and words[-1].endswith("en")
 
 
 def _resumed(

@@ -40,6 +40,11 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
             before |= inherited(reading, (number, index), span)
 
 
+def has_verb(tokens: Sequence[Token], language: str) -> bool:
+    """Say whether words have a verb of their own."""
+    return any(may_be_verb(token.text, language) for token in tokens)
+
+
 def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
     """Return what a sentence has, but for its verbs."""
     return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))

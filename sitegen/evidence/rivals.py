@@ -7,9 +7,9 @@ from sitegen.evidence.counting import counts, is_in_unit
 from sitegen.evidence.likeness import said_by
 from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.parts import Part, parts_of
+from sitegen.evidence.parts import has_verb, parts_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, may_be_verb
+from sitegen.evidence.tokens import clean
 
 _CONTRAST = ("name ", "date ")
 
@@ -30,11 +30,12 @@ def rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Pl
     }
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
+    tokens = reading.sentences_of(number)[own.index].tokens
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(_APART))
     told = {(m.low, m.high) for m in numbers_in(clean(claim.says), reading.ours)}
     for at, rival in parts.items():
         gain = wanted & rival.own - own.own - own.before
-        gain = gain if _has_verb(reading, number, own) else _contrast(gain)
+        gain = gain if has_verb(tokens[slice(*own.span)], reading.language) else _contrast(gain)
         lost = wanted & own.own - rival.own - rival.before
         said = (every[at].low, every[at].high) in told
         counted = f"measure {figure.measure.id}" in rival.own | rival.before
@@ -54,8 +55,3 @@ def _may_be(reading: Reading, claim: Claim, figure: Figure, number: int, mention
 
 def _contrast(gain: frozenset[str]) -> frozenset[str]:
     return frozenset(feature for feature in gain if feature.startswith(_CONTRAST))
-
-
-def _has_verb(reading: Reading, number: int, part: Part) -> bool:
-    tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]
-    return any(may_be_verb(token.text, reading.language) for token in tokens)
