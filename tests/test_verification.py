@@ -227,7 +227,7 @@ CASES: dict[tuple[str, str], str] = {
         "claims.told.put_in_mouth_of: union is not named in paragraph 3; mend it"
     ),
     ("Cranes stand", "Five cranes stand"): (
-        'claims.quiet.says: "Five" is not in figures; add the figure, or name it under cue'
+        'claims.quiet.says: "Five" is in no figure, nor in the paragraphs; mend it, or leave it out'
     ),
     ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
         'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
@@ -918,7 +918,7 @@ def test_who_denies_something_asserts_that_it_is_not_so() -> None:
 
 def test_the_same_finding_is_told_once() -> None:
     report = checked(("stand still.", "stand still, 70 of them, all 70."))
-    reason = '"70" is not in figures; add the figure, or name it under cue'
+    reason = '"70" is in no figure, nor in the paragraphs; mend it, or leave it out'
     assert plainly(report) == (f"{BRIEF}:62:11: claims.quiet.says: {reason}",)
     assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
 

@@ -146,7 +146,8 @@ def numbers_in_sentence(
             counts = mention.is_counted and mention.sort is not Sort.FRACTION
             told = mention.start in known or (mention.low, mention.high) in there
             if counts and not told and not _is_small(text, mention, reading.ours):
-                reason = f'"{mention.text}" is in no figure, nor in the paragraphs; mend it, or leave it out'
+                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
+                reason = f"{lacking}; mend it, or leave it out"
                 yield Fault(rule="says-number", path=(field,), reason=reason)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
+from itertools import chain
 
 from sitegen.dates import Date
 from sitegen.evidence.datewords import DateParts, parsed, written_dates
@@ -46,7 +47,7 @@ def moments_in(
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
-            near += _from_before(parts, [known[-1:], *(m.dates for m in told)], published)
+            near += _from_before(parts, told, known[-1:], published)
         alone = here and near and not _is_spoken(text, start, end, language)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         alone = alone and "last" not in parts.written
@@ -118,17 +119,19 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
 
 
 def _from_before(
-    parts: DateParts, earlier: Sequence[Sequence[Date]], published: Date
+    parts: DateParts, told: Sequence[Moment], known: Sequence[Date], published: Date
 ) -> Iterator[Date]:
     """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
     unit, steps = parts.shift
     if "u" in parts.named and parts.written.get("last", "").casefold().startswith(_PREVIOUS):
         unit, steps = parts.named["u"], -1
+    if not (unit or parts.is_bare_day or "w" in parts.named):
+        return
     exact = _MONTH if parts.is_bare_day else unit or _DAY
-    fit = (some for some in reversed(earlier) if unit == _YEAR or not _is_year(some))
+    earlier = chain((moment.dates for moment in reversed(told)), [known])
+    fit = (some for some in earlier if unit == _YEAR or not _is_year(some))
     near = next(fit, ())
-    told = unit or parts.is_bare_day or "w" in parts.named
-    for date in (each for each in near if told and _is_one(each, exact)):
+    for date in (each for each in near if _is_one(each, exact)):
         if "w" in parts.named:
             days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1
             far = abs(_ordinal(date.last) - _ordinal(published.last)) > _WEEKDAYS
@@ -146,7 +149,7 @@ def _from_before(
 
 
 _WEEKDAYS = 8  # days: nearer ones go by the article's own
-_PREVIOUS = ("prev", "vor", "préc")
+_PREVIOUS = ("prev", "vorher", "vorang", "préc")
 
 
 def _is_year(dates: Sequence[Date]) -> bool:

@@ -15,7 +15,6 @@ from sitegen.evidence.likeness import (
 from sitegen.evidence.polarity import (
     fates,
     negations_in,
-    plain,
     sides,
     turns_within,
     undone_in,
@@ -169,7 +168,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(negations_in(plain(g.tokens, language), language) for g in grounds)
+    turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
     for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
             reason = f'says the opposite of its sentence in "{axis}"; read it again'

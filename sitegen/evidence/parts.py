@@ -54,9 +54,7 @@ def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     """Say whether words have their subject, or *it*, from what stands before them."""
     known = LANGUAGES[language]
     back = known.speech.same | known.speech.possessives
-    if any(t.folded in back or _has_object(t, language) for t in tokens):
-        return True
-    if _is_relative(tokens, language):
+    if any(t.folded in back for t in tokens) or _is_relative(tokens, language):
         return True
     own = (t for t in tokens if not _is_light(t, language))
     return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
@@ -88,11 +86,6 @@ def _is_light(token: Token, language: str) -> bool:
         or word in known.common
         or (adverb and not may_be_verb(token.text, language))
     )
-
-
-def _has_object(token: Token, language: str) -> bool:
-    """Say whether a verb has its object elided before it: *l'avait*."""
-    return token.text[:1] in "lL" and token.bare != token.text and may_be_verb(token.bare, language)
 
 
 def _spans(

@@ -80,13 +80,6 @@ def _firsts(
 _FATE = 2
 
 
-def plain(tokens: Sequence[Token], language: str) -> Sequence[Token]:
-    """Return words without what is put right, and those of opposites: *hardly ever*."""
-    left = upheld(tokens, language)
-    pairs = {i for _, first, last in axes_in(left, language) for i in range(first, last + 1)}
-    return [token for i, token in enumerate(left) if i not in pairs]
-
-
 def _begins(tokens: Sequence[Token]) -> list[int]:
     """Return where each word begins where they are joined."""
     return [*accumulate((len(token.folded) + 1 for token in tokens), initial=0)]
