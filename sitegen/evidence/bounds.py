@@ -14,14 +14,15 @@ def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield a line where a claim says *by* a date, and the text only *from* it on."""
     says, published = clean(claim.says), reading.article.seed.published
     for moment in moments_in(says, reading.ours, published):
-        ours = _bound(says, moment.start, reading.ours)
+        if not (ours := _bound(says, moment.start, reading.ours)):
+            continue
         theirs = {
             _bound(reading.texts[number], there.start, reading.language)
             for number in claim.paragraphs
             for there in reading.moments_of(number)
             if any(date.meets(other) for date in moment.dates for other in there.dates)
         }
-        if ours and theirs == {-ours}:
+        if theirs == {-ours}:
             told = ("from then on", "by then")[ours > 0]
             reason = f'its sentence says "{moment.text}" is the other end: {told}; read it again'
             yield Fault(rule="date", path=("says",), reason=reason)

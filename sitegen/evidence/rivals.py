@@ -28,6 +28,8 @@ def rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Pl
         for mention in reading.mentions(number)
         if mention.start == mine.start or _may_be(reading, claim, figure, number, mention)
     }
+    if len(every) == 1:
+        return ""
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
     tokens = reading.sentences_of(number)[own.index].tokens
