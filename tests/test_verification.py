@@ -672,6 +672,13 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("on 3 March 2029, a week later, the next day", "en", "2029-03-03; 2029-03-10; 2029-03-11"),
         ("2029, zwei Jahre später, am Tag darauf", "de", "2029; 2031"),
         ("en mars 2029, un an plus tard", "fr", "2029-03; 2030"),
+        ("on 3 March 2029. Two days before the vote", "en", "2029-03-03"),
+        ("on 3 March 2029, two days before the vote", "en", "2029-03-03; 2029-03-05"),
+        ("two days after the vote of 3 March 2029", "en", "2029-03-05; 2029-03-03"),
+        ("on 3 March 2029 and on the 27th, on the 2nd", "en", "2029-03-03; 2029-03-27; 2029-04-02"),
+        ("on 3 March 2029, the day before, on Friday", "en", "2029-03-03; 2029-03-02; 2029-03-09"),
+        ("am 3. März 2029, tags zuvor, im Monat darauf", "de", "2029-03-03; 2029-03-02; 2029-04"),
+        ("le 3 mars 2029, la veille, la semaine suivante", "fr", "2029-03-03; 2029-03-02; 2029-03-05/2029-03-11"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
