@@ -13,7 +13,7 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
 CLEAN = {"de": 0.96, "en": 0.98, "fr": 0.97}
-CAUGHT = {"de": 0.86, "en": 0.86, "fr": 0.88}
+CAUGHT = {"de": 0.87, "en": 0.89, "fr": 0.88}
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
 
@@ -30,7 +30,9 @@ def test_the_open_half_is_read_no_worse() -> None:
 
 
 @pytest.mark.parametrize(
-    "case", [*cases_in(HALVES[0], name="lake-ferry")], ids=lambda case: case.id
+    "case",
+    [*cases_in(HALVES[0], name="lake-ferry"), *cases_in(HALVES[0], name="salt-works")],
+    ids=lambda case: case.id,
 )
 def test_what_was_read_wrongly_once(case: Case) -> None:
     assert [(finding.rule, finding.reason) for finding in case.false] == []

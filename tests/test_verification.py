@@ -227,7 +227,7 @@ CASES: dict[tuple[str, str], str] = {
         "claims.told.put_in_mouth_of: union is not named in paragraph 3; mend it"
     ),
     ("Cranes stand", "Five cranes stand"): (
-        'claims.quiet.says: "Five" is not in figures; add the figure, or name it under cue'
+        'claims.quiet.says: "Five" is in no figure, nor in the paragraphs; mend it, or leave it out'
     ),
     ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
         'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
@@ -672,6 +672,13 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("on 3 March 2029, a week later, the next day", "en", "2029-03-03; 2029-03-10; 2029-03-11"),
         ("2029, zwei Jahre später, am Tag darauf", "de", "2029; 2031"),
         ("en mars 2029, un an plus tard", "fr", "2029-03; 2030"),
+        ("on 3 March 2029. Two days before the vote", "en", "2029-03-03"),
+        ("on 3 March 2029, two days before the vote", "en", "2029-03-03; 2029-03-05"),
+        ("two days after the vote of 3 March 2029", "en", "2029-03-05; 2029-03-03"),
+        ("on 3 March 2029 and on the 27th, on the 2nd", "en", "2029-03-03; 2029-03-27; 2029-04-02"),
+        ("on 3 March 2029, the day before, on Friday", "en", "2029-03-03; 2029-03-02; 2029-03-09"),
+        ("am 3. März 2029, tags zuvor, im Monat darauf", "de", "2029-03-03; 2029-03-02; 2029-04"),
+        ("le 3 mars 2029, la veille, la semaine suivante", "fr", "2029-03-03; 2029-03-02; 2029-03-05/2029-03-11"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:
@@ -918,7 +925,7 @@ def test_who_denies_something_asserts_that_it_is_not_so() -> None:
 
 def test_the_same_finding_is_told_once() -> None:
     report = checked(("stand still.", "stand still, 70 of them, all 70."))
-    reason = '"70" is not in figures; add the figure, or name it under cue'
+    reason = '"70" is in no figure, nor in the paragraphs; mend it, or leave it out'
     assert plainly(report) == (f"{BRIEF}:62:11: claims.quiet.says: {reason}",)
     assert report.articles == ("kueste-2031: 6 claims and 5 figures checked, 1 finding",)
 

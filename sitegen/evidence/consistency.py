@@ -124,15 +124,12 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """
     says, published = clean(claim.says), reading.article.seed.published
     bounds = style_of(reading.ours).bounds
-    given = [
-        moment
-        for moment in moments_in(says, reading.ours, published)
-        if len(moment.text) > len("May") and not says[: moment.start].casefold().endswith(bounds)
-    ]
+    every = [m for m in moments_in(says, reading.ours, published) if len(m.text) > len("May")]
+    given = [m for m in every if not says[: m.start].casefold().endswith(bounds)]
     fields = [("date", claim.date), *(("as_of", figure.as_of) for figure in claim.figures)]
     dated = [(name, date) for name, date in fields if date]
     known = [date for _, date in (*dated, ("said", claim.said)) if date]
-    if given and dated and not any(d.meets(k) for m in given for d in m.dates for k in known):
+    if given and dated and not any(d.meets(k) for m in every for d in m.dates for k in known):
         name, told = dated[0]
         reason = f'the sentence says "{given[0].text}", {name} {told.words}; mend one of them'
         yield Fault(rule="says-date", path=("says",), reason=reason)
@@ -149,7 +146,8 @@ def numbers_in_sentence(
             counts = mention.is_counted and mention.sort is not Sort.FRACTION
             told = mention.start in known or (mention.low, mention.high) in there
             if counts and not told and not _is_small(text, mention, reading.ours):
-                reason = f'"{mention.text}" is not in figures; add the figure, or name it under cue'
+                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
+                reason = f"{lacking}; mend it, or leave it out"
                 yield Fault(rule="says-number", path=(field,), reason=reason)
 
 

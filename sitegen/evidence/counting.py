@@ -124,8 +124,8 @@ def _is_plural(word: str, common: AbstractSet[str]) -> bool:
     return len(word) > 4 and word.islower() and word.endswith("s") and word not in common  # noqa: PLR2004
 
 
-def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:
-    """Say which words a number lacks, and whose stand there."""
+def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str, bool]:
+    """Say which words a number lacks, and whose stand there; whether any of known ones do."""
     own = figure.measure.id
     fit = reading.fit_at(place.paragraph, place.mention)
     beside = {m for m in reading.measures_at(place.paragraph, place.mention) if fit.is_beside(m)}
@@ -135,7 +135,10 @@ def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:
     sentence = reading.sentence(place.paragraph, place.mention.start)
     has = own in reading.vocabulary.among(sentence.tokens)
     lacking = f"{place} goes with no" if has else f"the sentence of {place} has no"
-    return (
+    reason = (
         f"{lacking} word of this measure ({words}){others}; name another measure, add its word to "
         "the vocabulary, or say under cue what the number counts"
     )
+    every = reading.sentences([place.paragraph])
+    known = any(own in reading.vocabulary.among(each.tokens) for each in every)
+    return reason, known or bool(there)

@@ -66,7 +66,7 @@ class DateParts:
     """A date's parts as they are written: ``year``, ``day``, and what is named, by its letter.
 
     That is a month (m), season (s), quarter (q), half of a year (h), weekday (w), day (d), or so
-    many years to days: this one (u), ago (a), later (b).
+    many years to days: this one (u), ago (a), later (b), earlier (e) than the date before it.
     """
 
     written: Mapping[str, str]
@@ -87,8 +87,21 @@ class DateParts:
     @property
     def count(self) -> int:
         """Return how many years, months, weeks or days: one where there is no number."""
-        number = self.written.get("n", "1")
+        number = "0" if {"same", "same2"} & self.written.keys() else self.written.get("n", "1")
         return int(value_of(number, self.language) or number)
+
+    @property
+    def shift(self) -> tuple[int, int]:
+        """Return by how many of what it lies from the date before it; by 0 of none if by none."""
+        named = self.named
+        if "b" in named or "e" in named:
+            return (named["b"], self.count) if "b" in named else (named["e"], -self.count)
+        return (named["u"], 1) if "u" in named and "after" in self.written else (0, 0)
+
+    @property
+    def is_bare_day(self) -> bool:
+        """Say whether it is the day of a month that is not named: *on the 27th*."""
+        return self.written.keys() == {"day"}
 
     @property
     def steps(self) -> list[int]:

@@ -54,9 +54,8 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     if not same:
         return _absent(claim, figure, every), []
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
-        return Fault(
-            rule="measure", path=("measure",), reason=strange_measure(reading, same[0], figure)
-        ), []
+        reason, known = strange_measure(reading, same[0], figure)
+        return Fault(rule="measure", path=("measure",), reason=reason, sure=known), []
     if not (united := [place for place in fit if is_in_unit(reading, claim, place, figure)]):
         reason = strange_unit(reading, fit[0], figure)
         return Fault(rule="unit", path=("measure",), reason=reason), []

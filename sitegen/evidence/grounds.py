@@ -100,7 +100,9 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core = sorted({*core, *_before_openers(reading, sentence, core)})
+    core = sorted(
+        {*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)}
+    )
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -136,14 +138,38 @@ def _before_openers(
     opened = [
         i
         for i, span in enumerate(spans)
-        if span in core and sentence.tokens[span[0]].folded in openers
+        if span in core
+        and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
     ]
     inner = LANGUAGES[reading.language].breaks | LANGUAGES[reading.language].speech.relatives
     return [
         beside
         for i in opened
         for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
-        if not i or sentence.tokens[beside[0]].folded not in inner
+        if not (i and beside[0]) or sentence.tokens[beside[0]].folded not in inner
+    ]
+
+
+def _is_infinitive(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Say whether a clause has no more than ``zu`` with a verb, so that another governs it."""
+    words = [token.folded for token in sentence.tokens[slice(*span)] if token.folded[0].isalpha()]
+    to = LANGUAGES[reading.language].speech.inverts and words[-2:-1] == ["zu"]
+    return span[0] > 0 and to and words[-1].endswith("en")
+
+
+def _resumed(
+    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return where clauses go on behind what is set in: *it has, as Lind says, never been*."""
+    spans, known = sentence.clauses, LANGUAGES[reading.language]
+    inner, ends = known.speech.relatives | known.insertions, {";", ":"}
+    return [
+        later
+        for clause, set_in, later in zip(spans, spans[1:], spans[2:], strict=False)
+        if clause in core
+        and sentence.tokens[set_in[0]].folded in inner
+        and sentence.tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
+        and ends.isdisjoint(t.text for t in sentence.tokens[clause[0] : later[0]])
     ]
 
 

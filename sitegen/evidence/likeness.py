@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from sitegen.corpus import Claim
-from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.keeping import kept
 from sitegen.evidence.moments import moments_in
+from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
+from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
 from sitegen.language.known import LANGUAGES
 
 _SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
@@ -27,25 +27,37 @@ def said_by(reading: Reading, claim: Claim) -> frozenset[str]:
     return _said(reading, claim.says, claim.condition) | fields
 
 
+def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
+    """Return what the verbs of a claim say."""
+    verbs = (t for t in tokens_of(claim.says) if may_be_verb(t.text, reading.ours))
+    return said_by(reading, claim) & {f"word {_stem(token.folded)}" for token in verbs}
+
+
 @kept
 def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     """Return what the sentences of a claim say."""
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
-    found |= {f"axis {axis}" for axis in sides(tokens, reading.ours)}
-    for moment in moments_in(says, reading.ours, reading.article.seed.published):
-        found |= {f"date {date.text}" for date in moment.dates}
+    moments = [*moments_in(says, reading.ours, reading.article.seed.published)]
+    found |= {f"date {date.text}" for moment in moments for date in moment.dates}
+    dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
+    undated = [token for i, token in enumerate(tokens) if i not in dated]
+    found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
     counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
-    left = {i for name in names for i in range(name.start, name.end)}
+    left = {i for name in names for i in range(name.start, _end_of(tokens, name))}
     left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
-    dates = [(start, end) for start, end, _ in date_spans(says, reading.ours)]
     for i, token in enumerate(tokens):
-        dated = any(start <= token.start < end for start, end in dates)
-        if i not in left and not dated and _tells(token, reading.ours):
+        if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
             found.add(f"{kind} {_stem(token.folded)}")
     return frozenset(found)
+
+
+def _end_of(tokens: Sequence[Token], name: Named) -> int:
+    """Return where a name ends with what is told of it between commas: *Lind, mayor of Lison,*."""
+    commas = [i for i in range(name.end, len(tokens)) if tokens[i].text == ","][:2]
+    return commas[1] if len(commas) > 1 and commas[0] == name.end else name.end
 
 
 def _tells(token: Token, language: str) -> bool:
@@ -69,6 +81,21 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
     every = _placed(reading, at)
     return frozenset(feature for feature, start, end in every if first <= start and end <= last)
+
+
+@kept
+def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[str]:
+    """Return what some words have that what follows may leave out or call *it*: all but verbs."""
+    tokens = reading.sentences_of(at[0])[at[1]].tokens
+    speech = LANGUAGES[reading.language].speech
+    nouns = (
+        i
+        for i in range(*span)
+        if not may_be_verb(tokens[i].text, reading.language)
+        or (i and tokens[i - 1].folded in speech.prepositions | speech.articles)
+    )
+    every = (shared_within(reading, at, (i, i + 1)) for i in nouns)
+    return frozenset(each for some in every for each in some if not each.startswith("axis "))
 
 
 def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:

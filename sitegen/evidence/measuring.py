@@ -1,5 +1,6 @@
 """Which measure a number counts: by the words of measures around it, the nearest first."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,9 +12,10 @@ from sitegen.language.known import LANGUAGES
 class Vocabulary:
     """The words and phrases of each measure; how a word of a text may end one is found out once."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        """Take in the words of measures by name, in one language."""
+    def __init__(self, words: Mapping[str, Sequence[str]], *, heads: str = "") -> None:
+        """Take in the words of measures by name; ``heads`` are last parts that say how much."""
         self.words = words
+        self.heads = heads
         self.owners: dict[str, list[str]] = {}
         for name, known in words.items():
             for word in known:
@@ -37,8 +39,20 @@ class Vocabulary:
         if word not in self._ending:
             every = self._alike.get(word[:_SHORTEST_STEM], ())
             alike = (phrase for phrase in every if _is_form(word, self._phrases[phrase][-1]))
-            self._ending[word] = tuple(alike)
+            self._ending[word] = tuple(alike) or tuple(self._parts_of(word))
         return self._ending[word]
+
+    def _parts_of(self, word: str) -> Iterator[str]:
+        """Yield each phrase that is the head of a compound, or what its head is how much of."""
+        for phrase, (*before, last) in self._phrases.items() if self.heads else ():
+            start = word.rfind(last)
+            if before or start < 0 or len(last) < _SHORTEST_PART:
+                continue
+            rest = word[start + len(last) :]
+            if (start and rest in _ENDINGS | {"", "ten"}) or (
+                not start and re.fullmatch(f"(?:s|es|n|en|er|e)?(?:{self.heads})", rest)
+            ):
+                yield phrase
 
     def among(self, tokens: Sequence[Token], without: str = "") -> set[str]:
         """Return the measures with a word among some of a text, one measure's words left out."""
@@ -61,6 +75,7 @@ def _is_form(word: str, known: str) -> bool:
 
 
 _SHORTEST_STEM = 4
+_SHORTEST_PART = 5
 _ENDINGS = frozenset(
     ["e", "n", "en", "s", "es", "er", "ern", "em", "ies", "ed", "d", "ing", "x", "nen"]
 )

@@ -1,8 +1,10 @@
 """What dates of running text mean: those without a year by the article's date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
+from itertools import chain
 
 from sitegen.dates import Date
 from sitegen.evidence.datewords import DateParts, parsed, written_dates
@@ -38,21 +40,28 @@ def moments_in(
     every = sorted(written_dates(text, language), key=lambda each: each[0])
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
-    here, before = False, tuple[Date, ...]()
+    here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
+        before = told[-1].dates if told else ()
         near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
+        if "event" in parts.written:
+            near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
+        else:
+            near += _from_before(parts, told, known[-1:], published)
         alone = here and near and not _is_spoken(text, start, end, language)
-        later = "b" in parts.named or "yearafter" in parts.written
+        later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
+        alone = alone and "last" not in parts.written
         own = () if alone or later else _readings(parts, published)
         more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
         dates = tuple(dict.fromkeys((*own, *near, *more)))
         if dates:
-            yield Moment(text=text[start:end], dates=dates, start=start, end=end)
-            before = dates
+            told.append(Moment(text=text[start:end], dates=dates, start=start, end=end))
+            yield told[-1]
             fresh = near[-1] if near else dates[0]
-            sure = near or (len(dates) == 1 and {"year", "lastyear"} & parts.written.keys())
-            if sure and _is_near(fresh, published):
-                last, here = fresh, True
+            clear = {"year", "lastyear"} & parts.written.keys()
+            sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
+            if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
+                last, here = fresh, bool(near or clear)
 
 
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
@@ -63,9 +72,19 @@ def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
 
 
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Say whether a date stands between commas, away from what is told: *, drawn up in 2029,*."""
+    first, last = max(text.rfind(mark, 0, start) for mark in ",.;:"), text.find(",", end)
+    within = text[end:last] if last > 0 else "."
+    return first >= 0 and text[first] == "," and not _ENDS.search(within)
+
+
+_ENDS = re.compile(r"[.;:]")
+
+
 def _is_near(date: Date, published: Date) -> bool:
     """Say whether a date may be the year in which a text goes on telling."""
-    return 0 <= int(published.last[:4]) - int(date.first[:4]) <= _TELLING
+    return -1 <= int(published.last[:4]) - int(date.first[:4]) <= _TELLING
 
 
 def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
@@ -87,9 +106,6 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
 
 def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
-    unit = parts.named.get("b", 0)
-    if last and unit and _is_one(last, unit):
-        yield from _moved(last, unit, parts.count)
     if last is None or not parts.is_open:
         return
     year = int(last.first[:4])
@@ -100,6 +116,70 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
         yield from same
     if not follows or "yearafter" in after:
         yield from parts.of(year + 1)
+
+
+def _from_before(
+    parts: DateParts, told: Sequence[Moment], known: Sequence[Date], published: Date
+) -> Iterator[Date]:
+    """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
+    unit, steps = parts.shift
+    if "u" in parts.named and parts.written.get("last", "").casefold().startswith(_PREVIOUS):
+        unit, steps = parts.named["u"], -1
+    if not (unit or parts.is_bare_day or "w" in parts.named):
+        return
+    exact = _MONTH if parts.is_bare_day else unit or _DAY
+    earlier = chain((moment.dates for moment in reversed(told)), [known])
+    fit = (some for some in earlier if unit == _YEAR or not _is_year(some))
+    near = next(fit, ())
+    for date in (each for each in near if _is_one(each, exact)):
+        if "w" in parts.named:
+            days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1
+            far = abs(_ordinal(date.last) - _ordinal(published.last)) > _WEEKDAYS
+            yield from _moved(date, _DAY, days) if far else ()
+        elif parts.is_bare_day:
+            months = [date, *_moved(date, _MONTH, 1)]
+            days_of = [
+                parsed(f"{each.first[:7]}-{int(parts.written['day']):02}") for each in months
+            ]
+            yield from next((some for some in days_of if some and some[0].first >= date.first), ())
+        else:
+            yield from (
+                _beside(unit, steps, date) if "u" in parts.named else _moved(date, unit, steps)
+            )
+
+
+_WEEKDAYS = 8  # days: nearer ones go by the article's own
+_PREVIOUS = ("prev", "vorher", "vorang", "préc")
+
+
+def _is_year(dates: Sequence[Date]) -> bool:
+    """Say whether dates are no more than a year, by which no day is told."""
+    return all(len(date.text) == len("2034") for date in dates)
+
+
+def _by_event(
+    here: tuple[DateParts, int, str],
+    told: Sequence[Moment],
+    following: Sequence[tuple[int, int, DateParts]],
+    published: Date,
+) -> Iterator[Date]:
+    """Yield when it was, by what happened so many days before: *a week after the vote of 8 May*.
+
+    Where its own sentence has a date before, what happened is so many days from that.
+    """
+    (_, end, text), (unit, steps) = here, here[0].shift
+    for start, _, other in following[:1]:
+        if start - end <= _BY_EVENT and not _ENDS.search(text[end:start].replace(",", ".")):
+            exact = [date for date in _readings(other, published) if _is_one(date, unit)]
+            yield from (each for date in exact for each in _moved(date, unit, steps))
+            return
+    for moment in told[-1:]:
+        if not _ENDS.search(text[moment.end : end]):
+            exact = [date for date in moment.dates if _is_one(date, unit)]
+            yield from (each for date in exact for each in _moved(date, unit, -steps))
+
+
+_BY_EVENT = 40  # characters
 
 
 def _by_next(

@@ -5,8 +5,21 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.likeness import said_by, shared_within, unshared
-from sitegen.evidence.polarity import fates, negations_in, sides, turns_within
+from sitegen.evidence.likeness import (
+    said_by,
+    said_by_verbs,
+    shared_with,
+    shared_within,
+    unshared,
+)
+from sitegen.evidence.polarity import (
+    fates,
+    negations_in,
+    sides,
+    turns_within,
+    undone_in,
+    upheld,
+)
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, tokens_of
@@ -22,17 +35,28 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     """Yield a line where one of a claim and its sentence has a word like *not*, the other none."""
     says = tokens_of(claim.says)
     foreign = reading.language != reading.ours  # there a word in common may only be unknown
-    if not all(g.sure and (g.shared or (foreign and g.strong)) for g in grounds) or not grounds:
+    by = {actor.id for actor in claim.by}
+    told = [any(by & voice.actors for voice in reading.voices(g.sentence)) for g in grounds]
+    alone = len(reading.sentences(claim.paragraphs)) == 1
+    known = [
+        ground.shared or (foreign and ground.strong and (alone or speaks))
+        for ground, speaks in zip(grounds, told, strict=True)
+    ]
+    if not grounds or not all(known) or not all(ground.sure for ground in grounds):
         return
     if any(token.text in _SEVERAL for token in says):
         return
     ours = negations_in(says, reading.ours)
     if {*ours} - LANGUAGES[reading.ours].polarity.without:
-        if not any(_may_negate(reading, ground) for ground in grounds):
+        if not any(_may_negate(reading, claim, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif not ours and (word := _negated(reading, claim, grounds)):
+    elif (
+        not ours
+        and not undone_in(says, reading.ours)
+        and (word := _negated(reading, claim, grounds))
+    ):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -42,10 +66,13 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     says, language = tokens_of(claim.says), reading.language
     words = LANGUAGES[language].polarity
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
-    cores = [[w for w in negations_in(g.tokens, language) if w not in known] for g in grounds]
+    cores = [[w for w in _negations(reading, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
-    if words.without.issuperset(cores[0]) and not _is_without(reading, claim, grounds[0]):
+    beside = _beside(reading, grounds[0])
+    if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
+        reading, claim, grounds[0], beside
+    ):
         return ""
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
@@ -58,29 +85,62 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     return cores[0][0] if close else ""
 
 
-def _is_without(reading: Reading, claim: Claim, ground: Ground) -> bool:
+def _negations(reading: Reading, ground: Ground) -> list[str]:
+    """Return the words that negate what a claim may rest on: behind a colon, not put right."""
+    language, tokens = reading.language, ground.tokens
+    colons = [
+        t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
+    ]
+    left = upheld([t for t in tokens if t.start > max(colons, default=-1)], language)
+    return [*negations_in(left, language), *undone_in(left, language)]
+
+
+def _beside(reading: Reading, ground: Ground) -> list[Token]:
+    """Return words that negate no more than a noun beside what is said: *without, and no pilot*."""
+    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
+    links = known.speech.prepositions | known.speech.joins - {","}
+    return [
+        token
+        for i, token in enumerate(tokens)
+        if token.folded in known.polarity.without
+        or (token.folded in known.polarity.determiners and i and tokens[i - 1].folded in links)
+    ]
+
+
+def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
-    ends = LANGUAGES[reading.language].speech.prepositions - words
-    starts = (i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in words)
+    ends = LANGUAGES[reading.language].speech.prepositions - words - _INFINITIVE
+    starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
     return any(said & shared_within(reading, at, span) for span in spans)
 
 
 _SCOPE = 6  # words
+_INFINITIVE = frozenset(("to", "zu"))
 
 
-def _may_negate(reading: Reading, ground: Ground) -> bool:
-    """Say whether a sentence or one beside it has a word that negates, by form or meaning."""
-    every = reading.sentences([ground.paragraph])
-    near = [*every[max(0, ground.index - 1) : ground.index + 2], *(every[i] for i in ground.close)]
+def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
+    every, language = reading.sentences([ground.paragraph]), reading.language
     told = telling(reading, ground.paragraph)
+    near = [ground.sentence, *(every[i] for i in ground.close)]
     near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].all]
-    own = ground.sentence.tokens
-    return turns_within(own, reading.language) or any(
-        negations_in(sentence.tokens, reading.language) for sentence in near
+    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
+    beside = [i for i in (ground.index - 1, ground.index + 1) if 0 <= i < len(every)]
+    lacking = said_by_verbs(reading, claim) - shared_with(reading, at)
+    more = (i for i in beside if lacking & shared_with(reading, (ground.paragraph, i)))
+    near += [every[i] for i in (more if ground.strong else beside)]
+    own = [
+        token
+        for first, last in ground.core
+        for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
+        if not said & shared_within(reading, at, (i, i + 1))
+    ]
+    return turns_within(own, language) or any(
+        negations_in(s.tokens, language) or undone_in(s.tokens, language) for s in near
     )
 
 
@@ -108,7 +168,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(negations_in(ground.tokens, language) for ground in grounds)
+    turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
     for axis, side in sides(says, reading.ours).items():
         if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
@@ -133,7 +193,13 @@ def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> l
     ]
 
 
-def _unnamed(reading: Reading, tokens: Sequence[Token]) -> list[Token]:
-    """Return some words of the text without the names of actors, which say nothing."""
+def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
+    """Return some words of the text without names of actors and what it puts right itself."""
+    tokens = upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
-    return [token for i, token in enumerate(tokens) if i not in named]
+    capital = not LANGUAGES[reading.language].speech.inverts
+    return [
+        token
+        for i, token in enumerate(tokens)
+        if i not in named and not (capital and i and token.text[0].isupper())
+    ]

@@ -17,6 +17,25 @@ def negations_in(tokens: Sequence[Token], language: str) -> list[str]:
     return [word for word in left if word in known.negations]
 
 
+def undone_in(tokens: Sequence[Token], language: str) -> list[str]:
+    """Return what says that something was not done, without a word that negates: ``failed to``."""
+    # French elides what goes with *plus*
+    parts = (f"ne {t.folded}" if t.text[:2].casefold() in _NE else t.folded for t in tokens)
+    return LANGUAGES[language].polarity.undone.findall(" ".join(parts))
+
+
+_NE = ("n'", "n\u2019")
+
+
+def upheld(tokens: Sequence[Token], language: str) -> Sequence[Token]:
+    """Return words without what is named only to be put right: *not fallen, but risen*."""
+    text, begins = joined(tokens), _begins(tokens)
+    spans = [m.span() for m in LANGUAGES[language].polarity.corrected.finditer(text)]
+    return [
+        t for t, at in zip(tokens, begins, strict=False) if not any(a <= at < b for a, b in spans)
+    ]
+
+
 def turns_within(tokens: Sequence[Token], language: str) -> bool:
     """Say whether a word here may negate by its meaning: ``refused``, ``without``."""
     return bool(LANGUAGES[language].polarity.inner.search(joined(tokens)))
@@ -61,10 +80,15 @@ def _firsts(
 _FATE = 2
 
 
+def _begins(tokens: Sequence[Token]) -> list[int]:
+    """Return where each word begins where they are joined."""
+    return [*accumulate((len(token.folded) + 1 for token in tokens), initial=0)]
+
+
 def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word of a pair of opposites: which pair, from which token to which."""
     text = joined(tokens)
-    begins = [*accumulate((len(token.folded) + 1 for token in tokens), initial=0)]
+    begins = _begins(tokens)
     for axis in _sides(text, language):
         for side in LANGUAGES[language].polarity.axes[axis]:
             for match in side.pattern.finditer(text):

@@ -56,7 +56,9 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        return Vocabulary({m.id: m.words.get(self.language, ()) for m in self.measures})
+        heads = LANGUAGES[self.language].heads
+        words = {m.id: m.words.get(self.language, ()) for m in self.measures}
+        return Vocabulary(words, heads=heads)
 
     @cached_property
     def our_vocabulary(self) -> Vocabulary:
@@ -177,7 +179,12 @@ class Reading:
         return moments_in(text, self.language, published, known=known)
 
     def has_unread_date(self, number: int) -> bool:
-        """Say whether a paragraph tells a time that no rule reads: *at the weekend*."""
+        """Say whether a paragraph tells a time that no rule reads: *at the weekend*.
+
+        One right behind a date that is read says the same: *a week later, on its anniversary*.
+        """
         known = [(moment.start, moment.end) for moment in self.moments_of(number)]
         every = LANGUAGES[self.language].dates.unread.finditer(self.texts[number])
-        return any(not any(a < m.end() and m.start() < b for a, b in known) for m in every)
+        return any(
+            not any(a < m.end() and m.start() < b + len(", ") for a, b in known) for m in every
+        )

@@ -1,16 +1,17 @@
 """Whether a claim's dates stand in its paragraphs or follow from the article's own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import refers_back, said_by, shared_with, shared_within
-from sitegen.evidence.moments import Moment
+from sitegen.evidence.likeness import said_by, shared_with
+from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.parts import parts_of
 from sitegen.evidence.phrases import passes
+from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token
+from sitegen.evidence.tokens import Sentence, clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -27,6 +28,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
     dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
+    dates |= _in_sentence(reading, claim, known)
     for path, date in dates.items():
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
@@ -55,6 +57,21 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
     return {path: date for path, date in fields if date}
 
 
+def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
+    """Return the first named date of a claim's sentence that no field has, as the text has it.
+
+    Where the fields have others only, it is held against them.
+    """
+    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    named = [m for m in told if len(m.text) > len("May") and not m.text.islower()]
+    fields = dates_of(claim)
+    free = [m for m in named if not any(d.meets(f) for d in m.dates for f in fields.values())]
+    if not free or (len(free) == len(named) and not fields.keys() <= {("said",)}):
+        return {}
+    there = (date for date in free[0].dates if _follows(date, known))
+    return {("says",): next(there, free[0].dates[0])}
+
+
 def _is_today(reading: Reading, date: Date) -> bool:
     """Say whether a date is the article's own, which it has where the text gives none."""
     published = reading.article.seed.published
@@ -63,7 +80,7 @@ def _is_today(reading: Reading, date: Date) -> bool:
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
     """Say whether a date is when it happened, or there is only one of when it was said."""
-    if path != ("said",):
+    if path not in {("said",), ("says",)}:
         return True
     alone = not any(each != path for each in dates)
     return alone and not any(ground.by_figure for ground in grounds)
@@ -110,6 +127,14 @@ def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
     return any(said.meets(each) for each in moment.dates)
 
 
+def _is_of_claim(reading: Reading, claim: Claim, date: Date, moment: Moment) -> bool:
+    """Say whether a claim's sentence gives this date of the text, too, beside the one asked for."""
+    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    others = [each for m in told if not any(map(date.meets, m.dates)) for each in m.dates]
+    exact = not any(map(date.meets, moment.dates))
+    return exact and any(each.text == other.text for each in moment.dates for other in others)
+
+
 def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
     """Return when it happened, where a claim has for that the day on which somebody said so."""
     if path != ("date",) or claim.date is None or claim.date != claim.said:
@@ -142,58 +167,55 @@ def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
 
 
 def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
-    """Return a date of the text by which more words of a claim stand than by its own."""
+    """Return a date of the text by which more words of a claim stand than by its own.
+
+    What an undated sentence has as well says nothing of when it was.
+    """
     kinds = ("date ", "number ", "actor ")
     wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
-    parts = [
-        (moment, wanted & (shared_within(reading, (n, i), span) | _referred(reading, n, i)))
-        for n in claim.paragraphs
-        for i, sentence in enumerate(reading.sentences_of(n))
-        for moment, span in _parts(reading, n, sentence)
-        if not _is_when_said(claim, date, moment)
-    ]
-    own = [features for m, features in parts if any(date.meets(each) for each in m.dates)]
+    parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
+    every = [(moment, wanted & there) for moment, there in parts]
+    own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
     here, least = frozenset[str]().union(*own), 1 if own else 2
-    for moment, there in sorted(parts, key=lambda each: -len(each[1] - here)):
-        more, less = len(there - here), len(here - there)
-        if more >= least and more > less * _CLEARLY and there not in own:
+    undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
+    for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
+        more, lost = len(there - here), here - there
+        less = sum(not feature.startswith("name ") for feature in lost)
+        told = any(there - here <= each for each in undated)
+        if more >= least and more >= less * _CLEARLY and there not in own and not told:
             return moment.text
     return ""
-
-
-def _referred(reading: Reading, number: int, index: int) -> frozenset[str]:
-    """Return what the sentence before has where one refers to it: *it reopened in May*."""
-    back = index and refers_back(reading.sentences_of(number)[index])
-    return shared_with(reading, (number, index - 1)) if back else frozenset()
 
 
 _CLEARLY = 3
 
 
+def _undated(reading: Reading, number: int) -> Iterator[frozenset[str]]:
+    """Yield what each sentence of a paragraph has that gives no date."""
+    dated = {reading.index(number, moment.start) for moment in reading.moments_of(number)}
+    for index in range(len(reading.sentences_of(number))):
+        if index not in dated:
+            yield shared_with(reading, (number, index))
+
+
 def _parts(
-    reading: Reading, number: int, sentence: Sentence
-) -> Iterator[tuple[Moment, tuple[int, int]]]:
-    """Yield each date of a sentence with its part: from which token to which."""
-    tokens, counted = sentence.tokens, {mention.start for mention in reading.mentions(number)}
-    here = [m for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
-    here = [moment for moment in here if moment.start not in counted]
-    first = 0
-    for moment, following in zip_longest(here, here[1:]):
-        last = len(tokens)
-        if following:
-            last = _break(reading, tokens, moment.end, following.start)
-        last = max(first + 1, last)
-        yield moment, (first, last)
-        first = last
-
-
-def _break(reading: Reading, tokens: Sequence[Token], start: int, end: int) -> int:
-    """Return where a sentence breaks most between two of its dates."""
-    known = LANGUAGES[reading.language]
-    between = [i for i, token in enumerate(tokens) if start <= token.start < end]
-    every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
-    found = ([i for i in between if tokens[i].folded in marks] for marks in every)
-    return next((each[-1] for each in found if each), max(between, default=0))
+    reading: Reading, number: int, claim: Claim, date: Date
+) -> Iterator[tuple[Moment, frozenset[str]]]:
+    """Yield each date of a paragraph with what its part of a sentence has."""
+    says = sides(tokens_of(claim.says), reading.ours)
+    counted = {mention.start for mention in reading.mentions(number)}
+    moments = {
+        (moment.start, moment.end): moment
+        for moment in reading.moments_of(number)
+        if moment.start not in counted
+        and not _is_when_said(claim, date, moment)
+        and not _is_of_claim(reading, claim, date, moment)
+    }
+    for part in parts_of(reading, number, [*moments]):
+        tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]
+        there = sides(tokens, reading.language)
+        turned = {f"axis {a}" for a, side in says.items() if side * there.get(a, 0) < 0}
+        yield moments[part.at], (part.own - turned) | part.before
 
 
 def _read(moment: Moment) -> str:

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from sitegen.characters import composed, visible
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
@@ -93,17 +94,36 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
+@lru_cache(maxsize=16384)
+def may_be_verb(word: str, language: str) -> bool:
+    """Say whether a word is a verb by its form, about: finite, or what goes with one."""
+    known = LANGUAGES[language]
+    written = word if known.speech.inverts else word.casefold()
+    return bool(known.verbs.fullmatch(written)) or written in known.forms
+
+
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
-    breaks, bounds, start = LANGUAGES[language].breaks, [], 0
+    known, bounds, start = LANGUAGES[language], [], 0
     for position, token in enumerate(tokens):
         if token.text in _MARKS:
             bounds.append((start, position))
             start = position + 1
-        elif token.folded in breaks and position > start:
+        elif token.folded in known.breaks and position > start and _opens(tokens, position, known):
             bounds.append((start, position))
             start = position
     bounds.append((start, len(tokens)))
     return tuple((first, last) for first, last in bounds if first < last)
+
+
+def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
+    """Say whether a word begins a clause; behind a verb it is one of it: *kamen dagegen neun*."""
+    before, behind = tokens[position - 1], tokens[position + 1 : position + 2]
+    if any((tokens[position].folded, token.folded) in _ADVERBS for token in behind):
+        return False
+    return not known.speech.inverts or not may_be_verb(before.text, known.code)
+
+
+_ADVERBS = {("so", "far"), ("so", "much"), ("so", "many"), ("so", "long")}
 
 
 @lru_cache(maxsize=1024)

@@ -115,7 +115,7 @@ _NUMBERS = Numbers(
 )
 
 _LEADING = r"""
-up-to: nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
+up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|eiten|eitet)|übertr(?:af|afen|offen))|nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
 at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
@@ -127,6 +127,7 @@ flat: genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich
 """
 _TRAILING = r"""
 at-least: (?:oder|und|oder auch) mehr\b
+up-to: (?:\w+\s){0,2}?nicht (?:überst(?:eig|ieg)\w*|überschr[ei]\w+|übertr(?:af|iff|off)\w*|hinaus)\b
 up-to: oder (?:auch )?(?:noch )?weniger\b
 at-least: (?:\w+\s){0,3}?(?:plus|aufwärts|und darüber)\b
 up-to: (?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)
@@ -167,6 +168,8 @@ _OF_YEAR = (
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
+_EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
 {_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
@@ -175,13 +178,19 @@ albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
-orjahr uvor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor)))\b
+orjahr uvor davor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor|davor)))\b
 ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
 orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
 euer iesjährig: \b(?P<this>(?P<u1>[Hh]euer|diesjährige[nrsm]?))\b
 orjährig: \b(?P<last>(?P<u1>vorjährige[nrsm]?))\b
 später danach darauf: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?:später|danach|darauf)\b
-Tag: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden)\sTag|[Aa]m\sTag\s(?:darauf|danach)|[Tt]ags\sdarauf)\b
+nach: \b(?i:{_COUNT})\s(?:(?P<b1>Jahre?)|(?P<b2>Monate?)|(?P<b3>Wochen?)|(?P<b4>Tage?))\s(?P<event>nach(?:dem)?)\s(?=de[mr]|die|das|sei|ihr|ein|er|sie|es|[A-Z])
+vor bevor ehe: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(?P<e3>Wochen?)|(?P<e4>Tage?))\s(?P<event>vor|bevor|ehe)\s(?=de[mr]|die|das|sei|ihr|ein|er|sie|es|[A-Z])
+zuvor vorher davor früher: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(?P<e3>Wochen?)|(?P<e4>Tage?))\s(?:zuvor|vorher|davor|früher)\b
+Tag tag Morgen Abend Nacht: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden|(?P<same>selben|gleichen))\s(?:Tage?|Morgen|Mittag|Abend|Nachmittag|Vormittag)|[Aa]m\s(?:Tag|Morgen|Abend)\s(?:darauf|danach)|[Tt]ags\s(?:darauf|danach)|[Ff]olgetage?s?|[Ii]n\sder\s(?:Nacht\sdarauf|folgenden\sNacht))\b
+tag Tag abend ags: \b(?P<e4>(?:[Vv]ortage?s?|[Vv]orabend){_EVENT}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
+darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
+.: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=,|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
@@ -197,6 +206,14 @@ _DATES = Dates(
         r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
         r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
         r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
+    ),
+    bounds=(
+        re.compile(
+            r"(?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$"
+        ),
+        re.compile(
+            r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
@@ -451,17 +468,18 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
 possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
-rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt|schnellt\w*|in die höhe|zieht\w* .{0,40}\ban\b|zog\w* .{0,40}\ban\b|angezogen|vermehr\w*|verdreifach\w*|aufwärts <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt|\w*rutscht\w*|gab\w* .{0,40}\bnach\b|nachgegeben|schwand\w*|schwind\w*|geschwunden|sackt\w*|abgesackt|bröckel\w*|ermässig\w*|abwärts
 older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
 support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
-accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
+accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
 start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
 succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
+exclude: schl[io]e?ss\w* (?:\S+ ){0,9}nicht aus\b|nicht (?:ganz |völlig |mehr )?ausgeschlossen|nicht auszuschliessen|nicht ausschliessen|offen gelassen|hält sich .{0,40}offen <> schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus\b|(?<!nicht )(?<!nicht ganz )ausgeschlossen|(?<!nicht )ausschliessen
 join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|legt\w* .{0,40}\bnieder\b|niedergelegt|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
 strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
 confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
@@ -532,15 +550,22 @@ sold: verkauft\w*
 """
 _POLARITY = Polarity(
     without=words("ohne"),
+    determiners=words("kein keine keinen keinem keiner keines keinerlei"),
     conditions=words("wenn falls sollte sollten ende"),
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
     ),
     not_negations=re.compile(
-        r"""nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
+        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
     ),
     inner=re.compile(
         r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
+    ),
+    undone=re.compile(
+        r"\b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b"
+    ),
+    corrected=re.compile(
+        r"\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
@@ -614,6 +639,13 @@ kenn:know zeig:show nenn:call,name schreib:write sprech:speak,talk erklär:expla
 nutz:use,benefit verwend:use spar:save ausgeb:spend streich:cancel,cut,scrap gestrich:cancelled,cut vorwerf:accuse zurücktret:resign zurückgetret:resigned selt:rare,seldom geriss:break,tear reiss:break,tear gezog:pull,draw geleg:lie gestand:stand,confess,admit gekomm:come gegang:go gegeb:give genomm:take getrag:carry,wear geschrieb:write geles:read gesproch:speak geruf:call geseh:see gefund:find gewonn:win gestorb:die getroff:meet,hit,made geworf:throw
 geschlag:beat,defeated gebot:offer gebet:ask gesess:sit gelass:let,leave geschloss:close,shut begonn:begin,start gestieg:rise gesunk:sink,fall gewachs:grow geholf:help geblieb:stay,remain gehang:hang gegess:eat geschlaf:sleep gelauf:run,walk gestohl:steal,stolen verbrenn:burn geborg:rescued,recovered,salvaged betrunk:drunk gegrab:dig,dug weiz:wheat rogg:rye brunn:well,fountain hafenbeck:basin erfahr:learn,experience vergess:forget,forgot gelog:lie
 verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeriss:demolish,tear entworf:design erfund:invent eingetroff:arrive freigesproch:acquit trock:dry gemess:measure gewog:weigh kindergart:nursery,kindergarten teilgenomm:participa,take gebaut:build baut:build baute:build gesucht:search,seek gelebt:live verbaut:build
+branche:industry,sector eigner:owner anteilseigner:shareholder,owner ausgeschüttet:pay,paid,distribut ausschütt:pay,distribut zugeschütt:fill füllt:fill gefüllt:fill zuschlag:contract,award aufgegeben:give,abandon übernahm:take,over übernomm:take,over übernehm:take,over angehoben:raise heb:raise,lift hob:raise,lift anhob:raise kündigte:announce,resign reichte:hand,submit,file eingereicht:submit,file,hand annahm:accept zurückgab:return,give schaffte:manage,abolish entschied:decide,rule entschieden:decide,rule verlegt:move,relocate verlegte:move umgezog:move umzog:move wohnsitz:residence,home ausland:abroad,foreign verhandl:negotiat,talk verständig:agree verabschied:pass,adopt
+einführ:introduc,import eingeführ:introduc führte:lead,introduc abgelehn:reject abschied:farewell aufgehob:lift,repeal aufheb:lift,repeal erliess:issue,enact verhängt:impose verhäng:impose genehmig:approv,permit bewillig:approv,grant untersag:ban,forbid untersucht:examin,investigat ermittel:investigat fahnd:search,hunt festgestell:find,found,establish stellte:put,find verursach:cause auslös:trigger,cause entstand:arise,emerge entsteh:arise,emerge abgesagt:cancel verschob:postpone verschoben:postpone vertagt:adjourn,postpone aufgeschob:postpone fortgesetzt:continue setzte:set,put unterbroch:interrupt,suspend abgebroch:break,abandon beendet:end beende:end
+abgeschloss:conclude,complete,finish vollend:complete fertig:finish,complete,ready geräumt:clear,evacuat umsiedel:resettle,relocate angegriff:attack griff:attack,reach beschoss:shell,fire einberuf:call,convene,draft berieth:discuss berat:advi,discuss,consult beraten:discuss,advi erörter:discuss stritt:argue,dispute streit:dispute,argument verteidig:defend widersprach:contradict,object nachgab:give,yield nachgegeb:give,yield zugab:admit räumte:admit,clear leugn:deny entschuldig:apolog beleidig:insult verklag:sue schadensersatz:damages,compensation eingestürz:collaps stürzte:fall,collapse ertrinken:drown verunglück:crash,accident zusammengestoss:collide kollidier:collide
+strandet:strand gesunken:sink geborst:burst überflut:flood abgebrannt:burn brannte:burn evakuiert:evacuat vermisst:missing abtransport:remove,take eingeliefert:admit,take behandel:treat operier:operat geimpft:vaccinat infizier:infect erkrank:ill,sick genes:recover versickert:seep ausgelauf:leak,run auslief:leak,run trat:step,come,enter austrat:leak,leave betrat:enter besuchte:visit besicht:visit,inspect inspizier:inspect geprüft:check,test,examin beanstand:object,complain,fault zugelass:admit,approv,allow registrier:register angemeld:register,report meldete:report,register abgemeld:deregister eingetrag:register,record umbenannt:rename benannt:name gewählt:elect,vote abgewählt:vote
+wiedergewählt:reelect vereidigt:sworn,swear abberuf:recall,dismiss abgesetzt:depose,dismiss,remove beurlaub:suspend suspendier:suspend versetz:transfer,move befördert:promote,carry degradier:demote eingestell:hire,stop,drop anstell:hire,employ beschäftig:employ beauftrag:commission,instruct verpflichtet:oblige,commit verzicht:waive,forgo,renounce spart:save verschuld:debt getilgt:repay zurückgezahl:repay ausgezahlt:pay überwies:transfer überwiesen:transfer eingezahlt:deposit aufgestock:increase,raise aufgenomm:take,admit,start vergeb:award,forgive,give vergab:award erteilt:grant,give,issue zugesproch:award bekam:get,receive bekomm:get,receive erhielt:receive,get verlieh:award,lend
+lieh:lend,borrow gelieh:borrow,lend gehört:belong,hear,own besitzt:own besass:own erwarb:buy,acquire erworb:buy,acquire ersteiger:auction,buy veräusser:sell anbot:offer umgerüst:convert umbau:conversion,rebuild errichtet:build,erect erricht:build,erect aufgebaut:build,set abgebaut:dismantle,cut,mine zerleg:dismantle verriet:betray,reveal verrat:betray vorausgesag:predict,forecast vorhersag:forecast,predict prognos:forecast rechnet:expect,reckon,count beziffer:put,estimate,quantify gezähl:count wog:weigh misst:measure reichen:reach,enough dauerte:last,take gedauert:last,take wartete:wait verging:pass erreicht:reach,hit überschritt:exceed,cross überquer:cross passier:pass,happen
+geschah:happen ereign:happen,event vorfall:incident zwischenfall:incident nachmittag:afternoon vormittag:morning
 """)
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -661,6 +693,7 @@ LANGUAGE = Language(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("wie so"),
     openers=words("dass daß ob wie"),
     breaks=words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
@@ -675,4 +708,11 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
+    heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
+    verbs=re.compile(
+        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
+        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
+        r"|[a-zäöüß]*(?:ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
+        r"|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
+    ),
 )

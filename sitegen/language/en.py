@@ -123,7 +123,7 @@ _NUMBERS = Numbers(
 _LEADING = r"""
 about more-than: just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above|somewhat more than|a shade over
 about less-than: just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)|a shade under|a little short of|not quite
-up-to: (?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
+up-to: (?:not|never) (?:exceed(?:ed|ing|s)?|surpass(?:ed|es)?|topp?(?:ed)?)|(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
 at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
 more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
 less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
@@ -176,10 +176,12 @@ _OF_YEAR = (
 _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
 _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
-{_SIGNS}: (?<![Ii]n\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
+{_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
 {_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
@@ -189,8 +191,12 @@ Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
 year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?P<earlier>earlier|before)))\b
 month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
-later after: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?)\b
-day: \b(?P<b4>[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b
+later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?{_EVENT}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
+earlier before prev prior: \b(?i:{_COUNT})\s(?:(?P<e1>years?)|(?P<e2>months?)|(?P<e3>weeks?)|(?P<e4>days?))\s(?:earlier|before(?:hand)?{_EVENT}|previously)\b
+day night evening morning: \b(?P<b4>[Tt]he\s(?:next|following)\s(?:day|night|morning|afternoon|evening)|[Tt]he\s(?:day|night|morning|evening)\safter{_EVENT}|(?:[Tt]he|[Tt]hat)\s(?P<same>same|very)\s(?:day|night|morning|afternoon|evening)|(?<=later\s)(?P<same2>(?:the|that)(?:\ssame)?\sday))\b
+day before: \b[Tt]he\s(?P<d1>day\sbefore\syesterday)\b
+day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:before|prior){_EVENT}|previous\s(?:day|night|evening|morning|afternoon))\b
+th st nd rd: (?<=[Oo]n\sthe\s)(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:floor|of|day|anniversary|and|try|attempt|birthday|minute|hole|lap|page)|-)
 ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
 day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
@@ -208,6 +214,14 @@ _DATES = Dates(
         r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
         r"|ramadan|fortnight|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
         r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
+    ),
+    bounds=(
+        re.compile(
+            r"(?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$"
+        ),
+        re.compile(
+            r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
@@ -395,22 +409,23 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
 possible: possible|feasible|viable <> impossible|unfeasible|unworkable
-rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edged up|shot up <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eased
+rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w* <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
 win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
 support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against
-accept: accept\w*|agree[ds]?(?: to)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
+accept: accept\w*|agree(?:s|d|ing)?(?: to)?|upheld|uphold(?:s|ing)?|ruled in favou?r|found for|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:\S+ ){0,4}(?:action|appeal|claims?|complaints?|lawsuit|suit|case|petition|application|bid|motion|challenge|objections?|request)\b)|struck down|ruled against|overturn\w*|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
 allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
 open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
 start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
-succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder\w*|ineffective|in vain|flop\w*|came to nothing|fell through|useless
-join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> le(?:ave|aves|ft|aving)\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
+succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder(?:ed|ing)|ineffective|in vain|flop\w*|came to nothing|fell through|useless
+exclude: (?:not|never|cannot|hardly) (?:be |been )?(?:rul\w+|exclud\w+)(?: out)?|left open|keeps? open|kept open <> (?<!not )(?<!never )(?<!cannot )(?<!not be )(?<!hardly )(?:rul(?:e|es|ed|ing) out|ruled? \S+ \S+ out|exclud(?:e|es|ed)\b)
+join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> leav(?:e|es|ing)\b|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )left\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
 strengthen: strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter <> weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down
 confirm: confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w* <> den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*
 convict: convict\w*|sentenc\w+|guilty|found guilty|jailed <> acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty
-hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack\w*|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
+hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack(?:ed|ing)\b|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
 improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
 export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
 advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
@@ -429,7 +444,7 @@ praise: prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w* <> cr
 public: public(?:ly)?\b|openly|nationali[sz]\w* <> secret\w*|private(?:ly)?\b|confidential\w*|privati[sz]\w*|covert\w*|behind closed doors
 voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory|forced|obligatory|required|coerc\w+
 expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
-agree: agree[sd]?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
+agree: agree(?:s|d|ing)?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
 keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
 more: more(?! than \d| than (?:a|one|two|half|the)\b| or less)(?= \w+)(?<!no more)(?<!once more)(?<!any more)|larger numbers?|additional|extra <> fewer(?! than \d)|less(?! than \d| than (?:a|one|two|half|the)\b)(?<!no less)|smaller numbers?
 upper: upper|uppermost|top <> lower(?= \w)(?!ed|ing)|lowermost|bottom
@@ -479,15 +494,22 @@ sold: sold|sells?
 """
 _POLARITY = Polarity(
     without=words("without"),
+    determiners=words("no"),
     conditions=words("if unless whether end"),
     negations=words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
     ),
     not_negations=re.compile(
-        r"""not only|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
+        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
+    ),
+    undone=re.compile(
+        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b"
+    ),
+    corrected=re.compile(
+        r"\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
@@ -541,7 +563,7 @@ _STYLE = HouseStyle(
     no_names=words("of the and for in"),
 )
 _FORMS = """
-break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
+break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
 catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn, bear bore born, freeze froze frozen,
 meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn, hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten, steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries, try tried tries, carry carried carries, bury buried buries, marry married, worry worried,
 deny denied denies, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
@@ -552,7 +574,7 @@ close shut seal, dig excavate unearth, begin start launch commence, end finish c
 allow permit authorise authorize, get receive obtain, show demonstrate, build construct erect, destroy ruin wreck, repair mend fix restore, elect choose select, sack dismiss, quick fast rapid swift, old ancient, attack assault raid, negotiate talks, treaty agreement deal accord contract pact, estimate reckon guess, city town, village hamlet, house home, flat apartment, factory plant, electricity power, sea ocean, shore coast, hill mountain,
 worker employee staff labourer, leader head chief boss director, leave depart, arrive reach, fall drop decline sink, rise climb increase grow, cut reduce lower, rent lease, resident inhabitant people, hospital clinic, vaccinate jab inoculate, plane aircraft, rope cable, theft rob, prison jail, flood deluge, soil ground earth, cow cattle livestock, harvest crop, arms weapon, soldier troop, grave burial tomb, find discover detect, test check examine inspect,
 postpone delay, warn alert, rescue save, flee escape, transport carry, break burst snap tear, crash accident, promise pledge vow, demand require, request ask, reply answer respond, hide conceal, cost price, enemy opponent rival, tax levy duty, owner proprietor, customer client buyer, goods merchandise, cargo freight load, schedule timetable, bug fault defect flaw, letter mail, paper document file, picture image photo photograph painting,
-lawyer attorney solicitor, inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation, car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild, farmer grower, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest,
+lawyer attorney solicitor, inquiry investigation probe, hand give, deliver supply, quit resign step, parliament assembly, rule regulation, centre center middle, holiday vacation, car vehicle, night overnight, dawn sunrise, aim goal target, shortage scarce lack, blackout outage, teacher schoolmaster, pupil student schoolchild, trader merchant dealer, tourist visitor guest, cellar basement, wall fence, room hall, field meadow, wood forest,
 lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake error, sum amount, opening inauguration, strike walkout stoppage
 """
 """Words of much the same meaning."""
@@ -570,6 +592,7 @@ LANGUAGE = Language(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("as"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"
@@ -586,4 +609,7 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
+    verbs=re.compile(
+        r"was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing"
+    ),
 )

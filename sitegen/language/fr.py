@@ -101,7 +101,7 @@ _NUMBERS = Numbers(
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
         r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|"
-        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
+        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
         r"modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|"
         r"bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
         re.IGNORECASE,
@@ -111,7 +111,7 @@ _NUMBERS = Numbers(
 )
 
 _LEADING = r"""
-up-to: (?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
 at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
 about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
 about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
@@ -166,6 +166,8 @@ _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
 )
 _QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
+_EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du|des|ce|cette|avoir|être|[A-Z]\w+)\b|\s[dl]['’]))?"
+"""What follows where it is not before or after a date, but before or after what happened."""
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
@@ -180,8 +182,12 @@ an: \b(?P<last>(?P<u1>un\san\s(?P<earlier>plus\stôt|auparavant)))\b
 mois: \b(?:[Ll]e\s)?(?P<u2>mois)\s(?:(?P<last>dernier|passé|précédent)|(?P<next>prochain))\b
 semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précédente)|(?P<next>prochaine))\b
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
-plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après)\b
-endemain suivant: \b(?P<b4>[Ll]e\slendemain|[Ll]e\sjour\ssuivant)\b
+plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après{_EVENT})\b
+plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant{_EVENT})
+endemain suivant même: \b(?P<b4>[Ll]e\slendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
+eille précédent: \b(?P<e4>[Ll]a\sveille{_EVENT}|[Ll]e\sjour\sprécédent)\b
+suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
+e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
 di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
@@ -198,6 +204,14 @@ _DATES = Dates(
     unread=re.compile(
         r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
         r"|même\sjour|saison|années\s\d{4})\b)"
+    ),
+    bounds=(
+        re.compile(
+            r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"
+        ),
+        re.compile(
+            r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
+        ),
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
@@ -347,17 +361,18 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w* <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
 support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
-accept: accept\w+|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
+accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
 open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
 start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
 succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+exclude: (?:exclut|excluent|exclu|exclure|écarte|exclue|exclues|excluait) pas|pas (?:exclu|exclue|exclure|écarter|écarté|à exclure) <> (?<!pas )(?<!non )(?:exclut|excluent|exclu|exclue|a écarté)(?! pas)
 join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
 strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
 confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
@@ -423,15 +438,22 @@ sold: vendu\w*|vend\b
 """
 _POLARITY = Polarity(
     without=words("sans"),
+    determiners=words("aucun aucune nul nulle"),
     conditions=words("si sauf fin"),
     negations=words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
     not_negations=re.compile(
-        r"""pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
+        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
+    ),
+    undone=re.compile(
+        r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
+    ),
+    corrected=re.compile(
+        r"\b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )"
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
@@ -485,6 +507,8 @@ tissu:cloth poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage
 survécu:survive rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen disparu:disappear,missing printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent
 transmis:pass,transmit remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep inspect:inspect inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate passag:passenger chanceli:chancellor pompi:firefighter,fire rest:stay,remain roul:run,drive donn:give achet:buy
 travaill:work cherch:search,seek trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch nomm:appoint
+conteste:contest,dispute contest:contest,dispute recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede,give,yield lou:rent emprunt:borrow rembours:repay,refund pay:pay
+recrut:recruit,hire reven:return,come recev:receive command:order,command transport:transport,carry constru:build démol:demolish retir:withdraw,remove enlev:remove transfér:transfer déménag:move déplac:move inond:flood percut:hit,crash noy:drown bless:injure,wound mour:die secour:rescue,aid retrouv:find découv:discover,find arrêté:arrest,order inculp:charge enquêt:investigat,inquiry examin:examin contrôl:check,control,inspect prév:plan,forecast prévu:plan,forecast attend:expect,wait gard:keep,guard conserv:keep,preserve maint:keep,maintain cré:create,set fêt:celebrat,festival ouverture:opening fermeture:closure,closing
 """)
 
 LANGUAGE = Language(
@@ -497,6 +521,7 @@ LANGUAGE = Language(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    insertions=words("comme selon"),
     openers=words("que si qu"),
     breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
     contrasts=words("tandis mais alors cependant"),
@@ -508,4 +533,10 @@ LANGUAGE = Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    verbs=re.compile(
+        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)"
+        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|d|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
+        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?"
+        r"|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
+    ),
 )

@@ -93,7 +93,8 @@ class Dates:
     """How dates are written: patterns whose groups name the parts.
 
     ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
-    ``unread`` tells a time that no pattern reads: *at the weekend*.
+    ``unread`` tells a time that no pattern reads: *at the weekend*; ``bounds`` stand before a date
+    on which something begins, or ends.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -101,6 +102,7 @@ class Dates:
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
+    bounds: tuple[re.Pattern[str], re.Pattern[str]]
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
@@ -323,15 +325,19 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; ``without`` are negations of *with*, ``conditions`` make one of what is not yet so; of
-    ``inner`` negations nobody can say by rule what they turn round.
+    another; ``without`` are negations of *with*, ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
+    ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
+    something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
     """
 
     negations: frozenset[str]
     without: frozenset[str]
+    determiners: frozenset[str]
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
+    undone: re.Pattern[str]
+    corrected: re.Pattern[str]
     axes: Mapping[str, tuple[Wording, Wording]]
     fates: Mapping[str, Wording]
 
@@ -368,11 +374,12 @@ class Language:
     """One language, by its code (ISO 639).
 
     ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
-    ``openers`` one that says what is said: *that*, ``contrasts``
+    ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts``
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
-    much the same meaning; ``style`` is of a language of pages.
+    much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
+    ``heads`` of compounds say how much there is of the rest.
     """
 
     code: str
@@ -381,6 +388,7 @@ class Language:
     no_end: re.Pattern[str]
     breaks: frozenset[str]
     openers: frozenset[str]
+    insertions: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
     glossary: Mapping[str, str]
@@ -393,3 +401,5 @@ class Language:
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None
+    verbs: re.Pattern[str] = NEVER
+    heads: str = ""
