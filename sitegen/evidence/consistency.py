@@ -16,7 +16,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import style_of
+from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -104,7 +104,7 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
     hard, own = [word for word in words if not word.soft], claim.hedge
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text != "may"]
+        hard = [word for word in hard if word.text not in LANGUAGES[reading.ours].speech.modals]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

@@ -1,6 +1,5 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-import re
 from itertools import pairwise
 
 from sitegen.corpus import Claim
@@ -58,16 +57,11 @@ def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
 
 def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
-    known, tokens = LANGUAGES[reading.language], ground.tokens
-    forms = known.speech.indirect - known.hedges.degrees.keys()
+    speech = LANGUAGES[reading.language].speech
     return any(
-        token.text in forms and _FIRST.fullmatch(token.text) and before.folded != "als"
-        for before, token in pairwise(tokens)
+        token.text in speech.only_indirect and before.folded not in speech.whens
+        for before, token in pairwise(ground.tokens)
     )
-
-
-_FIRST = re.compile(r"seien|(?!wäre|hätte|würde|ginge|könne)\w+[ei]")
-"""The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
 
 
 def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
@@ -76,11 +70,11 @@ def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
     # not burnt, as the police assumed
-    mistaken = opening in _AS and denied
-    if mistaken or _is_apart(ground, voice) or _is_of_noun(reading, ground, voice):
+    mistaken = opening in known.speech.likens and denied
+    if mistaken or _is_apart(known, ground, voice) or _is_of_noun(reading, ground, voice):
         return False
     plain = voice.plain or voice.way is Way.DENIES
-    opens_next = tokens[last + 1].folded in _THAT if last + 1 < len(tokens) else False
+    opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
@@ -88,19 +82,12 @@ def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
 
 
-_THAT = frozenset(["dass", "que", "qu"])
-_AS = frozenset(["as", "wie", "comme"])
-
-
-def _is_apart(ground: Ground, voice: Voice) -> bool:
+def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
     """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
     (first, last), tokens = ground.core[0], ground.sentence.tokens
     between = tokens[min(first, voice.at) : max(first, voice.at)]
-    when = tokens[first].folded in _WHEN and not first <= voice.at < last
+    when = tokens[first].folded in known.speech.whens and not first <= voice.at < last
     return when or any(token.text in "\u2013\u2014" for token in between)
-
-
-_WHEN = frozenset(["als", "nachdem", "when", "quand", "lorsque", "after", "before", "bevor"])
 
 
 def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
@@ -111,7 +98,7 @@ def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
     light = speech.auxiliaries | (speech.articles - speech.relatives)
     while before in names or tokens[before].folded in light:
         before -= 1
-    return before > start and tokens[before].folded in speech.relatives | speech.joins | {"what"}
+    return before > start and tokens[before].folded in speech.relatives | speech.joins
 
 
 def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:

@@ -14,8 +14,6 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, clean, tokens_of
 from sitegen.language.known import LANGUAGES
 
-_SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
-
 Place = tuple[int, int]
 """Where a sentence stands: in which paragraph, the how manieth."""
 
@@ -51,8 +49,8 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
 def _tells(token: Token, language: str) -> bool:
     """Say whether a word of a claim says what it is about: it is none of speech or doubt."""
     ours, word = LANGUAGES[language], token.folded
-    empty = word in ours.common or word in _SPEECH or word in ours.hedges.degrees
-    empty = empty or word in ours.polarity.negations
+    empty = word in ours.common or word in ours.hedges.degrees
+    empty = empty or word in ours.polarity.negations or word in ours.speech.attributes
     return token.text[0].isalpha() and not empty and not ours.speech.plain.fullmatch(word)
 
 

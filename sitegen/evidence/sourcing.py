@@ -53,7 +53,9 @@ def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     before = [token for token in tokens[:position] if not passes(token, speech)]
     articles = {token.folded for token in tokens[:position]} & speech.articles
     led = bool(before) and before[-1].folded in speech.attributes and not articles
-    return led or (not before and "nach" in folds(tokens[position + 1 : position + 2]))
+    return led or (
+        not before and not speech.attributes.isdisjoint(folds(tokens[position + 1 : position + 2]))
+    )
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:

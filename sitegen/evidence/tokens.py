@@ -13,8 +13,10 @@ from sitegen.language.known import LANGUAGES
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
-_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
-_WHOLE = frozenset(["d'après", "d'accord"])
+_ELIDED = re.compile(
+    r"^(?!d['\u2019](?:après|accord)$)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)",
+    re.IGNORECASE,
+)
 _MARKS = frozenset(",;:()\u2013\u2014[]")
 _OPENING = frozenset("„«")
 _LONGEST = 6
@@ -88,8 +90,6 @@ def joined(tokens: Iterable[Token]) -> str:
 def fold(word: str) -> str:
     """Return what words are compared by: without case, ``'s`` and what is elided (``l'``)."""
     written = word.casefold().replace("\u2019", "'")
-    if written in _WHOLE:
-        return written
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 

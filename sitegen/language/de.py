@@ -284,6 +284,13 @@ für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
 hat, habe, haben, hatte, hatten, will, wollen, wollte: {_PARTICIPLES}
 """
+_ONLY_INDIRECT = words(
+    "sei seien habe werde müsse solle wolle dürfe gebe stehe brauche komme gehe liege bleibe lasse halte wisse "
+    "finde nehme sehe führe bringe laufe falle verfüge bestehe verkehre erscheine reiche lebe arbeite funktioniere "
+    "zeige koste heisse trage fehle ziehe fahre sinke steige wachse ruhe helfe gelte treffe spreche handle denke "
+    "verdiene verliere gewinne diene drohe ändere sorge betrage betreffe enthalte schaffe läge"
+)
+"""The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
 _SPEECH = Speech(
     sources=words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
@@ -398,12 +405,12 @@ _SPEECH = Speech(
         r"|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
         r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
     ),
-    indirect=words(
-        "sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe gebe gäben stehe stünden brauche "
-        "komme kämen gehe liege bleibe lasse halte wisse finde nehme nähmen sehe führe bringe laufe falle verfüge bestehe "
-        "verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle fehlten ziehe fahre sinke steige "
-        "wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe drohten ändere sorge betrage "
-        "betreffe enthalte schaffe wäre wären hätte würde lägen läge ginge"
+    likens=words("wie"),
+    whens=words("als nachdem bevor"),
+    only_indirect=_ONLY_INDIRECT,
+    indirect=_ONLY_INDIRECT
+    | words(
+        "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
     ),
     refers=words("demnach danach also too"),
     another=words("laut gemäss zufolge ich"),

@@ -300,7 +300,7 @@ _SPEECH = Speech(
         r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
     ),
     plain=re.compile(
-        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
+        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
         r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
@@ -328,7 +328,7 @@ _SPEECH = Speech(
     pronouns=words("he she it they we i who"),
     definite=words("the this"),
     indefinite=words("a an some no"),
-    relatives=words("who which that whose whom where"),
+    relatives=words("who which that whose whom where what"),
     auxiliaries=words("has have had so"),
     articles=words("the a an this that its their his her"),
     someone=re.compile(
@@ -336,7 +336,10 @@ _SPEECH = Speech(
         r"traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
     ),
+    likens=words("as"),
+    whens=words("when after before"),
     indirect=frozenset(),
+    only_indirect=frozenset(),
     refers=words("also"),
     another=words("according per"),
     same=words("he she it they them him"),

@@ -305,6 +305,9 @@ _SPEECH = Speech(
         r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs"
         r"|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
     ),
+    likens=words("comme"),
+    whens=words("quand lorsque"),
+    only_indirect=frozenset(),
     indirect=words("serait seraient aurait auraient"),
     refers=words("aussi"),
     another=words("selon d'après"),

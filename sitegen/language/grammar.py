@@ -255,7 +255,8 @@ class Speech:
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
-    and are no speech: *says much about*.
+    and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
+    those that are of nothing else; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
@@ -293,6 +294,9 @@ class Speech:
     auxiliaries: frozenset[str]
     someone: re.Pattern[str]
     indirect: frozenset[str]
+    only_indirect: frozenset[str]
+    likens: frozenset[str]
+    whens: frozenset[str]
     refers: frozenset[str]
     another: frozenset[str]
     same: frozenset[str]
