@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.framing import is_told, part_of, told_in
-from sitegen.evidence.grounds import Ground
+from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_reported
-from sitegen.evidence.likeness import said_by, shared_with
+from sitegen.evidence.likeness import refers_back, said_by, shared_with
 from sitegen.evidence.names import names_of
+from sitegen.evidence.phrases import quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
@@ -65,6 +66,19 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
+def _is_writers(reading: Reading, ground: Ground) -> bool:
+    """Say whether a sentence is the writer's own again, behind one with whose quotation it ends."""
+    told, every = telling(reading, ground.paragraph), reading.sentences_of(ground.paragraph)
+    before = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
+    own = told[ground.index]
+    return (
+        bool(before and quoted_spans(every[before[-1]].tokens))
+        and not (own.says or own.voices or own.loose)
+        and not refers_back(ground.sentence, _BEGINNING)
+    )
+
+
+_BEGINNING = 4  # words
 _SHARED = 3  # words
 """How many words of a claim may stand in the sentence of whoever spoke before it."""
 
@@ -75,6 +89,8 @@ def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[
         told = telling(reading, ground.paragraph)
         spoke = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
         if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
+            return False
+        if _is_writers(reading, ground):
             return False
         there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
         if len([each for each in there if not each.startswith("actor ")]) > _SHARED:
@@ -110,10 +126,11 @@ def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Gr
 def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in told.voices if v.actors and v.way is not Way.DENIES]
-    if len({v.actors for v in speaking}) < 2 or not ground.core:  # noqa: PLR2004
+    best = (ground.clause,) if ground.clause else ground.best
+    parts = {part_at(ground.sentence, each[0], reading.language) for each in best}
+    if len({v.actors for v in speaking}) < 2 or len(parts) != 1:  # noqa: PLR2004
         return told.all
-    clause = ground.clause or ground.core[0]
-    for here in (clause, part_of(reading, ground)):
+    for here in (best[0], *parts):
         within = [v for v in speaking if here[0] <= v.at < here[1]]
         if within and len(within) < len(speaking):
             return frozenset(actor for voice in within for actor in voice.actors) | told.loose
@@ -132,7 +149,13 @@ def _somebody_else(
     only = [_only_speakers(reading, ground) for ground in grounds]
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
+    elif known and all(ground.strong and ground.shared for ground in grounds):
+        speakers = known
+    writers = all(g.strong and g.shared and _is_writers(reading, g) for g in grounds)
     for i, actor in enumerate(claim.by):
+        if writers and actor.id in elsewhere:
+            reason = f"{actor.id} says other sentences, not this one; take the name out, or mend it"
+            yield Fault(rule="asserter", path=("by", i), reason=reason)
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"

@@ -6,7 +6,7 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay
 from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.phrases import QUOTES
+from sitegen.evidence.phrases import quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
@@ -57,10 +57,13 @@ def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
 
 def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
-    speech = LANGUAGES[reading.language].speech
+    known, told = LANGUAGES[reading.language], told_in(reading, ground)
+    goes_on = not told.voices and bool(told.loose)
+    forms = known.speech.indirect - known.hedges.degrees.keys()
     return any(
-        token.text in speech.only_indirect and before.folded not in speech.whens
-        for before, token in pairwise(ground.tokens)
+        token.text in (forms if goes_on else known.speech.only_indirect)
+        and before.folded not in known.speech.whens
+        for before, token in pairwise(ground.sentence.tokens if goes_on else ground.tokens)
     )
 
 
@@ -114,12 +117,7 @@ def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
 
 def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a claim has words that its sentence has in quotation marks, two or more."""
-    tokens, said = ground.sentence.tokens, said_by(reading, claim)
-    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
-    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
-    at = (ground.paragraph, ground.index)
+    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
+    spans = quoted_spans(ground.sentence.tokens)
     quoted = [len(said & shared_within(reading, at, span)) for span in spans]
     return any(each and each * 2 >= ground.shared for each in quoted)
-
-
-_TITLE = 2  # a mark and a word: a name

@@ -75,10 +75,11 @@ def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
     return [token for token in says if f"word {_stem(token.folded)}" not in there]
 
 
-def refers_back(sentence: Sentence) -> bool:
-    """Say whether a sentence has a word like *it* or *their*, which stands for one before it."""
+def refers_back(sentence: Sentence, words: int | None = None) -> bool:
+    """Say whether a sentence begins with a word like *it*, which stands for one before it."""
     speech = LANGUAGES[sentence.language].speech
-    return any(t.folded in speech.same or t.folded in speech.possessives for t in sentence.tokens)
+    first = sentence.tokens[:words]
+    return any(t.folded in speech.same or t.folded in speech.possessives for t in first)
 
 
 @kept

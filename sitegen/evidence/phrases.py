@@ -12,6 +12,12 @@ QUOTES = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'")
 FAR = 7
 
 
+def quoted_spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return from where to where quotation marks reach around more than a name."""
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    return [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > TITLE]
+
+
 @lru_cache(maxsize=16384)
 def is_in(table: str, word: str, speech: Speech) -> bool:
     """Say whether a word is of one of the tables of speech."""

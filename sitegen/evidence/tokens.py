@@ -93,13 +93,18 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
+def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+    """Say whether a word follows: what ends a clause begins none, as in ``steht noch bevor``."""
+    return any(token.text[0].isalnum() for token in tokens[position + 1 : position + 2])
+
+
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
     breaks, bounds, start = LANGUAGES[language].breaks, [], 0
     for position, token in enumerate(tokens):
         if token.text in _MARKS:
             bounds.append((start, position))
             start = position + 1
-        elif token.folded in breaks and position > start:
+        elif token.folded in breaks and position > start and _goes_on(tokens, position):
             bounds.append((start, position))
             start = position
     bounds.append((start, len(tokens)))

@@ -23,13 +23,14 @@ class Way(Enum):
 class Voice:
     """Somebody who speaks: actors by name, or a role, a pronoun, or nobody known.
 
-    ``at`` is the position of the token that makes it speech.
+    ``at`` is the position of the token that makes it speech, ``word`` the pronoun.
     """
 
     at: int
     way: Way
     actors: frozenset[str] = frozenset()
     pronoun: bool = False
+    word: str = ""
     role: str = ""
     definite: bool = False
     plain: bool = False

@@ -319,13 +319,17 @@ _SPEECH = Speech(
     modals=words("can could may might"),
     hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
+        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
         r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    pronouns=words("he she it they we i who"),
+    personal=words("he she"),
+    impersonal=words("it"),
+    latter=words("latter"),
+    pronouns=words("latter he she it they we i who"),
     definite=words("the this"),
     indefinite=words("a an some no"),
     relatives=words("who which that whose whom where what"),

@@ -287,6 +287,9 @@ class Speech:
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
     pronouns: frozenset[str]
+    personal: frozenset[str]
+    impersonal: frozenset[str]
+    latter: frozenset[str]
     articles: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
