@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.framing import is_told, part_of, told_in
+from sitegen.evidence.framing import is_told, told_in
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.likeness import refers_back, said_by, shared_with
@@ -164,9 +164,10 @@ def _somebody_else(
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
-    start, end = part_of(reading, ground)
+    parts = {part_at(ground.sentence, each[0], reading.language) for each in ground.best}
+    start, end = min(parts)
     here = [voice for voice in told_in(reading, ground).voices if start <= voice.at < end]
-    if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
+    if len(parts) > 1 or not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
         return frozenset()
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
     names = {name.start for name in reading.names(ground.sentence)}
@@ -211,9 +212,11 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     if claim.condition and not any(ground.by_figure for ground in grounds):
         return
-    if not all(ground.sure and is_told(reading, claim, ground) for ground in grounds):
-        return
     told = [told_in(reading, ground) for ground in grounds]
+    if not all(g.sure and is_told(reading, claim, g) for g in grounds) and not all(
+        _is_among_told(reading, ground) for ground in grounds
+    ):
+        return
     every = {name for each in told for name in each.actors | each.loose}
     sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
     tellers = every & _named(reading, sentences)
@@ -229,6 +232,13 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         ask = f"{ask}, or unnamed"
     what = "the figure's" if grounds[0].by_figure else "its"
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
+
+
+def _is_among_told(reading: Reading, ground: Ground) -> bool:
+    """Say whether all sentences that a claim may rest on are what somebody says."""
+    told = telling(reading, ground.paragraph)
+    every = [told[i] for i in {ground.index, *ground.close}]
+    return not ground.strong and all(t.says and (t.actors or t.loose) for t in every)
 
 
 def _gives_it_to(

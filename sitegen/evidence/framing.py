@@ -1,11 +1,11 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-from itertools import pairwise
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay
 from sitegen.evidence.likeness import said_by, shared_within
+from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.phrases import quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
@@ -22,7 +22,7 @@ def told_in(reading: Reading, ground: Ground) -> Told:
 
 def part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
-    first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
+    first = (ground.clause or ground.core[0])[0]
     return part_at(ground.sentence, first, reading.language)
 
 
@@ -35,7 +35,7 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = told_in(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        return not all(_is_aside(reading, ground, v) for v in speaking) if speaking else told.says
+        return any(_tells(reading, ground, v) for v in speaking) if speaking else told.says
     start, end = part_of(reading, ground)
     return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
         ground.strong
@@ -47,24 +47,24 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
     )
 
 
-def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks in a relative clause: *which Velitor once reckoned with*."""
-    tokens = ground.sentence.tokens
-    first, _ = ground.sentence.clause_at(tokens[voice.at].start)
-    opening = {token.folded for token in tokens[first : first + 2]}
-    return first > 0 and not opening.isdisjoint(LANGUAGES[reading.language].speech.relatives)
+def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a voice tells a figure: none of another part, as in *which Velitor reckoned with*."""
+    start, end = part_of(reading, ground)
+    return start <= voice.at < end and _goes_with(LANGUAGES[reading.language], ground, voice)
 
 
 def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
     known, told = LANGUAGES[reading.language], told_in(reading, ground)
-    goes_on = not told.voices and bool(told.loose)
-    forms = known.speech.indirect - known.hedges.degrees.keys()
-    return any(
-        token.text in (forms if goes_on else known.speech.only_indirect)
-        and before.folded not in known.speech.whens
-        for before, token in pairwise(ground.sentence.tokens if goes_on else ground.tokens)
-    )
+    tokens = ground.sentence.tokens
+    if told.loose and not any(voice.actors for voice in told.voices):
+        forms = known.speech.indirect - known.hedges.degrees.keys()
+        if any(token.text in forms for token in tokens):
+            return True
+        core = [(0, len(tokens))]
+    else:
+        core = [*ground.core]
+    return any(is_indirect(tokens, at, known) for span in core for at in range(*span))
 
 
 def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
@@ -73,16 +73,28 @@ def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
     # not burnt, as the police assumed
-    mistaken = opening in known.speech.likens and denied
-    if mistaken or _is_apart(known, ground, voice) or _is_of_noun(reading, ground, voice):
+    mistaken = opening in known.speech.likens and (
+        denied or (last < ground.core[0][0] and tokens[last].text == ":")
+    )
+    if mistaken or _is_of_speaker(reading, ground, voice):
+        return False
+    if _is_apart(known, ground, voice) or _is_of_noun(reading, ground, voice):
         return False
     plain = voice.plain or voice.way is Way.DENIES
     opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
-    named = bool(voice.actors) and ((first, last) not in ground.core or opens_next)
+    named = voice.speaks and ((first, last) not in ground.core or opens_next)
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
+
+
+def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a claim rests on what is said of who speaks: *says Lind, who had sued them*."""
+    first = ground.core[0][0]
+    relative = ground.sentence.tokens[first].folded in LANGUAGES[reading.language].speech.relatives
+    before = [name for name in reading.names(ground.sentence) if name.end <= first]
+    return relative and bool(before) and before[-1].actor in voice.actors
 
 
 def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:

@@ -157,16 +157,18 @@ def _before_openers(
 def _before_inserted(
     reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield how a clause begins that goes on behind who says it: *Perhaps, she says, it burnt*."""
+    """Yield how a clause begins that goes on: *Perhaps, she says, it burnt*; *it, perhaps, burnt*."""
     says, spans = {voice.at for voice in reading.voices(sentence)}, sentence.clauses
     for first, (start, end), span in zip(spans, spans[1:], spans[2:], strict=False):
         short = first[1] - first[0] <= _FRAGMENT and end - start <= _FRAGMENT
         apart = sentence.tokens[span[0] - 1].text == ","
         if span in core and short and apart and not says.isdisjoint(range(start, end)):
             yield first
+        if first in core and span in core and end - start <= _WORD:
+            yield start, end
 
 
-_FRAGMENT = 4  # words
+_WORD, _FRAGMENT = 2, 4  # words
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:

@@ -66,12 +66,15 @@ def _role(it: Predicate, position: int, *, someone: bool) -> Voice:
     """Return somebody who has a role, or those for whom he speaks: *a spokesman for the union*."""
     actors = _spoken_for(it, position)
     before = [each.folded for each in it.tokens[max(0, position - 3) : position]]
+    owned = not it.speech.possessives.isdisjoint(before[-1:])
     return Voice(
         at=it.verb,
         way=it.way,
         actors=actors,
         role="" if actors and someone else it.tokens[position].folded,
-        definite=it.speech.indefinite.isdisjoint(before)
+        pronoun=owned,
+        definite=not owned
+        and it.speech.indefinite.isdisjoint(before)
         and not (someone and it.speech.definite.isdisjoint(before)),
         plain=it.is_plain,
     )

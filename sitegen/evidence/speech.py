@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.keeping import kept
+from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.subjects import OWNS
@@ -189,8 +190,10 @@ def goes_on(tokens: Sequence[Token], language: str) -> bool:
     known, words = LANGUAGES[language].speech, {token.folded for token in tokens}
     if not known.refers.isdisjoint(words):
         return True
-    return any(token.text in known.indirect for token in tokens) and not any(
-        _is_anothers(tokens, position, known) for position in range(len(tokens))
+    told = any(is_indirect(tokens, at, LANGUAGES[language]) for at in range(len(tokens)))
+    return (told or any(token.text in known.indirect for token in tokens)) and not any(
+        _is_anothers(tokens, at, known) and not known.mood.fullmatch(token.text)
+        for at, token in enumerate(tokens)
     )
 
 

@@ -11,7 +11,11 @@ from typing import NamedTuple
 from sitegen.characters import composed, visible
 from sitegen.language.known import LANGUAGES
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
+_BEHIND = r"(?:t-)?(?:ils?|elles?)\b|t-on\b"  # a subject: dit-elle, a-t-on
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)+\w*|(?!(?<=-)t-(?:ils?|elles?|on)\b)\w+"
+    rf"(?:[-'\u2019.:](?!{_BEHIND})\w+)*|(?<!-t)(?!-(?:{_BEHIND}))[^\w\s]"
+)
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
 _ELIDED = re.compile(
     r"^(?!d['\u2019](?:après|accord)$)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)",

@@ -374,7 +374,7 @@ _SPEECH = Speech(
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
     idioms=re.compile(
-        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b"
+        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b(?! von)"
     ),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
     possessives=words(
@@ -389,11 +389,12 @@ _SPEECH = Speech(
     told_far=re.compile(
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
         # with the infinitive of another verb than haben and sein it is rather a plan
-        r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+en(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
+        r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
         r"|\b(?:will|wollen|wollte|wollten)\b.* \w+(?:t|en) (?:haben|sein)\b|^wie (?:[^ ,]+ ){0,8}\w+(?:te|t|en|ten) ,"
     ),
     paired=patterns(_PAIRED),
     inverts=True,
+    particles=words("ab an auf aus bei ein fort los nach um vor weg weiter zu zurück zusammen"),
     personal=frozenset(),
     impersonal=frozenset(),
     latter=words("dieser diese dieses letzterer letztere letzteres"),
@@ -410,6 +411,10 @@ _SPEECH = Speech(
     ),
     likens=words("wie"),
     whens=words("als nachdem bevor"),
+    mood=re.compile(
+        r"(?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e"
+    ),
+    first_person=words("ich wir"),
     only_indirect=_ONLY_INDIRECT,
     indirect=_ONLY_INDIRECT
     | words(

@@ -215,7 +215,7 @@ jour, cause: met|mettent|mis
 """
 _SPEECH = Speech(
     sources=words(
-        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme-t-on_à indique-t-on_à estime-t-on_à assure-t-on_à explique-t-on_à précise-t-on_à"
+        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
     ),
     behind=frozenset(),
     inserted=NEVER,
@@ -290,11 +290,12 @@ _SPEECH = Speech(
         "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
     ),
     told_far=re.compile(
-        r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|réputée?s?|censée?s?|présumée?s?|soupçonnée?s?)\b"
+        r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b"
         r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,
+    particles=frozenset(),
     personal=frozenset(),
     impersonal=frozenset(),
     latter=words("celui-ci celle-ci ceux-ci celles-ci"),
@@ -311,6 +312,8 @@ _SPEECH = Speech(
     likens=words("comme"),
     whens=words("quand lorsque"),
     only_indirect=frozenset(),
+    mood=NEVER,
+    first_person=frozenset(),
     indirect=words("serait seraient aurait auraient"),
     refers=words("aussi"),
     another=words("selon d'après"),

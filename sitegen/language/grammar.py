@@ -286,6 +286,7 @@ class Speech:
     told_far: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
+    particles: frozenset[str]
     pronouns: frozenset[str]
     personal: frozenset[str]
     impersonal: frozenset[str]
@@ -298,6 +299,8 @@ class Speech:
     someone: re.Pattern[str]
     indirect: frozenset[str]
     only_indirect: frozenset[str]
+    mood: re.Pattern[str]
+    first_person: frozenset[str]
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]
