@@ -1,15 +1,18 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
 
+from collections.abc import Sequence
+
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay
 from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.moods import is_indirect
-from sitegen.evidence.phrases import quoted_spans
+from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
+from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
@@ -42,7 +45,7 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
         and (
             _is_indirect(reading, ground)
             or _is_quoted(reading, claim, ground)
-            or any(_frames(reading, ground, v) for v in told.voices if start <= v.at < end)
+            or any(_frames(reading, claim, ground, v) for v in told.voices if start <= v.at < end)
         )
     )
 
@@ -67,7 +70,7 @@ def _is_indirect(reading: Reading, ground: Ground) -> bool:
     return any(is_indirect(tokens, at, known) for span in core for at in range(*span))
 
 
-def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
+def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> bool:
     """Say whether a voice is in what a claim rests on, or in a clause that goes with it."""
     tokens, known = ground.sentence.tokens, LANGUAGES[reading.language]
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
@@ -82,11 +85,39 @@ def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
         return False
     plain = voice.plain or voice.way is Way.DENIES
     opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
+    within = (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
-    named = voice.speaks and ((first, last) not in ground.core or opens_next)
+    own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
+    if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
+        return False
+    named = voice.speaks and (not within or (bool(voice.actors) and not own_act))
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
+
+
+def _opens_said(known: Language, ground: Ground, voice: Voice) -> bool:
+    """Say whether a word like *that* opens what is said: behind its verb, or before all of it."""
+    tokens, opens = ground.sentence.tokens, known.openers - known.speech.likens
+    first, last = ground.sentence.clause_at(tokens[voice.at].start)
+    behind = tokens[voice.at + 1 : min(last, voice.at + _NEAR)]
+    begins = ground.core[0][0]
+    return any(_first_part(token) in opens for token in behind) or (
+        begins < first and tokens[begins].folded in opens
+    )
+
+
+def _first_part(token: Token) -> str:
+    """Return a word without what it is elided before: ``qu`` for ``qu'il``."""
+    return token.text.replace("\u2019", "'").partition("'")[0].casefold()
+
+
+_NEAR = 5  # words
+
+
+def _says_it(tokens: Sequence[Token]) -> bool:
+    """Say whether a colon or a quotation stands among some words."""
+    return any(token.text == ":" or token.text in QUOTES for token in tokens)
 
 
 def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
