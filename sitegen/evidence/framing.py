@@ -102,14 +102,9 @@ def _opens_said(known: Language, ground: Ground, voice: Voice) -> bool:
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     behind = tokens[voice.at + 1 : min(last, voice.at + _NEAR)]
     begins = ground.core[0][0]
-    return any(_first_part(token) in opens for token in behind) or (
+    return any(token.lead in opens for token in behind) or (
         begins < first and tokens[begins].folded in opens
     )
-
-
-def _first_part(token: Token) -> str:
-    """Return a word without what it is elided before: ``qu`` for ``qu'il``."""
-    return token.text.replace("\u2019", "'").partition("'")[0].casefold()
 
 
 _NEAR = 5  # words
@@ -125,14 +120,20 @@ def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
     first = ground.core[0][0]
     relative = ground.sentence.tokens[first].folded in LANGUAGES[reading.language].speech.relatives
     before = [name for name in reading.names(ground.sentence) if name.end <= first]
-    return relative and bool(before) and before[-1].actor in voice.actors
+    # what is said of another is the writer's, too, where nothing opens what is said
+    return relative and bool(before) and voice.at < first
 
 
 def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
     """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
     (first, last), tokens = ground.core[0], ground.sentence.tokens
     between = tokens[min(first, voice.at) : max(first, voice.at)]
-    when = tokens[first].folded in known.speech.whens and not first <= voice.at < last
+    own = ground.sentence.clause_at(tokens[voice.at].start)
+    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
+    whens = known.speech.whens
+    when = (tokens[first].folded in whens and not first <= voice.at < last) or (
+        own not in ground.core and (begins in whens or (second in known.openers and begins in known.common))
+    )
     return when or any(token.text in "\u2013\u2014" for token in between)
 
 

@@ -15,6 +15,7 @@ from sitegen.evidence.phrases import (
     opens,
     passes,
 )
+from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.tokens import Token, folds
 from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Language, Speech
@@ -35,7 +36,8 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
     for position, token in enumerate(tokens):
         before = tokens[position - 1].folded if position else ""
         if before in speech.possessives and is_source_noun(token, speech):
-            yield Voice(at=position, way=Way.SAYS, pronoun=True)
+            by_it = speech.inverts and _goes_by(tokens, position, speech)
+            yield Voice(at=position, way=Way.SAYS, pronoun=True, plain=by_it)
         elif (
             speech.inverts and is_source_noun(token, speech) and _goes_by(tokens, position, speech)
         ):
@@ -132,6 +134,33 @@ def inserted_in(
 
 
 _SHORT = 3  # words
+
+
+def clausal_in(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    known: Language,
+) -> Iterator[Voice]:
+    """Yield who is the subject of any verb with a clause like *that it leaks*, but of knowing."""
+    speech, opens = known.speech, known.that
+    for start, end in spans:
+        inner = (i for i in range(start + 2, end) if tokens[i].lead in opens)
+        opener = next(inner, end + 1 if tokens[end + 1 : end + 2] else end)
+        if opener > end and tokens[end + 1].lead not in opens or opener == end:
+            continue
+        own = [name for name in names if start <= name.start and name.end <= min(opener, end)]
+        if len(own) != 1 or own[0].start - start > FAR:
+            continue
+        verbal = tokens[own[0].end : min(opener, end)] if not speech.inverts else tokens[start:end]
+        before = tokens[start : own[0].start]
+        governed = any(token.folded in speech.prepositions for token in before)
+        joined = any(t.folded in speech.articles | speech.prepositions for t in verbal[-2:])
+        knows = any(speech.knows.fullmatch(w) for t in verbal for w in (t.folded, t.lead))
+        knows = knows or bool(negations_in(verbal, known.code))
+        if verbal and not knows and not governed and (speech.inverts or not joined):
+            at = own[0].end if not speech.inverts else start
+            yield Voice(at=at, way=Way.SAYS, actors=frozenset([own[0].actor]), plain=True)
 
 
 def _is_aside(between: Sequence[Token], speech: Speech) -> bool:

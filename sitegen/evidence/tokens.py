@@ -39,6 +39,11 @@ class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass
         """Return the word without what is elided before it: ``étude`` for ``L'étude``."""
         return _ELIDED.sub("", self.text) if len(self.folded) < len(self.text) else self.text
 
+    @property
+    def lead(self) -> str:
+        """Return what is elided before the word, else all of it: ``qu`` for ``qu'il``."""
+        return self.text.replace("\u2019", "'").partition("'")[0].casefold()
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept
 class Sentence:

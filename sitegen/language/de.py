@@ -346,7 +346,7 @@ _SPEECH = Speech(
             "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
+        + r"|nenn(?:t|en|e)|nannten?|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(
@@ -356,7 +356,7 @@ _SPEECH = Speech(
             _REGULAR + "|et|ete",
         )
         + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
-        r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah|nennt|nannte"
+        r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah"
     ),
     denials=re.compile(
         forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
@@ -373,6 +373,9 @@ _SPEECH = Speech(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört"
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
+    knows=re.compile(
+        r"weiss|wuss\w+|wissen|vergiss\w*|verg[ae]ss\w*|merk\w+|sorg\w+|verhinder\w+|bewirk\w+|führ\w+|besch[lr]\w+|erreich\w+|geschafft|schaff\w+|se?ah?|sahen|sieht|sehen|erf[uä]hr\w*|entdeck\w+|einig\w+|verein\w+|setz\w*|ermöglich\w*|ist|war|waren|so|führt\w*|liegt|lag|zeig\w+|bewies\w*|beweis\w+|trägt|trug|hinder\w+|lernt\w*|vergessen|gesehen|bemerk\w+|achte\w*|acht\w*|dazu|dadurch|ohne|statt"
+    ),
     idioms=re.compile(
         r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b(?! von)"
     ),
@@ -387,6 +390,7 @@ _SPEECH = Speech(
         "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
     ),
     told_far=re.compile(
+        rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
         # with the infinitive of another verb than haben and sein it is rather a plan
         r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
@@ -676,6 +680,7 @@ LANGUAGE = Language(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    that=words("dass daß"),
     openers=words("dass daß ob wie"),
     breaks=words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"

@@ -218,7 +218,7 @@ _DATES = Dates(
 
 
 _SAYING = (
-    "claim report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict "
+    "claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict "
     "assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment "
     "maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
     "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast "
@@ -229,7 +229,7 @@ _SAYING = (
 )
 _ACTING = (
     "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom "
-    "criticis criticiz condemn accus blam order offer plan decid agre refus reject oppos support vot sign support back "
+    "criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back "
     "defend applaud hail question sue campaign lobb press plead petition seek"
 )
 _PAIRED = r"""
@@ -311,6 +311,9 @@ _SPEECH = Speech(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
+    knows=re.compile(
+        r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*"
+    ),
     idioms=re.compile(
         r"says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
     ),
@@ -319,6 +322,8 @@ _SPEECH = Speech(
     modals=words("can could may might"),
     hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
+        r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b"
+        r"|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
         rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
         r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
@@ -580,6 +585,7 @@ LANGUAGE = Language(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
+    that=words("that"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"
