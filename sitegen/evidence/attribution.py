@@ -238,7 +238,7 @@ def _is_among_told(reading: Reading, ground: Ground) -> bool:
     """Say whether all sentences that a claim may rest on are what somebody says."""
     told = telling(reading, ground.paragraph)
     every = [told[i] for i in {ground.index, *ground.close}]
-    return not ground.strong and all(t.says and (t.actors or t.loose) for t in every)
+    return not ground.strong and len(every) > 1 and all(t.says and t.all for t in every)
 
 
 def _gives_it_to(

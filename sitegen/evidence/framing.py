@@ -60,13 +60,8 @@ def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
     known, told = LANGUAGES[reading.language], told_in(reading, ground)
     tokens = ground.sentence.tokens
-    if told.loose and not any(voice.actors for voice in told.voices):
-        forms = known.speech.indirect - known.hedges.degrees.keys()
-        if any(token.text in forms for token in tokens):
-            return True
-        core = [(0, len(tokens))]
-    else:
-        core = [*ground.core]
+    goes_on = told.loose and not any(voice.actors for voice in told.voices)
+    core = [(0, len(tokens))] if goes_on else ground.core
     return any(is_indirect(tokens, at, known) for span in core for at in range(*span))
 
 
@@ -92,7 +87,8 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
     own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
     if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
         return False
-    named = voice.speaks and (not within or (bool(voice.actors) and not own_act))
+    speaks = voice.speaks and voice.word not in known.speech.impersonal
+    named = speaks and (not within or (bool(voice.actors) and not own_act))
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
 
 
