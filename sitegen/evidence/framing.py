@@ -88,7 +88,8 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
     if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
         return False
     speaks = voice.speaks and voice.word not in known.speech.impersonal
-    named = speaks and (not within or (bool(voice.actors) and not own_act))
+    knows = known.speech.knows.fullmatch(tokens[voice.at].folded)
+    named = speaks and (not within or (bool(voice.actors) and not own_act and not knows))
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
 
 

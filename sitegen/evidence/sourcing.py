@@ -47,7 +47,10 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         words = [each.folded for each in tokens[position : position + 3]]
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
-            yield _whose(position, _head(tokens, position + 1, speech), speech)
+            head = _head(tokens, position + 1, speech)
+            loud = speech.inverts and token.folded in speech.attributes
+            if not (loud and head and head.text.islower()):
+                yield _whose(position, head, speech)
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -119,6 +122,8 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
+        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(folds(tokens[start + 1 : end])):
+            yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
             continue
@@ -156,6 +161,7 @@ def clausal_in(
         before = tokens[start : own[0].start]
         governed = any(token.folded in speech.prepositions for token in before)
         joined = any(t.folded in speech.articles | speech.prepositions for t in verbal[-2:])
+        joined = joined and speech.towards.isdisjoint(folds(verbal[-3:]))
         knows = any(speech.knows.fullmatch(w) for t in verbal for w in (t.folded, t.lead))
         knows = knows or bool(negations_in(verbal, known.code))
         if verbal and not knows and not governed and (speech.inverts or not joined):
@@ -167,7 +173,7 @@ def _is_aside(between: Sequence[Token], speech: Speech) -> bool:
     """Say whether what stands between a name and its colon is no more than of whom it is."""
     commas = sum(token.text == "," for token in between)
     apart = bool(between) and between[0].text == "," and commas == 1
-    return apart or all(passes(token, speech) for token in between)
+    return apart or all(passes(t, speech) or is_source_noun(t, speech) for t in between)
 
 
 def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:

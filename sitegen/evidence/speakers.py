@@ -9,7 +9,7 @@ from sitegen.evidence.roles import speaker_of
 from sitegen.evidence.sourcing import clausal_in, inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import Voice, is_verb, way_of
+from sitegen.evidence.verbs import Voice, Way, is_verb, way_of
 from sitegen.language.known import LANGUAGES
 
 
@@ -36,7 +36,7 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
-    taken = {voice.at for voice in found}
+    taken = {voice.at for voice in found if voice.way is Way.SAYS}
     found += [v for v in clausal_in(tokens, names, spans, LANGUAGES[language]) if v.at not in taken]
     return tuple(sorted(found, key=lambda voice: voice.at))
 

@@ -318,7 +318,7 @@ _SPEECH = Speech(
     source_nouns=re.compile(
         r"\w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen"
         r"|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
-        r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart)ung(?:en)?"
+        r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?"
         r"|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
         r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?"
         r"|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
@@ -374,10 +374,10 @@ _SPEECH = Speech(
         r"|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
     knows=re.compile(
-        r"weiss|wuss\w+|wissen|vergiss\w*|verg[ae]ss\w*|merk\w+|sorg\w+|verhinder\w+|bewirk\w+|führ\w+|besch[lr]\w+|erreich\w+|geschafft|schaff\w+|se?ah?|sahen|sieht|sehen|erf[uä]hr\w*|entdeck\w+|einig\w+|verein\w+|setz\w*|ermöglich\w*|ist|war|waren|so|führt\w*|liegt|lag|zeig\w+|bewies\w*|beweis\w+|trägt|trug|hinder\w+|lernt\w*|vergessen|gesehen|bemerk\w+|achte\w*|acht\w*|dazu|dadurch|ohne|statt"
+        r"weiss|wuss\w+|wissen|vergiss\w*|verg[ae]ss\w*|merk\w+|sorg\w+|verhinder\w+|bewirk\w+|führ\w+|besch[lr]\w+|erreich\w+|geschafft|schaff\w+|se?ah?|sahen|sieht|sehen|erf[uä]hr\w*|entdeck\w+|einig\w+|verein\w+|setz\w*|ermöglich\w*|ist|war|waren|so|führt\w*|liegt|lag|zeig\w+|bewies\w*|beweis\w+|trägt|trug|hinder\w+|lernt\w*|vergessen|gesehen|bemerk\w+|acht\w*|f[aä]nd\w*|gefunden|beobacht\w+|registrier\w+|dokumentier\w+|verzeichne\w+|veröffentlich\w+|misst|mass|dazu|dadurch|ohne|statt"
     ),
     idioms=re.compile(
-        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen)\b(?! von)"
+        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)"
     ),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
     possessives=words(
@@ -390,7 +390,7 @@ _SPEECH = Speech(
         "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
     ),
     told_far=re.compile(
-        rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
+        rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\b(?:wird|wurden?|werden)\b[^;.,]{{0,60}}\b(?:vorgeworfen|nachgesagt|unterstellt|angelastet)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
         # with the infinitive of another verb than haben and sein it is rather a plan
         r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b"
@@ -399,6 +399,8 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=True,
     particles=words("ab an auf aus bei ein fort los nach um vor weg weiter zu zurück zusammen"),
+    towards=frozenset(),
+    set_behind=frozenset(),
     personal=frozenset(),
     impersonal=words("es"),
     latter=words("dieser diese dieses letzterer letztere letzteres"),

@@ -312,10 +312,10 @@ _SPEECH = Speech(
         r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
     knows=re.compile(
-        r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*"
+        r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*|find\w*|record\w*|regist\w+|identif\w+|detect\w*|measur\w+|trac\w+|publish\w*|document\w*|updat\w+|compil\w+|issu\w+"
     ),
     idioms=re.compile(
-        r"says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
+        r"sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
@@ -332,6 +332,8 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=False,
     particles=frozenset(),
+    towards=words("to"),
+    set_behind=frozenset(),
     personal=words("he she"),
     impersonal=words("it"),
     latter=words("latter"),

@@ -248,7 +248,7 @@ _SPEECH = Speech(
     ),
     verbs=re.compile(
         forms(
-            "déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev "
+            "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev "
             "not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
             "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
@@ -263,7 +263,7 @@ _SPEECH = Speech(
     ),
     acts=re.compile(
         forms(
-            "reproch trouv exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
+            "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
@@ -281,9 +281,9 @@ _SPEECH = Speech(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
     knows=re.compile(
-        r"sait|savait|savent|su|appr\w+|oubli\w*|remarqu\w+|veill\w*|obt\w+|décid\w+|empêch\w+|prouv\w+|montr\w+|voi\w+|vu|ignor\w+|découv\w+|est|était|sont|tel\w*|plus|moins|aussi|bien|même|ne|n|alors|autre\w*|exig\w+|demand\w+|voul\w+|veut|attend\w*|afin|pour|avant|après|tandis|dès|lors|si|tant|depuis|ainsi|fait"
+        r"sait|savait|savent|su|appr\w+|oubli\w*|remarqu\w+|veill\w*|obt\w+|décid\w+|empêch\w+|prouv\w+|montr\w+|voi\w+|vu|ignor\w+|découv\w+|est|était|sont|tel\w*|plus|moins|aussi|bien|même|ne|n|alors|autre\w*|exig\w+|demand\w+|voul\w+|veut|attend\w*|afin|pour|avant|après|tandis|dès|lors|si|tant|depuis|ainsi|fait|recens\w+|enregistr\w+|publi\w*|not\w*|trouv\w*"
     ),
-    idioms=re.compile(r"en dit long|à vrai dire|c'est-à-dire|veut dire"),
+    idioms=re.compile(r"en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
     possessives=words("son sa ses leur leurs"),
     modals=words(
@@ -300,6 +300,8 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=False,
     particles=frozenset(),
+    towards=words("à au aux"),
+    set_behind=words("il elle ils elles on"),
     personal=frozenset(),
     impersonal=frozenset(),
     latter=words("celui-ci celle-ci ceux-ci celles-ci"),

@@ -288,6 +288,8 @@ class Speech:
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
     particles: frozenset[str]
+    towards: frozenset[str]
+    set_behind: frozenset[str]
     pronouns: frozenset[str]
     personal: frozenset[str]
     impersonal: frozenset[str]
