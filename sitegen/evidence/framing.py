@@ -8,7 +8,7 @@ from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay
 from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.moods import is_indirect
-from sitegen.evidence.phrases import QUOTES, quoted_spans
+from sitegen.evidence.phrases import QUOTES, is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
@@ -115,10 +115,13 @@ def _says_it(tokens: Sequence[Token]) -> bool:
 def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether a claim rests on what is said of who speaks: *says Lind, who had sued them*."""
     first = ground.core[0][0]
-    relative = ground.sentence.tokens[first].folded in LANGUAGES[reading.language].speech.relatives
     before = [name for name in reading.names(ground.sentence) if name.end <= first]
     # what is said of another is the writer's, too, where nothing opens what is said
-    return relative and bool(before) and voice.at < first
+    return (
+        bool(before)
+        and voice.at < first
+        and is_relative(ground.sentence.tokens, first, LANGUAGES[reading.language].speech)
+    )
 
 
 def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
@@ -138,6 +141,8 @@ def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called mad*."""
     tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
     names = {i for n in reading.names(ground.sentence) for i in range(n.start, n.end)}
+    if way_of(tokens, voice.at, (0, len(tokens)), speech) is None:
+        return False
     start, before = ground.sentence.clause_at(tokens[voice.at].start)[0], voice.at - 1
     light = speech.auxiliaries | (speech.articles - speech.relatives)
     while before in names or tokens[before].folded in light:

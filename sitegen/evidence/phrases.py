@@ -52,6 +52,17 @@ def has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     )
 
 
+def is_relative(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a clause begins as one of a noun: with *who*, and no ``der`` of another noun."""
+    if tokens[position].folded not in speech.relatives or tokens[position - 1].text != ",":
+        return False
+    behind = tokens[position + 1 : position + FAR]
+    if not speech.inverts or any(token.folded in speech.articles for token in behind[:1]):
+        return True
+    head = next((token for token in behind if not passes(token, speech)), None)
+    return head is None or not head.text[0].isupper()
+
+
 TITLE, BARE = 2, 4  # words
 
 
