@@ -87,8 +87,8 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         told = _told(reading, sentence, state, quoted=quoted)
         marks = sum(token.text in _OPENING for token in sentence.tokens)
         quoted = quoted != bool(marks % 2)
-        speakers = told.actors or told.loose or told.acts
-        state.running = speakers if told.says else frozenset()
+        speakers = told.actors or told.loose or told.acts or told.denies
+        state.running = speakers if told.says or told.acts else frozenset()
         state.last = speakers or state.last
         names = reading.names(sentence)
         state.before = frozenset(name.actor for name in names)
