@@ -24,6 +24,8 @@ MAY_BE_EMPTY = {
         "indirect",
         "only_indirect",
         "abilities",
+        *("limits", "particles", "towards", "set_behind", "personal", "impersonal"),
+        "first_person",
         "inverts",
         "glossary",
         "another",

@@ -167,7 +167,12 @@ def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     parts = {part_at(ground.sentence, each[0], reading.language) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in told_in(reading, ground).voices if start <= voice.at < end]
-    if len(parts) > 1 or not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
+    if (
+        len(parts) > 1
+        or not ground.strong
+        or not ground.shared
+        or any(v.pronoun or v.role for v in here)
+    ):
         return frozenset()
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
     names = {name.start for name in reading.names(ground.sentence)}

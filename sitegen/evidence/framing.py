@@ -1,6 +1,5 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-
 from collections.abc import Sequence
 
 from sitegen.corpus import Claim
@@ -51,7 +50,7 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
 
 
 def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether a voice tells a figure: none of another part, as in *which Velitor reckoned with*."""
+    """Say whether a voice tells a figure: none in *which Velitor once reckoned with*."""
     start, end = part_of(reading, ground)
     return start <= voice.at < end and _goes_with(LANGUAGES[reading.language], ground, voice)
 
@@ -80,7 +79,9 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
         return False
     plain = voice.plain or voice.way is Way.DENIES
     opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
-    within = (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
+    within = (
+        (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
+    )
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
@@ -132,7 +133,8 @@ def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
     begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
     whens = known.speech.whens
     when = (tokens[first].folded in whens and not first <= voice.at < last) or (
-        own not in ground.core and (begins in whens or (second in known.openers and begins in known.common))
+        own not in ground.core
+        and (begins in whens or (second in known.openers and begins in known.common))
     )
     return when or any(token.text in "\u2013\u2014" for token in between)
 

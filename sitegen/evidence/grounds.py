@@ -157,7 +157,7 @@ def _before_openers(
 def _before_inserted(
     reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield how a clause begins that goes on: *Perhaps, she says, it burnt*; *it, perhaps, burnt*."""
+    """Yield what is cut off a clause: *Perhaps, she says, it burnt*; *it, perhaps, burnt*."""
     says, spans = {voice.at for voice in reading.voices(sentence)}, sentence.clauses
     for first, (start, end), span in zip(spans, spans[1:], spans[2:], strict=False):
         short = first[1] - first[0] <= _FRAGMENT and end - start <= _FRAGMENT

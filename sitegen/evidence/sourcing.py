@@ -122,7 +122,9 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
-        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(folds(tokens[start + 1 : end])):
+        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(
+            folds(tokens[start + 1 : end])
+        ):
             yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
@@ -152,7 +154,7 @@ def clausal_in(
     for start, end in spans:
         inner = (i for i in range(start + 2, end) if tokens[i].lead in opens)
         opener = next(inner, end + 1 if tokens[end + 1 : end + 2] else end)
-        if opener > end and tokens[end + 1].lead not in opens or opener == end:
+        if opener == end or (opener > end and tokens[end + 1].lead not in opens):
             continue
         own = [name for name in names if start <= name.start and name.end <= min(opener, end)]
         if len(own) != 1 or own[0].start - start > FAR:

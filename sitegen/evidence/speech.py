@@ -44,8 +44,8 @@ class Told:
 class _State:
     """What a sentence can go on with: who spoke last, who was named, which role is whose.
 
-    ``before`` is who was named in the sentence before, ``latter`` the last of them, ``everyone`` in this paragraph and the one
-    before it.
+    ``before`` is who was named in the sentence before, ``latter`` the last of them, ``everyone``
+    in this paragraph and the one before it.
     """
 
     running: frozenset[str] = frozenset()

@@ -465,6 +465,7 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
+    limits=frozenset(),
     never=frozenset(["Wohl", "Wohls"]),
 )
 

@@ -401,7 +401,8 @@ _HEDGES = Hedges(
     soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
-    abilities=frozenset(["could"]),
+    abilities=words("could may"),
+    limits=words("only"),
     able=words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),

@@ -283,7 +283,9 @@ _SPEECH = Speech(
     knows=re.compile(
         r"sait|savait|savent|su|appr\w+|oubli\w*|remarqu\w+|veill\w*|obt\w+|décid\w+|empêch\w+|prouv\w+|montr\w+|voi\w+|vu|ignor\w+|découv\w+|est|était|sont|tel\w*|plus|moins|aussi|bien|même|ne|n|alors|autre\w*|exig\w+|demand\w+|voul\w+|veut|attend\w*|afin|pour|avant|après|tandis|dès|lors|si|tant|depuis|ainsi|fait|recens\w+|enregistr\w+|publi\w*|not\w*|trouv\w*"
     ),
-    idioms=re.compile(r"en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"),
+    idioms=re.compile(
+        r"en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
+    ),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
     possessives=words("son sa ses leur leurs"),
     modals=words(
@@ -355,6 +357,7 @@ _HEDGES = Hedges(
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
     abilities=frozenset(),
+    limits=frozenset(),
     never=frozenset(),
 )
 

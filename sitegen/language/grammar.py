@@ -318,7 +318,8 @@ class Hedges:
     """The words that make a statement less than certain, with the degree each points to.
 
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
-    a word, gives it another sense; where a claim says by a word of ``able`` that somebody can or may,
+    a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
+    they may*); where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -327,6 +328,7 @@ class Hedges:
     not_before: Mapping[str, re.Pattern[str]]
     not_after: Mapping[str, re.Pattern[str]]
     abilities: frozenset[str]
+    limits: frozenset[str]
     never: frozenset[str]
     able: frozenset[str] = frozenset()
 
