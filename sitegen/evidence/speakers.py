@@ -36,8 +36,9 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
-    taken = {voice.at for voice in found if voice.way is Way.SAYS}
-    found += [v for v in clausal_in(tokens, names, spans, LANGUAGES[language]) if v.at not in taken]
+    told = [voice.at for voice in found if voice.way is not Way.ACTS]
+    untold = [span for span in spans if not any(span[0] <= at < span[1] for at in told)]
+    found += clausal_in(tokens, names, untold, LANGUAGES[language])
     return tuple(sorted(found, key=lambda voice: voice.at))
 
 

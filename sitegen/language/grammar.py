@@ -260,11 +260,11 @@ class Speech:
     """
 
     sources: frozenset[str]
-    behind: frozenset[str]
-    inserted: re.Pattern[str]
+    behind: frozenset[str] = frozenset()
+    inserted: re.Pattern[str] = NEVER
     views: frozenset[str]
     after_views: frozenset[str]
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
     links: frozenset[str]
     joins: frozenset[str]
     prepositions: frozenset[str]
@@ -287,12 +287,12 @@ class Speech:
     told_far: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
-    particles: frozenset[str]
-    towards: frozenset[str]
-    set_behind: frozenset[str]
+    particles: frozenset[str] = frozenset()
+    towards: frozenset[str] = frozenset()
+    set_behind: frozenset[str] = frozenset()
     pronouns: frozenset[str]
-    personal: frozenset[str]
-    impersonal: frozenset[str]
+    personal: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
     latter: frozenset[str]
     articles: frozenset[str]
     definite: frozenset[str]
@@ -300,10 +300,10 @@ class Speech:
     relatives: frozenset[str]
     auxiliaries: frozenset[str]
     someone: re.Pattern[str]
-    indirect: frozenset[str]
-    only_indirect: frozenset[str]
-    mood: re.Pattern[str]
-    first_person: frozenset[str]
+    indirect: frozenset[str] = frozenset()
+    only_indirect: frozenset[str] = frozenset()
+    mood: re.Pattern[str] = NEVER
+    first_person: frozenset[str] = frozenset()
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]
@@ -327,9 +327,9 @@ class Hedges:
     soft: Mapping[str, Hedge]
     not_before: Mapping[str, re.Pattern[str]]
     not_after: Mapping[str, re.Pattern[str]]
-    abilities: frozenset[str]
-    limits: frozenset[str]
-    never: frozenset[str]
+    abilities: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
 
 
