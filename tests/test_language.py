@@ -1,5 +1,6 @@
 """What each language must have, and that nothing but its own module knows it by name."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -21,7 +22,10 @@ MAY_BE_EMPTY = {
         "behind",
         "beside",
         "indirect",
+        "only_indirect",
         "abilities",
+        *("limits", "particles", "towards", "set_behind", "personal", "impersonal"),
+        "first_person",
         "inverts",
         "glossary",
         "another",
@@ -67,6 +71,31 @@ def test_hedges_have_every_degree_but_stated(code: str) -> None:
 def test_no_reader_knows_a_language_by_name(path: Path) -> None:
     codes = "|".join(sorted(LANGUAGES.keys() - {"en"}))
     assert not re.search(rf"[\"'](?:{codes})[\"']", path.read_text("utf-8"))
+
+
+NAMES = {"after", "before", "behind", "by", "if", "said", "says"}
+"""Of fields, and of what a reader tells apart."""
+
+
+def held_in(path: Path) -> Iterator[str]:
+    """Yield the strings that a module has in its sets and lists, or compares something with."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Set | ast.List | ast.Compare):
+            inner = (n for part in ast.iter_child_nodes(node) for n in (part, *parts_of(part)))
+            yield from (str(n.value) for n in inner if isinstance(n, ast.Constant))
+
+
+def parts_of(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the parts of a set or list."""
+    return ast.iter_child_nodes(node) if isinstance(node, ast.Set | ast.List) else iter(())
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("sitegen/evidence/*.py")), ids=lambda p: p.name)
+def test_no_reader_holds_words_of_a_language(path: Path) -> None:
+    every = (table for code in LANGUAGES for _, table in tables(LANGUAGES[code]))
+    known = {word for table in every if isinstance(table, frozenset) for word in table}
+    known = {word for word in known - NAMES if len(word) > 2}
+    assert known.isdisjoint(held_in(path))
 
 
 def test_a_language_is_known_by_its_main_tag() -> None:

@@ -1,6 +1,7 @@
 """How well ``verify`` reads texts: what right claims must pass and mistakes be caught, at least."""
 
 import re
+from collections.abc import Mapping
 
 import pytest
 
@@ -12,8 +13,10 @@ from sitegen.records.terms import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
-CLEAN = {"de": 0.96, "en": 0.98, "fr": 0.97}
-CAUGHT = {"de": 0.87, "en": 0.89, "fr": 0.88}
+CLEAN = {"de": 0.96, "en": 0.98, "fr": 0.96}
+CAUGHT = {"de": 0.85, "en": 0.86, "fr": 0.84}
+TOLD = {"asserter": 0.9, "dropped": 0.87, "hedge": 0.91}
+ENOUGH = 5
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
 
@@ -25,7 +28,12 @@ def test_the_open_half_is_read_no_worse() -> None:
         score = table.rows[language]
         assert score.clean / score.cases >= least, language
         assert score.caught / score.cases >= CAUGHT[language], language
+    for mistake, least in TOLD.items():
+        score = table.rows[f"mistake {mistake}"]
+        assert score.caught / score.cases >= least, mistake
     for name, precision in table.rules.items():
+        if precision.fits + precision.other + precision.false < ENOUGH:
+            continue  # says nothing of a rule
         assert precision.share >= LEAST.get(RULES[name].weight, 0), name
 
 
@@ -116,6 +124,32 @@ def test_an_editor_can_answer_just_what_asks_to_look() -> None:
     assert {*Asked} == {name for name, rule in RULES.items() if rule.weight is Weight.LOOK}
 
 
+_WHO = {"lind": "Lind", "police": "The police"}
+_NAMES = {"lind": {"de": "Lind", "en": "Lind", "fr": "Lind"}}
+_NAMES["police"] = {"de": "Polizei", "en": "police", "fr": "police"}
+_ACTORS = {
+    actor: {
+        "name": _WHO[actor].replace("The", "the"),
+        "kind": "person" if actor == "lind" else "forces",
+        "aliases": {language: [name] for language, name in names.items()},
+    }
+    for actor, names in _NAMES.items()
+}
+
+
+def _case(language: str, text: str, right: Mapping[str, object]) -> Case:
+    """Return a case of an invented text of which only the right claim is looked at."""
+    return Case(
+        file="",
+        id="",
+        kind="",
+        mistake="dropped",
+        language=language,
+        subject={"published": "2031-05-20", "actors": _ACTORS, "measures": {}},
+        record={"text": text, "right": {"kind": "statement", **right}},
+    )
+
+
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [
@@ -130,23 +164,69 @@ def test_an_editor_can_answer_just_what_asks_to_look() -> None:
         ("de", "Nach Angaben aus dem Rathaus ist die Mühle abgebrannt.", True),
         ("de", "Dort ist eine Mühle abgebrannt, stöhnt Lind.", True),
         ("de", "Berichten nach ist die Mühle abgebrannt.", True),
+        ("de", "Die Mühle brenne gerade ab, und die Wehr rücke nicht aus, so Lind.", True),
+        ("de", "Lind war außer sich. Man habe die Mühle abgebrannt, die Wehr schlafe.", True),
+        ("de", "Ich suche die Mühle, die abgebrannt ist.", False),
+        ("de", "Dass die Mühle abgebrannt ist, räumt selbst Lind ein.", True),
+        ("de", "Linds Befund: Die Mühle ist abgebrannt.", True),
+        ("de", "Ihren Angaben nach ist die Mühle abgebrannt.", True),
+        ("de", "Es wird befürchtet, dass die Mühle abgebrannt ist.", True),
+        ("de", "Lind meldete sich an, und die Mühle ist abgebrannt.", False),
+        ("de", "Lind weiß, dass die Mühle abgebrannt ist.", False),
+        ("de", "Lind sprach mit dem Müller, dessen Mühle abgebrannt ist.", False),
+        ("de", "Die Mühle, die laut geknarrt hatte, ist abgebrannt.", False),
+        ("de", "Lind bleibt dabei: Die Mühle ist abgebrannt.", True),
+        ("en", "Lind wavers not: that the mill burned down, even the police admit.", True),
+        ("en", "The police acknowledge that the mill burned down.", True),
+        ("en", "Lind snorted to the police that the mill had burned down.", True),
+        ("en", "Lind ensured that the mill burned down.", False),
+        ("en", "In town Lind and the police learned that the mill burned down.", False),
+        ("en", "The mill, it is feared, burned down.", True),
+        ("en", "The mill that Lind sold burned down.", False),
+        ("en", "Lind has no doubt. The mill burned down, she points out.", True),
+        ("fr", "Le moulin a brûlé, a-t-elle lâché.", True),
+        ("fr", "Lind a confié au journal qu'un moulin a brûlé.", True),
+        ("fr", "Lind n'a vu que le moulin, qui a brûlé.", False),
     ],
 )
 def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, told: bool) -> None:
-    actors = {
-        "lind": {"name": "Lind", "kind": "person", "aliases": {"de": ["Lind"], "en": ["Lind"]}},
-        "police": {"name": "the police", "kind": "forces", "aliases": {"en": ["police"]}},
-    }
-    says = "The mill did not burn down." if "not" in text else "The mill burned down."
-    record = {"text": text, "right": {"says": says, "kind": "event"}}
-    subject = {"published": "2031-05-20", "actors": actors, "measures": {}}
-    case = Case(
-        file="",
-        id="",
-        kind="",
-        mistake="dropped",
-        language=language,
-        subject=subject,
-        record=record,
-    )
+    says = "The mill did not burn down." if "not burn" in text else "The mill burned down."
+    case = _case(language, text, {"says": says, "kind": "event"})
     assert ("voice" in {finding.rule for finding in case.false}) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "by", "told"),
+    [
+        (
+            "de",
+            "Lind klagt. Der Leiter der Polizei sagt, die Mühle sei abgebrannt.",
+            "police",
+            True,
+        ),
+        ("de", "Lind klagt. Der Leiter der Polizei sagt, die Mühle sei abgebrannt.", "lind", False),
+        ("de", "Lind widersprach der Polizei. Die Mühle sei abgebrannt.", "lind", True),
+        ("de", "Lind widersprach der Polizei. Die Mühle sei abgebrannt.", "police", False),
+        ("de", "Lind sah die Polizei an. Diese sagte, die Mühle sei abgebrannt.", "police", True),
+        ("de", "Lind sah die Polizei an. Diese sagte, die Mühle sei abgebrannt.", "lind", False),
+        ("en", "Lind praised the police. It said the mill had burned down.", "police", True),
+        ("en", "Lind praised the police. It said the mill had burned down.", "lind", False),
+        ("en", "Lind praised the police. She said the mill had burned down.", "lind", True),
+        ("en", "Lind praised the police. She said the mill had burned down.", "police", False),
+        ("en", "Lind wept. The police weep, its chief said: the mill burned down.", "lind", False),
+        ("en", "Lind points to the police, who say the mill burned down.", "police", True),
+        ("en", "Lind points to the police, who say the mill burned down.", "lind", False),
+        ("en", '"A crime," says Lind. In May the mill burned down.', "lind", False),
+        ("fr", "Lind, selon la police, dort. Le moulin a brûlé, dit-elle.", "lind", True),
+    ],
+)
+def test_who_says_it(language: str, text: str, by: str, *, told: bool) -> None:
+    case = _case(language, text, {"says": f"{_WHO[by]} says the mill burned down.", "by": [by]})
+    assert ("asserter" not in {finding.rule for finding in case.false}) is told
+
+
+def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
+    says = {"says": "Lind did not rule out a strike.", "by": ["lind"]}
+    assert _case("en", "Lind did not rule out a strike on Sunday.", says).false == []
+    only = {"says": "Only Lind may sell the mill.", "kind": "background"}
+    assert _case("en", "Only Lind, who built it, may sell the mill.", only).false == []

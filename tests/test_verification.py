@@ -527,7 +527,7 @@ def asserting(tokens: tuple[Token, ...], names: list[Named], language: str) -> f
         ("Die Regierungen in Lind und Moss gehen von Verlusten aus.", "lind moss"),
         ("Das berichtet die Lind Morning Post.", "post"),
         ("Moss traf Lind, sagte aber nichts über Moss.", "moss"),
-        ("Für Moss sagte Lind ab.", "lind"),
+        ("Für Moss sagte Lind ab.", ""),
         ("Für den kleinen Moss warnte er.", ""),
         ("Linds Propaganda feierte den Tag.", "harbour"),
         ("So könnte Moss gewinnen.", ""),

@@ -5,11 +5,12 @@ from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
-from sitegen.evidence.framing import is_told, part_of, told_in
-from sitegen.evidence.grounds import Ground
+from sitegen.evidence.framing import is_told, told_in
+from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_reported
-from sitegen.evidence.likeness import said_by, shared_with
+from sitegen.evidence.likeness import refers_back, said_by, shared_with
 from sitegen.evidence.names import names_of
+from sitegen.evidence.phrases import quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
@@ -65,6 +66,19 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
+def _is_writers(reading: Reading, ground: Ground) -> bool:
+    """Say whether a sentence is the writer's own again, behind one with whose quotation it ends."""
+    told, every = telling(reading, ground.paragraph), reading.sentences_of(ground.paragraph)
+    before = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
+    own = told[ground.index]
+    return (
+        bool(before and quoted_spans(every[before[-1]].tokens))
+        and not (own.says or own.voices or own.loose)
+        and not refers_back(ground.sentence, _BEGINNING)
+    )
+
+
+_BEGINNING = 4  # words
 _SHARED = 3  # words
 """How many words of a claim may stand in the sentence of whoever spoke before it."""
 
@@ -75,6 +89,8 @@ def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[
         told = telling(reading, ground.paragraph)
         spoke = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
         if told[ground.index].says or not spoke or told[spoke[-1]].actors != {actor.id}:
+            return False
+        if _is_writers(reading, ground):
             return False
         there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
         if len([each for each in there if not each.startswith("actor ")]) > _SHARED:
@@ -110,10 +126,11 @@ def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Gr
 def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in told.voices if v.actors and v.way is not Way.DENIES]
-    if len({v.actors for v in speaking}) < 2 or not ground.core:  # noqa: PLR2004
+    best = (ground.clause,) if ground.clause else ground.best
+    parts = {part_at(ground.sentence, each[0], reading.language) for each in best}
+    if len({v.actors for v in speaking}) < 2 or len(parts) != 1:  # noqa: PLR2004
         return told.all
-    clause = ground.clause or ground.core[0]
-    for here in (clause, part_of(reading, ground)):
+    for here in (best[0], *parts):
         within = [v for v in speaking if here[0] <= v.at < here[1]]
         if within and len(within) < len(speaking):
             return frozenset(actor for voice in within for actor in voice.actors) | told.loose
@@ -132,7 +149,13 @@ def _somebody_else(
     only = [_only_speakers(reading, ground) for ground in grounds]
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
+    elif known and all(ground.strong and ground.shared for ground in grounds):
+        speakers = known
+    writers = all(g.strong and g.shared and _is_writers(reading, g) for g in grounds)
     for i, actor in enumerate(claim.by):
+        if writers and actor.id in elsewhere:
+            reason = f"{actor.id} says other sentences, not this one; take the name out, or mend it"
+            yield Fault(rule="asserter", path=("by", i), reason=reason)
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
@@ -141,9 +164,15 @@ def _somebody_else(
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
-    start, end = part_of(reading, ground)
+    parts = {part_at(ground.sentence, each[0], reading.language) for each in ground.best}
+    start, end = min(parts)
     here = [voice for voice in told_in(reading, ground).voices if start <= voice.at < end]
-    if not ground.strong or not ground.shared or any(v.pronoun or v.role for v in here):
+    if (
+        len(parts) > 1
+        or not ground.strong
+        or not ground.shared
+        or any(v.pronoun or v.role for v in here)
+    ):
         return frozenset()
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
     names = {name.start for name in reading.names(ground.sentence)}
@@ -188,9 +217,11 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     if claim.condition and not any(ground.by_figure for ground in grounds):
         return
-    if not all(ground.sure and is_told(reading, claim, ground) for ground in grounds):
-        return
     told = [told_in(reading, ground) for ground in grounds]
+    if not all(g.sure and is_told(reading, claim, g) for g in grounds) and not all(
+        _is_among_told(reading, ground) for ground in grounds
+    ):
+        return
     every = {name for each in told for name in each.actors | each.loose}
     sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
     tellers = every & _named(reading, sentences)
@@ -206,6 +237,13 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         ask = f"{ask}, or unnamed"
     what = "the figure's" if grounds[0].by_figure else "its"
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
+
+
+def _is_among_told(reading: Reading, ground: Ground) -> bool:
+    """Say whether all sentences that a claim may rest on are what somebody says."""
+    told = telling(reading, ground.paragraph)
+    every = [told[i] for i in {ground.index, *ground.close}]
+    return not ground.strong and len(every) > 1 and all(t.says and t.all for t in every)
 
 
 def _gives_it_to(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sitegen.corpus import Claim, Measure
 from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.figures import in_words, is_qualified, same_value
-from sitegen.evidence.hedges import hedge_words
+from sitegen.evidence.hedges import hedge_words, is_left_open
 from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import moments_in
@@ -16,7 +16,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, sentences_of, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import style_of
+from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -102,9 +102,11 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
         return
     words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
     hard, own = [word for word in words if not word.soft], claim.hedge
+    if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
+        hard = [word for word in hard if not is_left_open(word, reading.ours)]
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text != "may"]
+        hard = [word for word in hard if word.text not in LANGUAGES[reading.ours].speech.modals]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.hedges import HedgeWord, hedge_words
+from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
@@ -15,7 +15,8 @@ from sitegen.records.terms import Hedge
 def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
-    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(tokens_of(claim.says)))
+    says = tokens_of(claim.says)
+    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(says))
     other = known | (LANGUAGES[reading.language].speech.modals if able else frozenset())
     words = [
         (ground, word)
@@ -23,6 +24,8 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         for word in hedge_words(ground.sentence.tokens, reading.language)
         if fold(word.text) not in other and other.isdisjoint(fold(word.text).split())
     ]
+    if any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours)):
+        words = [each for each in words if not is_left_open(each[1], reading.language)]
     here = [(g, word) for g, word in words if _in_core(g, word)]
     sure = all(ground.sure for ground in grounds)
     if claim.hedge is Hedge.STATED:

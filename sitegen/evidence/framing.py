@@ -1,16 +1,17 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-import re
-from itertools import pairwise
+from collections.abc import Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay
 from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.phrases import QUOTES
+from sitegen.evidence.moods import is_indirect
+from sitegen.evidence.phrases import QUOTES, is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
+from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
@@ -23,7 +24,7 @@ def told_in(reading: Reading, ground: Ground) -> Told:
 
 def part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
-    first = ground.core[-1][0] if ground.by_figure else ground.core[0][0]
+    first = (ground.clause or ground.core[0])[0]
     return part_at(ground.sentence, first, reading.language)
 
 
@@ -36,82 +37,119 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = told_in(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        return not all(_is_aside(reading, ground, v) for v in speaking) if speaking else told.says
+        return any(_tells(reading, ground, v) for v in speaking) if speaking else told.says
     start, end = part_of(reading, ground)
     return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
         ground.strong
         and (
             _is_indirect(reading, ground)
             or _is_quoted(reading, claim, ground)
-            or any(_frames(reading, ground, v) for v in told.voices if start <= v.at < end)
+            or any(_frames(reading, claim, ground, v) for v in told.voices if start <= v.at < end)
         )
     )
 
 
-def _is_aside(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether somebody speaks in a relative clause: *which Velitor once reckoned with*."""
-    tokens = ground.sentence.tokens
-    first, _ = ground.sentence.clause_at(tokens[voice.at].start)
-    opening = {token.folded for token in tokens[first : first + 2]}
-    return first > 0 and not opening.isdisjoint(LANGUAGES[reading.language].speech.relatives)
+def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a voice tells a figure: none in *which Velitor once reckoned with*."""
+    start, end = part_of(reading, ground)
+    return start <= voice.at < end and _goes_with(LANGUAGES[reading.language], ground, voice)
 
 
 def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
-    known, tokens = LANGUAGES[reading.language], ground.tokens
-    forms = known.speech.indirect - known.hedges.degrees.keys()
-    return any(
-        token.text in forms and _FIRST.fullmatch(token.text) and before.folded != "als"
-        for before, token in pairwise(tokens)
-    )
+    known, told = LANGUAGES[reading.language], told_in(reading, ground)
+    tokens = ground.sentence.tokens
+    goes_on = told.loose and not any(voice.actors for voice in told.voices)
+    core = [(0, len(tokens))] if goes_on else ground.core
+    return any(is_indirect(tokens, at, known) for span in core for at in range(*span))
 
 
-_FIRST = re.compile(r"seien|(?!wäre|hätte|würde|ginge|könne)\w+[ei]")
-"""The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
-
-
-def _frames(reading: Reading, ground: Ground, voice: Voice) -> bool:
+def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> bool:
     """Say whether a voice is in what a claim rests on, or in a clause that goes with it."""
     tokens, known = ground.sentence.tokens, LANGUAGES[reading.language]
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
     # not burnt, as the police assumed
-    mistaken = opening in _AS and denied
-    if mistaken or _is_apart(ground, voice) or _is_of_noun(reading, ground, voice):
+    mistaken = opening in known.speech.likens and (
+        denied or (last < ground.core[0][0] and tokens[last].text == ":")
+    )
+    if mistaken or _is_of_speaker(reading, ground, voice):
+        return False
+    if _is_apart(known, ground, voice) or _is_of_noun(reading, ground, voice):
         return False
     plain = voice.plain or voice.way is Way.DENIES
-    opens_next = tokens[last + 1].folded in _THAT if last + 1 < len(tokens) else False
+    opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
+    within = (
+        (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
+    )
     if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
-    named = bool(voice.actors) and ((first, last) not in ground.core or opens_next)
+    own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
+    if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
+        return False
+    speaks = voice.speaks and voice.word not in known.speech.impersonal
+    knows = known.speech.knows.fullmatch(tokens[voice.at].folded)
+    named = speaks and (not within or (bool(voice.actors) and not own_act and not knows))
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
 
 
-_THAT = frozenset(["dass", "que", "qu"])
-_AS = frozenset(["as", "wie", "comme"])
+def _opens_said(known: Language, ground: Ground, voice: Voice) -> bool:
+    """Say whether a word like *that* opens what is said: behind its verb, or before all of it."""
+    tokens, opens = ground.sentence.tokens, known.openers - known.speech.likens
+    first, last = ground.sentence.clause_at(tokens[voice.at].start)
+    behind = tokens[voice.at + 1 : min(last, voice.at + _NEAR)]
+    begins = ground.core[0][0]
+    return any(token.lead in opens for token in behind) or (
+        begins < first and tokens[begins].folded in opens
+    )
 
 
-def _is_apart(ground: Ground, voice: Voice) -> bool:
+_NEAR = 5  # words
+
+
+def _says_it(tokens: Sequence[Token]) -> bool:
+    """Say whether a colon or a quotation stands among some words."""
+    return any(token.text == ":" or token.text in QUOTES for token in tokens)
+
+
+def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
+    """Say whether a claim rests on what is said of who speaks: *says Lind, who had sued them*."""
+    first = ground.core[0][0]
+    before = [name for name in reading.names(ground.sentence) if name.end <= first]
+    # what is said of another is the writer's, too, where nothing opens what is said
+    return (
+        bool(before)
+        and voice.at < first
+        and is_relative(ground.sentence.tokens, first, LANGUAGES[reading.language].speech)
+    )
+
+
+def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
     """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
     (first, last), tokens = ground.core[0], ground.sentence.tokens
     between = tokens[min(first, voice.at) : max(first, voice.at)]
-    when = tokens[first].folded in _WHEN and not first <= voice.at < last
+    own = ground.sentence.clause_at(tokens[voice.at].start)
+    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
+    whens = known.speech.whens
+    when = (tokens[first].folded in whens and not first <= voice.at < last) or (
+        own not in ground.core
+        and (begins in whens or (second in known.openers and begins in known.common))
+    )
     return when or any(token.text in "\u2013\u2014" for token in between)
-
-
-_WHEN = frozenset(["als", "nachdem", "when", "quand", "lorsque", "after", "before", "bevor"])
 
 
 def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called mad*."""
     tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
     names = {i for n in reading.names(ground.sentence) for i in range(n.start, n.end)}
+    if way_of(tokens, voice.at, (0, len(tokens)), speech) is None:
+        return False
     start, before = ground.sentence.clause_at(tokens[voice.at].start)[0], voice.at - 1
     light = speech.auxiliaries | (speech.articles - speech.relatives)
     while before in names or tokens[before].folded in light:
         before -= 1
-    return before > start and tokens[before].folded in speech.relatives | speech.joins | {"what"}
+    return before > start and tokens[before].folded in speech.relatives | speech.joins
 
 
 def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
@@ -127,12 +165,7 @@ def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
 
 def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a claim has words that its sentence has in quotation marks, two or more."""
-    tokens, said = ground.sentence.tokens, said_by(reading, claim)
-    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
-    spans = [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > _TITLE]
-    at = (ground.paragraph, ground.index)
+    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
+    spans = quoted_spans(ground.sentence.tokens)
     quoted = [len(said & shared_within(reading, at, span)) for span in spans]
     return any(each and each * 2 >= ground.shared for each in quoted)
-
-
-_TITLE = 2  # a mark and a word: a name

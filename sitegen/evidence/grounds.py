@@ -1,7 +1,7 @@
 """Which sentences and clauses of its paragraphs a claim rests on."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -26,7 +26,7 @@ class Ground:
 
     ``close`` are other sentences of its paragraph that have much of the claim, too. ``sure`` is it
     where a figure stands in it, or its words are clearly the claim's; ``shared`` is how much its
-    clauses have of what the claim says, names left out.
+    clauses have of what the claim says, names left out, ``best`` are those that have most.
     """
 
     paragraph: int
@@ -39,6 +39,7 @@ class Ground:
     strong: bool = False
     close: tuple[int, ...] = ()
     shared: int = 0
+    best: tuple[tuple[int, int], ...] = ()
 
     @property
     def by_figure(self) -> bool:
@@ -100,9 +101,8 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core = sorted(
-        {*core, *_before_openers(reading, sentence, core), *_resumed(reading, sentence, core)}
-    )
+    core += [*_before_openers(reading, sentence, core), *_before_inserted(reading, sentence, core)]
+    core = sorted({*core, *_resumed(reading, sentence, core)})
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -112,6 +112,7 @@ def _ground(
         strong=position is not None,
         position=position,
         clause=counted[0] if counted else None,
+        best=tuple(span for span in core if hits[span] == max(hits[each] for each in core)),
         shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
     )
 
@@ -171,6 +172,23 @@ def _resumed(
         and sentence.tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
         and ends.isdisjoint(t.text for t in sentence.tokens[clause[0] : later[0]])
     ]
+
+
+def _before_inserted(
+    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield what is cut off a clause: *Perhaps, she says, it burnt*; *it, perhaps, burnt*."""
+    says, spans = {voice.at for voice in reading.voices(sentence)}, sentence.clauses
+    for first, (start, end), span in zip(spans, spans[1:], spans[2:], strict=False):
+        short = first[1] - first[0] <= _FRAGMENT and end - start <= _FRAGMENT
+        apart = sentence.tokens[span[0] - 1].text == ","
+        if span in core and short and apart and not says.isdisjoint(range(start, end)):
+            yield first
+        if first in core and span in core and end - start <= _WORD:
+            yield start, end
+
+
+_WORD, _FRAGMENT = 2, 4  # words
 
 
 def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:

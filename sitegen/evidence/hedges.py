@@ -60,11 +60,21 @@ def _word(
 def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Say whether what stands beside a word makes it no hedge: ``military might``."""
     known, word = LANGUAGES[language].hedges, joined(tokens[start:end])
-    if word in known.abilities and negations_in(tokens[max(0, start - 6) : start], language):
+    far = tokens[max(0, start - _FAR) : start]
+    limited = not known.limits.isdisjoint(folds(far)) or negations_in(far[-_FAR // 2 :], language)
+    if word in known.abilities and limited:
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
     sides = (known.not_before.get(word, NEVER), before), (known.not_after.get(word, NEVER), behind)
     return any(pattern.fullmatch(beside) for pattern, beside in sides)
+
+
+_FAR = 12  # words
+
+
+def is_left_open(word: HedgeWord, language: str) -> bool:
+    """Say whether it is that somebody denies nothing, which is what he says: *did not rule out*."""
+    return not LANGUAGES[language].polarity.negations.isdisjoint(word.text.split())
 
 
 def hedges_in(tokens: Sequence[Token], language: str) -> Iterator[str]:

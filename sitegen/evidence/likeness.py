@@ -14,8 +14,6 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
 from sitegen.language.known import LANGUAGES
 
-_SPEECH = frozenset(["say", "says", "said", "report", "reports", "according", "claim", "claims"])
-
 Place = tuple[int, int]
 """Where a sentence stands: in which paragraph, the how manieth."""
 
@@ -63,8 +61,8 @@ def _end_of(tokens: Sequence[Token], name: Named) -> int:
 def _tells(token: Token, language: str) -> bool:
     """Say whether a word of a claim says what it is about: it is none of speech or doubt."""
     ours, word = LANGUAGES[language], token.folded
-    empty = word in ours.common or word in _SPEECH or word in ours.hedges.degrees
-    empty = empty or word in ours.polarity.negations
+    empty = word in ours.common or word in ours.hedges.degrees
+    empty = empty or word in ours.polarity.negations or word in ours.speech.attributes
     return token.text[0].isalpha() and not empty and not ours.speech.plain.fullmatch(word)
 
 
@@ -104,10 +102,11 @@ def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
     return [token for token in says if f"word {_stem(token.folded)}" not in there]
 
 
-def refers_back(sentence: Sentence) -> bool:
-    """Say whether a sentence has a word like *it* or *their*, which stands for one before it."""
+def refers_back(sentence: Sentence, words: int | None = None) -> bool:
+    """Say whether a sentence begins with a word like *it*, which stands for one before it."""
     speech = LANGUAGES[sentence.language].speech
-    return any(t.folded in speech.same or t.folded in speech.possessives for t in sentence.tokens)
+    first = sentence.tokens[:words]
+    return any(t.folded in speech.same or t.folded in speech.possessives for t in first)
 
 
 @kept

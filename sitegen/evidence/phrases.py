@@ -12,6 +12,12 @@ QUOTES = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'")
 FAR = 7
 
 
+def quoted_spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return from where to where quotation marks reach around more than a name."""
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    return [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > TITLE]
+
+
 @lru_cache(maxsize=16384)
 def is_in(table: str, word: str, speech: Speech) -> bool:
     """Say whether a word is of one of the tables of speech."""
@@ -44,6 +50,17 @@ def has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     return is_in("objects", tokens[verb].folded, speech) and any(
         token.text[0].isdigit() or token.folded in speech.articles for token in behind
     )
+
+
+def is_relative(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a clause begins as one of a noun: with *who*, and no ``der`` of another noun."""
+    if tokens[position].folded not in speech.relatives or tokens[position - 1].text != ",":
+        return False
+    behind = tokens[position + 1 : position + FAR]
+    if not speech.inverts or any(token.folded in speech.articles for token in behind[:1]):
+        return True
+    head = next((token for token in behind if not passes(token, speech)), None)
+    return head is None or not head.text[0].isupper()
 
 
 TITLE, BARE = 2, 4  # words

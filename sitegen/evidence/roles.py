@@ -39,7 +39,8 @@ def _unnamed(it: Predicate, around: range) -> Voice | None:
     if voice := _titled(it, nearer):
         return voice
     if len(nearer) < len(here):
-        return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
+        word = it.tokens[here[len(nearer)]].folded
+        return Voice(at=it.verb, way=it.way, pronoun=True, word=word, plain=it.is_plain)
     return None
 
 
@@ -63,14 +64,17 @@ def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
 
 def _role(it: Predicate, position: int, *, someone: bool) -> Voice:
     """Return somebody who has a role, or those for whom he speaks: *a spokesman for the union*."""
-    actors = _spoken_for(it, position) if someone else frozenset()
+    actors = _spoken_for(it, position)
     before = [each.folded for each in it.tokens[max(0, position - 3) : position]]
+    owned = not it.speech.possessives.isdisjoint(before[-1:])
     return Voice(
         at=it.verb,
         way=it.way,
         actors=actors,
-        role="" if actors else it.tokens[position].folded,
-        definite=it.speech.indefinite.isdisjoint(before)
+        role="" if actors and someone else it.tokens[position].folded,
+        pronoun=owned,
+        definite=not owned
+        and it.speech.indefinite.isdisjoint(before)
         and not (someone and it.speech.definite.isdisjoint(before)),
         plain=it.is_plain,
     )

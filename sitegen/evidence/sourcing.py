@@ -15,6 +15,7 @@ from sitegen.evidence.phrases import (
     opens,
     passes,
 )
+from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.tokens import Token, folds
 from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Language, Speech
@@ -35,7 +36,8 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
     for position, token in enumerate(tokens):
         before = tokens[position - 1].folded if position else ""
         if before in speech.possessives and is_source_noun(token, speech):
-            yield Voice(at=position, way=Way.SAYS, pronoun=True)
+            by_it = speech.inverts and _goes_by(tokens, position, speech)
+            yield Voice(at=position, way=Way.SAYS, pronoun=True, plain=by_it)
         elif (
             speech.inverts and is_source_noun(token, speech) and _goes_by(tokens, position, speech)
         ):
@@ -45,7 +47,10 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         words = [each.folded for each in tokens[position : position + 3]]
         phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
         if phrases & _sources(speech):
-            yield _whose(position, _head(tokens, position + 1, speech), speech)
+            head = _head(tokens, position + 1, speech)
+            loud = speech.inverts and token.folded in speech.attributes
+            if not (loud and head and head.text.islower()):
+                yield _whose(position, head, speech)
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -53,7 +58,9 @@ def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     before = [token for token in tokens[:position] if not passes(token, speech)]
     articles = {token.folded for token in tokens[:position]} & speech.articles
     led = bool(before) and before[-1].folded in speech.attributes and not articles
-    return led or (not before and "nach" in folds(tokens[position + 1 : position + 2]))
+    return led or (
+        not before and not speech.attributes.isdisjoint(folds(tokens[position + 1 : position + 2]))
+    )
 
 
 def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
@@ -115,6 +122,10 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
+        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(
+            folds(tokens[start + 1 : end])
+        ):
+            yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
             continue
@@ -132,11 +143,39 @@ def inserted_in(
 _SHORT = 3  # words
 
 
+def clausal_in(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    known: Language,
+) -> Iterator[Voice]:
+    """Yield who is the subject of any verb with a clause like *that it leaks*, but of knowing."""
+    speech, opens = known.speech, known.that
+    for start, end in spans:
+        inner = (i for i in range(start + 2, end) if tokens[i].lead in opens)
+        opener = next(inner, end + 1 if tokens[end + 1 : end + 2] else end)
+        if opener == end or (opener > end and tokens[end + 1].lead not in opens):
+            continue
+        own = [name for name in names if start <= name.start and name.end <= min(opener, end)]
+        if len(own) != 1 or own[0].start - start > FAR:
+            continue
+        verbal = tokens[own[0].end : min(opener, end)] if not speech.inverts else tokens[start:end]
+        before = tokens[start : own[0].start]
+        governed = any(token.folded in speech.prepositions for token in before)
+        joined = any(t.folded in speech.articles | speech.prepositions for t in verbal[-2:])
+        joined = joined and speech.towards.isdisjoint(folds(verbal[-3:]))
+        knows = any(speech.knows.fullmatch(w) for t in verbal for w in (t.folded, t.lead))
+        knows = knows or bool(negations_in(verbal, known.code))
+        if verbal and not knows and not governed and (speech.inverts or not joined):
+            at = own[0].end if not speech.inverts else start
+            yield Voice(at=at, way=Way.SAYS, actors=frozenset([own[0].actor]), plain=True)
+
+
 def _is_aside(between: Sequence[Token], speech: Speech) -> bool:
     """Say whether what stands between a name and its colon is no more than of whom it is."""
     commas = sum(token.text == "," for token in between)
     apart = bool(between) and between[0].text == "," and commas == 1
-    return apart or all(passes(token, speech) for token in between)
+    return apart or all(passes(t, speech) or is_source_noun(t, speech) for t in between)
 
 
 def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from sitegen.evidence.names import Named
 from sitegen.evidence.phrases import BREAKS, is_in
 from sitegen.evidence.roles import speaker_of
-from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
+from sitegen.evidence.sourcing import clausal_in, inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import Predicate
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import Voice, is_verb, way_of
+from sitegen.evidence.verbs import Voice, Way, is_verb, way_of
 from sitegen.language.known import LANGUAGES
 
 
@@ -36,6 +36,9 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
+    told = [voice.at for voice in found if voice.way is not Way.ACTS]
+    untold = [span for span in spans if not any(span[0] <= at < span[1] for at in told)]
+    found += clausal_in(tokens, names, untold, LANGUAGES[language])
     return tuple(sorted(found, key=lambda voice: voice.at))
 
 

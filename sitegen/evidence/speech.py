@@ -1,10 +1,12 @@
 """Who asserts each sentence of a paragraph, also where one goes on with what another says."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.keeping import kept
+from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.subjects import OWNS
@@ -12,6 +14,7 @@ from sitegen.evidence.tokens import Sentence, Token
 from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
+from sitegen.records.terms import ActorKind
 
 _OPENING = frozenset('\u201e\u201c\u00bb\u00ab"')
 _STEM = 5
@@ -41,14 +44,15 @@ class Told:
 class _State:
     """What a sentence can go on with: who spoke last, who was named, which role is whose.
 
-    ``before`` is who was named in the sentence before, ``everyone`` in this paragraph and the one
-    before it.
+    ``before`` is who was named in the sentence before, ``latter`` the last of them, ``everyone``
+    in this paragraph and the one before it.
     """
 
     running: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
     everyone: frozenset[str] = frozenset()
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -65,7 +69,7 @@ def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
     for number in sorted(reading.paragraphs):
         if number - 1 not in told:
             state, names = _State(roles=state.roles), frozenset()
-        state.running = state.before = frozenset()
+        state.running = state.before = state.latter = frozenset()
         state.everyone = names
         told[number] = tuple(_walk(reading, number, state))
         names = _named_in(reading, number)
@@ -83,10 +87,12 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         told = _told(reading, sentence, state, quoted=quoted)
         marks = sum(token.text in _OPENING for token in sentence.tokens)
         quoted = quoted != bool(marks % 2)
-        speakers = told.actors or told.loose or told.acts
-        state.running = speakers if told.says else frozenset()
+        speakers = told.actors or told.loose or told.acts or told.denies
+        state.running = speakers if told.says or told.acts else frozenset()
         state.last = speakers or state.last
-        state.before = frozenset(name.actor for name in reading.names(sentence))
+        names = reading.names(sentence)
+        state.before = frozenset(name.actor for name in names)
+        state.latter = frozenset(name.actor for name in names[-1:])
         state.named = state.before or state.named
         yield told
 
@@ -102,12 +108,15 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         sure[voice.way] |= voice.actors
         if voice.pronoun:
             own = _antecedents(sentence.tokens, names, voice)
-            loose |= own or (state.last | state.before) or state.named
+            if voice.word in LANGUAGES[reading.language].speech.latter:
+                own |= state.latter
+            loose |= _fitting(reading, own or (state.last | state.before) or state.named, voice)
             sure[voice.way] |= own if len(own) == 1 else set()
         if voice.role:
             whose = _with_role(reading, voice.role, state)
             sure[voice.way] |= whose
-            loose |= state.everyone if voice.definite and not whose else set()
+            if voice.definite and not whose:
+                loose |= _persons(reading, state.everyone) if voice.actors else state.everyone
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
@@ -125,6 +134,19 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         denies=frozenset(sure[Way.DENIES]),
         says=says or reported,
     )
+
+
+def _persons(reading: Reading, actors: frozenset[str]) -> frozenset[str]:
+    return actors & {actor.id for actor in reading.actors if actor.kind is ActorKind.PERSON}
+
+
+def _fitting(reading: Reading, actors: AbstractSet[str], voice: Voice) -> AbstractSet[str]:
+    """Return of whom a pronoun can be: *it* of no person, *she* of nobody else."""
+    speech = LANGUAGES[reading.language].speech
+    persons = _persons(reading, frozenset(actors))
+    if voice.word in speech.personal:
+        return persons or actors
+    return (actors - persons) or actors if voice.word in speech.impersonal else actors
 
 
 def _antecedents(tokens: Sequence[Token], names: Sequence[Named], voice: Voice) -> set[str]:
@@ -168,8 +190,10 @@ def goes_on(tokens: Sequence[Token], language: str) -> bool:
     known, words = LANGUAGES[language].speech, {token.folded for token in tokens}
     if not known.refers.isdisjoint(words):
         return True
-    return any(token.text in known.indirect for token in tokens) and not any(
-        _is_anothers(tokens, position, known) for position in range(len(tokens))
+    told = any(is_indirect(tokens, at, LANGUAGES[language]) for at in range(len(tokens)))
+    return (told or any(token.text in known.indirect for token in tokens)) and not any(
+        _is_anothers(tokens, at, known) and not known.mood.fullmatch(token.text)
+        for at, token in enumerate(tokens)
     )
 
 

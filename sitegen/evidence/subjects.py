@@ -11,6 +11,7 @@ from sitegen.evidence.phrases import (
     has_object,
     is_apposed,
     is_plain,
+    is_relative,
     is_source_noun,
     is_title,
     may_be_described,
@@ -73,11 +74,21 @@ def subject_before(it: Predicate) -> list[str]:
     here = _within(it, it.start, it.verb)
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
         return _joined(it, free)
+    if not here and (antecedent := _antecedent(it)):
+        return antecedent
     if before := _before(it):
         return before
     nouns = (i for i in range(it.start, it.verb) if is_source_noun(it.tokens[i], it.speech))
     first = next(nouns, it.verb)
     return _joined(it, [name for name in here if name.start > first])
+
+
+def _antecedent(it: Predicate) -> list[str]:
+    """Return of whom a clause with *who* is, where nobody else is its subject."""
+    if not it.start or not is_relative(it.tokens, it.start, it.speech):
+        return []
+    light = all(passes(token, it.speech) for token in it.tokens[it.start + 1 : it.verb])
+    return [n.actor for n in _ending(it, *it.spans[-2])] if light or it.speech.inverts else []
 
 
 def _within(it: Predicate, first: int, last: int) -> list[Named]:

@@ -12,10 +12,16 @@ from sitegen.characters import composed, visible
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+\w*|\w+(?:[-'\u2019.:]\w+)*|[^\w\s]")
+_BEHIND = r"(?:t-)?(?:ils?|elles?)\b|t-on\b"  # a subject: dit-elle, a-t-on
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)+\w*|(?!(?<=-)t-(?:ils?|elles?|on)\b)\w+"
+    rf"(?:[-'\u2019.:](?!{_BEHIND})\w+)*|(?<!-t)(?!-(?:{_BEHIND}))[^\w\s]"
+)
 _END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
-_ELIDED = re.compile(r"^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)", re.IGNORECASE)
-_WHOLE = frozenset(["d'après", "d'accord"])
+_ELIDED = re.compile(
+    r"^(?!d['\u2019](?:après|accord)$)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)",
+    re.IGNORECASE,
+)
 _MARKS = frozenset(",;:()\u2013\u2014[]")
 _OPENING = frozenset("„«")
 _LONGEST = 6
@@ -33,6 +39,11 @@ class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass
     def bare(self) -> str:
         """Return the word without what is elided before it: ``étude`` for ``L'étude``."""
         return _ELIDED.sub("", self.text) if len(self.folded) < len(self.text) else self.text
+
+    @property
+    def lead(self) -> str:
+        """Return what is elided before the word, else all of it: ``qu`` for ``qu'il``."""
+        return self.text.replace("\u2019", "'").partition("'")[0].casefold()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept
@@ -89,8 +100,6 @@ def joined(tokens: Iterable[Token]) -> str:
 def fold(word: str) -> str:
     """Return what words are compared by: without case, ``'s`` and what is elided (``l'``)."""
     written = word.casefold().replace("\u2019", "'")
-    if written in _WHOLE:
-        return written
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
@@ -100,6 +109,11 @@ def may_be_verb(word: str, language: str) -> bool:
     known = LANGUAGES[language]
     written = word if known.speech.inverts else word.casefold()
     return bool(known.verbs.fullmatch(written)) or written in known.forms
+
+
+def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+    """Say whether a word follows: what ends a clause begins none, as in ``steht noch bevor``."""
+    return any(token.text[0].isalnum() for token in tokens[position + 1 : position + 2])
 
 
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
@@ -118,6 +132,8 @@ def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int]
 def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
     """Say whether a word begins a clause; behind a verb it is one of it: *kamen dagegen neun*."""
     before, behind = tokens[position - 1], tokens[position + 1 : position + 2]
+    if not _goes_on(tokens, position):
+        return False
     if any((tokens[position].folded, token.folded) in _ADVERBS for token in behind):
         return False
     return not known.speech.inverts or not may_be_verb(before.text, known.code)

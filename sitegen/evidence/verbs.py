@@ -23,13 +23,14 @@ class Way(Enum):
 class Voice:
     """Somebody who speaks: actors by name, or a role, a pronoun, or nobody known.
 
-    ``at`` is the position of the token that makes it speech.
+    ``at`` is the position of the token that makes it speech, ``word`` the pronoun.
     """
 
     at: int
     way: Way
     actors: frozenset[str] = frozenset()
     pronoun: bool = False
+    word: str = ""
     role: str = ""
     definite: bool = False
     plain: bool = False
@@ -50,12 +51,20 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
         return Way.SAYS if asserts else Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
-    if is_in("verbs", token.folded, speech) or is_in("stances", token.folded, speech):
+    parted = _last_word(tokens, span) in speech.particles
+    says = is_in("verbs", token.folded, speech) and not parted
+    if says or is_in("stances", token.folded, speech):
         return Way.SAYS
     pairs = _pairs(token.folded, speech)
     if pairs and any(words <= _beside(tokens, verb, span, speech) for words in pairs):
         return Way.SAYS
     return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+def _last_word(tokens: Sequence[Token], span: tuple[int, int]) -> str:
+    """Return the word with which a clause ends: ``melden`` is another verb with ``an``."""
+    words = (token.folded for token in reversed(tokens[slice(*span)]) if token.text[0].isalnum())
+    return next(words, "")
 
 
 @lru_cache(maxsize=16384)

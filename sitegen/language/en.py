@@ -232,20 +232,12 @@ _DATES = Dates(
 
 
 _SAYING = (
-    "claim report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict "
-    "assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment "
-    "maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
-    "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast "
-    "quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record "
-    "register document measur indicat reveal disclos discover determin establish describ point present show cit "
+    "claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
+    "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record register document measur indicat reveal disclos discover determin establish describ point present show cit "
     "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
     "attribut trac shrug shrugg laugh smil dismiss tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
 )
-_ACTING = (
-    "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom "
-    "criticis criticiz condemn accus blam order offer plan decid agre refus reject oppos support vot sign support back "
-    "defend applaud hail question sue campaign lobb press plead petition seek"
-)
+_ACTING = "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
 _PAIRED = r"""
 slip: let(?:s)?
 at: puts?|arriv(?:e|es|ed)
@@ -267,7 +259,6 @@ that: rul(?:es?|ed)|swears?|swore
 """
 _SPEECH = Speech(
     sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
-    behind=frozenset(),
     inserted=re.compile(
         r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
     ),
@@ -277,30 +268,22 @@ _SPEECH = Speech(
     links=words("to by from of in at for"),
     joins=words("and or nor ,"),
     prepositions=words(
-        "for to in from of with at on against between about by through over under into onto like than near behind "
-        "after before since until during without towards toward upon among"
+        "for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among"
     ),
     passed_over=re.compile(
-        r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)"
-        r"|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
+        r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
         r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
     ),
     source_nouns=re.compile(
-        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|"
-        r"[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|"
-        r"[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
+        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
         r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)"
     ),
     governments=re.compile(r"[Gg]overnments?"),
     titles=re.compile(
-        r"(?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|"
-        r"general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|"
-        r"professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|"
-        r"author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|"
-        r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|"
-        r"department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
-        r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|"
-        r"transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
+        r"(?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|"
+        r"professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|"
+        r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
+        r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
     ),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
@@ -314,52 +297,54 @@ _SPEECH = Speech(
         r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
     ),
     plain=re.compile(
-        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)|report(?:s|ed)|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)"
-        r"|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
+        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
     ),
     objects=re.compile(
         r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
     attributes=words("according per"),
     stances=re.compile(
-        r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear"
-        r"|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
+        r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
+    ),
+    knows=re.compile(
+        r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*|find\w*|record\w*|regist\w+|identif\w+|detect\w*|measur\w+|trac\w+|publish\w*|document\w*|updat\w+|compil\w+|issu\w+"
     ),
     idioms=re.compile(
-        r"says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
+        r"sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
     modals=words("can could may might"),
     hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
-        r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b"
-        r"|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
+        r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
+        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
+        r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
         r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    pronouns=words("he she it they we i who"),
+    towards=words("to"),
+    personal=words("he she"),
+    impersonal=words("it"),
+    latter=words("latter"),
+    pronouns=words("latter he she it they we i who"),
     definite=words("the this"),
     indefinite=words("a an some no"),
-    relatives=words("who which that whose whom where"),
+    relatives=words("who which that whose whom where what"),
     auxiliaries=words("has have had so"),
     articles=words("the a an this that its their his her"),
     someone=re.compile(
-        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|"
-        r"traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
+        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
     ),
-    indirect=frozenset(),
+    likens=words("as"),
+    whens=words("when after before"),
     refers=words("also"),
     another=words("according per"),
     same=words("he she it they them him"),
     reported=words(
-        "allegedly reportedly according said says supposedly purportedly rumoured rumored "
-        "ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it "
-        "is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- "
-        "called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed "
-        "is_thought are_thought "
+        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought "
     ),
 )
 _BEFORE = r"""
@@ -398,7 +383,8 @@ _HEDGES = Hedges(
     soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
-    abilities=frozenset(["could"]),
+    abilities=words("could may"),
+    limits=words("only"),
     able=words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),
@@ -593,6 +579,7 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     insertions=words("as"),
+    that=words("that"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"

@@ -257,15 +257,16 @@ class Speech:
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
-    and are no speech: *says much about*.
+    and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
+    those that are of nothing else; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
-    behind: frozenset[str]
-    inserted: re.Pattern[str]
+    behind: frozenset[str] = frozenset()
+    inserted: re.Pattern[str] = NEVER
     views: frozenset[str]
     after_views: frozenset[str]
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
     links: frozenset[str]
     joins: frozenset[str]
     prepositions: frozenset[str]
@@ -281,20 +282,32 @@ class Speech:
     attributes: frozenset[str]
     stances: re.Pattern[str]
     idioms: re.Pattern[str]
+    knows: re.Pattern[str]
     passive: re.Pattern[str]
     possessives: frozenset[str]
     modals: frozenset[str]
     told_far: re.Pattern[str]
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
+    particles: frozenset[str] = frozenset()
+    towards: frozenset[str] = frozenset()
+    set_behind: frozenset[str] = frozenset()
     pronouns: frozenset[str]
+    personal: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    latter: frozenset[str]
     articles: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
     relatives: frozenset[str]
     auxiliaries: frozenset[str]
     someone: re.Pattern[str]
-    indirect: frozenset[str]
+    indirect: frozenset[str] = frozenset()
+    only_indirect: frozenset[str] = frozenset()
+    mood: re.Pattern[str] = NEVER
+    first_person: frozenset[str] = frozenset()
+    likens: frozenset[str]
+    whens: frozenset[str]
     refers: frozenset[str]
     another: frozenset[str]
     same: frozenset[str]
@@ -307,7 +320,8 @@ class Hedges:
     """The words that make a statement less than certain, with the degree each points to.
 
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
-    a word, gives it another sense; where a claim says by a word of ``able`` that somebody can or may,
+    a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
+    they may*); where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -315,8 +329,9 @@ class Hedges:
     soft: Mapping[str, Hedge]
     not_before: Mapping[str, re.Pattern[str]]
     not_after: Mapping[str, re.Pattern[str]]
-    abilities: frozenset[str]
-    never: frozenset[str]
+    abilities: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
 
 
@@ -389,6 +404,7 @@ class Language:
     breaks: frozenset[str]
     openers: frozenset[str]
     insertions: frozenset[str]
+    that: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
     glossary: Mapping[str, str]
