@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 
 try:
-    from sitegen.starting import begin, listen
+    from sitegen.starting import begin, finish, listen
 
     if __name__ == "__main__":
         begin(ROOT)
@@ -59,4 +59,4 @@ main = command_line(lambda: ROOT)
 
 if __name__ == "__main__":
     listen()
-    main()
+    finish(main)
