@@ -8,12 +8,13 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
 from sitegen.library import read_library
 from sitegen.views import render
-from sitegen.views.rendering import identifier
+from sitegen.views.rendering import environment, identifier
 from sitegen.views.theme import theme_page
 from tests.projects import released, site
 
@@ -180,3 +181,8 @@ def test_only_ids_are_printed_as_they_are() -> None:
     assert [identifier(n) for n in (1, 1.0, 1)] == ["1", "1.0", "1"]
     with pytest.raises(ValueError, match="<b>"):
         identifier("<b>")
+
+
+def test_markup_is_printed_as_it_is_and_all_else_as_text() -> None:
+    made = environment().from_string("{{ markup }}{{ text }}{{ number }}")
+    assert made.render(markup=Markup("<b>"), text="<'", number=1) == "<b>&lt;&#39;1"

@@ -49,10 +49,14 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "month", rest.partition("-")[0].removeprefix("0")
     yield "date", reference.known_date
     yield "langid", _LANGUAGES.get(language) or _LANGUAGES.get(language.partition("-")[0], "")
-    # an address is written as it is: styles typeset it verbatim
-    yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
+    yield "url", verbatim(reference.url)
     yield "pages", reference.pages
     yield "note", _text(reference.published)
+
+
+def verbatim(url: str) -> str:
+    """Write an address as it is, since styles typeset it so, but for what ends or escapes it."""
+    return re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", url)
 
 
 def _name(author: Author) -> str:

@@ -6,13 +6,14 @@ from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
-from sitegen.exports.citations.bibtex import bibtex
+from sitegen.exports.citations.bibtex import bibtex, verbatim
 from sitegen.exports.citations.formats import csl_json, ris
 from sitegen.exports.citations.references import Reference, brief, original, panel, theme_page
 from sitegen.exports.citations.sentences import claim_address
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
+_ID, _PAGES, _URL = "\x01", "\x02", "\x03"  # no record has them
 File = tuple[str, Callable[[], str]]
 """A file's path, and what writes it."""
 
@@ -34,10 +35,15 @@ def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
 
 def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
     """Return the original of one claim as an entry with the paragraph; without an address, ours."""
-    cited = original(corpus.by_id[claim.article])
-    url = cited.url or claim_address(claim, corpus)
-    pages = wording.paragraphs(claim.paragraphs)
-    return bibtex([replace(cited, id=claim.key, pages=pages, url=url)])
+    entry = corpus.once(_of_any_claim, corpus.by_id[claim.article]).replace(_ID, claim.key)
+    url = verbatim(claim_address(claim, corpus)) if _URL in entry else ""
+    return entry.replace(_PAGES, wording.paragraphs(claim.paragraphs)).replace(_URL, url)
+
+
+def _of_any_claim(_: Corpus, article: Article) -> str:
+    """Return the original as an entry, with what differs from claim to claim to be filled in."""
+    cited = original(article)
+    return bibtex([replace(cited, id=_ID, pages=_PAGES, url=cited.url or _URL)])
 
 
 def _files(kind: str, name: str, *cited: Callable[[], Reference]) -> Iterator[File]:
