@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -119,3 +120,9 @@ def test_a_claims_key_covers_the_seed_of_its_origin_and_what_it_means() -> None:
 def test_keys_are_the_same_in_another_reading() -> None:
     again = pages(project_of(FILES, drafts=True))
     assert {path: page.key for path, page in again.items()} == {p: q.key for p, q in OLD.items()}
+
+
+def test_planning_works_out_no_panel(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert BEFORE.corpus
+    monkeypatch.setattr(import_module("sitegen.views.charts"), "panels", None)
+    assert {planned.path for planned in plan(BEFORE.corpus)} > {"data/figures/pay.svg"}

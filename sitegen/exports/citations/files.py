@@ -22,8 +22,7 @@ def citation_files(corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of themes and panels."""
     for theme in corpus.themes:
         yield from _files("themes", theme.id, partial(theme_page, theme, corpus))
-    shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
-    for family in filter(shown.__contains__, corpus.families):
+    for family in corpus.counted:
         yield from _files("figures", family, partial(panel, family, corpus))
 
 
