@@ -52,8 +52,8 @@ class Taking:
         if content is None:
             self._fill(file)
             return
-        if policy := _POLICY.search(content):
-            RUN.policies[policy[1].decode()] = None
+        policy = _POLICY.search(content)
+        RUN.policies |= {policy[1].decode(): None} if policy else {}
         if RUN.frame.index and self._entries:
             RUN.frame.index.add(self._entries.get(file.url, ()))
 
