@@ -14,7 +14,7 @@ if __name__ == "__main__" and str(ROOT) not in sys.path:  # as with python -I or
     sys.path.insert(0, str(ROOT))
 
 try:
-    from sitegen.starting import begin, listen
+    from sitegen.starting import begin, finish, listen
 
     if __name__ == "__main__":
         begin(ROOT)
@@ -65,4 +65,4 @@ main = command_line(lambda: ROOT)
 
 if __name__ == "__main__":
     listen()
-    main()
+    finish(main)

@@ -1,8 +1,13 @@
 """How a command begins: what must be so before the rest is imported, which takes a second."""
 
+import atexit
 import gc
+import os
 import signal
 import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -47,4 +52,26 @@ def run(root: Path) -> None:
     except KeyboardInterrupt:
         raise SystemExit(130) from None
     listen()
-    command_line(lambda: root)()
+    finish(command_line(lambda: root))
+
+
+def finish(main: Callable[[], object]) -> None:
+    """Run the command line, and end the process with it.
+
+    Its memory is the system's at once: Python gives back each value by itself, a second's work.
+    """
+    try:
+        main()
+    except SystemExit as end:
+        if isinstance(end.code, int) and threading.active_count() == 1:
+            leave(end.code)
+        raise
+
+
+def leave(status: int) -> None:
+    """End at once; where something cannot be printed return, for Python to tell that."""
+    with suppress(AttributeError, OSError, ValueError):
+        atexit._run_exitfuncs()  # noqa: SLF001 - there is no other way to run them
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)

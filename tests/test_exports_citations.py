@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from sitegen import wording
 from sitegen.corpus import Article, Publication, Release
-from sitegen.corpus.marks import meaning
 from sitegen.dates import parse_date
 from sitegen.exports.citations import brief, claim_bibtex, coins, original
 from sitegen.exports.citations.bibtex import bibtex
@@ -270,7 +269,7 @@ def test_an_item_has_the_fields_of_the_schema() -> None:
 
 def test_a_claims_address_says_what_it_said() -> None:
     path = claim_path(OFFER)
-    assert path == f"sources/harbour-post-2031-vane/#pay-offer@{meaning(OFFER)[:6]}"
+    assert path == f"sources/harbour-post-2031-vane/#pay-offer@{OFFER.meaning[:6]}"
     assert claim_path(replace(OFFER, note="More to know.")) == path
     assert claim_path(replace(OFFER, says="It offered nothing.")) != path
 

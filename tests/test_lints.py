@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from sitegen import lints
+from sitegen.evidence.mentions import Mention
 from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
+from sitegen.lints.claims import _counted_in
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import ABOUT_COMMENTS
 from sitegen.problems import Lint, Problem
@@ -206,6 +208,25 @@ def test_a_loaded_word_without_letters_is_never_found() -> None:
     vocabulary = files["briefings/vocabulary.yml"] + b"loaded_words:\n  '!!': no\n  union's: no\n"
     found = lint(read_library(files | {"briefings/vocabulary.yml": vocabulary})[0])
     assert rules_of(found) == [(PAYS, Lint.LOADED_WORD)]
+
+
+def test_letters_of_a_number_within_a_word_are_not_read_as_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def numbers_in(text: str, _: str) -> tuple[Mention, ...]:
+        read.append(text)
+        return ()
+
+    monkeypatch.setattr("sitegen.lints.claims.numbers_in", numbers_in)
+    for text in ("None of them often attend.", "Nobody mentioned money."):
+        assert _counted_in(text, "en") == ()
+    numbers = ["ten came", "tens came", "ten-thousands came", "zigtausende", "a million", "G 20"]
+    for text in numbers:
+        assert _counted_in(text, "de") == ()
+        assert _counted_in(text, "en") == ()
+    assert {*read} == {*numbers}
 
 
 def test_warnings_come_in_the_order_of_files_and_lines() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -102,6 +103,26 @@ def test_an_edit_is_seen_where_it_is_shown_and_nowhere_else() -> None:
     assert not changed & other, "neither the list of sources nor another article's page"
 
 
+def test_a_claims_key_covers_the_seed_of_its_origin_and_what_it_means() -> None:
+    seed = "seeds/coast-wire-2031-05.yml"
+    content = FILES[seed].replace(b"publisher: ", b"publisher: New ", 1)
+    corpus = project_of({**FILES, seed: content}, drafts=True).corpus
+    assert BEFORE.corpus
+    assert corpus
+    for old, new in zip(BEFORE.corpus.articles, corpus.articles, strict=True):
+        for claim, same in zip(old.claims, new.claims, strict=True):
+            assert claim.meaning is claim.meaning, "worked out once"
+            assert claim.meaning == same.meaning
+            is_same = old.keys[claim.id] == new.keys[claim.id]
+            assert is_same is (claim.origin.id != "coast-wire-2031-05")
+
+
 def test_keys_are_the_same_in_another_reading() -> None:
     again = pages(project_of(FILES, drafts=True))
     assert {path: page.key for path, page in again.items()} == {p: q.key for p, q in OLD.items()}
+
+
+def test_planning_works_out_no_panel(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert BEFORE.corpus
+    monkeypatch.setattr(import_module("sitegen.views.charts"), "panels", None)
+    assert {planned.path for planned in plan(BEFORE.corpus)} > {"data/figures/pay.svg"}

@@ -49,6 +49,7 @@ def test_each_script_and_style_is_named_once_by_its_hash() -> None:
 def test_a_script_is_hashed_to_its_end() -> None:
     assert GO not in policy("<script>go()<b></script>")
     assert policy("<script>1<2</script>").count("sha256-") == 1
+    assert policy("<script>'<script>'</script>").count("sha256-") == 1
 
 
 @pytest.mark.parametrize(

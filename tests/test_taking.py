@@ -13,6 +13,9 @@ from jinja2 import DictLoader, Environment
 
 from sitegen.desk import hashes, take_over
 from sitegen.desk.compiled import compiled
+from sitegen.hook.drawn import OwnFile
+from sitegen.hook.run import RUN
+from sitegen.hook.taking import Taking
 from tests.projects import ending
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
@@ -78,6 +81,25 @@ def test_an_edit_makes_the_site_of_a_clean_build(project: Path, command: Command
     shutil.rmtree(project / ".cache")
     assert ending(command().stdout) == "Built site/."
     assert hashes(site) == stands
+
+
+@pytest.mark.slow
+def test_a_page_is_written_as_mkdocs_writes_it(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command()
+    site = hashes(project / "site")
+    shutil.rmtree(project / "site")
+    written: list[str] = []
+
+    def write(_: Taking, file: OwnFile) -> None:
+        written.append(file.dest_uri)
+        RUN.frame.write(file)
+
+    monkeypatch.setattr(Taking, "_fill", write)
+    assert ending(command().stdout) == "Built site/."
+    assert "sources/harbour-post-2031-vane/index.html" in written
+    assert hashes(project / "site") == site
 
 
 def test_a_site_without_search_is_taken_over_too(project: Path, command: Command) -> None:

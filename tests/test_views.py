@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
@@ -15,7 +16,7 @@ from sitegen.exports.citations.files import FORMATS
 from sitegen.library import read_library
 from sitegen.views import render
 from sitegen.views.home import home_page
-from sitegen.views.rendering import identifier
+from sitegen.views.rendering import environment, identifier
 from sitegen.views.theme import theme_page
 from tests.projects import released, site
 
@@ -195,3 +196,8 @@ def test_home_says_which_of_two_that_are_called_the_same_has_figures() -> None:
     assert re.findall(r'<a href="#figures[^"]*">(.*?)</a>', body)[0] == "Figures: who Pays"
     assert '<h2 id="figures">Figures: who Pays</h2>' in body
     assert '<a href="#figures-strike">The strike</a>' in body
+
+
+def test_markup_is_printed_as_it_is_and_all_else_as_text() -> None:
+    made = environment().from_string("{{ markup }}{{ text }}{{ number }}")
+    assert made.render(markup=Markup("<b>"), text="<'", number=1) == "<b>&lt;&#39;1"

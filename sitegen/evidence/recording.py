@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from sitegen.corpus import Article, Claim, Corpus
-from sitegen.corpus.marks import meaning
 from sitegen.evidence.fingerprints import compare, fingerprints_of
 from sitegen.evidence.weighing import Weight
 from sitegen.library import Library
@@ -27,7 +26,7 @@ def results_of(
             claim=claim.id,
             outcome=_outcome(claim, found.get(claim.id)),
             day=day,
-            meaning=meaning(claim),
+            meaning=claim.meaning,
             paragraphs={n: fingerprints[n] for n in claim.paragraphs if n in fingerprints},
             published=can_be and claim.id not in found,
             looked=claim.looked,

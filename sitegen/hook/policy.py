@@ -22,7 +22,9 @@ _CHARSET = re.compile(r"<head>(?:\s*<meta charset=[^>]+>)?", re.IGNORECASE)
 _DATA = re.compile(r"\stype=.?application/(?:\w+\+)?json")
 _ELSEWHERE = re.compile(r"\s(?:src|href)=[\"']?((?:https?:)?//[^\"'\s>]+)")
 _WITH_TEXT = ("script", "style")
-_LOADING = ("script", "img", "link", "iframe", "video", "audio", "source")
+_ELEMENT = re.compile(r"<(script|style|img|link|iframe|video|audio|source)([^>]*>)")
+Element = tuple[str, str, str]
+"""The name of one that runs or loads something, its attributes, and the text in it."""
 # https://docs.netlify.com/manage/routing/headers/, and Cloudflare Pages the same
 _HEADERS = """/*
   X-Content-Type-Options: nosniff
@@ -81,8 +83,9 @@ def with_policy(html: str) -> str:
 
 def policy(html: str) -> str:
     """Return what a page may run and load: its own host's, and what it names itself."""
-    hosts = "".join(f" {host}" for host in sorted({*_hosts(html)}))
-    scripts, styles = ("".join(dict.fromkeys(_hashes(html, tag))) for tag in _WITH_TEXT)
+    elements = [*_elements(html)]
+    hosts = "".join(f" {host}" for host in sorted({*_hosts(elements)}))
+    scripts, styles = ("".join(dict.fromkeys(_hashes(elements, tag))) for tag in _WITH_TEXT)
     attributes = "; style-src-attr 'unsafe-inline'" if " style=" in html else ""
     return (
         f"default-src 'self'{hosts}; script-src 'self'{scripts}{hosts}; "
@@ -91,28 +94,29 @@ def policy(html: str) -> str:
     )
 
 
-def _hashes(html: str, tag: str) -> Iterator[str]:
+def _hashes(elements: Iterable[Element], tag: str) -> Iterator[str]:
     """Yield the hash of each script or style that stands in the page; data do not run."""
-    for attributes, text in _elements(html, tag):
-        if " src=" not in attributes and not _DATA.search(attributes):
+    for name, attributes, text in elements:
+        if name == tag and " src=" not in attributes and not _DATA.search(attributes):
             yield f" {hash_of(text)}"
 
 
-def _hosts(html: str) -> Iterator[str]:
+def _hosts(elements: Iterable[Element]) -> Iterator[str]:
     """Yield every other host that the page loads from, as those who run it chose."""
-    for tag in _LOADING:
-        for attributes, _ in _elements(html, tag):
-            found = _ELSEWHERE.search(attributes)
-            if found and (tag != "link" or "stylesheet" in attributes):
-                parts = urlsplit(found[1])
-                yield f"{parts.scheme}://{parts.netloc}" if parts.scheme else parts.netloc
+    for name, attributes, _ in elements:
+        found = _ELSEWHERE.search(attributes)
+        if found and name != "style" and (name != "link" or "stylesheet" in attributes):
+            parts = urlsplit(found[1])
+            yield f"{parts.scheme}://{parts.netloc}" if parts.scheme else parts.netloc
 
 
-def _elements(html: str, tag: str) -> Iterator[tuple[str, str]]:
-    """Yield an element's attributes and text: a page is long, and has few of them."""
-    start = html.find(f"<{tag}")
-    while start >= 0:
-        end = html.find(">", start) + 1
-        close = html.find(f"</{tag}", end) if tag in _WITH_TEXT else end
-        yield html[start + len(tag) + 1 : end], html[end:close]
-        start = html.find(f"<{tag}", close)
+def _elements(html: str) -> Iterator[Element]:
+    """Yield what runs or loads: a page is long, and has few of them."""
+    end = 0
+    for found in _ELEMENT.finditer(html):
+        name, attributes = found.groups()
+        if name not in _WITH_TEXT:
+            yield name, attributes, ""
+        elif found.start() >= end:
+            end = html.find(f"</{name}", found.end())
+            yield name, attributes, html[found.end() : end]

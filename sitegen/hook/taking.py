@@ -5,12 +5,16 @@ import re
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from typing import cast
 
+from mkdocs.commands.build import get_context
 from mkdocs.structure.files import Files
+from mkdocs.utils import write_file
 
 from sitegen.cache.memory import key_of
 from sitegen.desk import read_same, take_over
-from sitegen.hook.drawn import Entries, OwnFile
+from sitegen.hook.drawn import DrawnPage, Entries, OwnFile
+from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of
 from sitegen.standing import COURSE, SITE, Inputs, Standing
 
@@ -46,12 +50,24 @@ class Taking:
         is_same = self._last.keys.get(path) == key and self._entries is not None
         content = self._taken(path) if is_same else None
         if content is None:
-            RUN.frame.write(file)
+            self._fill(file)
             return
-        for policy in _POLICY.findall(content)[:1]:
-            RUN.policies[policy.decode()] = None
+        policy = _POLICY.search(content)
+        RUN.policies |= {policy[1].decode(): None} if policy else {}
         if RUN.frame.index and self._entries:
             RUN.frame.index.add(self._entries.get(file.url, ()))
+
+    def _fill(self, file: OwnFile) -> None:
+        """Write a page as MkDocs does where none but the search looks at it, which changes none."""
+        page, frame = cast("DrawnPage", file.page), RUN.frame
+        page.read_source(frame.config)
+        page.render(frame.config, frame.files)
+        page.active = True
+        html = frame.env.render(get_context(frame.nav, [], frame.config, page))
+        page.active = False
+        if frame.index:
+            frame.index.add_entry_from_context(page)
+        write_file(with_policy(html).encode(errors="xmlcharrefreplace"), file.abs_dest_path)
 
     def _taken(self, path: str) -> bytes | None:
         fingerprint = self._last.files[path]

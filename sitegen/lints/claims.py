@@ -73,10 +73,8 @@ def _counted_in(text: str, language: str) -> tuple[Mention, ...]:
 
 @cache
 def _any(language: str) -> re.Pattern[str]:
-    words, many = LANGUAGES[language].numbers.words, "tens|hundreds|thousands"
-    return re.compile(
-        rf"\d|(?:{words})|\b(?:{many}|hunderte|tausende)\b|dozen|dutzend|[mb]illi", re.IGNORECASE
-    )
+    words, many = LANGUAGES[language].numbers.words, "hundred|thousand|hundert|tausend"
+    return re.compile(rf"\b(?:\d|{words}|tens\b)|{many}|dozen|dutzend|[mb]illi", re.IGNORECASE)
 
 
 def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:

@@ -10,8 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Claim
-from sitegen.corpus.marks import VERSION as MEANING
-from sitegen.corpus.marks import meaning
+from sitegen.corpus.model.claims import MEANING
 from sitegen.library import Entry, Library
 from sitegen.problems import nearest
 from sitegen.records import JudgementRecord, ThemeRecord
@@ -87,7 +86,7 @@ def _judgement(
     theme: Entry[ThemeRecord], name: str, judgement: JudgementRecord, claims: Mapping[str, Claim]
 ) -> Subject:
     rests_on = (*judgement.rests_on, *judgement.against)
-    parts = {ref: meaning(claims[ref]) for ref in rests_on if ref in claims}
+    parts = {ref: claims[ref].meaning for ref in rests_on if ref in claims}
     own = [judgement.says, judgement.likelihood, judgement.confidence]
     return Subject(
         file=f"themes/{theme.id}",

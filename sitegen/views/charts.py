@@ -76,12 +76,12 @@ class Chart:
 
 def charts(corpus: Corpus) -> Iterator[Data]:
     """Yield a drawing of each panel of the page of all figures."""
-    for panel in panels(corpus):
-        path = addresses.figures_svg(panel.id)
-        yield Data(path=path, write=partial(_svg, panel, corpus))
+    for family in corpus.counted:
+        yield Data(path=addresses.figures_svg(family), write=partial(_svg, family, corpus))
 
 
-def _svg(panel: Panel, corpus: Corpus) -> str:
+def _svg(family: str, corpus: Corpus) -> str:
+    panel = next(panel for panel in panels(corpus) if panel.id == family)
     said = fill("headline.html", page=addresses.FIGURES, by_id=corpus.by_id, panel=panel)
     place = addresses.url(addresses.FIGURES, f"family-{panel.id}")
     chart = Chart(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import unescape
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from sitegen.views.searching import Entry, search_entries
 
@@ -13,6 +14,7 @@ from sitegen.views.searching import Entry, search_entries
 HEADING = re.compile(r"<h(?:(?<=\n\n<h)|(?<=\A<h))([1-6])((?: [^<>]*)?)>(.*)</h\1>$", re.MULTILINE)
 """A heading that is a block by itself."""
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
+_TAG = re.compile(r"<[^>]*>")
 _ID = re.compile(r'<[a-z][^<>]* id="([^"]*)"')
 
 
@@ -32,7 +34,7 @@ class Heading:
     @property
     def text(self) -> str:
         """Return what it says, without elements; references of characters stay."""
-        return str(escape(Markup(self.html).striptags()))  # noqa: S704 - as Jinja does
+        return str(escape(unescape(" ".join(_TAG.sub("", self.html).split()))))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
 from sitegen.dates import Date
@@ -16,13 +17,13 @@ class Estimate:
     claim: Claim
     article: Article
 
-    @property
+    @cached_property
     def when(self) -> Date:
         """Return when it holds: its own date, else the claim's, else when that was said."""
         claim = self.claim
         return self.figure.as_of or claim.date or claim.said or self.article.seed.published
 
-    @property
+    @cached_property
     def is_expected(self) -> bool:
         """Say whether it is of what would be, or a forecast's of days after that was said."""
         told = self.claim.said or self.article.seed.published

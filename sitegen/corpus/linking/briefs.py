@@ -19,8 +19,8 @@ def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     entry = library.briefs[name]
     article = _marked(_article(entry, names), library)
     source = _source(entry, repository_of(library.mkdocs))
-    shown = repr((article.state, article.seed))  # wherever a claim of it stands
-    keys = {claim.id: key_of([shown, repr(claim)]) for claim in article.claims}
+    shown = f"{article.state!r} {names.origin(name).shown}"  # wherever a claim of it stands
+    keys = {c.id: key_of([shown, c.origin.shown, repr(c)]) for c in article.claims}
     return replace(article, source=source, key=key, keys=keys)
 
 

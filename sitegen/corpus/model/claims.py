@@ -1,7 +1,10 @@
 """A claim and what it names: who asserts it, what its figures count, where it comes from."""
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sitegen.dates import Date
 from sitegen.records.claim import Correction
@@ -17,6 +20,9 @@ from sitegen.records.terms import (
     WithdrawalReason,
     Wording,
 )
+
+MEANING = 1
+"""Of the meaning's form: a result of another version is of no use."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,13 +63,25 @@ class Figure:
     hedge: Hedge
     as_of: Date | None
 
+    def meant(self, hedge: Hedge) -> list[object]:
+        """Return what a figure says within a claim of this hedge."""
+        measure = self.measure
+        own = [self.hedge] if self.hedge is not hedge else []
+        amount = [self.qualifier, self.low, self.high, self.words, str(self.as_of or "")]
+        return [measure.id, measure.counts, measure.unit, *amount, *own]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Origin:
     """The text a claim goes back to: another seed, or the article itself."""
 
     id: str
-    seed: Seed
+    seed: Seed = field(repr=False)
+
+    @cached_property
+    def shown(self) -> str:
+        """Return all of the seed as a text, which is others where it is another."""
+        return repr(self.seed)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +124,23 @@ class Claim:
     def key(self) -> str:
         """Return the claim's name outside its article's page: ``SOURCE--claim``."""
         return f"{self.article}--{self.id}"
+
+    @cached_property
+    def meaning(self) -> str:
+        """Return the SHA-256 of what it says, with its measures' definitions; not of its bytes."""
+        said = {
+            "version": MEANING,
+            "says": self.says,
+            "if": self.condition,
+            "by": [actor.id for actor in self.by],
+            "via": [actor.id for actor in self.via],
+            "hedge": self.hedge,
+            "paragraphs": self.paragraphs,
+            "figures": [figure.meant(self.hedge) for figure in self.figures],
+            "date": str(self.date or ""),
+            "said": str(self.said or ""),
+        }
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, kw_only=True)

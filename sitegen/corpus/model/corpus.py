@@ -132,6 +132,12 @@ class Corpus:
         return {article.id: article for article in self.articles}
 
     @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """Return the families that figures are of, in the order of the vocabulary."""
+        found = {figure.measure.family for claim in self.claims for figure in claim.figures}
+        return tuple(name for name in self.families if name in found)
+
+    @cached_property
     def by_theme(self) -> Mapping[str, tuple[Claim, ...]]:
         """Return each theme's claims, articles by date."""
         found: dict[str, list[Claim]] = {theme.id: [] for theme in self.themes}

@@ -42,8 +42,8 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     year, _, rest = reference.known_date.partition("-")
     language = reference.language
     yield "author", " and ".join(_name(each) for each in reference.authors)
-    yield "title", f"{{{_text(reference.title)}}}"
-    yield _CONTAINERS.get(reference.medium, "howpublished"), _text(reference.publisher)
+    yield "title", f"{{{escaped(reference.title)}}}"
+    yield _CONTAINERS.get(reference.medium, "howpublished"), escaped(reference.publisher)
     yield "type", "Paper" if reference.medium is Medium.PAPER else ""
     yield "year", year
     yield "month", rest.partition("-")[0].removeprefix("0")
@@ -51,13 +51,14 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "langid", _LANGUAGES.get(language) or _LANGUAGES.get(language.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
-    yield "note", _text(" ".join(filter(None, [reference.published, reference.note])))
+    yield "note", escaped(" ".join(filter(None, [reference.published, reference.note])))
 
 
 def _name(author: Author) -> str:
     """Write a name that BibTeX parts as we do: what has no given name is one in braces."""
-    return _text(author.inverted) if author.given else f"{{{_text(author.family)}}}"
+    return escaped(author.inverted) if author.given else f"{{{escaped(author.family)}}}"
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
+    """Write a text as TeX reads it."""
     return _SIGN.sub(lambda sign: _ESCAPED[sign[0]], text)

@@ -6,7 +6,7 @@ from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
-from sitegen.exports.citations.bibtex import bibtex
+from sitegen.exports.citations.bibtex import bibtex, escaped
 from sitegen.exports.citations.formats import csl_json, ris
 from sitegen.exports.citations.references import (
     Reference,
@@ -20,6 +20,7 @@ from sitegen.exports.citations.sentences import claim_address, doubts
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
 """How a file of references is written, by its ending."""
+_ID, _NOTE = "\x01", "\x02"  # no record has them
 File = tuple[str, Callable[[], str]]
 """A file's path, and what writes it."""
 
@@ -30,8 +31,7 @@ def citation_files(corpus: Corpus) -> Iterator[File]:
         yield from _files("pages", name, partial(whole, name, page, corpus))
     for theme in corpus.themes:
         yield from _files("themes", theme.id, partial(theme_page, theme, corpus))
-    shown = {figure.measure.family for claim in corpus.claims for figure in claim.figures}
-    for family in filter(shown.__contains__, corpus.families):
+    for family in corpus.counted:
         yield from _files("figures", family, partial(panel, family, corpus))
 
 
@@ -46,7 +46,13 @@ def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
     article = corpus.by_id[claim.article]
     at = f"{wording.paragraphs(claim.paragraphs)}.{doubts(claim, article)}"
     note = f"{at} {corpus.name}: {claim_address(claim, corpus)}"
-    return bibtex([replace(original(article), id=claim.key, note=note)])
+    entry = corpus.once(_of_any_claim, article)
+    return entry.replace(_ID, claim.key).replace(_NOTE, escaped(note))
+
+
+def _of_any_claim(_: Corpus, article: Article) -> str:
+    """Return the original as an entry, with what differs from claim to claim to be filled in."""
+    return bibtex([replace(original(article), id=_ID, note=_NOTE)])
 
 
 def _files(kind: str, name: str, *cited: Callable[[], Reference]) -> Iterator[File]:

@@ -2,14 +2,13 @@
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
-from sitegen.corpus.marks import meaning
 
 _DIGITS = 6
 
 
 def short_hash(claim: Claim) -> str:
     """Return the first digits of the hash of what a claim says: of another state they differ."""
-    return meaning(claim)[:_DIGITS]
+    return claim.meaning[:_DIGITS]
 
 
 def claim_path(claim: Claim) -> str:
@@ -33,13 +32,14 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     said = wording.sentence(claim)
     hedge = wording.told(claim.hedge)
     by = f"{wording.asserters(claim, article)} ({hedge}; {wording.stance(claim)})"
-    cited = f"{_published(article)}, {wording.paragraphs(claim.paragraphs)}"
+    published = corpus.once(_published, article)
+    cited = f"{published}, {wording.paragraphs(claim.paragraphs)}"
     source = wording.told("According to {by}. In: {cited}.").format(by=by, cited=cited)
     where = f"{corpus.name}: {claim_address(claim, corpus)}"
     return f"{said} {source}{doubts(claim, article)} {where}"
 
 
-def _published(article: Article) -> str:
+def _published(_: Corpus, article: Article) -> str:
     seed = article.seed
     quoted = wording.told("“{title}”").format(title=seed.title)
     title = quoted if seed.title else wording.untitled(seed)
