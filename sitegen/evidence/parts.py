@@ -34,8 +34,8 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
         before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
         for at, span in _spans(reading, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
-            goes_on = _goes_on(sentence.tokens[slice(*span)], reading.language, first=not span[0])
-            known = before if goes_on else frozenset[str]()
+            lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
+            known = before if lacks else frozenset[str]()
             yield Part(at=at, index=index, span=span, own=own, before=known)
             before |= inherited(reading, (number, index), span)
 
@@ -50,7 +50,7 @@ def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
     return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))
 
 
-def _goes_on(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
+def _leaves_out(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     """Say whether words have their subject, or *it*, from what stands before them."""
     known = LANGUAGES[language]
     back = known.speech.same | known.speech.possessives

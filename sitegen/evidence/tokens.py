@@ -111,11 +111,6 @@ def may_be_verb(word: str, language: str) -> bool:
     return bool(known.verbs.fullmatch(written)) or written in known.forms
 
 
-def _goes_on(tokens: Sequence[Token], position: int) -> bool:
-    """Say whether a word follows: what ends a clause begins none, as in ``steht noch bevor``."""
-    return any(token.text[0].isalnum() for token in tokens[position + 1 : position + 2])
-
-
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
     known, bounds, start = LANGUAGES[language], [], 0
     for position, token in enumerate(tokens):
@@ -130,16 +125,16 @@ def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int]
 
 
 def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
-    """Say whether a word begins a clause; behind a verb it is one of it: *kamen dagegen neun*."""
+    """Say whether a word begins a clause; behind a verb it is one of it: *kamen dagegen neun*.
+
+    What ends a clause begins none: ``steht noch bevor``.
+    """
     before, behind = tokens[position - 1], tokens[position + 1 : position + 2]
-    if not _goes_on(tokens, position):
+    if not behind or not behind[0].text[0].isalnum():
         return False
-    if any((tokens[position].folded, token.folded) in _ADVERBS for token in behind):
+    if joined(tokens[position : position + 2]) in known.adverbs:
         return False
     return not known.speech.inverts or not may_be_verb(before.text, known.code)
-
-
-_ADVERBS = {("so", "far"), ("so", "much"), ("so", "many"), ("so", "long")}
 
 
 @lru_cache(maxsize=1024)

@@ -580,6 +580,7 @@ LANGUAGE = Language(
     ),
     insertions=words("as"),
     that=words("that"),
+    adverbs=words("so_far so_much so_many so_long"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"

@@ -388,7 +388,7 @@ class HouseStyle:
 class Language:
     """One language, by its code (ISO 639).
 
-    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause,
+    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, but in ``adverbs``,
     ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts``
     one in which somebody else may speak; ``units`` name
     what a number directly before them counts, ``glossary`` has English words for stems;
@@ -419,3 +419,4 @@ class Language:
     style: HouseStyle | None = None
     verbs: re.Pattern[str] = NEVER
     heads: str = ""
+    adverbs: frozenset[str] = frozenset()
