@@ -95,65 +95,73 @@ def test_a_mismatch_stops_the_build_until_it_is_mended(root: Path) -> None:
 
 ASKED = (
     f"{BRIEF}:33:19: claims.ships-wait.figures[0].measure: look, measure: the sentence of "
-    '"zehn und zwölf" in paragraph 5 has no word of this measure (none in de); name another '
-    "measure, add its word to the vocabulary, or say under cue what the number counts; "
+    '"zehn und zwölf" in paragraph 5 has no word of this measure (none in de); the words there are '
+    "those of dockers-out; name another measure, add its word to the vocabulary, or say under cue "
+    "what the number counts; "
 )
 LOOKED = '    looked: {measure: "Ships are all that the paragraph tells of."}\n  council-decides:'
+
+
+@pytest.fixture
+def asked(root: Path) -> Path:
+    """Return the invented project where a number stands with another measure's word."""
+    change(root, VOCABULARY, "words: {en: [dockers", "words: {de: [Schiffe], en: [dockers")
+    return root
 
 
 def ships(report: Report) -> tuple[str, ...]:
     return tuple(line for line in report.findings if "claims.ships-wait" in line)
 
 
-def test_what_is_to_be_looked_at_stops_nothing(root: Path) -> None:
-    _, report = verify_project(root, TEXTS, day=DAY)
+def test_what_is_to_be_looked_at_stops_nothing(asked: Path) -> None:
+    _, report = verify_project(asked, TEXTS, day=DAY)
     told = 'if the claim is right, write under it: looked: {measure: "why"}'
     assert ships(report) == (f"{ASKED}{told}",)
     assert report.is_open
-    assert problems_in(read_files(root)) == []
-    assert marks(root)["ships-wait"] is Mark.ASKED
-    assert published(root) == {"council-decides", "offer-below-prices"}, "the others may still go"
+    assert problems_in(read_files(asked)) == []
+    assert marks(asked)["ships-wait"] is Mark.ASKED
+    assert published(asked) == {"council-decides", "offer-below-prices"}, "the others may still go"
 
 
-def test_an_editor_answers_once_what_is_asked(root: Path) -> None:
-    change(root, BRIEF, "  council-decides:", LOOKED)
+def test_an_editor_answers_once_what_is_asked(asked: Path) -> None:
+    change(asked, BRIEF, "  council-decides:", LOOKED)
     note = f"{ASKED}looked at: Ships are all that the paragraph tells of.".replace("look,", "note,")
     for _ in range(2):
-        _, report = verify_project(root, TEXTS, day=DAY)
+        _, report = verify_project(asked, TEXTS, day=DAY)
         assert ships(report) == (note,)
-        assert marks(root)["ships-wait"] is Mark.FIGURES_CHECKED
-    assert published(root) >= {"ships-wait"}
-    write_docs(open_project(root), root / "docs")
-    page = (root / f"docs/sources/{NAME}/index.md").read_text("utf-8")
+        assert marks(asked)["ships-wait"] is Mark.FIGURES_CHECKED
+    assert published(asked) >= {"ships-wait"}
+    write_docs(open_project(asked), asked / "docs")
+    page = (asked / f"docs/sources/{NAME}/index.md").read_text("utf-8")
     assert "Looked at by an editor: Ships are all that the paragraph tells of.</p>" in page
 
 
 @pytest.mark.parametrize("is_text", [False, True])
 def test_an_answer_holds_for_the_claim_and_paragraph_it_was_said_of(
-    root: Path, tmp_path: Path, *, is_text: bool
+    asked: Path, tmp_path: Path, *, is_text: bool
 ) -> None:
-    change(root, BRIEF, "  council-decides:", LOOKED)
+    change(asked, BRIEF, "  council-decides:", LOOKED)
     (texts := tmp_path / "texts").mkdir()
     (texts / "008_quay.txt").write_text(TEXT, "utf-8")
-    verify_project(root, texts, day=DAY)
+    verify_project(asked, texts, day=DAY)
     if is_text:
         change(texts, "008_quay.txt", "draußen vor Anker", "dort vor Anker")
-        refresh_fingerprints(root, NAME, texts)
+        refresh_fingerprints(asked, NAME, texts)
     else:
-        change(root, BRIEF, "12 ships lay", "12 ships were")
+        change(asked, BRIEF, "12 ships lay", "12 ships were")
     stale = (
         f"{ASKED}looked at before the claim or its paragraph changed; look again, and if the claim "
         "is right, say so in other words under looked.measure"
     )
     for _ in range(2):
-        _, report = verify_project(root, texts, day=DAY)
+        _, report = verify_project(asked, texts, day=DAY)
         assert ships(report) == (stale,)
-        assert marks(root)["ships-wait"] is Mark.ASKED
-    change(root, BRIEF, "Ships are all that the", "Read again: the")
-    _, report = verify_project(root, texts, day=DAY)
+        assert marks(asked)["ships-wait"] is Mark.ASKED
+    change(asked, BRIEF, "Ships are all that the", "Read again: the")
+    _, report = verify_project(asked, texts, day=DAY)
     assert ", 0 findings" not in report.articles[1]
     assert "looked at: Read again: the paragraph tells of." in ships(report)[0]
-    assert marks(root)["ships-wait"] is Mark.FIGURES_CHECKED
+    assert marks(asked)["ships-wait"] is Mark.FIGURES_CHECKED
 
 
 def test_an_answer_to_what_nothing_asks_is_a_note(root: Path) -> None:
