@@ -1,9 +1,9 @@
-"""The home page: what each theme comes to, the first figures, the sharpest disagreement."""
+"""The home page: what each theme comes to, the first figures, who disagrees."""
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.records.terms import Kind
-from sitegen.views.differences import sharpest
+from sitegen.views.differences import differing_measures, differing_questions, foremost
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.page import Values, page_at
@@ -36,7 +36,9 @@ def home_page(corpus: Corpus) -> Values:
         "key": key_to(shown),
         "asked": asked,
         "answered": bool(corpus.articles) and any(found for _, found in asked),
-        "sharpest": sharpest(corpus),
+        "foremost": foremost(corpus),
+        "differing": len(differing_measures(corpus))
+        + sum(len(differing_questions(theme, corpus)) for theme in corpus.themes),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
