@@ -17,8 +17,8 @@ from sitegen.views.differences import (
     Difference,
     differing_measures,
     differing_questions,
-    foremost,
     exclude,
+    foremost,
 )
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.home import home_page

@@ -193,7 +193,7 @@ def test_evidence_opens_by_hand_and_on_paper(
     assert not told.evaluate(SHOWN)
     page.emulate_media(media="print")
     assert told.evaluate(SHOWN) == bool(path), "home's stands on the sheets of the themes"
-    assert fold.locator("summary").is_visible() != bool(path), "home says on whose claims it rests"
+    assert fold.locator("summary").is_visible() == bool(path), "home's first sentence stands above"
     page.emulate_media(media="screen")
     fold.locator("summary").click()
     assert told.evaluate(SHOWN)
