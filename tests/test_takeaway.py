@@ -201,6 +201,29 @@ def test_evidence_opens_by_hand_and_on_paper(
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("width", [390, 900, 1280])
+def test_evidence_opens_at_the_end_of_its_own_card_whatever_is_open(
+    browser: Browser, address: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(address)
+    folds = page.locator(".lb-card > details.lb-fold")
+    lines = page.locator(".lb-card__line")
+    first = lines.first.evaluate("line => line.offsetTop")
+    for fold in folds.all():
+        fold.locator("summary").click()
+    assert folds.count() == page.locator(".lb-card > [open]:last-child").count() > 0
+    assert lines.first.evaluate("line => line.offsetTop") == first
+    assert page.evaluate("""[...document.querySelectorAll(".lb-card > .lb-fold")].every(fold => {
+        const [inner, outer] = [fold.lastElementChild, fold.parentElement]
+            .map(part => part.getBoundingClientRect());
+        return inner.left >= outer.left && inner.right <= outer.right
+            && inner.bottom <= outer.bottom && inner.height > 0;
+    })""")
+    page.close()
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("path", ["", "themes/who-pays/"])
 def test_a_likelihood_is_a_thin_bar(page: Page, address: str, path: str) -> None:
     page.goto(address + path)
