@@ -223,7 +223,7 @@ def test_what_leads_to_no_claim_has_no_card(page: Page, address: str) -> None:
 def test_a_claim_is_cited_where_it_stands(page: Page, address: str, invented: Path) -> None:
     page.goto(address + "sources/harbour-post-2031-vane/")
     link = page.locator(".lb-permalink").nth(1)
-    assert link.inner_text() == "Cite"
+    assert link.inner_text() == "Link"
     for act in (link.hover, link.click):
         act()
         shows(page, card_of(invented, link))

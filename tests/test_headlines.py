@@ -155,7 +155,10 @@ def test_what_a_source_says_elsewhere_without_a_date_stands_behind_it() -> None:
     families, measures = {"sea": "At sea"}, {"ships": MEASURE}
     corpus = replace(few, articles=(article,), families=families, measures=measures)
     (said,) = headlines(corpus)
-    assert text(said) == f"Ships: 0 ships ({WHO}; elsewhere 1, 2 and 3, and two more counts)."
+    assert (
+        text(said)
+        == f"Ships: 0 ships ({WHO}; elsewhere in Dock Institute 1, 2 and 3, and two more counts)."
+    )
 
 
 def test_of_many_the_lowest_and_the_highest_are_told() -> None:

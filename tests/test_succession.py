@@ -90,12 +90,17 @@ def test_home_says_what_changed_in_the_editors_sentences_and_leads_to_the_answer
     body = home_page(corpus).drawing.body
     part = body[body.index('<h2 id="what-changed"') :].partition("</section>")[0]
     assert Markup(part).text == (
-        "What changed From 2030 at least 60 dockers were out; in May 2031 some 400 stopped work. "
+        "What changed Different authors: a difference need not be a change. All answers by date "
+        "From 2030 at least 60 dockers were out; in May 2031 some 400 stopped work. "
         "Dock Institute ¶ 2-3, 5 Post ¶ 5-6 In spring 2031 the council alone could end the strike, "
-        "says the Quay Review. Quay Review ¶ 6 (not usually reliable) "
-        "The rest may only be other authors: all answers by date ."
+        "says the Quay Review. Quay Review ¶ 6 (not usually reliable)"
     )
     assert 'href="timeline/#what-changed"' in part
+    first, second = corpus.changed
+    topical = replace(second, says="Quay: open, says the Quay Review (not usually reliable).")
+    body = home_page(replace(corpus, changed=(first, topical))).drawing.body
+    assert "<li><b>Quay:</b> open, says the Quay Review (not usually reliable). <span" in body
+    assert re.search(r'aria-label="Quay Review ¶ 6">¶ 6</a>', body)
     unsaid = replace(corpus, changed=())
     assert "what-changed" not in home_page(unsaid).drawing.body
     files = site()

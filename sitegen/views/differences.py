@@ -15,8 +15,11 @@ from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
-from sitegen.views.matrix import Row, matrix, origin_of
+from sitegen.views.matrix import Row, Tally, matrix, origin_of
 from sitegen.wording import counted, doubt
+
+SHOWN = 4
+"""So many questions stand on the home page."""
 
 _REAL = frozenset({Explanation.OPEN, Explanation.SLANT})
 
@@ -55,23 +58,31 @@ class Difference:
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     """Return the questions of a theme to which articles give answers that contradict each other."""
-    return tuple(
-        Difference(
-            subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
-        )
-        for row in _split(theme, corpus)
-    )
+    return tuple(_of_question(row, theme) for row in _split(theme, corpus))
 
 
-def sharpest(corpus: Corpus) -> tuple[Theme, Question] | None:
-    """Return the question on which most reliable sources stand on two sides, if there is one.
+def foremost(corpus: Corpus) -> tuple[tuple[Theme, Difference], ...]:
+    """Return the few questions on which most reliable sources stand on two sides.
 
-    Those come first that no date or scope explains.
+    The first is one that no date or scope explains, if there is such. Of the others those come
+    first on whose every side a source stands that is not doubted, items of checklists after them.
     """
     split = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
     found = [(theme, row) for theme, row in split if row.is_contradicted]
-    theme, row = max(found, key=lambda pair: _sharpness(*pair), default=(None, None))
-    return (theme, row.question) if theme and row else None
+    found.sort(key=lambda pair: _sharpness(*pair), reverse=True)
+    others = sorted(found[1:], key=lambda pair: _is_doubtful(pair[1]))
+    shown = (*found[:1], *others[: SHOWN - 1])
+    return tuple((theme, _of_question(row, theme)) for theme, row in shown)
+
+
+def _is_doubtful(row: Row) -> tuple[bool, bool]:
+    return not all(map(_sure, row.opposed)), bool(row.question.item)
+
+
+def _of_question(row: Row, theme: Theme) -> Difference:
+    return Difference(
+        subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
+    )
 
 
 def _split(theme: Theme, corpus: Corpus) -> list[Row]:
@@ -85,9 +96,13 @@ def _explaining(row: Row, theme: Theme) -> tuple[Disagreement, ...]:
 def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int, int]:
     noted = _explaining(row, theme)
     left = not noted or any(each.explained_by in _REAL for each in noted)
-    sure = [[c for c in tally.cells if not doubt(c.article.seed)] for tally in row.opposed]
-    *_, second, first = sorted(len({origin_of(cell) for cell in cells}) for cells in sure)
+    *_, second, first = sorted(map(_sure, row.opposed))
     return left, second, first, row.origins
+
+
+def _sure(tally: Tally) -> int:
+    """Count the origins of an answer, but for those of doubted sources."""
+    return len({origin_of(cell) for cell in tally.cells if not doubt(cell.article.seed)})
 
 
 def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:

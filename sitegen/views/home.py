@@ -1,9 +1,8 @@
-"""The home page: what each theme comes to, the first figures, the sharpest disagreement."""
+"""The home page: what each theme comes to, the first figures, who disagrees."""
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus
-from sitegen.records.terms import Kind
-from sitegen.views.differences import sharpest
+from sitegen.corpus import Article, Corpus
+from sitegen.views.differences import differing_measures, differing_questions, foremost
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.page import Values, page_at
@@ -29,14 +28,16 @@ def home_page(corpus: Corpus) -> Values:
         "marks": wording.marks(claims),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        "since": sorted(corpus.since, key=_begun),
+        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
         "changed": corpus.changed,
         "panels": shown,
         "called": {panel.id: _called(panel, corpus) for panel in shown},
         "key": key_to(shown),
         "asked": asked,
         "answered": bool(corpus.articles) and any(found for _, found in asked),
-        "sharpest": sharpest(corpus),
+        "foremost": foremost(corpus),
+        "differing": len(differing_measures(corpus))
+        + sum(len(differing_questions(theme, corpus)) for theme in corpus.themes),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
@@ -46,11 +47,6 @@ def _called(panel: Panel, corpus: Corpus) -> str:
     """Return a panel's heading, which says that it has figures where a theme is called the same."""
     is_theme = panel.label.casefold() in {theme.title.casefold() for theme in corpus.themes}
     return f"{wording.told('Figures')}: {panel.label}" if is_theme else panel.label
-
-
-def _begun(claim: Claim) -> tuple[str, bool]:
-    """Order claims by the last day of what they date, what looks ahead after what has been."""
-    return claim.date.last if claim.date else "~", claim.kind is Kind.FORECAST
 
 
 def _doubted_first(articles: Latest[Article]) -> Latest[Article]:

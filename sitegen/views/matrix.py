@@ -64,9 +64,9 @@ class Cell:
 
         An answer that weighs several claims does not hide what one of them states.
         """
-        also = told("also: {answers}").format(answers="; ".join(self.also)) if self.also else ""
-        behind = "; ".join(filter(None, [also, *map(counted, self.figures[:1])]))
-        return f"{self.label} ({behind})" if behind else self.label
+        also = told("in part {answers}").format(answers="; ".join(self.also)) if self.also else ""
+        said = ", ".join(filter(None, [self.label, also]))
+        return f"{said} ({counted(self.figures[0])})" if self.figures else said
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from sitegen.corpus import Article, Claim, Judgement
-from sitegen.wording import paragraphs, sentences_in
+from sitegen.wording import doubt, paragraphs, sentences_in
 
 Numbered = tuple[tuple[Claim, int], ...]
 """Claims with their numbers."""
@@ -25,8 +25,9 @@ def numbered(claims: Iterable[Claim], articles: Mapping[str, Article]) -> Number
 
 
 def sources_of(claims: Iterable[Claim], articles: Mapping[str, Article]) -> list[Article]:
-    """Return the articles of claims, in the order of the first of each."""
-    return [articles[name] for name in dict.fromkeys(claim.article for claim in claims)]
+    """Return the articles of claims, in the order of the first of each, doubted ones last."""
+    found = (articles[name] for name in dict.fromkeys(claim.article for claim in claims))
+    return sorted(found, key=lambda article: bool(doubt(article.seed)))
 
 
 def reasons(judgement: Judgement, articles: Mapping[str, Article]) -> list[tuple[str, Numbered]]:
