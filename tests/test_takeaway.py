@@ -10,7 +10,6 @@ from sitegen.corpus import Corpus, Statement, link
 from sitegen.library import read_library
 from sitegen.places import SITE
 from sitegen.views.home import home_page
-from sitegen.views.references import reasons
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup
 from tests.projects import site
@@ -34,15 +33,13 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     assert " ".join(above.split()) == (
         "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
         "low confidence The union's demand is more than twice the offer. "
-        "For: 2 (Post, Quay Review , not usually reliable ). Against: 1 (Post). "
+        "For: two claims (Post, Quay Review , not usually reliable ). Against: one claim (Post). "
         "Bottom line. Two of three articles call the offer too low, if one of them only in part. "
         "Main dissent. The city calls the offer generous. Post Would change our "
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "Why, sentence by sentence "
-        "The union's demand is more than twice the offer. Post ¶ 7 Quay Review ¶ 4 "
-        "(not usually reliable) Post ¶ 10"
+        "The evidence For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) Against: Post ¶ 10"
     )
 
 
@@ -63,23 +60,18 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     assert "Main dissent. The Post alone calls it generous. Would" in " ".join(above.split())
 
 
-def test_each_reference_stands_behind_the_sentence_that_names_its_source() -> None:
+def test_the_evidence_is_what_goes_on_behind_the_reason_then_what_is_for_and_against() -> None:
     corpus = invented_corpus()
     judgement = corpus.themes[0].judgements[0]
-    post, quay = judgement.rests_on
-    (city,) = judgement.against
-    said = [
-        "Both count for it.",
-        f"The Post says that {post.says}",
-        "Quay Review has the demand.",
-        "Against: the Post again.",
-    ]
-    whole = replace(judgement, because=" ".join(said))
-    placed = reasons(whole, corpus.by_id)
-    assert [[claim for claim, _ in claims] for _, claims in placed] == [[], [post], [quay], [city]]
-    assert [sentence for sentence, _ in placed] == said
-    alone = replace(judgement, because="None is named.")
-    assert [claim for claim, _ in reasons(alone, corpus.by_id)[0][1]] == [post, quay, city]
+    whole = replace(judgement, because="It follows. The Post has it.")
+    theme = replace(corpus.themes[0], judgements=(whole,))
+    body = home_page(replace(corpus, themes=(theme,))).drawing.body
+    fold = re.sub(r"<[^>]*>", "", body[body.index("<summary>") :].partition("</details>")[0])
+    assert "It follows. For: two claims (" in Markup(body).text
+    assert " ".join(fold.split()) == (
+        "The evidence The Post has it. For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
+        "Against: Post ¶ 10"
+    )
 
 
 @pytest.mark.parametrize(

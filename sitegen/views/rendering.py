@@ -21,7 +21,7 @@ from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
 from sitegen.views.languages import language_of
-from sitegen.views.references import numbered, reasons, sources_of
+from sitegen.views.references import numbered, sources_of
 from sitegen.views.scales import labels
 
 _HEAD = ("title", "description", "hide", "searched", "language")
@@ -189,7 +189,7 @@ def environment() -> Environment:
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "doubt": doubt}
-    environment.globals |= {"numbered": numbered, "reasons_of": reasons, "tick_labels": labels}
+    environment.globals |= {"numbered": numbered, "tick_labels": labels}
     environment.globals["sources_of"] = sources_of
     environment.globals["name"] = lambda article: of_article(article.name, article.seed)
     environment.filters |= {"day": wording.when, "id": identifier}
