@@ -122,9 +122,9 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
-        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(
-            folds(tokens[start + 1 : end])
-        ):
+        behind = folds(tokens[start + 1 : end])
+        short = end - start <= _SHORT + 1 and tokens[start : start + 1]
+        if short and short[0].lead not in inner and not speech.set_behind.isdisjoint(behind):
             yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:

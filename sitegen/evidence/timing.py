@@ -158,10 +158,11 @@ def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
     tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
     names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
     for voice in reading.voices(sentence):
-        between = [i for i, t in enumerate(tokens) if i > voice.at and t.start < moment.start]
-        words = [tokens[i] for i in between if i not in names]
+        at = tokens[voice.at]
+        first, last = min(at.end, moment.end), max(at.start, moment.start)
+        words = [t for i, t in enumerate(tokens) if first <= t.start < last and i not in names]
         light = all(passes(t, speech) or t.folded in speech.prepositions for t in words)
-        if voice.speaks and tokens[voice.at].end <= moment.start and light:
+        if voice.speaks and light:
             return True
     return False
 

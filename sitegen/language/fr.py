@@ -160,7 +160,7 @@ _WEEKDAYS = (
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
     rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
-    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante))\b)"
+    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante)|(?P<thatyear>cette\sannée-là|la\smême\sannée))\b)"
 )
 _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
@@ -184,8 +184,8 @@ semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précéden
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
 plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après{_EVENT})\b
 plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant{_EVENT})
-endemain suivant même: \b(?P<b4>[Ll]e\slendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
-eille précédent: \b(?P<e4>[Ll]a\sveille{_EVENT}|[Ll]e\sjour\sprécédent)\b
+endemain suivant même: \b(?P<b4>[Ll]e\s(?P<twice>sur)?lendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
+eille précédent: \b(?P<e4>[Ll](?:a\s|['’](?P<twice>avant-))veille{_EVENT}|[Ll]e\sjour\sprécédent)\b
 suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
@@ -243,7 +243,7 @@ _SPEECH = Speech(
         r"|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal"
     ),
     source_nouns=re.compile(
-        r"(?:rapports?|déclarations?|communiqués?|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
+        r"(?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
     ),
     governments=re.compile(r"[Gg]ouvernements?"),
     titles=re.compile(
@@ -254,7 +254,7 @@ _SPEECH = Speech(
     verbs=re.compile(
         forms(
             "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
-            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
+            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport tonn fulmin gémi grond indign insurg pest ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
@@ -288,7 +288,7 @@ _SPEECH = Speech(
         r"en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
     ),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
-    possessives=words("son sa ses leur leurs"),
+    possessives=words("son sa ses leur leurs propre propres"),
     modals=words(
         "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
     ),
@@ -441,7 +441,7 @@ _POLARITY = Polarity(
         r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
-        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
+        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b"""
     ),
     undone=re.compile(
         r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
@@ -456,7 +456,7 @@ _POLARITY = Polarity(
 
 _UNITS = units(
     r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
-    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? yen:yens? "
+    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? "
     r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
     r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
     r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
