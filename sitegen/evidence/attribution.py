@@ -9,8 +9,9 @@ from sitegen.evidence.framing import is_told, told_in
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.likeness import refers_back, said_by, shared_with
+from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import names_of
-from sitegen.evidence.phrases import quoted_spans
+from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Sentence, tokens_of
@@ -72,10 +73,18 @@ def _is_writers(reading: Reading, ground: Ground) -> bool:
     before = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
     own = told[ground.index]
     return (
-        bool(before and quoted_spans(every[before[-1]].tokens))
+        bool(before and _ends_saying(reading, every[before[-1]]))
         and not (own.says or own.voices or own.loose)
         and not refers_back(ground.sentence, _BEGINNING)
     )
+
+
+def _ends_saying(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether what is said ends with a sentence: in quotation marks, or the subjunctive."""
+    known, tokens = LANGUAGES[reading.language], sentence.tokens
+    indirect = known.speech.inverts and any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+    closed = any(token.text in QUOTES for token in tokens[-2:])
+    return indirect or closed or bool(quoted_spans(tokens))
 
 
 _BEGINNING = 4  # words

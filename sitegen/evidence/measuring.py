@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
@@ -12,10 +13,20 @@ from sitegen.language.known import LANGUAGES
 class Vocabulary:
     """The words and phrases of each measure; how a word of a text may end one is found out once."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]], *, heads: str = "") -> None:
-        """Take in the words of measures by name; ``heads`` are last parts that say how much."""
+    def __init__(
+        self,
+        words: Mapping[str, Sequence[str]],
+        *,
+        heads: str = "",
+        within: AbstractSet[str] = frozenset(),
+    ) -> None:
+        """Take in the words of measures by name; ``heads`` are last parts that say how much.
+
+        A word of ``within`` may stand in a phrase of two: *took it up*.
+        """
         self.words = words
         self.heads = heads
+        self.within = within
         self.owners: dict[str, list[str]] = {}
         for name, known in words.items():
             for word in known:
@@ -32,6 +43,9 @@ class Vocabulary:
             for phrase in self._ending_with(token.folded):
                 *before, _ = self._phrases[phrase]
                 start = end - 1 - len(before)
+                if len(before) == 1 and start > 0 and tokens[start].folded in self.within:
+                    start -= 1
+                    before = [before[0], tokens[start + 1].folded]
                 if not before or (start >= 0 and [*folds(tokens[start : end - 1])] == before):
                     yield phrase, start, end
 

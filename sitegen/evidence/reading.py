@@ -56,9 +56,9 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        heads = LANGUAGES[self.language].heads
+        known = LANGUAGES[self.language]
         words = {m.id: m.words.get(self.language, ()) for m in self.measures}
-        return Vocabulary(words, heads=heads)
+        return Vocabulary(words, heads=known.heads, within=known.speech.same)
 
     @cached_property
     def our_vocabulary(self) -> Vocabulary:

@@ -31,7 +31,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
-            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
+            said = any(token.text in QUOTES for token in tokens[name.end : name.end + FAR])
+            way = Way.SAYS if said else Way.ACTS
+            yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
     starts = _starts(speech)
     for position, token in enumerate(tokens):
         before = tokens[position - 1].folded if position else ""

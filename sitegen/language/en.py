@@ -311,7 +311,7 @@ _SPEECH = Speech(
         r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*|find\w*|record\w*|regist\w+|identif\w+|detect\w*|measur\w+|trac\w+|publish\w*|document\w*|updat\w+|compil\w+|issu\w+"
     ),
     idioms=re.compile(
-        r"sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
+        r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
