@@ -14,7 +14,7 @@ from sitegen.evidence.names import names_of
 from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Sentence, tokens_of
+from sitegen.evidence.tokens import Sentence, folds, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -42,6 +42,7 @@ def asserters_are_told(
                 sure = not (
                     _may_speak(reading, actor, grounds)
                     or _spoke_last(reading, claim, actor, grounds)
+                    or all(_may_be_meant(reading, actor, ground) for ground in grounds)
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -65,6 +66,14 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
         if others or told.actors - {actor.id} or actor.id not in _named(reading, [ground.sentence]):
             return False
     return True
+
+
+def _may_be_meant(reading: Reading, actor: Actor, ground: Ground) -> bool:
+    """Say whether *she* in a sentence that quotes may be an actor who is named before it."""
+    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    before = reading.sentences_of(ground.paragraph)[: ground.index]
+    quotes = any(token.text in QUOTES for token in tokens) and not told_in(reading, ground).actors
+    return quotes and actor.id in _named(reading, before) and not speech.same.isdisjoint(folds(tokens))
 
 
 def _is_writers(reading: Reading, ground: Ground) -> bool:

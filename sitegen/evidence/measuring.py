@@ -49,6 +49,11 @@ class Vocabulary:
                 if not before or (start >= 0 and [*folds(tokens[start : end - 1])] == before):
                     yield phrase, start, end
 
+    def has(self, word: str) -> bool:
+        """Say whether a word is one of a measure, but for its ending."""
+        alike = self._alike.get(word[:_SHORTEST_STEM], ())
+        return any(_is_form(word, self._phrases[phrase][-1]) for phrase in alike)
+
     def _ending_with(self, word: str) -> tuple[str, ...]:
         if word not in self._ending:
             every = self._alike.get(word[:_SHORTEST_STEM], ())
@@ -204,11 +209,11 @@ _LEAST = 0.6
 _BESIDE = 0.75
 
 
-def fit_of(zones: Zones, vocabulary: Vocabulary) -> Fit:
-    """Return how near the words of measures are to a number."""
+def fit_of(zones: Zones, vocabulary: Vocabulary, names: AbstractSet[Token] = frozenset()) -> Fit:
+    """Return how near the words of measures are to a number, some that are names left out."""
     zone: dict[str, str] = {}
     for name, tokens in zones.items():
-        for word, *_ in vocabulary.found(tokens):
+        for word, *_ in vocabulary.found([token for token in tokens if token not in names]):
             zone.setdefault(word, name)
     weights = _ANAPHORIC if {"behind", "before", "after"}.isdisjoint(zone.values()) else _ZONES
     near: dict[str, dict[str, float]] = {}

@@ -135,6 +135,8 @@ def _from_before(
     earlier = chain((moment.dates for moment in reversed(told)), [known])
     fit = (some for some in earlier if unit == _YEAR or not _is_year(some))
     near = next(fit, ())
+    if "twice" in parts.written:  # of two days in a row each may be where it counts from
+        near = (*near, *next(fit, ()))
     for date in (each for each in near if _is_one(each, exact)):
         if "w" in parts.named:
             days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1

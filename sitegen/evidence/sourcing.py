@@ -69,7 +69,9 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a clause begins with in whose view it is so: *For the reeve Lind,*."""
     first = name.start - 1
     while first > 0 and (
-        passes(tokens[first], speech) or speech.titles.fullmatch(tokens[first].text)
+        passes(tokens[first], speech)
+        or speech.titles.fullmatch(tokens[first].text)
+        or may_be_title(tokens, first, speech)
     ):
         first -= 1
     behind = [token.folded for token in tokens[name.end : name.end + 2]]

@@ -43,11 +43,35 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
             and (
-                other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path)
+                other := _instead(reading, claim, path, date)
+                or _elsewhere(reading, claim, date, grounds)
+                or _told_on(reading, claim, path)
             )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+
+
+def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
+    """Return the next date of the text, where a claim has the one on which it was to be at first."""
+    says, known = clean(claim.says), LANGUAGES[reading.ours].dates
+    if path != ("date",) or any(
+        known.planned.search(says[: m.start])
+        for m in moments_in(says, reading.ours, reading.article.seed.published)
+    ):
+        return ""
+    every = reading.moments(claim.paragraphs)
+    own = [m for m in every if any(date.meets(each) for each in m.dates)]
+    first = [m for n in claim.paragraphs for m in reading.moments_of(n) if _is_left(reading, n, m)]
+    if not own or not all(moment in first for moment in own):
+        return ""
+    return next((m.text for m in every[every.index(own[-1]) + 1 :]), "")
+
+
+def _is_left(reading: Reading, number: int, moment: Moment) -> bool:
+    """Say whether something was to be on a date at first: *originally planned for May*."""
+    before = reading.texts[number][: moment.start]
+    return bool(LANGUAGES[reading.language].dates.planned.search(before))
 
 
 def dates_of(claim: Claim) -> dict[Path, Date]:

@@ -223,6 +223,10 @@ _DATES = Dates(
             r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
         ),
     ),
+    planned=re.compile(
+        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially"
+        r"|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
         "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),

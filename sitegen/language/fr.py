@@ -213,6 +213,7 @@ _DATES = Dates(
             r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
         ),
     ),
+    planned=re.compile(r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
         "01": re.compile(r"(?i:\bdébut\s)$"),
@@ -229,7 +230,7 @@ jour, cause: met|mettent|mis
 """
 _SPEECH = Speech(
     sources=words(
-        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
+        "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
     ),
     views=words("pour"),
     after_views=words(","),
@@ -471,7 +472,7 @@ _GLOSSARY = entries("""
 récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter
 ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver cheminot:railway,rail,worker
 voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill constitution:constitution tribunal:court
-cour:court juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
+cour:court travaux:work serr:fasten,tight exonèr:exempt exonér:exempt mineur:minor juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
 association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit
 ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy
 économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action investissement:investment investi:invest exportation:export importation:import offre:offer,supply
