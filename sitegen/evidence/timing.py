@@ -234,6 +234,7 @@ def _parts(
         for moment in reading.moments_of(number)
         if moment.start not in counted
         and not _is_when_said(claim, date, moment)
+        and (any(map(date.meets, moment.dates)) or not _is_left(reading, number, moment))
         and not _is_of_claim(reading, claim, date, moment)
     }
     for part in parts_of(reading, number, [*moments]):
