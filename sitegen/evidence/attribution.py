@@ -72,8 +72,11 @@ def _may_be_meant(reading: Reading, actor: Actor, ground: Ground) -> bool:
     """Say whether *she* in a sentence that quotes may be an actor who is named before it."""
     tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
     before = reading.sentences_of(ground.paragraph)[: ground.index]
-    quotes = any(token.text in QUOTES for token in tokens) and not told_in(reading, ground).actors
-    return quotes and actor.id in _named(reading, before) and not speech.same.isdisjoint(folds(tokens))
+    plainly = any(voice.plain for voice in told_in(reading, ground).voices)
+    quotes = any(token.text in QUOTES for token in tokens) and not plainly
+    return (
+        quotes and actor.id in _named(reading, before) and not speech.same.isdisjoint(folds(tokens))
+    )
 
 
 def _is_writers(reading: Reading, ground: Ground) -> bool:
@@ -91,7 +94,9 @@ def _is_writers(reading: Reading, ground: Ground) -> bool:
 def _ends_saying(reading: Reading, sentence: Sentence) -> bool:
     """Say whether what is said ends with a sentence: in quotation marks, or the subjunctive."""
     known, tokens = LANGUAGES[reading.language], sentence.tokens
-    indirect = known.speech.inverts and any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+    indirect = known.speech.inverts and any(
+        is_indirect(tokens, i, known) for i in range(len(tokens))
+    )
     closed = any(token.text in QUOTES for token in tokens[-2:])
     return indirect or closed or bool(quoted_spans(tokens))
 

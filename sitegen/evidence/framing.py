@@ -39,7 +39,9 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
         if speaking or not told.says:
             return any(_tells(reading, ground, v) for v in speaking)
-        return bool(told.voices or told.loose) or is_reported(_own(reading, ground), reading.language)
+        return bool(told.voices or told.loose) or is_reported(
+            _own(reading, ground), reading.language
+        )
     start, end = part_of(reading, ground)
     return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
         ground.strong
@@ -96,7 +98,7 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
     within = (
         (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
     )
-    if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
+    if way_of(tokens, voice.at, (first, last), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
     own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})

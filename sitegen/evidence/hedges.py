@@ -67,7 +67,13 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
     more = joined(tokens[end : end + 2])
     after = known.not_after.get(word, NEVER)
-    return any((known.not_before.get(word, NEVER).fullmatch(before), after.fullmatch(behind), after.fullmatch(more)))
+    return any(
+        (
+            known.not_before.get(word, NEVER).fullmatch(before),
+            after.fullmatch(behind),
+            after.fullmatch(more),
+        )
+    )
 
 
 _FAR = 12  # words

@@ -53,7 +53,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
 
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
-    """Return the next date of the text, where a claim has the one on which it was to be at first."""
+    """Return the next date of the text, where a claim has one on which it was to be at first."""
     says, known = clean(claim.says), LANGUAGES[reading.ours].dates
     if path != ("date",) or any(
         known.planned.search(says[: m.start])

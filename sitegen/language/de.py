@@ -379,7 +379,9 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=True,
-    particles=words("ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"),
+    particles=words(
+        "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
+    ),
     impersonal=words("es"),
     latter=words("dieser diese dieses letzterer letztere letzteres"),
     pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),

@@ -213,7 +213,9 @@ _DATES = Dates(
             r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
         ),
     ),
-    planned=re.compile(r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"),
+    planned=re.compile(
+        r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
         "01": re.compile(r"(?i:\bdébut\s)$"),
