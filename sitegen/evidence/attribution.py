@@ -241,9 +241,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     if claim.condition and not any(ground.by_figure for ground in grounds):
         return
     told = [told_in(reading, ground) for ground in grounds]
-    if not all(g.sure and is_told(reading, claim, g) for g in grounds) and not all(
-        _is_among_told(reading, ground) for ground in grounds
-    ):
+    if not all(g.sure and is_told(reading, claim, g) for g in grounds):
         return
     every = {name for each in told for name in each.actors | each.loose}
     sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
@@ -260,13 +258,6 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         ask = f"{ask}, or unnamed"
     what = "the figure's" if grounds[0].by_figure else "its"
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
-
-
-def _is_among_told(reading: Reading, ground: Ground) -> bool:
-    """Say whether all sentences that a claim may rest on are what somebody says."""
-    told = telling(reading, ground.paragraph)
-    every = [told[i] for i in {ground.index, *ground.close}]
-    return not ground.strong and len(every) > 1 and all(t.says and t.all for t in every)
 
 
 def _gives_it_to(

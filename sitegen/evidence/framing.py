@@ -1,13 +1,11 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-from collections.abc import Sequence
-
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.moods import is_indirect
-from sitegen.evidence.phrases import QUOTES, is_relative, quoted_spans
+from sitegen.evidence.phrases import is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
@@ -102,7 +100,7 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
     own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
-    if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
+    if within and own_act and tokens[first:last]:
         return False
     speaks = voice.speaks and voice.word not in known.speech.impersonal
     speaks = speaks and not _is_second(known, ground, voice)
@@ -140,11 +138,6 @@ def _is_second(known: Language, ground: Ground, voice: Voice) -> bool:
 
 
 _NEAR = 5  # words
-
-
-def _says_it(tokens: Sequence[Token]) -> bool:
-    """Say whether a colon or a quotation stands among some words."""
-    return any(token.text == ":" or token.text in QUOTES for token in tokens)
 
 
 def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:

@@ -210,7 +210,7 @@ def _with_referents(
     found = dict(shared)
     for (number, index), own in shared.items():
         before = shared.get((number, index - 1), frozenset())
-        more = any(not each.startswith(("actor ", "axis ")) for each in own - before)
+        more = any(not each.startswith(("actor ", "axis before")) for each in own - before)
         if before and more and refers_back(reading.sentences_of(number)[index]):
             found[number, index] = own | before
     return found

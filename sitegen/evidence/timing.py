@@ -8,10 +8,9 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, shared_with
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.parts import parts_of
-from sitegen.evidence.phrases import passes
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, clean, tokens_of
+from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -171,24 +170,8 @@ def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
         if sentence.start <= moment.start < sentence.end
     ]
     own = [(s, m) for s, m in every if any(claim.date.meets(each) for each in m.dates)]
-    if not all(_is_by_verb(reading, sentence, moment) for sentence, moment in own):
-        return ""
     here = [sentence for sentence, _ in own]
     return next((m.text for s, m in every if s in here and (s, m) not in own), "")
-
-
-def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
-    """Say whether a date goes with a verb of saying: *the reeve said on Tuesday*."""
-    tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
-    names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
-    for voice in reading.voices(sentence):
-        at = tokens[voice.at]
-        first, last = min(at.end, moment.end), max(at.start, moment.start)
-        words = [t for i, t in enumerate(tokens) if first <= t.start < last and i not in names]
-        light = all(passes(t, speech) or t.folded in speech.prepositions for t in words)
-        if voice.speaks and light:
-            return True
-    return False
 
 
 def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
