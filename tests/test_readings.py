@@ -23,7 +23,8 @@ MENDED = words(
     "container-bezahlt eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
     "fortnight-earlier freigestellt-juni guere-de-travaux kredit-nicht-verlaengert "
     "liter-vollmilch mark-nicht-euro metres-not-feet mietvertrag-ausgelaufen offered-took-up "
-    "reouverture second-flood shares-thursday short-of-fraud spring-2039 tags-darauf-dicht trains-de-nuit "
+    "reouverture second-flood shares-thursday short-of-fraud spring-2039 tags-darauf-dicht "
+    "trains-de-nuit "
     "trois-jours-de-vent umleitung-schulen under-predecessor verhandlungen-abgebrochen "
     "vorjahresmonat widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
 )
