@@ -115,7 +115,7 @@ _NUMBERS = Numbers(
 )
 
 _LEADING = r"""
-up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|eiten|eitet)|übertr(?:af|afen|offen))|nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
+up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|eiten|eitet)|übertr(?:af|afen|offen))|nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|(?<!\d )bis|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
 at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
