@@ -8,14 +8,31 @@ import pytest
 from sitegen.evidence.polarity import fates, sides
 from sitegen.evidence.tokens import sentences_of
 from sitegen.evidence.weighing import RULES, Weight, explanation
+from sitegen.language.grammar import words
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
-CLEAN = {"de": 0.96, "en": 0.98, "fr": 0.96}
-CAUGHT = {"de": 0.85, "en": 0.86, "fr": 0.84}
-TOLD = {"asserter": 0.9, "dropped": 0.87, "hedge": 0.91}
+CLEAN = {"de": 0.975, "en": 0.985, "fr": 0.97}
+CAUGHT = {"de": 0.88, "en": 0.9, "fr": 0.89}
+TOLD = {"asserter": 0.87, "dropped": 0.87, "hedge": 0.91}
+MENDED = words(
+    "als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant-veille-visite "
+    "bescheid-tag-darauf bis-dreieinhalb budget-augmente colin-conteste consacres-aux-soins "
+    "container-bezahlt eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
+    "fortnight-earlier freigestellt-juni guere-de-travaux kredit-nicht-verlaengert "
+    "liter-vollmilch mark-nicht-euro metres-not-feet mietvertrag-ausgelaufen offered-took-up "
+    "reouverture second-flood shares-thursday short-of-fraud spring-2039 tags-darauf-dicht "
+    "trains-de-nuit "
+    "trois-jours-de-vent umleitung-schulen under-predecessor verhandlungen-abgebrochen "
+    "vorjahresmonat widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
+)
+"""Cases of others' that were read wrongly once; not all of their files are read well."""
+THEIRS = words(
+    "anklage bruecke collision ehpad fiscalite fusee incendie kartell metro mine moebelwerk "
+    "monsoon pension-suit post raubkunst recall university unterkunft vol-musee"
+)
 ENOUGH = 5
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
@@ -39,7 +56,11 @@ def test_the_open_half_is_read_no_worse() -> None:
 
 @pytest.mark.parametrize(
     "case",
-    [*cases_in(HALVES[0], name="lake-ferry"), *cases_in(HALVES[0], name="salt-works")],
+    [
+        *cases_in(HALVES[0], name="lake-ferry"),
+        *cases_in(HALVES[0], name="salt-works"),
+        *(c for name in sorted(THEIRS) for c in cases_in(HALVES[0], name=name) if c.id in MENDED),
+    ],
     ids=lambda case: case.id,
 )
 def test_what_was_read_wrongly_once(case: Case) -> None:

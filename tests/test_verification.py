@@ -679,6 +679,9 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("on 3 March 2029, the day before, on Friday", "en", "2029-03-03; 2029-03-02; 2029-03-09"),
         ("am 3. März 2029, tags zuvor, im Monat darauf", "de", "2029-03-03; 2029-03-02; 2029-04"),
         ("le 3 mars 2029, la veille, la semaine suivante", "fr", "2029-03-03; 2029-03-02; 2029-03-05/2029-03-11"),  # noqa: E501
+        ("on 3 March 2029, the previous month", "en", "2029-03-03; 2031-04 or 2029-02"),
+        ("on 3 March 2029, a fortnight later, May of that year", "en", "2029-03-03; 2029-03-17; 2029-05"),  # noqa: E501
+        ("le 3 mars 2029, l'avant-veille, le surlendemain", "fr", "2029-03-03; 2029-03-01; 2029-03-03 or 2029-03-05"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:

@@ -9,11 +9,12 @@ from sitegen.evidence.framing import is_told, told_in
 from sitegen.evidence.grounds import Ground, part_at
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.likeness import refers_back, said_by, shared_with
+from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import names_of
-from sitegen.evidence.phrases import quoted_spans
+from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Sentence, tokens_of
+from sitegen.evidence.tokens import Sentence, folds, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
@@ -41,6 +42,7 @@ def asserters_are_told(
                 sure = not (
                     _may_speak(reading, actor, grounds)
                     or _spoke_last(reading, claim, actor, grounds)
+                    or all(_may_be_meant(reading, actor, ground) for ground in grounds)
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -66,16 +68,37 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
     return True
 
 
+def _may_be_meant(reading: Reading, actor: Actor, ground: Ground) -> bool:
+    """Say whether *she* in a sentence that quotes may be an actor who is named before it."""
+    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    before = reading.sentences_of(ground.paragraph)[: ground.index]
+    plainly = any(voice.plain for voice in told_in(reading, ground).voices)
+    quotes = any(token.text in QUOTES for token in tokens) and not plainly
+    return (
+        quotes and actor.id in _named(reading, before) and not speech.same.isdisjoint(folds(tokens))
+    )
+
+
 def _is_writers(reading: Reading, ground: Ground) -> bool:
     """Say whether a sentence is the writer's own again, behind one with whose quotation it ends."""
     told, every = telling(reading, ground.paragraph), reading.sentences_of(ground.paragraph)
     before = [i for i, each in enumerate(told[: ground.index]) if each.says or each.actors]
     own = told[ground.index]
     return (
-        bool(before and quoted_spans(every[before[-1]].tokens))
+        bool(before and _ends_saying(reading, every[before[-1]]))
         and not (own.says or own.voices or own.loose)
         and not refers_back(ground.sentence, _BEGINNING)
     )
+
+
+def _ends_saying(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether what is said ends with a sentence: in quotation marks, or the subjunctive."""
+    known, tokens = LANGUAGES[reading.language], sentence.tokens
+    indirect = known.speech.inverts and any(
+        is_indirect(tokens, i, known) for i in range(len(tokens))
+    )
+    closed = any(token.text in QUOTES for token in tokens[-2:])
+    return indirect or closed or bool(quoted_spans(tokens))
 
 
 _BEGINNING = 4  # words
@@ -218,9 +241,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     if claim.condition and not any(ground.by_figure for ground in grounds):
         return
     told = [told_in(reading, ground) for ground in grounds]
-    if not all(g.sure and is_told(reading, claim, g) for g in grounds) and not all(
-        _is_among_told(reading, ground) for ground in grounds
-    ):
+    if not all(g.sure and is_told(reading, claim, g) for g in grounds):
         return
     every = {name for each in told for name in each.actors | each.loose}
     sentences = [s for n in claim.paragraphs for s in reading.sentences_of(n)]
@@ -237,13 +258,6 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         ask = f"{ask}, or unnamed"
     what = "the figure's" if grounds[0].by_figure else "its"
     yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
-
-
-def _is_among_told(reading: Reading, ground: Ground) -> bool:
-    """Say whether all sentences that a claim may rest on are what somebody says."""
-    told = telling(reading, ground.paragraph)
-    every = [told[i] for i in {ground.index, *ground.close}]
-    return not ground.strong and len(every) > 1 and all(t.says and t.all for t in every)
 
 
 def _gives_it_to(

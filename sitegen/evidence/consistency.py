@@ -88,7 +88,8 @@ def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
     if claim.put_in_mouth_of or not fields - {*BUILT_IN_ACTORS}:
         return
     voices = reading.voices_of(claim.says)
-    speaking = [v.actors for v in voices if v.actors and v.way is Way.SAYS]
+    denied = any(v.way is Way.DENIES and v.actors & fields for v in voices)
+    speaking = [v.actors for v in voices if v.actors and v.way is Way.SAYS and not denied]
     if speaking and fields.isdisjoint(frozenset().union(*speaking)):
         names = " or ".join(sorted(speaking[0]))
         reason = f"the sentence has {names} assert it, by {', '.join(sorted(fields))}; mend one"

@@ -87,6 +87,8 @@ class DateParts:
     @property
     def count(self) -> int:
         """Return how many years, months, weeks or days: one where there is no number."""
+        if "twice" in self.written:
+            return 2
         number = "0" if {"same", "same2"} & self.written.keys() else self.written.get("n", "1")
         return int(value_of(number, self.language) or number)
 

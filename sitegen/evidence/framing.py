@@ -1,17 +1,15 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
-from collections.abc import Sequence
-
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.hedges import is_hearsay
+from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_within
 from sitegen.evidence.moods import is_indirect
-from sitegen.evidence.phrases import QUOTES, is_relative, quoted_spans
+from sitegen.evidence.phrases import is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, folds
 from sitegen.evidence.verbs import Voice, Way, way_of
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
@@ -37,7 +35,11 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = told_in(reading, ground)
     if ground.by_figure:
         speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        return any(_tells(reading, ground, v) for v in speaking) if speaking else told.says
+        if speaking or not told.says:
+            return any(_tells(reading, ground, v) for v in speaking)
+        return bool(told.voices or told.loose) or is_reported(
+            _own(reading, ground), reading.language
+        )
     start, end = part_of(reading, ground)
     return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
         ground.strong
@@ -47,6 +49,18 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
             or any(_frames(reading, claim, ground, v) for v in told.voices if start <= v.at < end)
         )
     )
+
+
+def _own(reading: Reading, ground: Ground) -> list[Token]:
+    """Return a sentence's words without what only tells more of a noun: *, half of which*."""
+    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    kept = (
+        (first, last)
+        for first, last in ground.sentence.clauses
+        if (first, last) in ground.core
+        or speech.relatives.isdisjoint(folds(tokens[first : first + 2]))
+    )
+    return [token for span in kept for token in tokens[slice(*span)]]
 
 
 def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
@@ -82,13 +96,14 @@ def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> boo
     within = (
         (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
     )
-    if way_of(tokens, voice.at, (0, len(tokens)), known.speech) is None:
+    if way_of(tokens, voice.at, (first, last), known.speech) is None:
         leads = opening in known.speech.prepositions
         return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
     own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
-    if within and own_act and tokens[first:last] and not _says_it(tokens[first : last + 1]):
+    if within and own_act and tokens[first:last]:
         return False
     speaks = voice.speaks and voice.word not in known.speech.impersonal
+    speaks = speaks and not _is_second(known, ground, voice)
     knows = known.speech.knows.fullmatch(tokens[voice.at].folded)
     named = speaks and (not within or (bool(voice.actors) and not own_act and not knows))
     return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
@@ -105,12 +120,24 @@ def _opens_said(known: Language, ground: Ground, voice: Voice) -> bool:
     )
 
 
+def _is_second(known: Language, ground: Ground, voice: Voice) -> bool:
+    """Say whether a claim rests on a main clause behind another: *Lind had found it, it closed*.
+
+    Where that is what is said, German has it in the subjunctive.
+    """
+    tokens, first = ground.sentence.tokens, ground.core[0][0]
+    own = ground.sentence.clause_at(tokens[voice.at].start)
+    return (
+        known.speech.inverts
+        and own[1] < first
+        and tokens[own[1]].text == ","
+        and tokens[own[0]].folded not in known.speech.likens
+        and tokens[first].folded not in known.openers
+        and not any(is_indirect(tokens, at, known) for at in range(*ground.core[0]))
+    )
+
+
 _NEAR = 5  # words
-
-
-def _says_it(tokens: Sequence[Token]) -> bool:
-    """Say whether a colon or a quotation stands among some words."""
-    return any(token.text == ":" or token.text in QUOTES for token in tokens)
 
 
 def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:

@@ -101,8 +101,8 @@ def _ground(
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = [*core, *counted] or [*hits]
-    core += [*_before_openers(reading, sentence, core), *_before_inserted(reading, sentence, core)]
-    core = sorted({*core, *_resumed(reading, sentence, core)})
+    core += _before_openers(reading, sentence, core)
+    core = sorted({*core, *_across(reading, sentence, core)})
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
         paragraph=at[0],
@@ -158,34 +158,31 @@ def _is_infinitive(reading: Reading, sentence: Sentence, span: tuple[int, int]) 
     return span[0] > 0 and to and words[-1].endswith("en")
 
 
-def _resumed(
-    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return where clauses go on behind what is set in: *it has, as Lind says, never been*."""
-    spans, known = sentence.clauses, LANGUAGES[reading.language]
-    inner, ends = known.speech.relatives | known.insertions, {";", ":"}
-    return [
-        later
-        for clause, set_in, later in zip(spans, spans[1:], spans[2:], strict=False)
-        if clause in core
-        and sentence.tokens[set_in[0]].folded in inner
-        and sentence.tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
-        and ends.isdisjoint(t.text for t in sentence.tokens[clause[0] : later[0]])
-    ]
-
-
-def _before_inserted(
+def _across(
     reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield what is cut off a clause: *Perhaps, she says, it burnt*; *it, perhaps, burnt*."""
-    says, spans = {voice.at for voice in reading.voices(sentence)}, sentence.clauses
-    for first, (start, end), span in zip(spans, spans[1:], spans[2:], strict=False):
-        short = first[1] - first[0] <= _FRAGMENT and end - start <= _FRAGMENT
-        apart = sentence.tokens[span[0] - 1].text == ","
-        if span in core and short and apart and not says.isdisjoint(range(start, end)):
+    """Yield what is of one clause, or stands in it, where another is set in.
+
+    It goes on (*it has, as Lind says, never been*), it is cut off before who says so (*Perhaps,
+    she says, it burnt*), or no more than a word is set in (*it, perhaps, burnt*).
+    """
+    tokens, spans, known = sentence.tokens, sentence.clauses, LANGUAGES[reading.language]
+    says = {voice.at for voice in reading.voices(sentence)}
+    inner, ends = known.speech.relatives | known.insertions, {";", ":"}
+    for first, within, later in zip(spans, spans[1:], spans[2:], strict=False):
+        short = max(first[1] - first[0], within[1] - within[0]) <= _FRAGMENT
+        apart = tokens[later[0] - 1].text == ","
+        if later in core and short and apart and not says.isdisjoint(range(*within)):
             yield first
-        if first in core and span in core and end - start <= _WORD:
-            yield start, end
+        if first in core and later in core and within[1] - within[0] <= _WORD:
+            yield within
+        if (
+            first in core
+            and tokens[within[0]].folded in inner
+            and tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
+            and ends.isdisjoint(t.text for t in tokens[first[0] : later[0]])
+        ):
+            yield later
 
 
 _WORD, _FRAGMENT = 2, 4  # words
@@ -213,7 +210,7 @@ def _with_referents(
     found = dict(shared)
     for (number, index), own in shared.items():
         before = shared.get((number, index - 1), frozenset())
-        more = any(not each.startswith("actor ") for each in own - before)
+        more = any(not each.startswith(("actor ", "axis before")) for each in own - before)
         if before and more and refers_back(reading.sentences_of(number)[index]):
             found[number, index] = own | before
     return found

@@ -65,8 +65,15 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     if word in known.abilities and limited:
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
-    sides = (known.not_before.get(word, NEVER), before), (known.not_after.get(word, NEVER), behind)
-    return any(pattern.fullmatch(beside) for pattern, beside in sides)
+    more = joined(tokens[end : end + 2])
+    after = known.not_after.get(word, NEVER)
+    return any(
+        (
+            known.not_before.get(word, NEVER).fullmatch(before),
+            after.fullmatch(behind),
+            after.fullmatch(more),
+        )
+    )
 
 
 _FAR = 12  # words

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
@@ -12,10 +13,20 @@ from sitegen.language.known import LANGUAGES
 class Vocabulary:
     """The words and phrases of each measure; how a word of a text may end one is found out once."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]], *, heads: str = "") -> None:
-        """Take in the words of measures by name; ``heads`` are last parts that say how much."""
+    def __init__(
+        self,
+        words: Mapping[str, Sequence[str]],
+        *,
+        heads: str = "",
+        within: AbstractSet[str] = frozenset(),
+    ) -> None:
+        """Take in the words of measures by name; ``heads`` are last parts that say how much.
+
+        A word of ``within`` may stand in a phrase of two: *took it up*.
+        """
         self.words = words
         self.heads = heads
+        self.within = within
         self.owners: dict[str, list[str]] = {}
         for name, known in words.items():
             for word in known:
@@ -32,8 +43,16 @@ class Vocabulary:
             for phrase in self._ending_with(token.folded):
                 *before, _ = self._phrases[phrase]
                 start = end - 1 - len(before)
+                if len(before) == 1 and start > 0 and tokens[start].folded in self.within:
+                    start -= 1
+                    before = [before[0], tokens[start + 1].folded]
                 if not before or (start >= 0 and [*folds(tokens[start : end - 1])] == before):
                     yield phrase, start, end
+
+    def has(self, word: str) -> bool:
+        """Say whether a word is one of a measure, but for its ending."""
+        alike = self._alike.get(word[:_SHORTEST_STEM], ())
+        return any(_is_form(word, self._phrases[phrase][-1]) for phrase in alike)
 
     def _ending_with(self, word: str) -> tuple[str, ...]:
         if word not in self._ending:
@@ -190,11 +209,11 @@ _LEAST = 0.6
 _BESIDE = 0.75
 
 
-def fit_of(zones: Zones, vocabulary: Vocabulary) -> Fit:
-    """Return how near the words of measures are to a number."""
+def fit_of(zones: Zones, vocabulary: Vocabulary, names: AbstractSet[Token] = frozenset()) -> Fit:
+    """Return how near the words of measures are to a number, some that are names left out."""
     zone: dict[str, str] = {}
     for name, tokens in zones.items():
-        for word, *_ in vocabulary.found(tokens):
+        for word, *_ in vocabulary.found([token for token in tokens if token not in names]):
             zone.setdefault(word, name)
     weights = _ANAPHORIC if {"behind", "before", "after"}.isdisjoint(zone.values()) else _ZONES
     near: dict[str, dict[str, float]] = {}

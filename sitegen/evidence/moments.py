@@ -43,7 +43,8 @@ def moments_in(
     here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
-        near = [*_by_context(parts, last), *_by_next(parts, written[i + 1 :], text, end)]
+        since = before[0] if before and "thatyear" in parts.written else last
+        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], text, end)]
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
@@ -109,6 +110,9 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     if last is None or not parts.is_open:
         return
     year = int(last.first[:4])
+    if "thatyear" in parts.written:
+        yield from parts.of(year)
+        return
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
     after = {"after", "after2", "yearafter"} & parts.written.keys()
@@ -131,6 +135,8 @@ def _from_before(
     earlier = chain((moment.dates for moment in reversed(told)), [known])
     fit = (some for some in earlier if unit == _YEAR or not _is_year(some))
     near = next(fit, ())
+    if "twice" in parts.written:  # of two days in a row each may be where it counts from
+        near = (*near, *next(fit, ()))
     for date in (each for each in near if _is_one(each, exact)):
         if "w" in parts.named:
             days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1

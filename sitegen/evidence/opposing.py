@@ -22,7 +22,7 @@ from sitegen.evidence.polarity import (
 )
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.tokens import Token, clean, may_be_verb, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -66,7 +66,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     says, language = tokens_of(claim.says), reading.language
     words = LANGUAGES[language].polarity
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
-    cores = [[w for w in _negations(reading, g) if w not in known] for g in grounds]
+    cores = [[w for w in _negations(reading, claim, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
     beside = _beside(reading, grounds[0])
@@ -85,13 +85,30 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     return cores[0][0] if close else ""
 
 
-def _negations(reading: Reading, ground: Ground) -> list[str]:
+def _second(reading: Reading, claim: Claim, ground: Ground) -> Sequence[Token]:
+    """Return a clause from *and* on, where a verb follows and none of the claim: *and saw none*."""
+    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
+    said = frozenset(f for f in said_by(reading, claim) if not f.startswith("actor "))
+    at, links = (ground.paragraph, ground.index), known.speech.joins - {","}
+    for first, last in ground.core:
+        for i in range(first + 1, last - 1):
+            verbal = any(may_be_verb(t.text, known.code) for t in tokens[i + 1 : i + 3])
+            if tokens[i].folded in links and verbal:
+                own, before = (shared_within(reading, at, each) for each in ((i, last), (first, i)))
+                if said & before and not said & own:
+                    return tokens[i:last]
+    return ()
+
+
+def _negations(reading: Reading, claim: Claim, ground: Ground) -> list[str]:
     """Return the words that negate what a claim may rest on: behind a colon, not put right."""
     language, tokens = reading.language, ground.tokens
     colons = [
         t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
     ]
-    left = upheld([t for t in tokens if t.start > max(colons, default=-1)], language)
+    beside = _second(reading, claim, ground)
+    left = [t for t in tokens if t.start > max(colons, default=-1) and t not in beside]
+    left = [*upheld(left, language)]
     return [*negations_in(left, language), *undone_in(left, language)]
 
 

@@ -19,12 +19,16 @@ def negations_in(tokens: Sequence[Token], language: str) -> list[str]:
 
 def undone_in(tokens: Sequence[Token], language: str) -> list[str]:
     """Return what says that something was not done, without a word that negates: ``failed to``."""
-    # French elides what goes with *plus*
-    parts = (f"ne {t.folded}" if t.text[:2].casefold() in _NE else t.folded for t in tokens)
-    return LANGUAGES[language].polarity.undone.findall(" ".join(parts))
+    return LANGUAGES[language].polarity.undone.findall(_unelided(tokens))
 
 
-_NE = ("n'", "n\u2019")
+def _unelided(tokens: Sequence[Token]) -> str:
+    """Return words as they are compared, with what French elides of *ne* and *que*."""
+    leads = (_ELIDED.get(token.lead, "") if token.lead != token.text else "" for token in tokens)
+    return " ".join(f"{lead}{t.folded}" for lead, t in zip(leads, tokens, strict=True))
+
+
+_ELIDED = {"n": "ne ", "qu": "que "}
 
 
 def upheld(tokens: Sequence[Token], language: str) -> Sequence[Token]:
@@ -38,7 +42,7 @@ def upheld(tokens: Sequence[Token], language: str) -> Sequence[Token]:
 
 def turns_within(tokens: Sequence[Token], language: str) -> bool:
     """Say whether a word here may negate by its meaning: ``refused``, ``without``."""
-    return bool(LANGUAGES[language].polarity.inner.search(joined(tokens)))
+    return bool(LANGUAGES[language].polarity.inner.search(_unelided(tokens)))
 
 
 def sides(tokens: Sequence[Token], language: str) -> Mapping[str, int]:

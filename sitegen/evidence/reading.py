@@ -56,9 +56,9 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        heads = LANGUAGES[self.language].heads
+        known = LANGUAGES[self.language]
         words = {m.id: m.words.get(self.language, ()) for m in self.measures}
-        return Vocabulary(words, heads=heads)
+        return Vocabulary(words, heads=known.heads, within=known.speech.same)
 
     @cached_property
     def our_vocabulary(self) -> Vocabulary:
@@ -107,7 +107,19 @@ class Reading:
     def fit_at(self, number: int, mention: Mention) -> Fit:
         """Return how near the words of each measure are to a number."""
         every, index = self.sentences_of(number), self.index(number, mention.start)
-        return fit_of(surroundings(every, index, mention, self.mentions(number)), self.vocabulary)
+        zones = surroundings(every, index, mention, self.mentions(number))
+        return fit_of(zones, self.vocabulary, self._names_of(number))
+
+    @kept
+    def _names_of(self, number: int) -> frozenset[Token]:
+        """Return the words of names in a paragraph that are no word of a measure themselves."""
+        return frozenset(
+            token
+            for sentence in self.sentences_of(number)
+            for name in self.names(sentence)
+            for token in sentence.tokens[name.start : name.end]
+            if not self.vocabulary.has(token.folded)
+        )
 
     def measures_at(self, number: int, mention: Mention) -> set[str]:
         """Return the measures whose words go with a number best."""

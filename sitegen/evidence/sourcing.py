@@ -31,7 +31,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
-            yield Voice(at=name.start, way=Way.ACTS, actors=frozenset([name.actor]))
+            said = any(token.text in QUOTES for token in tokens[name.end : name.end + FAR])
+            way = Way.SAYS if said else Way.ACTS
+            yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
     starts = _starts(speech)
     for position, token in enumerate(tokens):
         before = tokens[position - 1].folded if position else ""
@@ -67,7 +69,9 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a clause begins with in whose view it is so: *For the reeve Lind,*."""
     first = name.start - 1
     while first > 0 and (
-        passes(tokens[first], speech) or speech.titles.fullmatch(tokens[first].text)
+        passes(tokens[first], speech)
+        or speech.titles.fullmatch(tokens[first].text)
+        or may_be_title(tokens, first, speech)
     ):
         first -= 1
     behind = [token.folded for token in tokens[name.end : name.end + 2]]
@@ -122,9 +126,9 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
-        if end - start <= _SHORT + 1 and not speech.set_behind.isdisjoint(
-            folds(tokens[start + 1 : end])
-        ):
+        behind = folds(tokens[start + 1 : end])
+        short = end - start <= _SHORT + 1 and tokens[start : start + 1]
+        if short and short[0].lead not in inner and not speech.set_behind.isdisjoint(behind):
             yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:

@@ -115,7 +115,11 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         if voice.role:
             whose = _with_role(reading, voice.role, state)
             sure[voice.way] |= whose
-            if voice.definite and not whose:
+            if (
+                voice.definite
+                and not whose
+                and not any(each.actors - voice.actors for each in voices)
+            ):
                 loose |= _persons(reading, state.everyone) if voice.actors else state.everyone
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)

@@ -8,10 +8,9 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, shared_with
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.parts import parts_of
-from sitegen.evidence.phrases import passes
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, clean, tokens_of
+from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -43,11 +42,35 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             not _is_today(reading, date)
             and _is_one(path, dates, grounds)
             and (
-                other := _elsewhere(reading, claim, date, grounds) or _told_on(reading, claim, path)
+                other := _instead(reading, claim, path, date)
+                or _elsewhere(reading, claim, date, grounds)
+                or _told_on(reading, claim, path)
             )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+
+
+def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
+    """Return the next date of the text, where a claim has one on which it was to be at first."""
+    says, known = clean(claim.says), LANGUAGES[reading.ours].dates
+    if path != ("date",) or any(
+        known.planned.search(says[: m.start])
+        for m in moments_in(says, reading.ours, reading.article.seed.published)
+    ):
+        return ""
+    every = reading.moments(claim.paragraphs)
+    own = [m for m in every if any(date.meets(each) for each in m.dates)]
+    first = [m for n in claim.paragraphs for m in reading.moments_of(n) if _is_left(reading, n, m)]
+    if not own or not all(moment in first for moment in own):
+        return ""
+    return next((m.text for m in every[every.index(own[-1]) + 1 :]), "")
+
+
+def _is_left(reading: Reading, number: int, moment: Moment) -> bool:
+    """Say whether something was to be on a date at first: *originally planned for May*."""
+    before = reading.texts[number][: moment.start]
+    return bool(LANGUAGES[reading.language].dates.planned.search(before))
 
 
 def dates_of(claim: Claim) -> dict[Path, Date]:
@@ -147,23 +170,8 @@ def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
         if sentence.start <= moment.start < sentence.end
     ]
     own = [(s, m) for s, m in every if any(claim.date.meets(each) for each in m.dates)]
-    if not all(_is_by_verb(reading, sentence, moment) for sentence, moment in own):
-        return ""
     here = [sentence for sentence, _ in own]
     return next((m.text for s, m in every if s in here and (s, m) not in own), "")
-
-
-def _is_by_verb(reading: Reading, sentence: Sentence, moment: Moment) -> bool:
-    """Say whether a date goes with a verb of saying: *the reeve said on Tuesday*."""
-    tokens, speech = sentence.tokens, LANGUAGES[reading.language].speech
-    names = {i for name in reading.names(sentence) for i in range(name.start, name.end)}
-    for voice in reading.voices(sentence):
-        between = [i for i, t in enumerate(tokens) if i > voice.at and t.start < moment.start]
-        words = [tokens[i] for i in between if i not in names]
-        light = all(passes(t, speech) or t.folded in speech.prepositions for t in words)
-        if voice.speaks and tokens[voice.at].end <= moment.start and light:
-            return True
-    return False
 
 
 def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
@@ -209,6 +217,7 @@ def _parts(
         for moment in reading.moments_of(number)
         if moment.start not in counted
         and not _is_when_said(claim, date, moment)
+        and (any(map(date.meets, moment.dates)) or not _is_left(reading, number, moment))
         and not _is_of_claim(reading, claim, date, moment)
     }
     for part in parts_of(reading, number, [*moments]):

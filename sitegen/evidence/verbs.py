@@ -55,8 +55,8 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     says = is_in("verbs", token.folded, speech) and not parted
     if says or is_in("stances", token.folded, speech):
         return Way.SAYS
-    pairs = _pairs(token.folded, speech)
-    if pairs and any(words <= _beside(tokens, verb, span, speech) for words in pairs):
+    pairs, last = _pairs(token.folded, speech), {_last_word(tokens, span)} & speech.particles
+    if pairs and any(last <= words <= _beside(tokens, verb, span, speech) for words in pairs):
         return Way.SAYS
     return Way.ACTS if is_in("acts", token.folded, speech) else None
 

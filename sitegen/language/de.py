@@ -115,7 +115,7 @@ _NUMBERS = Numbers(
 )
 
 _LEADING = r"""
-up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|eiten|eitet)|übertr(?:af|afen|offen))|nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
+up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|eiten|eitet)|übertr(?:af|afen|offen))|nicht mehr als|kaum mehr als|höchstens|allerhöchstens|maximal|bis zu|(?<!\d )bis|bis hin zu|nicht über|keine mehr als|allenfalls|bestenfalls|im besten Fall|äußerstenfalls|längstens|maximal bis zu|höchstenfalls|nie mehr als|niemals mehr als
 at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
@@ -164,7 +164,7 @@ _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
 _WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
 _OF_YEAR = (
     rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
-    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b)"
+    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
 )
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
@@ -177,6 +177,7 @@ ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
+Monat: \b(?P<earlier>(?:gleichen|selben)\sMonat){_OF_YEAR}
 Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
 orjahr uvor davor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor|davor)))\b
 ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
@@ -190,7 +191,7 @@ zuvor vorher davor früher: \b(?i:{_COUNT})\s(?:(?P<e1>Jahre?)|(?P<e2>Monate?)|(
 Tag tag Morgen Abend Nacht: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden|(?P<same>selben|gleichen))\s(?:Tage?|Morgen|Mittag|Abend|Nachmittag|Vormittag)|[Aa]m\s(?:Tag|Morgen|Abend)\s(?:darauf|danach)|[Tt]ags\s(?:darauf|danach)|[Ff]olgetage?s?|[Ii]n\sder\s(?:Nacht\sdarauf|folgenden\sNacht))\b
 tag Tag abend ags: \b(?P<e4>(?:[Vv]ortage?s?|[Vv]orabend){_EVENT}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
 darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
-.: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=,|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
+.: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=[,;]|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
@@ -215,6 +216,7 @@ _DATES = Dates(
             r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
         ),
     ),
+    planned=re.compile(r"\b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$"),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(
@@ -319,7 +321,7 @@ _SPEECH = Speech(
     ),
     verbs=re.compile(
         forms(
-            "sag beton mein glaub warn äusser besag belehr hoff klag bezweifel erläuter erzähl schilder urteil versicher beteuer räum resümier konstatier prognostizier argumentier spekulier mutmass folger kommentier twitter zitier notier vermerk mahn erinner formulier analysier zähl kontern konter bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
+            "sag beton mein glaub warn äusser besag belehr hoff klag bezweifel erläuter erzähl schilder urteil versicher beteuer resümier konstatier prognostizier argumentier spekulier mutmass folger kommentier twitter zitier notier vermerk mahn erinner formulier analysier zähl kontern konter bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
             "diagnostizier dokumentier registrier protokollier taxier kalkulier addier begründ präzisier ergänz unterstell bekräftig bestätig verkündig offenbar enthüll monier bemängel beklag lamentier bedauer "
             "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
             _REGULAR,
@@ -377,13 +379,15 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=True,
-    particles=words("ab an auf aus bei ein fort los nach um vor weg weiter zu zurück zusammen"),
+    particles=words(
+        "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
+    ),
     impersonal=words("es"),
     latter=words("dieser diese dieses letzterer letztere letzteres"),
     pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
     definite=words("der die das dieser diese dieses"),
     indefinite=words("ein eine einem einer eines einen kein keine"),
-    relatives=words("der die das den dem deren womit wovon wofür worauf was"),
+    relatives=words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
     auxiliaries=words("hat so"),
     articles=words("der die das ein eine dem den des einer eines einem"),
     someone=re.compile(
@@ -449,13 +453,13 @@ older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
 support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
-accept: akzeptier\w*|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
+accept: akzeptier\w*|anerkannt|erkannte\w* .{0,60}\ban\b|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
 start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
 succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
-exclude: schl[io]e?ss\w* (?:\S+ ){0,9}nicht aus\b|nicht (?:ganz |völlig |mehr )?ausgeschlossen|nicht auszuschliessen|nicht ausschliessen|offen gelassen|hält sich .{0,40}offen <> schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus\b|(?<!nicht )(?<!nicht ganz )ausgeschlossen|(?<!nicht )ausschliessen
+exclude: schl[io]e?ss\w* (?:\S+ ){0,9}nicht aus\b|nicht (?:ganz |völlig |mehr )?ausgeschlossen|nicht auszuschliessen|nicht ausschliessen|offen ?gelassen|l[aä]ss\w* .{0,60}\boffen|liess\w* .{0,60}\boffen|hält sich .{0,40}offen <> schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus\b|(?<!nicht )(?<!nicht ganz )ausgeschlossen|(?<!nicht )ausschliessen
 join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|legt\w* .{0,40}\bnieder\b|niedergelegt|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
 strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
 confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
@@ -480,7 +484,7 @@ public: öffentlich\w*|offen\b|verstaatlich\w*|staatlich\w* <> geheim\w*|vertrau
 voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwungen|obligatorisch\w*|unfreiwillig\w*|vorgeschrieben
 expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
 agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
-keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt
+keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt|zurückgezogen|z[oi]e?[gh]\w* .{0,60}\bzurück
 more: (?<!nicht )(?<!kein )(?<!keine )(?<!keinen )(?<!niemand )mehr(?! als \d| oder weniger| denn)(?= \w)(?! als (?:ein|eine|zwei|drei|die|der)\b)|zusätzliche[nrsm]? <> (?<!nicht )weniger(?! als \d| als (?:ein|eine|zwei|drei|die|der)\b)|geringere[nrsm]?
 upper: ober(?:e|en|er|es|ste|sten)|oben\b <> unter(?:e|en|er|es|ste|sten)\b|unten\b
 warm: warm\w*|wärm\w*|heiss\w*|hitze\w*|mild(?:e|er|en|em|es|este)?\b <> kalt\w*|kält\w*|kühl\w*|frost\w*|eisig\w*
@@ -551,7 +555,7 @@ _POLARITY = Polarity(
 _UNITS = units(
     r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro "
     r"dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel "
-    r"yen:Yen square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
+    r"yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
     r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
     r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
     r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
@@ -609,7 +613,7 @@ mittag:noon,midday dämmerung:dawn,dusk falsch:wrong,false richtig:right,correct
 bewacht:guard kontrollier:check,control gezählt:count verglich:compare vergleich:compare,comparison übersetz:translat schul:school kita:nursery spielplatz:playground schwimmbad:pool sporthalle:gym turnhalle:gym trainier:train,coach tore:goal liga:league saison:season zuwander:immigra migra:migra asyl:asylum visum:visa visa:visa grenzübergang:crossing zaun:fence teleskop:telescope stern:star mond:moon erde:earth sonne:sun planet:planet labor:laboratory,lab
 probe:sample,test messung:measurement gutachter:expert,assessor prüfer:inspector,auditor,examiner aufseher:supervisor,guard aufsicht:supervis,regulator leitstelle:control verwalter:administrator,manager betriebsleiter:manager maschinist:operator,engineer,machin schlepper:tug anker:anchor taucher:diver besatzung:crew matrose:sailor kapitän:captain steuermann:helmsman durchsuch:search,raid razzia:raid beschlagnahm:seize,confiscat festnahm:arrest
 drohung:threat bedroht:threaten erpress:blackmail,extort schmuggl:smuggl einig:agree geeinigt:agree,settle zustimm:agree,approve,consent zugestimmt:agree,approve verweiger:refuse,deny weigert:refuse bereit:ready,willing bereitschaft:readiness teilnehm:participa,take beteilig:involve,participat,share vermittel:mediat,broker schlichter:mediator,arbitrator lastwag:lorry,truck flughaf:airport verbrech:crime gutacht:report,opinion abkomm:agreement,deal,treaty
-treff:meeting kost:cost unternehm:company,firm,business firm:firm,company investier:invest fried:peace gefall:killed,fallen,dead gefang:prisoner,captured,captive gefloh:fled,flee vertrieb:displaced heiz:heat morg:morning feri:holiday schäd:damage fernseh:television,tv vertrau:trust,confidence bleib:stay,remain komm:come fahr:drive,go,run lieg:lie,anchor steh:stand halt:hold,keep,stop bring:bring,take nehm:take kauf:buy verkauf:sell wohn:live lern:learn
+treff:meeting,arrive,hit zugestell:serve,deliver bescheid:decision,notice genehmigung:approv,permit freigestell:suspend,release verhandel:try,trial,negotiat verlänger:extend,prolong sparkasse:savings,bank schied:leave,retire ausgeschied:leave ausgelauf:expire,leak eingegang:reach,arrive,receive ging:go,reach,receive eingetroff:arrive machbar:feasible,possible kost:cost unternehm:company,firm,business firm:firm,company investier:invest fried:peace gefall:killed,fallen,dead gefang:prisoner,captured,captive gefloh:fled,flee vertrieb:displaced heiz:heat morg:morning feri:holiday schäd:damage fernseh:television,tv vertrau:trust,confidence bleib:stay,remain komm:come fahr:drive,go,run lieg:lie,anchor steh:stand halt:hold,keep,stop bring:bring,take nehm:take kauf:buy verkauf:sell wohn:live lern:learn
 such:search,seek find:find verlier:lose kämpf:fight sterb:die rett:rescue,save helf:help schütz:protect wart:wait warn:warn verlang:demand versprech:promise droh:threaten beginn:begin,start steig:rise,climb,increase sink:fall,sink,drop wachs:grow fall:fall brech:break gebroch:broke,broken öffn:open schliess:close,shut zähl:count mess:measure schätz:estimate rechn:expect,reckon,calculate erwart:expect hoff:hope fürcht:fear glaub:believe denk:think wiss:know
 kenn:know zeig:show nenn:call,name schreib:write sprech:speak,talk erklär:explain,declare bestätig:confirm schick:send send:send,broadcast empfang:receive erhalt:receive,get trag:carry,wear,bear führ:lead,run leit:head,lead,run beschliess:decide,resolve stimm:vote wähl:elect,vote,choose verbiet:ban,forbid erlaub:allow,permit entlass:dismiss,sack,release verhaft:arrest festgenomm:arrested flieh:flee verlass:leave ankomm:arrive start:start,launch
 nutz:use,benefit verwend:use spar:save ausgeb:spend streich:cancel,cut,scrap gestrich:cancelled,cut vorwerf:accuse zurücktret:resign zurückgetret:resigned selt:rare,seldom geriss:break,tear reiss:break,tear gezog:pull,draw geleg:lie gestand:stand,confess,admit gekomm:come gegang:go gegeb:give genomm:take getrag:carry,wear geschrieb:write geles:read gesproch:speak geruf:call geseh:see gefund:find gewonn:win gestorb:die getroff:meet,hit,made geworf:throw
@@ -689,7 +693,7 @@ LANGUAGE = Language(
     verbs=re.compile(
         r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
         r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
-        r"|[a-zäöüß]*(?:ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
+        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
         r"|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
     ),
 )

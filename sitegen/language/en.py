@@ -171,7 +171,7 @@ _WHICH = (
 )
 _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
-    r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b)"
+    r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b|\s(?:of\s)?(?P<thatyear>(?:that|the\ssame)\syear)\b)"
 )
 _MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -191,8 +191,8 @@ Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
 year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?P<earlier>earlier|before)))\b
 month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
-later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?)|(?P<b4>days?))\s(?:later|after(?:wards)?{_EVENT}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
-earlier before prev prior: \b(?i:{_COUNT})\s(?:(?P<e1>years?)|(?P<e2>months?)|(?P<e3>weeks?)|(?P<e4>days?))\s(?:earlier|before(?:hand)?{_EVENT}|previously)\b
+later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?|(?P<twice>fortnight))|(?P<b4>days?))\s(?:later|after(?:wards)?{_EVENT}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
+earlier before prev prior: \b(?i:{_COUNT})\s(?:(?P<e1>years?)|(?P<e2>months?)|(?P<e3>weeks?|(?P<twice>fortnight))|(?P<e4>days?))\s(?:earlier|before(?:hand)?{_EVENT}|previously)\b
 day night evening morning: \b(?P<b4>[Tt]he\s(?:next|following)\s(?:day|night|morning|afternoon|evening)|[Tt]he\s(?:day|night|morning|evening)\safter{_EVENT}|(?:[Tt]he|[Tt]hat)\s(?P<same>same|very)\s(?:day|night|morning|afternoon|evening)|(?<=later\s)(?P<same2>(?:the|that)(?:\ssame)?\sday))\b
 day before: \b[Tt]he\s(?P<d1>day\sbefore\syesterday)\b
 day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:before|prior){_EVENT}|previous\s(?:day|night|evening|morning|afternoon))\b
@@ -223,6 +223,10 @@ _DATES = Dates(
             r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
         ),
     ),
+    planned=re.compile(
+        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially"
+        r"|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
         "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
@@ -240,6 +244,7 @@ _SAYING = (
 _ACTING = "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
 _PAIRED = r"""
 slip: let(?:s)?
+it: makes?|made
 at: puts?|arriv(?:e|es|ed)
 as: gives?|gave|sees?|saw
 to, up: comes?|came
@@ -310,7 +315,7 @@ _SPEECH = Speech(
         r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*|find\w*|record\w*|regist\w+|identif\w+|detect\w*|measur\w+|trac\w+|publish\w*|document\w*|updat\w+|compil\w+|issu\w+"
     ),
     idioms=re.compile(
-        r"sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ sure|goes without saying"
+        r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
     ),
     passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=words("his her its their"),
@@ -360,9 +365,9 @@ should have: .*
 """
 _AFTER = r"""
 might: to|of|or|is|was|in|on|at|for|against|had|has|will|[,.;:\u2014]
-perhaps: most|the|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
+perhaps: most|the (?:\w+est|most)|the \d.*|more|even|\d.*|because|a|an|not|its|his|her|as|two|three|four|five|six|ten
 may: \d.*|only|no
-could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|reach|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
+could: not|no|never|neither|both|see|hear|read|write|walk|swim|speak|drive|carry|sleep|breathe|only|barely|hardly|always|finally|afford|count|tell|smell|feel|once
 arguably: the|most
 possible: to|for|only|because|thanks|by|exception\w*
 maybe: \d.*
@@ -395,7 +400,7 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
 possible: possible|feasible|viable <> impossible|unfeasible|unworkable
-rise: ris(?:e|es|en|ing)|rose|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w* <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
+rise: ris(?:e|es|en|ing)|rose|recovered|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w* <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
 win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
@@ -492,7 +497,7 @@ _POLARITY = Polarity(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
     ),
     undone=re.compile(
-        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b"
+        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b"
     ),
     corrected=re.compile(
         r"\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
@@ -505,7 +510,7 @@ _POLARITY = Polarity(
 _UNITS = units(
     r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? "
     r"dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) "
-    r"francs:francs? roubles:rou?bles? yen:yen "
+    r"francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen "
     r"square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
     r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
     r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
@@ -580,7 +585,7 @@ LANGUAGE = Language(
     ),
     insertions=words("as"),
     that=words("that"),
-    adverbs=words("so_far so_much so_many so_long"),
+    adverbs=words("so_far so_much so_many so_long yet_to"),
     openers=words("that if whether"),
     breaks=words(
         "but while whereas although though because after before when if unless since so whereupon yet"

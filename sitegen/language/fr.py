@@ -160,7 +160,7 @@ _WEEKDAYS = (
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
     rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
-    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante))\b)"
+    r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante)|(?P<thatyear>cette\sannée-là|la\smême\sannée))\b)"
 )
 _COUNT = (
     r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
@@ -184,8 +184,8 @@ semaine: \b(?:[Ll]a\s)?(?P<u3>semaine)\s(?:(?P<last>dernière|passée|précéden
 année mois semaine: \b(?P<this>[Cc]e(?:tte)?)\s(?:(?P<u1>année)|(?P<u2>mois(?:-ci)?)|(?P<u3>semaine))\b
 plus après: \b(?i:{_COUNT})\s(?:(?P<b1>ans?)|(?P<b2>mois)|(?P<b3>semaines?)|(?P<b4>jours?))\s(?:plus\stard|après{_EVENT})\b
 plus avant aupara: \b(?i:{_COUNT})\s(?:(?P<e1>ans?)|(?P<e2>mois)|(?P<e3>semaines?)|(?P<e4>jours?))\s(?:plus\stôt|auparavant|avant{_EVENT})
-endemain suivant même: \b(?P<b4>[Ll]e\slendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
-eille précédent: \b(?P<e4>[Ll]a\sveille{_EVENT}|[Ll]e\sjour\sprécédent)\b
+endemain suivant même: \b(?P<b4>[Ll]e\s(?P<twice>sur)?lendemain{_EVENT}|[Ll]e\sjour\ssuivant|[Ll]e\s(?P<same>même\sjour)|[Ll]e\s(?P<same2>(?:jour|soir)\smême))\b
+eille précédent: \b(?P<e4>[Ll](?:a\s|['’](?P<twice>avant-))veille{_EVENT}|[Ll]e\sjour\sprécédent)\b
 suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
@@ -213,6 +213,9 @@ _DATES = Dates(
             r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
         ),
     ),
+    planned=re.compile(
+        r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"
+    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s)$"),
         "01": re.compile(r"(?i:\bdébut\s)$"),
@@ -229,7 +232,7 @@ jour, cause: met|mettent|mis
 """
 _SPEECH = Speech(
     sources=words(
-        "selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
+        "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
     ),
     views=words("pour"),
     after_views=words(","),
@@ -243,7 +246,7 @@ _SPEECH = Speech(
         r"|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal"
     ),
     source_nouns=re.compile(
-        r"(?:rapports?|déclarations?|communiqués?|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
+        r"(?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
     ),
     governments=re.compile(r"[Gg]ouvernements?"),
     titles=re.compile(
@@ -254,7 +257,7 @@ _SPEECH = Speech(
     verbs=re.compile(
         forms(
             "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
-            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
+            "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport tonn fulmin gémi grond indign insurg pest ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
@@ -285,10 +288,10 @@ _SPEECH = Speech(
         r"sait|savait|savent|su|appr\w+|oubli\w*|remarqu\w+|veill\w*|obt\w+|décid\w+|empêch\w+|prouv\w+|montr\w+|voi\w+|vu|ignor\w+|découv\w+|est|était|sont|tel\w*|plus|moins|aussi|bien|même|ne|n|alors|autre\w*|exig\w+|demand\w+|voul\w+|veut|attend\w*|afin|pour|avant|après|tandis|dès|lors|si|tant|depuis|ainsi|fait|recens\w+|enregistr\w+|publi\w*|not\w*|trouv\w*"
     ),
     idioms=re.compile(
-        r"en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
+        r"pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
     ),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
-    possessives=words("son sa ses leur leurs"),
+    possessives=words("son sa ses leur leurs propre propres"),
     modals=words(
         "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
     ),
@@ -441,7 +444,7 @@ _POLARITY = Polarity(
         r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
-        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre)\b"""
+        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b"""
     ),
     undone=re.compile(
         r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
@@ -456,7 +459,7 @@ _POLARITY = Polarity(
 
 _UNITS = units(
     r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
-    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? yen:yens? "
+    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? "
     r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
     r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
     r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
@@ -471,7 +474,7 @@ _GLOSSARY = entries("""
 récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter
 ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver cheminot:railway,rail,worker
 voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill constitution:constitution tribunal:court
-cour:court juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
+cour:court week-end:weekend travaux:work serr:fasten,tight exonèr:exempt exonér:exempt mineur:minor juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
 association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit
 ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy
 économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action investissement:investment investi:invest exportation:export importation:import offre:offer,supply

@@ -94,7 +94,7 @@ class Dates:
 
     ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
     ``unread`` tells a time that no pattern reads: *at the weekend*; ``bounds`` stand before a date
-    on which something begins, or ends.
+    on which something begins, or ends, ``planned`` before one on which it was to be at first.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -103,6 +103,7 @@ class Dates:
     ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
+    planned: re.Pattern[str]
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:

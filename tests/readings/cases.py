@@ -25,7 +25,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     ),
     "qualifier": frozenset(["qualifier", "says-qualifier", "number"]),
     "measure": frozenset(["measure", "unit", "number", "opposite"]),
-    "unit": frozenset(["unit", "measure", "number"]),
+    "unit": frozenset(["unit", "says-unit", "measure", "number"]),
     "hedge": frozenset(["hedge", "says-hedge"]),
     "date": frozenset(["date"]),
     "negation": frozenset(["negation", "opposite"]),
