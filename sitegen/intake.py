@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sitegen.characters import misplaced, name_of, one_line
-from sitegen.desk import find_text, read_article, read_files, read_texts, write_file, write_new
+from sitegen.desk.reading import find_text, read_article, read_files, read_texts
+from sitegen.desk.writing import write_file, write_new
 from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
     SHORTEST,

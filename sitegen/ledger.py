@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sitegen.desk import read_articles, write_file
+from sitegen.desk.reading import read_articles
+from sitegen.desk.writing import write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
 from sitegen.places import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
@@ -14,7 +15,7 @@ from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_counts, format_results, format_reviews
 from sitegen.records.releases import format_release
 from sitegen.rules.companions import lost_records, recorded_in
-from sitegen.status import record_reviews
+from sitegen.status.reviews import record_reviews
 
 
 def verify_project(

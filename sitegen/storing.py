@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
-from sitegen.desk import code
+from sitegen.desk.installation import code
 
 _LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 

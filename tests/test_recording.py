@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 import build
 from sitegen.corpus import link
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.evidence.checking import Report
 from sitegen.evidence.weighing import RULES
 from sitegen.generation import write_docs

@@ -14,8 +14,9 @@ from sitegen import project
 from sitegen.library import read_library
 from sitegen.records.recorded import Outcome, format_results
 from sitegen.records.recorded import Result as Found
-from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
-from sitegen.status.report import clipped
+from sitegen.status.overview import LintCounts, Status, lint_counts, overview
+from sitegen.status.report import clipped, lines
+from sitegen.status.statusdata import status_json
 from tests.projects import Broken, broken_ones, problems_in, site
 from tests.tiers import first_of
 

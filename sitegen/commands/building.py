@@ -14,14 +14,10 @@ from mkdocs.config.config_options import IpAddress
 from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
-from sitegen.desk import (
-    PartlyReplacedError,
-    replace_folder,
-    scratch,
-    text_names,
-    texts_of,
-    write_file,
-)
+from sitegen.desk.reading import text_names, texts_of
+from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.swapping import replace_folder, scratch
+from sitegen.desk.writing import write_file
 from sitegen.engine import engine_problems, settings_problems
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.listening import fault_in_port, stop_as_on_interrupt

@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
-from sitegen.desk import texts_of
+from sitegen.desk.reading import texts_of
 from sitegen.engine import settings_problems
 from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import NamedTuple, Protocol
 
-from sitegen.desk import Sight, look
+from sitegen.desk.reading import Sight, look
 
 SHORTEST, INTERVAL = 0.1, 0.5
 """Seconds from one look to the next: as short as costs a twentieth of a core."""
