@@ -9,9 +9,8 @@ from sitegen.generation import check_docs
 from sitegen.ledger import review_project
 from sitegen.project import open_project
 from sitegen.status.overview import Status, lint_counts, overview
-from sitegen.status.report import lines
+from sitegen.status.report import lines, status_json
 from sitegen.status.reviews import UnknownReviewError
-from sitegen.status.statusdata import status_json
 from sitegen.views.differences import unexplained
 
 

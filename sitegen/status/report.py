@@ -1,5 +1,6 @@
-"""The status as lines for a terminal of 80 columns; colour is taken out where there is none."""
+"""The status as lines for a terminal of 80 columns, or as JSON; CONTRIBUTING has its shape."""
 
+import json
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,6 +9,7 @@ import click
 from sitegen.problems import counted
 from sitegen.status.overview import Cell, Column, Row, Status
 from sitegen.status.points import MOST, Point, points_of
+from sitegen.status.weaknesses import Estimate
 
 WIDTH = 80
 CELL = 11
@@ -130,3 +132,29 @@ def clipped(text: str, width: int) -> str:
         return text
     head = (width - 1) // 2
     return f"{text[:head]}…{text[head + 1 - width :]}"
+
+
+def status_json(status: Status) -> str:
+    """Return everything ``status`` knows; fields may be added, none are renamed."""
+    shown = {
+        "problems": status.problems,
+        "unread": status.unread,
+        "next": status.next,
+        "themes": status.themes,
+        "articles": status.rows,
+        "questions": status.questions,
+        "reviews": (*status.briefs, *status.judgements),
+        "unpublished": status.unpublished,
+        "undated": status.undated,
+        "older_figures": status.older_figures,
+        "unexplained": status.unexplained,
+        "lints": status.lints,
+    }
+    return json.dumps(shown, default=_fields, ensure_ascii=False, indent=2)
+
+
+def _fields(part: object) -> dict[str, object]:
+    """Return a part of the status by its fields; of an estimate what a reader needs to find it."""
+    if isinstance(part, Estimate):
+        return {"claim": part.claim, "as_of": str(part.when)}
+    return vars(part)
