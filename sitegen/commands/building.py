@@ -14,6 +14,7 @@ from mkdocs.config.config_options import IpAddress
 from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
+from sitegen.desk.installation import open_store
 from sitegen.desk.reading import text_names, texts_of
 from sitegen.desk.refilling import PartlyReplacedError
 from sitegen.desk.swapping import replace_folder, scratch
@@ -27,7 +28,6 @@ from sitegen.project import open_project
 from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
-from sitegen.storing import open_store
 
 
 @click.command()
