@@ -149,6 +149,5 @@ def _varies(character: str, after: str) -> bool:
     if character.isascii():
         return character in _KEYS and after == _KEYCAP
     kind = category(character)
-    return (kind == "Lo" or kind[0] in "SP" or character == _INFORMATION) and not is_unseen(
-        character
-    )
+    is_one = kind == "Lo" or kind[0] in "SP" or character == _INFORMATION
+    return is_one and not is_unseen(character)

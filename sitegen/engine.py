@@ -58,8 +58,6 @@ _ENDS = (
     *(ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError),
     *(re.error, TemplateError, ValidationError),
 )
-
-
 _TRACE = re.compile(r"(?m)^  .*\n|^Traceback .*\n")
 _SHAPES: dict[type, str] = {
     str: "text; write one value, in quotes",

@@ -38,16 +38,14 @@ def lines(status: Status) -> Iterator[str]:
 
 def _head(status: Status) -> Iterator[str]:
     drafts = sum(row.draft for row in status.rows)
-    articles = counted(len(status.rows), "article") + (
-        f" ({counted(drafts, 'draft')})" if drafts else ""
-    )
+    draft = f" ({counted(drafts, 'draft')})" if drafts else ""
     rows = status.rows
     claims, checked = sum(row.claims for row in rows), sum(row.claims_checked for row in rows)
     figures, held = sum(row.figures for row in rows), sum(row.figures_checked for row in rows)
     if status.title:
         yield click.style(status.title, bold=True)
     yield (
-        f"{articles}, {counted(claims, 'claim')} ({checked} checked), "
+        f"{counted(len(rows), 'article')}{draft}, {counted(claims, 'claim')} ({checked} checked), "
         f"{counted(figures, 'figure')} ({held} checked)"
     )
     if status.next:
