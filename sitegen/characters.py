@@ -7,6 +7,7 @@ what is not assigned, and its property Default_Ignorable_Code_Point, where categ
 import re
 import unicodedata
 from functools import lru_cache
+from unicodedata import category
 
 _FORMATS = {"Cc", "Cf", "Zl", "Zp", "Cn"}
 # not assigned, but kept for emoji and ideographs, which may be newer than this Python
@@ -35,7 +36,7 @@ def is_unseen(character: str) -> bool:
     """Say whether a character has no shape of its own, in any font; white space is no such one."""
     if character in _WHITE or character in _SEEN:
         return False
-    kind = unicodedata.category(character)
+    kind = category(character)
     is_format = kind in _FORMATS and not (kind == "Cn" and _NEWER.match(character))
     return bool(is_format or _BLANK.match(character))
 
@@ -68,7 +69,7 @@ def misplaced(text: str) -> list[int]:
     if _is_plain(text):
         return []
     shown = _FLAG.sub(lambda flag: flag[0][0] * len(flag[0]), text)
-    wrong = (at for at, character in enumerate(shown) if _has_no_place(character))
+    wrong = (at for at, c in enumerate(shown) if is_unseen(c) or category(c) in _OF_A_FONT)
     return [at for at in wrong if not _is_needed(shown, at)]
 
 
@@ -81,7 +82,7 @@ def mended(text: str) -> str:
 def fault_of(character: str, times: int = 1) -> str:
     """Say what is wrong with a character that has no place in a text, and what to do."""
     often = f" {times} times" if times > 1 else ""
-    if unicodedata.category(character) in _OF_A_FONT:
+    if category(character) in _OF_A_FONT:
         shown = "which only its own font shows"
         return f"holds the character {name_of(character)}{often}, {shown}; write what it stands for"
     remedy = "write a space in its place" if character.isspace() else "delete it"
@@ -91,7 +92,7 @@ def fault_of(character: str, times: int = 1) -> str:
 def name_of(character: str) -> str:
     """Write a character that cannot be seen as ``U+00AD (soft hyphen)``."""
     kinds = {"Cc": "control character", "Co": "private use", "Cs": "half of a pair"}
-    kind = kinds.get(unicodedata.category(character), "no character")
+    kind = kinds.get(category(character), "no character")
     return f"U+{ord(character):04X} ({unicodedata.name(character, kind).lower()})"
 
 
@@ -106,17 +107,13 @@ def is_ordinary(text: str) -> bool:
 
 def runs_from_right(text: str) -> bool:
     """Say whether most letters of a text run from right to left."""
-    letters = [character for character in text if unicodedata.category(character)[0] == "L"]
+    letters = [character for character in text if category(character)[0] == "L"]
     return 2 * sum(map(_is_from_right, letters)) > len(letters)
 
 
 def _is_plain(text: str) -> bool:
     """Say in a tenth of the time that nothing need be looked at: most texts are so."""
     return text.replace("\n", " ").isprintable() and not _BLANK.search(text)
-
-
-def _has_no_place(character: str) -> bool:
-    return is_unseen(character) or unicodedata.category(character) in _OF_A_FONT
 
 
 def _is_needed(text: str, at: int) -> bool:
@@ -143,7 +140,7 @@ def _joins(character: str) -> bool:
 
 def _is_symbol(character: str) -> bool:
     """Say whether this is an emoji, which may be newer than this Python, or a part of one."""
-    is_one = unicodedata.category(character) in {"So", "Sk", "Sm", "Cn"}
+    is_one = category(character) in {"So", "Sk", "Sm", "Cn"}
     return bool(_SELECTOR.match(character)) or (is_one and not character.isascii())
 
 
@@ -151,7 +148,6 @@ def _varies(character: str, after: str) -> bool:
     """Say whether a character can have variations: an ideograph, a symbol, a key."""
     if character.isascii():
         return character in _KEYS and after == _KEYCAP
-    kind = unicodedata.category(character)
-    return (kind == "Lo" or kind[0] in "SP" or character == _INFORMATION) and not is_unseen(
-        character
-    )
+    kind = category(character)
+    is_one = kind == "Lo" or kind[0] in "SP" or character == _INFORMATION
+    return is_one and not is_unseen(character)

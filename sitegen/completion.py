@@ -12,7 +12,7 @@ from sitegen.library import Library
 from sitegen.places import BRIEFS
 from sitegen.records import Brief, QuestionRecord
 from sitegen.records.scales import Scale
-from sitegen.records.vocabulary import BUILT_IN_ACTORS
+from sitegen.records.vocabulary import AUTHOR, UNNAMED
 
 Schema = Mapping[str, object]
 Words = Mapping[str, str]
@@ -22,13 +22,10 @@ MOST_CLAIMS = 2_000
 
 _ACTOR: Schema = {"$ref": "#/definitions/actor"}
 _CLAIMS: Schema = {"items": {"$ref": "#/definitions/claim"}}
-_BUILT_IN = dict(
-    zip(
-        BUILT_IN_ACTORS,
-        ("Whoever wrote the article.", "Sources the article does not name."),
-        strict=True,
-    )
-)
+_BUILT_IN = {
+    AUTHOR: "Whoever wrote the article.",
+    UNNAMED: "Sources the article does not name.",
+}
 
 
 def completion_files(library: Library) -> dict[str, str]:

@@ -23,8 +23,9 @@ from mkdocs.utils import get_build_datetime
 from mkdocs.utils.yaml import get_yaml_loader
 
 from sitegen.configuration import SITE_URL, parse_configuration
-from sitegen.desk import read_settings, write_file
 from sitegen.desk.compiled import compiled
+from sitegen.desk.reading import read_settings
+from sitegen.desk.writing import write_file
 from sitegen.library import Library, read_library
 from sitegen.places import MKDOCS
 from sitegen.problems import Problem, Rule
@@ -57,8 +58,6 @@ _ENDS = (
     *(ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError),
     *(re.error, TemplateError, ValidationError),
 )
-
-
 _TRACE = re.compile(r"(?m)^  .*\n|^Traceback .*\n")
 _SHAPES: dict[type, str] = {
     str: "text; write one value, in quotes",

@@ -10,17 +10,10 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.configuration import OVERRIDES, parse_configuration
-from sitegen.desk import (
-    Text,
-    absent,
-    check_pages,
-    faults_in_templates,
-    read_texts,
-    shipped_files,
-    write_again,
-    write_beside,
-    write_pages,
-)
+from sitegen.desk.pages import Text, check_pages, faults_in_templates, write_pages
+from sitegen.desk.reading import absent, read_texts
+from sitegen.desk.shipped import shipped_files
+from sitegen.desk.writing import write_again, write_beside
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files

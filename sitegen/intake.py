@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sitegen.characters import misplaced, name_of, one_line
-from sitegen.desk import find_text, read_article, read_files, read_texts, write_file, write_new
+from sitegen.desk.reading import find_text, read_article, read_files, read_texts
+from sitegen.desk.writing import write_file, write_new
 from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
     SHORTEST,
@@ -45,9 +46,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
 
     The text is a path or a name in the folder ``texts``. Return what there is to say, line by line.
     """
-    path = find_text(text, texts)
-    if not path:
-        raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
+    path = _found(text, texts)
     name = _printable(path.name)
     named = _id(article) if article is not None else _guessed(name)
     lines = _lines_of(path)
@@ -110,17 +109,19 @@ def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
 def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[str]:
     """Return what an article's text and another one share, as a whole and by paragraph."""
     seed, path = _text_of(project_of(read_files(root)).library, article, texts)
-    against = find_text(other, texts)
-    if not against:
-        raise RefusedError(f"{other}: no such text, neither here nor in {texts}")
+    against = _found(other, texts)
     lines = _numbered(_lines_of(path))
     found = {number: lines[number] for number in seed.citable if number in lines}
-    shared = shared_lines((path.name, against.name), (found, _numbered(_lines_of(against))))
-    return list(shared)
+    others = _numbered(_lines_of(against))
+    return [*shared_lines((path.name, against.name), (found, others))]
 
 
 def _text_of(library: Library, article: str, texts: Path) -> tuple[Seed, Path]:
-    seed = _seed(library, article)
+    if f"{SEEDS}{article}.yml" in library.unread:
+        raise RefusedError(f"{SEEDS}{article}.yml has problems; run: python build.py check")
+    if article not in library.seeds:
+        raise RefusedError(f"unknown seed {quoted(article)}{nearest(article, library.seeds)}")
+    seed = library.seeds[article].record
     if not seed.text:
         raise RefusedError(f"{SEEDS}{article}.yml names no text; add its text: file and paragraphs")
     path = find_text(texts / seed.text.file, texts)
@@ -129,6 +130,12 @@ def _text_of(library: Library, article: str, texts: Path) -> tuple[Seed, Path]:
             f"{seed.text.file}: no such text in {texts}; save it there, or set BRIEFING_TEXTS"
         )
     return seed, path
+
+
+def _found(text: Path, texts: Path) -> Path:
+    if path := find_text(text, texts):
+        return path
+    raise RefusedError(f"{text}: no such text, neither here nor in {texts}")
 
 
 def _printable(name: str) -> str:
@@ -204,14 +211,6 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
 
 def _numbered(lines: tuple[str, ...]) -> dict[int, str]:
     return dict(enumerate(lines, start=1))
-
-
-def _seed(library: Library, article: str) -> Seed:
-    if article in library.seeds:
-        return library.seeds[article].record
-    if f"{SEEDS}{article}.yml" in library.unread:
-        raise RefusedError(f"{SEEDS}{article}.yml has problems; run: python build.py check")
-    raise RefusedError(f"unknown seed {quoted(article)}{nearest(article, library.seeds)}")
 
 
 def _check_paragraphs(

@@ -5,16 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sitegen.desk import read_articles, write_file
+from sitegen.desk.reading import read_articles
+from sitegen.desk.writing import write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
 from sitegen.places import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
 from sitegen.problems import Problem, nearest, quoted
 from sitegen.project import Project, open_project, refusal
-from sitegen.records.recorded import format_counts, format_results, format_reviews
-from sitegen.records.releases import format_release
+from sitegen.records.recorded import format_counts, format_lines
 from sitegen.rules.companions import lost_records, recorded_in
-from sitegen.status import record_reviews
+from sitegen.status.reviews import record_reviews
 
 
 def verify_project(
@@ -36,7 +36,7 @@ def verify_project(
             project.library, read_articles(texts), day, folder=f"{texts}", only=only
         )
         for article, results in report.results.items():
-            write_file(root / CHECKED / f"{article}{RESULTS}", format_results(results))
+            write_file(root / CHECKED / f"{article}{RESULTS}", format_lines(results))
         if day:
             _count(project, results={**project.library.results, **report.results})
     except OSError as error:
@@ -70,15 +70,15 @@ def review_project(
     lost = lost_records(project.library, project.counts)
     if problems := project.problems_in_records or tuple(lost):
         return problems, []
-    recording = record_reviews(project.library, names)
+    files, fresh = record_reviews(project.library, names)
     try:
-        for name, reviews in recording.files.items():
-            write_file(root / REVIEWED / f"{name}{RESULTS}", format_reviews(reviews))
-        known = {**project.library.reviews, **recording.files}
-        _count(project, {f"reviewed/{name}" for name in recording.files}, reviews=known)
+        for name, reviews in files.items():
+            write_file(root / REVIEWED / f"{name}{RESULTS}", format_lines(reviews, sort_keys=True))
+        known = {**project.library.reviews, **files}
+        _count(project, {f"reviewed/{name}" for name in files}, reviews=known)
     except OSError as error:
         return (refusal(error, root, root / REVIEWED),), []
-    return (), [(subject.name, subject.date) for subject in recording.fresh]
+    return (), [(subject.name, subject.date) for subject in fresh]
 
 
 class EarlierReleaseError(Exception):
@@ -100,8 +100,9 @@ def release_project(root: Path, day: str) -> tuple[tuple[Problem, ...], int]:
     recorded = difference(folded(earlier), state(project.corpus))
     try:
         if recorded or len(earlier) < len(project.corpus.releases):
-            write_file(root / RELEASES / f"{day}{RESULTS}", format_release(recorded))
-            releases = {**project.library.releases, day: {each.item: each for each in recorded}}
+            items = {each.item: each for each in recorded}
+            write_file(root / RELEASES / f"{day}{RESULTS}", format_lines(items))
+            releases = {**project.library.releases, day: items}
             _count(project, {f"releases/{day}"}, releases=releases)
     except OSError as error:
         return (refusal(error, root, root / RELEASES),), 0

@@ -27,9 +27,8 @@ def echo(text: str, *, err: bool = False) -> None:
 def tell_warnings(warnings: Sized) -> None:
     """Say in one line how many warnings there are, where there are any."""
     if warnings:
-        told = (
-            f"{counted(len(warnings), 'warning')}; `python build.py check` shows what to look at."
-        )
+        amount = counted(len(warnings), "warning")
+        told = f"{amount}; `python build.py check` shows what to look at."
         echo(click.style(told, fg="yellow"), err=True)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from sitegen.cache.memory import many_made
 from sitegen.cache.store import Store
 from sitegen.corpus import Corpus, link
-from sitegen.desk import read_files, reason, where
+from sitegen.desk.reading import read_files
+from sitegen.desk.writing import reason, where
 from sitegen.evidence.recording import mismatches
 from sitegen.known import Known, keep, recalled
 from sitegen.library import Library, read_library

@@ -21,10 +21,12 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
-from sitegen.desk import fingerprint, generated_pages, hashes, read_files
+from sitegen.desk.installation import open_store
+from sitegen.desk.manifest import fingerprint
+from sitegen.desk.pages import generated_pages
+from sitegen.desk.reading import hashes, read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
-from sitegen.storing import open_store
 
 DOCS, SITE, HOOK = "docs", "site", "build.py"
 _KIND, _LAST = "built", "last"

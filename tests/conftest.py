@@ -21,8 +21,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
 from sitegen.corpus import Corpus, link
-from sitegen.desk import read_files, shipped_files, write_pages
 from sitegen.desk.manifest import parse_manifest
+from sitegen.desk.pages import write_pages
+from sitegen.desk.reading import read_files
+from sitegen.desk.shipped import shipped_files
 from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.places import BRIEFS, MKDOCS, SEEDS
 from sitegen.starter import starter_files
 from tests.projects import AWKWARD, CHECKOUT, problems_in, site

@@ -20,7 +20,7 @@ from benchmarks.engines import found
 from benchmarks.pages import for_mkdocs
 from sitegen.audit import Site, faults_in
 from sitegen.audit.markup import Element, Markup
-from sitegen.desk import read_below
+from sitegen.desk.reading import read_below
 
 ROOT = Path(__file__).parent.parent
 _CODE = re.compile(r"&#\d+;")

@@ -11,8 +11,7 @@ from jinja2.ext import extract_from_ast
 from sitegen.addresses import COMPARED
 from sitegen.corpus import Beginning
 from sitegen.dates import MONTHS, QUALITIES, SEASONS
-from sitegen.desk import THEME
-from sitegen.desk.shipped import SAID
+from sitegen.desk.shipped import SAID, THEME
 from sitegen.exports.changes import ADDED
 from sitegen.exports.datapackage import JSON_FILES, TABLES
 from sitegen.exports.states import UNGRADED

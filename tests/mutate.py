@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.linking.claims import Names, names_in
-from sitegen.desk import read_files, read_texts
+from sitegen.desk.reading import read_files, read_texts
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.verification import faults_of

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.corpus import link
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.exports.citations import claim_path
 from sitegen.ledger import verify_project
 from sitegen.library import read_library

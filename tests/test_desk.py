@@ -12,14 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from sitegen.desk import (
-    check_pages,
-    generated_pages,
-    read_files,
-    write_file,
-    write_pages,
-)
-from sitegen.desk.writing import alone
+from sitegen.desk.pages import check_pages, generated_pages, write_pages
+from sitegen.desk.reading import read_files
+from sitegen.desk.writing import alone, write_file
 from sitegen.problems import Rule
 from sitegen.project import open_project
 from sitegen.yamltext.parsing import MAX_BYTES

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from tests.editing import EDITS, a_claim_withdrawn
 from tests.projects import problems_in
 

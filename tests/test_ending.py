@@ -20,7 +20,7 @@ import pytest
 from click.testing import Result
 
 import build
-from sitegen.desk import write_file, write_new
+from sitegen.desk.writing import write_file, write_new
 from sitegen.starting import finish, leave
 from tests.disk import contents, fill
 from tests.test_swapping import refuse_to_move

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Page, expect
 
 from sitegen.audit import Site
-from sitegen.desk import read_below
+from sitegen.desk.reading import read_below
 from tests import engines
 from tests.conftest import Serve
 

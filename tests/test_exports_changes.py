@@ -15,7 +15,8 @@ from sitegen.exports.destinations import url
 from sitegen.exports.feeds import MANY, lines, tag, title
 from sitegen.exports.states import UNGRADED, difference, folded, state
 from sitegen.records.claim import Correction
-from sitegen.records.releases import Part, Recorded, format_release
+from sitegen.records.recorded import format_lines
+from sitegen.records.releases import Part, Recorded
 from sitegen.records.scales import ConfidenceScale
 from sitegen.records.terms import Grade, Hedge, Stance, WithdrawalReason
 from tests.projects import invented, taken_along
@@ -107,7 +108,7 @@ def test_nothing_changed_is_no_change() -> None:
 
 def test_a_release_is_written_by_item() -> None:
     first = released(FIRST, CORPUS)
-    text = format_release(reversed([*first.items.values()]))
+    text = format_lines(dict(reversed([*first.items.items()])))
     found = [Recorded.model_validate_json(line) for line in text.splitlines()]
     assert [recorded.item for recorded in found] == sorted(first.items)
     assert {recorded.item: recorded for recorded in found} == first.items

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sitegen.audit import Site
-from sitegen.desk import THEME, read_below, shipped_files
-from sitegen.desk.shipped import _shipped
+from sitegen.desk.reading import read_below
+from sitegen.desk.shipped import THEME, _shipped, shipped_files
 from tests.test_browser import KINDS, restyle
 from tests.tiers import first_of
 

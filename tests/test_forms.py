@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 import build
 from sitegen.corpus import link
-from sitegen.desk import find_text, read_articles, read_files, read_texts
+from sitegen.desk.reading import find_text, read_articles, read_files, read_texts
 from sitegen.evidence.checking import check_evidence
 from sitegen.library import read_library
 from sitegen.views import render

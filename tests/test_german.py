@@ -20,8 +20,7 @@ from sitegen import wording
 from sitegen.configuration import LANGUAGES as PAGES
 from sitegen.corpus import Corpus, link
 from sitegen.dates import parse_date
-from sitegen.desk import THEME, shipped_files
-from sitegen.desk.shipped import SAID
+from sitegen.desk.shipped import SAID, THEME, shipped_files
 from sitegen.evidence.numberwords import vague_bounds
 from sitegen.exports.alterations import Alteration, worded
 from sitegen.exports.datapackage import datapackage_json

@@ -18,7 +18,7 @@ LAYERS = [
     {"wording", "evidence"},
     {"lints", "exports"},
     {"views", "status", "stubs", "starter"},
-    {"known", "storing"},
+    {"known"},
     {"project", "printing"},
     {"generation", "ledger", "intake", "standing", "engine"},
     {"commands", "hook"},

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 import build
-from sitegen.desk import read_articles, read_files, read_texts, write_new
+from sitegen.desk.reading import read_articles, read_files, read_texts
+from sitegen.desk.writing import write_new
 from sitegen.evidence.fingerprints import fingerprint
 from tests.projects import SITE, problems_in, site
 

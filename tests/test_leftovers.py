@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from sitegen.desk import check_pages, is_leftover, read_texts, write_pages
+from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.pages import check_pages, write_pages
+from sitegen.desk.reading import read_texts
 from tests.disk import makers
 from tests.serving import serving
 from tests.tiers import first_of

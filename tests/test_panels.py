@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, link
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.evidence.numberwords import vague_bounds
 from sitegen.library import read_library
 from sitegen.records.terms import Hedge, Qualifier

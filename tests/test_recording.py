@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 import build
 from sitegen.corpus import link
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.evidence.checking import Report
 from sitegen.evidence.weighing import RULES
 from sitegen.generation import write_docs
@@ -17,7 +17,7 @@ from sitegen.ledger import release_project, review_project, verify_project
 from sitegen.library import read_library
 from sitegen.problems import Rule, counted
 from sitegen.project import open_project
-from sitegen.records.recorded import Outcome, format_counts, format_results, parse_results
+from sitegen.records.recorded import Outcome, format_counts, format_lines, parse_results
 from sitegen.records.terms import Mark
 from sitegen.rules import MOST_OF_A_RULE
 from tests.projects import problems_in, released, site
@@ -301,7 +301,7 @@ def test_results_are_read_as_they_were_written(root: Path) -> None:
     written = (root / CHECKED).read_bytes()
     results, problems = parse_results(written, CHECKED)
     assert problems == []
-    assert format_results(results).encode() == written
+    assert format_lines(results).encode() == written
 
 
 def test_a_result_that_cannot_be_read_is_a_problem() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page as Tab
 
-from sitegen import desk
 from sitegen.corpus import link
+from sitegen.desk import reading
 from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.evidence.reading import Reading
 from sitegen.generation import Generated, preview
@@ -197,7 +197,7 @@ def test_a_text_that_is_not_the_seeds_is_told() -> None:
 
 def test_a_text_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(QUAY.replace("„", '"').replace("“", '"').encode("cp1252"))
-    page = Page(reviews(desk.read_texts(tmp_path))[PAGE])
+    page = Page(reviews(reading.read_texts(tmp_path))[PAGE])
     assert (
         "The text is not UTF-8: what could not be read is shown as \ufffd. Save it as UTF-8."
     ) in page.text

@@ -13,7 +13,7 @@ from jinja2 import ChoiceLoader, DictLoader, FileSystemBytecodeCache, Template
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from sitegen.hook.shell import Shells
+from sitegen.hook.shell.shells import Shells
 from tests.mkdocs_pages import Site, site_of
 from tests.projects import CHECKOUT
 

@@ -11,7 +11,7 @@ import pytest
 from sitegen import addresses
 from sitegen.audit import Site, faults_in
 from sitegen.corpus import Corpus
-from sitegen.desk import read_below
+from sitegen.desk.reading import read_below
 from sitegen.records import terms
 from sitegen.wording import sentence
 from tests.conftest import claims_of

@@ -14,6 +14,7 @@ from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sitegen.desk.installation import open_store
 from sitegen.generation import write_docs
 from sitegen.project import open_project
 from sitegen.standing import (
@@ -27,7 +28,6 @@ from sitegen.standing import (
     reads_no_more,
     standing,
 )
-from sitegen.storing import open_store
 from tests.projects import CHECKOUT, SITE, ending
 from tests.test_reporting import COUNT, make_warning
 

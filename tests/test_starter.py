@@ -23,8 +23,8 @@ from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
-from sitegen.desk import OVERRIDES, THEME
 from sitegen.desk.installation import NAME
+from sitegen.desk.shipped import OVERRIDES, THEME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files

@@ -12,10 +12,10 @@ from click.testing import CliRunner, Result
 import build
 from sitegen import project
 from sitegen.library import read_library
-from sitegen.records.recorded import Outcome, format_results
+from sitegen.records.recorded import Outcome, format_lines
 from sitegen.records.recorded import Result as Found
-from sitegen.status import LintCounts, Status, lines, lint_counts, overview, status_json
-from sitegen.status.report import clipped
+from sitegen.status.overview import LintCounts, Status, lint_counts, overview
+from sitegen.status.report import clipped, lines, status_json
 from tests.projects import Broken, broken_ones, problems_in, site
 from tests.tiers import first_of
 
@@ -146,7 +146,7 @@ def recorded(article: str, *claims: str, published: bool = True) -> dict[str, by
         )
         for name in claims
     }
-    return {f"briefings/checked/{article}.jsonl": format_results(results).encode()}
+    return {f"briefings/checked/{article}.jsonl": format_lines(results).encode()}
 
 
 def test_reviewed_briefs_whose_claims_could_vanish() -> None:

@@ -18,10 +18,10 @@ from sitegen.cache.memory import Lazy, Memory
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, Store
 from sitegen.dates import parse_date
+from sitegen.desk.installation import open_store
 from sitegen.places import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
-from sitegen.storing import open_store
 from sitegen.views import render
 from tests.projects import CHECKOUT, site
 from tests.serving import DEADLINE

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from sitegen.corpus import Article, Corpus, Question, Theme, link
-from sitegen.desk import read_files
+from sitegen.desk.reading import read_files
 from sitegen.library import read_library
 from sitegen.records.terms import Grade
 from sitegen.views.extent import FEW

@@ -21,7 +21,6 @@ from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (
     MOST_CHARACTERS,
     MOST_PARAGRAPHS,
-    Vocabulary,
     dates_in,
     suggestions,
 )
@@ -31,8 +30,7 @@ from tests.projects import site
 from tests.tiers import IN_CI, first_of
 
 LIBRARY: Library = read_library(site())[0]
-NAMES = names_in(LIBRARY)
-KNOWN = Vocabulary(actors=[*NAMES.actors.values()], measures=[*NAMES.measures.values()])
+KNOWN = names_in(LIBRARY)
 BODY = "Der Hafen steht seit Montag still, und die Schiffe liegen noch immer auf der Reede."
 SILENT_ON = (
     "the questions below that no claim answers, without their marks, then take this line out"

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk import PartlyReplacedError, replace_folder, restore_folder, scratch
+from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.swapping import replace_folder, restore_folder, scratch
 from tests.disk import contents, fill, locked
 from tests.serving import DEADLINE
 

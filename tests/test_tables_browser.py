@@ -19,7 +19,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from sitegen.addresses import cards
 from sitegen.corpus import Claim, Corpus
-from sitegen.desk import shipped_files, write_pages
+from sitegen.desk.pages import write_pages
+from sitegen.desk.shipped import shipped_files
 from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json

@@ -11,8 +11,9 @@ import pytest
 from click.testing import Result
 from jinja2 import DictLoader, Environment
 
-from sitegen.desk import hashes, take_over
 from sitegen.desk.compiled import compiled
+from sitegen.desk.reading import hashes
+from sitegen.desk.writing import take_over
 from sitegen.hook.drawn import OwnFile
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from sitegen.desk import OVERRIDES, shipped_files
+from sitegen.desk.shipped import OVERRIDES, shipped_files
 from tests.projects import CHECKOUT
 from tests.serving import serving
 

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from sitegen import hook
-from sitegen.desk import Sight, digest, look
+from sitegen.desk.reading import Sight, digest, look
 from sitegen.generation import write_docs
 from sitegen.hook import watching
 from sitegen.hook.serving import CODE

@@ -84,7 +84,8 @@ class Markup(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take the title's text, and that of data."""
-        if self._inside == "title" and not self._in_drawing:
+        tags = (element.tag for element in self.elements)
+        if self._inside == "title" and "body" not in tags:  # there it is a drawing's
             self.title += data
         elif self._inside == "data":
             line, text = self.data[-1]
@@ -92,11 +93,6 @@ class Markup(HTMLParser):
         elif self._inside in _WITH_TEXT:
             line, tag, text = self.inline[-1]
             self.inline[-1] = (line, tag, text + data)
-
-    @property
-    def _in_drawing(self) -> bool:
-        """Say that a title is that of a drawing, which stands in the body."""
-        return any(element.tag == "body" for element in self.elements)
 
 
 def _references(element: Element, name: str, value: str) -> Iterator[Reference]:

@@ -13,7 +13,7 @@ from sitegen.commands.evidence import new, verify
 from sitegen.commands.init import init
 from sitegen.commands.release import release
 from sitegen.commands.status import status
-from sitegen.desk import restore_folder
+from sitegen.desk.swapping import restore_folder
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 
 COMMANDS = [init, build, check, pages, serve, new, verify, status, release, audit, schema]

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from sitegen.audit import Fault, Site, faults_in, invalid_markup
-from sitegen.desk import read_below
+from sitegen.desk.reading import read_below
 from sitegen.problems import counted
 from sitegen.project import open_project
 

@@ -14,14 +14,11 @@ from mkdocs.config.config_options import IpAddress
 from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
-from sitegen.desk import (
-    PartlyReplacedError,
-    replace_folder,
-    scratch,
-    text_names,
-    texts_of,
-    write_file,
-)
+from sitegen.desk.installation import open_store
+from sitegen.desk.reading import text_names, texts_of
+from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.swapping import replace_folder, scratch
+from sitegen.desk.writing import write_file
 from sitegen.engine import engine_problems, settings_problems
 from sitegen.generation import check_docs, write_completion, write_docs
 from sitegen.listening import fault_in_port, stop_as_on_interrupt
@@ -31,7 +28,6 @@ from sitegen.project import open_project
 from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
-from sitegen.storing import open_store
 
 
 @click.command()

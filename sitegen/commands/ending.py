@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from sitegen.corpus import Beginning
-from sitegen.desk import reason, where
+from sitegen.desk.writing import reason, where
 from sitegen.printing import annotation, coloured, echo
 from sitegen.problems import Problem, counted
 

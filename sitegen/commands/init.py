@@ -7,7 +7,8 @@ import click
 
 from sitegen.characters import misplaced, name_of, one_line
 from sitegen.configuration import LANGUAGES
-from sitegen.desk import in_the_way, requirement, write_new
+from sitegen.desk.installation import requirement
+from sitegen.desk.writing import in_the_way, write_new
 from sitegen.problems import counted, printable, quoted
 from sitegen.starter import starter_files
 

@@ -8,7 +8,8 @@ from sitegen.commands.ending import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
 from sitegen.project import open_project
-from sitegen.status import Status, lines, lint_counts, overview, status_json
+from sitegen.status.overview import Status, lint_counts, overview
+from sitegen.status.report import lines, status_json
 from sitegen.status.reviews import UnknownReviewError
 from sitegen.views.differences import unexplained
 

@@ -1,14 +1,18 @@
-"""How this program was installed."""
+"""How this program was installed, and what it keeps in a project for the next time."""
 
 import json
+import sys
 from functools import cache
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 
+from sitegen.cache.memory import key_of
+from sitegen.cache.store import Store
 from sitegen.desk.reading import digest
 
 NAME = "lagebild"
 PACKAGE = Path(__file__).parent.parent
+_LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 
 
 @cache
@@ -27,3 +31,13 @@ def requirement() -> str:
     if repository := origin.get("vcs_info"):
         return f"{NAME} @ {repository['vcs']}+{origin['url']}@{repository['commit_id']}"
     return f"{NAME} @ {origin['url']}" if origin else f"{NAME}=={found.version}"
+
+
+def open_store(root: Path) -> Store:
+    """Return the store of a project for this code, this Python and these libraries."""
+    return Store(root, _version())
+
+
+@cache
+def _version() -> str:
+    return key_of([code(), sys.version, *map(version, _LIBRARIES)])

@@ -69,7 +69,9 @@ def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
     old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
     try:
         for path in sorted({*paths} - {*files}):
-            _make_folder(folder / path)
+            if not _is_folder(folder / path):
+                (folder / path).unlink(missing_ok=True)
+                (folder / path).mkdir()
         for path in old_last:
             if _is_folder(folder / path):
                 shutil.rmtree(folder / path)
@@ -77,12 +79,6 @@ def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
         _remove_others(folder, {*paths})
     except OSError as error:
         raise PartlyReplacedError(error.errno, error.strerror, error.filename) from error
-
-
-def _make_folder(path: Path) -> None:
-    if not _is_folder(path):
-        path.unlink(missing_ok=True)
-        path.mkdir()
 
 
 def _remove_others(folder: Path, paths: set[Path]) -> None:

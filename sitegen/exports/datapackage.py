@@ -29,11 +29,11 @@ def datapackage_json(corpus: Corpus) -> str:
         "name": "claims",
         "title": corpus.title,
         "description": corpus.lead,
-        **_known("homepage", corpus.published.address),
-        **_known("version", corpus.releases[-1].day if corpus.releases else ""),
+        **known("homepage", corpus.published.address),
+        **known("version", corpus.releases[-1].day if corpus.releases else ""),
         **_licences(corpus.published.licence),
         "sources": [
-            {"title": article.name, **_known("path", article.seed.url)}
+            {"title": article.name, **known("path", article.seed.url)}
             for article in corpus.articles
         ],
         "resources": [*map(_table, TABLES), *(_json(*each) for each in JSON_FILES)],
@@ -48,7 +48,8 @@ def _licences(licence: Licence | None) -> dict[str, list[dict[str, str]]]:
     return {"licenses": [found]}
 
 
-def _known(name: str, value: str) -> dict[str, str]:
+def known(name: str, value: str) -> dict[str, str]:
+    """Return a field, where there is something to say."""
     return {name: value} if value else {}
 
 

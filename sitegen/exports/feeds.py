@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
-from sitegen.exports.alterations import Alteration, worded
+from sitegen.exports.alterations import worded
 from sitegen.exports.changes import ADDED, Change, history, of_theme
 from sitegen.exports.destinations import url
 
@@ -41,7 +41,7 @@ def feeds(corpus: Corpus) -> Iterator[Feed]:
     if not corpus.releases or not corpus.published.address:
         return
     with wording.speaking(corpus.language):
-        title = f"{corpus.published.name or corpus.title}: {wording.told('what changed')}"
+        title = f"{corpus.name}: {wording.told('what changed')}"
     yield Feed(name="changes", title=title, page=addresses.CHANGES)
     for theme in corpus.themes:
         yield Feed(
@@ -67,7 +67,7 @@ def atom(feed: Feed, corpus: Corpus) -> str:
     _text(root, "title", feed.title)
     _text(root, "updated", _moment(corpus.releases[-1].day))
     author = ET.SubElement(root, "author")
-    _text(author, "name", corpus.published.name or corpus.title)
+    _text(author, "name", corpus.name)
     own = corpus.published.address + addresses.atom_feed(feed.name)
     ET.SubElement(root, "link", rel="self", type="application/atom+xml", href=own)
     page = corpus.published.address + addresses.url(feed.page)
@@ -87,7 +87,7 @@ def json_feed(feed: Feed, corpus: Corpus) -> str:
         "language": corpus.language,
         "home_page_url": corpus.published.address + page,
         "feed_url": corpus.published.address + own,
-        "authors": [{"name": corpus.published.name or corpus.title}],
+        "authors": [{"name": corpus.name}],
         "items": [
             {
                 "id": _id(change, corpus),
@@ -124,22 +124,18 @@ def _what(change: Change) -> str:
 def lines(change: Change, corpus: Corpus) -> Iterator[str]:
     """Yield what was said before and is said now, a line for each part that changed."""
     yield from filter(None, [change.says, wording.told(change.why)])
-    for each in change.alterations:
-        yield _alteration(worded(each, corpus))
+    none = wording.told("none")
+    for each in (worded(alteration, corpus) for alteration in change.alterations):
+        part = wording.capitalised(wording.told(each.part))
+        yield f"{part}: {each.before or none} → {each.after or none}"
 
 
 def tag(corpus: Corpus) -> str:
     """Return what the ids begin with: what the site names, else a name under which nobody is."""
     if corpus.published.tag:
         return corpus.published.tag
-    name = re.sub(r"[^a-z0-9]+", "-", (corpus.published.name or corpus.title).lower()).strip("-")
+    name = re.sub(r"[^a-z0-9]+", "-", (corpus.name).lower()).strip("-")
     return f"tag:lagebild.invalid,{corpus.releases[0].day[:4]}:{name}"
-
-
-def _alteration(alteration: Alteration) -> str:
-    none = wording.told("none")
-    part = wording.capitalised(wording.told(alteration.part))
-    return f"{part}: {alteration.before or none} → {alteration.after or none}"
 
 
 def _changes(feed: Feed, corpus: Corpus) -> Sequence[Change]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import RLock
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from sitegen.desk import write_file
+from sitegen.desk.writing import write_file
 from sitegen.hook.drawn import DrawnPage, OwnFile
 from sitegen.hook.run import RUN
 

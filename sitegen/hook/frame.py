@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from sitegen.hook.drawn import DrawnPage, Index, OwnFile
-from sitegen.hook.shell import Shells
+from sitegen.hook.shell.shells import Shells
 
 _MAIN = "main.html"
 

@@ -14,7 +14,8 @@ from mkdocs.exceptions import Abort
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
-from sitegen.desk import texts_of
+from sitegen.desk.installation import open_store
+from sitegen.desk.reading import texts_of
 from sitegen.engine import settings_problems
 from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs
@@ -24,7 +25,6 @@ from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import open_project
 from sitegen.standing import COURSE, reads_no_more
-from sitegen.storing import open_store
 from sitegen.views.rendering import environment
 
 _UNDONE = "; nothing was built"

@@ -12,8 +12,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from sitegen.desk import OVERRIDES, generated_pages, is_leftover, shipped_files
 from sitegen.desk.compiled import compiled
+from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.pages import generated_pages
+from sitegen.desk.shipped import OVERRIDES, shipped_files
 from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
 from sitegen.hook.frame import Frame, Shelled
 from sitegen.hook.run import RUN

@@ -15,7 +15,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
 from sitegen.audit import hash_of
-from sitegen.desk import write_file
+from sitegen.desk.writing import write_file
 from sitegen.hook.run import RUN
 
 _CHARSET = re.compile(r"<head>(?:\s*<meta charset=[^>]+>)?", re.IGNORECASE)

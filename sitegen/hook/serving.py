@@ -15,7 +15,9 @@ from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.cache.memory import many_made
-from sitegen.desk import THEME, digest, kept_on_failure, texts_of
+from sitegen.desk.reading import digest, texts_of
+from sitegen.desk.shipped import THEME
+from sitegen.desk.swapping import kept_on_failure
 from sitegen.hook.asking import LOCK, when_asked, with_panel
 from sitegen.hook.generating import make_preview, refuse_settings
 from sitegen.hook.pages import add_templates

@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import write_file
 
 from sitegen.cache.memory import key_of
-from sitegen.desk import read_same, take_over
+from sitegen.desk.writing import read_same, take_over
 from sitegen.hook.drawn import DrawnPage, Entries, OwnFile
 from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of

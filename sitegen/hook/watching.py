@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import NamedTuple, Protocol
 
-from sitegen.desk import Sight, look
+from sitegen.desk.reading import Sight, look
 
 SHORTEST, INTERVAL = 0.1, 0.5
 """Seconds from one look to the next: as short as costs a twentieth of a core."""
@@ -88,12 +88,8 @@ class Watcher(Thread):
         """Return what is there once two looks are the same."""
         end = time.monotonic() + LONGEST
         before: Mapping[str, Sight] = {}
-        quiet = QUIET if self._is_much(now) else ONE
+        changed = {name for path in now for name, _ in now[path] ^ self._seen[path]}
+        quiet = QUIET if len(changed) > 1 else ONE
         while now != before and time.monotonic() < end and not self._end.wait(quiet):
             before, now = now, self._look()
         return now
-
-    def _is_much(self, now: Mapping[str, Sight]) -> bool:
-        """Say whether more than one file is another."""
-        changed = {name for path in now for name, _ in now[path] ^ self._seen[path]}
-        return len(changed) > 1

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from sitegen.problems import Rule, quoted
-from sitegen.records.record import ONCE, fault, matching
+from sitegen.records.record import ONCE, Shown, fault, matching
 
 _ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
 _REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
@@ -26,13 +26,15 @@ _NO_TAG = "is no beginning of ids; write tag:HOST,YEAR:NAME, as tag:example.org,
 _NO_URL = "is not a web address; write it whole, with https://"
 
 
-def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> BeforeValidator:
+def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> tuple[BeforeValidator, Shown]:
+    """Return what refuses any other text, in a record and in an editor."""
+
     def check(value: object) -> str:
         if isinstance(value, str) and pattern.fullmatch(value):
             return str(value)
         raise fault(rule, f"{quoted(value)} {advice}")
 
-    return BeforeValidator(check)
+    return BeforeValidator(check), matching(pattern.pattern, advice)
 
 
 def _no_items(value: object) -> object:
@@ -63,19 +65,13 @@ def _url(value: object) -> str:
     return str(value)
 
 
-Id = Annotated[str, _matching(_ID, Rule.NOT_AN_ID, _NO_ID), matching(_ID.pattern, _NO_ID)]
+Id = Annotated[str, *_matching(_ID, Rule.NOT_AN_ID, _NO_ID)]
 AnswerId = Annotated[Id, BeforeValidator(_no_items)]
-ClaimReference = Annotated[
-    str,
-    _matching(_REFERENCE, Rule.NOT_A_REFERENCE, _NO_REFERENCE),
-    matching(_REFERENCE.pattern, _NO_REFERENCE),
-]
-
-QuestionKey = Annotated[
-    str,
-    _matching(_QUESTION, Rule.NOT_A_REFERENCE, _NO_QUESTION),
-    matching(_QUESTION.pattern, _NO_QUESTION),
-]
+ClaimReference = Annotated[str, *_matching(_REFERENCE, Rule.NOT_A_REFERENCE, _NO_REFERENCE)]
+QuestionKey = Annotated[str, *_matching(_QUESTION, Rule.NOT_A_REFERENCE, _NO_QUESTION)]
+Language = Annotated[str, *_matching(_LANGUAGE, Rule.NOT_A_CODE, _NO_LANGUAGE)]
+Country = Annotated[str, *_matching(_COUNTRY, Rule.NOT_A_CODE, _NO_COUNTRY)]
+FeedTag = Annotated[str, *_matching(_TAG, Rule.NOT_A_TAG, _NO_TAG)]
 
 Ids = Annotated[tuple[Id, ...], AfterValidator(_once), ONCE]
 SomeIds = Annotated[tuple[Id, ...], Field(min_length=1), AfterValidator(_once), ONCE]
@@ -90,17 +86,3 @@ Url = Annotated[
     PlainValidator(_url, json_schema_input_type=str),
     matching("[hH][tT][tT][pP][sS]?://[^ ]+", _NO_URL),
 ]
-
-Language = Annotated[
-    str,
-    _matching(_LANGUAGE, Rule.NOT_A_CODE, _NO_LANGUAGE),
-    matching(_LANGUAGE.pattern, _NO_LANGUAGE),
-]
-
-Country = Annotated[
-    str,
-    _matching(_COUNTRY, Rule.NOT_A_CODE, _NO_COUNTRY),
-    matching(_COUNTRY.pattern, _NO_COUNTRY),
-]
-
-FeedTag = Annotated[str, _matching(_TAG, Rule.NOT_A_TAG, _NO_TAG), matching(_TAG.pattern, _NO_TAG)]

@@ -117,13 +117,11 @@ def _no_mapping(model: type[Record], path: Path, value: object) -> str:
 
 def _named(known: Sequence[str]) -> str:
     """Name the values there are; of grades, those of the scale that few sites have apart."""
+    if Grade.A not in known:
+        return ", ".join(known)
     plain = [name for name in ReliabilityScale.PLAIN.names if name in known]
     others = ", ".join(name for name in known if name not in plain)
-    return (
-        f"{others}, nor of {', '.join(plain)}, where the site has that scale"
-        if (Grade.A in known)
-        else ", ".join(known)
-    )
+    return f"{others}, nor of {', '.join(plain)}, where the site has that scale"
 
 
 def _verdict(kind: str, value: object, context: Mapping[str, object]) -> tuple[Rule, str]:

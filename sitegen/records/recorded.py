@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, TypeVar
 
 from pydantic import AliasChoices, Field, ValidationError
@@ -33,9 +33,9 @@ def parse_lines(
     return records, problems
 
 
-def format_lines(records: Iterable[Record], *, sort_keys: bool = False) -> str:
-    """Write records as ``parse_lines`` reads them, in this order."""
-    lines = (record.model_dump(mode="json") for record in records)
+def format_lines(records: Mapping[str, Record], *, sort_keys: bool = False) -> str:
+    """Write records as ``parse_lines`` reads them, sorted by name."""
+    lines = (records[name].model_dump(mode="json") for name in sorted(records))
     return "".join(json.dumps(line, sort_keys=sort_keys) + "\n" for line in lines)
 
 
@@ -84,11 +84,6 @@ def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Pr
     return {result.claim: result for result in found}, problems
 
 
-def format_results(results: Mapping[str, Result]) -> str:
-    """Write results as ``parse_results`` reads them, sorted by claim."""
-    return format_lines(result for _, result in sorted(results.items()))
-
-
 class Review(Record):
     """One review: valid while the record names the same date; what differs changed since."""
 
@@ -103,11 +98,6 @@ def parse_reviews(content: bytes, file: str) -> tuple[dict[str, Review], list[Pr
     message = "is no recorded review; put the file back as it was"
     found, problems = parse_lines(Review, content, file, Rule.NOT_A_REVIEW, message)
     return {review.of: review for review in found}, problems
-
-
-def format_reviews(reviews: Mapping[str, Review]) -> str:
-    """Write reviews as ``parse_reviews`` reads them, sorted by what they are of."""
-    return format_lines((review for _, review in sorted(reviews.items())), sort_keys=True)
 
 
 class Count(Record):
@@ -137,7 +127,7 @@ def parse_counts(content: bytes, file: str) -> tuple[dict[str, int], list[Proble
 
 def format_counts(counts: Mapping[str, int]) -> str:
     """Write counts as ``parse_counts`` reads them, sorted by file, none of nothing."""
-    return format_lines(Count(file=f, records=n) for f, n in sorted(counts.items()) if n)
+    return format_lines({f: Count(file=f, records=n) for f, n in counts.items() if n})
 
 
 def parse_fingerprints(content: bytes, file: str) -> tuple[dict[int, str], list[Problem]]:

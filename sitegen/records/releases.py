@@ -3,7 +3,7 @@
 A release holds only what differs from all releases before it; together they are the last state.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 from sitegen.characters import misplaced
 from sitegen.problems import Problem, Rule
 from sitegen.records.record import Record
-from sitegen.records.recorded import format_lines, parse_lines
+from sitegen.records.recorded import parse_lines
 from sitegen.records.terms import Term
 
 ITEM = r"^(claims/[a-z0-9-]+/|judgements/[a-z0-9-]+/|sources/)[a-z0-9-]+$"
@@ -57,9 +57,3 @@ def parse_release(content: bytes, file: str) -> tuple[dict[str, Recorded], list[
     message = "is no recorded change; put the file back as it was recorded"
     found, problems = parse_lines(Recorded, content, file, Rule.NOT_A_RELEASE, message)
     return {recorded.item: recorded for recorded in found}, problems
-
-
-def format_release(recorded: Iterable[Recorded]) -> str:
-    """Write what a release records as ``parse_release`` reads it, sorted by item."""
-    ordered = sorted(recorded, key=lambda each: each.item)
-    return format_lines(ordered)

@@ -128,14 +128,11 @@ class _Salvage:
     def _at(self, path: Path) -> object:
         value: Any = self.data
         for step in path:
-            if not isinstance(value, dict | list) or step not in _names(value):
+            names: Container[Any] = range(len(value)) if isinstance(value, list) else value
+            if not isinstance(value, dict | list) or step not in names:
                 return None
             value = cast("Any", value)[step]
         return value
-
-
-def _names(value: dict[Any, Any] | list[Any]) -> Container[Any]:
-    return value if isinstance(value, dict) else range(len(value))
 
 
 def _stand_in(node: Schema) -> object:

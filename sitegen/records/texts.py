@@ -43,11 +43,8 @@ def _prose(value: object) -> str:
 
 def fault_on_windows(name: str) -> str:
     """Say why no file can have this name there; nothing where it can."""
-    return (
-        "is a device's name on Windows, with any ending; rename it"
-        if _DEVICE.fullmatch(name)
-        else ""
-    )
+    is_device = _DEVICE.fullmatch(name)
+    return "is a device's name on Windows, with any ending; rename it" if is_device else ""
 
 
 def fault_in_file_name(name: str) -> str:

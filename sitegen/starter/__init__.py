@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from sitegen.desk import read_below
+from sitegen.desk.reading import read_below
 from sitegen.records.schema import schema_files
 from sitegen.wording import ENGLISH, speaking, told
 

@@ -1,7 +1,7 @@
 """What there is to look at, point by point: how many, which, and what to do."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.paragraphs import ranges
@@ -42,28 +42,25 @@ def points_of(status: Status) -> Iterator[Point]:
     )
     yield from _articles(status)
     for support in Support:
-        weak = [question for question in status.questions if question.rests_on is support]
-        details = tuple(map(_question, weak))
-        yield Point(count=len(weak), noun="question", of=support.definition, details=details)
+        weak = (question for question in status.questions if question.rests_on is support)
+        yield _listed("question", support.definition, map(_question, weak))
     yield from _reviews(status)
-    yield Point(
-        count=len(status.older_figures),
-        noun="sentence",
-        of="resting on an older figure",
-        details=tuple(_older(figure) for figure in status.older_figures),
-        in_line=False,
-    )
+    older = map(_older, status.older_figures)
+    yield _listed("sentence", "resting on an older figure", older, in_line=False)
     if status.unexplained is not None:
-        yield Point(
-            count=len(status.unexplained),
-            noun="disagreement",
-            of="not yet explained",
-            details=status.unexplained,
-            advice="In a theme, under disagreements:, say what explains it, on: its name.",
-        )
+        advice = "In a theme, under disagreements:, say what explains it, on: its name."
+        yield _listed("disagreement", "not yet explained", status.unexplained, advice)
     if status.lints:
         yield _lints("warning", status.lints.active, "python build.py check prints them.")
         yield _lints("silenced warning", status.lints.silenced)
+
+
+def _listed(
+    noun: str, of: str, details: Iterable[str], advice: str = "", *, in_line: bool = True
+) -> Point:
+    """Return a point of which each detail is one."""
+    every = tuple(details)
+    return Point(count=len(every), noun=noun, of=of, details=every, advice=advice, in_line=in_line)
 
 
 def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
@@ -74,9 +71,9 @@ def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
 def _articles(status: Status) -> Iterator[Point]:
     drafts = [row.id for row in status.rows if row.draft]
     drafts += [f"the theme {theme.id}" for theme in status.themes if theme.draft]
-    yield Point(count=len(drafts), noun="draft", details=tuple(drafts))
-    begun = tuple(theme.id for theme in status.themes if theme.lacks_bottom_line)
-    yield Point(count=len(begun), noun="theme", of="without a bottom line yet", details=begun)
+    yield _listed("draft", "", drafts)
+    begun = (theme.id for theme in status.themes if theme.lacks_bottom_line)
+    yield _listed("theme", "without a bottom line yet", begun)
     marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
     unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
     yield Point(
@@ -85,13 +82,9 @@ def _articles(status: Status) -> Iterator[Point]:
         of="without a check that holds",
         details=tuple(f"{amount} {mark}" for mark, amount in unchecked.items()),
     )
-    yield Point(
-        count=len(status.unpublished),
-        noun="reviewed brief",
-        of="with claims not recorded as published",
-        details=status.unpublished,
-        advice="python build.py verify --write records them, where the texts are at hand.",
-    )
+    of = "with claims not recorded as published"
+    advice = "python build.py verify --write records them, where the texts are at hand."
+    yield _listed("reviewed brief", of, status.unpublished, advice)
     yield _paragraphs("neither cited nor listed", {row.id: row.unaccounted for row in status.rows})
     yield _paragraphs("listed as uncited", {row.id: row.uncited for row in status.rows})
 
@@ -122,20 +115,9 @@ def _reviews(status: Status) -> Iterator[Point]:
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = [review.of for review in (*status.briefs, *status.judgements) if not review.recorded]
-    yield Point(
-        count=len(new),
-        noun="review",
-        of="not recorded yet",
-        details=tuple(new),
-        advice="python build.py status --write records them.",
-    )
-    yield Point(
-        count=len(status.undated),
-        noun="reviewed brief",
-        of="without a date under reviewed:",
-        details=status.undated,
-    )
+    new = (review.of for review in (*status.briefs, *status.judgements) if not review.recorded)
+    yield _listed("review", "not recorded yet", new, "python build.py status --write records them.")
+    yield _listed("reviewed brief", "without a date under reviewed:", status.undated)
 
 
 def _question(weak: WeakQuestion) -> str:

@@ -1,5 +1,6 @@
-"""The status as lines for a terminal of 80 columns; colour is taken out where there is none."""
+"""The status as lines for a terminal of 80 columns, or as JSON; CONTRIBUTING has its shape."""
 
+import json
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,6 +9,7 @@ import click
 from sitegen.problems import counted
 from sitegen.status.overview import Cell, Column, Row, Status
 from sitegen.status.points import MOST, Point, points_of
+from sitegen.status.weaknesses import Estimate
 
 WIDTH = 80
 CELL = 11
@@ -36,16 +38,14 @@ def lines(status: Status) -> Iterator[str]:
 
 def _head(status: Status) -> Iterator[str]:
     drafts = sum(row.draft for row in status.rows)
-    articles = counted(len(status.rows), "article") + (
-        f" ({counted(drafts, 'draft')})" if drafts else ""
-    )
+    draft = f" ({counted(drafts, 'draft')})" if drafts else ""
     rows = status.rows
     claims, checked = sum(row.claims for row in rows), sum(row.claims_checked for row in rows)
     figures, held = sum(row.figures for row in rows), sum(row.figures_checked for row in rows)
     if status.title:
         yield click.style(status.title, bold=True)
     yield (
-        f"{articles}, {counted(claims, 'claim')} ({checked} checked), "
+        f"{counted(len(rows), 'article')}{draft}, {counted(claims, 'claim')} ({checked} checked), "
         f"{counted(figures, 'figure')} ({held} checked)"
     )
     if status.next:
@@ -130,3 +130,29 @@ def clipped(text: str, width: int) -> str:
         return text
     head = (width - 1) // 2
     return f"{text[:head]}…{text[head + 1 - width :]}"
+
+
+def status_json(status: Status) -> str:
+    """Return everything ``status`` knows; fields may be added, none are renamed."""
+    shown = {
+        "problems": status.problems,
+        "unread": status.unread,
+        "next": status.next,
+        "themes": status.themes,
+        "articles": status.rows,
+        "questions": status.questions,
+        "reviews": (*status.briefs, *status.judgements),
+        "unpublished": status.unpublished,
+        "undated": status.undated,
+        "older_figures": status.older_figures,
+        "unexplained": status.unexplained,
+        "lints": status.lints,
+    }
+    return json.dumps(shown, default=_fields, ensure_ascii=False, indent=2)
+
+
+def _fields(part: object) -> dict[str, object]:
+    """Return a part of the status by its fields; of an estimate what a reader needs to find it."""
+    if isinstance(part, Estimate):
+        return {"claim": part.claim, "as_of": str(part.when)}
+    return vars(part)

@@ -148,17 +148,12 @@ class UnknownReviewError(Exception):
     """What was named has no date of review; the text is one line that says what to name."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recording:
-    """The reviews of each file that changes (``themes/ID``, ``articles/ID``), and what is new."""
-
-    files: Mapping[str, Mapping[str, Review]]
-    fresh: tuple[Subject, ...]
-
-
-def record_reviews(library: Library, names: Collection[str] = ()) -> Recording:
+def record_reviews(
+    library: Library, names: Collection[str]
+) -> tuple[dict[str, dict[str, Review]], list[Subject]]:
     """Record every review with a new date; where names are given, just these, whatever the date.
 
+    Return the reviews of each file that changes (``themes/ID``, ``articles/ID``), and what is new.
     The library has no problem. What is gone from a file that changes is forgotten.
     """
     everything = tuple(subjects(library, readable_articles(library)))
@@ -168,7 +163,7 @@ def record_reviews(library: Library, names: Collection[str] = ()) -> Recording:
             advice = "; name THEME/JUDGEMENT, or a brief with reviewed:"
             message = f'"{name}" has no date of review{nearest(name, known, advice)}'
             raise UnknownReviewError(message)
-    fresh = tuple(s for s in everything if (s.name in names if names else not held(library, s)))
+    fresh = [s for s in everything if (s.name in names if names else not held(library, s))]
     files = {subject.file: dict[str, Review]() for subject in fresh}
     for subject in everything:
         if subject.file in files:
@@ -177,4 +172,4 @@ def record_reviews(library: Library, names: Collection[str] = ()) -> Recording:
                 of, parts = subject.of, dict(subject.parts)
                 review = Review(of=of, reviewed=subject.date, version=VERSION, parts=parts)
             files[subject.file] |= {subject.of: review} if review else {}
-    return Recording(files=files, fresh=fresh)
+    return files, fresh

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from sitegen.corpus.linking.claims import names_in
+from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
@@ -15,7 +15,7 @@ from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
-from sitegen.stubs.suggestions import UNKNOWN, Vocabulary, suggestions
+from sitegen.stubs.suggestions import UNKNOWN, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
@@ -60,15 +60,14 @@ def _brief(
     library: Library, lines: Sequence[str], roles: Mapping[int, str], language: str, published: Date
 ) -> str:
     names = names_in(library)
-    vocabulary = Vocabulary(actors=[*names.actors.values()], measures=[*names.measures.values()])
     texts = {number: lines[number - 1] for number in roles}
-    found = suggestions(texts, vocabulary, language=language, published=published)
+    found = suggestions(texts, names, language=language, published=published)
     themes = {name: entry.record for name, entry in library.themes.items()}
-    notes = tuple(_notes(language, published, vocabulary))
+    notes = tuple(_notes(language, published, names))
     return brief_stub(roles, found, themes, notes=notes)
 
 
-def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[str]:
+def _notes(language: str, published: Date, names: Names) -> Iterator[str]:
     if not language:
         yield "Neither German nor English: no paragraph was read by rule."
     elif not is_known(language):
@@ -76,9 +75,9 @@ def _notes(language: str, published: Date, vocabulary: Vocabulary) -> Iterator[s
     else:
         language = main_language(language)
         lacking = []
-        if not any(actor.aliases.get(language) for actor in vocabulary.actors):
+        if not any(actor.aliases.get(language) for actor in names.actors.values()):
             lacking.append("aliases of any actor")
-        if not any(measure.words.get(language) for measure in vocabulary.measures):
+        if not any(measure.words.get(language) for measure in names.measures.values()):
             lacking.append("words of any measure")
         if lacking:
             yield (

@@ -1,10 +1,10 @@
 """What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from sitegen.corpus import Actor, Article, Measure
+from sitegen.corpus import Article
+from sitegen.corpus.linking.claims import Names
 from sitegen.dates import Date, parse_date
 from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
@@ -34,21 +34,13 @@ _SIZES = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Vocabulary:
-    """Who can assert and what can be counted."""
-
-    actors: Sequence[Actor] = ()
-    measures: Sequence[Measure] = ()
-
-
 def suggestions(
-    texts: Mapping[int, str], vocabulary: Vocabulary, *, language: str, published: Date = UNKNOWN
+    texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
 ) -> dict[int, list[str]]:
     """Return, by paragraph, one line for each thing a claim may have to carry."""
     read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_known(language) else {}
     short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
-    reading = _reading(short, vocabulary, language, published)
+    reading = _reading(short, names, language, published)
     found = {number: list(_lines(reading, number)) for number in short}
     too_long = ["too long to be read by rule; is it one paragraph?"]
     return {number: found.get(number, too_long) for number in read}
@@ -72,9 +64,7 @@ def _date(moment: Moment) -> str:
     return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
 
 
-def _reading(
-    texts: Mapping[int, str], vocabulary: Vocabulary, language: str, published: Date
-) -> Reading:
+def _reading(texts: Mapping[int, str], names: Names, language: str, published: Date) -> Reading:
     seed = Seed.model_construct(
         publisher="", published=published, language=language, genre=Genre.REPORT
     )
@@ -93,8 +83,8 @@ def _reading(
     return Reading(
         article=article,
         paragraphs=texts,
-        actors=vocabulary.actors,
-        measures=vocabulary.measures,
+        actors=[*names.actors.values()],
+        measures=[*names.measures.values()],
     )
 
 

@@ -11,17 +11,9 @@ import yaml
 
 from sitegen.characters import mended
 from sitegen.problems import Problem, Rule, quoted
+from sitegen.yamltext import traps
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.reasons import mark_of
-from sitegen.yamltext.traps import (
-    Scalar,
-    comment_after,
-    fields_within,
-    resolve,
-    separated,
-    to_fill_in,
-    unseen_in,
-)
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
@@ -185,20 +177,20 @@ class Builder:
             # what is left out after "?" at the very end stands on a line that is not there
             mark = min(mark_of(event.start_mark), (len(self._lines) - 1, len(self._lines[-2]) + 1))
             message = "has no value; fill it in, take it out, or mend the indent"
-            if comment_after(self._lines, mark, is_text=True):
+            if traps.comment_after(self._lines, mark, is_text=True):
                 message = 'has no value, "#" begins a comment; fill it in, take it out, or quote it'
             self._fault(Rule.EMPTY_VALUE, path, message, mark)
 
     def _take_name(self, event: yaml.ScalarEvent, frame: _Frame) -> None:
         written = event.value if self._is_ordinary else mended(event.value)
-        resolved = written if event.style else resolve(written)
+        resolved = written if event.style else traps.resolve(written)
         name = resolved if type(resolved) is int else written
         path = frame.next = (*frame.path, name)
         frame.wants_name = False
         mark = mark_of(event.start_mark)
         if not self._is_ordinary:
             self._written(event, path)
-            if message := to_fill_in(event.value):
+            if message := traps.to_fill_in(event.value):
                 self._fault(Rule.TO_FILL_IN, path, message, mark)
         # after an empty value, doubled names are those of a record that is not indented
         if name in frame.value and not frame.has_empty:
@@ -212,34 +204,34 @@ class Builder:
     def _written(self, event: yaml.ScalarEvent, path: Path) -> str:
         """Return a text in the form it is compared in; what nobody sees in it is a fault."""
         start, end = mark_of(event.start_mark), mark_of(event.end_mark)
-        for mark, message in unseen_in(event.value, self._lines, start, end):
+        for mark, message in traps.unseen_in(event.value, self._lines, start, end):
             self._fault(Rule.CONTROL_CHARACTER, path, message, mark)
         return mended(event.value)
 
-    def _plain(self, event: yaml.ScalarEvent, written: str, path: Path) -> Scalar:
+    def _plain(self, event: yaml.ScalarEvent, written: str, path: Path) -> traps.Scalar:
         if not written[:1].isdigit():
-            return resolve(written)
+            return traps.resolve(written)
         mark = mark_of(event.start_mark)
         field = next((step for step in reversed(path) if isinstance(step, str)), "")
         is_number = field in self._numbers
-        if found := separated(written, self._lines, mark, is_number=is_number):
+        if found := traps.separated(written, self._lines, mark, is_number=is_number):
             message = f'"{found[0]}" can be read in two ways; write {found[1]}'
             self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
-        return resolve(written)
+        return traps.resolve(written)
 
     def _text(self, event: yaml.ScalarEvent, frame: _Frame, path: Path, value: str) -> Text:
         text = Text(value)
-        if not self._is_ordinary and (message := to_fill_in(value)):
+        if not self._is_ordinary and (message := traps.to_fill_in(value)):
             self._fault(Rule.TO_FILL_IN, path, message, mark_of(event.start_mark))
         if style := event.style:
             text.style = style
             if style in {">", "|"} and (":" in value or "#" in value):
                 start, end = mark_of(event.start_mark), mark_of(event.end_mark)
-                fields = fields_within(self._lines, start, end)
+                fields = traps.fields_within(self._lines, start, end)
                 self.document.within.extend((path, mark, line) for mark, line in fields)
             return text
         if frame.in_braces:
             text.in_braces = True
-        if self._has_comments and comment_after(self._lines, mark_of(event.end_mark)):
+        if self._has_comments and traps.comment_after(self._lines, mark_of(event.end_mark)):
             text.before_comment = True
         return text

@@ -8,16 +8,9 @@ import yaml
 
 from sitegen.characters import fault_of, is_ordinary, misplaced
 from sitegen.problems import Problem, Rule
+from sitegen.yamltext import reasons
 from sitegen.yamltext.builder import Builder, UnreadableError
 from sitegen.yamltext.document import Document, Mark, problem_at
-from sitegen.yamltext.reasons import (
-    CONFLICT,
-    LOADER,
-    UNQUOTED_SIGN,
-    conflict_in,
-    mark_of,
-    why_unreadable,
-)
 
 MAX_BYTES = 1_000_000
 MAX_BRACKETS = 5_000
@@ -47,12 +40,12 @@ def parse_yaml(
         if not (ordinary := is_ordinary(text)):
             _refuse_controls(text, file)
         builder = Builder(document, problems, text, numbers, ordinary=ordinary)
-        for event in yaml.parse(text, Loader=LOADER):
+        for event in yaml.parse(text, Loader=reasons.LOADER):
             builder.take(event)
     except UnreadableError as unreadable:
         return None, [*problems, _cause_of(unreadable.problem, content)]
     except yaml.MarkedYAMLError as error:
-        told = _not_yaml(file, text, *why_unreadable(error, text))
+        told = _not_yaml(file, text, *reasons.why_unreadable(error, text))
         return None, [*problems, _cause_of(told, content)]
     if () not in document.values:
         return None, [problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY)]
@@ -69,13 +62,13 @@ def fault_in_settings(content: bytes, file: str) -> Problem | None:
     except UnreadableError as unreadable:
         return _cause_of(unreadable.problem, content)
     except yaml.MarkedYAMLError as error:
-        return _cause_of(_not_yaml(file, text, *why_unreadable(error, text)), content)
+        return _cause_of(_not_yaml(file, text, *reasons.why_unreadable(error, text)), content)
     return None
 
 
 def _look_through(text: str, file: str) -> None:
     depth = documents = 0
-    for event in yaml.parse(text, Loader=LOADER):
+    for event in yaml.parse(text, Loader=reasons.LOADER):
         fault = None
         documents += isinstance(event, yaml.DocumentStartEvent)
         if documents > 1:
@@ -83,11 +76,11 @@ def _look_through(text: str, file: str) -> None:
         elif depth > MAX_SETTING_DEPTH:
             fault = Rule.TOO_DEEP, f"nested more than {MAX_SETTING_DEPTH} deep; no setting is"
         elif getattr(event, "anchor", None) and _begins_a_name(event, text):
-            fault = Rule.NOT_YAML, UNQUOTED_SIGN
+            fault = Rule.NOT_YAML, reasons.UNQUOTED_SIGN
         elif not depth and type(event) in _NO_MAPPINGS:
             fault = Rule.NOT_A_MAPPING, _NO_MAPPING
         if fault:
-            raise UnreadableError(problem_at(file, mark_of(event.start_mark), *fault))
+            raise UnreadableError(problem_at(file, reasons.mark_of(event.start_mark), *fault))
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
     if not documents:
@@ -96,7 +89,7 @@ def _look_through(text: str, file: str) -> None:
 
 def _begins_a_name(event: yaml.Event, text: str) -> bool:
     """Say whether what is an anchor or alias was meant as the first word of a name."""
-    line, column = mark_of(event.start_mark)
+    line, column = reasons.mark_of(event.start_mark)
     return _SIGN.match(_LINE_END.split(text)[line - 1], column - 1) is not None
 
 
@@ -136,8 +129,8 @@ def _cause_of(told: Problem, content: bytes) -> Problem:
     if told.rule not in {Rule.NOT_YAML, Rule.NOT_A_MAPPING}:
         return told
     text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
-    if conflict := conflict_in(text):
-        return problem_at(told.place.file, (conflict, 1), Rule.CONFLICT, CONFLICT)
+    if conflict := reasons.conflict_in(text):
+        return problem_at(told.place.file, (conflict, 1), Rule.CONFLICT, reasons.CONFLICT)
     lines = [*_LINE_END.split(text), ""]  # the place may be after the last
     line = lines[told.place.line - 1]
     begins = line.find(":") + 1 or len(line)

@@ -10,7 +10,7 @@ from functools import _lru_cache_wrapper
 from pathlib import Path
 
 from sitegen.corpus import link
-from sitegen.desk import write_pages
+from sitegen.desk.pages import write_pages
 from sitegen.engine import engine_problems
 from sitegen.evidence.checking import check_evidence
 from sitegen.evidence.fingerprints import fingerprints_of, misshapen, paragraphs_of

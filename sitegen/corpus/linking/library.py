@@ -1,20 +1,20 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.configuration import parse_configuration
 from sitegen.corpus.beginning import next_step
 from sitegen.corpus.linking.briefs import link_brief
 from sitegen.corpus.linking.claims import Names, names_in
-from sitegen.corpus.linking.releases import releases_in
 from sitegen.corpus.linking.themes import link_statement, link_theme
 from sitegen.corpus.model.articles import Article
-from sitegen.corpus.model.corpus import Corpus, Publication
+from sitegen.corpus.model.corpus import Corpus, Publication, Release
 from sitegen.library import Entry, Library
-from sitegen.places import SEEDS
+from sitegen.places import RELEASES, RESULTS, SEEDS
 from sitegen.publication import repository_of, site_address
 from sitegen.records import Site, ThemeRecord
+from sitegen.records.releases import Recorded
 from sitegen.records.terms import State
 
 
@@ -52,9 +52,8 @@ def link(
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
     title, lead = _head(library)
-    since, changed = (
-        (library.site.record.since, library.site.record.changed) if library.site else ((), ())
-    )
+    site = library.site.record if library.site else None
+    since, changed = (site.since, site.changed) if site else ((), ())
     said = (
         title,
         lead,
@@ -84,7 +83,7 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
-        releases=releases_in(library),
+        releases=_releases(library),
         scales=scales,
         language=library.language,
     )
@@ -106,6 +105,30 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
         address=site_address(library.mkdocs, environment),
         tag=library.site.record.tag if library.site else "",
         licence=library.site.record.licence if library.site else None,
+    )
+
+
+class _Items(Mapping[str, Recorded]):
+    """The items of one release, of which nothing is read before somebody asks."""
+
+    def __init__(self, library: Library, day: str) -> None:
+        self._library, self._day = library, day
+
+    def __getitem__(self, item: str) -> Recorded:
+        return self._library.releases[self._day][item]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._library.releases[self._day])
+
+    def __len__(self) -> int:
+        return len(self._library.releases[self._day])
+
+
+def _releases(library: Library) -> tuple[Release, ...]:
+    """Return the releases by day."""
+    keys = {day: library.keys.get(f"{RELEASES}{day}{RESULTS}", "") for day in library.releases}
+    return tuple(
+        Release(day=day, items=_Items(library, day), key=keys[day]) for day in sorted(keys)
     )
 
 

@@ -7,19 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sitegen.dates import Date
+from sitegen.records import terms
 from sitegen.records.claim import Correction
 from sitegen.records.recorded import Look
 from sitegen.records.seed import Seed
-from sitegen.records.terms import (
-    ActorKind,
-    Hedge,
-    Kind,
-    Mark,
-    Qualifier,
-    Stance,
-    WithdrawalReason,
-    Wording,
-)
 
 MEANING = 1
 """Of the meaning's form: a result of another version is of no use."""
@@ -31,7 +22,7 @@ class Actor:
 
     id: str
     name: str
-    kind: ActorKind
+    kind: terms.ActorKind
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
@@ -56,14 +47,14 @@ class Figure:
     """
 
     measure: Measure
-    qualifier: Qualifier
+    qualifier: terms.Qualifier
     low: float | None
     high: float | None
     words: str
-    hedge: Hedge
+    hedge: terms.Hedge
     as_of: Date | None
 
-    def meant(self, hedge: Hedge) -> list[object]:
+    def meant(self, hedge: terms.Hedge) -> list[object]:
         """Return what a figure says within a claim of this hedge."""
         measure = self.measure
         own = [self.hedge] if self.hedge is not hedge else []
@@ -94,9 +85,9 @@ class Claim:
     condition: str
     by: tuple[Actor, ...]
     via: tuple[Actor, ...]
-    stance: Stance
-    hedge: Hedge
-    kind: Kind
+    stance: terms.Stance
+    hedge: terms.Hedge
+    kind: terms.Kind
     paragraphs: tuple[int, ...]
     figures: tuple[Figure, ...]
     date: Date | None
@@ -105,11 +96,11 @@ class Claim:
     answers: Mapping[str, str]
     origin: Origin
     put_in_mouth_of: Actor | None
-    wording: Wording | None
+    wording: terms.Wording | None
     see: tuple[str, ...]
     note: str
     slip: str
-    mark: Mark = Mark.NOT_CHECKED
+    mark: terms.Mark = terms.Mark.NOT_CHECKED
     cue: Mapping[str, str] = field(default_factory=dict, hash=False)
     looked: Mapping[str, Look] = field(default_factory=dict, hash=False)
     was: tuple[str, ...] = ()
@@ -149,7 +140,7 @@ class WithdrawnClaim:
 
     id: str
     on: Date
-    why: WithdrawalReason
+    why: terms.WithdrawalReason
     was: tuple[str, ...] = ()
     instead: str = ""
 

@@ -6,16 +6,10 @@ from functools import partial
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
+from sitegen.exports.citations import references
 from sitegen.exports.citations.bibtex import bibtex, escaped
 from sitegen.exports.citations.formats import csl_json, ris
-from sitegen.exports.citations.references import (
-    Reference,
-    brief,
-    original,
-    panel,
-    theme_page,
-    whole,
-)
+from sitegen.exports.citations.references import Reference
 from sitegen.exports.citations.sentences import claim_address, doubts
 
 FORMATS = {"bib": bibtex, "ris": ris, "json": csl_json}
@@ -28,16 +22,16 @@ File = tuple[str, Callable[[], str]]
 def citation_files(corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of the whole briefing, of themes and panels."""
     for name, page in (("home", addresses.HOME), ("print", addresses.PRINTED)):
-        yield from _files("pages", name, partial(whole, name, page, corpus))
+        yield from _files("pages", name, partial(references.whole, name, page, corpus))
     for theme in corpus.themes:
-        yield from _files("themes", theme.id, partial(theme_page, theme, corpus))
+        yield from _files("themes", theme.id, partial(references.theme_page, theme, corpus))
     for family in corpus.counted:
-        yield from _files("figures", family, partial(panel, family, corpus))
+        yield from _files("figures", family, partial(references.panel, family, corpus))
 
 
 def article_citations(article: Article, corpus: Corpus) -> Iterator[File]:
     """Yield the files of citations of an article."""
-    both = partial(original, article), partial(brief, article, corpus)
+    both = partial(references.original, article), partial(references.brief, article, corpus)
     yield from _files("sources", article.id, *both)
 
 
@@ -52,7 +46,7 @@ def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
 
 def _of_any_claim(_: Corpus, article: Article) -> str:
     """Return the original as an entry, with what differs from claim to claim to be filled in."""
-    return bibtex([replace(original(article), id=_ID, note=_NOTE)])
+    return bibtex([replace(references.original(article), id=_ID, note=_NOTE)])
 
 
 def _files(kind: str, name: str, *cited: Callable[[], Reference]) -> Iterator[File]:

@@ -14,7 +14,7 @@ from sitegen.exports.citations.references import (
     original,
     theme_page,
 )
-from sitegen.exports.datapackage import JSON_FILES, TABLES
+from sitegen.exports.datapackage import JSON_FILES, TABLES, known
 from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, UNNAMED
 
@@ -62,7 +62,7 @@ def dataset_data(corpus: Corpus) -> str:
         "creator": _organisation(corpus.name),
         "distribution": [_file(path, title, corpus) for path, title in files],
     }
-    return _script([found | _known("url", corpus.published.address)])
+    return _script([found | known("url", corpus.published.address)])
 
 
 def _script(graph: Sequence[Node]) -> str:
@@ -91,8 +91,8 @@ def _reference(reference: Reference) -> Node:
         "inLanguage": reference.language,
         "publisher": _organisation(reference.publisher),
         **_several("author", [_author(each, reference) for each in reference.authors]),
-        **_known("datePublished", reference.known_date),
-        **_known("url", reference.url),
+        **known("datePublished", reference.known_date),
+        **known("url", reference.url),
     }
 
 
@@ -111,7 +111,7 @@ def _claim(claim: Claim, article: Article) -> Node:
         "appearance": {"@id": "#original"},
         **_several("author", _asserters(claim, article)),
         # a stretch of time as ISO 8601 writes it
-        **_known("temporalCoverage", f"{date.first}/{date.last}" if (date := claim.date) else ""),
+        **known("temporalCoverage", f"{date.first}/{date.last}" if (date := claim.date) else ""),
     }
 
 
@@ -139,10 +139,6 @@ def _file(path: str, title: str, corpus: Corpus) -> Node:
         "encodingFormat": _MEDIA_TYPES[path.rpartition(".")[2]],
         "contentUrl": corpus.published.address + path,
     }
-
-
-def _known(name: str, value: str) -> Node:
-    return {name: value} if value else {}
 
 
 def _several(name: str, values: Iterable[Any]) -> Node:

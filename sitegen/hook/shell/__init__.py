@@ -1,5 +1,1 @@
 """The theme's template once a kind of page; other pages of the kind fill in what is theirs."""
-
-from sitegen.hook.shell.shells import Shells
-
-__all__ = ["Shells"]

@@ -43,25 +43,22 @@ def _together(name: str) -> str:
     return _TOGETHER * _TIMES.get(name, 10)
 
 
-def _same(text: str) -> str:
-    return text
-
-
 def _without_tags(text: str) -> str:
     return Markup(text).striptags()  # noqa: S704 - as Jinja's filter does
 
 
-def _without_tags_escaped(text: str) -> str:
-    return str(escaped(_without_tags(text)))
-
-
-_WAYS: tuple[Way, ...] = (_same, escape, _without_tags, _without_tags_escaped)
+_WAYS: tuple[Way, ...] = (
+    str,
+    escape,
+    _without_tags,
+    lambda text: str(escaped(_without_tags(text))),
+)
 
 
 def _way(name: str, inner: str) -> Way | None:
     """Return what a place does to a text; ``None`` where its mark does not tell."""
     if not inner:
-        return _same
+        return str
     whole = f"{_BEGIN}{name}{_NEXT}{inner}{_END}"
     for way in _WAYS:
         if way(mark(name)) == whole:

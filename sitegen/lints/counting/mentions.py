@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from sitegen.dates import Date
-from sitegen.lints.counting.when import Times, times_in
+from sitegen.lints.counting.when import Times, dates_after, times_in
 from sitegen.records.terms import Genre
 from sitegen.wording import NUMBERS
 
@@ -97,7 +97,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         for match in _MENTION.finditer(text)
         if not _CITED.search(text, max(0, match.start() - _FAR), match.start())
     ]
-    times = times_in(text) if matches else Times(dates={})
+    times = times_in(text) if matches else {}
     found: list[Mention] = []
     for match in matches:
         if not found or match.start() >= found[-1].end:  # a paper *of 2025 reports*
@@ -112,8 +112,9 @@ def _mentions(match: re.Match[str], times: Times) -> Iterator[Mention]:
         several or match["number"] or match["none"] or match["back"] or match["more"] or match["a"]
     ):
         return  # a word of a name
-    end, dates = times.after(text, match.end())
-    dates += times.within(match.start(), match.start("noun"))
+    end, dates = dates_after(times, text, match.end())
+    before = range(match.start(), match.start("noun"))  # as in *the May 2031 report*
+    dates += tuple(date for at, (_, date) in times.items() if at in before)
     after = text[match.end() :]
     number, way = _counted(match, several=several)
     if not _is_ours(match, after, number, dated=bool(dates)):

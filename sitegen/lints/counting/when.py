@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from sitegen.dates import Date, parse_date
 from sitegen.evidence.datewords import written_dates
@@ -15,30 +14,24 @@ _BEGINS = re.compile(
 _GOES_ON = re.compile(r"(?P<to>\sto\s)|\sand\s(?:of\s)?|,\s(?:of\s)?")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Times:
-    """The dates of a text by where they begin; without a year, one is none."""
+Times = Mapping[int, tuple[int, Date]]
+"""The dates of a text by where they begin, each with its end; without a year, one is none."""
 
-    dates: Mapping[int, tuple[int, Date]]
 
-    def after(self, text: str, position: int) -> tuple[int, tuple[Date, ...]]:
-        """Return where the dates end that follow here, and them; from one to another is one."""
-        begins = _BEGINS.match(text, position)
-        found: list[Date] = []
-        end, at, joins = position, begins.end() if begins else position, False
-        while at in self.dates:
-            end, date = self.dates[at]
-            if joins:
-                first, words = found[-1].first, f"{found.pop().words} to {date.words}"
-                date = Date(text=words, first=first, last=date.last, words=words)
-            found.append(date)
-            goes_on = _GOES_ON.match(text, end)
-            at, joins = (goes_on.end(), bool(goes_on["to"])) if goes_on else (-1, False)
-        return end, tuple(found)
-
-    def within(self, start: int, end: int) -> tuple[Date, ...]:
-        """Return the dates that stand there, as in *the May 2031 report*."""
-        return tuple(date for at, (_, date) in self.dates.items() if start <= at < end)
+def dates_after(times: Times, text: str, position: int) -> tuple[int, tuple[Date, ...]]:
+    """Return where the dates end that follow here, and them; from one to another is one."""
+    begins = _BEGINS.match(text, position)
+    found: list[Date] = []
+    end, at, joins = position, begins.end() if begins else position, False
+    while at in times:
+        end, date = times[at]
+        if joins:
+            first, words = found[-1].first, f"{found.pop().words} to {date.words}"
+            date = Date(text=words, first=first, last=date.last, words=words)
+        found.append(date)
+        goes_on = _GOES_ON.match(text, end)
+        at, joins = (goes_on.end(), bool(goes_on["to"])) if goes_on else (-1, False)
+    return end, tuple(found)
 
 
 def times_in(text: str) -> Times:
@@ -48,7 +41,7 @@ def times_in(text: str) -> Times:
         if "year" in parts and text[end : end + 1] not in {"'", "\u2019"}:
             with suppress(ValueError):  # 31 June
                 dates[start] = end, parse_date(_edtf(parts))
-    return Times(dates=dates)
+    return dates
 
 
 def _edtf(parts: Mapping[str, str]) -> str:
