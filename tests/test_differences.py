@@ -194,7 +194,7 @@ def test_the_sharpest_disagreement_is_of_the_most_reliable_sources(
     home = home_page(found).drawing.body
     anchors = [each.name.replace(".", "-") for each in (told, *(other for _, other in others))]
     assert re.findall(r'disagreements/#question-([a-z-]+)"', home)[: len(anchors)] == anchors
-    assert 'href="disagreements/">All 3</a>' in home
+    assert 'href="disagreements/">All 3 disagreements</a>' in home
 
 
 def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:

@@ -64,19 +64,20 @@ def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
 def foremost(corpus: Corpus) -> tuple[tuple[Theme, Difference], ...]:
     """Return the few questions on which most reliable sources stand on two sides.
 
-    The first is one that no date or scope explains, if there is such. Of the others those come
-    first on whose every side a source stands that is not doubted, items of checklists after them.
+    Those that no date or scope explains come first, then those on whose every side a source stands
+    that is not doubted; items of checklists come last.
     """
     split = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
     found = [(theme, row) for theme, row in split if row.is_contradicted]
     found.sort(key=lambda pair: _sharpness(*pair), reverse=True)
-    others = sorted(found[1:], key=lambda pair: _is_doubtful(pair[1]))
+    others = sorted(found[1:], key=lambda pair: _rank(*pair))
     shown = (*found[:1], *others[: SHOWN - 1])
     return tuple((theme, _of_question(row, theme)) for theme, row in shown)
 
 
-def _is_doubtful(row: Row) -> tuple[bool, bool]:
-    return not all(map(_sure, row.opposed)), bool(row.question.item)
+def _rank(theme: Theme, row: Row) -> tuple[bool, bool, bool]:
+    left, *_ = _sharpness(theme, row)
+    return bool(row.question.item), not left, not all(map(_sure, row.opposed))
 
 
 def _of_question(row: Row, theme: Theme) -> Difference:
