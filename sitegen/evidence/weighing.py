@@ -60,22 +60,22 @@ def _rule(told: str, reads: str) -> Rule:
 
 
 _RULES = """
-number wrong 101/102: whether each figure's number stands in the cited paragraphs
-measure look 114/120: whether the words beside a number are those of its measure
-unit look 14/14: whether the unit behind a number is that of its measure
-qualifier look 62/64: whether a number is given as exactly as the figure says
-asserter look 144/155: whether a claim's sentence has its asserter assert something
-voice look 158/169: whether the author says what somebody else is said to say
-hedge look 121/121: whether a claim's sentence is as sure as its hedge says
-date look 94/103: whether each date stands in the paragraphs, by its figure
-negation look 97/100: whether both sentences, or neither, have a word like not
-opposite look 92/98: whether one has rose where the other has fell, and their like
-says-number look 4/4: whether each number of the claim's sentence is one of the text
+number wrong 104/105: whether each figure's number stands in the cited paragraphs
+measure look 191/196: whether the words beside a number are those of its measure
+unit look 16/16: whether the unit behind a number is that of its measure
+qualifier look 71/73: whether a number is given as exactly as the figure says
+asserter look 209/220: whether a claim's sentence has its asserter assert something
+voice look 213/220: whether the author says what somebody else is said to say
+hedge look 155/156: whether a claim's sentence is as sure as its hedge says
+date look 193/203: whether each date stands in the paragraphs, by its figure
+negation look 137/140: whether both sentences, or neither, have a word like not
+opposite look 118/123: whether one has rose where the other has fell, and their like
+says-number look 4/5: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
-says-asserter look 9/9: whether the sentence names as asserter whom the field names
-says-hedge look 1/1: whether the sentence is as sure as the field says
+says-asserter look 10/10: whether the sentence names as asserter whom the field names
+says-hedge look 4/4: whether the sentence is as sure as the field says
 says-date look 8/8: whether the sentence gives the date that a field gives
-says-unit look 2/2: whether the sentence counts in the unit of the measure
+says-unit look 6/6: whether the sentence counts in the unit of the measure
 says-measure look 2/2: whether the sentence has words of another measure only
 paragraph wrong: whether the cited paragraphs are in the text
 mouth wrong: whether whose words were changed is named in the paragraphs
