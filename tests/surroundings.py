@@ -76,6 +76,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("process")
         if item.get_closest_marker("process") and not item.get_closest_marker("covers"):
             item.add_marker("no_cover")
+    # what takes longest begins first, or one core waits for it at the end
+    items.sort(key=lambda item: not all(map(item.get_closest_marker, ("slow", "thorough"))))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -327,7 +327,7 @@ def test_one_look_at_a_whole_file_finds_what_a_look_at_each_value_does(text: str
         assert found == parse_yaml(text.encode(), "x.yml")
 
 
-@given(st.lists(PIECES | st.characters(), max_size=9).map("".join), st.data())
+@given(st.lists(PIECES | st.characters(codec="utf-8"), max_size=9).map("".join), st.data())
 def test_every_part_of_an_ordinary_text_is_so(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     part = text[start : data.draw(st.integers(start, len(text)))]
