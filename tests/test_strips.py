@@ -157,7 +157,7 @@ def test_words_beside_say_the_same(corpus: Corpus) -> None:
                 assert name in said
                 assert label.lower() in said.lower()
                 if "(" in answer and label != "not addressed":
-                    assert f"{name} ({answer.partition(' (')[2]}" in said
+                    assert f"{name}\N{NO-BREAK SPACE}({answer.partition(' (')[2]}" in said
 
 
 def test_sources_of_one_origin_are_marked() -> None:

@@ -32,14 +32,15 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     above, _, folded = card(invented_corpus(), "who-pays").partition(" | ")
     assert " ".join(above.split()) == (
         "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
-        "low confidence The union's demand is more than twice the offer. "
+        "low confidence Why. The union's demand is more than twice the offer. "
         "For: two claims (Post, Quay Review , not usually reliable ). Against: one claim (Post). "
         "Bottom line. Two of three articles call the offer too low, if one of them only in part. "
         "Main dissent. The city calls the offer generous. Post Would change our "
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "The evidence For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) Against: Post ¶ 10"
+        "In full, with each claim For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
+        "Against: Post ¶ 10"
     )
 
 
@@ -69,8 +70,8 @@ def test_the_evidence_is_what_goes_on_behind_the_reason_then_what_is_for_and_aga
     fold = re.sub(r"<[^>]*>", "", body[body.index("<summary>") :].partition("</details>")[0])
     assert "It follows. For: two claims (" in Markup(body).text
     assert " ".join(fold.split()) == (
-        "The evidence The Post has it. For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
-        "Against: Post ¶ 10"
+        "In full, with each claim The Post has it. For: Post ¶ 7 "
+        "Quay Review ¶ 4 (not usually reliable) Against: Post ¶ 10"
     )
 
 

@@ -87,7 +87,7 @@ def test_a_list_tells_what_no_list_above_has_told() -> None:
     assert (third.full, third.above) == ((), ())
 
 
-def test_a_doubted_source_is_marked_once_among_what_stands_above() -> None:
+def test_a_doubted_source_is_marked_at_each_of_what_stands_above() -> None:
     corpus = invented_corpus()
     theme = corpus.themes[0]
     claims = tuple(c for c in corpus.claims if c.article == "quay-review-2031-holm")[:2]
@@ -97,7 +97,8 @@ def test_a_doubted_source_is_marked_once_among_what_stands_above() -> None:
     body = theme_page(changed, replace(corpus, themes=(changed,))).drawing.body
     text = Markup(body[body.index('id="disagreement-second"') :]).text
     assert text.partition("In full above: ")[2].startswith(
-        "Quay Review ¶ 1, 3 (not usually reliable) ; Quay Review ¶ 4 ."
+        "Quay Review ¶ 1, 3 (not usually reliable) ; "
+        "Quay Review ¶ 4 (not usually reliable) ."
     )
 
 

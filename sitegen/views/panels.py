@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen import wording
-from sitegen.corpus import Article, Corpus, Measure
+from sitegen.corpus import Corpus, Measure
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families, numbers_of, unit_of
 from sitegen.views.extent import Latest, latest
@@ -52,13 +52,6 @@ class Block:
     def is_drawn(self) -> bool:
         """Say whether its numbers stand on scales."""
         return any(group.scale for group in self.groups)
-
-    @property
-    def only(self) -> Article | None:
-        """Return the article that gives all of several rows: what is said of it is said once."""
-        given = [row.estimate.article for group in self.groups for row in group.rows]
-        same = len(given) > 1 and all(article.id == given[0].id for article in given)
-        return given[0] if same else None
 
     @property
     def marks(self) -> int:

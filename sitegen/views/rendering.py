@@ -41,7 +41,11 @@ def _of_language(text: str, language: str, _page: str) -> Markup:
 def doubt(seed: Seed) -> Markup:
     """Return how far a source is doubted, as it stands behind its name wherever it is named."""
     said = wording.doubt(seed)
-    return Markup(' <span class="lb-doubt">({})</span>').format(said) if said else Markup("")
+    return (
+        Markup('\N{NO-BREAK SPACE}<span class="lb-doubt">({})</span>').format(said)
+        if said
+        else Markup("")
+    )
 
 
 def with_language(text: str, seed: Seed) -> Markup:
