@@ -1,4 +1,4 @@
-"""The table of all claims filtered by how reliable their sources are."""
+"""How a doubted source is marked, and claims filtered by how reliable their sources are."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,6 +31,27 @@ def claims(project: Path, command: Callable[..., Result], serve: Serve) -> str:
     done = command()
     assert done.exit_code == 0, done.output
     return f"{serve(project / 'site')}claims/"
+
+
+WORDS = "e => parseFloat(getComputedStyle(e).fontSize) > 0"
+MARK = "e => getComputedStyle(e, '::before').backgroundImage.includes('repeating')"
+
+
+def test_in_lists_a_mark_stands_for_the_words_which_paper_has(page: Page, address: str) -> None:
+    page.goto(f"{address}disagreements/")
+    listed = page.locator(".lb-cite .lb-doubt, .lb-against .lb-doubt")
+    key = page.locator(".lb-marked")
+    assert listed.count() > 1
+    assert {one.evaluate(WORDS) for one in listed.all()} == {False}
+    assert {one.evaluate(MARK) for one in [*listed.all(), key]} == {True}
+    expect(key).to_have_text("a doubted source")
+    expect(key).to_be_visible()
+    page.emulate_media(media="print")
+    assert {one.evaluate(WORDS) for one in listed.all()} == {True}
+    expect(key).to_be_hidden()
+    page.goto(address)
+    told = page.locator(".lb-card .lb-doubt")
+    assert {one.evaluate(WORDS) for one in told.all()} == {True}
 
 
 def test_claims_are_filtered_by_the_reliability_of_their_source(page: Page, claims: str) -> None:

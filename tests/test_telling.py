@@ -97,8 +97,7 @@ def test_a_doubted_source_is_marked_at_each_of_what_stands_above() -> None:
     body = theme_page(changed, replace(corpus, themes=(changed,))).drawing.body
     text = Markup(body[body.index('id="disagreement-second"') :]).text
     assert text.partition("In full above: ")[2].startswith(
-        "Quay Review ¶ 1, 3 (not usually reliable) ; "
-        "Quay Review ¶ 4 (not usually reliable) ."
+        "Quay Review ¶ 1, 3 (not usually reliable) ; Quay Review ¶ 4 (not usually reliable) ."
     )
 
 
