@@ -7,6 +7,7 @@ import pytest
 from sitegen.corpus import Corpus
 from sitegen.dates import parse_date
 from sitegen.views.home import home_page
+from sitegen.views.positions import positions_page
 from sitegen.views.theme import theme_page
 from tests.projects import invented
 
@@ -73,7 +74,8 @@ def test_sources_that_may_be_of_later_than_the_page_are_named(
         body = page.drawing.body
         stands = f"May 2031</b>{said}; reviewed 2040.{'' if said else f' {NOT_COVERED}'}"
         assert stands in body
-        assert f" to {span}, in English and German" in body
+        assert "in English and German" not in body
+    assert f" to {span}, in English and German" in positions_page(dated).drawing.body
 
 
 def test_a_theme_without_judgements_says_nothing_of_it() -> None:
