@@ -1,5 +1,7 @@
 """The search in the header: who says what is found, and how surely; a letter may be wrong."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -38,6 +40,12 @@ def test_a_result_says_how_far_its_source_is_doubted(search: Page) -> None:
         "Between 10 and 12 ships lay at anchor in spring. (Bo Holm, stated; not usually reliable)"
     )
     expect(search.locator(FOUND, has_text=told).first).to_be_attached()
+
+
+def test_what_a_result_lacks_is_told_as_it_was_typed(search: Page) -> None:
+    search.keyboard.type("dockers offered everything")
+    lacking = search.locator(".md-search-result__terms").first
+    expect(lacking).to_have_text(re.compile(r"^Missing: everything\s*$"))
 
 
 def test_what_is_found_nowhere_is_looked_for_twice_and_no_more(search: Page) -> None:

@@ -33,13 +33,14 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     assert " ".join(above.split()) == (
         "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
         "low confidence Why. The union's demand is more than twice the offer. "
-        "For: two claims (Post, Quay Review , not usually reliable ). Against: one claim (Post). "
-        "Bottom line. Two of three articles call the offer too low, if one of them only in part. "
+        "For: two claims, 1 of Post, 1 of Quay Review (not usually reliable) . "
+        "Against: one claim of Post. Bottom line. Two of three articles call the offer too "
+        "low, if one of them only in part. "
         "Main dissent. The city calls the offer generous. Post Would change our "
         "mind. A ballot among the dockers."
     )
     assert folded == (
-        "In full, with each claim For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
+        "The reasons in full For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
         "Against: Post ¶ 10"
     )
 
@@ -68,9 +69,9 @@ def test_the_evidence_is_what_goes_on_behind_the_reason_then_what_is_for_and_aga
     theme = replace(corpus.themes[0], judgements=(whole,))
     body = home_page(replace(corpus, themes=(theme,))).drawing.body
     fold = re.sub(r"<[^>]*>", "", body[body.index("<summary>") :].partition("</details>")[0])
-    assert "It follows. For: two claims (" in Markup(body).text
+    assert "It follows. For: two claims, " in Markup(body).text
     assert " ".join(fold.split()) == (
-        "In full, with each claim The Post has it. For: Post ¶ 7 "
+        "The reasons in full The Post has it. For: Post ¶ 7 "
         "Quay Review ¶ 4 (not usually reliable) Against: Post ¶ 10"
     )
 

@@ -17,18 +17,26 @@
   };
 
   const again = ({ data: { type, data }, target }) => {
-    const query = asked.get(target);
-    if (type !== RESULT || query.includes("~")) return;
+    const last = asked.get(target);
+    if (type !== RESULT || (last.due -= 1) || last.query.includes("~")) return;
     const found = data.items[0]?.[0].terms ?? {};
-    const near = query.replace(/(?<=^|\s)\p{L}{5,}(?=\s|$)/gu, (word) => (found[word.toLowerCase()] ? word : others(word)));
-    if (near !== query) target.postMessage({ type: QUERY, data: near });
+    const near = last.query.replace(/(?<=^|\s)\p{L}{5,}(?=\s|$)/gu, (word) => (found[word.toLowerCase()] ? word : others(word)));
+    if (near !== last.query) target.postMessage({ type: QUERY, data: near });
   };
 
   Worker.prototype.postMessage = function (message, ...rest) {
     if (message?.type === QUERY) {
       if (!asked.has(this)) this.addEventListener("message", again);
-      asked.set(this, message.data);
+      asked.set(this, { query: message.data, due: (asked.get(this)?.due ?? 0) + 1 });
     }
     return postMessage.call(this, message, ...rest);
   };
+
+  /* "Missing:" has what was typed, not what was looked for besides */
+  const results = document.querySelector("[data-md-component=search-result]");
+  const input = document.querySelector("[data-md-component=search-query]");
+  new MutationObserver(() => {
+    const typed = input.value.toLowerCase();
+    for (const word of results.querySelectorAll(".md-search-result__terms del")) if (!typed.includes(word.textContent)) word.remove();
+  }).observe(results, { childList: true, subtree: true });
 })();
