@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
+from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
+from sitegen.lints.checks import checks_hold
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
@@ -43,7 +45,9 @@ class Lints:
     silenced: tuple[Silenced, ...] = ()
 
 
-def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
+def lint(
+    library: Library, known: Memory[Lints] | None = None, corpus: Corpus | None = None
+) -> Lints:
     """Return every warning about the records that could be read.
 
     ``known`` has those of briefs and seeds, by a key of all that they follow from.
@@ -67,6 +71,7 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
             known.keep(keys[entry.file], found)
         there.append(found)
     active = {problem for found in there for problem in found.active}
+    active |= {*checks_hold(library, corpus)} if corpus else set()
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 
