@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
 from sitegen.library import Library, read_library
+from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
-from sitegen.stubs.drafting import brief_again, first_files, guess_id, guess_language, shown
+from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (

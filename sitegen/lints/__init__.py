@@ -12,6 +12,7 @@ from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.checks import checks_hold
+from sitegen.lints.languages import claims_are_in_the_language
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
@@ -54,6 +55,9 @@ def lint(
     """
     if not library.has_language:
         return Lints()  # in another language, most would be false
+    outdated = {*checks_hold(library, corpus)} if corpus else set()
+    if others := [*claims_are_in_the_language(library)]:
+        return Lints(active=tuple(sorted({*others, *outdated})))
     known = Memory() if known is None else known
     keys = _keys(library)
     there = [found for key in keys.values() if (found := known.get(key))]
@@ -70,8 +74,7 @@ def lint(
         if entry.file in keys:
             known.keep(keys[entry.file], found)
         there.append(found)
-    active = {problem for found in there for problem in found.active}
-    active |= {*checks_hold(library, corpus)} if corpus else set()
+    active = outdated | {problem for found in there for problem in found.active}
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 

@@ -12,6 +12,7 @@ from sitegen.yamltext import Path
 from sitegen.yamltext.comments import Comment, comments_in
 
 NEVER_SILENCED = (
+    Lint.OTHER_LANGUAGE,
     Lint.EDITED_SINCE_CHECKED,
     Lint.LINT_COMMENT,
     Lint.LINT_WITHOUT_REASON,
