@@ -290,6 +290,21 @@ def test_what_is_too_much_is_cut() -> None:
     assert suggestions({1: BODY}, KNOWN, language="nl") == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "suggested"),
+    [
+        ("Seit Februar hat das Hafenamt nichts gezahlt.", "de", "dates: 2030-02"),
+        ("Since February the quay has been quiet.", "en", "dates: 2030-02"),
+        ("Im Februar zahlt das Hafenamt.", "de", 'dates: "Februar": 2030-02 or 2031-02'),
+        ("Seit 2029 zahlt es.", "de", "dates: 2029"),
+        ("Over six months it paid.", "en", '"six": how long, or some of many; rarely a figure'),
+        ("Über sechs Monate.", "de", '"sechs": how long, or some of many; rarely a figure'),
+    ],
+)
+def test_what_has_begun_and_how_long_it_takes(text: str, language: str, suggested: str) -> None:
+    assert suggested in found(text, language, published="2030-03-02")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", first_of(["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "3.4. "], 1, IN_CI)
