@@ -30,8 +30,7 @@ def verify_project(
     Where a day (ISO 8601) is given, the results are recorded as of that day.
     """
     project = open_project(root, drafts=True)
-    problems = tuple(p for p in project.problems_in_records if p.rule not in _OF_THE_NAV)
-    if problems:
+    if problems := tuple(p for p in project.problems_in_records if p.rule not in _OF_THE_NAV):
         return problems, Report(findings=(), articles=())
     if unknown := sorted({*only} - project.library.briefs.keys()):
         return (), Report(findings=_unknown(unknown, project), articles=(), is_open=True)

@@ -1,19 +1,17 @@
 """Take in an article; hold claims against their articles, and articles against other texts."""
 
 import datetime as dt
-import re
 from pathlib import Path
 
 import click
 
 from sitegen.commands.ending import report
-from sitegen.evidence.weighing import RULES, Weight, explanation
+from sitegen.evidence.weighing import RULES, explanation
 from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
 
 _ALL = "all"
-_WEIGHT = re.compile(rf": ({'|'.join(Weight)}), [a-z-]+: ")
 
 
 def _folder(context: click.Context, _option: click.Parameter, value: Path | None) -> Path:
@@ -66,12 +64,6 @@ def new(
     click.echo("\n".join(lines))
 
 
-def _weight(line: str) -> int:
-    """Return the place of a finding among all: what is wrong, what to look at, notes."""
-    found = _WEIGHT.search(line)
-    return list(Weight).index(Weight(found[1])) if found else 0
-
-
 @click.command()
 @texts_option
 @click.option("--write", is_flag=True, help="Record the results; the site shows them.")
@@ -119,7 +111,8 @@ def verify(  # noqa: PLR0913
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
-    findings = sorted(found.findings, key=_weight)
+    # what is wrong first, then what to look at, then notes
+    findings = sorted(found.findings, key=lambda told: (": note, " in told, ": look, " in told))
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))

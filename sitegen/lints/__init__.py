@@ -11,7 +11,6 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
-from sitegen.lints.checks import checks_hold
 from sitegen.lints.languages import claims_are_in_the_language
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
@@ -55,7 +54,7 @@ def lint(
     """
     if not library.has_language:
         return Lints()  # in another language, most would be false
-    outdated = {*checks_hold(library, corpus)} if corpus else set()
+    outdated = {*claims.checks_hold(library, corpus)} if corpus else set()
     if others := [*claims_are_in_the_language(library)]:
         return Lints(active=tuple(sorted({*others, *outdated})))
     known = Memory() if known is None else known
