@@ -10,11 +10,13 @@ from sitegen.desk.writing import write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
 from sitegen.places import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
-from sitegen.problems import Problem, nearest, quoted
+from sitegen.problems import Problem, Rule, nearest, quoted
 from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_counts, format_lines
 from sitegen.rules.companions import lost_records, recorded_in
 from sitegen.status.reviews import record_reviews
+
+_OF_THE_NAV = frozenset({Rule.NOT_IN_NAV, Rule.UNKNOWN_PAGE})
 
 
 def verify_project(
@@ -22,13 +24,14 @@ def verify_project(
 ) -> tuple[tuple[Problem, ...], Report]:
     """Check every claim against the texts at hand; first the records must have no problem.
 
+    What the nav lacks does not matter here.
     What the disk refuses, to read a text or to write the results, is a problem, too.
     Where articles are named, only they are checked; one that is not there is a finding.
     Where a day (ISO 8601) is given, the results are recorded as of that day.
     """
     project = open_project(root, drafts=True)
-    if project.problems_in_records:
-        return project.problems_in_records, Report(findings=(), articles=())
+    if problems := tuple(p for p in project.problems_in_records if p.rule not in _OF_THE_NAV):
+        return problems, Report(findings=(), articles=())
     if unknown := sorted({*only} - project.library.briefs.keys()):
         return (), Report(findings=_unknown(unknown, project), articles=(), is_open=True)
     try:

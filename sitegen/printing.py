@@ -1,11 +1,11 @@
 """How problems and warnings are written: for a terminal, a pipe or a pull request's annotations."""
 
 import os
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence
 
 import click
 
-from sitegen.problems import Problem, counted, printable
+from sitegen.problems import Lint, Problem, counted, printable
 
 
 def wants_colour(environment: Mapping[str, str]) -> bool | None:
@@ -24,8 +24,11 @@ def echo(text: str, *, err: bool = False) -> None:
     click.echo(text, err=err, color=wants_colour(os.environ))
 
 
-def tell_warnings(warnings: Sized) -> None:
-    """Say in one line how many warnings there are, where there are any."""
+def tell_warnings(warnings: Sequence[Problem]) -> None:
+    """Say in one line how many warnings there are, and which claims are not what was checked."""
+    for warning in warnings:
+        if warning.rule is Lint.EDITED_SINCE_CHECKED:
+            echo(coloured(warning), err=True)
     if warnings:
         amount = counted(len(warnings), "warning")
         told = f"{amount}; `python build.py check` shows what to look at."

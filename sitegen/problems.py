@@ -111,7 +111,8 @@ class Rule(StrEnum):
 class Lint(StrEnum):
     """A kind of warning: what an editor should look at again; it never stops a build.
 
-    A comment with a reason silences any but the last four, which are about such comments.
+    A comment with a reason silences any but the last, on checks, on the site's language and on such
+    comments.
     """
 
     NUMBER_WITHOUT_FIGURE = "number-without-figure"
@@ -125,6 +126,8 @@ class Lint(StrEnum):
     UNDATED_BOTTOM_LINE = "undated-bottom-line"
     ARTICLE_COUNT = "article-count"
     SHARED_ALIAS = "shared-alias"
+    OTHER_LANGUAGE = "other-language"
+    EDITED_SINCE_CHECKED = "edited-since-checked"
     LINT_COMMENT = "lint-comment"
     LINT_WITHOUT_REASON = "lint-without-reason"
     UNKNOWN_LINT = "unknown-lint"

@@ -82,7 +82,7 @@ class Project:
     def lints(self) -> Lints:
         """Return every warning about the records that could be read."""
         with many_made():
-            return lint(self.library, self.known.lints)
+            return lint(self.library, self.known.lints, self.corpus)
 
 
 def project_of(

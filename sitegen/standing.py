@@ -27,6 +27,7 @@ from sitegen.desk.pages import generated_pages
 from sitegen.desk.reading import hashes, read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
+from sitegen.problems import Problem
 
 DOCS, SITE, HOOK = "docs", "site", "build.py"
 _KIND, _LAST = "built", "last"
@@ -63,7 +64,7 @@ class Standing:
 
     inputs: Inputs
     outputs: str
-    warnings: int
+    warnings: tuple[Problem, ...]
     files: Files = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
 
@@ -84,7 +85,7 @@ class Course:
     before: Standing | None = None
     pages: int = 0
     drawn: int = 0
-    warnings: int = 0
+    warnings: tuple[Problem, ...] = ()
     is_plain: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     docs: Files = field(default_factory=dict)
@@ -201,7 +202,7 @@ def nothing_changed(root: Path) -> bool:
         COURSE.inputs = inputs_of(root, os.environ, COURSE.files)
         COURSE.before = found = last_standing(open_store(root))
         if found and standing(root, found, COURSE.inputs):
-            tell_warnings(range(found.warnings))
+            tell_warnings(found.warnings)
             click.echo("Nothing changed: site/ is as it was built.")
             return True
     return False

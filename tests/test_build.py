@@ -171,6 +171,18 @@ def test_file_is_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
         runpy.run_path(str(build.__file__), run_name="__main__")
 
 
+def test_what_the_nav_lacks_does_not_keep_claims_from_being_verified(
+    project: Path, command: Callable[..., Result]
+) -> None:
+    settings = project / "mkdocs.yml"
+    lines = settings.read_text("utf-8").splitlines(keepends=True)
+    kept = (line for line in lines if "timeline/index.md" not in line)
+    settings.write_text("".join(kept), "utf-8")
+    assert "lacks a generated page" in command("check").stdout
+    done = command("verify")
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
 def test_text_that_cannot_be_read_is_a_problem(
     command: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:

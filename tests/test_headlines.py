@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 
 from sitegen import wording
+from sitegen.addresses import FIGURES
 from sitegen.corpus import Corpus, Figure, Measure
 from sitegen.dates import parse_date
 from sitegen.records.terms import Kind, Qualifier
@@ -15,10 +16,11 @@ from sitegen.views.estimates import Family, families
 from sitegen.views.figures import figures_page
 from sitegen.views.headlines import headline_of
 from sitegen.views.panels import panels
+from sitegen.views.rendering import fill
 from tests.growing import MOST, growth
 from tests.projects import invented
 from tests.test_doubt import graded
-from tests.test_panels import MEASURE, of_this_site, some_ships
+from tests.test_panels import MEASURE, at_sea, of_this_site, some_ships
 
 LINE = re.compile(r"<(?:li|div)><b>(.*?):</b>(.*?)</(?:li|div)>", re.DOTALL)
 
@@ -31,6 +33,20 @@ def headlines(corpus: Corpus) -> list[str]:
 
 def text(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]*>", "", html)).split())
+
+
+def test_a_range_shares_its_scale_and_a_scale_is_never_without_its_unit() -> None:
+    boats = replace(MEASURE, id="boats", label="Boats")
+    figures = [
+        some_ships(low=1_900_000_000, high=2_200_000_000),
+        some_ships(boats, low=70_000_000, high=80_000_000),
+    ]
+    measures = [figure.measure for figure in figures]
+    (panel,) = at_sea(*figures, measures=measures)
+    page = fill("headline.html", page=FIGURES, by_id=invented().by_id, panel=panel)
+    said = text(page).replace("\u00a0", " ")
+    assert "1.9 to 2.2 billion ships" in said
+    assert "Boats: 70 to 80 million ships" in said
 
 
 @pytest.mark.parametrize("read_corpus", [invented, of_this_site])

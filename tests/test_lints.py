@@ -17,8 +17,10 @@ from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.lints.claims import _counted_in
 from sitegen.lints.passages import Remark
-from sitegen.lints.silencing import ABOUT_COMMENTS
+from sitegen.lints.silencing import NEVER_SILENCED
+from sitegen.printing import tell_warnings
 from sitegen.problems import Lint, Problem
+from sitegen.project import project_of
 from sitegen.rules import check
 from tests.projects import Broken, broken_ones, site
 
@@ -33,7 +35,7 @@ cases = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 
 @cache
 def found_in(name: str) -> Lints:
-    return lint(CASES[name].library)
+    return project_of(CASES[name].files).lints
 
 
 @cases
@@ -52,7 +54,7 @@ def test_case_is_no_problem_and_is_named_after_what_it_shows(case: Broken) -> No
 @pytest.mark.parametrize("kind", sorted(Lint))
 def test_every_kind_of_warning_has_a_case(kind: Lint) -> None:
     assert kind in CASES
-    assert kind in ABOUT_COMMENTS or f"{kind}-nope" in CASES
+    assert kind in NEVER_SILENCED or f"{kind}-nope" in CASES
 
 
 @pytest.mark.parametrize("off", [*lints.OF_EACH, *lints.OF_ALL], ids=lambda check: check.__name__)
@@ -67,20 +69,20 @@ def test_without_a_lint_its_cases_warn_no_more(
     missing = {
         warning.rule
         for name in found
-        for warning in set(found[name].active) - set(lint(CASES[name].library).active)
+        for warning in set(found[name].active) - set(project_of(CASES[name].files).lints.active)
     }
     assert len(missing) == 1
-    assert missing <= set(Lint) - set(ABOUT_COMMENTS)
+    assert missing <= set(Lint) - set(NEVER_SILENCED)
 
 
 @cases
 def test_a_comment_at_the_top_silences_a_whole_file(case: Broken) -> None:
     files = dict(case.files)
-    wanted = {w for w in found_in(case.name).active if w.rule not in ABOUT_COMMENTS}
+    wanted = {w for w in found_in(case.name).active if w.rule not in NEVER_SILENCED}
     for file, rule in sorted({(w.place.file, str(w.rule)) for w in wanted}):
         files[file] = f"# lint: off {rule} — because\n".encode() + files[file]
     found = lint(read_library(files)[0])
-    assert not {warning.rule for warning in found.active} - set(ABOUT_COMMENTS)
+    assert not {warning.rule for warning in found.active} - set(NEVER_SILENCED)
     taken_back = {silenced for silenced in found.silenced if silenced.reason == "because"}
     assert {(w.rule, w.message) for w in wanted} <= {
         (silenced.problem.rule, silenced.problem.message) for silenced in taken_back
@@ -162,6 +164,20 @@ def test_a_comment_in_another_file_or_record_silences_nothing_here() -> None:
         Lint.UNDATED_BOTTOM_LINE,
         Lint.SILENCES_NOTHING,
     ]
+
+
+def test_a_build_names_the_claims_that_were_edited_since_they_were_checked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    case = CASES["edited-since-checked"]
+    tell_warnings(found_in(case.name).active)
+    first, count = capsys.readouterr().err.splitlines(keepends=True)
+    assert first == case.expected
+    assert count == "1 warning; `python build.py check` shows what to look at.\n"
+    brief = "briefings/articles/quay-review-2031-holm.yml"
+    text = case.files[brief].replace(b"state: reviewed", b"state: draft")
+    drafted = project_of({**case.files, brief: text}, drafts=True).lints.active
+    assert not any(warning.place.file == brief for warning in drafted)
 
 
 def rules_of(found: Lints) -> list[tuple[str, object]]:

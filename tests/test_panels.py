@@ -586,3 +586,11 @@ def test_a_site_without_figures_says_so() -> None:
     page = render(replace(few, articles=silent))[addresses.FIGURES]
     assert "No figures yet" in page
     assert read(page) == []
+
+
+def test_a_wide_last_label_ends_where_the_table_does() -> None:
+    body = figures_page(awkward()).drawing.body
+    last = re.findall(r'<text[^>]* x="100.0%" y="100%" dy="-7"([^>]*)>([^<]+)<', body)
+    assert any(len(label) > 8 for _, label in last)
+    for more, label in last:
+        assert (more == ' text-anchor="end" dx="28"') is (len(label) > 8)

@@ -1,5 +1,6 @@
 """What is recorded of a check, and what a later build without texts still shows of it."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 import build
+from sitegen.commands import command_line
 from sitegen.corpus import link
 from sitegen.desk.reading import read_files
 from sitegen.evidence.checking import Report
@@ -68,6 +70,16 @@ def mend(root: Path) -> None:
     change(root, BRIEF, "less-than: 4500", "exactly: 4500")
     change(root, VOCABULARY, "  pay-demand:", "  pay-demand:\n    words: {de: [Kronen]}")
     change(root, VOCABULARY, "  ships-waiting:", "  ships-waiting:\n    words: {de: [Schiffe]}")
+
+
+def test_what_is_wrong_stands_first_and_what_readers_see_is_said(asked: Path) -> None:
+    change(asked, BRIEF, "more-than: 3000", "more-than: 3001")
+    done = CliRunner().invoke(command_line(lambda: asked), ["verify", "--texts", str(TEXTS)])
+    lines = done.stdout.splitlines()
+    told = [found[1] for line in lines if (found := re.search(": (wrong|look|note), ", line))]
+    assert told == sorted(told, key=["wrong", "look", "note"].index)
+    assert {*told} == {"wrong", "look", "note"}
+    assert lines.count("Readers see what you write under looked, on the article's page.") == 1
 
 
 def test_nothing_is_recorded_without_a_day(root: Path) -> None:

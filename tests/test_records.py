@@ -125,7 +125,11 @@ def test_no_ids(name: str) -> None:
     text = "families:\n  {}: Pay\nmeasures: {{}}\nactors: {{}}\n"
     quoted = '"' + name.replace("\n", "\\n") + '"'
     (problem,) = said(Vocabulary, text.format(quoted))
-    assert problem.endswith('" is not an id; use a-z, 0-9 and "-", beginning with a letter')
+    alike = {"A": "a", "a_b": "a-b", "a b": "a-b"}.get(name)
+    assert problem.endswith(
+        '" is not an id; use a-z, 0-9 and "-", beginning with a letter'
+        + (f'; did you mean "{alike}"?' if alike else "")
+    )
 
 
 @pytest.mark.parametrize("qualifier", Qualifier)

@@ -245,31 +245,16 @@ def german_words(root: Path) -> set[str]:
     return {word.casefold() for word in found}
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_the_example_goes_as_its_readme_says(tmp_path: Path, language: str) -> None:
-    assert init(tmp_path, "--language", language).exit_code == 0
-    (commands,) = re.findall(r"```sh\n((?:   rm .+\n)+)   ```", read(tmp_path)("README.md"))
-    for line in commands.splitlines():
-        for pattern in line.split()[1:]:
-            found = [*tmp_path.glob(pattern)]
-            assert found or pattern == "-rf" or (pattern, language) == ("examples", "de"), pattern
-            for path in found:
-                shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    assert places(tmp_path) == {"briefings/site.yml", "mkdocs.yml"}
-    for name, entry in (
-        ("briefings/site.yml", r"since:(?:.+\n)+"),
-        ("mkdocs.yml", r"  - .+: themes/.+\n"),
-        ("briefings/vocabulary.yml", r"(?<=actors: )(?:.*\n)+"),
-        ("briefings/vocabulary.yml", r"(?<=measures: )(?:.*\n)+?(?=\nactors)"),
-    ):
-        left, times = re.subn(entry, "{}\n" if "vocab" in name else "", read(tmp_path)(name))
-        assert times
-        (tmp_path / name).write_text(left, "utf-8")
-    assert places(tmp_path) == set()
-
-
-def places(root: Path) -> set[str]:
-    return {problem.place.file for problem in open_project(root).problems}
+def test_the_readme_is_short_and_says_what_an_editor_must_know(tmp_path: Path) -> None:
+    for folder, *more in (["example"], ["empty", "--empty"]):
+        assert init(tmp_path / folder, *more).exit_code == 0
+        readme = read(tmp_path / folder)("README.md")
+        assert len(readme.split()) <= 450
+        assert {"language", "installed"} <= {*re.findall(r"\w+", readme)}
+    assert {"looked", "cue", "via"} <= {*re.findall(r"`(\w+): [\[{]", readme)}
+    ours = (CHECKOUT / "README.md").read_text("utf-8")
+    assert len(ours.split()) <= 900
+    assert len(ours.partition("## Start your own")[2].partition("\n## ")[0].split()) <= 120
 
 
 # over nothing

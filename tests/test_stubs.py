@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
 from sitegen.library import Library, read_library
+from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
-from sitegen.stubs.drafting import brief_again, first_files, guess_id, guess_language, shown
+from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (
@@ -287,6 +288,21 @@ def test_what_is_too_much_is_cut() -> None:
     many = suggestions(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY), KNOWN, language="de")
     assert max(many) == MOST_PARAGRAPHS
     assert suggestions({1: BODY}, KNOWN, language="nl") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "suggested"),
+    [
+        ("Seit Februar hat das Hafenamt nichts gezahlt.", "de", "dates: 2030-02"),
+        ("Since February the quay has been quiet.", "en", "dates: 2030-02"),
+        ("Im Februar zahlt das Hafenamt.", "de", 'dates: "Februar": 2030-02 or 2031-02'),
+        ("Seit 2029 zahlt es.", "de", "dates: 2029"),
+        ("Over six months it paid.", "en", '"six": how long, or some of many; rarely a figure'),
+        ("Über sechs Monate.", "de", '"sechs": how long, or some of many; rarely a figure'),
+    ],
+)
+def test_what_has_begun_and_how_long_it_takes(text: str, language: str, suggested: str) -> None:
+    assert suggested in found(text, language, published="2030-03-02")
 
 
 @pytest.mark.slow

@@ -111,5 +111,9 @@ def verify(  # noqa: PLR0913
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
-    click.echo("\n".join((*found.findings, *found.articles)))
+    # what is wrong first, then what to look at, then notes
+    findings = sorted(found.findings, key=lambda told: (": note, " in told, ": look, " in told))
+    if any("write under it: looked: {" in line for line in findings):
+        findings.append("Readers see what you write under looked, on the article's page.")
+    click.echo("\n".join((*findings, *found.articles)))
     raise SystemExit(1 if found.is_open else 0)

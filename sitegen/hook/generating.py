@@ -85,7 +85,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     tell_warnings(project.lints.active)
     project.keep(store)
     COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
-    COURSE.docs, COURSE.warnings = RUN.made.hashes, len(project.lints.active)
+    COURSE.docs, COURSE.warnings = RUN.made.hashes, project.lints.active
     COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
 
 

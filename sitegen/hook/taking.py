@@ -20,7 +20,7 @@ from sitegen.standing import COURSE, SITE, Inputs, Standing
 
 _INDEX = "search/search_index.json"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
-_NONE = Standing(inputs=Inputs(), outputs="", warnings=0)
+_NONE = Standing(inputs=Inputs(), outputs="", warnings=())
 
 
 class Taking:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from sitegen.cache.memory import Memory, key_of
+from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
+from sitegen.lints.languages import claims_are_in_the_language
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
@@ -43,13 +45,18 @@ class Lints:
     silenced: tuple[Silenced, ...] = ()
 
 
-def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
+def lint(
+    library: Library, known: Memory[Lints] | None = None, corpus: Corpus | None = None
+) -> Lints:
     """Return every warning about the records that could be read.
 
     ``known`` has those of briefs and seeds, by a key of all that they follow from.
     """
     if not library.has_language:
         return Lints()  # in another language, most would be false
+    outdated = {*claims.checks_hold(library, corpus)} if corpus else set()
+    if others := [*claims_are_in_the_language(library)]:
+        return Lints(active=tuple(sorted({*others, *outdated})))
     known = Memory() if known is None else known
     keys = _keys(library)
     there = [found for key in keys.values() if (found := known.get(key))]
@@ -66,7 +73,7 @@ def lint(library: Library, known: Memory[Lints] | None = None) -> Lints:
         if entry.file in keys:
             known.keep(keys[entry.file], found)
         there.append(found)
-    active = {problem for found in there for problem in found.active}
+    active = outdated | {problem for found in there for problem in found.active}
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 

@@ -1,4 +1,4 @@
-"""Lints on claims: that they name who asserts them, and have figures for their numbers."""
+"""Lints on claims: that they name who asserts them, have figures, and are what was checked."""
 
 import re
 from collections import Counter
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from sitegen.corpus import Corpus
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.language.grammar import HouseStyle
@@ -13,9 +14,9 @@ from sitegen.language.known import LANGUAGES, style_of
 from sitegen.library import Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.places import VOCABULARY
-from sitegen.problems import Lint, quoted
+from sitegen.problems import Lint, Problem, quoted
 from sitegen.records import ActorRecord, Brief, ClaimRecord
-from sitegen.records.terms import ActorKind, Qualifier
+from sitegen.records.terms import ActorKind, Mark, Qualifier, State
 
 _SMALL = 12
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -173,3 +174,18 @@ def names_are_of_one_actor(library: Library) -> Iterator[Remark]:
                     )
                     path = ("actors", name, "aliases", language, i)
                     yield Remark(entry=entry, path=path, lint=Lint.SHARED_ALIAS, message=message)
+
+
+def checks_hold(library: Library, corpus: Corpus) -> Iterator[Problem]:
+    """Hold that each claim of a reviewed brief is what was checked, if it was; a line a brief."""
+    for article in corpus.articles:
+        names = [claim.id for claim in article.claims if claim.mark is Mark.EDITED]
+        if names and article.state is State.REVIEWED:
+            others = f" (nor {', '.join(names[1:])})" if names[1:] else ""
+            message = (
+                f"{Mark.EDITED}{others}: readers see what nothing holds against the article; "
+                "run `python build.py verify --write`"
+            )
+            path = ("claims", names[0])
+            entry, lint = library.briefs[article.id], Lint.EDITED_SINCE_CHECKED
+            yield entry.problem(lint, path, message, at_name=True)

@@ -11,7 +11,9 @@ from sitegen.records.record import Record
 from sitegen.yamltext import Path
 from sitegen.yamltext.comments import Comment, comments_in
 
-ABOUT_COMMENTS = (
+NEVER_SILENCED = (
+    Lint.OTHER_LANGUAGE,
+    Lint.EDITED_SINCE_CHECKED,
     Lint.LINT_COMMENT,
     Lint.LINT_WITHOUT_REASON,
     Lint.UNKNOWN_LINT,
@@ -93,7 +95,7 @@ def silencer(remark: Remark, reasons: Mapping[Reach, str]) -> Reach | None:
 
 def faults_of(switch: Switch, used: Collection[Reach], *, whole: bool) -> Iterator[Problem]:
     """Yield what is wrong with a comment; ``whole`` where every lint could see all it needs."""
-    known = sorted(set(Lint) - set(ABOUT_COMMENTS))
+    known = sorted(set(Lint) - set(NEVER_SILENCED))
     if switch.lint not in known:
         hint = nearest(switch.lint, known, f"; write one of {', '.join(known)}")
         message = f"unknown lint {quoted(switch.lint)}{hint}"

@@ -32,7 +32,9 @@ def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> tuple[Before
     def check(value: object) -> str:
         if isinstance(value, str) and pattern.fullmatch(value):
             return str(value)
-        raise fault(rule, f"{quoted(value)} {advice}")
+        alike = re.sub("[ _]+", "-", str(value).casefold()) if pattern is _ID else ""
+        meant = f'; did you mean "{alike}"?' if alike and pattern.fullmatch(alike) else ""
+        raise fault(rule, f"{quoted(value)} {advice}{meant}")
 
     return BeforeValidator(check), matching(pattern.pattern, advice)
 

@@ -7,9 +7,9 @@ from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.dates import Date
 from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
-from sitegen.evidence.tokens import clean, tokens_of
-from sitegen.language.known import LANGUAGES, is_known, main_language
+from sitegen.language.known import is_known, main_language
 from sitegen.library import Library
+from sitegen.lints.languages import guess_language
 from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
@@ -19,8 +19,6 @@ from sitegen.stubs.suggestions import UNKNOWN, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
-_ENOUGH = 5  # common words
-_SHARE = 8
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _NO_ID = re.compile("[^a-z0-9]+")
 
@@ -86,17 +84,6 @@ def _notes(language: str, published: Date, names: Names) -> Iterator[str]:
             )
         if published is UNKNOWN:
             yield "Dates without a year are told once the seed has the article's date."
-
-
-def guess_language(paragraphs: Sequence[str]) -> str:
-    """Return a text's language; nothing where one in eight words or fewer is a common one of it."""
-    words = [token.folded for text in paragraphs for token in tokens_of(clean(text))]
-    counts = {
-        code: sum(map(language.common.__contains__, words)) for code, language in LANGUAGES.items()
-    }
-    most = max(counts, key=lambda language: counts[language])
-    is_clear = counts[most] >= _ENOUGH and counts[most] * _SHARE > len(words)
-    return most if is_clear else ""
 
 
 def shown(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:

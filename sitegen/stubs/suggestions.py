@@ -1,6 +1,8 @@
 """What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from sitegen.corpus import Article
@@ -12,7 +14,7 @@ from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
-from sitegen.language.known import LANGUAGES, is_known, main_language
+from sitegen.language.known import LANGUAGES, is_known, main_language, style_of
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
 
@@ -22,6 +24,7 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 MOST_CHARACTERS = 10_000
 _MOST = 12
+_SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 
 _SIZES = {
     12: "dozens",
@@ -54,7 +57,10 @@ def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Da
 
 def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
     for moment in moments_in(text, main_language(language), published):
-        if not (published is UNKNOWN and moment.dates[0].first >= "9990"):
+        if _SINCE.search(text, 0, moment.start) and len(moment.dates) > 1:
+            past = (date for date in moment.dates if date.first <= published.last)
+            yield replace(moment, dates=tuple(past) or moment.dates)
+        elif not (published is UNKNOWN and moment.dates[0].first >= "9990"):
             yield moment
 
 
@@ -111,6 +117,8 @@ def _more(count: int) -> Iterator[str]:
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
+    if style_of(reading.language).measured.match(reading.texts[number], mention.end):
+        return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
     fit = reading.fit_at(number, mention)
     measures = sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
     known = " or ".join(measures) or "(no measure's word is near)"

@@ -111,11 +111,13 @@ def questions(asked: Sequence[Question]) -> str:
 
 
 def figure(given: Figure) -> str:
-    """Write a figure with its qualifier: ``at least 100``, ``10,000 to 12,000``."""
+    """Write a figure with its qualifier: ``at least 100``, ``1.9 to 2.2 billion``."""
     if given.qualifier is Qualifier.VAGUELY:
         return given.words
     if given.qualifier is Qualifier.BETWEEN:
-        return f"{number(given.low or 0)} {told('to')} {number(given.high or 0)}"
+        low, high = number(given.low or 0), number(given.high or 0)
+        scale = high.lstrip("0123456789.,")
+        return f"{low.removesuffix(scale)} {told('to')} {high}"
     value = given.low if given.low is not None else given.high
     return told(_PREFIX[given.qualifier]) + number(value or 0)
 

@@ -20,6 +20,7 @@ _NO_PLAIN_SPACE = re.compile(r" *-?[\u00a0\u2000-\u200a\u202f\u3000]")
 _UNSPACED = re.compile(r"\s*-(?=[\w{\[\"'])|\s*(?:- )?\w+:(?=\w+$)")
 _TWO_COLONS = re.compile(r"\s*- (?P<title>[^\"'].*: .*): (?P<path>\S+\.md)")
 UNQUOTED_SIGN = 'text cannot begin with "&" or "*"; put it in quotes'
+_ALONE = re.compile(r" *(?:- +)?(?P<name>[\w-]+) *")
 _BEGINS = re.compile(r"(?P<item> *)(?P<dash>(?:- +)?)(?:(?P<name>[^\s:]+):(?:\s|$))?")
 _KEY, _ITEM = "did not find expected key", "did not find expected '-' indicator"
 _MISLED = {_COLON, _KEY, _ITEM}
@@ -60,7 +61,8 @@ _SPACE_AFTER = {
 }
 _FROM_ITS_START = {
     "could not find expected ':'": (
-        'neither "name: value" nor "- item"; write a space after ":" and "-", or indent text'
+        'neither "name: value" nor "- item"; write ":" after a name, a space after ":" and "-", '
+        "or indent text"
     ),
     "found unexpected end of stream": _OPEN_QUOTE,
     "did not find expected ',' or ']'": (
@@ -119,6 +121,15 @@ def _misled(lines: Sequence[str], mark: Mark, found: str) -> tuple[Mark, str] | 
         if within and wrong[column - 1 : column] == ":":
             return mark, _SPACE_AFTER[":"]
         return (mark, f"the quote before this ends the text; {within}") if within else None
+    return _colon_told(lines, mark)
+
+
+def _colon_told(lines: Sequence[str], mark: Mark) -> tuple[Mark, str] | None:
+    """Say whose ":" is one too many: the name above lacks its own, or a page of the nav has two."""
+    number, wrong = mark[0], lines[mark[0] - 1]
+    alone = _ALONE.fullmatch(lines[number - 2]) if number > 1 else None
+    if alone and alone.start("name") < wrong.find(wrong.strip()):
+        return (number - 1, alone.end("name") + 1), f"write {alone['name']}: with its colon"
     if page := _TWO_COLONS.fullmatch(wrong):
         title = json.dumps(page["title"], ensure_ascii=False)
         return mark, f'": " cannot stand here; write - {title}: {page["path"]}'
