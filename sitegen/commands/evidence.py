@@ -10,6 +10,7 @@ from sitegen.evidence.weighing import RULES, explanation
 from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
+from sitegen.problems import counted
 
 _ALL = "all"
 
@@ -95,9 +96,10 @@ def verify(  # noqa: PLR0913
 ) -> None:
     """Check every claim against its article, or those of some articles.
 
-    Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Then one
-    line an article says what was checked. Exit status: 0 no findings but notes (also where no
-    text is there: nothing was checked), 1 findings or an unknown article, 2 wrong use.
+    Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Notes come
+    when nothing else is left. Then one line an article says what was checked. Exit status: 0 no
+    findings but notes (also where no text is there: nothing was checked), 1 findings or an unknown
+    article, 2 wrong use.
     """
     if explain:
         click.echo("\n".join(map(explanation, RULES if explain == _ALL else [explain])))
@@ -111,8 +113,10 @@ def verify(  # noqa: PLR0913
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
-    # what is wrong first, then what to look at, then notes
     findings = sorted(found.findings, key=lambda told: (": note, " in told, ": look, " in told))
+    if found.is_open and (notes := [told for told in findings if ": note, " in told]):
+        findings = findings[: -len(notes)]
+        findings.append(f"{counted(len(notes), 'note')} left out until this is mended or answered.")
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))
