@@ -204,7 +204,7 @@
     if (named.length) text += `: ${named.join(", ")}`;
     if (wanted.has("sort")) text += `. ${form.elements.sort.selectedOptions[0].textContent}`;
     if (failed) text += `. ${_("The earlier claims could not be loaded")}`;
-    if (!whole && !wanted.size) text = initial;
+    if (!wanted.size && (!whole || items.length === 1)) text = initial;
     status.textContent = text;
     if (details) summary.dataset.active = filters || "";
   };
