@@ -290,3 +290,21 @@ def test_a_site_stands_only_while_every_file_is_as_it_was(
         make(*edit)
         assert stands(root) is (there == built)
     shutil.rmtree(root)
+
+
+def test_settings_that_the_last_site_was_built_with_are_not_tried_again(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Path] = []
+    monkeypatch.setattr("sitegen.commands.building.settings_problems", tried.append)
+    monkeypatch.setattr("sitegen.commands.building.report", print)
+    command()
+    add(project, "briefings/site.yml", "# looked through\n")
+    assert command().stdout.startswith("Drew 0 pages")
+    assert len(tried) == 1
+    add(project, "mkdocs.yml", "# another\n")
+    command()
+    assert len(tried) == 2
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    command()
+    assert len(tried) == 3
