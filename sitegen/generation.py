@@ -113,24 +113,21 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
 
     Pages that another process has drawn are taken from the store, and the others kept there.
     """
-    recalled: frozenset[str] = frozenset()
     hashes: dict[str, str] = {}
+    drawn: dict[str, bytes] = {}
 
     def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
-        nonlocal recalled
         if store:
-            recalled = recall_pages(_pages(files), store)
+            recall_pages(_pages(files), store)
             hashes.update(recall_hashes(files, store))
-        draw_pages(_pages(files))
+        drawn.update(draw_pages(_pages(files)))
         return write_pages(docs, texts, hashes)
 
     made = _generated(project, docs, write)
-    if store:
-        keep_pages(_pages(made.files), store, recalled)
     if store and made.files:
+        keep_pages(_pages(made.files), store, drawn)
         keep_hashes(made.files, hashes, store)
-    drawn = sum(page.key not in recalled for page in _pages(made.files))
-    return replace(made, drawn=drawn, hashes=hashes)
+    return replace(made, drawn=len(drawn) if made.files else 0, hashes=hashes)
 
 
 def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
