@@ -127,7 +127,8 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     if store and made.files:
         keep_pages(_pages(made.files), store, drawn)
         keep_hashes(made.files, hashes, store)
-    return replace(made, drawn=len(drawn) if made.files else 0, hashes=hashes)
+    files = {page.path: page.alone() if page.key in drawn else page for page in _pages(made.files)}
+    return replace(made, files=files, drawn=len(drawn) if files else 0, hashes=hashes)
 
 
 def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:

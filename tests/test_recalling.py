@@ -83,3 +83,12 @@ def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, alone = pages(), pages()
     draw_pages(ours)
     assert [page.drawing for page in ours] == [page.drawing for page in alone]
+
+
+def test_a_packed_page_stands_without_what_it_was_drawn_from() -> None:
+    ours, others = pages(), pages()
+    draw_pages(ours)
+    alone = [page.alone() for page in ours]
+    assert [page.key for page in alone] == [page.key for page in others]
+    assert [page.drawing for page in alone] == [page.drawing for page in others]
+    assert not any(page.articles or page.values() for page in alone)

@@ -308,3 +308,18 @@ def test_settings_that_the_last_site_was_built_with_are_not_tried_again(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     command()
     assert len(tried) == 3
+
+
+def test_a_build_that_lets_go_of_what_it_has_drawn_is_the_same(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built() -> dict[str, bytes]:
+        for name in (".cache", "site"):
+            shutil.rmtree(project / name, ignore_errors=True)
+        assert ending(command().stdout) == "Built site/."
+        files = (path for path in (project / "site").rglob("*") if path.is_file())
+        return {f"{path}": path.read_bytes() for path in files}
+
+    as_ever = built()
+    monkeypatch.setattr("sitegen.hook.generating._MANY", 0)
+    assert built() == as_ever
