@@ -13,7 +13,7 @@ from sitegen.hook import watching
 from sitegen.hook.alarm import Alarm
 from sitegen.hook.watching import Change
 from tests.serving import DEADLINE, serving
-from tests.test_asking import NEW, PAGE, edit
+from tests.test_asking import NEW, OLD, PAGE, edit
 from tests.test_watching import fast, watcher
 
 __all__ = ["fast"]
@@ -55,7 +55,6 @@ def test_what_the_system_names_is_seen_long_before_the_next_look(tmp_path: Path)
             str(folder / "inner" / "text"),
             str(folder / "again"),
         }
-        _listening(running)
         (folder / "again").write_text("2", "utf-8")
         told.until(5)
     assert told.changes == [Change(str(path)) for path in (folder, file, folder, folder, folder)]
@@ -160,7 +159,6 @@ def test_a_server_shows_an_edit_long_before_its_next_look(project: Path) -> None
     slow = text.replace("SHORTEST, INTERVAL = 0.1, 0.5", f"SHORTEST, INTERVAL = {LATE}, {LATE}")
     code.write_text(slow, "utf-8")
     with serving(project) as server:
-        server.until(lambda: server.get(PAGE)[0] == 200, "the page")
-        time.sleep(1)  # the first look, which comes with the server
-        edit(project)
-        server.until(lambda: server.shows(PAGE, NEW), NEW)
+        for old, new in ((OLD, "Otters say so"), ("Otters say so", NEW)):  # one look is the first
+            edit(project, old, new)
+            server.until(lambda new=new: server.shows(PAGE, new), new)  # type: ignore[misc]

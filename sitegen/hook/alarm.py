@@ -65,6 +65,8 @@ class Alarm:
                 watch = self._observer.schedule(
                     self, folder, recursive=recursive, event_filter=_HEARD
                 )
+        if recursive and (folder, recursive) in self._watches:
+            self._named.put(folder)  # of what happened since it was another one nothing is told
         self._watches[folder, recursive] = there, watch
 
     def dispatch(self, event: events.FileSystemEvent) -> None:
