@@ -4,12 +4,14 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import RLock
 
 from sitegen import addresses
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.configuration import OVERRIDES, parse_configuration
+from sitegen.corpus import Corpus
 from sitegen.desk.pages import Text, check_pages, faults_in_templates, write_pages
 from sitegen.desk.reading import absent, read_texts
 from sitegen.desk.shipped import shipped_files
@@ -24,6 +26,36 @@ from sitegen.views.page import Page, Planned
 from sitegen.views.recalling import draw_pages, keep_hashes, keep_pages, recall_hashes, recall_pages
 from sitegen.views.review import review_pages
 from sitegen.wording import catalogue
+
+
+class Plan(Mapping[str, Planned]):
+    """Every generated file by its path, planned so far as somebody asks."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Begin with nothing planned."""
+        self._left = plan(corpus)
+        self._found: dict[str, Planned] = {}
+        self._lock = RLock()
+
+    def __getitem__(self, path: str) -> Planned:
+        """Return a file, once it is planned."""
+        if path not in self._found:
+            with self._lock:
+                for planned in self._left:
+                    self._found[planned.path] = planned
+                    if planned.path == path:
+                        break
+        return self._found[path]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield all paths."""
+        with self._lock:
+            self._found |= {planned.path: planned for planned in self._left}
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +86,10 @@ class Generated:
         yield from (path for path, file in self.files.items() if isinstance(file, Page))
         yield from self.reviews
 
+    def has(self, path: str) -> bool:
+        """Say whether something stands there."""
+        return path in self.files or path in self.reviews
+
     def drawing(self, path: str) -> Drawing:
         """Return a page as it is drawn."""
         found = self.files.get(path)
@@ -77,36 +113,40 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
 
     Pages that another process has drawn are taken from the store, and the others kept there.
     """
-    recalled: frozenset[str] = frozenset()
     hashes: dict[str, str] = {}
+    drawn: dict[str, bytes] = {}
 
     def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
-        nonlocal recalled
         if store:
-            recalled = recall_pages(_pages(files), store)
+            recall_pages(_pages(files), store)
             hashes.update(recall_hashes(files, store))
-        draw_pages(_pages(files))
+        drawn.update(draw_pages(_pages(files)))
         return write_pages(docs, texts, hashes)
 
     made = _generated(project, docs, write)
-    if store:
-        keep_pages(_pages(made.files), store, recalled)
     if store and made.files:
+        keep_pages(_pages(made.files), store, drawn)
         keep_hashes(made.files, hashes, store)
-    drawn = sum(page.key not in recalled for page in _pages(made.files))
-    return replace(made, drawn=drawn, hashes=hashes)
+    files = {page.path: page.alone() if page.key in drawn else page for page in _pages(made.files)}
+    return replace(made, files=files, drawn=len(drawn) if files else 0, hashes=hashes)
 
 
 def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
     return (file for file in files.values() if isinstance(file, Page))
 
 
-def preview(project: Project, docs: Path, texts: Path, *, is_checked: bool = False) -> Generated:
+def preview(project: Project, docs: Path | None, texts: Path) -> Generated:
     """Return a project's pages, with a review of each article whose text is at hand.
 
-    Nothing is written: an article's text must not get into ``docs``, which may be checked already.
+    Nothing is written: an article's text must not get into ``docs``. Where that is not given, it
+    is as it was, and what is planned is not looked at before somebody asks for it.
     """
-    made = _generated(project, docs, lambda _, t: [] if is_checked else check_pages(docs, t))
+    if docs:
+        made = _generated(project, docs, lambda _, found: check_pages(docs, found))
+    elif project.problems or not project.corpus:
+        made = Generated(problems=project.problems)
+    else:
+        made = Generated(files=Plan(project.corpus), words=catalogue(project.corpus.language))
     if made.problems or not project.corpus:
         return made
     try:
@@ -123,7 +163,7 @@ def _generated(
 ) -> Generated:
     """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
     corpus = None if project.problems else project.corpus
-    files = {planned.path: planned for planned in plan(corpus)} if corpus else {}
+    files: Mapping[str, Planned] = Plan(corpus) if corpus else {}
     words = catalogue(corpus.language) if corpus else {}
     texts: dict[str, Text] = {
         **shipped_files(words),

@@ -15,6 +15,7 @@ from sitegen.lints import Lints
 Notes = dict[str, dict[str, Any]]
 _NOTES, _ARTICLES, _ENTRIES = "notes", "articles", "entries"
 _LAST = "last"
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,8 +82,10 @@ def keep(known: Known, store: Store, grown: Collection[str]) -> None:
 def _put(
     store: Store, known: Known, kind: str, keys: Iterable[str], value: Callable[[str], object]
 ) -> None:
-    """Put what is not there yet, and tell that the rest is in use."""
+    """Put what is not there yet, some at a time, and tell that the rest is in use."""
     there = known.stored.setdefault(kind, set())
-    new = {key: pickled(value(key)) for key in keys if key not in there}
-    store.put_many(kind, new, used=keys)
+    new = [key for key in keys if key not in there]
+    for start in range(0, len(new), _AT_ONCE):
+        some = new[start : start + _AT_ONCE]
+        store.put_many(kind, {key: pickled(value(key)) for key in some}, used=keys)
     there.update(new)

@@ -30,7 +30,7 @@ class Project:
 
     ``root`` is its folder; ``faults`` are what is wrong with single files; ``counts`` are of
     what was recorded, by file; ``environment`` has the variables that ``mkdocs.yml`` may name;
-    ``known`` is handed on from one reading to the next.
+    ``files``, as they were read, and ``known`` are handed on from one reading to the next.
     """
 
     root: Path
@@ -39,6 +39,7 @@ class Project:
     drafts: bool = False
     counts: Mapping[str, int] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
     known: Known = field(default_factory=Known, compare=False, repr=False)
 
     @cached_property
@@ -110,6 +111,7 @@ def project_of(
         faults=(*faults, *more),
         drafts=drafts,
         counts=counts,
+        files=files,
         known=known,
     )
 

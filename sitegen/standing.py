@@ -131,6 +131,7 @@ def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:
         repr(mkdocs),
         *_libraries(),
         *_variables(mkdocs, environment),
+        environment.get("SOURCE_DATE_EPOCH", ""),
         _sum(hashes(docs, {*generated_pages(docs), ".generated"})),
         _sum(hashes(root / HOOK)),
         _sum(hashes(root / overrides)) if overrides else "",
@@ -201,6 +202,8 @@ def nothing_changed(root: Path) -> bool:
         COURSE.files = read_files(root)
         COURSE.inputs = inputs_of(root, os.environ, COURSE.files)
         COURSE.before = found = last_standing(open_store(root))
+        # of what the last site was built with, the settings among it, only records may differ
+        COURSE.is_sound = bool(found and COURSE.inputs.frame == found.inputs.frame != "")
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
             click.echo("Nothing changed: site/ is as it was built.")

@@ -38,8 +38,9 @@ def begin(root: Path) -> None:
 
 def listen() -> None:
     """Have Ctrl+C interrupt what is done from now on, where it is heard at all."""
-    gc.freeze()
-    gc.enable()
+    if sys.argv[1:]:  # what is built at once stays to the end
+        gc.freeze()
+        gc.enable()
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

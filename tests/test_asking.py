@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -9,6 +10,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import pytest
 from jinja2 import DictLoader, Environment, Template
 
+from sitegen.hook import serving
 from sitegen.hook.asking import when_asked
 from sitegen.hook.drawn import titles_in
 from sitegen.hook.frame import Shelled
@@ -123,3 +125,32 @@ def test_a_server_that_began_with_problems_is_built_once_they_are_mended(
     server.builder()
     assert RUN.has_pages
     assert NEW in server.answer(PAGE)[2]
+
+
+def test_browsers_are_told_before_the_rest_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch, project: Path, server: Server
+) -> None:
+    order: list[str] = []
+    server._wanted_epoch += 1  # noqa: SLF001 - as MkDocs does before it builds
+
+    def finish() -> None:
+        assert server._visible_epoch == server._wanted_epoch  # noqa: SLF001
+        order.append("rest")
+        assert NEW in server.answer(PAGE)[2]
+
+    def tell(changed: Server) -> None:
+        told(changed)
+        order.append("told")
+
+    told = serving._tell  # noqa: SLF001
+    monkeypatch.setattr(serving, "_tell", tell)
+    monkeypatch.setattr(serving, "finish_preview", finish)
+    edit(project)
+    server.builder()
+    assert order == ["told", "rest"]
+
+
+def test_a_page_that_is_no_longer_planned_is_left_as_it_was(server: Server) -> None:
+    before = server.answer(PAGE)[2]
+    RUN.made = replace(RUN.made, files={})
+    assert server.answer(PAGE)[2] == before

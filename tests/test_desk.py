@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from sitegen.desk import pages as of_docs
 from sitegen.desk.pages import check_pages, generated_pages, write_pages
 from sitegen.desk.reading import read_files
 from sitegen.desk.writing import alone, write_file
@@ -431,10 +432,12 @@ def test_what_a_link_in_the_place_of_an_unfinished_file_leads_to_stays(docs: Pat
     assert (docs.parent / "a.jsonl").read_text("utf-8") == "results"
 
 
+@pytest.mark.parametrize("at_once", [0, 99], ids=["file by file", "together"])
 @pytest.mark.parametrize("then", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])
 def test_run_after_an_interrupted_one_finds_nothing_edited(
-    docs: Path, then: dict[str, str]
+    docs: Path, monkeypatch: pytest.MonkeyPatch, then: dict[str, str], at_once: int
 ) -> None:
+    monkeypatch.setattr(of_docs, "_AT_ONCE", at_once)
     for last in range(100):
         shutil.rmtree(docs)
         write(docs, FIRST)
@@ -452,6 +455,20 @@ def test_run_after_an_interrupted_one_finds_nothing_edited(
             assert last > len(SECOND)
             return
     pytest.fail("the run never came to its end")
+
+
+def test_of_long_texts_only_some_are_held_at_once(
+    docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(of_docs, "_AT_ONCE", 10)
+    asked: list[int] = []
+
+    def text() -> str:
+        asked.append(len(contents(docs)))
+        return "seven letters"
+
+    write_pages(docs, dict.fromkeys(("a.md", "b.md", "c.md"), text))
+    assert asked == [0, 1, 2]
 
 
 def test_second_run_waits_for_the_first(docs: Path) -> None:

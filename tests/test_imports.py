@@ -19,7 +19,7 @@ LAYERS = [
     {"lints", "exports"},
     {"views", "status", "stubs", "starter"},
     {"known"},
-    {"project", "printing"},
+    {"project", "printing", "trial"},
     {"generation", "ledger", "intake", "standing", "engine"},
     {"commands", "hook"},
     {"starting"},

@@ -12,6 +12,7 @@ from sitegen.cache.pickling import pickled
 from sitegen.cache.store import Store
 from sitegen.project import project_of
 from sitegen.views import plan, recalling
+from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page
 from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
 from tests.projects import site
@@ -27,14 +28,25 @@ def pages() -> list[Page]:
 
 def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
     ours, theirs = pages(), pages()
-    keep_pages(ours, Store(tmp_path, "1"), frozenset())
-    assert recall_pages(theirs, Store(tmp_path, "1")) == frozenset(), "nothing had been drawn"
-    draw_pages(ours)
-    keep_pages(ours, Store(tmp_path, "1"), frozenset())
-    assert recall_pages(theirs, Store(tmp_path, "1")) == {page.key for page in ours}
+    keep_pages(ours, Store(tmp_path, "1"), {})
+    recall_pages(theirs, Store(tmp_path, "1"))
+    assert not any(page.is_drawn for page in theirs), "nothing had been drawn"
+    drawn = draw_pages(ours)
+    assert drawn.keys() == {page.key for page in ours}
+    assert draw_pages(ours) == {}
+    keep_pages(ours, Store(tmp_path, "1"), drawn)
+    recall_pages(theirs, Store(tmp_path, "1"))
     assert all(page.is_drawn for page in theirs)
     assert [page.drawing for page in theirs] == [page.drawing for page in ours]
     assert [page.drawing.sections for page in theirs] == [page.drawing.sections for page in ours]
+
+
+def test_of_drawn_pages_only_what_is_packed_is_held() -> None:
+    ours = pages()
+    draw_pages(ours)
+    held = {name for page in ours for name in vars(page)}
+    assert not any(isinstance(vars(page).get(name), Drawing) for page in ours for name in held)
+    assert ours[0].drawing is ours[0].drawing, "while one page is written"
 
 
 def test_what_is_no_drawing_is_not_recalled(tmp_path: Path) -> None:
@@ -71,3 +83,12 @@ def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, alone = pages(), pages()
     draw_pages(ours)
     assert [page.drawing for page in ours] == [page.drawing for page in alone]
+
+
+def test_a_packed_page_stands_without_what_it_was_drawn_from() -> None:
+    ours, others = pages(), pages()
+    draw_pages(ours)
+    alone = [page.alone() for page in ours]
+    assert [page.key for page in alone] == [page.key for page in others]
+    assert [page.drawing for page in alone] == [page.drawing for page in others]
+    assert not any(page.articles or page.values() for page in alone)

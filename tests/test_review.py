@@ -371,9 +371,15 @@ def test_without_texts_there_is_neither_page_nor_line(project: Path) -> None:
 
 def test_pages_that_are_checked_already_are_not_looked_at_again(project: Path) -> None:
     (project / "docs" / "index.md").write_text("by hand", "utf-8")
-    opened, around = open_project(project), (project / "docs", project / "none")
-    assert [p.place.file for p in preview(opened, *around).problems] == ["docs/index.md"]
-    assert preview(opened, *around, is_checked=True).problems == ()
+    opened, texts = open_project(project), project / "none"
+    assert [p.place.file for p in preview(opened, project / "docs", texts).problems] == [
+        "docs/index.md"
+    ]
+    shown = preview(opened, None, texts)
+    assert shown.problems == ()
+    assert shown.has("sources/index.md")
+    assert not shown.has("sources/of-nobody/index.md")
+    assert set(shown.paths) >= {"index.md", "timeline/index.md"}
 
 
 def test_what_the_disk_refuses_is_a_problem(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

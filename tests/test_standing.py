@@ -290,3 +290,36 @@ def test_a_site_stands_only_while_every_file_is_as_it_was(
         make(*edit)
         assert stands(root) is (there == built)
     shutil.rmtree(root)
+
+
+def test_settings_that_the_last_site_was_built_with_are_not_tried_again(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Path] = []
+    monkeypatch.setattr("sitegen.commands.building.settings_problems", tried.append)
+    monkeypatch.setattr("sitegen.commands.building.report", print)
+    command()
+    add(project, "briefings/site.yml", "# looked through\n")
+    assert command().stdout.startswith("Drew 0 pages")
+    assert len(tried) == 1
+    add(project, "mkdocs.yml", "# another\n")
+    command()
+    assert len(tried) == 2
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    command()
+    assert len(tried) == 3
+
+
+def test_a_build_that_lets_go_of_what_it_has_drawn_is_the_same(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built() -> dict[str, bytes]:
+        for name in (".cache", "site"):
+            shutil.rmtree(project / name, ignore_errors=True)
+        assert ending(command().stdout) == "Built site/."
+        files = (path for path in (project / "site").rglob("*") if path.is_file())
+        return {f"{path}": path.read_bytes() for path in files}
+
+    as_ever = built()
+    monkeypatch.setattr("sitegen.hook.generating._MANY", 0)
+    assert built() == as_ever

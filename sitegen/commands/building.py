@@ -114,8 +114,9 @@ def serve(root: Path, dev_addr: str | None) -> None:
 
 def _refuse_settings(root: Path) -> None:
     """End where settings cannot be used, which MkDocs says in its own way, before our hook."""
-    report(settings_problems(root))
-    COURSE.is_sound = True
+    if not COURSE.is_sound:
+        report(settings_problems(root))
+        COURSE.is_sound = True
 
 
 @contextmanager

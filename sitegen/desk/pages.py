@@ -19,6 +19,7 @@ from sitegen.yamltext.reasons import CONFLICT, conflict_in
 _TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
 _UNFINISHED = f"{manifest.NAME}.new"
 _NOT_UTF8 = re.compile("[\ud800-\udfff]")
+_AT_ONCE = 16_000_000
 _MOVE = "move the change to seeds/ or briefings/"
 _SAVE = "save yours in a folder of its own, to be named in mkdocs.yml"
 _AGAIN = "delete this file to have it made again"
@@ -56,11 +57,8 @@ def write_pages(
             hashes = {} if hashes is None else hashes
             held = {path: hashes[path] for path in hashes.keys() & pages.keys() & there.keys()}
             held = {path: found for path, found in held.items() if there[path] == found}
-            asked = {path: _content(text) for path, text in pages.items() if path not in held}
-            written = {path: manifest.fingerprint(content) for path, content in asked.items()}
             ours = {path: hashes for path, hashes in known.items() if path in there}
-            _write(docs, ours, asked, held | written)
-            hashes |= held | written
+            hashes |= _written(docs, ours, pages, held)
     return problems
 
 
@@ -81,21 +79,44 @@ def _known(docs: Path) -> dict[str, set[str]]:
     return manifest.parse_manifest(text)
 
 
-def _write(
+def _written(
     docs: Path,
     ours: Mapping[str, set[str]],
-    contents: Mapping[str, bytes],
-    fresh: Mapping[str, str],
-) -> None:
-    """Promise first, then write: whatever interrupts this, the manifest knows what is there."""
-    promised = {path: ours.get(path, set()) | {fresh[path]} for path in fresh}
-    _write_manifest(docs, {**ours, **promised})
-    for path, content in contents.items():
-        _write_changed(docs, path, content)
+    pages: Mapping[str, Text],
+    held: Mapping[str, str],
+) -> dict[str, str]:
+    """Write what does not stand there, and return all hashes.
+
+    Of some files at a time their hashes are promised first: whatever interrupts this, the manifest
+    knows what is there.
+    """
+    known, fresh = {**ours}, {**held}
+    for contents in _some(pages, held):
+        found = {path: manifest.fingerprint(content) for path, content in contents.items()}
+        promised = {path: ours.get(path, set()) | {found[path]} for path in found}
+        _write_manifest(docs, known | promised)
+        for path, content in contents.items():
+            _write_changed(docs, path, content)
+        known |= {path: {hashed} for path, hashed in found.items()}
+        fresh |= found
     for path in ours.keys() - fresh.keys():
         _remove(docs, path)
     _write_manifest(docs, {path: {found} for path, found in fresh.items()})
     (docs / _UNFINISHED).unlink(missing_ok=True)
+    return fresh
+
+
+def _some(pages: Mapping[str, Text], held: Collection[str]) -> Iterator[dict[str, bytes]]:
+    """Yield what is to be written, so much at a time as may be held in memory."""
+    contents: dict[str, bytes] = {}
+    weight = 0
+    for path in pages.keys() - held:
+        contents[path] = _content(pages[path])
+        weight += len(contents[path])
+        if weight > _AT_ONCE:
+            yield contents
+            contents, weight = {}, 0
+    yield contents
 
 
 def _problems(

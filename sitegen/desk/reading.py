@@ -5,7 +5,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
@@ -36,6 +36,22 @@ def read_settings(root: Path) -> dict[str, bytes]:
     return _read(root, [root / MKDOCS])
 
 
+def read_changed(
+    root: Path, before: Mapping[str, bytes], changed: Iterable[str]
+) -> Mapping[str, bytes] | None:
+    """Return the editors' files with those read again that changed, by their whole paths.
+
+    Nothing where one of them was not there before, or is no more.
+    """
+    above = len(str(root / "x")) - 1
+    paths = {path[above:].replace(os.sep, "/"): Path(path) for path in changed}
+    try:
+        again = {name: _content_below(path) for name, path in paths.items() if name in before}
+    except OSError:
+        return None
+    return {**before, **again} if again.keys() == paths.keys() else None
+
+
 def _read(root: Path, listed: Iterable[Path]) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     above = len(str(root / "x")) - 1
@@ -45,10 +61,16 @@ def _read(root: Path, listed: Iterable[Path]) -> dict[str, bytes]:
         if "/." in f"/{name}" or is_leftover(path.name) or not _is_file(path):
             continue
         # an editor may replace a file in the moment between its listing and its reading
-        with suppress(FileNotFoundError), path.open("rb", buffering=0) as file:
-            is_long = os.fstat(file.fileno()).st_size > MAX_BYTES
-            contents[name] = (file.read(MAX_BYTES + 1) if is_long else file.readall()) or b""
+        with suppress(FileNotFoundError):
+            contents[name] = _content_below(path)
     return contents
+
+
+def _content_below(path: Path) -> bytes:
+    """Read a file, of one that is too long only so much as shows that."""
+    with path.open("rb", buffering=0) as file:
+        is_long = os.fstat(file.fileno()).st_size > MAX_BYTES
+        return (file.read(MAX_BYTES + 1) if is_long else file.readall()) or b""
 
 
 def _is_file(path: Path) -> bool:
@@ -165,6 +187,14 @@ def look(path: Path) -> Sight:
     Nothing is there where there is no such path. What cannot be read has the error's number.
     """
     return frozenset(_stamps(str(path), set()))
+
+
+def look_again(seen: Sight, paths: Iterable[str]) -> Sight:
+    """Return a look that differs from an earlier one below these paths only."""
+    names = {path for path in paths if f"{os.sep}{_MADE_BY_PYTHON}" not in path}
+    below = tuple(f"{name}{os.sep}" for name in names)
+    kept = (found for found in seen if found[0] not in names and not found[0].startswith(below))
+    return frozenset([*kept, *(stamp for name in names for stamp in look(Path(name)))])
 
 
 def _stamps(path: str, entered: set[tuple[int, int]]) -> Iterator[tuple[str, Stamp]]:

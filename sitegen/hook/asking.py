@@ -7,7 +7,7 @@ mend.
 import posixpath
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from threading import RLock
+from threading import Event, RLock
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from sitegen.desk.writing import write_file
@@ -16,6 +16,8 @@ from sitegen.hook.run import RUN
 
 LOCK = RLock()
 """Held while pages are made anew, and while one is written."""
+ANSWERED = Event()
+"""Set when a page was asked for."""
 _INDEX = "search/search_index.json"
 _END = b"</body>"
 
@@ -35,7 +37,11 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
         if path.startswith(mount):
             with LOCK:
                 make_ready(path.removeprefix(mount))
-        return app(environ, start_response)
+        try:
+            return app(environ, start_response)
+        finally:
+            if path.endswith("/"):
+                ANSWERED.set()
 
     return answer
 
@@ -65,7 +71,7 @@ def make_ready(path: str) -> None:
     path = posixpath.join(path, "index.html") if path.endswith("/") or not path else path
     if path == _INDEX:
         _write_index()
-    elif file := RUN.frame.own.get(path):
+    elif (file := RUN.frame.own.get(path)) and RUN.made.has(file.src_uri):
         key = RUN.made.key(file.src_uri)
         if RUN.written.get(path) != key:
             _write_file(file)

@@ -1,5 +1,6 @@
 """Pages are generated before MkDocs reads them; what is broken is told."""
 
+import gc
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,7 +16,7 @@ from mkdocs.exceptions import Abort
 from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.desk.installation import open_store
-from sitegen.desk.reading import texts_of
+from sitegen.desk.reading import read_changed, texts_of
 from sitegen.engine import settings_problems
 from sitegen.exports.feeds import feeds
 from sitegen.generation import preview, write_completion, write_docs
@@ -27,6 +28,8 @@ from sitegen.project import open_project
 from sitegen.standing import COURSE, reads_no_more
 from sitegen.views.rendering import environment
 
+_MANY = 300
+"""Drawn pages from which on it pays to let go of what they were drawn from."""
 _UNDONE = "; nothing was built"
 
 
@@ -72,6 +75,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if RUN.serving:
         RUN.written = {}
         make_preview(config)
+        finish_preview()
+        if RUN.project:
+            RUN.day = latest_day(RUN.project.library, RUN.project.corpus)
         return
     root = root_of(config)
     store = open_store(root)
@@ -87,30 +93,44 @@ def on_pre_build(config: MkDocsConfig) -> None:
     COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
     COURSE.docs, COURSE.warnings = RUN.made.hashes, project.lints.active
     COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
+    if RUN.made.drawn > _MANY:
+        del project
+        gc.collect()  # all that was read and linked; what follows needs as much
 
 
-def make_preview(config: MkDocsConfig, *, is_checked: bool = False) -> None:
-    """Make a server's pages ready, ``docs/`` checked or not; problems leave the old ones up."""
+def make_preview(config: MkDocsConfig, changed: frozenset[str] = frozenset()) -> None:
+    """Make a server's pages ready, after a change of these records alone or of anything.
+
+    Problems leave the old ones up. What nobody may ask for is left to ``finish_preview``.
+    """
     root = root_of(config)
     store = None if RUN.project else open_store(root)
-    project = RUN.project = open_project(root, drafts=True, before=RUN.project, store=store)
-    RUN.day = latest_day(project.library, project.corpus)
-    write_completion(project)
+    before = RUN.project
+    files = read_changed(root, before.files, changed) if before and changed else None
+    project = open_project(root, drafts=True, before=before, store=store, files=files)
+    RUN.project = project
     if store:
         project.keep(store)
-    made = preview(project, Path(config.docs_dir), texts_of(root), is_checked=is_checked)
+    docs = None if changed and not RUN.made.problems else Path(config.docs_dir)
+    made = preview(project, docs, texts_of(root))
     announce_feeds(project.corpus, config)
     _tell(made.problems)
     RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made
     if not made.problems:
         RUN.has_pages = True
-        tell_warnings(project.lints.active)
-    elif RUN.has_pages:
+        return
+    write_completion(project)
+    if RUN.has_pages:
         raise Stopped(f"{_problems()}; the pages stay as they were.")
-    else:
-        ending = "the site appears when none is left."
-        click.echo(f"{_problems()}; {ending}", err=True)
-        config.nav = [{"Problems": "index.md"}]
+    click.echo(f"{_problems()}; the site appears when none is left.", err=True)
+    config.nav = [{"Problems": "index.md"}]
+
+
+def finish_preview() -> None:
+    """Write the ids that an editor completes, and tell what should be looked at again."""
+    if RUN.project and not RUN.made.problems:
+        write_completion(RUN.project)
+        tell_warnings(RUN.project.lints.active)
 
 
 def announce_feeds(corpus: Corpus | None, config: MkDocsConfig) -> None:

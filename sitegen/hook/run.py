@@ -46,8 +46,9 @@ class Run:
     """One run of MkDocs: a build, or a server with all its rebuilds.
 
     ``project`` is as it was read last, ``made`` what was last made of one, ``day`` that of the
-    latest content. A server has its address, a hash of the code that it was started with, and who
-    looks for changes; ``written`` has what each of its files is of, ``policies`` those of pages.
+    latest content. A server has its address, a hash of the code that it was started with, whether
+    that is stale, and who looks for changes; ``written`` has what each of its files is of,
+    ``policies`` those of pages.
     """
 
     serving: bool = False
@@ -58,6 +59,7 @@ class Run:
     notes: Notes = field(default_factory=Notes)
     address: str = ""
     code: str = ""
+    is_stale: bool = False
     watcher: Watcher | None = None
     frame: Frame = field(default_factory=Frame)
     written: dict[str, object] = field(default_factory=dict)

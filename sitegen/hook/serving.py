@@ -18,8 +18,8 @@ from sitegen.cache.memory import many_made
 from sitegen.desk.reading import digest, texts_of
 from sitegen.desk.shipped import THEME
 from sitegen.desk.swapping import kept_on_failure
-from sitegen.hook.asking import LOCK, when_asked, with_panel
-from sitegen.hook.generating import make_preview, refuse_settings
+from sitegen.hook.asking import ANSWERED, LOCK, when_asked, with_panel
+from sitegen.hook.generating import finish_preview, make_preview, refuse_settings
 from sitegen.hook.pages import add_templates
 from sitegen.hook.run import RUN, Stopped, root_of
 from sitegen.hook.watching import Watcher
@@ -29,6 +29,8 @@ from sitegen.places import FOLDER, SEEDS
 _TOLD = (MkDocsException, OSError, ValueError)
 """What says by itself what it is."""
 
+_SOON = 0.3
+"""Seconds in which a browser that was told has asked for its page."""
 CODE = (Path(__file__).parent.parent, Path(__file__).parent.parent.parent / "build.py")
 _RESTART = (
     "sitegen/ or build.py is no longer what, or where, it was when this server started; "
@@ -54,7 +56,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     server.url = RUN.address
     server.server_bind = partial(_bind, server.server_bind, *config.dev_addr)  # type: ignore[method-assign]
     server.build_delay = 0  # our watcher has waited
-    server.builder = partial(_rebuild, server.builder, Path(server.root))
+    server.builder = partial(_rebuild, server, server.builder)
     server.set_app(with_panel(when_asked(server.serve_request, server.mount_path), RUN.panel))
     if RUN.made.reviews:
         click.echo(f"Each brief beside its article's text: {server.url}{url(REVIEWS)}", err=True)
@@ -103,26 +105,48 @@ def _watched(config: MkDocsConfig) -> Iterator[Path]:
     yield from CODE
 
 
-def _rebuild(builder: Callable[[], None], site: Path) -> None:
+def _rebuild(server: LiveReloadServer, builder: Callable[[], None]) -> None:
     """Build again, and say where the code that does so is no longer the one on disk."""
     RUN.notes.lines.clear()
-    with LOCK:
-        changed = RUN.watcher.changed() if RUN.watcher else frozenset[str]()
-        folders = {str(root_of(RUN.frame.config) / name) for name in (FOLDER, SEEDS)}
-        if not changed or not changed <= folders or not _renewed():
-            _build(builder, site)
-    if digest(CODE, besides=THEME) != RUN.code:
+    changed = RUN.watcher.changed() if RUN.watcher else frozenset[str]()
+    folders = tuple(str(root_of(RUN.frame.config) / name) for name in (FOLDER, SEEDS))
+    is_of_records = bool(changed) and all(name.startswith(folders) for name in changed)
+    if not is_of_records or not _renewed(server, changed):
+        with LOCK:
+            _build(builder, Path(server.root))
+        _tell(server)
+    if not is_of_records:
+        RUN.is_stale = digest(CODE, besides=THEME) != RUN.code
+    if RUN.is_stale:
         _warn(_RESTART)
 
 
-def _renewed() -> bool:
-    """Make ready what editors changed, to be drawn when somebody asks; say whether that is all."""
-    paths = RUN.made.paths
+def _renewed(server: LiveReloadServer, changed: frozenset[str]) -> bool:
+    """Make ready what editors changed, to be drawn when somebody asks; say whether that is all.
+
+    Browsers are told first, and what they ask for is drawn before the rest is looked at.
+    """
     if not RUN.has_pages or not RUN.frame.own:
         return False
+    before = RUN.made
     with _told(), many_made():
-        make_preview(RUN.frame.config, is_checked=not RUN.made.problems)
-    return RUN.made.paths == paths
+        with LOCK:
+            make_preview(RUN.frame.config, changed)
+        ANSWERED.clear()
+        _tell(server)
+        ANSWERED.wait(_SOON)
+        finish_preview()
+    if RUN.made.paths == before.paths:
+        return True
+    server._wanted_epoch += 1  # noqa: SLF001 - as MkDocs does when it begins to build
+    return False
+
+
+def _tell(server: LiveReloadServer) -> None:
+    """Have browsers ask again, as MkDocs does when it has built."""
+    with server._epoch_cond:  # noqa: SLF001
+        server._visible_epoch = server._wanted_epoch  # noqa: SLF001
+        server._epoch_cond.notify_all()  # noqa: SLF001
 
 
 def _build(builder: Callable[[], None], site: Path) -> None:

@@ -65,6 +65,7 @@ class Taking:
         page.active = True
         html = frame.env.render(get_context(frame.nav, [], frame.config, page))
         page.active = False
+        del page.content, page.toc  # nobody asks again, and thousands weigh
         if frame.index:
             frame.index.add_entry_from_context(page)
         write_file(with_policy(html).encode(errors="xmlcharrefreplace"), file.abs_dest_path)

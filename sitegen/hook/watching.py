@@ -1,18 +1,26 @@
-"""Files are looked at twice a second, whatever becomes of the folders they are in."""
+"""Files are looked at twice a second, whatever becomes of the folders they are in.
 
+What the operating system names is looked at at once.
+"""
+
+import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from threading import Event, Thread
 from typing import NamedTuple, Protocol
 
-from sitegen.desk.reading import Sight, look
+from sitegen.desk.reading import Sight, look, look_again
+from sitegen.hook.alarm import Alarm
 
 SHORTEST, INTERVAL = 0.1, 0.5
 """Seconds from one look to the next: as short as costs a twentieth of a core."""
 SHARE = 20
-ONE, QUIET = 0.05, 0.3
-"""Seconds without a change after which an edit counts as done, and a checkout or a copy."""
+CALM, ONE, QUIET = 0.02, 0.05, 0.3
+"""Seconds without a change after which an edit counts as done: where the system told of it, where
+it was seen, and of a checkout or a copy."""
+FEW = 20
+"""So many files that the system names are looked at by themselves."""
 LONGEST = 5.0
 """Seconds after which a file that changes all the time is built as it is."""
 
@@ -42,14 +50,15 @@ class Watcher(Thread):
         super().__init__(name="watcher", daemon=True)
         self._seen = {str(path): look(path) for path in paths}
         self._handlers: dict[str, Handler] = {}
+        self._alarm = Alarm()
         self._end = Event()
-        self._changed: set[str] = set()
-        self._took = 0.0
+        self._changed: frozenset[str] = frozenset()
+        self._next = 0.0
 
     def changed(self) -> frozenset[str]:
-        """Return the paths with a change since this was last asked."""
-        now, self._changed = self._changed, set()
-        return frozenset(now)
+        """Return the files that changed since this was last asked."""
+        now, self._changed = self._changed, frozenset()
+        return now
 
     def schedule(self, handler: Handler, path: str, *, recursive: bool) -> str:
         """Watch a file or a folder, also one that is not there yet."""
@@ -66,30 +75,55 @@ class Watcher(Thread):
     def stop(self) -> None:
         """Look no more."""
         self._end.set()
+        self._alarm.end()
 
     def run(self) -> None:
         """Look until it is to end; tell of a change when no other one follows."""
-        while not self._end.wait(min(INTERVAL, max(SHORTEST, SHARE * self._took))):
-            now = self._look()
-            changed = [path for path, sight in now.items() if sight != self._seen[path]]
-            if changed:
-                self._seen |= self._settled(now)
-            self._changed |= {*changed}
-            for path in changed:
-                self._handlers[path].on_any_event(Change(path))
+        self._alarm.begin()
+        while not self._end.is_set():
+            self._alarm.listen(self._handlers)
+            named = self._alarm.wait(self._next - time.monotonic())
+            now = self._look_again(named) if named else self._look()
+            changed = self._names(now)
+            if len(changed) > 1 or (changed and not named):
+                now = self._settled(now, QUIET if len(changed) > 1 else ONE)
+            self._tell(now)
 
     def _look(self) -> Mapping[str, Sight]:
         begun = time.monotonic()
-        seen = {path: look(Path(path)) for path in self._handlers}
-        self._took = time.monotonic() - begun
+        seen = {path: look(Path(path)) for path in [*self._handlers]}
+        took = (end := time.monotonic()) - begun
+        self._next = end + min(INTERVAL, max(SHORTEST, SHARE * took))
         return seen
 
-    def _settled(self, now: Mapping[str, Sight]) -> Mapping[str, Sight]:
+    def _look_again(self, named: Collection[str]) -> Mapping[str, Sight]:
+        """Return what is there by now, once the system names nothing more."""
+        names, end = {*named}, time.monotonic() + LONGEST
+        while (more := self._alarm.wait(CALM)) and time.monotonic() < end:
+            names |= more
+        if len(names) > FEW:
+            return self._look()
+        return {
+            path: look_again(self._seen[path], below)
+            for path in [*self._handlers]
+            if (below := [n for n in names if n == path or n.startswith(f"{path}{os.sep}")])
+        }
+
+    def _settled(self, now: Mapping[str, Sight], quiet: float) -> Mapping[str, Sight]:
         """Return what is there once two looks are the same."""
         end = time.monotonic() + LONGEST
         before: Mapping[str, Sight] = {}
-        changed = {name for path in now for name, _ in now[path] ^ self._seen[path]}
-        quiet = QUIET if len(changed) > 1 else ONE
         while now != before and time.monotonic() < end and not self._end.wait(quiet):
             before, now = now, self._look()
         return now
+
+    def _names(self, now: Mapping[str, Sight]) -> set[str]:
+        """Return the files that are others than when they were seen last."""
+        return {name for path in now for name, _ in now[path] ^ self._seen[path]}
+
+    def _tell(self, now: Mapping[str, Sight]) -> None:
+        changed = [path for path, sight in now.items() if sight != self._seen[path]]
+        self._changed |= self._names(now)
+        self._seen |= now
+        for path in changed:
+            self._handlers[path].on_any_event(Change(path))

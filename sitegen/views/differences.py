@@ -176,7 +176,7 @@ def _excluded(estimates: Sequence[Estimate]) -> Iterator[Estimate]:
 
 
 def _differ(one: Estimate, other: Estimate) -> bool:
-    return _source(one) != _source(other) and exclude(one.figure, other.figure)
+    return exclude(one.figure, other.figure) and _source(one) != _source(other)
 
 
 def _source(estimate: Estimate) -> tuple[str, tuple[Actor, ...]]:

@@ -1,9 +1,9 @@
 """What is planned: pages and data files that can be made, each by its path under ``docs/``."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import cast
+from typing import Self, cast
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
@@ -14,6 +14,7 @@ from sitegen.views.rendering import draw
 from sitegen.wording import ENGLISH, speaking
 
 Values = Mapping[str, object]
+Recall = Callable[[], Drawing | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +44,14 @@ class Page:
         of_all = (self.path, self.template, self.language, shown)
         return key_of(parts_of(of_all, self.articles))
 
-    @cached_property
+    @property
     def drawing(self) -> Drawing:
         """Return the page as it is drawn."""
-        if (recalled := vars(self).pop("_recall", None)) and (known := recalled()):
-            return cast("Drawing", known)
+        recall = cast("Recall | None", vars(self).get("_recall"))
+        return (recall and recall()) or self._drawn
+
+    @cached_property
+    def _drawn(self) -> Drawing:
         values = self._values
         with speaking(self.language):
             return draw(self.template, page=self.path, by_id=self.articles, **values)
@@ -55,11 +59,18 @@ class Page:
     @property
     def is_drawn(self) -> bool:
         """Say whether somebody has asked for it."""
-        return not vars(self).keys().isdisjoint(("drawing", "_recall"))
+        return not vars(self).keys().isdisjoint(("_drawn", "_recall"))
 
-    def recall(self, recall: Callable[[], Drawing | None]) -> None:
-        """Take what another process has drawn for the same key once somebody asks for it."""
+    def recall(self, recall: Recall) -> None:
+        """Hold what was drawn for the same key no more than it takes to have it again."""
         vars(self)["_recall"] = recall
+        vars(self).pop("_drawn", None)
+
+    def alone(self) -> Self:
+        """Return the page as it was recalled, without all that it was drawn from."""
+        found = replace(self, values=dict, articles={}, inputs=None)
+        vars(found).update(key=self.key, _recall=vars(self)["_recall"])
+        return found
 
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""
@@ -98,14 +109,10 @@ class Data:
         """Return a content address of all that it follows from but our own code; or nothing."""
         return key_of((self.path, self.language, *self.inputs)) if self.inputs else ""
 
-    @cached_property
-    def _text(self) -> str:
-        with speaking(self.language):
-            return self.write()
-
     def text(self) -> str:
         """Return what it holds."""
-        return self._text
+        with speaking(self.language):
+            return self.write()
 
 
 Planned = Page | Data

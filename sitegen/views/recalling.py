@@ -2,8 +2,8 @@
 
 import gc
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
 
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.pickling import pickled, unpickled
@@ -17,45 +17,40 @@ _QUICK = 1
 _SOME = 50
 
 
-def recall_pages(pages: Iterable[Page], store: Store) -> frozenset[str]:
-    """Have pages be as another process has drawn them; return the keys of these."""
+def recall_pages(pages: Iterable[Page], store: Store) -> None:
+    """Have pages be as another process has drawn them."""
     by_key = {page.key: page for page in pages}
-    blobs = store.get_many(_KIND, by_key)
-    for key, blob in blobs.items():
+    for key, blob in store.get_many(_KIND, by_key).items():
         by_key[key].recall(partial(_unpacked, blob))
-    return frozenset(blobs)
 
 
-def draw_pages(pages: Iterable[Page]) -> None:
-    """Draw what is not drawn yet, on all cores where it is much."""
+def draw_pages(pages: Iterable[Page]) -> dict[str, bytes]:
+    """Draw what is not drawn yet, on all cores where it is much; return it by key, packed."""
     left = [page for page in pages if not page.is_drawn]
-    for part, made in on_other_cores(left, _drawn):
-        for page, drawing in zip(part, unpickled(made) or (), strict=False):
-            page.recall(partial(unpickled, drawing))
-        _draw_each(part)
+    found: dict[str, bytes] = {}
+    for part, made in on_other_cores(left, lambda some: pickled(_packed(some))):
+        for page, blob in zip(part, unpickled(made) or _packed(part), strict=True):
+            found[page.key] = blob
+            page.recall(partial(_unpacked, blob))
+    return found
 
 
-def _draw_each(pages: Iterable[Page]) -> None:
-    for number, page in enumerate(pages, 1):
-        _ = page.drawing
-        if number % _SOME == 0:
+def _packed(pages: Iterable[Page]) -> list[bytes]:
+    """Draw pages, and return them with what is found of them, which is worked out but once."""
+    blobs: list[bytes] = []
+    for page in pages:
+        if (drawing := page.drawing).searched:
+            _ = drawing.sections
+        blobs.append(zlib.compress(pickled(drawing), _QUICK))
+        vars(page).pop("_drawn")
+        if len(blobs) % _SOME == 0:
             gc.collect(0)  # templates leave values in circles, also where nobody looks for them
+    return blobs
 
 
-def _drawn(pages: Sequence[Page]) -> bytes:
-    _draw_each(pages)
-    return pickled([pickled(_whole(page.drawing)) for page in pages])
-
-
-def keep_pages(pages: Iterable[Page], store: Store, recalled: frozenset[str]) -> None:
-    """Keep pages that were drawn for another process, with what is found of them."""
-    drawn = {page.key: page for page in pages if page.is_drawn}
-    new = {
-        key: zlib.compress(pickled(_whole(page.drawing)), _QUICK)
-        for key, page in drawn.items()
-        if key not in recalled
-    }
-    store.put_many(_KIND, new, used=drawn)
+def keep_pages(pages: Iterable[Page], store: Store, drawn: Mapping[str, bytes]) -> None:
+    """Keep pages that were drawn for another process, and those that are still used."""
+    store.put_many(_KIND, drawn, used=(page.key for page in pages))
 
 
 def recall_hashes(files: Mapping[str, Planned], store: Store) -> dict[str, str]:
@@ -72,13 +67,7 @@ def keep_hashes(files: Mapping[str, Planned], hashes: Mapping[str, str], store: 
     store.put_many(_TEXTS, {_LAST: pickled(known)})
 
 
+@lru_cache(maxsize=2)  # of one page several things are asked
 def _unpacked(blob: bytes) -> Drawing | None:
     drawing = unpickled(zlib.decompress(blob))
     return drawing if isinstance(drawing, Drawing) else None
-
-
-def _whole(drawing: Drawing) -> Drawing:
-    """Return a drawing with what is found of it, which is worked out but once."""
-    if drawing.searched:
-        _ = drawing.sections
-    return drawing
