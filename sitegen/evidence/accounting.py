@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.consistency import numbers_in_sentence
+from sitegen.evidence.counting import unit_at
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
@@ -15,6 +15,8 @@ from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
 
+_SMALL, _PAIR = 12, 2
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 _CARRY = "add the figure, or say under cue what it is"
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
@@ -48,10 +50,22 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     others = [c for c in reading.article.claims if c.id != claim.id]
     related = [c for c in others if c.id in claim.see or _overlap(c, claim)]
     figures = [figure for c in (claim, *related) for figure in c.figures]
-    told = _numbers(claim.cue, reading.language)
-    said = _numbers([claim.says, claim.condition], reading.ours)
-    carried = [mention for mention in said if _carried(mention, figures, told)]
-    yield from numbers_in_sentence(reading, claim, carried)
+    there = [m for n in claim.paragraphs for m in reading.numbers(n)]
+    there += _numbers(claim.cue, reading.language)
+    for field, text in (("says", clean(claim.says)), ("if", clean(claim.condition))):
+        for mention in _numbers([text], reading.ours):
+            counts = mention.is_counted and mention.sort is not Sort.FRACTION
+            small = _is_small(text, mention, reading.ours)
+            if counts and not small and not _carried(mention, figures, there):
+                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
+                reason = f"{lacking}; mend it, or leave it out"
+                yield Fault(rule="says-number", path=(field,), reason=reason)
+
+
+def _is_small(text: str, mention: Mention, language: str) -> bool:
+    """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
+    small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
+    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:

@@ -4,20 +4,19 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
-from sitegen.evidence.cues import asserting_cues, has_one, settled_asserters
 from sitegen.evidence.framing import is_told, told_in
-from sitegen.evidence.grounds import Ground, part_at
-from sitegen.evidence.hedges import is_reported
-from sitegen.evidence.likeness import refers_back, said_by, shared_with
-from sitegen.evidence.moods import is_indirect
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.hedges import hedges_in, is_reported
+from sitegen.evidence.likeness import refers_back, said_by, shared_with, without
 from sitegen.evidence.names import names_of
+from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Sentence, folds, tokens_of
-from sitegen.evidence.verbs import Way
+from sitegen.evidence.tokens import clean, folds, found, tokens_of
+from sitegen.evidence.verbs import Way, is_indirect
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
@@ -59,7 +58,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
 
     It may assert what is there by a word that no rule knows.
     """
-    sources = LANGUAGES[reading.language].speech.attributes
+    sources = reading.known.speech.attributes
     for ground in grounds:
         told, tokens = told_in(reading, ground), ground.sentence.tokens
         others = any(v.role and tokens[v.at].folded in sources for v in told.voices)
@@ -70,7 +69,7 @@ def _may_speak(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> boo
 
 def _may_be_meant(reading: Reading, actor: Actor, ground: Ground) -> bool:
     """Say whether *she* in a sentence that quotes may be an actor who is named before it."""
-    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    tokens, speech = ground.sentence.tokens, reading.known.speech
     before = reading.sentences_of(ground.paragraph)[: ground.index]
     plainly = any(voice.plain for voice in told_in(reading, ground).voices)
     quotes = any(token.text in QUOTES for token in tokens) and not plainly
@@ -93,7 +92,7 @@ def _is_writers(reading: Reading, ground: Ground) -> bool:
 
 def _ends_saying(reading: Reading, sentence: Sentence) -> bool:
     """Say whether what is said ends with a sentence: in quotation marks, or the subjunctive."""
-    known, tokens = LANGUAGES[reading.language], sentence.tokens
+    known, tokens = reading.known, sentence.tokens
     indirect = known.speech.inverts and any(
         is_indirect(tokens, i, known) for i in range(len(tokens))
     )
@@ -116,24 +115,36 @@ def _spoke_last(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[
         if _is_writers(reading, ground):
             return False
         there = said_by(reading, claim) & shared_with(reading, (ground.paragraph, spoke[-1]))
-        if len([each for each in there if not each.startswith("actor ")]) > _SHARED:
+        if len(without(there, "actor")) > _SHARED:
             return False
     return bool(grounds)
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
     """Return everybody who may assert a claim in these sentences."""
-    known = settled_asserters(reading, claim, [ground.sentence for ground in grounds])
-    cues = asserting_cues(claim, reading.language)
+    known, cues = set[str](), _asserting_cues(reading, claim)
     denies = any(voice.way is Way.DENIES for voice in reading.voices_of(claim.says))
     for ground in grounds:
         here = told_in(reading, ground)
         known |= _in_core(reading, here, ground) if narrow else here.actors | here.loose
         known |= here.acts if ground.sure else set()
         known |= here.denies if denies else set()
-        if ground.index and has_one(ground.sentence, cues):
-            known |= telling(reading, ground.paragraph)[ground.index - 1].all
+        if any(any(found(cue, ground.sentence.tokens)) for cue in cues):
+            known |= _named(reading, [ground.sentence])
+            known |= (
+                telling(reading, ground.paragraph)[ground.index - 1].all if ground.index else set()
+            )
     return known
+
+
+def _asserting_cues(reading: Reading, claim: Claim) -> list[str]:
+    """Return the cues by which somebody asserts something: no number and no hedge word."""
+    return [
+        cue
+        for cue in map(clean, claim.cue)
+        if not numbers_in(cue, reading.language)
+        and not any(hedges_in(tokens_of(cue), reading.language))
+    ]
 
 
 def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Ground]:
@@ -150,7 +161,7 @@ def _in_core(reading: Reading, told: Told, ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in told.voices if v.actors and v.way is not Way.DENIES]
     best = (ground.clause,) if ground.clause else ground.best
-    parts = {part_at(ground.sentence, each[0], reading.language) for each in best}
+    parts = {ground.sentence.part_at(each[0]) for each in best}
     if len({v.actors for v in speaking}) < 2 or len(parts) != 1:  # noqa: PLR2004
         return told.all
     for here in (best[0], *parts):
@@ -187,7 +198,7 @@ def _somebody_else(
 
 def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
-    parts = {part_at(ground.sentence, each[0], reading.language) for each in ground.best}
+    parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in told_in(reading, ground).voices if start <= voice.at < end]
     if (

@@ -7,21 +7,18 @@ from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.figures import in_words, is_qualified, same_value
 from sitegen.evidence.hedges import hedge_words, is_left_open
 from sitegen.evidence.measuring import fit_of, surroundings
-from sitegen.evidence.mentions import Mention, Sort
-from sitegen.evidence.moments import moments_in
+from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, sentences_of, tokens_of
+from sitegen.evidence.sentences import sentences_of
+from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES, style_of
+from sitegen.language.known import style_of
 from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
-
-_SMALL, _PAIR = 12, 2
-_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 
 
 def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -107,7 +104,7 @@ def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
         hard = [word for word in hard if not is_left_open(word, reading.ours)]
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text not in LANGUAGES[reading.ours].speech.modals]
+        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""
@@ -125,9 +122,9 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
     When something was said alone says nothing of when it is to be.
     """
-    says, published = clean(claim.says), reading.article.seed.published
+    says = clean(claim.says)
     bounds = style_of(reading.ours).bounds
-    every = [m for m in moments_in(says, reading.ours, published) if len(m.text) > len("May")]
+    every = [m for m in reading.moments_said(claim.says) if len(m.text) > len("May")]
     given = [m for m in every if not says[: m.start].casefold().endswith(bounds)]
     fields = [("date", claim.date), *(("as_of", figure.as_of) for figure in claim.figures)]
     dated = [(name, date) for name, date in fields if date]
@@ -136,25 +133,3 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
         name, told = dated[0]
         reason = f'the sentence says "{given[0].text}", {name} {told.words}; mend one of them'
         yield Fault(rule="says-date", path=("says",), reason=reason)
-
-
-def numbers_in_sentence(
-    reading: Reading, claim: Claim, carried: Sequence[Mention]
-) -> Iterator[Fault]:
-    """Yield every number of the claim's sentence that is in no figure and not in the text."""
-    known = {m.start for m in carried}
-    there = {(m.low, m.high) for number in claim.paragraphs for m in reading.numbers(number)}
-    for field, text in (("says", claim.says), ("if", claim.condition)):
-        for mention in numbers_in(clean(text), reading.ours):
-            counts = mention.is_counted and mention.sort is not Sort.FRACTION
-            told = mention.start in known or (mention.low, mention.high) in there
-            if counts and not told and not _is_small(text, mention, reading.ours):
-                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
-                reason = f"{lacking}; mend it, or leave it out"
-                yield Fault(rule="says-number", path=(field,), reason=reason)
-
-
-def _is_small(text: str, mention: Mention, language: str) -> bool:
-    """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
-    small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
-    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)

@@ -7,10 +7,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from sitegen.corpus import Claim, Figure, Measure
-from sitegen.evidence.cues import settles_measure
 from sitegen.evidence.mentions import Mention, Place
+from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import first_tokens
+from sitegen.evidence.tokens import clean, first_tokens
 from sitegen.language.known import LANGUAGES
 
 _SIGNS = {"$": "dollars", "\u20ac": "euros", "\u00a3": "pounds"}
@@ -111,7 +111,7 @@ def _has_noun(reading: Reading, place: Place) -> bool:
     if _unit_behind(reading, place):
         return False
     behind = first_tokens(reading.texts[place.paragraph], place.mention.end, 1)
-    known = LANGUAGES[reading.language]
+    known = reading.known
     return any(
         token.text[0].isupper() and token.folded not in known.common
         if known.speech.inverts
@@ -142,3 +142,9 @@ def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str
     every = reading.sentences([place.paragraph])
     known = any(own in reading.vocabulary.among(each.tokens) for each in every)
     return reason, known or bool(there)
+
+
+def settles_measure(claim: Claim, mention: Mention, language: str) -> bool:
+    """Say whether a cue tells what this number counts."""
+    known = [m for cue in claim.cue for m in numbers_in(clean(cue), language)]
+    return any((m.low, m.high) == (mention.low, mention.high) for m in known)

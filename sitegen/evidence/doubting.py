@@ -8,7 +8,6 @@ from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
 
 
@@ -16,8 +15,8 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     says = tokens_of(claim.says)
-    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(says))
-    other = known | (LANGUAGES[reading.language].speech.modals if able else frozenset())
+    able = reading.our_known.hedges.able.intersection(folds(says))
+    other = known | (reading.known.speech.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds

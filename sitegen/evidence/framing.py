@@ -1,18 +1,16 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
 from sitegen.corpus import Claim
-from sitegen.evidence.grounds import Ground, part_at
+from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.phrases import is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.speech import Told, telling
 from sitegen.evidence.tokens import Token, folds
-from sitegen.evidence.verbs import Voice, Way, way_of
+from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
 from sitegen.language.grammar import Language
-from sitegen.language.known import LANGUAGES
 
 
 def told_in(reading: Reading, ground: Ground) -> Told:
@@ -23,7 +21,7 @@ def told_in(reading: Reading, ground: Ground) -> Told:
 def part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
     """Return from where to where the main part of a sentence reaches that holds its core."""
     first = (ground.clause or ground.core[0])[0]
-    return part_at(ground.sentence, first, reading.language)
+    return ground.sentence.part_at(first)
 
 
 def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
@@ -53,7 +51,7 @@ def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
 
 def _own(reading: Reading, ground: Ground) -> list[Token]:
     """Return a sentence's words without what only tells more of a noun: *, half of which*."""
-    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    tokens, speech = ground.sentence.tokens, reading.known.speech
     kept = (
         (first, last)
         for first, last in ground.sentence.clauses
@@ -66,12 +64,12 @@ def _own(reading: Reading, ground: Ground) -> list[Token]:
 def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether a voice tells a figure: none in *which Velitor once reckoned with*."""
     start, end = part_of(reading, ground)
-    return start <= voice.at < end and _goes_with(LANGUAGES[reading.language], ground, voice)
+    return start <= voice.at < end and _goes_with(reading.known, ground, voice)
 
 
 def _is_indirect(reading: Reading, ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
-    known, told = LANGUAGES[reading.language], told_in(reading, ground)
+    known, told = reading.known, told_in(reading, ground)
     tokens = ground.sentence.tokens
     goes_on = told.loose and not any(voice.actors for voice in told.voices)
     core = [(0, len(tokens))] if goes_on else ground.core
@@ -80,7 +78,7 @@ def _is_indirect(reading: Reading, ground: Ground) -> bool:
 
 def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> bool:
     """Say whether a voice is in what a claim rests on, or in a clause that goes with it."""
-    tokens, known = ground.sentence.tokens, LANGUAGES[reading.language]
+    tokens, known = ground.sentence.tokens, reading.known
     first, last = ground.sentence.clause_at(tokens[voice.at].start)
     opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
     # not burnt, as the police assumed
@@ -148,7 +146,7 @@ def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
     return (
         bool(before)
         and voice.at < first
-        and is_relative(ground.sentence.tokens, first, LANGUAGES[reading.language].speech)
+        and is_relative(ground.sentence.tokens, first, reading.known.speech)
     )
 
 
@@ -168,7 +166,7 @@ def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
 
 def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
     """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called mad*."""
-    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
+    tokens, speech = ground.sentence.tokens, reading.known.speech
     names = {i for n in reading.names(ground.sentence) for i in range(n.start, n.end)}
     if way_of(tokens, voice.at, (0, len(tokens)), speech) is None:
         return False

@@ -4,14 +4,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence import mentions
-from sitegen.evidence.likeness import Place, refers_back, said_by, shared_with, shared_within
+from sitegen.evidence.likeness import (
+    Place,
+    refers_back,
+    said_by,
+    shared_with,
+    shared_within,
+    without,
+)
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, tokens_of
-from sitegen.language.known import LANGUAGES
+from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.tokens import Token, tokens_of
 
 _SURE, _CLOSE, _ENOUGH = 1.3, 0.35, 0.55
 _MUCH, _CLEAR = 1.5, 1.7
@@ -61,7 +68,7 @@ def grounds_of(
     """
     wanted = said_by(reading, claim)
     if undated:
-        wanted = frozenset(feature for feature in wanted if not feature.startswith("date "))
+        wanted = without(wanted, "date")
     if places:
         found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(
@@ -96,7 +103,7 @@ def _ground(
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     sentence = reading.sentences_of(at[0])[at[1]]
-    said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
+    said = without(wanted, "actor")
     hits = {span: len(said & shared_within(reading, at, span)) for span in sentence.clauses}
     core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
@@ -113,7 +120,7 @@ def _ground(
         position=position,
         clause=counted[0] if counted else None,
         best=tuple(span for span in core if hits[span] == max(hits[each] for each in core)),
-        shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
+        shared=len(without(said & frozenset[str]().union(*there), "name")),
     )
 
 
@@ -125,7 +132,7 @@ def _likest(
     core = [span for span, hit in hits.items() if most and hit * 2 >= most]
     if not core:
         return []
-    start, end = part_at(sentence, core[0][0], reading.language)
+    start, end = sentence.part_at(core[0][0])
     spans = [span for span in hits if start <= span[0] < end]
     first = spans.index(core[0])
     return [*spans[max(0, first - max(0, clauses - len(core))) : first], *core]
@@ -135,14 +142,14 @@ def _before_openers(
     reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
-    openers, spans = LANGUAGES[reading.language].openers, sentence.clauses
+    openers, spans = reading.known.openers, sentence.clauses
     opened = [
         i
         for i, span in enumerate(spans)
         if span in core
         and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
     ]
-    inner = LANGUAGES[reading.language].breaks | LANGUAGES[reading.language].speech.relatives
+    inner = reading.known.breaks | reading.known.speech.relatives
     return [
         beside
         for i in opened
@@ -154,7 +161,7 @@ def _before_openers(
 def _is_infinitive(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Say whether a clause has no more than ``zu`` with a verb, so that another governs it."""
     words = [token.folded for token in sentence.tokens[slice(*span)] if token.folded[0].isalpha()]
-    to = LANGUAGES[reading.language].speech.inverts and words[-2:-1] == ["zu"]
+    to = reading.known.speech.inverts and words[-2:-1] == ["zu"]
     return span[0] > 0 and to and words[-1].endswith("en")
 
 
@@ -166,7 +173,7 @@ def _across(
     It goes on (*it has, as Lind says, never been*), it is cut off before who says so (*Perhaps,
     she says, it burnt*), or no more than a word is set in (*it, perhaps, burnt*).
     """
-    tokens, spans, known = sentence.tokens, sentence.clauses, LANGUAGES[reading.language]
+    tokens, spans, known = sentence.tokens, sentence.clauses, reading.known
     says = {voice.at for voice in reading.voices(sentence)}
     inner, ends = known.speech.relatives | known.insertions, {";", ":"}
     for first, within, later in zip(spans, spans[1:], spans[2:], strict=False):
@@ -186,21 +193,6 @@ def _across(
 
 
 _WORD, _FRAGMENT = 2, 4  # words
-
-
-def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:
-    """Return from where to where the part of a sentence reaches in which others may speak."""
-    tokens, known = sentence.tokens, LANGUAGES[language]
-    inner = [
-        i
-        for i, token in enumerate(tokens)
-        if i
-        and (token.text == ";" or token.folded in known.contrasts)
-        # elsewhere it is no more than a word of its clause: *das Amt hingegen*
-        and (token.text == ";" or not known.speech.inverts or not tokens[i - 1].text[0].isalnum())
-    ]
-    parts = pairwise([0, *inner, len(tokens)])
-    return next(part for part in parts if part[0] <= position < part[1])
 
 
 def _with_referents(

@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
-from sitegen.evidence.tokens import Sentence, Token, folded, folds
+from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.tokens import Token, folded, folds
 from sitegen.language.known import LANGUAGES
 
 

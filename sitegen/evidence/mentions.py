@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.qualifiers import qualifiers_at
-from sitegen.evidence.stretches import Stretches
+from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Qualifier
 

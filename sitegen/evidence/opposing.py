@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
-from sitegen.evidence.grounds import Ground, part_at
+from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import (
     said_by,
     said_by_verbs,
     shared_with,
     shared_within,
     unshared,
+    without,
 )
 from sitegen.evidence.polarity import (
     fates,
@@ -21,8 +22,9 @@ from sitegen.evidence.polarity import (
     upheld,
 )
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import Token, clean, may_be_verb, tokens_of
+from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -47,7 +49,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     if any(token.text in _SEVERAL for token in says):
         return
     ours = negations_in(says, reading.ours)
-    if {*ours} - LANGUAGES[reading.ours].polarity.without:
+    if {*ours} - reading.our_known.polarity.without:
         if not any(_may_negate(reading, claim, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
@@ -87,8 +89,8 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
 
 def _second(reading: Reading, claim: Claim, ground: Ground) -> Sequence[Token]:
     """Return a clause from *and* on, where a verb follows and none of the claim: *and saw none*."""
-    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
-    said = frozenset(f for f in said_by(reading, claim) if not f.startswith("actor "))
+    known, tokens = reading.known, ground.sentence.tokens
+    said = without(said_by(reading, claim), "actor")
     at, links = (ground.paragraph, ground.index), known.speech.joins - {","}
     for first, last in ground.core:
         for i in range(first + 1, last - 1):
@@ -114,7 +116,7 @@ def _negations(reading: Reading, claim: Claim, ground: Ground) -> list[str]:
 
 def _beside(reading: Reading, ground: Ground) -> list[Token]:
     """Return words that negate no more than a noun beside what is said: *without, and no pilot*."""
-    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
+    known, tokens = reading.known, ground.sentence.tokens
     links = known.speech.prepositions | known.speech.joins - {","}
     return [
         token
@@ -126,9 +128,9 @@ def _beside(reading: Reading, ground: Ground) -> list[Token]:
 
 def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
-    tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
+    tokens, words = ground.sentence.tokens, reading.known.polarity.without
     at, said = (ground.paragraph, ground.index), said_by(reading, claim)
-    ends = LANGUAGES[reading.language].speech.prepositions - words - _INFINITIVE
+    ends = reading.known.speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
@@ -171,7 +173,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     clearly = set[str]()
     named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
-        first, last = part_at(ground.sentence, ground.core[0][0], language)
+        first, last = ground.sentence.part_at(ground.core[0][0])
         core = sides(_unnamed(reading, ground.tokens), language)
         part = sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
         core = {axis: side or part.get(axis, 0) for axis, side in core.items()}
@@ -214,7 +216,7 @@ def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
     """Return some words of the text without names of actors and what it puts right itself."""
     tokens = upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
-    capital = not LANGUAGES[reading.language].speech.inverts
+    capital = not reading.known.speech.inverts
     return [
         token
         for i, token in enumerate(tokens)

@@ -7,7 +7,8 @@ from itertools import islice, takewhile, zip_longest
 from sitegen.evidence.likeness import inherited, shared_within
 from sitegen.evidence.phrases import BREAKS
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, may_be_verb
+from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.tokens import Token
 from sitegen.language.known import LANGUAGES
 
 Stretch = tuple[int, int]
@@ -104,7 +105,7 @@ def _spans(
 
 def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> int:
     """Return where a sentence breaks most between two of them; not right behind a first one."""
-    known = LANGUAGES[reading.language]
+    known = reading.known
     light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]

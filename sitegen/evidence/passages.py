@@ -7,8 +7,7 @@ from enum import StrEnum
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.stretches import Stretches
-from sitegen.evidence.tokens import tokens_of
+from sitegen.evidence.tokens import Stretches, tokens_of
 
 
 class Sort(StrEnum):

@@ -15,9 +15,11 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.sentences import Sentence, sentences_of
 from sitegen.evidence.speakers import voices_in
-from sitegen.evidence.tokens import Sentence, Token, clean, first_tokens, sentences_of, tokens_of
+from sitegen.evidence.tokens import Token, clean, first_tokens, tokens_of
 from sitegen.evidence.verbs import Voice
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
@@ -49,6 +51,16 @@ class Reading:
         return main_language(self.article.seed.language)
 
     @cached_property
+    def known(self) -> Language:
+        """Return what is known of the article's language."""
+        return LANGUAGES[self.language]
+
+    @cached_property
+    def our_known(self) -> Language:
+        """Return what is known of the claims' language."""
+        return LANGUAGES[self.ours]
+
+    @cached_property
     def texts(self) -> dict[int, str]:
         """Return the paragraphs without invisible characters."""
         return {number: clean(text) for number, text in self.paragraphs.items()}
@@ -56,7 +68,7 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        known = LANGUAGES[self.language]
+        known = self.known
         words = {m.id: m.words.get(self.language, ()) for m in self.measures}
         return Vocabulary(words, heads=known.heads, within=known.speech.same)
 
@@ -97,7 +109,7 @@ class Reading:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
-        known, before = LANGUAGES[self.language].dates, text[: mention.start][-_TOLD:]
+        known, before = self.known.dates, text[: mention.start][-_TOLD:]
         if known.before_year.search(before) and not known.counted.match(text, mention.end):
             return False
         after = takewhile(_is_word, first_tokens(text, mention.end, _NEAR))
@@ -150,6 +162,11 @@ class Reading:
         return voices_in(sentence.tokens, self.names(sentence), self.language)
 
     @kept
+    def moments_said(self, says: str) -> list[Moment]:
+        """Return the dates of a claim's sentence."""
+        return [*moments_in(clean(says), self.ours, self.article.seed.published)]
+
+    @kept
     def named_by_us(self, says: str) -> list[Named]:
         """Return the actors that a claim's sentence names, in our language."""
         return named_in(tokens_of(says), self._our_names)
@@ -196,7 +213,7 @@ class Reading:
         One right behind a date that is read says the same: *a week later, on its anniversary*.
         """
         known = [(moment.start, moment.end) for moment in self.moments_of(number)]
-        every = LANGUAGES[self.language].dates.unread.finditer(self.texts[number])
+        every = self.known.dates.unread.finditer(self.texts[number])
         return any(
             not any(a < m.end() and m.start() < b + len(", ") for a, b in known) for m in every
         )

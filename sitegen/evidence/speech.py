@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.keeping import kept
-from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.subjects import OWNS
-from sitegen.evidence.tokens import Sentence, Token
-from sitegen.evidence.verbs import Voice, Way, way_of
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
 from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import ActorKind
@@ -108,7 +108,7 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         sure[voice.way] |= voice.actors
         if voice.pronoun:
             own = _antecedents(sentence.tokens, names, voice)
-            if voice.word in LANGUAGES[reading.language].speech.latter:
+            if voice.word in reading.known.speech.latter:
                 own |= state.latter
             loose |= _fitting(reading, own or (state.last | state.before) or state.named, voice)
             sure[voice.way] |= own if len(own) == 1 else set()
@@ -146,7 +146,7 @@ def _persons(reading: Reading, actors: frozenset[str]) -> frozenset[str]:
 
 def _fitting(reading: Reading, actors: AbstractSet[str], voice: Voice) -> AbstractSet[str]:
     """Return of whom a pronoun can be: *it* of no person, *she* of nobody else."""
-    speech = LANGUAGES[reading.language].speech
+    speech = reading.known.speech
     persons = _persons(reading, frozenset(actors))
     if voice.word in speech.personal:
         return persons or actors
@@ -166,7 +166,7 @@ def _learn_roles(
     reading: Reading, tokens: Sequence[Token], names: Sequence[Named], state: _State
 ) -> None:
     """Keep which titles stand beside a name: *the historian Owen Talbeck*."""
-    titles = LANGUAGES[reading.language].speech.titles
+    titles = reading.known.speech.titles
     for name in names:
         behind = tokens[name.end : name.end + 6]
         apposition = behind[1:] if behind and behind[0].text == "," else ()

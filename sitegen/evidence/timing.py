@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import said_by, shared_with
-from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.likeness import said_by, shared_with, without
+from sitegen.evidence.moments import Moment
 from sitegen.evidence.parts import parts_of
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
@@ -53,10 +53,9 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
     """Return the next date of the text, where a claim has one on which it was to be at first."""
-    says, known = clean(claim.says), LANGUAGES[reading.ours].dates
+    says, known = clean(claim.says), reading.our_known.dates
     if path != ("date",) or any(
-        known.planned.search(says[: m.start])
-        for m in moments_in(says, reading.ours, reading.article.seed.published)
+        known.planned.search(says[: m.start]) for m in reading.moments_said(claim.says)
     ):
         return ""
     every = reading.moments(claim.paragraphs)
@@ -70,7 +69,7 @@ def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
 def _is_left(reading: Reading, number: int, moment: Moment) -> bool:
     """Say whether something was to be on a date at first: *originally planned for May*."""
     before = reading.texts[number][: moment.start]
-    return bool(LANGUAGES[reading.language].dates.planned.search(before))
+    return bool(reading.known.dates.planned.search(before))
 
 
 def dates_of(claim: Claim) -> dict[Path, Date]:
@@ -85,7 +84,7 @@ def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[
 
     Where the fields have others only, it is held against them.
     """
-    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    told = reading.moments_said(claim.says)
     named = [m for m in told if len(m.text) > len("May") and not m.text.islower()]
     fields = dates_of(claim)
     free = [m for m in named if not any(d.meets(f) for d in m.dates for f in fields.values())]
@@ -152,7 +151,7 @@ def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
 
 def _is_of_claim(reading: Reading, claim: Claim, date: Date, moment: Moment) -> bool:
     """Say whether a claim's sentence gives this date of the text, too, beside the one asked for."""
-    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
+    told = reading.moments_said(claim.says)
     others = [each for m in told if not any(map(date.meets, m.dates)) for each in m.dates]
     exact = not any(map(date.meets, moment.dates))
     return exact and any(each.text == other.text for each in moment.dates for other in others)
@@ -179,8 +178,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
 
     What an undated sentence has as well says nothing of when it was.
     """
-    kinds = ("date ", "number ", "actor ")
-    wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
+    wanted = without(said_by(reading, claim), "date", "number", "actor")
     parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
     every = [(moment, wanted & there) for moment, there in parts]
     own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
@@ -188,9 +186,13 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
     for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
         more, lost = len(there - here), here - there
-        less = sum(not feature.startswith("name ") for feature in lost)
         told = any(there - here <= each for each in undated)
-        if more >= least and more >= less * _CLEARLY and there not in own and not told:
+        if (
+            more >= least
+            and more >= len(without(lost, "name")) * _CLEARLY
+            and there not in own
+            and not told
+        ):
             return moment.text
     return ""
 
@@ -239,3 +241,31 @@ def _follows(date: Date, known: Sequence[Date]) -> bool:
         firsts, lasts = {d.first[:7] for d in known}, {d.last[:7] for d in known}
         return date.first[:7] in firsts and date.last[:7] in lasts
     return any(date.first <= other.first and other.last <= date.last for other in known)
+
+
+def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield a line where a claim says *by* a date, and the text only *from* it on."""
+    says = clean(claim.says)
+    for moment in reading.moments_said(claim.says):
+        if not (ours := _bound(says, moment.start, reading.ours)):
+            continue
+        theirs = {
+            _bound(reading.texts[number], there.start, reading.language)
+            for number in claim.paragraphs
+            for there in reading.moments_of(number)
+            if any(date.meets(other) for date in moment.dates for other in there.dates)
+        }
+        if theirs == {-ours}:
+            told = ("from then on", "by then")[ours > 0]
+            reason = f'its sentence says "{moment.text}" is the other end: {told}; read it again'
+            yield Fault(rule="date", path=("says",), reason=reason)
+
+
+def _bound(text: str, start: int, language: str) -> int:
+    """Return 1 where what stands before a date makes it a beginning, -1 an end, 0 neither."""
+    first, last = LANGUAGES[language].dates.bounds
+    before = text[max(0, start - _WINDOW) : start]
+    return 1 if first.search(before) else -1 if last.search(before) else 0
+
+
+_WINDOW = 90  # characters
