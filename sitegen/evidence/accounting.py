@@ -9,7 +9,7 @@ from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, found, tokens_of
+from sitegen.evidence.tokens import Token, clean, has_phrase, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -25,7 +25,7 @@ def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield every cue that is in none of the claim's paragraphs, or says nothing by itself."""
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     for cue in claim.cue:
-        if not any(any(found(cue, tokens)) for tokens in texts):
+        if not any(has_phrase(cue, tokens) for tokens in texts):
             message = f'"{cue}" is not in {paragraphs(claim.paragraphs)}; take it out or mend it'
             yield Fault(rule="cue", path=("cue", cue), reason=message)
         elif _says_nothing(tokens_of(clean(cue)), reading.language):

@@ -66,9 +66,8 @@ def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> 
     if settles_measure(claim, place.mention, reading.language):
         return True
     if not unit:
-        known = figure.measure.id in _behind(reading, place)
-        return own != "percent" or known or not _has_noun(reading, place)
-    return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place, 2)
+        return own != "percent" or not _has_noun(reading, place)
+    return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place)
 
 
 def _unit_behind(reading: Reading, place: Place) -> str:
@@ -100,10 +99,10 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
     return not (mine in rivals if own.id in _behind(reading, place) else rivals)
 
 
-def _behind(reading: Reading, place: Place, words: int = 1) -> set[str]:
-    """Return the measures with a word among so many right behind a number."""
+def _behind(reading: Reading, place: Place) -> set[str]:
+    """Return the measures of the word right behind a number."""
     text = reading.texts[place.paragraph]
-    return reading.vocabulary.among([*first_tokens(text, place.mention.end, words)])
+    return reading.vocabulary.among([*first_tokens(text, place.mention.end, 1)])
 
 
 def _has_noun(reading: Reading, place: Place) -> bool:
@@ -124,8 +123,8 @@ def _is_plural(word: str, common: AbstractSet[str]) -> bool:
     return len(word) > 4 and word.islower() and word.endswith("s") and word not in common  # noqa: PLR2004
 
 
-def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str, bool]:
-    """Say which words a number lacks, and whose stand there; whether any of known ones do."""
+def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:
+    """Say which words a number lacks, and whose stand there."""
     own = figure.measure.id
     fit = reading.fit_at(place.paragraph, place.mention)
     beside = {m for m in reading.measures_at(place.paragraph, place.mention) if fit.is_beside(m)}
@@ -135,13 +134,10 @@ def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str
     sentence = reading.sentence(place.paragraph, place.mention.start)
     has = own in reading.vocabulary.among(sentence.tokens)
     lacking = f"{place} goes with no" if has else f"the sentence of {place} has no"
-    reason = (
+    return (
         f"{lacking} word of this measure ({words}){others}; name another measure, add its word to "
         "the vocabulary, or say under cue what the number counts"
     )
-    every = reading.sentences([place.paragraph])
-    known = any(own in reading.vocabulary.among(each.tokens) for each in every)
-    return reason, known or bool(there)
 
 
 def settles_measure(claim: Claim, mention: Mention, language: str) -> bool:

@@ -21,7 +21,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
-        if fold(word.text) not in other and other.isdisjoint(fold(word.text).split())
+        if other.isdisjoint(fold(word.text).split())
     ]
     left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
     if left_open and claim.hedge is Hedge.STATED:
@@ -34,7 +34,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         return
     hard = [word for _, word in here if not word.soft]
     near = [word for _, word in words]
-    left = {*claim.paragraphs} - {ground.paragraph for ground in grounds}
+    left = {*claim.paragraphs} - {ground.at[0] for ground in grounds}
     near += [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed:
@@ -42,22 +42,11 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif (
-        grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
-    ) or not any(reading.hedges(n) for n in claim.paragraphs):
+    elif all(g.strong for g in grounds) or not any(reading.hedges(n) for n in claim.paragraphs):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
-    every = reading.sentences_of(ground.paragraph)
-    beside = {ground.index - 1, ground.index + 1} if "," in claim.says else set[int]()
-    near = {*ground.close, *beside} & {*range(len(every))}
-    words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
-    return any(claim.hedge in word.degrees for word in words)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
@@ -66,11 +55,11 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
         if not word.soft and fold(word.text) not in told:
             told.add(fold(word.text))
             reason = (
-                f'stated, but paragraph {ground.paragraph} has "{word.text}"; set another hedge, '
+                f'stated, but paragraph {ground.at[0]} has "{word.text}"; set another hedge, '
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
 
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:
-    return any(first <= word.position < last for first, last in ground.core)
+    return any(first <= word.span[0] < last for first, last in ground.core)

@@ -57,8 +57,8 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     if not same:
         return _absent(claim, figure, every), []
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
-        reason, known = strange_measure(reading, same[0], figure)
-        return Fault(rule="measure", path=("measure",), reason=reason, sure=known), []
+        reason = strange_measure(reading, same[0], figure)
+        return Fault(rule="measure", path=("measure",), reason=reason), []
     if not (united := [place for place in fit if is_in_unit(reading, claim, place, figure)]):
         reason = strange_unit(reading, fit[0], figure)
         return Fault(rule="unit", path=("measure",), reason=reason), []
@@ -76,22 +76,10 @@ def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
     if figure.qualifier is Qualifier.VAGUELY and not numbers_in_words(figure.words):
         reason = f'no rule reads "{figure.words}"; look whether the paragraph says so'
         return Fault(rule="unread", path=path, reason=reason)
-    for place in every:
-        if _is_end(figure, place.mention):
-            return Fault(rule="qualifier", path=path, reason=_otherwise(place, figure))
     seen = ", ".join(place.mention.text for place in every)
     there = f"there: {seen}" if seen else "no rule reads a number there"
     reason = f"this number is not in {paragraphs(claim.paragraphs)} ({there})"
     return Fault(rule="number", path=path, reason=f"{reason}; mend it or the paragraphs")
-
-
-def _is_end(figure: Figure, mention: Mention) -> bool:
-    """Say whether a figure has one end of a range: what is *between* is not *more than*."""
-    bounds = {Decimal(str(bound)) for bound in (figure.low, figure.high) if bound is not None}
-    ends = {mention.low, mention.high}
-    if figure.qualifier is Qualifier.BETWEEN:
-        return len(ends) == 1 and ends <= bounds
-    return len(ends) == 2 and bool(bounds & ends)  # noqa: PLR2004
 
 
 def is_qualified(figure: Figure, mention: Mention) -> bool:

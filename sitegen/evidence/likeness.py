@@ -10,8 +10,9 @@ from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence, may_be_verb
-from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.tokens import Token, clean, folds, tokens_of
+from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 
 Place = tuple[int, int]
@@ -107,11 +108,9 @@ def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
     return [token for token in says if f"word {_stem(token.folded)}" not in there]
 
 
-def refers_back(sentence: Sentence, words: int | None = None) -> bool:
-    """Say whether a sentence begins with a word like *it*, which stands for one before it."""
-    speech = LANGUAGES[sentence.language].speech
-    first = sentence.tokens[:words]
-    return any(t.folded in speech.same or t.folded in speech.possessives for t in first)
+def refers_back(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Say whether some words have one like *it*, which stands for one before them."""
+    return not (speech.same | speech.possessives).isdisjoint(folds(tokens))
 
 
 @kept

@@ -89,10 +89,9 @@ def _sort(mention: Mention, text: str, language: str) -> Sort:
 
 
 def _is_ordinal(mention: Mention, text: str, language: str) -> bool:
-    known = LANGUAGES[language].numbers
-    if not mention.text.isdigit() or not known.ordinal.match(text, mention.end - 1):
-        return False
-    return bool(known.before_ordinal.search(text_before(text, mention.start)))
+    known, before = LANGUAGES[language].numbers, text_before(text, mention.start)
+    ordinal = mention.text.isdigit() and known.ordinal.match(text, mention.end - 1)
+    return bool(ordinal and known.before_ordinal.search(before))
 
 
 @lru_cache(maxsize=4096)

@@ -1,14 +1,11 @@
 """The names of actors among the words of a sentence, whether they assert something or not."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Actor
-from sitegen.evidence.tokens import Token, folded, folds
+from sitegen.evidence.tokens import Phrases, Token, by_first, folded, phrases_in
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
-
-Index = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
-"""Names as folded words and whose they are, by their first word."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,16 +17,11 @@ class Named:
     end: int
 
 
-def index_of(actors: Iterable[Actor], *languages: str) -> Index:
+def index_of(actors: Iterable[Actor], *languages: str) -> Phrases[str]:
     """Return the names of actors in some languages, as they are looked up."""
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for actor in actors:
-        every = (alias for language in languages for alias in names_of(actor, language))
-        forms = dict.fromkeys(form for alias in every for form in _forms(alias))
-        for form in forms:
-            words = folded(form)
-            index.setdefault(words[0], []).append((words, actor.id))
-    return index
+    every = ((each, a) for a in actors for language in languages for each in names_of(a, language))
+    forms = dict.fromkeys((form, actor.id) for name, actor in every for form in _forms(name))
+    return by_first((folded(form), actor) for form, actor in forms)
 
 
 def _forms(alias: str) -> Iterator[str]:
@@ -42,14 +34,9 @@ def _forms(alias: str) -> Iterator[str]:
 _LONG = 6
 
 
-def named_in(tokens: Sequence[Token], index: Index) -> list[Named]:
+def named_in(tokens: Sequence[Token], index: Phrases[str]) -> list[Named]:
     """Return the published names of actors that stand in a sentence, in order."""
-    names = [
-        Named(actor=actor, start=start, end=start + len(words))
-        for start, token in enumerate(tokens)
-        for words, actor in index.get(token.folded, ())
-        if folds(tokens[start : start + len(words)]) == words
-    ]
+    names = [Named(actor=actor, start=i, end=j) for i, j, actor in phrases_in(tokens, index)]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile, zip_longest
+from itertools import islice, zip_longest
 
-from sitegen.evidence.likeness import inherited, shared_within
-from sitegen.evidence.phrases import BREAKS
+from sitegen.evidence.likeness import inherited, refers_back, shared_within
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.tokens import Token
@@ -53,22 +52,10 @@ def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
 
 def _leaves_out(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     """Say whether words have their subject, or *it*, from what stands before them."""
-    known = LANGUAGES[language]
-    back = known.speech.same | known.speech.possessives
-    if any(t.folded in back for t in tokens) or _is_relative(tokens, language):
+    if refers_back(tokens, LANGUAGES[language].speech):
         return True
     own = (t for t in tokens if not _is_light(t, language))
     return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
-
-
-def _is_relative(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether words behind a comma tell more of what stands before: *, which it accepted*."""
-    speech = LANGUAGES[language].speech
-    if len(tokens) <= 1 or tokens[0].text != "," or tokens[1].folded not in speech.relatives:
-        return False
-    clause = [*takewhile(lambda token: token.text not in BREAKS, tokens[1:])]
-    ends = [token.text for token in clause if token.text[0].isalpha()]
-    return not speech.inverts or may_be_verb(ends[-1], language)
 
 
 def _is_light(token: Token, language: str) -> bool:
@@ -109,7 +96,7 @@ def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> 
     light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]
-    between = between[1:] if fronted and len(between) > 1 else between
+    between = between[fronted:]
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
     found = ([i for i in between if tokens[i].folded in marks] for marks in every)
     return next((each[-1] for each in found if each), max(between, default=0))

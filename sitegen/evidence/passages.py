@@ -50,8 +50,9 @@ def _spans(reading: Reading, number: int) -> Iterator[Span]:
     text = reading.texts[number]
     for mention in reading.mentions(number):
         yield mention.start, mention.end, Sort.NUMBER
-    for word in hedge_words(tokens_of(text), reading.language):
+    tokens = tokens_of(text)
+    for word in hedge_words(tokens, reading.language):
         if not word.soft:
-            yield word.start, word.end, Sort.HEDGE
+            yield tokens[word.span[0]].start, tokens[word.span[1] - 1].end, Sort.HEDGE
     for start, end, _ in date_spans(text, reading.language):
         yield start, end, Sort.DATE

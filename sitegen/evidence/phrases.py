@@ -44,14 +44,6 @@ def is_plain(token: Token, speech: Speech) -> bool:
     return is_in("plain", token.folded, speech)
 
 
-def has_object(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
-    """Say whether a verb that can be of something else than speech has an object: *added 30*."""
-    behind = tokens[verb + 1 : verb + 2]
-    return is_in("objects", tokens[verb].folded, speech) and any(
-        token.text[0].isdigit() or token.folded in speech.articles for token in behind
-    )
-
-
 def is_relative(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     """Say whether a clause begins as one of a noun: with *who*, and no ``der`` of another noun."""
     if tokens[position].folded not in speech.relatives or tokens[position - 1].text != ",":
@@ -63,33 +55,7 @@ def is_relative(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
     return head is None or not head.text[0].isupper()
 
 
-TITLE, BARE = 2, 4  # words
-
-
-def may_be_described(token: Token, speech: Speech) -> bool:
-    """Say whether a word may be of a title that has no article: *harbour master*."""
-    return token.text[0].islower() and token.folded not in speech.prepositions | speech.pronouns
-
-
-def is_title(between: Sequence[Token], speech: Speech) -> bool:
-    """Say whether some words may be an article with a title that no list has."""
-    first = between[0].folded
-    return (first in speech.articles or first.endswith(("er", "e"))) and all(
-        token.text[0].isalpha()
-        and token.folded not in speech.prepositions | speech.pronouns
-        and (token.text[0].isupper() or not speech.inverts or passes(token, speech))
-        for token in between
-    )
-
-
-def is_apposed(between: Sequence[Token], speech: Speech) -> bool:
-    """Say whether some words are what a name behind a comma has: *the head of the guild,*."""
-    inner = between[:-1]
-    return (
-        1 < len(inner) <= FAR
-        and inner[0].folded in speech.articles
-        and BREAKS.isdisjoint(token.text for token in inner)
-    )
+TITLE = 2  # words
 
 
 def passes(token: Token, speech: Speech) -> bool:

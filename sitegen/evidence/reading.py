@@ -13,11 +13,11 @@ from sitegen.evidence.keeping import kept
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
+from sitegen.evidence.names import Named, index_of, named_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.sentences import Sentence, sentences_of
 from sitegen.evidence.speakers import voices_in
-from sitegen.evidence.tokens import Token, clean, first_tokens, tokens_of
+from sitegen.evidence.tokens import Phrases, Token, clean, first_tokens, tokens_of
 from sitegen.evidence.verbs import Voice
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, main_language
@@ -139,11 +139,11 @@ class Reading:
         return {measure for measure in fit.near if not fit.rivals(measure)}
 
     @cached_property
-    def _names(self) -> Index:
+    def _names(self) -> Phrases[str]:
         return index_of(self.actors, self.language)
 
     @cached_property
-    def _our_names(self) -> Index:
+    def _our_names(self) -> Phrases[str]:
         """Return the names a claim's sentence may have: ours, and those of its article."""
         return index_of(self.actors, self.ours, self.language)
 
@@ -175,19 +175,6 @@ class Reading:
     def voices_of(self, says: str) -> tuple[Voice, ...]:
         """Return who speaks in a claim's own sentence."""
         return voices_in(tokens_of(says), self.named_by_us(says), self.ours)
-
-    @cached_property
-    def roles(self) -> dict[str, frozenset[str]]:
-        """Return the single words by which each actor is called in the article's language."""
-        return {
-            actor.id: frozenset(
-                token.folded
-                for name in names_of(actor, self.language)
-                for token in tokens_of(name)
-                if len(token.text) > 2  # noqa: PLR2004
-            )
-            for actor in self.actors
-        }
 
     def hedges(self, number: int) -> list[str]:
         """Return the hedge words of a paragraph, each once."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import BARE, BREAKS, FAR, has_object, is_in, is_source_noun, passes
-from sitegen.evidence.sourcing import clausal_in, inserted_in, quoted_in, sources_in
+from sitegen.evidence.phrases import BREAKS, FAR, is_in, is_source_noun, passes
+from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import Voice, Way, is_first, is_verb, way_of
+from sitegen.evidence.verbs import Voice, is_first, is_verb, way_of
 from sitegen.language.known import LANGUAGES
 
 
@@ -35,9 +35,6 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
-    told = [voice.at for voice in found if voice.way is not Way.ACTS]
-    untold = [span for span in spans if not any(span[0] <= at < span[1] for at in told)]
-    found += clausal_in(tokens, names, untold, LANGUAGES[language])
     return tuple(sorted(found, key=lambda voice: voice.at))
 
 
@@ -75,8 +72,7 @@ def speaker_of(it: Predicate) -> Voice:
 def _behind(it: Predicate) -> range:
     """Return where a subject may stand behind a verb that is the first of its clause."""
     first = is_first(it.tokens, it.verb, it.speech)
-    inverts = first and not has_object(it.tokens, it.verb, it.speech)
-    return range(it.verb + 1, min(len(it.tokens), it.verb + FAR) if inverts else 0)
+    return range(it.verb + 1, min(len(it.tokens), it.verb + FAR) if first else 0)
 
 
 def _unnamed(it: Predicate, around: range) -> Voice | None:
@@ -105,8 +101,7 @@ def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
         if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):
             continue
         someone = bool(speech.someone.fullmatch(token.bare))
-        verbal = is_in("verbs", token.folded, speech)
-        if someone or (speech.titles.fullmatch(token.bare) and not verbal):
+        if someone or speech.titles.fullmatch(token.bare):
             return _role(it, position, someone=someone)
     return None
 
@@ -122,11 +117,12 @@ def _role(it: Predicate, position: int, *, someone: bool) -> Voice:
         actors=actors,
         role="" if actors and someone else it.tokens[position].folded,
         pronoun=owned,
-        definite=not owned
-        and it.speech.indefinite.isdisjoint(before)
-        and not (someone and it.speech.definite.isdisjoint(before)),
+        definite=not (owned or someone) and it.speech.indefinite.isdisjoint(before),
         plain=it.is_plain,
     )
+
+
+_NEAR = 4  # words
 
 
 def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
@@ -135,7 +131,7 @@ def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
         for name in it.names
         if (name.end == position and it.tokens[position - 1].text.endswith(OWNS))
         or (
-            position < name.start <= position + BARE
+            position < name.start <= position + _NEAR
             and all(
                 passes(token, it.speech) or token.folded in it.speech.prepositions
                 for token in it.tokens[position + 1 : name.start]

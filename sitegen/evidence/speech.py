@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sitegen.evidence.hedges import is_reported
 from sitegen.evidence.keeping import kept
@@ -10,14 +11,12 @@ from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.subjects import OWNS
-from sitegen.evidence.tokens import Token
-from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
-from sitegen.language.grammar import Speech
+from sitegen.evidence.tokens import Token, folds
+from sitegen.evidence.verbs import Voice, Way, is_indirect
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import ActorKind
 
 _OPENING = frozenset('\u201e\u201c\u00bb\u00ab"')
-_STEM = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,11 +81,8 @@ def _named_in(reading: Reading, number: int) -> frozenset[str]:
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
-    quoted = False
     for sentence in reading.sentences_of(number):
-        told = _told(reading, sentence, state, quoted=quoted)
-        marks = sum(token.text in _OPENING for token in sentence.tokens)
-        quoted = quoted != bool(marks % 2)
+        told = _told(reading, sentence, state)
         speakers = told.actors or told.loose or told.acts or told.denies
         state.running = speakers if told.says or told.acts else frozenset()
         state.last = speakers or state.last
@@ -97,7 +93,7 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         yield told
 
 
-def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) -> Told:
+def _told(reading: Reading, sentence: Sentence, state: _State) -> Told:
     names = reading.names(sentence)
     voices = reading.voices(sentence)
     _learn_roles(reading, sentence.tokens, names, state)
@@ -113,7 +109,7 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
             loose |= _fitting(reading, own or (state.last | state.before) or state.named, voice)
             sure[voice.way] |= own if len(own) == 1 else set()
         if voice.role:
-            whose = _with_role(reading, voice.role, state)
+            whose = state.roles.get(voice.role, frozenset[str]())
             sure[voice.way] |= whose
             if (
                 voice.definite
@@ -125,10 +121,8 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
-    if not named and quoted:
-        sure[Way.SAYS] |= state.running
-    if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
-        loose |= state.running or (frozenset() if opens else state.before)
+    if not named and (opens or _goes_on(sentence, voices)):
+        loose |= state.running or state.before
         says = says or bool(state.running)
     return Told(
         voices=voices,
@@ -176,41 +170,18 @@ def _learn_roles(
                 state.roles[token.folded] = known | {name.actor}
 
 
-def _with_role(reading: Reading, role: str, state: _State) -> frozenset[str]:
-    """Return whose role a word is: by what stood beside a name, else by a name that has it."""
-    return state.roles.get(role) or frozenset(
-        actor
-        for actor, words in reading.roles.items()
-        if any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
-    )
-
-
-def goes_on(tokens: Sequence[Token], language: str) -> bool:
+def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     """Say whether a sentence with no asserter of its own goes on with what the one before says.
 
-    It refers to it (``demnach``), or its verb is in the subjunctive of indirect speech and no
-    word lets somebody else assert it.
+    It refers to it (``demnach``), or its verb is in the mood of indirect speech, and nobody else
+    is said to say it.
     """
-    known, words = LANGUAGES[language].speech, {token.folded for token in tokens}
-    if not known.refers.isdisjoint(words):
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    if not known.speech.refers.isdisjoint(folds(tokens)):
         return True
-    told = any(is_indirect(tokens, at, LANGUAGES[language]) for at in range(len(tokens)))
-    return (told or any(token.text in known.indirect for token in tokens)) and not any(
-        _is_anothers(tokens, at, known) and not known.mood.fullmatch(token.text)
-        for at, token in enumerate(tokens)
-    )
-
-
-def _is_anothers(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
-    """Say whether this word lets somebody assert something: ``sagte``, not ``sagte er``."""
-    token = tokens[position]
-    beside = [each.folded for each in tokens[max(0, position - 1) : position + 2]]
-    return (
-        token.folded in speech.another
-        or bool(speech.source_nouns.fullmatch(token.text))
-        or beside[:2] == [",", "so"]
-        or (
-            way_of(tokens, position, (0, len(tokens)), speech) is Way.SAYS
-            and speech.same.isdisjoint(beside)
-        )
-    )
+    own = known.speech.first_person.isdisjoint(folds(tokens))
+    told = any(token.text in known.speech.indirect for token in tokens)
+    told = told or any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+    beside = known.speech.beside
+    apart = any(one.text == "," and other.folded in beside for one, other in pairwise(tokens))
+    return told and own and not apart and all(voice.word in known.speech.same for voice in voices)

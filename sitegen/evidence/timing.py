@@ -26,8 +26,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
     known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
-    dates |= _in_sentence(reading, claim, known)
+    dates = dates_of(claim) | _in_sentence(reading, claim)
     for path, date in dates.items():
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
@@ -36,16 +35,11 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
                 "nor the article's own date; mend it, or leave it out"
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
-            sure = sure or (by_figure and bool(_elsewhere(reading, claim, date, grounds)))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
-        elif (
-            not _is_today(reading, date)
-            and _is_one(path, dates, grounds)
-            and (
-                other := _instead(reading, claim, path, date)
-                or _elsewhere(reading, claim, date, grounds)
-                or _told_on(reading, claim, path)
-            )
+        elif _is_one(path, dates, grounds) and (
+            other := _instead(reading, claim, path, date)
+            or _elsewhere(reading, claim, date, grounds)
+            or _told_on(reading, claim, path)
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
@@ -53,17 +47,11 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
     """Return the next date of the text, where a claim has one on which it was to be at first."""
-    says, known = clean(claim.says), reading.our_known.dates
-    if path != ("date",) or any(
-        known.planned.search(says[: m.start]) for m in reading.moments_said(claim.says)
-    ):
+    every = [(n, m) for n in claim.paragraphs for m in reading.moments_of(n)]
+    own = [(n, m) for n, m in every if any(date.meets(each) for each in m.dates)]
+    if path != ("date",) or not own or not all(_is_left(reading, n, m) for n, m in own):
         return ""
-    every = reading.moments(claim.paragraphs)
-    own = [m for m in every if any(date.meets(each) for each in m.dates)]
-    first = [m for n in claim.paragraphs for m in reading.moments_of(n) if _is_left(reading, n, m)]
-    if not own or not all(moment in first for moment in own):
-        return ""
-    return next((m.text for m in every[every.index(own[-1]) + 1 :]), "")
+    return next((m.text for _, m in every[every.index(own[-1]) + 1 :]), "")
 
 
 def _is_left(reading: Reading, number: int, moment: Moment) -> bool:
@@ -79,25 +67,15 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
     return {path: date for path, date in fields if date}
 
 
-def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
-    """Return the first named date of a claim's sentence that no field has, as the text has it.
-
-    Where the fields have others only, it is held against them.
-    """
-    told = reading.moments_said(claim.says)
-    named = [m for m in told if len(m.text) > len("May") and not m.text.islower()]
-    fields = dates_of(claim)
-    free = [m for m in named if not any(d.meets(f) for d in m.dates for f in fields.values())]
-    if not free or (len(free) == len(named) and not fields.keys() <= {("said",)}):
+def _in_sentence(reading: Reading, claim: Claim) -> dict[Path, Date]:
+    """Return the first named date of a claim's sentence, where no field says when it was."""
+    if dates_of(claim).keys() - {("said",)}:
         return {}
-    there = (date for date in free[0].dates if _follows(date, known))
-    return {("says",): next(there, free[0].dates[0])}
-
-
-def _is_today(reading: Reading, date: Date) -> bool:
-    """Say whether a date is the article's own, which it has where the text gives none."""
-    published = reading.article.seed.published
-    return date.first <= published.first and published.last <= date.last
+    told = reading.moments_said(claim.says)
+    named = (m for m in told if len(m.text) > len("May") and not m.text.islower())
+    free = (m for m in named if not (claim.said and any(map(claim.said.meets, m.dates))))
+    first = next(free, None)
+    return {("says",): first.dates[0]} if first else {}
 
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
@@ -114,31 +92,24 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         return _likelier(reading, claim, date)
     first = ""
     for ground in grounds:
-        counted = {mention.start for mention in reading.mentions(ground.paragraph)}
-        every = [m for m in reading.moments([ground.paragraph]) if m.start not in counted]
+        every = reading.moments_of(ground.at[0])
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
         moments = [m for m in moments if not _is_when_said(claim, date, m)]
         moments = _in_turn(reading, ground, moments)
-        if not moments:
-            near = [m for m in every if sentence.start <= m.start < sentence.end]
-            near = [m for m in near if not _is_when_said(claim, date, m)]
-            moments = near if len(near) == 1 else []
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
-        first = first or moments[0].text
+        first = moments[0].text
     return first
 
 
 def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
     """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
     here, span = ground.sentence, ground.clause or (0, 1)
-    numbers = [m.start for m in reading.mentions(ground.paragraph) if here.holds(span, m.start)]
-    both = sorted([*numbers, *(moment.start for moment in moments)])
-    first = {*both[::2]}
-    if len(numbers) == len(moments) and first in ({*numbers}, {m.start for m in moments}):
-        return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
-    return moments
+    numbers = [m.start for m in reading.mentions(ground.at[0]) if here.holds(span, m.start)]
+    if len(numbers) != len(moments):
+        return moments
+    return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
@@ -147,14 +118,6 @@ def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
     if said is None or date.meets(said):
         return False
     return any(said.meets(each) for each in moment.dates)
-
-
-def _is_of_claim(reading: Reading, claim: Claim, date: Date, moment: Moment) -> bool:
-    """Say whether a claim's sentence gives this date of the text, too, beside the one asked for."""
-    told = reading.moments_said(claim.says)
-    others = [each for m in told if not any(map(date.meets, m.dates)) for each in m.dates]
-    exact = not any(map(date.meets, moment.dates))
-    return exact and any(each.text == other.text for each in moment.dates for other in others)
 
 
 def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
@@ -213,14 +176,11 @@ def _parts(
 ) -> Iterator[tuple[Moment, frozenset[str]]]:
     """Yield each date of a paragraph with what its part of a sentence has."""
     says = sides(tokens_of(claim.says), reading.ours)
-    counted = {mention.start for mention in reading.mentions(number)}
     moments = {
         (moment.start, moment.end): moment
         for moment in reading.moments_of(number)
-        if moment.start not in counted
-        and not _is_when_said(claim, date, moment)
+        if not _is_when_said(claim, date, moment)
         and (any(map(date.meets, moment.dates)) or not _is_left(reading, number, moment))
-        and not _is_of_claim(reading, claim, date, moment)
     }
     for part in parts_of(reading, number, [*moments]):
         tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sitegen.characters import composed, visible
+
+T = TypeVar("T")
 
 _BEHIND = r"(?:t-)?(?:ils?|elles?)\b|t-on\b"  # a subject: dit-elle, a-t-on
 _TOKEN = re.compile(
@@ -72,14 +74,30 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
-def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
+Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
+"""Phrases as their words are compared, and what each means, by their first word."""
+
+
+def by_first(phrases: Iterable[tuple[tuple[str, ...], T]]) -> Phrases[T]:
+    """Return phrases as they are looked up."""
+    found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for words, meaning in phrases:
+        found.setdefault(words[0], []).append((words, meaning))
+    return found
+
+
+def phrases_in(tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[int, int, T]]:
+    """Yield from where to where (indexes of tokens) each phrase stands, and what it means."""
+    for start, token in enumerate(tokens):
+        for words, meaning in phrases.get(token.folded, ()):
+            if folds(tokens[start : start + len(words)]) == words:
+                yield start, start + len(words), meaning
+
+
+def has_phrase(phrase: str, tokens: Sequence[Token]) -> bool:
+    """Say whether a word or phrase stands among some words, word for word."""
     wanted = folded(phrase)
-    size = len(wanted)
-    for start, token in enumerate(tokens if wanted else ()):
-        # most tokens are told apart by the first word, which is much faster
-        if token.folded == wanted[0] and folds(tokens[start : start + size]) == wanted:
-            yield start, start + size
+    return bool(wanted) and any(phrases_in(tokens, by_first([(wanted, None)])))
 
 
 def folds(tokens: Sequence[Token]) -> tuple[str, ...]:
