@@ -48,7 +48,8 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     The figure may be that of a claim it names under ``see``, or of one on the same paragraphs.
     """
     others = [c for c in reading.article.claims if c.id != claim.id]
-    related = [c for c in others if c.id in claim.see or _overlap(c, claim)]
+    cited = {*claim.paragraphs}
+    related = [c for c in others if c.id in claim.see or cited.intersection(c.paragraphs)]
     figures = [figure for c in (claim, *related) for figure in c.figures]
     there = [m for n in claim.paragraphs for m in reading.numbers(n)]
     there += _numbers(claim.cue, reading.language)
@@ -89,10 +90,6 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
             path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
             message = lacking + (_CARRY if claims else _CITE.format(number=number))
             yield Fault(rule="uncarried", path=path, reason=message)
-
-
-def _overlap(one: Claim, other: Claim) -> bool:
-    return bool(set(one.paragraphs) & set(other.paragraphs))
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

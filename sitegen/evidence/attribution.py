@@ -8,9 +8,8 @@ from sitegen.evidence.framing import is_told
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in, is_reported
 from sitegen.evidence.likeness import refers_back, said_by, shared_with
-from sitegen.evidence.names import names_of
+from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.phrases import QUOTES, quoted_spans
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import telling

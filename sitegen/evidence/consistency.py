@@ -6,13 +6,11 @@ from sitegen.corpus import Claim, Measure
 from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.figures import in_words, is_qualified, same_value
 from sitegen.evidence.hedges import hedge_words, is_left_open
-from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.polarity import sides
-from sitegen.evidence.qualifiers import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import sentences_of
 from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
@@ -25,9 +23,12 @@ def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield everything in which a claim's sentence and its fields disagree."""
     texts = [clean(claim.says), clean(claim.condition)]
     every = [(text, m) for text in texts for m in numbers_in(text, reading.ours) if m.is_counted]
+    back = style_of(reading.ours).back  # less than the 400 of May are not under 400
     for i, figure in enumerate(claim.figures):
         given = [
-            (t, m) for t, m in every if same_value(figure, m) and not _is_back(t, m, reading.ours)
+            (text, m)
+            for text, m in every
+            if same_value(figure, m) and not text[: m.start].casefold().endswith(back)
         ]
         if given:
             yield from _figure(reading, claim, i, given)
@@ -46,37 +47,22 @@ def _figure(
         says = with_qualifiers(text, mention.start, mention.end, reading.ours)
         reason = f'the sentence says "{says}", the figure {in_words(figure)}; mend one of them'
         yield Fault(rule="says-qualifier", path=path, reason=reason)
-    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure, reading.ours)
+    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure.unit, reading.ours)
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)
-    elif other := _other_measure(reading, claim, figure.measure, text, mention):
+    elif other := _other_measure(reading, claim, figure.measure, text):
         reason = f"the sentence has a word of {other} and none of this measure; mend one of them"
         yield Fault(rule="says-measure", path=unit_path, reason=reason)
 
 
-def _other_measure(
-    reading: Reading, claim: Claim, own: Measure, text: str, mention: Mention
-) -> str:
-    """Return a measure that a word of its own beside the number is of, where this one has none."""
-    ours, sentences = reading.our_vocabulary, sentences_of(text, reading.ours)
-    if not ours.words[own.id]:
-        return ""
-    index = next(i for i, each in enumerate(sentences) if mention.start < each.end)
-    fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, reading.ours)), ours)
-    told = {
-        name
-        for sentence in reading.sentences(claim.paragraphs)
-        for name in reading.vocabulary.among(sentence.tokens, without=own.id)
-    }
-    units, near = {m.id: m.unit for m in reading.measures}, fit.near.get(own.id, {}).keys()
-    rivals = (r for r in fit.rivals(own.id) if units[r] == own.unit and r not in told)
-    return next((r for r in rivals if near and not near - fit.near[r].keys()), "")
-
-
-def _is_back(text: str, mention: Mention, language: str) -> bool:
-    """Say whether a number refers back to one: *less than the 400 of May* are not under 400."""
-    return text[: mention.start].casefold().endswith(style_of(language).back)
+def _other_measure(reading: Reading, claim: Claim, own: Measure, text: str) -> str:
+    """Return a measure of the same unit whose words only the sentence has, and none of its own."""
+    ours, there = reading.our_vocabulary.among(tokens_of(text)), set[str]()
+    for sentence in reading.sentences(claim.paragraphs):
+        there |= reading.vocabulary.among(sentence.tokens, without=own.id)
+    alike = (m.id for m in reading.measures if m.unit == own.unit and m.id in ours - there)
+    return next(alike, "") if own.id not in ours and own.words.get(reading.ours) else ""
 
 
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:

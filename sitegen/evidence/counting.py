@@ -1,12 +1,11 @@
 """What a number of the text counts: whether that is a figure's measure, and its unit."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.corpus import Claim, Figure, Measure
+from sitegen.corpus import Claim, Figure
 from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
@@ -26,14 +25,10 @@ def unit_at(text: str, mention: Mention, language: str) -> str:
 
 
 @lru_cache
-def _unit(written: str, language: str) -> str:
+def unit_of(written: str, language: str) -> str:
+    """Return the known unit that is written of a measure in the language of pages, or nothing."""
     units = LANGUAGES[language].units.items()
     return next((unit for unit, pattern in units if pattern.match(written)), "")
-
-
-def unit_of(measure: Measure, language: str) -> str:
-    """Return the known unit in which a measure counts, in the language of pages, or nothing."""
-    return _unit(measure.unit, language)
 
 
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
@@ -51,7 +46,7 @@ _SIZES: Sequence[Mapping[str, int]] = (
 
 def converted(reading: Reading, place: Place, figure: Figure) -> Place:
     """Return a number in the unit of a figure's measure: 1.35 metres as 135 centimetres."""
-    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure.unit, reading.ours)
     for sizes in _SIZES:
         if unit != own and {unit, own} <= sizes.keys():
             size, mention = Decimal(sizes[unit]) / sizes[own], place.mention
@@ -62,7 +57,7 @@ def converted(reading: Reading, place: Place, figure: Figure) -> Place:
 
 def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the unit right behind a number, if one is there, is the measure's."""
-    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure.unit, reading.ours)
     if settles_measure(claim, place.mention, reading.language):
         return True
     if not unit:
@@ -91,8 +86,8 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
         return not any(fit.is_beside(measure) for measure in fit.near)
     if own.id not in fit.near or (not fit.is_beside(own.id) and _has_noun(reading, place)):
         return False
-    unit, mine = _unit_behind(reading, place), unit_of(own, reading.ours)
-    units = {measure.id: unit_of(measure, reading.ours) for measure in reading.measures}
+    unit, mine = _unit_behind(reading, place), unit_of(own.unit, reading.ours)
+    units = {measure.id: unit_of(measure.unit, reading.ours) for measure in reading.measures}
     rivals = [units[rival] for rival in fit.rivals(own.id)]
     if unit:
         return not {"", unit} & {*rivals}
@@ -114,13 +109,9 @@ def _has_noun(reading: Reading, place: Place) -> bool:
     return any(
         token.text[0].isupper() and token.folded not in known.common
         if known.speech.inverts
-        else _is_plural(token.text, known.common)
+        else token.text.islower() and token.text.endswith("s") and token.text not in known.common
         for token in behind
     )
-
-
-def _is_plural(word: str, common: AbstractSet[str]) -> bool:
-    return len(word) > 4 and word.islower() and word.endswith("s") and word not in common  # noqa: PLR2004
 
 
 def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.numberwords import value_of
-from sitegen.evidence.qualifiers import qualifiers_at
+from sitegen.evidence.numberwords import qualifiers_at, value_of
 from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 

@@ -119,10 +119,14 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     if len({(place.paragraph, place.mention.start) for place in places}) != 1:
         return ""
     mine, number = places[0].mention, places[0].paragraph
+
+    def may_be(place: Place) -> bool:
+        return counts(reading, claim, place, figure) and is_in_unit(reading, claim, place, figure)
+
     every = {
         (mention.start, mention.end): mention
         for mention in reading.mentions(number)
-        if mention.start == mine.start or _may_be(reading, claim, figure, number, mention)
+        if mention.start == mine.start or may_be(Place(paragraph=number, mention=mention))
     }
     if len(every) == 1:
         return ""
@@ -144,9 +148,3 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
         if rival.index == own.index and counted and gain and not lost and not said:
             return every[at].text
     return ""
-
-
-def _may_be(reading: Reading, claim: Claim, figure: Figure, number: int, mention: Mention) -> bool:
-    """Say whether a number of the text counts the same."""
-    place = Place(paragraph=number, mention=mention)
-    return counts(reading, claim, place, figure) and is_in_unit(reading, claim, place, figure)

@@ -7,7 +7,7 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.phrases import is_relative, quoted_spans
+from sitegen.evidence.names import is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from sitegen.cache.memory import kept
 from sitegen.corpus import Claim
-from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from sitegen.evidence.datewords import date_spans
-from sitegen.evidence.qualifiers import qualifiers_at
+from sitegen.evidence.numberwords import qualifiers_at
 from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Qualifier

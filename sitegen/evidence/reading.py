@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
+from sitegen.cache.memory import kept
 from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date
 from sitegen.evidence.hedges import hedges_in
-from sitegen.evidence.keeping import kept
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
@@ -25,10 +25,6 @@ from sitegen.language.known import LANGUAGES, main_language
 _NEAR = 3
 _TOLD = 20  # characters
 _ENDS = frozenset(",;.:")
-
-
-def _is_word(token: Token) -> bool:
-    return not token.text[0].isdigit() and token.text not in _ENDS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +108,8 @@ class Reading:
         known, before = self.known.dates, text[: mention.start][-_TOLD:]
         if known.before_year.search(before) and not known.counted.match(text, mention.end):
             return False
-        after = takewhile(_is_word, first_tokens(text, mention.end, _NEAR))
+        behind = first_tokens(text, mention.end, _NEAR)
+        after = takewhile(lambda t: not t.text[0].isdigit() and t.text not in _ENDS, behind)
         return bool(self.vocabulary.among([*after]))
 
     @kept

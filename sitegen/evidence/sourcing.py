@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import (
+from sitegen.evidence.names import (
     BREAKS,
     FAR,
     QUOTES,
+    Named,
     is_source_noun,
     makes_source,
     may_be_title,
@@ -74,8 +74,9 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     ):
         first -= 1
     opening = first == 0 or (first > 0 and tokens[first - 1].text in BREAKS)
-    behind = tokens[name.end : name.end + 1]
-    follows = any(token.folded in speech.after_views for token in behind)
+    behind = folds(tokens[name.end : name.end + 2])
+    follows = not speech.after_views.isdisjoint(behind[:1])
+    follows = follows or not speech.relatives.isdisjoint(behind[1:])
     return opening and follows and tokens[first].folded in speech.views
 
 

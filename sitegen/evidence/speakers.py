@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import BREAKS, FAR, is_in, is_source_noun, passes
+from sitegen.evidence.names import BREAKS, FAR, Named, is_in, is_source_noun, passes
 from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
@@ -22,7 +21,9 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     for number, (start, end) in enumerate(spans):
         for verb in range(start, end):
             way = way_of(tokens, verb, (start, end), speech)
-            if way and is_verb(tokens, verb, speech) and not _is_within(tokens, verb, idioms):
+            at = len(joined(tokens[: verb + 1])) - 1 if way and idioms else 0
+            idiom = any(first <= at < last for first, last in idioms)
+            if way and is_verb(tokens, verb, speech) and not idiom:
                 stance = is_in("stances", tokens[verb].folded, speech)
                 it = Predicate(
                     tokens=tokens,
@@ -36,12 +37,6 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
     return tuple(sorted(found, key=lambda voice: voice.at))
-
-
-def _is_within(tokens: Sequence[Token], position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a word is within one of these stretches of the joined words."""
-    at = len(joined(tokens[: position + 1])) - 1 if spans else 0
-    return any(start <= at < end for start, end in spans)
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from sitegen.cache.memory import kept
 from sitegen.evidence.hedges import is_reported
-from sitegen.evidence.keeping import kept
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
@@ -71,13 +71,8 @@ def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
         state.running = state.before = state.latter = frozenset()
         state.everyone = names
         told[number] = tuple(_walk(reading, number, state))
-        names = _named_in(reading, number)
+        names = frozenset(n.actor for s in reading.sentences_of(number) for n in reading.names(s))
     return told
-
-
-def _named_in(reading: Reading, number: int) -> frozenset[str]:
-    sentences = reading.sentences_of(number)
-    return frozenset(name.actor for sentence in sentences for name in reading.names(sentence))
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import (
+from sitegen.evidence.names import (
     TITLE,
+    Named,
     is_plain,
     is_relative,
     opens,

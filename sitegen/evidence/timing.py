@@ -25,9 +25,11 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     given = [*reading.moments(claim.paragraphs)]
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
-    known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates = dates_of(claim) | _in_sentence(reading, claim)
+    published = reading.article.seed.published
+    known = [*(d for m in near for d in m.dates), published]
+    dates = dates_of(claim) | _in_sentence(reading, claim, known)
     for path, date in dates.items():
+        today = date.first <= published.first and published.last <= date.last
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
             reason = (
@@ -36,10 +38,14 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
-        elif _is_one(path, dates, grounds) and (
-            other := _instead(reading, claim, path, date)
-            or _elsewhere(reading, claim, date, grounds)
-            or _told_on(reading, claim, path)
+        elif (
+            not today
+            and _is_one(path, dates, grounds)
+            and (
+                other := _instead(reading, claim, path, date)
+                or _elsewhere(reading, claim, date, grounds)
+                or _told_on(reading, claim, path)
+            )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
@@ -67,15 +73,17 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
     return {path: date for path, date in fields if date}
 
 
-def _in_sentence(reading: Reading, claim: Claim) -> dict[Path, Date]:
+def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
     """Return the first named date of a claim's sentence, where no field says when it was."""
     if dates_of(claim).keys() - {("said",)}:
         return {}
     told = reading.moments_said(claim.says)
     named = (m for m in told if len(m.text) > len("May") and not m.text.islower())
     free = (m for m in named if not (claim.said and any(map(claim.said.meets, m.dates))))
-    first = next(free, None)
-    return {("says",): first.dates[0]} if first else {}
+    for moment in free:  # as the text has it
+        there = (date for date in moment.dates if _follows(date, known))
+        return {("says",): next(there, moment.dates[0])}
+    return {}
 
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
@@ -176,11 +184,14 @@ def _parts(
 ) -> Iterator[tuple[Moment, frozenset[str]]]:
     """Yield each date of a paragraph with what its part of a sentence has."""
     says = sides(tokens_of(claim.says), reading.ours)
+    told = [m for m in reading.moments_said(claim.says) if not any(map(date.meets, m.dates))]
+    others = {each.text for m in told for each in m.dates}
     moments = {
         (moment.start, moment.end): moment
         for moment in reading.moments_of(number)
         if not _is_when_said(claim, date, moment)
         and (any(map(date.meets, moment.dates)) or not _is_left(reading, number, moment))
+        and (any(map(date.meets, moment.dates)) or others.isdisjoint(d.text for d in moment.dates))
     }
     for part in parts_of(reading, number, [*moments]):
         tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]

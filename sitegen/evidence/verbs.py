@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from sitegen.evidence.phrases import BREAKS, QUOTES, is_in
+from sitegen.evidence.names import BREAKS, QUOTES, is_in
 from sitegen.evidence.tokens import Token, folds
 from sitegen.language.grammar import Language, Speech
 

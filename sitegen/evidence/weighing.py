@@ -1,5 +1,6 @@
 """What rules there are, what each reads, and how much a finding of it weighs."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,12 +54,6 @@ class Fault:
         return str(self.path[1]) if self.path[:1] == ("claims",) and self.path[1:] else ""
 
 
-def _rule(told: str, reads: str) -> Rule:
-    weight, _, often = told.partition(" ")
-    right, _, of = often.partition("/")
-    return Rule(weight=Weight(weight), reads=reads, right=int(right or 0), of=int(of or 0))
-
-
 _RULES = """
 number wrong 104/105: whether each figure's number stands in the cited paragraphs
 measure look 191/196: whether the words beside a number are those of its measure
@@ -88,8 +83,10 @@ unread note: whether a rule can read the number of a figure
 looked note: whether a rule still asks what is answered under looked
 """
 RULES: Mapping[str, Rule] = {
-    head.partition(" ")[0]: _rule(head.partition(" ")[2], reads)
-    for head, _, reads in (line.partition(": ") for line in _RULES.strip().splitlines())
+    name: Rule(weight=Weight(weight), reads=reads, right=int(right or 0), of=int(of or 0))
+    for name, weight, right, of, reads in re.findall(
+        r"^(\S+) (\w+)(?: (\d+)/(\d+))?: (.*)$", _RULES, re.MULTILINE
+    )
 }
 """By name, with weight and how often it was right. *Wrong* are those that compare what is there or
 not, and those that were right in 95 % of at least 40 findings on the readings; others are no more
