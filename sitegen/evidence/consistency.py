@@ -4,18 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim, Measure
 from sitegen.evidence.counting import unit_at, unit_of
+from sitegen.evidence.doubting import sentence_is_as_sure
 from sitegen.evidence.figures import in_words, is_qualified, same_value
-from sitegen.evidence.hedges import hedge_words, is_left_open
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import with_qualifiers
-from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import style_of
-from sitegen.records.terms import Hedge
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
@@ -33,7 +31,7 @@ def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
         if given:
             yield from _figure(reading, claim, i, given)
     yield from _asserter(reading, claim)
-    yield from _hedge(reading, claim)
+    yield from sentence_is_as_sure(reading, claim)
     yield from _dates(reading, claim)
 
 
@@ -77,30 +75,6 @@ def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
         names = " or ".join(sorted(speaking[0]))
         reason = f"the sentence has {names} assert it, by {', '.join(sorted(fields))}; mend one"
         yield Fault(rule="says-asserter", path=("by",), reason=reason)
-
-
-def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield a line where the sentence is surer, or less sure, than the hedge."""
-    settled = (tokens_of(clean(cue)) for cue in claim.cue)
-    if any(hedge_words(cue, reading.language) for cue in settled):
-        return
-    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
-    hard, own = [word for word in words if not word.soft], claim.hedge
-    if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
-        hard = [word for word in hard if not is_left_open(word, reading.ours)]
-    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
-    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
-    stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
-    unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
-    says = ""
-    if hard and (unlike or (stated and not claim.condition)):
-        says = f'says "{hard[0].text}"'
-    elif own is not Hedge.STATED and not words and not claim.condition:
-        says = "is flat"
-    if says:
-        reason = f"the sentence {says}, the hedge {own}; mend one of them"
-        yield Fault(rule="says-hedge", path=("hedge",), reason=reason)
 
 
 def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -1,14 +1,16 @@
-"""Whether a claim and its sentences agree in how sure they are."""
+"""Whether a claim, its own words and the sentences it rests on agree in how sure they are."""
 
 from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.records.terms import Hedge
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
 def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -63,3 +65,27 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:
     return any(first <= word.span[0] < last for first, last in ground.core)
+
+
+def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield a line where the sentence is surer, or less sure, than the hedge."""
+    settled = (tokens_of(clean(cue)) for cue in claim.cue)
+    if any(hedge_words(cue, reading.language) for cue in settled):
+        return
+    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
+    hard, own = [word for word in words if not word.soft], claim.hedge
+    if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
+        hard = [word for word in hard if not is_left_open(word, reading.ours)]
+    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
+    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
+        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
+    stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
+    unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
+    says = ""
+    if hard and (unlike or (stated and not claim.condition)):
+        says = f'says "{hard[0].text}"'
+    elif own is not Hedge.STATED and not words and not claim.condition:
+        says = "is flat"
+    if says:
+        reason = f"the sentence {says}, the hedge {own}; mend one of them"
+        yield Fault(rule="says-hedge", path=("hedge",), reason=reason)

@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence import mentions
-from sitegen.evidence.cores import Span, core_of
 from sitegen.evidence.likeness import (
     Place,
     refers_back,
@@ -17,6 +16,7 @@ from sitegen.evidence.likeness import (
     shared_within,
     without,
 )
+from sitegen.evidence.parts import Span, core_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling

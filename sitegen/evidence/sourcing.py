@@ -15,7 +15,7 @@ from sitegen.evidence.names import (
     opens,
     passes,
 )
-from sitegen.evidence.tokens import Token, folds
+from sitegen.evidence.tokens import Phrases, Token, by_first, folds, phrases_in
 from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Language, Speech
 
@@ -33,25 +33,18 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             said = any(token.text in QUOTES for token in tokens[name.end : name.end + FAR])
             way = Way.SAYS if said else Way.ACTS
             yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
-    starts = _starts(speech)
     for position, token in enumerate(tokens):
-        before = tokens[position - 1].folded if position else ""
-        if before in speech.possessives and is_source_noun(token, speech):
+        if is_source_noun(token, speech):
+            own = position > 0 and tokens[position - 1].folded in speech.possessives
             by_it = _goes_by(tokens, position, speech)
-            yield Voice(at=position, way=Way.SAYS, pronoun=True, plain=by_it)
-        elif (
-            speech.inverts and is_source_noun(token, speech) and _goes_by(tokens, position, speech)
-        ):
-            yield Voice(at=position, way=Way.SAYS, plain=True)
-        if told or token.folded not in starts:
-            continue
-        words = [each.folded for each in tokens[position : position + 3]]
-        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
-        if phrases & _sources(speech):
-            head = _head(tokens, position + 1, speech)
-            loud = speech.inverts and token.folded in speech.attributes
-            if not (loud and head and head.text.islower()):
-                yield _whose(position, head, speech)
+            if own or (by_it and speech.inverts):
+                yield Voice(at=position, way=Way.SAYS, pronoun=own, plain=by_it)
+    found = () if told else phrases_in(tokens, _sources(speech))
+    for position in dict.fromkeys(first for first, *_ in found):
+        head = _head(tokens, position + 1, speech)
+        loud = speech.inverts and tokens[position].folded in speech.attributes
+        if not (loud and head and head.text.islower()):
+            yield _whose(position, head, speech)
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -88,15 +81,10 @@ def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
 
 
 @lru_cache
-def _starts(speech: Speech) -> frozenset[str]:
-    """Return the first words of what makes a source."""
-    return frozenset(phrase.split()[0] for phrase in _sources(speech))
-
-
-@lru_cache
-def _sources(speech: Speech) -> frozenset[str]:
+def _sources(speech: Speech) -> Phrases[None]:
     """Return what makes a source of somebody without a name, too."""
-    return (speech.sources | speech.behind) - speech.beside
+    every = (speech.sources | speech.behind) - speech.beside
+    return by_first((tuple(phrase.split()), None) for phrase in sorted(every))
 
 
 def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:

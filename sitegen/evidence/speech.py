@@ -106,12 +106,8 @@ def _told(reading: Reading, sentence: Sentence, state: _State) -> Told:
         if voice.role:
             whose = state.roles.get(voice.role, frozenset[str]())
             sure[voice.way] |= whose
-            if (
-                voice.definite
-                and not whose
-                and not any(each.actors - voice.actors for each in voices)
-            ):
-                loose |= _persons(reading, state.everyone) if voice.actors else state.everyone
+            others = any(each.actors - voice.actors for each in voices)
+            loose |= state.everyone if voice.definite and not (whose or others) else set()
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)

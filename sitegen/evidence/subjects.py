@@ -69,9 +69,6 @@ def subject_before(it: Predicate) -> list[str]:
         return _joined(it, free)
     if not here and (antecedent := _antecedent(it)):
         return antecedent
-    relative = len(it.spans) > 2 and it.tokens[it.spans[-2][0]].folded in it.speech.relatives  # noqa: PLR2004
-    if relative and (ends := _ending(it, *it.spans[-3])):  # Halden, which counts wagons, says
-        return [name.actor for name in ends]
     return _in_clause_before(it) if it.leads else []
 
 
@@ -87,14 +84,16 @@ def _within(it: Predicate, first: int, last: int) -> list[Named]:
 
 
 def _set_apart(it: Predicate) -> list[str]:
-    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *the head, Lind,*."""
-    if not it.leads:
-        return [n.actor for n in it.names if (n.start, n.end) == (it.start, it.verb)]
-    if len(it.spans) <= 2:  # noqa: PLR2004
-        return []
+    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *Lind, who ..., says*."""
+    alone = [n.actor for n in it.names if (n.start, n.end) == (it.start, it.verb)]
+    if (alone and not it.leads) or len(it.spans) <= 2:  # noqa: PLR2004
+        return alone
     first, last = it.spans[-3]
+    relative = it.tokens[it.spans[-2][0]].folded in it.speech.relatives
     return [
-        n.actor for n in _ending(it, first, last) if opens(it.tokens[first : n.start], it.speech)
+        name.actor
+        for name in _ending(it, first, last)
+        if relative or (it.leads and opens(it.tokens[first : name.start], it.speech))
     ]
 
 
