@@ -56,7 +56,10 @@ def _may_speak(reading: Reading, actor: Actor, ground: Ground) -> bool:
 
     It may assert what is there by a word that no rule knows.
     """
-    return ground.told.actors <= {actor.id} <= _named(reading, [ground.sentence])
+    told, tokens = ground.told, ground.sentence.tokens
+    sources = reading.known.speech.attributes
+    others = any(voice.role and tokens[voice.at].folded in sources for voice in told.voices)
+    return not others and told.actors <= {actor.id} <= _named(reading, [ground.sentence])
 
 
 def _is_writers(ground: Ground) -> bool:

@@ -6,11 +6,13 @@ from sitegen.corpus import Claim, Measure
 from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.doubting import sentence_is_as_sure
 from sitegen.evidence.figures import in_words, is_qualified, same_value
+from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, tokens_of
+from sitegen.evidence.sentences import sentences_of
+from sitegen.evidence.tokens import clean
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import style_of
@@ -49,18 +51,28 @@ def _figure(
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)
-    elif other := _other_measure(reading, claim, figure.measure, text):
+    elif other := _other_measure(reading, claim, figure.measure, text, mention):
         reason = f"the sentence has a word of {other} and none of this measure; mend one of them"
         yield Fault(rule="says-measure", path=unit_path, reason=reason)
 
 
-def _other_measure(reading: Reading, claim: Claim, own: Measure, text: str) -> str:
-    """Return a measure of the same unit whose words only the sentence has, and none of its own."""
-    ours, there = reading.our_vocabulary.among(tokens_of(text)), set[str]()
-    for sentence in reading.sentences(claim.paragraphs):
-        there |= reading.vocabulary.among(sentence.tokens, without=own.id)
-    alike = (m.id for m in reading.measures if m.unit == own.unit and m.id in ours - there)
-    return next(alike, "") if own.id not in ours and own.words.get(reading.ours) else ""
+def _other_measure(
+    reading: Reading, claim: Claim, own: Measure, text: str, mention: Mention
+) -> str:
+    """Return a measure that a word of its own beside the number is of, where this one has none."""
+    ours, sentences = reading.our_vocabulary, sentences_of(text, reading.ours)
+    if not ours.words[own.id]:
+        return ""
+    index = next(i for i, each in enumerate(sentences) if mention.start < each.end)
+    fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, reading.ours)), ours)
+    told = {
+        name
+        for sentence in reading.sentences(claim.paragraphs)
+        for name in reading.vocabulary.among(sentence.tokens, without=own.id)
+    }
+    units, near = {m.id: m.unit for m in reading.measures}, fit.near.get(own.id, {}).keys()
+    rivals = (r for r in fit.rivals(own.id) if units[r] == own.unit and r not in told)
+    return next((r for r in rivals if near and not near - fit.near[r].keys()), "")
 
 
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:

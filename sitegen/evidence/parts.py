@@ -1,4 +1,4 @@
-"""The parts of sentences: the clauses that a claim rests on, and what stands by a date or number."""
+"""The parts of sentences: clauses that a claim rests on, and what stands by a date or number."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

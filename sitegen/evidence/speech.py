@@ -76,8 +76,10 @@ def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
+    quoted = False
     for sentence in reading.sentences_of(number):
-        told = _told(reading, sentence, state)
+        told = _told(reading, sentence, state, quoted=quoted)
+        quoted = quoted != bool(sum(token.text in _OPENING for token in sentence.tokens) % 2)
         speakers = told.actors or told.loose or told.acts or told.denies
         state.running = speakers if told.says or told.acts else frozenset()
         state.last = speakers or state.last
@@ -88,7 +90,7 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         yield told
 
 
-def _told(reading: Reading, sentence: Sentence, state: _State) -> Told:
+def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) -> Told:
     names = reading.names(sentence)
     voices = reading.voices(sentence)
     _learn_roles(reading, sentence.tokens, names, state)
@@ -112,7 +114,9 @@ def _told(reading: Reading, sentence: Sentence, state: _State) -> Told:
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
-    if not named and (opens or _goes_on(sentence, voices)):
+    if not named and quoted:
+        sure[Way.SAYS] |= state.running
+    if not named and (quoted or opens or _goes_on(sentence, voices)):
         loose |= state.running or state.before
         says = says or bool(state.running)
     return Told(

@@ -84,7 +84,7 @@ def _within(it: Predicate, first: int, last: int) -> list[Named]:
 
 
 def _set_apart(it: Predicate) -> list[str]:
-    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *Lind, who ..., says*."""
+    """Return who is right before a verb: *Lind says*, *Lind, its head, says*, *Lind, who is*."""
     alone = [n.actor for n in it.names if (n.start, n.end) == (it.start, it.verb)]
     if (alone and not it.leads) or len(it.spans) <= 2:  # noqa: PLR2004
         return alone
@@ -93,7 +93,7 @@ def _set_apart(it: Predicate) -> list[str]:
     return [
         name.actor
         for name in _ending(it, first, last)
-        if relative or (it.leads and opens(it.tokens[first : name.start], it.speech))
+        if (opens(it.tokens[first : name.start], it.speech) if it.leads else relative)
     ]
 
 

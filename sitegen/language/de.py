@@ -260,6 +260,7 @@ bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen
 mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
 fest: stellt(?:e|en)?|hält|hielt(?:en)?
 hin: weist|wies(?:en)?|weisen
+darauf: verweist|verwies(?:en)?|verweisen
 heraus: fand(?:en)?|findet|finden|stellt(?:e|en)?
 hervor: hebt|hob(?:en)?|heben|geht|ging
 voraus: sagt(?:e|en)?|sieht|sah
@@ -348,7 +349,7 @@ _SPEECH = Speech(
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
     ),
     plain=re.compile(
-        r"sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
+        r"sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
     ),
     objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
     attributes=words("laut nach zufolge gemäss"),
