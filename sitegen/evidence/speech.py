@@ -174,9 +174,12 @@ def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     known, tokens = LANGUAGES[sentence.language], sentence.tokens
     if not known.speech.refers.isdisjoint(folds(tokens)):
         return True
-    own = known.speech.first_person.isdisjoint(folds(tokens))
-    told = any(token.text in known.speech.indirect for token in tokens)
-    told = told or any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+    if not all(voice.word in known.speech.same for voice in voices):
+        return False
     beside = known.speech.beside
     apart = any(one.text == "," and other.folded in beside for one, other in pairwise(tokens))
-    return told and own and not apart and all(voice.word in known.speech.same for voice in voices)
+    own = known.speech.first_person.isdisjoint(folds(tokens)) and not apart
+    return own and (
+        any(token.text in known.speech.indirect for token in tokens)
+        or any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+    )

@@ -90,8 +90,9 @@ def phrases_in(tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[i
     """Yield from where to where (indexes of tokens) each phrase stands, and what it means."""
     for start, token in enumerate(tokens):
         for words, meaning in phrases.get(token.folded, ()):
-            if folds(tokens[start : start + len(words)]) == words:
-                yield start, start + len(words), meaning
+            end = start + len(words)
+            if len(words) == 1 or folds(tokens[start:end]) == words:
+                yield start, end, meaning
 
 
 def has_phrase(phrase: str, tokens: Sequence[Token]) -> bool:
