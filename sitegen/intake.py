@@ -9,14 +9,15 @@ from sitegen.desk.reading import find_text, read_article, read_files, read_texts
 from sitegen.desk.writing import write_file, write_new
 from sitegen.evidence.checking import most_words
 from sitegen.evidence.fingerprints import (
+    NOT_UTF_8,
     SHORTEST,
     Comparison,
     compare,
     fingerprints_of,
     misshapen,
     paragraphs_of,
+    shift_of,
 )
-from sitegen.evidence.fitting import NOT_UTF_8, shift_of
 from sitegen.evidence.sharing import shared_lines, standing_lines
 from sitegen.library import Library
 from sitegen.paragraphs import paragraphs

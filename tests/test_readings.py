@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from sitegen.evidence.polarity import fates, sides
-from sitegen.evidence.tokens import sentences_of
+from sitegen.evidence.sentences import sentences_of
 from sitegen.evidence.weighing import RULES, Weight, explanation
 from sitegen.language.grammar import words
 from sitegen.language.known import LANGUAGES

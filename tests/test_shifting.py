@@ -2,8 +2,7 @@
 
 import pytest
 
-from sitegen.evidence.fingerprints import fingerprints_of
-from sitegen.evidence.fitting import Shift, shift_of
+from sitegen.evidence.fingerprints import Shift, fingerprints_of, shift_of
 
 LINES = tuple(f"Am Kai {number} liegt seit dem Frühjahr ein Schiff." for number in range(1, 8))
 RECORDED = fingerprints_of(LINES, [1, 3, 4, 5, 7])

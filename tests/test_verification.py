@@ -12,8 +12,9 @@ from sitegen.evidence.fingerprints import fingerprints_of, paragraphs_of
 from sitegen.evidence.hedges import hedges_in, is_reported
 from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import Named, index_of, named_in
+from sitegen.evidence.sentences import sentences_of
 from sitegen.evidence.speakers import voices_in
-from sitegen.evidence.tokens import Token, sentences_of, tokens_of
+from sitegen.evidence.tokens import Token, tokens_of
 from sitegen.library import read_library
 from sitegen.records.recorded import format_fingerprints
 from sitegen.records.terms import ActorKind

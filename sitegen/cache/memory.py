@@ -4,7 +4,8 @@ import gc
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Generic, TypeVar
+from functools import wraps
+from typing import Any, Generic, TypeVar, TypeVarTuple
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -86,3 +87,22 @@ def many_made() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+_Object = TypeVar("_Object")
+_Given = TypeVarTuple("_Given")
+_Read = TypeVar("_Read")
+
+
+def kept(read: Callable[[_Object, *_Given], _Read]) -> Callable[[_Object, *_Given], _Read]:
+    """Let a function keep with its first argument what it returned, by the other ones."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def get(reading: _Object, *given: *_Given) -> _Read:
+        known: dict[object, _Read] = vars(reading).setdefault(name, {})
+        if given not in known:
+            known[given] = read(reading, *given)
+        return known[given]
+
+    return get

@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.consistency import numbers_in_sentence
+from sitegen.evidence.counting import unit_at
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, found, tokens_of
+from sitegen.evidence.tokens import Token, clean, has_phrase, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.yamltext import Path
 
+_SMALL, _PAIR = 12, 2
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 _CARRY = "add the figure, or say under cue what it is"
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
@@ -23,7 +25,7 @@ def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield every cue that is in none of the claim's paragraphs, or says nothing by itself."""
     texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
     for cue in claim.cue:
-        if not any(any(found(cue, tokens)) for tokens in texts):
+        if not any(has_phrase(cue, tokens) for tokens in texts):
             message = f'"{cue}" is not in {paragraphs(claim.paragraphs)}; take it out or mend it'
             yield Fault(rule="cue", path=("cue", cue), reason=message)
         elif _says_nothing(tokens_of(clean(cue)), reading.language):
@@ -46,12 +48,25 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     The figure may be that of a claim it names under ``see``, or of one on the same paragraphs.
     """
     others = [c for c in reading.article.claims if c.id != claim.id]
-    related = [c for c in others if c.id in claim.see or _overlap(c, claim)]
+    cited = {*claim.paragraphs}
+    related = [c for c in others if c.id in claim.see or cited.intersection(c.paragraphs)]
     figures = [figure for c in (claim, *related) for figure in c.figures]
-    told = _numbers(claim.cue, reading.language)
-    said = _numbers([claim.says, claim.condition], reading.ours)
-    carried = [mention for mention in said if _carried(mention, figures, told)]
-    yield from numbers_in_sentence(reading, claim, carried)
+    there = [m for n in claim.paragraphs for m in reading.numbers(n)]
+    there += _numbers(claim.cue, reading.language)
+    for field, text in (("says", clean(claim.says)), ("if", clean(claim.condition))):
+        for mention in _numbers([text], reading.ours):
+            counts = mention.is_counted and mention.sort is not Sort.FRACTION
+            small = _is_small(text, mention, reading.ours)
+            if counts and not small and not _carried(mention, figures, there):
+                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
+                reason = f"{lacking}; mend it, or leave it out"
+                yield Fault(rule="says-number", path=(field,), reason=reason)
+
+
+def _is_small(text: str, mention: Mention, language: str) -> bool:
+    """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
+    small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
+    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
@@ -75,10 +90,6 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
             path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
             message = lacking + (_CARRY if claims else _CITE.format(number=number))
             yield Fault(rule="uncarried", path=path, reason=message)
-
-
-def _overlap(one: Claim, other: Claim) -> bool:
-    return bool(set(one.paragraphs) & set(other.paragraphs))
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

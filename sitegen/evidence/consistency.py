@@ -4,38 +4,36 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim, Measure
 from sitegen.evidence.counting import unit_at, unit_of
+from sitegen.evidence.doubting import sentence_is_as_sure
 from sitegen.evidence.figures import in_words, is_qualified, same_value
-from sitegen.evidence.hedges import hedge_words, is_left_open
 from sitegen.evidence.measuring import fit_of, surroundings
-from sitegen.evidence.mentions import Mention, Sort
-from sitegen.evidence.moments import moments_in
+from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.polarity import sides
-from sitegen.evidence.qualifiers import with_qualifiers
+from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import clean, sentences_of, tokens_of
+from sitegen.evidence.sentences import sentences_of
+from sitegen.evidence.tokens import clean
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES, style_of
-from sitegen.records.terms import Hedge
+from sitegen.language.known import style_of
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
-
-_SMALL, _PAIR = 12, 2
-_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 
 
 def sentence_agrees(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield everything in which a claim's sentence and its fields disagree."""
     texts = [clean(claim.says), clean(claim.condition)]
     every = [(text, m) for text in texts for m in numbers_in(text, reading.ours) if m.is_counted]
+    back = style_of(reading.ours).back  # less than the 400 of May are not under 400
     for i, figure in enumerate(claim.figures):
         given = [
-            (t, m) for t, m in every if same_value(figure, m) and not _is_back(t, m, reading.ours)
+            (text, m)
+            for text, m in every
+            if same_value(figure, m) and not text[: m.start].casefold().endswith(back)
         ]
         if given:
             yield from _figure(reading, claim, i, given)
     yield from _asserter(reading, claim)
-    yield from _hedge(reading, claim)
+    yield from sentence_is_as_sure(reading, claim)
     yield from _dates(reading, claim)
 
 
@@ -49,7 +47,7 @@ def _figure(
         says = with_qualifiers(text, mention.start, mention.end, reading.ours)
         reason = f'the sentence says "{says}", the figure {in_words(figure)}; mend one of them'
         yield Fault(rule="says-qualifier", path=path, reason=reason)
-    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure, reading.ours)
+    unit, own = unit_at(text, mention, reading.ours), unit_of(figure.measure.unit, reading.ours)
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)
@@ -77,11 +75,6 @@ def _other_measure(
     return next((r for r in rivals if near and not near - fit.near[r].keys()), "")
 
 
-def _is_back(text: str, mention: Mention, language: str) -> bool:
-    """Say whether a number refers back to one: *less than the 400 of May* are not under 400."""
-    return text[: mention.start].casefold().endswith(style_of(language).back)
-
-
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield a line where the sentence has somebody assert it whom no field names."""
     fields = {actor.id for actor in (*claim.by, *claim.via)}
@@ -96,38 +89,14 @@ def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:
         yield Fault(rule="says-asserter", path=("by",), reason=reason)
 
 
-def _hedge(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield a line where the sentence is surer, or less sure, than the hedge."""
-    settled = (tokens_of(clean(cue)) for cue in claim.cue)
-    if any(hedge_words(cue, reading.language) for cue in settled):
-        return
-    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
-    hard, own = [word for word in words if not word.soft], claim.hedge
-    if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
-        hard = [word for word in hard if not is_left_open(word, reading.ours)]
-    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
-    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text not in LANGUAGES[reading.ours].speech.modals]
-    stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
-    unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
-    says = ""
-    if hard and (unlike or (stated and not claim.condition)):
-        says = f'says "{hard[0].text}"'
-    elif own is not Hedge.STATED and not words and not claim.condition:
-        says = "is flat"
-    if says:
-        reason = f"the sentence {says}, the hedge {own}; mend one of them"
-        yield Fault(rule="says-hedge", path=("hedge",), reason=reason)
-
-
 def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
     """Yield a line where the sentence gives dates, and none of them is a field's.
 
     When something was said alone says nothing of when it is to be.
     """
-    says, published = clean(claim.says), reading.article.seed.published
+    says = clean(claim.says)
     bounds = style_of(reading.ours).bounds
-    every = [m for m in moments_in(says, reading.ours, published) if len(m.text) > len("May")]
+    every = [m for m in reading.moments_said(claim.says) if len(m.text) > len("May")]
     given = [m for m in every if not says[: m.start].casefold().endswith(bounds)]
     fields = [("date", claim.date), *(("as_of", figure.as_of) for figure in claim.figures)]
     dated = [(name, date) for name, date in fields if date]
@@ -136,25 +105,3 @@ def _dates(reading: Reading, claim: Claim) -> Iterator[Fault]:
         name, told = dated[0]
         reason = f'the sentence says "{given[0].text}", {name} {told.words}; mend one of them'
         yield Fault(rule="says-date", path=("says",), reason=reason)
-
-
-def numbers_in_sentence(
-    reading: Reading, claim: Claim, carried: Sequence[Mention]
-) -> Iterator[Fault]:
-    """Yield every number of the claim's sentence that is in no figure and not in the text."""
-    known = {m.start for m in carried}
-    there = {(m.low, m.high) for number in claim.paragraphs for m in reading.numbers(number)}
-    for field, text in (("says", claim.says), ("if", claim.condition)):
-        for mention in numbers_in(clean(text), reading.ours):
-            counts = mention.is_counted and mention.sort is not Sort.FRACTION
-            told = mention.start in known or (mention.low, mention.high) in there
-            if counts and not told and not _is_small(text, mention, reading.ours):
-                lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
-                reason = f"{lacking}; mend it, or leave it out"
-                yield Fault(rule="says-number", path=(field,), reason=reason)
-
-
-def _is_small(text: str, mention: Mention, language: str) -> bool:
-    """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
-    small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
-    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)

@@ -1,16 +1,15 @@
 """What a number of the text counts: whether that is a figure's measure, and its unit."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.corpus import Claim, Figure, Measure
-from sitegen.evidence.cues import settles_measure
+from sitegen.corpus import Claim, Figure
 from sitegen.evidence.mentions import Mention, Place
+from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import first_tokens
+from sitegen.evidence.tokens import clean, first_tokens
 from sitegen.language.known import LANGUAGES
 
 _SIGNS = {"$": "dollars", "\u20ac": "euros", "\u00a3": "pounds"}
@@ -26,14 +25,10 @@ def unit_at(text: str, mention: Mention, language: str) -> str:
 
 
 @lru_cache
-def _unit(written: str, language: str) -> str:
+def unit_of(written: str, language: str) -> str:
+    """Return the known unit that is written of a measure in the language of pages, or nothing."""
     units = LANGUAGES[language].units.items()
     return next((unit for unit, pattern in units if pattern.match(written)), "")
-
-
-def unit_of(measure: Measure, language: str) -> str:
-    """Return the known unit in which a measure counts, in the language of pages, or nothing."""
-    return _unit(measure.unit, language)
 
 
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
@@ -51,7 +46,7 @@ _SIZES: Sequence[Mapping[str, int]] = (
 
 def converted(reading: Reading, place: Place, figure: Figure) -> Place:
     """Return a number in the unit of a figure's measure: 1.35 metres as 135 centimetres."""
-    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure.unit, reading.ours)
     for sizes in _SIZES:
         if unit != own and {unit, own} <= sizes.keys():
             size, mention = Decimal(sizes[unit]) / sizes[own], place.mention
@@ -62,13 +57,12 @@ def converted(reading: Reading, place: Place, figure: Figure) -> Place:
 
 def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the unit right behind a number, if one is there, is the measure's."""
-    unit, own = _unit_behind(reading, place), unit_of(figure.measure, reading.ours)
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure.unit, reading.ours)
     if settles_measure(claim, place.mention, reading.language):
         return True
     if not unit:
-        known = figure.measure.id in _behind(reading, place)
-        return own != "percent" or known or not _has_noun(reading, place)
-    return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place, 2)
+        return own != "percent" or not _has_noun(reading, place)
+    return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place)
 
 
 def _unit_behind(reading: Reading, place: Place) -> str:
@@ -92,18 +86,18 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
         return not any(fit.is_beside(measure) for measure in fit.near)
     if own.id not in fit.near or (not fit.is_beside(own.id) and _has_noun(reading, place)):
         return False
-    unit, mine = _unit_behind(reading, place), unit_of(own, reading.ours)
-    units = {measure.id: unit_of(measure, reading.ours) for measure in reading.measures}
+    unit, mine = _unit_behind(reading, place), unit_of(own.unit, reading.ours)
+    units = {measure.id: unit_of(measure.unit, reading.ours) for measure in reading.measures}
     rivals = [units[rival] for rival in fit.rivals(own.id)]
     if unit:
         return not {"", unit} & {*rivals}
     return not (mine in rivals if own.id in _behind(reading, place) else rivals)
 
 
-def _behind(reading: Reading, place: Place, words: int = 1) -> set[str]:
-    """Return the measures with a word among so many right behind a number."""
+def _behind(reading: Reading, place: Place) -> set[str]:
+    """Return the measures of the word right behind a number."""
     text = reading.texts[place.paragraph]
-    return reading.vocabulary.among([*first_tokens(text, place.mention.end, words)])
+    return reading.vocabulary.among([*first_tokens(text, place.mention.end, 1)])
 
 
 def _has_noun(reading: Reading, place: Place) -> bool:
@@ -111,21 +105,17 @@ def _has_noun(reading: Reading, place: Place) -> bool:
     if _unit_behind(reading, place):
         return False
     behind = first_tokens(reading.texts[place.paragraph], place.mention.end, 1)
-    known = LANGUAGES[reading.language]
+    known = reading.known
     return any(
         token.text[0].isupper() and token.folded not in known.common
         if known.speech.inverts
-        else _is_plural(token.text, known.common)
+        else token.text.islower() and token.text.endswith("s") and token.text not in known.common
         for token in behind
     )
 
 
-def _is_plural(word: str, common: AbstractSet[str]) -> bool:
-    return len(word) > 4 and word.islower() and word.endswith("s") and word not in common  # noqa: PLR2004
-
-
-def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str, bool]:
-    """Say which words a number lacks, and whose stand there; whether any of known ones do."""
+def strange_measure(reading: Reading, place: Place, figure: Figure) -> str:
+    """Say which words a number lacks, and whose stand there."""
     own = figure.measure.id
     fit = reading.fit_at(place.paragraph, place.mention)
     beside = {m for m in reading.measures_at(place.paragraph, place.mention) if fit.is_beside(m)}
@@ -135,10 +125,13 @@ def strange_measure(reading: Reading, place: Place, figure: Figure) -> tuple[str
     sentence = reading.sentence(place.paragraph, place.mention.start)
     has = own in reading.vocabulary.among(sentence.tokens)
     lacking = f"{place} goes with no" if has else f"the sentence of {place} has no"
-    reason = (
+    return (
         f"{lacking} word of this measure ({words}){others}; name another measure, add its word to "
         "the vocabulary, or say under cue what the number counts"
     )
-    every = reading.sentences([place.paragraph])
-    known = any(own in reading.vocabulary.among(each.tokens) for each in every)
-    return reason, known or bool(there)
+
+
+def settles_measure(claim: Claim, mention: Mention, language: str) -> bool:
+    """Say whether a cue tells what this number counts."""
+    known = [m for cue in claim.cue for m in numbers_in(clean(cue), language)]
+    return any((m.low, m.high) == (mention.low, mention.high) for m in known)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.numberwords import value_of
-from sitegen.evidence.qualifiers import qualifiers_at
-from sitegen.evidence.stretches import Stretches
+from sitegen.evidence.numberwords import qualifiers_at, value_of
+from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"

@@ -1,28 +1,29 @@
-"""Whether a claim and its sentences agree in how sure they are."""
+"""Whether a claim, its own words and the sentences it rests on agree in how sure they are."""
 
 from collections.abc import Iterator, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
 def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     says = tokens_of(claim.says)
-    able = LANGUAGES[reading.ours].hedges.able.intersection(folds(says))
-    other = known | (LANGUAGES[reading.language].speech.modals if able else frozenset())
+    able = reading.our_known.hedges.able.intersection(folds(says))
+    other = known | (reading.known.speech.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
-        if fold(word.text) not in other and other.isdisjoint(fold(word.text).split())
+        if other.isdisjoint(fold(word.text).split())
     ]
     left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
     if left_open and claim.hedge is Hedge.STATED:
@@ -35,7 +36,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         return
     hard = [word for _, word in here if not word.soft]
     near = [word for _, word in words]
-    left = {*claim.paragraphs} - {ground.paragraph for ground in grounds}
+    left = {*claim.paragraphs} - {ground.at[0] for ground in grounds}
     near += [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed:
@@ -43,22 +44,11 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif (
-        grounds and all(g.strong and not _is_hedged_nearby(reading, claim, g) for g in grounds)
-    ) or not any(reading.hedges(n) for n in claim.paragraphs):
+    elif all(g.strong for g in grounds) or not any(reading.hedges(n) for n in claim.paragraphs):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _is_hedged_nearby(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
-    every = reading.sentences_of(ground.paragraph)
-    beside = {ground.index - 1, ground.index + 1} if "," in claim.says else set[int]()
-    near = {*ground.close, *beside} & {*range(len(every))}
-    words = [w for i in near for w in hedge_words(every[i].tokens, reading.language)]
-    return any(claim.hedge in word.degrees for word in words)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
@@ -67,11 +57,35 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
         if not word.soft and fold(word.text) not in told:
             told.add(fold(word.text))
             reason = (
-                f'stated, but paragraph {ground.paragraph} has "{word.text}"; set another hedge, '
+                f'stated, but paragraph {ground.at[0]} has "{word.text}"; set another hedge, '
                 "or say under cue what the word means here"
             )
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
 
 
 def _in_core(ground: Ground, word: HedgeWord) -> bool:
-    return any(first <= word.position < last for first, last in ground.core)
+    return any(first <= word.span[0] < last for first, last in ground.core)
+
+
+def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield a line where the sentence is surer, or less sure, than the hedge."""
+    settled = (tokens_of(clean(cue)) for cue in claim.cue)
+    if any(hedge_words(cue, reading.language) for cue in settled):
+        return
+    words = hedge_words(tokens_of(f"{claim.says} {claim.condition}"), reading.ours)
+    hard, own = [word for word in words if not word.soft], claim.hedge
+    if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
+        hard = [word for word in hard if not is_left_open(word, reading.ours)]
+    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
+    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
+        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
+    stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
+    unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
+    says = ""
+    if hard and (unlike or (stated and not claim.condition)):
+        says = f'says "{hard[0].text}"'
+    elif own is not Hedge.STATED and not words and not claim.condition:
+        says = "is flat"
+    if says:
+        reason = f"the sentence {says}, the hedge {own}; mend one of them"
+        yield Fault(rule="says-hedge", path=("hedge",), reason=reason)

@@ -5,9 +5,12 @@ from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
+from sitegen.evidence.likeness import said_by, without
 from sitegen.evidence.mentions import Mention, Place, Sort
-from sitegen.evidence.numbers import numbers_in_words
+from sitegen.evidence.numbers import numbers_in, numbers_in_words
+from sitegen.evidence.parts import has_verb, parts_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.tokens import clean
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Qualifier
@@ -54,13 +57,16 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     if not same:
         return _absent(claim, figure, every), []
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
-        reason, known = strange_measure(reading, same[0], figure)
-        return Fault(rule="measure", path=("measure",), reason=reason, sure=known), []
+        reason = strange_measure(reading, same[0], figure)
+        return Fault(rule="measure", path=("measure",), reason=reason), []
     if not (united := [place for place in fit if is_in_unit(reading, claim, place, figure)]):
         reason = strange_unit(reading, fit[0], figure)
         return Fault(rule="unit", path=("measure",), reason=reason), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
+    if rival := _rival_of(reading, claim, figure, right):
+        reason = f'{right[0]} stands by something else; what the claim says, by "{rival}"; mend it'
+        return Fault(rule="measure", path=("measure",), reason=reason), right
     return None, right
 
 
@@ -70,22 +76,10 @@ def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
     if figure.qualifier is Qualifier.VAGUELY and not numbers_in_words(figure.words):
         reason = f'no rule reads "{figure.words}"; look whether the paragraph says so'
         return Fault(rule="unread", path=path, reason=reason)
-    for place in every:
-        if _is_end(figure, place.mention):
-            return Fault(rule="qualifier", path=path, reason=_otherwise(place, figure))
     seen = ", ".join(place.mention.text for place in every)
     there = f"there: {seen}" if seen else "no rule reads a number there"
     reason = f"this number is not in {paragraphs(claim.paragraphs)} ({there})"
     return Fault(rule="number", path=path, reason=f"{reason}; mend it or the paragraphs")
-
-
-def _is_end(figure: Figure, mention: Mention) -> bool:
-    """Say whether a figure has one end of a range: what is *between* is not *more than*."""
-    bounds = {Decimal(str(bound)) for bound in (figure.low, figure.high) if bound is not None}
-    ends = {mention.low, mention.high}
-    if figure.qualifier is Qualifier.BETWEEN:
-        return len(ends) == 1 and ends <= bounds
-    return len(ends) == 2 and bool(bounds & ends)  # noqa: PLR2004
 
 
 def is_qualified(figure: Figure, mention: Mention) -> bool:
@@ -114,3 +108,43 @@ def _otherwise(place: Place, figure: Figure) -> str:
     ranged = place.mention.low < place.mention.high
     given = str(Qualifier.BETWEEN) if ranged else " or ".join(sorted(told)) or "exactly"
     return f"{place} is given as {given}; write that for {figure.qualifier}"
+
+
+def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Place]) -> str:
+    """Return a number beside a figure's own that more of its claim stands by, or nothing.
+
+    Where a part has no verb it goes on with that of the one before: *in the hills 140, here 35*;
+    then only names and dates set the two apart.
+    """
+    if len({(place.paragraph, place.mention.start) for place in places}) != 1:
+        return ""
+    mine, number = places[0].mention, places[0].paragraph
+
+    def may_be(place: Place) -> bool:
+        return counts(reading, claim, place, figure) and is_in_unit(reading, claim, place, figure)
+
+    every = {
+        (mention.start, mention.end): mention
+        for mention in reading.mentions(number)
+        if mention.start == mine.start or may_be(Place(paragraph=number, mention=mention))
+    }
+    if len(every) == 1:
+        return ""
+    parts = {part.at: part for part in parts_of(reading, number, [*every])}
+    own = parts[mine.start, mine.end]
+    tokens = reading.sentences_of(number)[own.index].tokens
+    wanted = without(said_by(reading, claim), "number", "measure")
+    told = {(m.low, m.high) for m in numbers_in(clean(claim.says), reading.ours)}
+    for at, rival in parts.items():
+        gain = wanted & rival.own - own.own - own.before
+        gain = (
+            gain
+            if has_verb(tokens[slice(*own.span)], reading.language)
+            else gain - without(gain, "name", "date")
+        )
+        lost = wanted & own.own - rival.own - rival.before
+        said = (every[at].low, every[at].high) in told
+        counted = f"measure {figure.measure.id}" in rival.own | rival.before
+        if rival.index == own.index and counted and gain and not lost and not said:
+            return every[at].text
+    return ""

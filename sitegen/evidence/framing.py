@@ -1,198 +1,171 @@
 """Whether somebody else than the writer says what a claim rests on: by how it is framed."""
 
+from dataclasses import dataclass
+from functools import cached_property
+
 from sitegen.corpus import Claim
-from sitegen.evidence.grounds import Ground, part_at
+from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.moods import is_indirect
-from sitegen.evidence.phrases import is_relative, quoted_spans
+from sitegen.evidence.names import is_relative, quoted_spans
 from sitegen.evidence.polarity import negations_in
-from sitegen.evidence.reading import Reading
-from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Token, folds
-from sitegen.evidence.verbs import Voice, Way, way_of
-from sitegen.language.grammar import Language
-from sitegen.language.known import LANGUAGES
+from sitegen.evidence.tokens import Token
+from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
+from sitegen.language.grammar import Language, Speech
 
 
-def told_in(reading: Reading, ground: Ground) -> Told:
-    """Return who says the sentence that a claim rests on."""
-    return telling(reading, ground.paragraph)[ground.index]
-
-
-def part_of(reading: Reading, ground: Ground) -> tuple[int, int]:
-    """Return from where to where the main part of a sentence reaches that holds its core."""
-    first = (ground.clause or ground.core[0])[0]
-    return part_at(ground.sentence, first, reading.language)
-
-
-def is_told(reading: Reading, claim: Claim, ground: Ground) -> bool:
+def is_told(claim: Claim, ground: Ground) -> bool:
     """Say whether somebody else than the writer says the part that a claim rests on.
 
     Where no figure ties a claim to its sentence, only a frame does: in or beside that part a verb
     of saying or the subjunctive, quotation marks around it, or a word like ``angeblich`` in it.
     """
-    told = told_in(reading, ground)
+    (start, end), language = ground.part, ground.reading.language
+    voices = [v for v in ground.told.voices if start <= v.at < end]
+    frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in voices]
     if ground.by_figure:
-        speaking = [v for v in told.voices if v.way is Way.SAYS and v.speaks]
-        if speaking or not told.says:
-            return any(_tells(reading, ground, v) for v in speaking)
-        return bool(told.voices or told.loose) or is_reported(
-            _own(reading, ground), reading.language
-        )
-    start, end = part_of(reading, ground)
-    return is_hearsay(ground.sentence.tokens[start:end], reading.language) or (
+        speaking = [v for v in ground.told.voices if v.way is Way.SAYS and v.speaks]
+        if speaking or not ground.told.says:
+            return any(f.goes_with and f.voice in speaking for f in frames)
+        return is_reported(ground.tokens, language)
+    return is_hearsay(ground.sentence.tokens[start:end], language) or (
         ground.strong
-        and (
-            _is_indirect(reading, ground)
-            or _is_quoted(reading, claim, ground)
-            or any(_frames(reading, claim, ground, v) for v in told.voices if start <= v.at < end)
-        )
+        and (_is_indirect(ground) or _is_quoted(claim, ground) or any(f.holds for f in frames))
     )
 
 
-def _own(reading: Reading, ground: Ground) -> list[Token]:
-    """Return a sentence's words without what only tells more of a noun: *, half of which*."""
-    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
-    kept = (
-        (first, last)
-        for first, last in ground.sentence.clauses
-        if (first, last) in ground.core
-        or speech.relatives.isdisjoint(folds(tokens[first : first + 2]))
-    )
-    return [token for span in kept for token in tokens[slice(*span)]]
-
-
-def _tells(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether a voice tells a figure: none in *which Velitor once reckoned with*."""
-    start, end = part_of(reading, ground)
-    return start <= voice.at < end and _goes_with(LANGUAGES[reading.language], ground, voice)
-
-
-def _is_indirect(reading: Reading, ground: Ground) -> bool:
+def _is_indirect(ground: Ground) -> bool:
     """Say whether a claim rests on a clause in the subjunctive of indirect speech: *er sei*."""
-    known, told = LANGUAGES[reading.language], told_in(reading, ground)
     tokens = ground.sentence.tokens
-    goes_on = told.loose and not any(voice.actors for voice in told.voices)
-    core = [(0, len(tokens))] if goes_on else ground.core
-    return any(is_indirect(tokens, at, known) for span in core for at in range(*span))
+    core = [(0, len(tokens))] if ground.told.loose else ground.core
+    return any(is_indirect(tokens, i, ground.reading.known) for span in core for i in range(*span))
 
 
-def _frames(reading: Reading, claim: Claim, ground: Ground, voice: Voice) -> bool:
-    """Say whether a voice is in what a claim rests on, or in a clause that goes with it."""
-    tokens, known = ground.sentence.tokens, LANGUAGES[reading.language]
-    first, last = ground.sentence.clause_at(tokens[voice.at].start)
-    opening, denied = tokens[first].folded, negations_in(ground.tokens, reading.language)
-    # not burnt, as the police assumed
-    mistaken = opening in known.speech.likens and (
-        denied or (last < ground.core[0][0] and tokens[last].text == ":")
-    )
-    if mistaken or _is_of_speaker(reading, ground, voice):
-        return False
-    if _is_apart(known, ground, voice) or _is_of_noun(reading, ground, voice):
-        return False
-    plain = voice.plain or voice.way is Way.DENIES
-    opens_next = tokens[last + 1].folded in known.openers if last + 1 < len(tokens) else False
-    within = (
-        (first, last) in ground.core and not opens_next and not _opens_said(known, ground, voice)
-    )
-    if way_of(tokens, voice.at, (first, last), known.speech) is None:
-        leads = opening in known.speech.prepositions
-        return plain or (leads and bool(voice.actors) and (voice.way is Way.SAYS or opens_next))
-    own_act = bool(voice.actors & {name.actor for name in reading.named_by_us(claim.says)})
-    if within and own_act and tokens[first:last]:
-        return False
-    speaks = voice.speaks and voice.word not in known.speech.impersonal
-    speaks = speaks and not _is_second(known, ground, voice)
-    knows = known.speech.knows.fullmatch(tokens[voice.at].folded)
-    named = speaks and (not within or (bool(voice.actors) and not own_act and not knows))
-    return voice.way is not Way.ACTS and (plain or named) and _goes_with(known, ground, voice)
+def _is_quoted(claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
+    said = said_by(ground.reading, claim)
+    spans = quoted_spans(ground.sentence.tokens)
+    quoted = [len(said & shared_within(ground.reading, ground.at, span)) for span in spans]
+    return any(each and each * 2 >= ground.shared for each in quoted)
 
 
-def _opens_said(known: Language, ground: Ground, voice: Voice) -> bool:
-    """Say whether a word like *that* opens what is said: behind its verb, or before all of it."""
-    tokens, opens = ground.sentence.tokens, known.openers - known.speech.likens
-    first, last = ground.sentence.clause_at(tokens[voice.at].start)
-    behind = tokens[voice.at + 1 : min(last, voice.at + _NEAR)]
-    begins = ground.core[0][0]
-    return any(token.lead in opens for token in behind) or (
-        begins < first and tokens[begins].folded in opens
-    )
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """A voice in the sentence of a claim, and how its clause lies to what the claim rests on."""
 
+    claim: Claim
+    ground: Ground
+    voice: Voice
 
-def _is_second(known: Language, ground: Ground, voice: Voice) -> bool:
-    """Say whether a claim rests on a main clause behind another: *Lind had found it, it closed*.
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words of the sentence."""
+        return self.ground.sentence.tokens
 
-    Where that is what is said, German has it in the subjunctive.
-    """
-    tokens, first = ground.sentence.tokens, ground.core[0][0]
-    own = ground.sentence.clause_at(tokens[voice.at].start)
-    return (
-        known.speech.inverts
-        and own[1] < first
-        and tokens[own[1]].text == ","
-        and tokens[own[0]].folded not in known.speech.likens
-        and tokens[first].folded not in known.openers
-        and not any(is_indirect(tokens, at, known) for at in range(*ground.core[0]))
-    )
+    @property
+    def known(self) -> Language:
+        """Return what is known of its language."""
+        return self.ground.reading.known
+
+    @property
+    def speech(self) -> Speech:
+        """Return the words of speech in its language."""
+        return self.known.speech
+
+    @cached_property
+    def own(self) -> tuple[int, int]:
+        """Return the clause of the voice."""
+        return self.ground.sentence.clause_at(self.tokens[self.voice.at].start)
+
+    @property
+    def first(self) -> int:
+        """Return where what the claim rests on begins."""
+        return self.ground.core[0][0]
+
+    @property
+    def holds(self) -> bool:
+        """Say whether the voice is in what a claim rests on, or in a clause that goes with it."""
+        voice, (start, end) = self.voice, self.own
+        begins, following = self.tokens[start].folded, self.tokens[end + 1 : end + 2]
+        denied = negations_in(self.ground.tokens, self.known.code)
+        colon = any(token.text == ":" for token in self.tokens[end : end + 1])
+        if begins in self.speech.likens and (denied or colon):  # not burnt, as the police assumed
+            return False
+        if self._is_of_speaker or self._is_apart or self._is_of_noun:
+            return False
+        plain = voice.plain or voice.way is Way.DENIES
+        opens_next = any(token.folded in self.known.openers for token in following)
+        within = self.own in self.ground.core and not opens_next and not self._opens_said
+        if way_of(self.tokens, voice.at, self.own, self.speech) is None:
+            leads = begins in self.speech.prepositions
+            return plain or (leads and bool(voice.actors) and voice.way is Way.SAYS)
+        named = {name.actor for name in self.ground.reading.named_by_us(self.claim.says)}
+        if within and voice.actors & named:
+            return False
+        speaks = voice.speaks and voice.word not in self.speech.impersonal and not self._is_second
+        told = plain or (speaks and (not within or bool(voice.actors)))
+        return voice.way is not Way.ACTS and told and self.goes_with
+
+    @property
+    def goes_with(self) -> bool:
+        """Say whether a voice is in what a claim rests on, or in a clause not of its own matter."""
+        first, second = (token.folded for token in self.tokens[self.own[0] : self.own[0] + 2])
+        opening = second if first in self.speech.prepositions else first
+        later = {first, self.tokens[max(self.own[0], self.first)].folded}
+        apart = later & (self.known.breaks | self.speech.joins)
+        inner = self.own[0] and opening in self.speech.relatives
+        return self.own in self.ground.core or not (apart or inner)
+
+    @property
+    def _opens_said(self) -> bool:
+        """Say whether a word like *that* stands behind the voice, and opens what it says."""
+        behind = self.tokens[self.voice.at + 1 : min(self.own[1], self.voice.at + _NEAR)]
+        return any(token.lead in self.known.openers - self.speech.likens for token in behind)
+
+    @property
+    def _is_second(self) -> bool:
+        """Say whether a claim rests on a main clause behind: *Lind had found it, it closed*.
+
+        Where that is what is said, German has it in the subjunctive.
+        """
+        core = range(*self.ground.core[0])
+        indirect = any(is_indirect(self.tokens, i, self.known) for i in core)
+        opened = self.tokens[self.first].folded in self.known.openers
+        comma = self.own[1] < self.first and self.tokens[self.own[1]].text == ","
+        return self.speech.inverts and comma and not opened and not indirect
+
+    @property
+    def _is_of_speaker(self) -> bool:
+        """Say whether a claim rests on what is told of who speaks: *says Lind, who had sued*."""
+        names = self.ground.reading.names(self.ground.sentence)
+        # what is said of another is the writer's, too, where nothing opens what is said
+        return any(name.end <= self.first for name in names) and is_relative(
+            self.tokens, self.first, self.speech
+        )
+
+    @property
+    def _is_apart(self) -> bool:
+        """Say whether a dash stands between, or one of the clauses tells when."""
+        first, at = self.first, self.voice.at
+        between = self.tokens[min(first, at) : max(first, at)]
+        whens = {self.tokens[first].folded, self.tokens[self.own[0]].folded} & self.speech.whens
+        return bool(whens) or any(token.text in "\u2013\u2014" for token in between)
+
+    @property
+    def _is_of_noun(self) -> bool:
+        """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called*."""
+        names = {
+            i
+            for name in self.ground.reading.names(self.ground.sentence)
+            for i in range(name.start, name.end)
+        }
+        if way_of(self.tokens, self.voice.at, (0, len(self.tokens)), self.speech) is None:
+            return False
+        before, light = self.voice.at - 1, self.speech.auxiliaries | self.speech.articles
+        while before in names or self.tokens[before].folded in light - self.speech.relatives:
+            before -= 1
+        inner = self.speech.relatives | self.speech.joins
+        return before > self.own[0] and self.tokens[before].folded in inner
 
 
 _NEAR = 5  # words
-
-
-def _is_of_speaker(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether a claim rests on what is said of who speaks: *says Lind, who had sued them*."""
-    first = ground.core[0][0]
-    before = [name for name in reading.names(ground.sentence) if name.end <= first]
-    # what is said of another is the writer's, too, where nothing opens what is said
-    return (
-        bool(before)
-        and voice.at < first
-        and is_relative(ground.sentence.tokens, first, LANGUAGES[reading.language].speech)
-    )
-
-
-def _is_apart(known: Language, ground: Ground, voice: Voice) -> bool:
-    """Say whether a dash stands between a voice and what a claim rests on, or that tells when."""
-    (first, last), tokens = ground.core[0], ground.sentence.tokens
-    between = tokens[min(first, voice.at) : max(first, voice.at)]
-    own = ground.sentence.clause_at(tokens[voice.at].start)
-    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
-    whens = known.speech.whens
-    when = (tokens[first].folded in whens and not first <= voice.at < last) or (
-        own not in ground.core
-        and (begins in whens or (second in known.openers and begins in known.common))
-    )
-    return when or any(token.text in "\u2013\u2014" for token in between)
-
-
-def _is_of_noun(reading: Reading, ground: Ground, voice: Voice) -> bool:
-    """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called mad*."""
-    tokens, speech = ground.sentence.tokens, LANGUAGES[reading.language].speech
-    names = {i for n in reading.names(ground.sentence) for i in range(n.start, n.end)}
-    if way_of(tokens, voice.at, (0, len(tokens)), speech) is None:
-        return False
-    start, before = ground.sentence.clause_at(tokens[voice.at].start)[0], voice.at - 1
-    light = speech.auxiliaries | (speech.articles - speech.relatives)
-    while before in names or tokens[before].folded in light:
-        before -= 1
-    return before > start and tokens[before].folded in speech.relatives | speech.joins
-
-
-def _goes_with(known: Language, ground: Ground, voice: Voice) -> bool:
-    """Say whether a voice is in what a claim rests on, or in a clause not of its own matter."""
-    own = ground.sentence.clause_at(ground.sentence.tokens[voice.at].start)
-    tokens = ground.sentence.tokens
-    begins, second = (token.folded for token in tokens[own[0] : own[0] + 2])
-    opening = second if begins in known.speech.prepositions else begins
-    later = {begins, tokens[max(own[0], ground.core[0][0])].folded}
-    apart = later & (known.breaks | known.speech.joins) or begins.endswith("ever")
-    return own in ground.core or not (apart or (own[0] and opening in known.speech.relatives))
-
-
-def _is_quoted(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether a claim has words that its sentence has in quotation marks, two or more."""
-    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
-    spans = quoted_spans(ground.sentence.tokens)
-    quoted = [len(said & shared_within(reading, at, span)) for span in spans]
-    return any(each and each * 2 >= ground.shared for each in quoted)

@@ -1,19 +1,28 @@
 """Which sentences and clauses of its paragraphs a claim rests on."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from sitegen.corpus import Claim
 from sitegen.evidence import mentions
-from sitegen.evidence.likeness import Place, refers_back, said_by, shared_with, shared_within
+from sitegen.evidence.likeness import (
+    Place,
+    refers_back,
+    said_by,
+    shared_with,
+    shared_within,
+    without,
+)
+from sitegen.evidence.parts import Span, core_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, tokens_of
-from sitegen.language.known import LANGUAGES
+from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.speech import Told, telling
+from sitegen.evidence.tokens import Token, tokens_of
 
-_SURE, _CLOSE, _ENOUGH = 1.3, 0.35, 0.55
+_SURE, _CLOSE = 1.3, 0.35
 _MUCH, _CLEAR = 1.5, 1.7
 _SHORT = 5  # sentences of a paragraph, of which one is soon told from the others
 _FAR = 2.5
@@ -29,22 +38,42 @@ class Ground:
     clauses have of what the claim says, names left out, ``best`` are those that have most.
     """
 
-    paragraph: int
-    index: int
-    sentence: Sentence
-    core: tuple[tuple[int, int], ...]
+    reading: Reading
+    at: Place
+    core: tuple[Span, ...]
     sure: bool = True
     position: int | None = None
-    clause: tuple[int, int] | None = None
+    clause: Span | None = None
     strong: bool = False
     close: tuple[int, ...] = ()
     shared: int = 0
-    best: tuple[tuple[int, int], ...] = ()
+    best: tuple[Span, ...] = ()
 
     @property
     def by_figure(self) -> bool:
         """Say whether a figure stands in it, at its position."""
         return self.position is not None
+
+    @property
+    def sentence(self) -> Sentence:
+        """Return the sentence."""
+        return self.reading.sentences_of(self.at[0])[self.at[1]]
+
+    @property
+    def told(self) -> Told:
+        """Return who says it."""
+        return telling(self.reading, self.at[0])[self.at[1]]
+
+    @property
+    def part(self) -> Span:
+        """Return from where to where the main part of it reaches that a claim rests on."""
+        return self.sentence.part_at((self.clause or self.core[0])[0])
+
+    @cached_property
+    def spoke_before(self) -> list[int]:
+        """Return which sentences before it in its paragraph somebody says."""
+        before = telling(self.reading, self.at[0])[: self.at[1]]
+        return [i for i, told in enumerate(before) if told.says]
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -61,7 +90,7 @@ def grounds_of(
     """
     wanted = said_by(reading, claim)
     if undated:
-        wanted = frozenset(feature for feature in wanted if not feature.startswith("date "))
+        wanted = without(wanted, "date")
     if places:
         found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(
@@ -73,7 +102,7 @@ def grounds_of(
     scores = _scores(_with_referents(reading, shared))
     best, *others = sorted(every, key=lambda at: -scores[at])
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
-    if others and (most < _ENOUGH or most < second * _SURE):
+    if others and most < second * _SURE:
         likely = takewhile(lambda at: scores[at] * _SURE >= most, (best, *others))
         return tuple(replace(_ground(reading, at, wanted), sure=False) for at in likely)
     much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_FAR, _FAR)
@@ -96,111 +125,21 @@ def _ground(
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     sentence = reading.sentences_of(at[0])[at[1]]
-    said = frozenset(feature for feature in wanted if not feature.startswith("actor "))
+    said = without(wanted, "actor")
     hits = {span: len(said & shared_within(reading, at, span)) for span in sentence.clauses}
-    core = _likest(reading, sentence, hits, clauses)
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
-    core = [*core, *counted] or [*hits]
-    core += _before_openers(reading, sentence, core)
-    core = sorted({*core, *_across(reading, sentence, core)})
+    core = core_of(reading, sentence, hits, counted, clauses=clauses)
     there = [shared_within(reading, at, span) for span in core]
     return Ground(
-        paragraph=at[0],
-        index=at[1],
-        sentence=sentence,
-        core=tuple(core),
+        reading=reading,
+        at=at,
+        core=core,
         strong=position is not None,
         position=position,
         clause=counted[0] if counted else None,
         best=tuple(span for span in core if hits[span] == max(hits[each] for each in core)),
-        shared=sum(not each.startswith("name ") for each in said & frozenset().union(*there)),
+        shared=len(without(said & frozenset[str]().union(*there), "name")),
     )
-
-
-def _likest(
-    reading: Reading, sentence: Sentence, hits: Mapping[tuple[int, int], int], clauses: int
-) -> list[tuple[int, int]]:
-    """Return the clauses that have most of a claim, and those before, as many as it has itself."""
-    most = max(hits.values(), default=0)
-    core = [span for span, hit in hits.items() if most and hit * 2 >= most]
-    if not core:
-        return []
-    start, end = part_at(sentence, core[0][0], reading.language)
-    spans = [span for span in hits if start <= span[0] < end]
-    first = spans.index(core[0])
-    return [*spans[max(0, first - max(0, clauses - len(core))) : first], *core]
-
-
-def _before_openers(
-    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
-    openers, spans = LANGUAGES[reading.language].openers, sentence.clauses
-    opened = [
-        i
-        for i, span in enumerate(spans)
-        if span in core
-        and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
-    ]
-    inner = LANGUAGES[reading.language].breaks | LANGUAGES[reading.language].speech.relatives
-    return [
-        beside
-        for i in opened
-        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
-        if not (i and beside[0]) or sentence.tokens[beside[0]].folded not in inner
-    ]
-
-
-def _is_infinitive(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Say whether a clause has no more than ``zu`` with a verb, so that another governs it."""
-    words = [token.folded for token in sentence.tokens[slice(*span)] if token.folded[0].isalpha()]
-    to = LANGUAGES[reading.language].speech.inverts and words[-2:-1] == ["zu"]
-    return span[0] > 0 and to and words[-1].endswith("en")
-
-
-def _across(
-    reading: Reading, sentence: Sentence, core: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield what is of one clause, or stands in it, where another is set in.
-
-    It goes on (*it has, as Lind says, never been*), it is cut off before who says so (*Perhaps,
-    she says, it burnt*), or no more than a word is set in (*it, perhaps, burnt*).
-    """
-    tokens, spans, known = sentence.tokens, sentence.clauses, LANGUAGES[reading.language]
-    says = {voice.at for voice in reading.voices(sentence)}
-    inner, ends = known.speech.relatives | known.insertions, {";", ":"}
-    for first, within, later in zip(spans, spans[1:], spans[2:], strict=False):
-        short = max(first[1] - first[0], within[1] - within[0]) <= _FRAGMENT
-        apart = tokens[later[0] - 1].text == ","
-        if later in core and short and apart and not says.isdisjoint(range(*within)):
-            yield first
-        if first in core and later in core and within[1] - within[0] <= _WORD:
-            yield within
-        if (
-            first in core
-            and tokens[within[0]].folded in inner
-            and tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
-            and ends.isdisjoint(t.text for t in tokens[first[0] : later[0]])
-        ):
-            yield later
-
-
-_WORD, _FRAGMENT = 2, 4  # words
-
-
-def part_at(sentence: Sentence, position: int, language: str) -> tuple[int, int]:
-    """Return from where to where the part of a sentence reaches in which others may speak."""
-    tokens, known = sentence.tokens, LANGUAGES[language]
-    inner = [
-        i
-        for i, token in enumerate(tokens)
-        if i
-        and (token.text == ";" or token.folded in known.contrasts)
-        # elsewhere it is no more than a word of its clause: *das Amt hingegen*
-        and (token.text == ";" or not known.speech.inverts or not tokens[i - 1].text[0].isalnum())
-    ]
-    parts = pairwise([0, *inner, len(tokens)])
-    return next(part for part in parts if part[0] <= position < part[1])
 
 
 def _with_referents(
@@ -211,7 +150,11 @@ def _with_referents(
     for (number, index), own in shared.items():
         before = shared.get((number, index - 1), frozenset())
         more = any(not each.startswith(("actor ", "axis before")) for each in own - before)
-        if before and more and refers_back(reading.sentences_of(number)[index]):
+        if (
+            before
+            and more
+            and refers_back(reading.sentences_of(number)[index].tokens, reading.known.speech)
+        ):
             found[number, index] = own | before
     return found
 

@@ -5,25 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.evidence.polarity import negations_in
-from sitegen.evidence.tokens import Token, folds, joined
+from sitegen.evidence.tokens import Phrases, Token, by_first, folds, joined, phrases_in
 from sitegen.language.grammar import NEVER
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Hedge
 
-_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Hedge]]]
-
 
 @dataclass(frozen=True, kw_only=True)
 class HedgeWord:
-    """A hedge word or phrase: which token is its first, where it stands, how sure it is.
+    """A hedge word or phrase: from which token to which, and how sure it is.
 
     A soft one allows a hedge and asks for none.
     """
 
     text: str
-    position: int
-    start: int
-    end: int
+    span: tuple[int, int]
     degree: Hedge
     soft: bool
 
@@ -35,31 +31,25 @@ class HedgeWord:
 
 
 def hedge_words(tokens: Sequence[Token], language: str) -> tuple[HedgeWord, ...]:
-    """Return every hedge word of a sentence, soft ones too, in order."""
-    known = LANGUAGES[language].hedges
-    hard = [*_found(tokens, _phrases(language, "degrees"))]
-    taken = {i for start, size, _ in hard for i in range(start, start + size)}
-    soft = [each for each in _found(tokens, _phrases(language, "soft")) if each[0] not in taken]
-    words = [
-        _word(tokens, *each, soft=each in soft)
-        for each in (*hard, *soft)
-        if tokens[each[0]].text not in known.never
-        and not _has_another_sense(tokens, each[0], each[0] + each[1], language)
-    ]
-    return tuple(sorted(words, key=lambda word: word.start))
-
-
-def _word(
-    tokens: Sequence[Token], position: int, size: int, degree: Hedge, *, soft: bool
-) -> HedgeWord:
-    own = tokens[position : position + size]
-    text, start, end = " ".join(token.text for token in own), own[0].start, own[-1].end
-    return HedgeWord(text=text, position=position, start=start, end=end, degree=degree, soft=soft)
+    """Return every hedge word of a sentence, soft ones too, in order; of phrases the longest."""
+    taken, words = set[int](), list[HedgeWord]()
+    for table in ("degrees", "soft"):
+        every = reversed([*phrases_in(tokens, _phrases(language, table))])
+        longest = {first: (last, degree) for first, last, degree in every if first not in taken}
+        taken |= {i for first, (last, _) in longest.items() for i in range(first, last)}
+        for first, (last, degree) in longest.items():
+            if not _has_another_sense(tokens, first, last, language):
+                text = " ".join(token.text for token in tokens[first:last])
+                span, soft = (first, last), table == "soft"
+                words.append(HedgeWord(text=text, span=span, degree=degree, soft=soft))
+    return tuple(sorted(words, key=lambda word: word.span))
 
 
 def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Say whether what stands beside a word makes it no hedge: ``military might``."""
     known, word = LANGUAGES[language].hedges, joined(tokens[start:end])
+    if tokens[start].text in known.never:
+        return True
     far = tokens[max(0, start - _FAR) : start]
     limited = not known.limits.isdisjoint(folds(far)) or negations_in(far[-_FAR // 2 :], language)
     if word in known.abilities and limited:
@@ -102,12 +92,12 @@ def is_hearsay(tokens: Sequence[Token], language: str) -> bool:
 
 def _is_told(tokens: Sequence[Token], language: str, table: str) -> bool:
     far = LANGUAGES[language].speech.told_far.search(joined(tokens))
-    return bool(far) or any(_found(tokens, _phrases(language, table)))
+    return bool(far) or any(phrases_in(tokens, _phrases(language, table)))
 
 
 @lru_cache
-def _phrases(language: str, table: str) -> _Phrases:
-    """Return the phrases of a table by their first word, the longest first."""
+def _phrases(language: str, table: str) -> Phrases[Hedge]:
+    """Return the phrases of a table, the longest first."""
     known = LANGUAGES[language]
     tables: Mapping[str, Mapping[str, Hedge]] = {
         "degrees": known.hedges.degrees,
@@ -115,17 +105,5 @@ def _phrases(language: str, table: str) -> _Phrases:
         "reported": dict.fromkeys(known.speech.reported, Hedge.STATED),
         "hearsay": dict.fromkeys(known.speech.hearsay, Hedge.STATED),
     }
-    found: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
-    for phrase in sorted(tables[table], key=lambda each: -each.count(" ")):
-        words = tuple(phrase.split())
-        found.setdefault(words[0], []).append((words, tables[table][phrase]))
-    return found
-
-
-def _found(tokens: Sequence[Token], phrases: _Phrases) -> Iterator[tuple[int, int, Hedge]]:
-    """Yield position, words and degree of each phrase."""
-    for position, token in enumerate(tokens):
-        for words, degree in phrases.get(token.folded, ()):
-            if folds(tokens[position : position + len(words)]) == words:
-                yield position, len(words), degree
-                break
+    every = sorted(tables[table].items(), key=lambda each: -each[0].count(" "))
+    return by_first((tuple(phrase.split()), degree) for phrase, degree in every)

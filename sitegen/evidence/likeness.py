@@ -1,17 +1,18 @@
 """What a claim and a sentence of the text may have in common: names, numbers, dates, words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from sitegen.cache.memory import kept
 from sitegen.corpus import Claim
-from sitegen.evidence.keeping import kept
-from sitegen.evidence.moments import moments_in
 from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.polarity import axes_in, sides
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Sentence, Token, clean, may_be_verb, tokens_of
+from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.tokens import Token, clean, folds, tokens_of
+from sitegen.language.grammar import Speech
 from sitegen.language.known import LANGUAGES
 
 Place = tuple[int, int]
@@ -31,12 +32,17 @@ def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
     return said_by(reading, claim) & {f"word {_stem(token.folded)}" for token in verbs}
 
 
+def without(features: Iterable[str], *kinds: str) -> frozenset[str]:
+    """Return what is said but for some kinds of it: ``actor``, ``date``."""
+    return frozenset(each for each in features if each.partition(" ")[0] not in kinds)
+
+
 @kept
 def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     """Return what the sentences of a claim say."""
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
-    moments = [*moments_in(says, reading.ours, reading.article.seed.published)]
+    moments = reading.moments_said(says)
     found |= {f"date {date.text}" for moment in moments for date in moment.dates}
     dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
     undated = [token for i, token in enumerate(tokens) if i not in dated]
@@ -85,7 +91,7 @@ def shared_within(reading: Reading, at: Place, span: tuple[int, int]) -> frozens
 def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[str]:
     """Return what some words have that what follows may leave out or call *it*: all but verbs."""
     tokens = reading.sentences_of(at[0])[at[1]].tokens
-    speech = LANGUAGES[reading.language].speech
+    speech = reading.known.speech
     nouns = (
         i
         for i in range(*span)
@@ -93,7 +99,7 @@ def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[s
         or (i and tokens[i - 1].folded in speech.prepositions | speech.articles)
     )
     every = (shared_within(reading, at, (i, i + 1)) for i in nouns)
-    return frozenset(each for some in every for each in some if not each.startswith("axis "))
+    return without((each for some in every for each in some), "axis")
 
 
 def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
@@ -102,11 +108,9 @@ def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
     return [token for token in says if f"word {_stem(token.folded)}" not in there]
 
 
-def refers_back(sentence: Sentence, words: int | None = None) -> bool:
-    """Say whether a sentence begins with a word like *it*, which stands for one before it."""
-    speech = LANGUAGES[sentence.language].speech
-    first = sentence.tokens[:words]
-    return any(t.folded in speech.same or t.folded in speech.possessives for t in first)
+def refers_back(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Say whether some words have one like *it*, which stands for one before them."""
+    return not (speech.same | speech.possessives).isdisjoint(folds(tokens))
 
 
 @kept

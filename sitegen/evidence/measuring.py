@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sitegen.evidence.mentions import Mention
-from sitegen.evidence.tokens import Sentence, Token, folded, folds
+from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.tokens import Token, folded, folds
 from sitegen.language.known import LANGUAGES
 
 
@@ -159,10 +160,9 @@ def _is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:
-    """How near the words of each measure are to a number, by word; which measures have each."""
+    """How near the words of each measure are to a number, by word."""
 
     near: Mapping[str, Mapping[str, float]]
-    owners: Mapping[str, Sequence[str]]
 
     def best(self, measure: str, without: Iterable[str] = ()) -> float:
         """Return how near the nearest word of a measure is, some words left out; 0 for none."""
@@ -177,8 +177,7 @@ class Fit:
     def rivals(self, measure: str) -> list[str]:
         """Return the measures with which a number goes clearly better than with this one.
 
-        One that shares a near word with it must have a nearer word of its own than this one has,
-        or one that fewer measures have: of *soldiers wounded* the second is the more telling.
+        One that shares a near word with it must have a nearer word of its own than this one has.
         """
         own = self.near.get(measure, {})
         found = []
@@ -189,21 +188,11 @@ class Fit:
                 ours, theirs = self.best(measure), self.best(other)
             least = _BESIDE if shared else _LEAST
             nearer = theirs > ours * _MARGIN and theirs >= least
-            rarest = self._rarest(measure)
-            rarer = _COMMON <= rarest < _MANY and self._rarest(other) < rarest
-            if other != measure and (nearer or rarer):
+            if other != measure and nearer:
                 found.append(other)
         return sorted(found, key=lambda name: -self.best(name))
 
-    def _rarest(self, measure: str) -> int:
-        """Return how many measures have the rarest word of this one in the number's clause."""
-        words = self.near.get(measure, {}).items()
-        return min(
-            (len(self.owners[word]) for word, near in words if near >= _BESIDE), default=_MANY
-        )
 
-
-_COMMON, _MANY = 4, 10**6  # measures
 IN_SENTENCE = 0.61
 _LEAST = 0.6
 _BESIDE = 0.75
@@ -220,4 +209,4 @@ def fit_of(zones: Zones, vocabulary: Vocabulary, names: AbstractSet[Token] = fro
     for name, known in vocabulary.words.items():
         if there := {word: weights[zone[word]] for word in known if word in zone}:
             near[name] = there
-    return Fit(near=near, owners=vocabulary.owners)
+    return Fit(near=near)

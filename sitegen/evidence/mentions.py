@@ -7,8 +7,8 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from sitegen.evidence.datewords import date_spans
-from sitegen.evidence.qualifiers import qualifiers_at
-from sitegen.evidence.stretches import Stretches
+from sitegen.evidence.numberwords import qualifiers_at
+from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Qualifier
 
@@ -89,10 +89,9 @@ def _sort(mention: Mention, text: str, language: str) -> Sort:
 
 
 def _is_ordinal(mention: Mention, text: str, language: str) -> bool:
-    known = LANGUAGES[language].numbers
-    if not mention.text.isdigit() or not known.ordinal.match(text, mention.end - 1):
-        return False
-    return bool(known.before_ordinal.search(text_before(text, mention.start)))
+    known, before = LANGUAGES[language].numbers, text_before(text, mention.start)
+    ordinal = mention.text.isdigit() and known.ordinal.match(text, mention.end - 1)
+    return bool(ordinal and known.before_ordinal.search(before))
 
 
 @lru_cache(maxsize=4096)

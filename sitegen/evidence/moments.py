@@ -16,7 +16,7 @@ _DAYS = {_WEEK: 7, _DAY: 1}
 _TODAY = 3
 """Which of the names of days is the article's own: after the day before yesterday and yesterday."""
 _TELLING = 12  # years
-_NEAR = 25  # characters
+_ENDS = re.compile(r"[.;:]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +44,7 @@ def moments_in(
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
-        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], text, end)]
+        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], end)]
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
@@ -61,7 +61,7 @@ def moments_in(
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
-            if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
+            if sure and _is_near(fresh, published):
                 last, here = fresh, bool(near or clear)
 
 
@@ -71,16 +71,6 @@ def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
     words = tokens_of(text[first : last if last > 0 else len(text)])
     return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
-
-
-def _is_aside(text: str, start: int, end: int) -> bool:
-    """Say whether a date stands between commas, away from what is told: *, drawn up in 2029,*."""
-    first, last = max(text.rfind(mark, 0, start) for mark in ",.;:"), text.find(",", end)
-    within = text[end:last] if last > 0 else "."
-    return first >= 0 and text[first] == "," and not _ENDS.search(within)
-
-
-_ENDS = re.compile(r"[.;:]")
 
 
 def _is_near(date: Date, published: Date) -> bool:
@@ -189,13 +179,15 @@ _BY_EVENT = 40  # characters
 
 
 def _by_next(
-    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], text: str, end: int
+    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], end: int
 ) -> Iterator[Date]:
-    """Yield a date without a year in the year of one that follows: *October and May 2031*."""
+    """Yield a date without a year in the year of one right behind it: *October and May 2031*."""
     for start, _, others in following[:1]:
-        near = start - end <= _NEAR and not set(".;") & set(text[end:start])
-        if near and parts.is_open and "year" in others.written:
+        if start - end <= _NEAR and parts.is_open and "year" in others.written:
             yield from parts.of(int(others.written["year"]))
+
+
+_NEAR = 25  # characters
 
 
 def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:

@@ -1,14 +1,14 @@
-"""The names of actors among the words of a sentence, whether they assert something or not."""
+"""The names of actors among the words of a sentence, and what words beside them are."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.corpus import Actor
-from sitegen.evidence.tokens import Token, folded, folds
+from sitegen.evidence.tokens import Phrases, Token, by_first, folded, phrases_in
+from sitegen.language.grammar import Speech
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
-
-Index = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
-"""Names as folded words and whose they are, by their first word."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,16 +20,11 @@ class Named:
     end: int
 
 
-def index_of(actors: Iterable[Actor], *languages: str) -> Index:
+def index_of(actors: Iterable[Actor], *languages: str) -> Phrases[str]:
     """Return the names of actors in some languages, as they are looked up."""
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for actor in actors:
-        every = (alias for language in languages for alias in names_of(actor, language))
-        forms = dict.fromkeys(form for alias in every for form in _forms(alias))
-        for form in forms:
-            words = folded(form)
-            index.setdefault(words[0], []).append((words, actor.id))
-    return index
+    every = ((each, a) for a in actors for language in languages for each in names_of(a, language))
+    forms = dict.fromkeys((form, actor.id) for name, actor in every for form in _forms(name))
+    return by_first((folded(form), actor) for form, actor in forms)
 
 
 def _forms(alias: str) -> Iterator[str]:
@@ -42,14 +37,9 @@ def _forms(alias: str) -> Iterator[str]:
 _LONG = 6
 
 
-def named_in(tokens: Sequence[Token], index: Index) -> list[Named]:
+def named_in(tokens: Sequence[Token], index: Phrases[str]) -> list[Named]:
     """Return the published names of actors that stand in a sentence, in order."""
-    names = [
-        Named(actor=actor, start=start, end=start + len(words))
-        for start, token in enumerate(tokens)
-        for words, actor in index.get(token.folded, ())
-        if folds(tokens[start : start + len(words)]) == words
-    ]
+    names = [Named(actor=actor, start=i, end=j) for i, j, actor in phrases_in(tokens, index)]
     whole = [name for name in names if not any(_within(name, other) for other in names)]
     return sorted(whole, key=lambda name: (name.start, -name.end))
 
@@ -65,3 +55,72 @@ def _within(name: Named, other: Named) -> bool:
     """Say whether a name is only a part of another: China in South China Morning Post."""
     longer = other.end - other.start > name.end - name.start
     return longer and other.start <= name.start and name.end <= other.end
+
+
+BREAKS = frozenset(",;:\u2013\u2014()")
+QUOTES = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'")
+FAR = 7
+
+
+def quoted_spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return from where to where quotation marks reach around more than a name."""
+    marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
+    return [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > TITLE]
+
+
+@lru_cache(maxsize=16384)
+def is_in(table: str, word: str, speech: Speech) -> bool:
+    """Say whether a word is of one of the tables of speech."""
+    pattern: re.Pattern[str] = getattr(speech, table)
+    return bool(pattern.fullmatch(word))
+
+
+def may_be_title(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a word right before a name may be a title: behind an article, a noun."""
+    text = tokens[position].text
+    noun = text[0].isupper() if speech.inverts else text[0].isalpha()
+    return noun and position > 0 and tokens[position - 1].folded in speech.articles
+
+
+def opens(before: Sequence[Token], speech: Speech) -> bool:
+    """Say whether what stands before a name in its clause is no more than its title."""
+    return len(before) <= FAR and not any(
+        token.folded in speech.prepositions or is_plain(token, speech) for token in before
+    )
+
+
+def is_plain(token: Token, speech: Speech) -> bool:
+    """Say whether a verb is of nothing but speech."""
+    return is_in("plain", token.folded, speech)
+
+
+def is_relative(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a clause begins as one of a noun: with *who*, and no ``der`` of another noun."""
+    if tokens[position].folded not in speech.relatives or tokens[position - 1].text != ",":
+        return False
+    behind = tokens[position + 1 : position + FAR]
+    if not speech.inverts or any(token.folded in speech.articles for token in behind[:1]):
+        return True
+    head = next((token for token in behind if not passes(token, speech)), None)
+    return head is None or not head.text[0].isupper()
+
+
+TITLE = 2  # words
+
+
+def passes(token: Token, speech: Speech) -> bool:
+    """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
+    capital = token.text[0].isupper() and token.start > 0
+    governs = token.folded in speech.prepositions
+    return not capital and not governs and is_in("passed_over", token.folded, speech)
+
+
+def makes_source(token: Token, speech: Speech) -> bool:
+    """Say whether a noun makes a source of the name behind it: ``Angaben``, ``Regierung``."""
+    return is_source_noun(token, speech) or bool(speech.governments.fullmatch(token.text))
+
+
+def is_source_noun(token: Token, speech: Speech) -> bool:
+    """Say whether it is a noun like *report*; where nouns have capitals, with one."""
+    noun = token.text[0].isupper() or not speech.inverts
+    return noun and bool(speech.source_nouns.fullmatch(token.bare))

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from sitegen.configuration import LANGUAGES as PAGES
 from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
-from sitegen.evidence.numberwords import scale_of, size_of, vague_pattern, value_of
-from sitegen.evidence.qualifiers import qualifiers_at
-from sitegen.evidence.stretches import Stretches
+from sitegen.evidence.numberwords import qualifiers_at, scale_of, size_of, vague_pattern, value_of
+from sitegen.evidence.tokens import Stretches
 from sitegen.language.known import LANGUAGES
 
 _SPACES = "\u00a0\u202f\u2009 "

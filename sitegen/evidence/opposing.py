@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
-from sitegen.evidence.grounds import Ground, part_at
+from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import (
     said_by,
     said_by_verbs,
     shared_with,
     shared_within,
     unshared,
+    without,
 )
 from sitegen.evidence.polarity import (
     fates,
@@ -21,8 +22,9 @@ from sitegen.evidence.polarity import (
     upheld,
 )
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import Token, clean, may_be_verb, tokens_of
+from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -42,12 +44,12 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         ground.shared or (foreign and ground.strong and (alone or speaks))
         for ground, speaks in zip(grounds, told, strict=True)
     ]
-    if not grounds or not all(known) or not all(ground.sure for ground in grounds):
+    if not all(known) or not all(ground.sure for ground in grounds):
         return
     if any(token.text in _SEVERAL for token in says):
         return
     ours = negations_in(says, reading.ours)
-    if {*ours} - LANGUAGES[reading.ours].polarity.without:
+    if {*ours} - reading.our_known.polarity.without:
         if not any(_may_negate(reading, claim, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
@@ -66,7 +68,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     says, language = tokens_of(claim.says), reading.language
     words = LANGUAGES[language].polarity
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
-    cores = [[w for w in _negations(reading, claim, g) if w not in known] for g in grounds]
+    cores = [[w for w in _negations(claim, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
     beside = _beside(reading, grounds[0])
@@ -77,44 +79,48 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
-    own = unshared(reading, says, (grounds[0].paragraph, grounds[0].index))
+    own = unshared(reading, says, grounds[0].at)
     if turned or open_ or turns_within(own, reading.ours):
         return ""
-    every = reading.sentences([grounds[0].paragraph])
+    every = reading.sentences([grounds[0].at[0]])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
 
 
-def _second(reading: Reading, claim: Claim, ground: Ground) -> Sequence[Token]:
+def _second(claim: Claim, ground: Ground) -> Sequence[Token]:
     """Return a clause from *and* on, where a verb follows and none of the claim: *and saw none*."""
-    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
-    said = frozenset(f for f in said_by(reading, claim) if not f.startswith("actor "))
-    at, links = (ground.paragraph, ground.index), known.speech.joins - {","}
+    reading, tokens, links = (
+        ground.reading,
+        ground.sentence.tokens,
+        ground.reading.known.speech.joins,
+    )
+    said = without(said_by(reading, claim), "actor")
     for first, last in ground.core:
         for i in range(first + 1, last - 1):
-            verbal = any(may_be_verb(t.text, known.code) for t in tokens[i + 1 : i + 3])
+            verbal = any(may_be_verb(t.text, reading.language) for t in tokens[i + 1 : i + 3])
             if tokens[i].folded in links and verbal:
-                own, before = (shared_within(reading, at, each) for each in ((i, last), (first, i)))
+                own, before = (
+                    shared_within(reading, ground.at, s) for s in ((i, last), (first, i))
+                )
                 if said & before and not said & own:
                     return tokens[i:last]
     return ()
 
 
-def _negations(reading: Reading, claim: Claim, ground: Ground) -> list[str]:
+def _negations(claim: Claim, ground: Ground) -> list[str]:
     """Return the words that negate what a claim may rest on: behind a colon, not put right."""
-    language, tokens = reading.language, ground.tokens
+    language, tokens = ground.reading.language, ground.tokens
     colons = [
         t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
     ]
-    beside = _second(reading, claim, ground)
-    left = [t for t in tokens if t.start > max(colons, default=-1) and t not in beside]
-    left = [*upheld(left, language)]
+    left = [t for t in tokens if t.start > max(colons, default=-1)]
+    left = [*upheld([t for t in left if t not in _second(claim, ground)], language)]
     return [*negations_in(left, language), *undone_in(left, language)]
 
 
 def _beside(reading: Reading, ground: Ground) -> list[Token]:
     """Return words that negate no more than a noun beside what is said: *without, and no pilot*."""
-    known, tokens = LANGUAGES[reading.language], ground.sentence.tokens
+    known, tokens = reading.known, ground.sentence.tokens
     links = known.speech.prepositions | known.speech.joins - {","}
     return [
         token
@@ -126,9 +132,9 @@ def _beside(reading: Reading, ground: Ground) -> list[Token]:
 
 def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
-    tokens, words = ground.sentence.tokens, LANGUAGES[reading.language].polarity.without
-    at, said = (ground.paragraph, ground.index), said_by(reading, claim)
-    ends = LANGUAGES[reading.language].speech.prepositions - words - _INFINITIVE
+    tokens, words = ground.sentence.tokens, reading.known.polarity.without
+    at, said = ground.at, said_by(reading, claim)
+    ends = reading.known.speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
@@ -141,14 +147,14 @@ _INFINITIVE = frozenset(("to", "zu"))
 
 def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
-    every, language = reading.sentences([ground.paragraph]), reading.language
-    told = telling(reading, ground.paragraph)
+    every, language = reading.sentences([ground.at[0]]), reading.language
+    told = telling(reading, ground.at[0])
     near = [ground.sentence, *(every[i] for i in ground.close)]
-    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.index].all]
-    said, at = said_by(reading, claim), (ground.paragraph, ground.index)
-    beside = [i for i in (ground.index - 1, ground.index + 1) if 0 <= i < len(every)]
+    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.at[1]].all]
+    said, at = said_by(reading, claim), ground.at
+    beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
     lacking = said_by_verbs(reading, claim) - shared_with(reading, at)
-    more = (i for i in beside if lacking & shared_with(reading, (ground.paragraph, i)))
+    more = (i for i in beside if lacking & shared_with(reading, (ground.at[0], i)))
     near += [every[i] for i in (more if ground.strong else beside)]
     own = [
         token
@@ -163,23 +169,19 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim has one side of a pair, *rose*, and its sentence the other."""
-    if not grounds or not all(ground.sure for ground in grounds):
+    if not all(ground.sure for ground in grounds):
         return
-    strong = all(ground.strong for ground in grounds)
     says, language = tokens_of(claim.says), reading.language
     theirs: dict[str, set[int]] = {}
-    clearly = set[str]()
     named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
-        first, last = part_at(ground.sentence, ground.core[0][0], language)
+        first, last = ground.sentence.part_at(ground.core[0][0])
         core = sides(_unnamed(reading, ground.tokens), language)
         part = sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
         core = {axis: side or part.get(axis, 0) for axis, side in core.items()}
-        theirs_own = sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
-        clearly |= theirs_own.keys()
-        core = {**core, **theirs_own}
+        core |= sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
         start, end = ground.sentence.start, ground.sentence.end
-        counted = sum(start <= m.start < end for m in reading.mentions(ground.paragraph))
+        counted = sum(start <= m.start < end for m in reading.mentions(ground.at[0]))
         several = ground.by_figure and counted > 1
         whole = core if several else sides(_unnamed(reading, ground.sentence.tokens), language)
         for axis, side in whole.items():
@@ -187,14 +189,14 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     ours = bool(negations_in(says, reading.ours))
     turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
     for axis, side in sides(says, reading.ours).items():
-        if side and theirs.get(axis) == {-side} and not turned and (strong or axis in clearly):
+        if side and theirs.get(axis) == {-side} and not turned:
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
             yield Fault(rule="opposite", path=("says",), reason=reason)
     said = fates(says, reading.ours)
     within = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*within) - said
     lacking = said.difference(*(fates(g.sentence.tokens, language) for g in grounds))
-    if lacking and became and not turned and strong:
+    if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
 
@@ -214,7 +216,7 @@ def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
     """Return some words of the text without names of actors and what it puts right itself."""
     tokens = upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
-    capital = not LANGUAGES[reading.language].speech.inverts
+    capital = not reading.known.speech.inverts
     return [
         token
         for i, token in enumerate(tokens)

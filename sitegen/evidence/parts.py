@@ -1,13 +1,13 @@
-"""The parts of a paragraph's sentences, one for each date or number, and what each part has."""
+"""The parts of sentences: clauses that a claim rests on, and what stands by a date or number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile, zip_longest
+from itertools import islice, zip_longest
 
-from sitegen.evidence.likeness import inherited, shared_within
-from sitegen.evidence.phrases import BREAKS
+from sitegen.evidence.likeness import inherited, refers_back, shared_within
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, may_be_verb
+from sitegen.evidence.sentences import Sentence, may_be_verb
+from sitegen.evidence.tokens import Token
 from sitegen.language.known import LANGUAGES
 
 Stretch = tuple[int, int]
@@ -52,22 +52,10 @@ def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
 
 def _leaves_out(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
     """Say whether words have their subject, or *it*, from what stands before them."""
-    known = LANGUAGES[language]
-    back = known.speech.same | known.speech.possessives
-    if any(t.folded in back for t in tokens) or _is_relative(tokens, language):
+    if refers_back(tokens, LANGUAGES[language].speech):
         return True
     own = (t for t in tokens if not _is_light(t, language))
     return not first and any(may_be_verb(t.text, language) for t in islice(own, 1))
-
-
-def _is_relative(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether words behind a comma tell more of what stands before: *, which it accepted*."""
-    speech = LANGUAGES[language].speech
-    if len(tokens) <= 1 or tokens[0].text != "," or tokens[1].folded not in speech.relatives:
-        return False
-    clause = [*takewhile(lambda token: token.text not in BREAKS, tokens[1:])]
-    ends = [token.text for token in clause if token.text[0].isalpha()]
-    return not speech.inverts or may_be_verb(ends[-1], language)
 
 
 def _is_light(token: Token, language: str) -> bool:
@@ -104,11 +92,95 @@ def _spans(
 
 def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> int:
     """Return where a sentence breaks most between two of them; not right behind a first one."""
-    known = LANGUAGES[reading.language]
+    known = reading.known
     light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]
-    between = between[1:] if fronted and len(between) > 1 else between
+    between = between[fronted:]
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
     found = ([i for i in between if tokens[i].folded in marks] for marks in every)
     return next((each[-1] for each in found if each), max(between, default=0))
+
+
+Span = tuple[int, int]
+"""From which token to which."""
+
+
+def core_of(
+    reading: Reading,
+    sentence: Sentence,
+    hits: Mapping[Span, int],
+    counted: Sequence[Span],
+    *,
+    clauses: int,
+) -> tuple[Span, ...]:
+    """Return the clauses in which a figure is counted, or that have most of what a claim says.
+
+    ``hits`` is how much of it each has, ``clauses`` how many the claim has itself.
+    """
+    core = [*_likest(sentence, hits, clauses), *counted] or [*hits]
+    core += _before_openers(reading, sentence, core)
+    return tuple(sorted({*core, *_across(reading, sentence, core)}))
+
+
+def _likest(sentence: Sentence, hits: Mapping[Span, int], clauses: int) -> list[Span]:
+    """Return the clauses that have most of a claim, and those before, as many as it has itself."""
+    most = max(hits.values(), default=0)
+    core = [span for span, hit in hits.items() if most and hit * 2 >= most]
+    if not core:
+        return []
+    start, end = sentence.part_at(core[0][0])
+    spans = [span for span in hits if start <= span[0] < end]
+    first = spans.index(core[0])
+    return [*spans[max(0, first - max(0, clauses - len(core))) : first], *core]
+
+
+def _before_openers(reading: Reading, sentence: Sentence, core: Sequence[Span]) -> list[Span]:
+    """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
+    openers, spans = reading.known.openers, sentence.clauses
+    opened = [
+        i
+        for i, span in enumerate(spans)
+        if span in core
+        and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
+    ]
+    inner = reading.known.breaks | reading.known.speech.relatives
+    return [
+        beside
+        for i in opened
+        for beside in (spans[max(0, i - 2) : i] if i else spans[1:2])
+        if not (i and beside[0]) or sentence.tokens[beside[0]].folded not in inner
+    ]
+
+
+def _is_infinitive(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Say whether a clause has no more than ``zu`` with a verb, so that another governs it."""
+    words = [token.folded for token in sentence.tokens[slice(*span)] if token.folded[0].isalpha()]
+    return span[0] > 0 and reading.known.speech.inverts and words[-2:-1] == ["zu"]
+
+
+def _across(reading: Reading, sentence: Sentence, core: Sequence[Span]) -> Iterator[Span]:
+    """Yield what is of one clause, or stands in it, where another is set in.
+
+    It goes on (*it has, as Lind says, never been*), it is cut off before who says so (*Perhaps,
+    she says, it burnt*), or no more than a word is set in (*it, perhaps, burnt*).
+    """
+    tokens, spans, known = sentence.tokens, sentence.clauses, reading.known
+    says = {voice.at for voice in reading.voices(sentence)}
+    inner = known.speech.relatives | known.insertions
+    for first, within, later in zip(spans, spans[1:], spans[2:], strict=False):
+        short = max(first[1] - first[0], within[1] - within[0]) <= _FRAGMENT
+        apart = tokens[later[0] - 1].text == ","
+        if later in core and short and apart and not says.isdisjoint(range(*within)):
+            yield first
+        if first in core and later in core and within[1] - within[0] <= _WORD:
+            yield within
+        if (
+            first in core
+            and tokens[within[0]].folded in inner
+            and tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
+        ):
+            yield later
+
+
+_WORD, _FRAGMENT = 2, 4  # words

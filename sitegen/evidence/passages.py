@@ -7,8 +7,7 @@ from enum import StrEnum
 from sitegen.evidence.datewords import date_spans
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.stretches import Stretches
-from sitegen.evidence.tokens import tokens_of
+from sitegen.evidence.tokens import Stretches, tokens_of
 
 
 class Sort(StrEnum):
@@ -51,8 +50,9 @@ def _spans(reading: Reading, number: int) -> Iterator[Span]:
     text = reading.texts[number]
     for mention in reading.mentions(number):
         yield mention.start, mention.end, Sort.NUMBER
-    for word in hedge_words(tokens_of(text), reading.language):
+    tokens = tokens_of(text)
+    for word in hedge_words(tokens, reading.language):
         if not word.soft:
-            yield word.start, word.end, Sort.HEDGE
+            yield tokens[word.span[0]].start, tokens[word.span[1] - 1].end, Sort.HEDGE
     for start, end, _ in date_spans(text, reading.language):
         yield start, end, Sort.DATE

@@ -6,27 +6,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
+from sitegen.cache.memory import kept
 from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date
 from sitegen.evidence.hedges import hedges_in
-from sitegen.evidence.keeping import kept
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Index, Named, index_of, named_in, names_of
+from sitegen.evidence.names import Named, index_of, named_in
 from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.sentences import Sentence, sentences_of
 from sitegen.evidence.speakers import voices_in
-from sitegen.evidence.tokens import Sentence, Token, clean, first_tokens, sentences_of, tokens_of
+from sitegen.evidence.tokens import Phrases, Token, clean, first_tokens, tokens_of
 from sitegen.evidence.verbs import Voice
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
 _TOLD = 20  # characters
 _ENDS = frozenset(",;.:")
-
-
-def _is_word(token: Token) -> bool:
-    return not token.text[0].isdigit() and token.text not in _ENDS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +47,16 @@ class Reading:
         return main_language(self.article.seed.language)
 
     @cached_property
+    def known(self) -> Language:
+        """Return what is known of the article's language."""
+        return LANGUAGES[self.language]
+
+    @cached_property
+    def our_known(self) -> Language:
+        """Return what is known of the claims' language."""
+        return LANGUAGES[self.ours]
+
+    @cached_property
     def texts(self) -> dict[int, str]:
         """Return the paragraphs without invisible characters."""
         return {number: clean(text) for number, text in self.paragraphs.items()}
@@ -56,7 +64,7 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the words of the measures in the article's language."""
-        known = LANGUAGES[self.language]
+        known = self.known
         words = {m.id: m.words.get(self.language, ()) for m in self.measures}
         return Vocabulary(words, heads=known.heads, within=known.speech.same)
 
@@ -97,10 +105,11 @@ class Reading:
         """Say whether a number counts something; a year with a measure's word after it does."""
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
-        known, before = LANGUAGES[self.language].dates, text[: mention.start][-_TOLD:]
+        known, before = self.known.dates, text[: mention.start][-_TOLD:]
         if known.before_year.search(before) and not known.counted.match(text, mention.end):
             return False
-        after = takewhile(_is_word, first_tokens(text, mention.end, _NEAR))
+        behind = first_tokens(text, mention.end, _NEAR)
+        after = takewhile(lambda t: not t.text[0].isdigit() and t.text not in _ENDS, behind)
         return bool(self.vocabulary.among([*after]))
 
     @kept
@@ -127,11 +136,11 @@ class Reading:
         return {measure for measure in fit.near if not fit.rivals(measure)}
 
     @cached_property
-    def _names(self) -> Index:
+    def _names(self) -> Phrases[str]:
         return index_of(self.actors, self.language)
 
     @cached_property
-    def _our_names(self) -> Index:
+    def _our_names(self) -> Phrases[str]:
         """Return the names a claim's sentence may have: ours, and those of its article."""
         return index_of(self.actors, self.ours, self.language)
 
@@ -150,6 +159,11 @@ class Reading:
         return voices_in(sentence.tokens, self.names(sentence), self.language)
 
     @kept
+    def moments_said(self, says: str) -> list[Moment]:
+        """Return the dates of a claim's sentence."""
+        return [*moments_in(clean(says), self.ours, self.article.seed.published)]
+
+    @kept
     def named_by_us(self, says: str) -> list[Named]:
         """Return the actors that a claim's sentence names, in our language."""
         return named_in(tokens_of(says), self._our_names)
@@ -158,19 +172,6 @@ class Reading:
     def voices_of(self, says: str) -> tuple[Voice, ...]:
         """Return who speaks in a claim's own sentence."""
         return voices_in(tokens_of(says), self.named_by_us(says), self.ours)
-
-    @cached_property
-    def roles(self) -> dict[str, frozenset[str]]:
-        """Return the single words by which each actor is called in the article's language."""
-        return {
-            actor.id: frozenset(
-                token.folded
-                for name in names_of(actor, self.language)
-                for token in tokens_of(name)
-                if len(token.text) > 2  # noqa: PLR2004
-            )
-            for actor in self.actors
-        }
 
     def hedges(self, number: int) -> list[str]:
         """Return the hedge words of a paragraph, each once."""
@@ -196,7 +197,7 @@ class Reading:
         One right behind a date that is read says the same: *a week later, on its anniversary*.
         """
         known = [(moment.start, moment.end) for moment in self.moments_of(number)]
-        every = LANGUAGES[self.language].dates.unread.finditer(self.texts[number])
+        every = self.known.dates.unread.finditer(self.texts[number])
         return any(
             not any(a < m.end() and m.start() < b + len(", ") for a, b in known) for m in every
         )

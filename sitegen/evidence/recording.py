@@ -1,16 +1,15 @@
 """Make the results that are recorded of a check: claim by claim, never a word of a text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.evidence.fingerprints import compare, fingerprints_of
-from sitegen.evidence.weighing import Weight
+from sitegen.evidence.weighing import Fault, Weight
 from sitegen.library import Library
 from sitegen.problems import Problem, Rule
 from sitegen.records.recorded import Outcome, Result
 from sitegen.records.terms import Mark, State
-
-Fault = tuple[str, int]
 
 
 def results_of(
@@ -44,12 +43,17 @@ def _outcome(claim: Claim, found: Weight | None) -> Outcome:
 def changed_paragraphs(
     article: Article, texts: Mapping[int, str], recorded: Mapping[int, str]
 ) -> Iterator[Fault]:
-    """Yield each claim and paragraph whose text is not the one with the recorded fingerprint."""
+    """Yield claims that cite a paragraph which is not the one of its recorded fingerprint."""
     found = fingerprints_of([texts[n] for n in sorted(texts)], article.seed.citable)
     comparison = compare(recorded, found)
     strange = {*comparison.changed, *comparison.gone, *comparison.new}
     for claim in article.claims:
-        yield from ((claim.id, number) for number in claim.paragraphs if number in strange)
+        for number in (n for n in claim.paragraphs if n in strange):
+            reason = (
+                f"text changed: paragraph {number} has another fingerprint than recorded; read it "
+                f"again, then run `python build.py new --refresh {article.id}`"
+            )
+            yield Fault(rule="text", path=("claims", claim.id, "paragraphs"), reason=reason)
 
 
 def mismatches(library: Library, corpus: Corpus) -> Iterator[Problem]:
@@ -62,3 +66,32 @@ def mismatches(library: Library, corpus: Corpus) -> Iterator[Problem]:
             )
             entry, path = library.briefs[claim.article], ("claims", claim.id)
             yield entry.problem(Rule.MISMATCH, path, message, at_name=True)
+
+
+def answered(article: Article, findings: Iterable[Fault]) -> Iterator[Fault]:
+    """Yield the findings, those to look at with their answer or what to do if the claim is right.
+
+    One that is answered is a note, and so is an answer to what nothing asks any more.
+    """
+    claims = {claim.id: claim for claim in article.claims}
+    asked = set()
+    for finding in findings:
+        if finding.weight is not Weight.LOOK:
+            yield finding
+            continue
+        asked.add((finding.claim, finding.rule))
+        look = claims[finding.claim].looked.get(finding.rule)
+        if look and not look.is_stale:
+            yield replace(finding, reason=f"{finding.reason}; looked at: {look.why}", sure=False)
+            continue
+        told = f'if the claim is right, write under it: looked: {{{finding.rule}: "why"}}'
+        if look:
+            told = (
+                "looked at before the claim or its paragraph changed; look again, and if the claim "
+                f"is right, say so in other words under looked.{finding.rule}"
+            )
+        yield replace(finding, reason=f"{finding.reason}; {told}")
+    for claim in article.claims:
+        for rule in sorted(claim.looked.keys() - {r for c, r in asked if c == claim.id}):
+            path, reason = ("claims", claim.id, "looked", rule), "nothing asks this; take it out"
+            yield Fault(path=path, reason=reason, rule="looked")

@@ -4,19 +4,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import (
+from sitegen.evidence.names import (
     BREAKS,
     FAR,
     QUOTES,
+    Named,
     is_source_noun,
     makes_source,
     may_be_title,
     opens,
     passes,
 )
-from sitegen.evidence.polarity import negations_in
-from sitegen.evidence.tokens import Token, folds
+from sitegen.evidence.tokens import Phrases, Token, by_first, folds, phrases_in
 from sitegen.evidence.verbs import Voice, Way
 from sitegen.language.grammar import Language, Speech
 
@@ -34,25 +33,18 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             said = any(token.text in QUOTES for token in tokens[name.end : name.end + FAR])
             way = Way.SAYS if said else Way.ACTS
             yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
-    starts = _starts(speech)
     for position, token in enumerate(tokens):
-        before = tokens[position - 1].folded if position else ""
-        if before in speech.possessives and is_source_noun(token, speech):
-            by_it = speech.inverts and _goes_by(tokens, position, speech)
-            yield Voice(at=position, way=Way.SAYS, pronoun=True, plain=by_it)
-        elif (
-            speech.inverts and is_source_noun(token, speech) and _goes_by(tokens, position, speech)
-        ):
-            yield Voice(at=position, way=Way.SAYS, plain=True)
-        if told or token.folded not in starts:
-            continue
-        words = [each.folded for each in tokens[position : position + 3]]
-        phrases = {" ".join(words[:i]) for i in range(1, len(words) + 1)}
-        if phrases & _sources(speech):
-            head = _head(tokens, position + 1, speech)
-            loud = speech.inverts and token.folded in speech.attributes
-            if not (loud and head and head.text.islower()):
-                yield _whose(position, head, speech)
+        if is_source_noun(token, speech):
+            own = position > 0 and tokens[position - 1].folded in speech.possessives
+            by_it = _goes_by(tokens, position, speech)
+            if own or (by_it and speech.inverts):
+                yield Voice(at=position, way=Way.SAYS, pronoun=own, plain=by_it)
+    found = () if told else phrases_in(tokens, _sources(speech))
+    for position in dict.fromkeys(first for first, *_ in found):
+        head = _head(tokens, position + 1, speech)
+        loud = speech.inverts and tokens[position].folded in speech.attributes
+        if not (loud and head and head.text.islower()):
+            yield _whose(position, head, speech)
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -74,14 +66,11 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
         or may_be_title(tokens, first, speech)
     ):
         first -= 1
-    behind = [token.folded for token in tokens[name.end : name.end + 2]]
     opening = first == 0 or (first > 0 and tokens[first - 1].text in BREAKS)
-    return (
-        opening
-        and tokens[first].folded in speech.views
-        and bool(behind)
-        and (behind[0] in speech.after_views or speech.relatives.issuperset(behind[1:]))
-    )
+    behind = folds(tokens[name.end : name.end + 2])
+    follows = not speech.after_views.isdisjoint(behind[:1])
+    follows = follows or not speech.relatives.isdisjoint(behind[1:])
+    return opening and follows and tokens[first].folded in speech.views
 
 
 def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
@@ -92,28 +81,22 @@ def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
 
 
 @lru_cache
-def _starts(speech: Speech) -> frozenset[str]:
-    """Return the first words of what makes a source."""
-    return frozenset(phrase.split()[0] for phrase in _sources(speech))
-
-
-@lru_cache
-def _sources(speech: Speech) -> frozenset[str]:
+def _sources(speech: Speech) -> Phrases[None]:
     """Return what makes a source of somebody without a name, too."""
-    return (speech.sources | speech.behind) - speech.beside
+    every = (speech.sources | speech.behind) - speech.beside
+    return by_first((tuple(phrase.split()), None) for phrase in sorted(every))
 
 
 def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
     """Yield who says what stands behind a colon: *Lind: "Not soon."*, *Lind, the reeve: no*."""
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
     before, said = [name for name in names if name.end <= colon], tokens[colon + 1 :]
-    quoted = bool(said) and said[0].text in QUOTES
     clause = takewhile(lambda token: token.text not in BREAKS, said)
     indirect = any(token.text in speech.indirect for token in clause)
     for name in before[-1:]:
         between = tokens[name.end : colon]
         alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
-        if (quoted and not between) or (said and (alone or (indirect and len(before) == 1))):
+        if said and (alone or indirect):
             yield Voice(at=colon, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
 
 
@@ -126,10 +109,6 @@ def inserted_in(
     """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
     speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
     for (before, _), (start, end) in pairwise(spans):
-        behind = folds(tokens[start + 1 : end])
-        short = end - start <= _SHORT + 1 and tokens[start : start + 1]
-        if short and short[0].lead not in inner and not speech.set_behind.isdisjoint(behind):
-            yield Voice(at=start, way=Way.SAYS, pronoun=True, plain=True)
         own = [name for name in names if start <= name.start and name.end <= end]
         if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
             continue
@@ -139,40 +118,9 @@ def inserted_in(
         shaped = head[:1] if speech.inverts else tail
         words = " ".join(token.text for token in shaped)
         light = all(passes(t, speech) or speech.titles.fullmatch(t.bare) for t in first)
-        closed = end == len(tokens) or speech.inverts or tokens[end - 1].text == "."
-        if light and closed and speech.inserted.fullmatch(words) and len(tail) <= _SHORT:
+        closed = end == len(tokens) or speech.inverts
+        if light and closed and speech.inserted.fullmatch(words):
             yield Voice(at=start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
-
-
-_SHORT = 3  # words
-
-
-def clausal_in(
-    tokens: Sequence[Token],
-    names: Sequence[Named],
-    spans: Sequence[tuple[int, int]],
-    known: Language,
-) -> Iterator[Voice]:
-    """Yield who is the subject of any verb with a clause like *that it leaks*, but of knowing."""
-    speech, opens = known.speech, known.that
-    for start, end in spans:
-        inner = (i for i in range(start + 2, end) if tokens[i].lead in opens)
-        opener = next(inner, end + 1 if tokens[end + 1 : end + 2] else end)
-        if opener == end or (opener > end and tokens[end + 1].lead not in opens):
-            continue
-        own = [name for name in names if start <= name.start and name.end <= min(opener, end)]
-        if len(own) != 1 or own[0].start - start > FAR:
-            continue
-        verbal = tokens[own[0].end : min(opener, end)] if not speech.inverts else tokens[start:end]
-        before = tokens[start : own[0].start]
-        governed = any(token.folded in speech.prepositions for token in before)
-        joined = any(t.folded in speech.articles | speech.prepositions for t in verbal[-2:])
-        joined = joined and speech.towards.isdisjoint(folds(verbal[-3:]))
-        knows = any(speech.knows.fullmatch(w) for t in verbal for w in (t.folded, t.lead))
-        knows = knows or bool(negations_in(verbal, known.code))
-        if verbal and not knows and not governed and (speech.inverts or not joined):
-            at = own[0].end if not speech.inverts else start
-            yield Voice(at=at, way=Way.SAYS, actors=frozenset([own[0].actor]), plain=True)
 
 
 def _is_aside(between: Sequence[Token], speech: Speech) -> bool:
@@ -216,10 +164,7 @@ def _is_behind(tokens: Sequence[Token], speech: Speech) -> bool:
     """Say whether these make a source of the name before: ``zufolge``, ``hieß es``."""
     words = [token.folded for token in tokens]
     own = 1 if tokens and is_source_noun(tokens[0], speech) else 2
-    return (
-        not speech.behind.isdisjoint((*words[:own], " ".join(words)))
-        or " ".join(words[:2]) in speech.sources
-    )
+    return not speech.behind.isdisjoint((*words[:own], " ".join(words[:2]), " ".join(words)))
 
 
 def _is_before(tokens: Sequence[Token], position: int, speech: Speech) -> bool:

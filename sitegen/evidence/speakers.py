@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import BREAKS, is_in
-from sitegen.evidence.roles import speaker_of
-from sitegen.evidence.sourcing import clausal_in, inserted_in, quoted_in, sources_in
-from sitegen.evidence.subjects import Predicate
+from sitegen.evidence.names import BREAKS, FAR, Named, is_in, is_source_noun, passes
+from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
+from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import Voice, Way, is_verb, way_of
+from sitegen.evidence.verbs import Voice, is_first, is_verb, way_of
 from sitegen.language.known import LANGUAGES
 
 
@@ -23,7 +21,9 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     for number, (start, end) in enumerate(spans):
         for verb in range(start, end):
             way = way_of(tokens, verb, (start, end), speech)
-            if way and is_verb(tokens, verb, speech) and not _is_within(tokens, verb, idioms):
+            at = len(joined(tokens[: verb + 1])) - 1 if way and idioms else 0
+            idiom = any(first <= at < last for first, last in idioms)
+            if way and is_verb(tokens, verb, speech) and not idiom:
                 stance = is_in("stances", tokens[verb].folded, speech)
                 it = Predicate(
                     tokens=tokens,
@@ -36,16 +36,7 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
-    told = [voice.at for voice in found if voice.way is not Way.ACTS]
-    untold = [span for span in spans if not any(span[0] <= at < span[1] for at in told)]
-    found += clausal_in(tokens, names, untold, LANGUAGES[language])
     return tuple(sorted(found, key=lambda voice: voice.at))
-
-
-def _is_within(tokens: Sequence[Token], position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a word is within one of these stretches of the joined words."""
-    at = len(joined(tokens[: position + 1])) - 1 if spans else 0
-    return any(start <= at < end for start, end in spans)
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -55,3 +46,90 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield start, position
             start = position + 1
     yield start, len(tokens)
+
+
+def speaker_of(it: Predicate) -> Voice:
+    """Return who the subject of a verb is: behind it, before it, or before a parenthesis."""
+    if after := named_subject(it):
+        return it.voice(after)
+    if role := _unnamed(it, _behind(it)):
+        return role
+    if before := subject_before(it):
+        return it.voice(before)
+    role = _unnamed(it, range(it.verb - 1, it.start - 1, -1))
+    if not role and it.speech.inverts:
+        role = _unnamed(it, range(it.verb + 1, min(len(it.tokens), it.verb + 4)))
+    if not role and it.leads:
+        role = _titled(it, range(it.start - 1, -1, -1))
+    return role or Voice(at=it.verb, way=it.way, plain=it.is_plain)
+
+
+def _behind(it: Predicate) -> range:
+    """Return where a subject may stand behind a verb that is the first of its clause."""
+    first = is_first(it.tokens, it.verb, it.speech)
+    return range(it.verb + 1, min(len(it.tokens), it.verb + FAR) if first else 0)
+
+
+def _unnamed(it: Predicate, around: range) -> Voice | None:
+    """Return a pronoun or a role that is the subject of a verb, in the order of these positions."""
+    breaks = (i for i, at in enumerate(around) if it.tokens[at].text in BREAKS)
+    here = around[: next(breaks, len(around))]
+    pronouns = (i for i, at in enumerate(here) if it.tokens[at].folded in it.speech.pronouns)
+    nearer = here[: next(pronouns, len(here))]
+    if voice := _titled(it, nearer):
+        return voice
+    if len(nearer) < len(here):
+        word = it.tokens[here[len(nearer)]].folded
+        return Voice(at=it.verb, way=it.way, pronoun=True, word=word, plain=it.is_plain)
+    return None
+
+
+def _titled(it: Predicate, around: Sequence[int]) -> Voice | None:
+    """Return the first noun of speech or of somebody who speaks: *the report*, *an official*."""
+    tokens, speech = it.tokens, it.speech
+    for position in around:
+        token = tokens[position]
+        if any(name.start <= position < name.end for name in it.names):
+            continue
+        if is_source_noun(token, speech):
+            return Voice(at=it.verb, way=it.way, pronoun=True, plain=it.is_plain)
+        if any(t.folded in speech.prepositions for t in tokens[max(0, position - 2) : position]):
+            continue
+        someone = bool(speech.someone.fullmatch(token.bare))
+        if someone or speech.titles.fullmatch(token.bare):
+            return _role(it, position, someone=someone)
+    return None
+
+
+def _role(it: Predicate, position: int, *, someone: bool) -> Voice:
+    """Return somebody who has a role, or those for whom he speaks: *a spokesman for the union*."""
+    actors = _spoken_for(it, position)
+    before = [each.folded for each in it.tokens[max(0, position - 3) : position]]
+    owned = not it.speech.possessives.isdisjoint(before[-1:])
+    return Voice(
+        at=it.verb,
+        way=it.way,
+        actors=actors,
+        role="" if actors and someone else it.tokens[position].folded,
+        pronoun=owned,
+        definite=not (owned or someone) and it.speech.indefinite.isdisjoint(before),
+        plain=it.is_plain,
+    )
+
+
+_NEAR = 4  # words
+
+
+def _spoken_for(it: Predicate, position: int) -> frozenset[str]:
+    return frozenset(
+        name.actor
+        for name in it.names
+        if (name.end == position and it.tokens[position - 1].text.endswith(OWNS))
+        or (
+            position < name.start <= position + _NEAR
+            and all(
+                passes(token, it.speech) or token.folded in it.speech.prepositions
+                for token in it.tokens[position + 1 : name.start]
+            )
+        )
+    )

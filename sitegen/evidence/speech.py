@@ -3,21 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from sitegen.cache.memory import kept
 from sitegen.evidence.hedges import is_reported
-from sitegen.evidence.keeping import kept
-from sitegen.evidence.moods import is_indirect
 from sitegen.evidence.names import Named
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.subjects import OWNS
-from sitegen.evidence.tokens import Sentence, Token
-from sitegen.evidence.verbs import Voice, Way, way_of
-from sitegen.language.grammar import Speech
+from sitegen.evidence.tokens import Token, folds
+from sitegen.evidence.verbs import Voice, Way, is_indirect
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import ActorKind
 
 _OPENING = frozenset('\u201e\u201c\u00bb\u00ab"')
-_STEM = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,21 +71,15 @@ def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
         state.running = state.before = state.latter = frozenset()
         state.everyone = names
         told[number] = tuple(_walk(reading, number, state))
-        names = _named_in(reading, number)
+        names = frozenset(n.actor for s in reading.sentences_of(number) for n in reading.names(s))
     return told
-
-
-def _named_in(reading: Reading, number: int) -> frozenset[str]:
-    sentences = reading.sentences_of(number)
-    return frozenset(name.actor for sentence in sentences for name in reading.names(sentence))
 
 
 def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
     quoted = False
     for sentence in reading.sentences_of(number):
         told = _told(reading, sentence, state, quoted=quoted)
-        marks = sum(token.text in _OPENING for token in sentence.tokens)
-        quoted = quoted != bool(marks % 2)
+        quoted = quoted != bool(sum(token.text in _OPENING for token in sentence.tokens) % 2)
         speakers = told.actors or told.loose or told.acts or told.denies
         state.running = speakers if told.says or told.acts else frozenset()
         state.last = speakers or state.last
@@ -108,27 +101,23 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         sure[voice.way] |= voice.actors
         if voice.pronoun:
             own = _antecedents(sentence.tokens, names, voice)
-            if voice.word in LANGUAGES[reading.language].speech.latter:
+            if voice.word in reading.known.speech.latter:
                 own |= state.latter
             loose |= _fitting(reading, own or (state.last | state.before) or state.named, voice)
             sure[voice.way] |= own if len(own) == 1 else set()
         if voice.role:
-            whose = _with_role(reading, voice.role, state)
+            whose = state.roles.get(voice.role, frozenset[str]())
             sure[voice.way] |= whose
-            if (
-                voice.definite
-                and not whose
-                and not any(each.actors - voice.actors for each in voices)
-            ):
-                loose |= _persons(reading, state.everyone) if voice.actors else state.everyone
+            others = any(each.actors - voice.actors for each in voices)
+            loose |= state.everyone if voice.definite and not (whose or others) else set()
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
     if not named and quoted:
         sure[Way.SAYS] |= state.running
-    if not named and (quoted or opens or goes_on(sentence.tokens, reading.language)):
-        loose |= state.running or (frozenset() if opens else state.before)
+    if not named and (quoted or opens or _goes_on(sentence, voices)):
+        loose |= state.running or state.before
         says = says or bool(state.running)
     return Told(
         voices=voices,
@@ -146,7 +135,7 @@ def _persons(reading: Reading, actors: frozenset[str]) -> frozenset[str]:
 
 def _fitting(reading: Reading, actors: AbstractSet[str], voice: Voice) -> AbstractSet[str]:
     """Return of whom a pronoun can be: *it* of no person, *she* of nobody else."""
-    speech = LANGUAGES[reading.language].speech
+    speech = reading.known.speech
     persons = _persons(reading, frozenset(actors))
     if voice.word in speech.personal:
         return persons or actors
@@ -166,7 +155,7 @@ def _learn_roles(
     reading: Reading, tokens: Sequence[Token], names: Sequence[Named], state: _State
 ) -> None:
     """Keep which titles stand beside a name: *the historian Owen Talbeck*."""
-    titles = LANGUAGES[reading.language].speech.titles
+    titles = reading.known.speech.titles
     for name in names:
         behind = tokens[name.end : name.end + 6]
         apposition = behind[1:] if behind and behind[0].text == "," else ()
@@ -176,41 +165,21 @@ def _learn_roles(
                 state.roles[token.folded] = known | {name.actor}
 
 
-def _with_role(reading: Reading, role: str, state: _State) -> frozenset[str]:
-    """Return whose role a word is: by what stood beside a name, else by a name that has it."""
-    return state.roles.get(role) or frozenset(
-        actor
-        for actor, words in reading.roles.items()
-        if any(role == word or (len(word) >= _STEM and role.startswith(word)) for word in words)
-    )
-
-
-def goes_on(tokens: Sequence[Token], language: str) -> bool:
+def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     """Say whether a sentence with no asserter of its own goes on with what the one before says.
 
-    It refers to it (``demnach``), or its verb is in the subjunctive of indirect speech and no
-    word lets somebody else assert it.
+    It refers to it (``demnach``), or its verb is in the mood of indirect speech, and nobody else
+    is said to say it.
     """
-    known, words = LANGUAGES[language].speech, {token.folded for token in tokens}
-    if not known.refers.isdisjoint(words):
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    if not known.speech.refers.isdisjoint(folds(tokens)):
         return True
-    told = any(is_indirect(tokens, at, LANGUAGES[language]) for at in range(len(tokens)))
-    return (told or any(token.text in known.indirect for token in tokens)) and not any(
-        _is_anothers(tokens, at, known) and not known.mood.fullmatch(token.text)
-        for at, token in enumerate(tokens)
-    )
-
-
-def _is_anothers(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
-    """Say whether this word lets somebody assert something: ``sagte``, not ``sagte er``."""
-    token = tokens[position]
-    beside = [each.folded for each in tokens[max(0, position - 1) : position + 2]]
-    return (
-        token.folded in speech.another
-        or bool(speech.source_nouns.fullmatch(token.text))
-        or beside[:2] == [",", "so"]
-        or (
-            way_of(tokens, position, (0, len(tokens)), speech) is Way.SAYS
-            and speech.same.isdisjoint(beside)
-        )
+    if not all(voice.word in known.speech.same for voice in voices):
+        return False
+    beside = known.speech.beside
+    apart = any(one.text == "," and other.folded in beside for one, other in pairwise(tokens))
+    own = known.speech.first_person.isdisjoint(folds(tokens)) and not apart
+    return own and (
+        any(token.text in known.speech.indirect for token in tokens)
+        or any(is_indirect(tokens, i, known) for i in range(len(tokens)))
     )

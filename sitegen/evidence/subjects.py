@@ -4,17 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.evidence.names import Named
-from sitegen.evidence.phrases import (
-    BARE,
+from sitegen.evidence.names import (
     TITLE,
-    has_object,
-    is_apposed,
+    Named,
     is_plain,
     is_relative,
-    is_source_noun,
-    is_title,
-    may_be_described,
     opens,
     passes,
 )
@@ -55,8 +49,7 @@ class Predicate:
     def voice(self, actors: Sequence[str]) -> Voice:
         """Return these actors as those who speak."""
         behind = self.tokens[self.verb + 1 : self.verb + 2]
-        plain = self.is_plain and not has_object(self.tokens, self.verb, self.speech)
-        plain = plain or any(token.text == ":" for token in behind)
+        plain = self.is_plain or any(token.text == ":" for token in behind)
         return Voice(at=self.verb, way=self.way, actors=frozenset(actors), plain=plain)
 
 
@@ -76,19 +69,14 @@ def subject_before(it: Predicate) -> list[str]:
         return _joined(it, free)
     if not here and (antecedent := _antecedent(it)):
         return antecedent
-    if before := _before(it):
-        return before
-    nouns = (i for i in range(it.start, it.verb) if is_source_noun(it.tokens[i], it.speech))
-    first = next(nouns, it.verb)
-    return _joined(it, [name for name in here if name.start > first])
+    return _in_clause_before(it) if it.leads else []
 
 
 def _antecedent(it: Predicate) -> list[str]:
     """Return of whom a clause with *who* is, where nobody else is its subject."""
     if not it.start or not is_relative(it.tokens, it.start, it.speech):
         return []
-    light = all(passes(token, it.speech) for token in it.tokens[it.start + 1 : it.verb])
-    return [n.actor for n in _ending(it, *it.spans[-2])] if light or it.speech.inverts else []
+    return [name.actor for name in _ending(it, *it.spans[-2])]
 
 
 def _within(it: Predicate, first: int, last: int) -> list[Named]:
@@ -96,41 +84,22 @@ def _within(it: Predicate, first: int, last: int) -> list[Named]:
 
 
 def _set_apart(it: Predicate) -> list[str]:
-    """Return who is right before a verb: *Lind says*; *Lind, its head, says*; *the head, Lind,*."""
-    if not it.leads:
-        return _alone(it, it.start, it.verb) if it.speech.inverts else []
-    *earlier, (first, last) = it.spans[:-1] or [(0, 0)]
-    if not earlier:
-        return []
-    if within := _alone(it, first, last):
-        return within
-    first, last = earlier[-1]
+    """Return who is right before a verb: *Lind says*, *Lind, its head, says*, *Lind, who is*."""
+    alone = [n.actor for n in it.names if (n.start, n.end) == (it.start, it.verb)]
+    if (alone and not it.leads) or len(it.spans) <= 2:  # noqa: PLR2004
+        return alone
+    first, last = it.spans[-3]
+    relative = it.tokens[it.spans[-2][0]].folded in it.speech.relatives
     return [
-        n.actor for n in _ending(it, first, last) if opens(it.tokens[first : n.start], it.speech)
+        name.actor
+        for name in _ending(it, first, last)
+        if (opens(it.tokens[first : name.start], it.speech) if it.leads else relative)
     ]
-
-
-def _alone(it: Predicate, first: int, last: int) -> list[str]:
-    """Return whose name is all that stands between two positions."""
-    return [name.actor for name in it.names if (name.start, name.end) == (first, last)]
 
 
 def _owns(it: Predicate, name: Named) -> bool:
     """Say whether what a name has is meant: *Velitor's head*."""
     return it.tokens[name.end - 1].text.endswith(OWNS)
-
-
-def _before(it: Predicate) -> list[str]:
-    """Return the subject before what is set in between: ``Halden, which counts wagons, says``."""
-    tokens, spans, relatives = it.tokens, it.spans, it.speech.relatives
-    pronouns = any(token.folded in it.speech.pronouns for token in tokens[it.start : it.verb])
-    back = 2 if pronouns else 3
-    ends: list[Named] = []
-    if len(spans) >= back and tokens[spans[1 - back][0]].folded in relatives:
-        ends = _ending(it, *spans[-back])
-    if ends or pronouns or not it.leads:
-        return [name.actor for name in ends]
-    return _in_clause_before(it)
 
 
 def _ending(it: Predicate, first: int, last: int) -> list[Named]:
@@ -141,7 +110,7 @@ def _in_clause_before(it: Predicate) -> list[str]:
     """Return the names of the nearest clause before that has a free one and is none of a noun."""
     for first, last in reversed(it.spans[:-1]):
         free = [name for name in _within(it, first, last) if not _governed(it, name)]
-        if free and not (first and it.tokens[first].folded in it.speech.relatives):
+        if free:
             return _joined(it, free)
     return []
 
@@ -162,14 +131,13 @@ def _follows(it: Predicate, start: int) -> bool:
     between, speech = it.tokens[it.verb + 1 : start], it.speech
     if it.verb >= start:
         return False
-    if between and between[-1].text == ",":
-        return it.is_plain and is_apposed(between, speech)
+    light = speech.prepositions | speech.pronouns
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
-    says = it.is_plain or (it.way is Way.SAYS and is_first(it.tokens, it.verb, speech))
-    if not unknown or not says:
-        return not unknown
-    bare = not speech.inverts and all(may_be_described(token, speech) for token in between)
-    return (unknown <= TITLE and is_title(between, speech)) or (bare and len(between) <= BARE)
+    return not unknown or (
+        unknown <= TITLE
+        and it.is_plain
+        and all(t.text[0].isalpha() and t.folded not in light for t in between)
+    )
 
 
 def _governed(it: Predicate, name: Named) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import said_by, shared_with
-from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.likeness import said_by, shared_with, without
+from sitegen.evidence.moments import Moment
 from sitegen.evidence.parts import parts_of
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
@@ -25,10 +25,11 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     given = [*reading.moments(claim.paragraphs)]
     before = [n - 1 for n in claim.paragraphs if n - 1 in reading.paragraphs]
     near = [*given, *reading.moments(before)]
-    known = [*(d for m in near for d in m.dates), reading.article.seed.published]
-    dates, by_figure = dates_of(claim), any(ground.by_figure for ground in grounds)
-    dates |= _in_sentence(reading, claim, known)
+    published = reading.article.seed.published
+    known = [*(d for m in near for d in m.dates), published]
+    dates = dates_of(claim) | _in_sentence(reading, claim, known)
     for path, date in dates.items():
+        today = date.first <= published.first and published.last <= date.last
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
             reason = (
@@ -36,10 +37,9 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
                 "nor the article's own date; mend it, or leave it out"
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
-            sure = sure or (by_figure and bool(_elsewhere(reading, claim, date, grounds)))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif (
-            not _is_today(reading, date)
+            not today
             and _is_one(path, dates, grounds)
             and (
                 other := _instead(reading, claim, path, date)
@@ -53,24 +53,17 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
     """Return the next date of the text, where a claim has one on which it was to be at first."""
-    says, known = clean(claim.says), LANGUAGES[reading.ours].dates
-    if path != ("date",) or any(
-        known.planned.search(says[: m.start])
-        for m in moments_in(says, reading.ours, reading.article.seed.published)
-    ):
+    every = [(n, m) for n in claim.paragraphs for m in reading.moments_of(n)]
+    own = [(n, m) for n, m in every if any(date.meets(each) for each in m.dates)]
+    if path != ("date",) or not own or not all(_is_left(reading, n, m) for n, m in own):
         return ""
-    every = reading.moments(claim.paragraphs)
-    own = [m for m in every if any(date.meets(each) for each in m.dates)]
-    first = [m for n in claim.paragraphs for m in reading.moments_of(n) if _is_left(reading, n, m)]
-    if not own or not all(moment in first for moment in own):
-        return ""
-    return next((m.text for m in every[every.index(own[-1]) + 1 :]), "")
+    return next((m.text for _, m in every[every.index(own[-1]) + 1 :]), "")
 
 
 def _is_left(reading: Reading, number: int, moment: Moment) -> bool:
     """Say whether something was to be on a date at first: *originally planned for May*."""
     before = reading.texts[number][: moment.start]
-    return bool(LANGUAGES[reading.language].dates.planned.search(before))
+    return bool(reading.known.dates.planned.search(before))
 
 
 def dates_of(claim: Claim) -> dict[Path, Date]:
@@ -81,24 +74,16 @@ def dates_of(claim: Claim) -> dict[Path, Date]:
 
 
 def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[Path, Date]:
-    """Return the first named date of a claim's sentence that no field has, as the text has it.
-
-    Where the fields have others only, it is held against them.
-    """
-    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
-    named = [m for m in told if len(m.text) > len("May") and not m.text.islower()]
-    fields = dates_of(claim)
-    free = [m for m in named if not any(d.meets(f) for d in m.dates for f in fields.values())]
-    if not free or (len(free) == len(named) and not fields.keys() <= {("said",)}):
+    """Return the first named date of a claim's sentence, where no field says when it was."""
+    if dates_of(claim).keys() - {("said",)}:
         return {}
-    there = (date for date in free[0].dates if _follows(date, known))
-    return {("says",): next(there, free[0].dates[0])}
-
-
-def _is_today(reading: Reading, date: Date) -> bool:
-    """Say whether a date is the article's own, which it has where the text gives none."""
-    published = reading.article.seed.published
-    return date.first <= published.first and published.last <= date.last
+    told = reading.moments_said(claim.says)
+    named = (m for m in told if len(m.text) > len("May") and not m.text.islower())
+    free = (m for m in named if not (claim.said and any(map(claim.said.meets, m.dates))))
+    for moment in free:  # as the text has it
+        there = (date for date in moment.dates if _follows(date, known))
+        return {("says",): next(there, moment.dates[0])}
+    return {}
 
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
@@ -115,31 +100,24 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         return _likelier(reading, claim, date)
     first = ""
     for ground in grounds:
-        counted = {mention.start for mention in reading.mentions(ground.paragraph)}
-        every = [m for m in reading.moments([ground.paragraph]) if m.start not in counted]
+        every = reading.moments_of(ground.at[0])
         spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
         moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
         moments = [m for m in moments if not _is_when_said(claim, date, m)]
         moments = _in_turn(reading, ground, moments)
-        if not moments:
-            near = [m for m in every if sentence.start <= m.start < sentence.end]
-            near = [m for m in near if not _is_when_said(claim, date, m)]
-            moments = near if len(near) == 1 else []
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
-        first = first or moments[0].text
+        first = moments[0].text
     return first
 
 
 def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
     """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
     here, span = ground.sentence, ground.clause or (0, 1)
-    numbers = [m.start for m in reading.mentions(ground.paragraph) if here.holds(span, m.start)]
-    both = sorted([*numbers, *(moment.start for moment in moments)])
-    first = {*both[::2]}
-    if len(numbers) == len(moments) and first in ({*numbers}, {m.start for m in moments}):
-        return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
-    return moments
+    numbers = [m.start for m in reading.mentions(ground.at[0]) if here.holds(span, m.start)]
+    if len(numbers) != len(moments):
+        return moments
+    return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
@@ -148,14 +126,6 @@ def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:
     if said is None or date.meets(said):
         return False
     return any(said.meets(each) for each in moment.dates)
-
-
-def _is_of_claim(reading: Reading, claim: Claim, date: Date, moment: Moment) -> bool:
-    """Say whether a claim's sentence gives this date of the text, too, beside the one asked for."""
-    told = moments_in(clean(claim.says), reading.ours, reading.article.seed.published)
-    others = [each for m in told if not any(map(date.meets, m.dates)) for each in m.dates]
-    exact = not any(map(date.meets, moment.dates))
-    return exact and any(each.text == other.text for each in moment.dates for other in others)
 
 
 def _told_on(reading: Reading, claim: Claim, path: Path) -> str:
@@ -179,8 +149,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
 
     What an undated sentence has as well says nothing of when it was.
     """
-    kinds = ("date ", "number ", "actor ")
-    wanted = frozenset(f for f in said_by(reading, claim) if not f.startswith(kinds))
+    wanted = without(said_by(reading, claim), "date", "number", "actor")
     parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
     every = [(moment, wanted & there) for moment, there in parts]
     own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
@@ -188,9 +157,13 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     undated = [wanted & each for n in claim.paragraphs for each in _undated(reading, n)]
     for moment, there in sorted(every, key=lambda each: -len(each[1] - here)):
         more, lost = len(there - here), here - there
-        less = sum(not feature.startswith("name ") for feature in lost)
         told = any(there - here <= each for each in undated)
-        if more >= least and more >= less * _CLEARLY and there not in own and not told:
+        if (
+            more >= least
+            and more >= len(without(lost, "name")) * _CLEARLY
+            and there not in own
+            and not told
+        ):
             return moment.text
     return ""
 
@@ -211,14 +184,14 @@ def _parts(
 ) -> Iterator[tuple[Moment, frozenset[str]]]:
     """Yield each date of a paragraph with what its part of a sentence has."""
     says = sides(tokens_of(claim.says), reading.ours)
-    counted = {mention.start for mention in reading.mentions(number)}
+    told = [m for m in reading.moments_said(claim.says) if not any(map(date.meets, m.dates))]
+    others = {each.text for m in told for each in m.dates}
     moments = {
         (moment.start, moment.end): moment
         for moment in reading.moments_of(number)
-        if moment.start not in counted
-        and not _is_when_said(claim, date, moment)
+        if not _is_when_said(claim, date, moment)
         and (any(map(date.meets, moment.dates)) or not _is_left(reading, number, moment))
-        and not _is_of_claim(reading, claim, date, moment)
+        and (any(map(date.meets, moment.dates)) or others.isdisjoint(d.text for d in moment.dates))
     }
     for part in parts_of(reading, number, [*moments]):
         tokens = reading.sentences_of(number)[part.index].tokens[slice(*part.span)]
@@ -239,3 +212,31 @@ def _follows(date: Date, known: Sequence[Date]) -> bool:
         firsts, lasts = {d.first[:7] for d in known}, {d.last[:7] for d in known}
         return date.first[:7] in firsts and date.last[:7] in lasts
     return any(date.first <= other.first and other.last <= date.last for other in known)
+
+
+def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:
+    """Yield a line where a claim says *by* a date, and the text only *from* it on."""
+    says = clean(claim.says)
+    for moment in reading.moments_said(claim.says):
+        if not (ours := _bound(says, moment.start, reading.ours)):
+            continue
+        theirs = {
+            _bound(reading.texts[number], there.start, reading.language)
+            for number in claim.paragraphs
+            for there in reading.moments_of(number)
+            if any(date.meets(other) for date in moment.dates for other in there.dates)
+        }
+        if theirs == {-ours}:
+            told = ("from then on", "by then")[ours > 0]
+            reason = f'its sentence says "{moment.text}" is the other end: {told}; read it again'
+            yield Fault(rule="date", path=("says",), reason=reason)
+
+
+def _bound(text: str, start: int, language: str) -> int:
+    """Return 1 where what stands before a date makes it a beginning, -1 an end, 0 neither."""
+    first, last = LANGUAGES[language].dates.bounds
+    before = text[max(0, start - _WINDOW) : start]
+    return 1 if first.search(before) else -1 if last.search(before) else 0
+
+
+_WINDOW = 90  # characters

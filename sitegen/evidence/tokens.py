@@ -1,30 +1,25 @@
-"""Words and sentences of running text, with their positions."""
+"""Words of running text with their positions, and phrases and stretches of them."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import islice, pairwise
-from typing import NamedTuple
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 from sitegen.characters import composed, visible
-from sitegen.language.grammar import Language
-from sitegen.language.known import LANGUAGES
+
+T = TypeVar("T")
 
 _BEHIND = r"(?:t-)?(?:ils?|elles?)\b|t-on\b"  # a subject: dit-elle, a-t-on
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)+\w*|(?!(?<=-)t-(?:ils?|elles?|on)\b)\w+"
     rf"(?:[-'\u2019.:](?!{_BEHIND})\w+)*|(?<!-t)(?!-(?:{_BEHIND}))[^\w\s]"
 )
-_END = re.compile(r"[.!?\u2026][)\u00ab\u00bb\u201c\u201d\u201e\"']*\s+(?=[^\Wa-z]|[\W_])")
 _ELIDED = re.compile(
     r"^(?!d['\u2019](?:après|accord)$)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)",
     re.IGNORECASE,
 )
-_MARKS = frozenset(",;:()\u2013\u2014[]")
-_OPENING = frozenset("„«")
-_LONGEST = 6
 
 
 class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass makes slowly
@@ -44,30 +39,6 @@ class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass
     def lead(self) -> str:
         """Return what is elided before the word, else all of it: ``qu`` for ``qu'il``."""
         return self.text.replace("\u2019", "'").partition("'")[0].casefold()
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of it can be kept
-class Sentence:
-    """A sentence's tokens and where it stands in its paragraph."""
-
-    start: int
-    end: int
-    tokens: tuple[Token, ...]
-    language: str
-
-    @cached_property
-    def clauses(self) -> tuple[tuple[int, int], ...]:
-        """Return from which token to which each clause reaches, marks left out."""
-        return _clauses_of(self.tokens, self.language)
-
-    def clause_at(self, position: int) -> tuple[int, int]:
-        """Return the clause at a position of the paragraph; all of the sentence if none is."""
-        at = (s for s in self.clauses if self.holds(s, position))
-        return next(at, (0, len(self.tokens)))
-
-    def holds(self, span: tuple[int, int], position: int) -> bool:
-        """Say whether a position of the paragraph is within some of the sentence's tokens."""
-        return self.tokens[span[0]].start <= position < self.tokens[span[1] - 1].end
 
 
 def clean(text: str) -> str:
@@ -103,72 +74,31 @@ def fold(word: str) -> str:
     return _ELIDED.sub("", written).removesuffix("'s") or written
 
 
-@lru_cache(maxsize=16384)
-def may_be_verb(word: str, language: str) -> bool:
-    """Say whether a word is a verb by its form, about: finite, or what goes with one."""
-    known = LANGUAGES[language]
-    written = word if known.speech.inverts else word.casefold()
-    return bool(known.verbs.fullmatch(written)) or written in known.forms
+Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
+"""Phrases as their words are compared, and what each means, by their first word."""
 
 
-def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
-    known, bounds, start = LANGUAGES[language], [], 0
-    for position, token in enumerate(tokens):
-        if token.text in _MARKS:
-            bounds.append((start, position))
-            start = position + 1
-        elif token.folded in known.breaks and position > start and _opens(tokens, position, known):
-            bounds.append((start, position))
-            start = position
-    bounds.append((start, len(tokens)))
-    return tuple((first, last) for first, last in bounds if first < last)
+def by_first(phrases: Iterable[tuple[tuple[str, ...], T]]) -> Phrases[T]:
+    """Return phrases as they are looked up."""
+    found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for words, meaning in phrases:
+        found.setdefault(words[0], []).append((words, meaning))
+    return found
 
 
-def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
-    """Say whether a word begins a clause; behind a verb it is one of it: *kamen dagegen neun*.
-
-    What ends a clause begins none: ``steht noch bevor``.
-    """
-    before, behind = tokens[position - 1], tokens[position + 1 : position + 2]
-    if not behind or not behind[0].text[0].isalnum():
-        return False
-    if joined(tokens[position : position + 2]) in known.adverbs:
-        return False
-    return not known.speech.inverts or not may_be_verb(before.text, known.code)
+def phrases_in(tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[int, int, T]]:
+    """Yield from where to where (indexes of tokens) each phrase stands, and what it means."""
+    for start, token in enumerate(tokens):
+        for words, meaning in phrases.get(token.folded, ()):
+            end = start + len(words)
+            if len(words) == 1 or folds(tokens[start:end]) == words:
+                yield start, end, meaning
 
 
-@lru_cache(maxsize=1024)
-def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
-    """Split a paragraph into sentences; an ordinal or an abbreviation ends none."""
-    no_end = LANGUAGES[language].no_end
-    cuts = [
-        match.end()
-        for match in _END.finditer(text)
-        if text[match.end() :][:1] in _OPENING
-        or not no_end.search(text[max(0, match.start() - _LONGEST) : match.start() + 1])
-    ]
-    bounds = [0, *cuts, len(text)]
-    every = tokens_of(text)
-    starts = [token.start for token in every]
-    return tuple(
-        Sentence(
-            start=start,
-            end=end,
-            tokens=every[bisect_left(starts, start) : bisect_left(starts, end)],
-            language=language,
-        )
-        for start, end in pairwise(bounds)
-    )
-
-
-def found(phrase: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield from where to where (indexes of tokens) a word or phrase stands, word for word."""
+def has_phrase(phrase: str, tokens: Sequence[Token]) -> bool:
+    """Say whether a word or phrase stands among some words, word for word."""
     wanted = folded(phrase)
-    size = len(wanted)
-    for start, token in enumerate(tokens if wanted else ()):
-        # most tokens are told apart by the first word, which is much faster
-        if token.folded == wanted[0] and folds(tokens[start : start + size]) == wanted:
-            yield start, start + size
+    return bool(wanted) and any(phrases_in(tokens, by_first([(wanted, None)])))
 
 
 def folds(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -180,3 +110,23 @@ def folds(tokens: Sequence[Token]) -> tuple[str, ...]:
 def folded(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase as they are compared."""
     return folds(tokens_of(clean(phrase)))
+
+
+class Stretches:
+    """From where to where something stands; to look one up takes no longer in a long text."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._bounds: list[tuple[int, int]] = []
+
+    def add(self, start: int, end: int) -> bool:
+        """Take a stretch in; say whether its place was free."""
+        free = not self.meet(start, end)
+        if free:
+            insort(self._bounds, (start, end))
+        return free
+
+    def meet(self, start: int, end: int) -> bool:
+        """Say whether one of them is over a stretch."""
+        before = bisect_left(self._bounds, end, key=lambda bounds: bounds[0])
+        return before > 0 and self._bounds[before - 1][1] > start

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from sitegen.evidence.phrases import BREAKS, QUOTES, is_in
-from sitegen.evidence.tokens import Token
-from sitegen.language.grammar import Speech
+from sitegen.evidence.names import BREAKS, QUOTES, is_in
+from sitegen.evidence.tokens import Token, folds
+from sitegen.language.grammar import Language, Speech
 
 
 class Way(Enum):
@@ -47,8 +47,7 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if not _may_speak(token.folded, speech):
         return None
     if is_in("denials", token.folded, speech):
-        asserts = verb + 1 < len(tokens) and tokens[verb + 1].text == ":"
-        return Way.SAYS if asserts else Way.DENIES
+        return Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
     parted = _last_word(tokens, span) in speech.particles
@@ -119,11 +118,10 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
         return True
     nouny = before.folded in speech.articles or before.folded in speech.prepositions
-    nouny = nouny or before.folded.endswith(_SUPERLATIVE)
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
         tokens[verb].folded.endswith(_PASSIVE)
-        and any(is_in("passive", t.folded, speech) and t.text[:2] not in _ITSELF for t in far)
+        and any(is_in("passive", t.folded, speech) for t in far)
     )
 
 
@@ -135,9 +133,6 @@ def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 
 _REACH = 12
 _PASSIVE = ("ed", "é", "ée", "és", "ées")
-_ITSELF = ("s'", "s\u2019")
-
-_SUPERLATIVE = "est"
 
 
 def is_first(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
@@ -146,3 +141,16 @@ def is_first(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     while position and tokens[position - 1].folded in speech.auxiliaries:
         position -= 1
     return not position or tokens[position - 1].text in BREAKS | QUOTES
+
+
+def is_indirect(tokens: Sequence[Token], position: int, known: Language) -> bool:
+    """Say whether a verb is in a mood that is of indirect speech only: by list, or by its form."""
+    token, before = tokens[position], tokens[max(0, position - 1) : position]
+    if any(each.folded in known.speech.whens for each in before):
+        return False
+    if token.text in known.speech.only_indirect:
+        return True
+    speech = known.speech
+    nouns = any(t.text[0].isupper() or t.folded in speech.pronouns for t in before)
+    mood = nouns and bool(speech.mood.fullmatch(token.text))
+    return mood and speech.first_person.isdisjoint(folds(tokens))

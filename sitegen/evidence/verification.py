@@ -10,7 +10,6 @@ from sitegen.evidence.accounting import (
     sentence_has_its_figures,
 )
 from sitegen.evidence.attribution import asserters_are_told
-from sitegen.evidence.bounds import bounds_agree
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import fault_of
@@ -18,8 +17,7 @@ from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.rivals import rival_of
-from sitegen.evidence.timing import dates_of, dates_stand_there
+from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
 
@@ -59,9 +57,6 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     for i, figure in enumerate(claim.figures):
         fault, standing = fault_of(reading, claim, figure)
         places += standing
-        if not fault and (rival := rival_of(reading, claim, figure, standing)):
-            reason = f'{standing[0]} stands by something else; what the claim says, by "{rival}"'
-            fault = Fault(rule="measure", path=("measure",), reason=f"{reason}; mend it")
         if fault:
             yield replace(fault, path=("figures", i, *fault.path))
     grounds = grounds_of(reading, claim, places)

@@ -1,5 +1,6 @@
 """What rules there are, what each reads, and how much a finding of it weighs."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,23 +54,17 @@ class Fault:
         return str(self.path[1]) if self.path[:1] == ("claims",) and self.path[1:] else ""
 
 
-def _rule(told: str, reads: str) -> Rule:
-    weight, _, often = told.partition(" ")
-    right, _, of = often.partition("/")
-    return Rule(weight=Weight(weight), reads=reads, right=int(right or 0), of=int(of or 0))
-
-
 _RULES = """
-number wrong 104/105: whether each figure's number stands in the cited paragraphs
-measure look 191/196: whether the words beside a number are those of its measure
-unit look 16/16: whether the unit behind a number is that of its measure
-qualifier look 71/73: whether a number is given as exactly as the figure says
-asserter look 209/220: whether a claim's sentence has its asserter assert something
-voice look 213/220: whether the author says what somebody else is said to say
-hedge look 155/156: whether a claim's sentence is as sure as its hedge says
-date look 193/203: whether each date stands in the paragraphs, by its figure
+number wrong 116/117: whether each figure's number stands in the cited paragraphs
+measure look 194/199: whether the words beside a number are those of its measure
+unit look 17/17: whether the unit behind a number is that of its measure
+qualifier look 59/61: whether a number is given as exactly as the figure says
+asserter look 212/224: whether a claim's sentence has its asserter assert something
+voice look 216/224: whether the author says what somebody else is said to say
+hedge look 158/159: whether a claim's sentence is as sure as its hedge says
+date look 193/202: whether each date stands in the paragraphs, by its figure
 negation look 137/140: whether both sentences, or neither, have a word like not
-opposite look 118/123: whether one has rose where the other has fell, and their like
+opposite look 119/125: whether one has rose where the other has fell, and their like
 says-number look 4/5: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 10/10: whether the sentence names as asserter whom the field names
@@ -88,8 +83,10 @@ unread note: whether a rule can read the number of a figure
 looked note: whether a rule still asks what is answered under looked
 """
 RULES: Mapping[str, Rule] = {
-    head.partition(" ")[0]: _rule(head.partition(" ")[2], reads)
-    for head, _, reads in (line.partition(": ") for line in _RULES.strip().splitlines())
+    name: Rule(weight=Weight(weight), reads=reads, right=int(right or 0), of=int(of or 0))
+    for name, weight, right, of, reads in re.findall(
+        r"^(\S+) (\w+)(?: (\d+)/(\d+))?: (.*)$", _RULES, re.MULTILINE
+    )
 }
 """By name, with weight and how often it was right. *Wrong* are those that compare what is there or
 not, and those that were right in 95 % of at least 40 findings on the readings; others are no more

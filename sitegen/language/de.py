@@ -260,6 +260,7 @@ bekannt: hat|habe|haben|hatten?|hätten?|liess|liessen|lässt|lassen|will|wollen
 mitteilen, ausrichten, erklären: lässt|liess(?:en)?|lassen
 fest: stellt(?:e|en)?|hält|hielt(?:en)?
 hin: weist|wies(?:en)?|weisen
+darauf: verweist|verwies(?:en)?|verweisen
 heraus: fand(?:en)?|findet|finden|stellt(?:e|en)?
 hervor: hebt|hob(?:en)?|heben|geht|ging
 voraus: sagt(?:e|en)?|sieht|sah
@@ -292,7 +293,7 @@ _SPEECH = Speech(
     sources=words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
-    behind=words("zufolge laut_eigenen_angaben verlautet"),
+    behind=words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
     inserted=re.compile(
         r"(?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss"
     ),
@@ -348,15 +349,12 @@ _SPEECH = Speech(
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
     ),
     plain=re.compile(
-        r"sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
+        r"sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
     ),
     objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
     attributes=words("laut nach zufolge gemäss"),
     stances=re.compile(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
-    ),
-    knows=re.compile(
-        r"weiss|wuss\w+|wissen|vergiss\w*|verg[ae]ss\w*|merk\w+|sorg\w+|verhinder\w+|bewirk\w+|führ\w+|besch[lr]\w+|erreich\w+|geschafft|schaff\w+|se?ah?|sahen|sieht|sehen|erf[uä]hr\w*|entdeck\w+|einig\w+|verein\w+|setz\w*|ermöglich\w*|ist|war|waren|so|führt\w*|liegt|lag|zeig\w+|bewies\w*|beweis\w+|trägt|trug|hinder\w+|lernt\w*|vergessen|gesehen|bemerk\w+|acht\w*|f[aä]nd\w*|gefunden|beobacht\w+|registrier\w+|dokumentier\w+|verzeichne\w+|veröffentlich\w+|misst|mass|dazu|dadurch|ohne|statt"
     ),
     idioms=re.compile(
         r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)"
@@ -385,7 +383,6 @@ _SPEECH = Speech(
     impersonal=words("es"),
     latter=words("dieser diese dieses letzterer letztere letzteres"),
     pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
-    definite=words("der die das dieser diese dieses"),
     indefinite=words("ein eine einem einer eines einen kein keine"),
     relatives=words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
     auxiliaries=words("hat so"),
@@ -406,7 +403,6 @@ _SPEECH = Speech(
         "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
     ),
     refers=words("demnach danach also too"),
-    another=words("laut gemäss zufolge ich"),
     same=words("er sie es ihn ihm ihnen"),
     reported=words(
         "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
@@ -674,7 +670,6 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     insertions=words("wie so"),
-    that=words("dass daß"),
     openers=words("dass daß ob wie"),
     breaks=words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"

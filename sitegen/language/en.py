@@ -311,9 +311,6 @@ _SPEECH = Speech(
     stances=re.compile(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
-    knows=re.compile(
-        r"know\w*|knew|learn\w*|forg[eo]t\w*|notic\w+|reali[sz]\w+|discover\w*|ensur\w+|sure|prov\w+|show\w*|mean\w*|decid\w+|agre\w+|order\w*|rul\w+|prevent\w*|caus\w+|see[sn]?|saw|remember\w*|found|out|arrang\w+|is|was|are|were|be|been|so|such|reveal\w*|mind\w*|aware|required?|requires|demand\w*|insist\w*|find\w*|record\w*|regist\w+|identif\w+|detect\w*|measur\w+|trac\w+|publish\w*|document\w*|updat\w+|compil\w+|issu\w+"
-    ),
     idioms=re.compile(
         r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
     ),
@@ -329,12 +326,10 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    towards=words("to"),
     personal=words("he she"),
     impersonal=words("it"),
     latter=words("latter"),
     pronouns=words("latter he she it they we i who"),
-    definite=words("the this"),
     indefinite=words("a an some no"),
     relatives=words("who which that whose whom where what"),
     auxiliaries=words("has have had so"),
@@ -346,7 +341,6 @@ _SPEECH = Speech(
     likens=words("as"),
     whens=words("when after before"),
     refers=words("also"),
-    another=words("according per"),
     same=words("he she it they them him"),
     reported=words(
         "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought "
@@ -584,11 +578,10 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     insertions=words("as"),
-    that=words("that"),
     adverbs=words("so_far so_much so_many so_long yet_to"),
     openers=words("that if whether"),
     breaks=words(
-        "but while whereas although though because after before when if unless since so whereupon yet"
+        "but while whereas although though because after before when if unless since so whereupon yet whatever whoever however"
     ),
     contrasts=words("while but whereas although though yet"),
     units=_UNITS,

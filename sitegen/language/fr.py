@@ -284,9 +284,6 @@ _SPEECH = Speech(
     stances=re.compile(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
-    knows=re.compile(
-        r"sait|savait|savent|su|appr\w+|oubli\w*|remarqu\w+|veill\w*|obt\w+|décid\w+|empêch\w+|prouv\w+|montr\w+|voi\w+|vu|ignor\w+|découv\w+|est|était|sont|tel\w*|plus|moins|aussi|bien|même|ne|n|alors|autre\w*|exig\w+|demand\w+|voul\w+|veut|attend\w*|afin|pour|avant|après|tandis|dès|lors|si|tant|depuis|ainsi|fait|recens\w+|enregistr\w+|publi\w*|not\w*|trouv\w*"
-    ),
     idioms=re.compile(
         r"pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
     ),
@@ -304,11 +301,8 @@ _SPEECH = Speech(
     ),
     paired=patterns(_PAIRED),
     inverts=False,
-    towards=words("à au aux"),
-    set_behind=words("il elle ils elles on"),
     latter=words("celui-ci celle-ci ceux-ci celles-ci"),
     pronouns=words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
-    definite=words("le la les cet cette ce"),
     indefinite=words("un une"),
     relatives=words("qui que dont où"),
     auxiliaries=words("a ont avait avaient aurait"),
@@ -320,7 +314,6 @@ _SPEECH = Speech(
     whens=words("quand lorsque"),
     indirect=words("serait seraient aurait auraient"),
     refers=words("aussi"),
-    another=words("selon d'après"),
     same=words("il elle ils elles lui"),
     reported=words(
         "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
@@ -519,7 +512,6 @@ LANGUAGE = Language(
         re.IGNORECASE,
     ),
     insertions=words("comme selon"),
-    that=words("que"),
     openers=words("que si qu avoir être"),
     breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
     contrasts=words("tandis mais alors cependant"),

@@ -283,7 +283,6 @@ class Speech:
     attributes: frozenset[str]
     stances: re.Pattern[str]
     idioms: re.Pattern[str]
-    knows: re.Pattern[str]
     passive: re.Pattern[str]
     possessives: frozenset[str]
     modals: frozenset[str]
@@ -291,14 +290,11 @@ class Speech:
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
     particles: frozenset[str] = frozenset()
-    towards: frozenset[str] = frozenset()
-    set_behind: frozenset[str] = frozenset()
     pronouns: frozenset[str]
     personal: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     latter: frozenset[str]
     articles: frozenset[str]
-    definite: frozenset[str]
     indefinite: frozenset[str]
     relatives: frozenset[str]
     auxiliaries: frozenset[str]
@@ -310,7 +306,6 @@ class Speech:
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]
-    another: frozenset[str]
     same: frozenset[str]
     reported: frozenset[str]
     hearsay: frozenset[str]
@@ -405,7 +400,6 @@ class Language:
     breaks: frozenset[str]
     openers: frozenset[str]
     insertions: frozenset[str]
-    that: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
     glossary: Mapping[str, str]

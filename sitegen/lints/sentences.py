@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sitegen.evidence.datewords import date_spans
-from sitegen.evidence.tokens import sentences_of
+from sitegen.evidence.sentences import sentences_of
 from sitegen.language.known import style_of
 from sitegen.library import Library
 from sitegen.lints.passages import Remark, Voice, passages

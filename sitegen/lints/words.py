@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from sitegen.evidence.tokens import sentences_of
+from sitegen.evidence.sentences import sentences_of
 from sitegen.language.grammar import HouseStyle
 from sitegen.language.known import style_of
 from sitegen.library import Library

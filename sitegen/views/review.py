@@ -12,9 +12,9 @@ from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
 from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.checking import own_words, too_long
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
-from sitegen.evidence.looking import answered
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.recording import answered
 from sitegen.evidence.tokens import clean
 from sitegen.evidence.verification import verify
 from sitegen.evidence.weighing import Fault

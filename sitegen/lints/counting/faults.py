@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sitegen.evidence.tokens import sentences_of
+from sitegen.evidence.sentences import sentences_of
 from sitegen.lints.counting.grounds import Ground, origins_among, origins_in
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sitegen.dates import Date
-from sitegen.evidence.tokens import sentences_of
+from sitegen.evidence.sentences import sentences_of
 from sitegen.library import Library
 from sitegen.lints.counting.mentions import NUMBER, Mention, Way, amount, mentions_in
 from sitegen.lints.counting.sums import Bare, bare_in
