@@ -99,7 +99,7 @@ def test_the_method_page_has_the_chosen_scales_and_no_other() -> None:
     assert "fixed sense of a scale of three equal steps" in told
     assert "low likelihood 0 to 33 %" in told
     assert "in the words of a scale of three grades: of high reliability, of medium" in told
-    assert "A source graded of low reliability is called so in brackets" in told
+    assert "A source graded of low reliability is called so wherever the site refers to it" in told
     assert not re.search(r"ICD|Admiralty|almost|not usually reliable|moderate", told)
 
 
