@@ -171,6 +171,22 @@ def test_a_touch_opens_the_card_and_the_card_the_claim(
     context.close()
 
 
+def test_a_reference_that_is_touched_first_of_all_opens_its_card(
+    browser: Browser, address: str, invented: Path
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(address + "themes/who-pays/")
+    link = page.locator(REFERENCE).first
+    card = card_of(invented, link)
+    link.tap()
+    shows(page, card)
+    assert page.url == address + "themes/who-pays/"
+    context.close()
+
+
 def test_a_copied_claim_says_where_it_is_from(
     browser: Browser, address: str, invented: Path
 ) -> None:

@@ -156,14 +156,13 @@ def test_a_correction_is_shown_at_the_claim_and_among_what_changed() -> None:
         "It said 500 dockers; it is 400.</p>\n"
     ) in claim
     assert section(found[PAGE], "#section-changes")[0] == (
-        '<li>2 June 2031: <a href="#dockers-out">Early in May some 400 dockers stopped work.</a> '
-        "was corrected. It said 500 dockers; it is 400.</li>"
+        '<li>2 June 2031, corrected: <a href="#dockers-out">Early in May some 400 dockers '
+        "stopped work.</a> It said 500 dockers; it is 400.</li>"
     )
     assert section(found[SOURCES], "{: #changes }")[0] == (
-        '<li>2 June 2031, <a href="../sources/harbour-post-2031-vane/">Post</a>: '
+        '<li>2 June 2031, <a href="../sources/harbour-post-2031-vane/">Post</a>, corrected: '
         '<a href="../sources/harbour-post-2031-vane/#dockers-out">'
-        "Early in May some 400 dockers stopped work.</a> was corrected. "
-        "It said 500 dockers; it is 400.</li>"
+        "Early in May some 400 dockers stopped work.</a> It said 500 dockers; it is 400.</li>"
     )
     assert '"corrected": [{"on": "2031-06-02", "what": "It said 500' in found["data/claims.json"]
 

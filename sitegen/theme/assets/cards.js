@@ -11,7 +11,7 @@
   let told = "";
   let wanted = null;
   let waiting = 0;
-  let byTouch = false;
+  let byTouch = matchMedia("(hover: none)").matches;
   let passing = null;
 
   const part = (name, inner = "", text = "") => {

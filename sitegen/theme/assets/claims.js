@@ -322,6 +322,8 @@
   });
   /* who wants to choose must see all there is */
   form.addEventListener("toggle", ({ target }) => {
+    const group = target.querySelector("[data-facet]");
+    if (group) group.classList.toggle("lb-leftwards", group.getBoundingClientRect().right > document.documentElement.clientWidth);
     if (!whole && !loading && target.open && target.querySelector("[data-facet=by], [data-facet=source]")) load();
   }, true);
   form.addEventListener("submit", (event) => {
