@@ -14,25 +14,32 @@ from sitegen.records.terms import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.scores import table_of
 
-CLEAN = {"de": 0.975, "en": 0.985, "fr": 0.97}
-CAUGHT = {"de": 0.88, "en": 0.9, "fr": 0.89}
+CLEAN = {"de": 0.98, "en": 0.98, "fr": 0.965}
+CAUGHT = {"de": 0.885, "en": 0.91, "fr": 0.91}
 TOLD = {"asserter": 0.87, "dropped": 0.87, "hedge": 0.91}
 MENDED = words(
     "als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant-veille-visite "
-    "bescheid-tag-darauf bis-dreieinhalb budget-augmente colin-conteste consacres-aux-soins "
-    "container-bezahlt eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
-    "fortnight-earlier freigestellt-juni guere-de-travaux kredit-nicht-verlaengert "
-    "liter-vollmilch mark-nicht-euro metres-not-feet mietvertrag-ausgelaufen offered-took-up "
-    "reouverture second-flood shares-thursday short-of-fraud spring-2039 tags-darauf-dicht "
-    "trains-de-nuit "
-    "trois-jours-de-vent umleitung-schulen under-predecessor verhandlungen-abgebrochen "
+    "bescheid-tag-darauf bis-dreieinhalb break-even budget budget-augmente cheated-once "
+    "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
+    "derniere-victoire eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
+    "fortnight-earlier freigestellt-juni fresh-capital gewinn-nicht-umsatz guere-de-travaux "
+    "haelfte-auslieferung hardly-rich jour-attaque juniors-then kein-fehlverhalten "
+    "kredit-nicht-verlaengert laenderkammer liter-vollmilch mark-nicht-euro mehr-als-80 "
+    "metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter offered-took-up pas-un-centime "
+    "plusieurs-pistes profit-slipped quereinsteiger reouverture revenue-year-before rund-35 "
+    "rund-90 second-flood septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 "
+    "starspots tags-darauf-dicht trains-de-nuit trois-jours-de-vent tunnelier-bloque "
+    "umleitung-schulen umsatz-gesunken under-predecessor unnoetig verhandlungen-abgebrochen "
     "vorjahresmonat widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
 )
 """Cases of others' that were read wrongly once; not all of their files are read well."""
 THEIRS = words(
-    "anklage bruecke collision ehpad fiscalite fusee incendie kartell metro mine moebelwerk "
-    "monsoon pension-suit post raubkunst recall university unterkunft vol-musee"
+    "anklage bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque cyclisme "
+    "demonstration ehpad fiscalite fusee incendie kartell lehrermangel metro mine moebelwerk "
+    "monsoon pension-suit post raubkunst recall telescope tunnel university unterkunft verlag "
+    "vol-musee"
 )
+OURS = ("milchhoefe", "school-roof", "musee-pont")
 ENOUGH = 5
 LEAST = {Weight.WRONG: 0.95, Weight.LOOK: 0.7}
 
@@ -59,6 +66,7 @@ def test_the_open_half_is_read_no_worse() -> None:
     [
         *cases_in(HALVES[0], name="lake-ferry"),
         *cases_in(HALVES[0], name="salt-works"),
+        *(case for name in OURS for case in cases_in(HALVES[0], name=name)),
         *(c for name in sorted(THEIRS) for c in cases_in(HALVES[0], name=name) if c.id in MENDED),
     ],
     ids=lambda case: case.id,
@@ -188,6 +196,7 @@ def _case(language: str, text: str, right: Mapping[str, object]) -> Case:
         ("de", "Die Mühle brenne gerade ab, und die Wehr rücke nicht aus, so Lind.", True),
         ("de", "Lind war außer sich. Man habe die Mühle abgebrannt, die Wehr schlafe.", True),
         ("de", "Ich suche die Mühle, die abgebrannt ist.", False),
+        ("de", "Das Bild der Mühle, die abgebrannt ist, nennt Lind traurig.", False),
         ("de", "Dass die Mühle abgebrannt ist, räumt selbst Lind ein.", True),
         ("de", "Linds Befund: Die Mühle ist abgebrannt.", True),
         ("de", "Ihren Angaben nach ist die Mühle abgebrannt.", True),
@@ -230,6 +239,7 @@ def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, 
         ("de", "Lind widersprach der Polizei. Die Mühle sei abgebrannt.", "police", False),
         ("de", "Lind sah die Polizei an. Diese sagte, die Mühle sei abgebrannt.", "police", True),
         ("de", "Lind sah die Polizei an. Diese sagte, die Mühle sei abgebrannt.", "lind", False),
+        ("de", "Die Polizei kam. Ein Sprecher sagte, die Mühle sei abgebrannt.", "police", True),
         ("en", "Lind praised the police. It said the mill had burned down.", "police", True),
         ("en", "Lind praised the police. It said the mill had burned down.", "lind", False),
         ("en", "Lind praised the police. She said the mill had burned down.", "lind", True),
@@ -244,6 +254,23 @@ def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, 
 def test_who_says_it(language: str, text: str, by: str, *, told: bool) -> None:
     case = _case(language, text, {"says": f"{_WHO[by]} says the mill burned down.", "by": [by]})
     assert ("asserter" not in {finding.rule for finding in case.false}) is told
+
+
+def test_who_has_the_verb_of_the_clause_before() -> None:
+    text = "Lind nennt das zu spät, die Polizei immerhin einen Anfang."
+    says = {"by": ["police"], "says": "The police call it a start at least."}
+    assert _case("de", text, says).false == []
+
+
+def test_words_that_begin_with_what_negates_them() -> None:
+    text = "Lind says the mill was unsafe, and unfair to all the neighbours."
+    says = {"by": ["lind"], "says": "Lind says the mill was fair to all the neighbours."}
+    assert [fault.rule for fault in _case("en", text, says).false] == ["opposite"]
+    says |= {"says": "Lind says the mill was unfair to all the neighbours."}
+    assert _case("en", text, says).false == []
+    told = "Lind will not recognise the mill in a year."
+    says |= {"says": "Lind says that the mill will be unrecognisable in a year."}
+    assert _case("en", told, says).false == []
 
 
 def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Actor, Claim
-from sitegen.evidence.framing import is_told
+from sitegen.evidence.framing import Frame, is_told
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in, is_reported
 from sitegen.evidence.likeness import refers_back, said_by, shared_with
@@ -67,7 +67,7 @@ def _is_writers(ground: Ground) -> bool:
     begins = ground.sentence.tokens[:_BEGINNING]
     if refers_back(begins, ground.reading.known.speech):
         return False
-    if ground.told.says or not ground.spoke_before:
+    if ground.told.says or ground.told.all or not ground.spoke_before:
         return False
     tokens = ground.reading.sentences_of(ground.at[0])[ground.spoke_before[-1]].tokens
     indirect = any(is_indirect(tokens, i, ground.reading.known) for i in range(len(tokens)))
@@ -126,9 +126,10 @@ def _in_core(ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in ground.told.voices if v.actors and v.way is not Way.DENIES]
     best = (ground.clause,) if ground.clause else ground.best
-    if len({v.actors for v in speaking}) > 1:
-        for here in (best[0], ground.sentence.part_at(best[0][0])):
-            within = [v for v in speaking if here[0] <= v.at < here[1]]
+    parts = {ground.sentence.part_at(span[0]) for span in best}
+    if len({v.actors for v in speaking}) > 1 and len(parts) == 1:
+        for here in (best, parts):
+            within = [v for v in speaking if any(first <= v.at < last for first, last in here)]
             if within and len(within) < len(speaking):
                 return ground.told.loose.union(*(voice.actors for voice in within))
     return ground.told.all
@@ -142,7 +143,7 @@ def _somebody_else(
         return
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
-    only = [_only_speakers(reading, ground) for ground in grounds]
+    only = [_only_speakers(claim, ground) for ground in grounds]
     firm = all(ground.strong and ground.shared for ground in grounds)
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
@@ -159,7 +160,7 @@ def _somebody_else(
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
+def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
@@ -167,8 +168,9 @@ def _only_speakers(reading: Reading, ground: Ground) -> frozenset[str]:
     clear = len(parts) == 1 and ground.strong and ground.shared
     if not clear or any(v.pronoun or v.role for v in here):
         return frozenset()
+    here = [v for v in here if not Frame(claim=claim, ground=ground, voice=v).is_of_noun]
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
-    names = {name.start for name in reading.names(ground.sentence)}
+    names = {name.start for name in ground.reading.names(ground.sentence)}
     passed_on = any(voice.plain and voice.at in names for voice in saying)
     return frozenset(actor for v in saying if v.plain or passed_on for actor in v.actors)
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from sitegen.corpus import Claim, Figure
+from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
@@ -88,10 +89,18 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
         return False
     unit, mine = _unit_behind(reading, place), unit_of(own.unit, reading.ours)
     units = {measure.id: unit_of(measure.unit, reading.ours) for measure in reading.measures}
-    rivals = [units[rival] for rival in fit.rivals(own.id)]
+    parts = _parts(reading, claim, place)
+    rivals = [units[rival] for rival in fit.rivals(own.id) if rival not in parts]
     if unit:
         return not {"", unit} & {*rivals}
     return not (mine in rivals if own.id in _behind(reading, place) else rivals)
+
+
+def _parts(reading: Reading, claim: Claim, place: Place) -> set[str]:
+    """Return the measures of a claim that count what is a part of a number: *17 of 42 silent*."""
+    sentence, start = reading.sentence(place.paragraph, place.mention.start), place.mention.start
+    parts = [m.low for m in reading.mentions(place.paragraph) if is_part(sentence, m.end, [start])]
+    return {f.measure.id for f in claim.figures if f.low and Decimal(str(f.low)) in parts}
 
 
 def _behind(reading: Reading, place: Place) -> set[str]:

@@ -1,15 +1,17 @@
 """Whether a claim, its own words and the sentences it rests on agree in how sure they are."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.opposing import second_of
 from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.records.terms import Hedge
+from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
@@ -28,9 +30,10 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
     if left_open and claim.hedge is Hedge.STATED:
         words = [each for each in words if not is_left_open(each[1], reading.language)]
-    here = [(g, word) for g, word in words if _in_core(g, word)]
+    here = [(g, word) for g, word in words if _in_core(claim, g, word)]
     sure = all(ground.sure for ground in grounds)
     if claim.hedge is Hedge.STATED:
+        yield from _unconditional(reading, claim, grounds)
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
             yield from _unhedged(here, sure=sure)
         return
@@ -44,11 +47,39 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif all(g.strong for g in grounds) or not any(reading.hedges(n) for n in claim.paragraphs):
+    elif all(g.strong and not _is_hedged_beside(claim, g) for g in grounds) or not any(
+        reading.hedges(n) for n in claim.paragraphs
+    ):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _is_hedged_beside(claim: Claim, ground: Ground) -> bool:
+    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
+    every, at = ground.reading.sentences_of(ground.at[0]), ground.at[1]
+    beside = {at - 1, at + 1} if "," in claim.says else set[int]()
+    near = {*ground.close, *beside} & {*range(len(every))}
+    words = (w for i in near for w in hedge_words(every[i].tokens, ground.reading.language))
+    return any(claim.hedge in word.degrees for word in words)
+
+
+def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where a claim leaves out under what condition its sentence says it."""
+    given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
+    ahead = claim.date and claim.date.first > reading.article.seed.published.last
+    ahead = ahead or claim.kind is Kind.FORECAST
+    if not ahead or claim.condition or not given.isdisjoint(folds(tokens_of(claim.says))):
+        return
+    for ground in (ground for ground in grounds if ground.strong and not ground.by_figure):
+        start, end = ground.part
+        spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
+        beside = {each for two in pairwise(spans) for each in two if {*two} & {*ground.core}}
+        for first, _ in sorted(beside - {*ground.core}):
+            if (token := ground.sentence.tokens[first]).folded in ifs:
+                reason = f'says flatly what stands beside "{token.text}"; write that under if'
+                yield Fault(rule="hedge", path=("hedge",), reason=reason)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
@@ -63,8 +94,9 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
             yield Fault(rule="hedge", path=("hedge",), reason=reason, sure=sure)
 
 
-def _in_core(ground: Ground, word: HedgeWord) -> bool:
-    return any(first <= word.span[0] < last for first, last in ground.core)
+def _in_core(claim: Claim, ground: Ground, word: HedgeWord) -> bool:
+    apart = ground.sentence.tokens[word.span[0]] in second_of(claim, ground)
+    return not apart and any(first <= word.span[0] < last for first, last in ground.core)
 
 
 def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
 from sitegen.evidence.likeness import said_by, without
+from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import numbers_in, numbers_in_words
 from sitegen.evidence.parts import has_verb, parts_of
@@ -110,6 +111,18 @@ def _otherwise(place: Place, figure: Figure) -> str:
     return f"{place} is given as {given}; write that for {figure.qualifier}"
 
 
+def _wholes(reading: Reading, number: int, mine: Mention) -> set[int]:
+    """Return where numbers stand of which this is a part: *90 of the 410*, *of the six, two*."""
+    sentence, known = reading.sentence(number, mine.start), reading.known
+    found = set[int]()
+    for mention in reading.mentions(number):
+        before = [token for token in sentence.tokens if token.end <= mention.start][-2:]
+        led = any(token.folded in known.numbers.of for token in before)
+        if is_part(sentence, mine.end, [mention.start]) or (led and mention.end < mine.start):
+            found.add(mention.start)
+    return found
+
+
 def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[Place]) -> str:
     """Return a number beside a figure's own that more of its claim stands by, or nothing.
 
@@ -119,14 +132,21 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     if len({(place.paragraph, place.mention.start) for place in places}) != 1:
         return ""
     mine, number = places[0].mention, places[0].paragraph
+    wholes = _wholes(reading, number, mine)
 
-    def may_be(place: Place) -> bool:
-        return counts(reading, claim, place, figure) and is_in_unit(reading, claim, place, figure)
+    def may_be(mention: Mention) -> bool:
+        place, times = Place(paragraph=number, mention=mention), mention.sort is Sort.FRACTION
+        return (
+            mention.start not in wholes
+            and not (times and mention.low > 1)
+            and counts(reading, claim, place, figure)
+            and is_in_unit(reading, claim, place, figure)
+        )
 
     every = {
         (mention.start, mention.end): mention
         for mention in reading.mentions(number)
-        if mention.start == mine.start or may_be(Place(paragraph=number, mention=mention))
+        if mention.start == mine.start or may_be(mention)
     }
     if len(every) == 1:
         return ""
@@ -139,7 +159,7 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
         gain = wanted & rival.own - own.own - own.before
         gain = (
             gain
-            if has_verb(tokens[slice(*own.span)], reading.language)
+            if not own.span[0] or has_verb(tokens[slice(*own.span)], reading.language)
             else gain - without(gain, "name", "date")
         )
         lost = wanted & own.own - rival.own - rival.before

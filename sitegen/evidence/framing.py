@@ -6,9 +6,11 @@ from functools import cached_property
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
-from sitegen.evidence.likeness import said_by, shared_within
-from sitegen.evidence.names import is_relative, quoted_spans
+from sitegen.evidence.likeness import said_by, shared_with, shared_within, without
+from sitegen.evidence.names import is_relative, passes, quoted_spans
+from sitegen.evidence.parts import has_verb
 from sitegen.evidence.polarity import negations_in
+from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
 from sitegen.language.grammar import Language, Speech
@@ -20,18 +22,55 @@ def is_told(claim: Claim, ground: Ground) -> bool:
     Where no figure ties a claim to its sentence, only a frame does: in or beside that part a verb
     of saying or the subjunctive, quotation marks around it, or a word like ``angeblich`` in it.
     """
+    if _is_aside(claim, ground):
+        return False
     (start, end), language = ground.part, ground.reading.language
     voices = [v for v in ground.told.voices if start <= v.at < end]
     frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in voices]
     if ground.by_figure:
         speaking = [v for v in ground.told.voices if v.way is Way.SAYS and v.speaks]
         if speaking or not ground.told.says:
-            return any(f.goes_with and f.voice in speaking for f in frames)
+            return any(f.goes_with and not f.is_of_noun and f.voice in speaking for f in frames)
         return is_reported(ground.tokens, language)
     return is_hearsay(ground.sentence.tokens[start:end], language) or (
         ground.strong
+        and not _is_named(claim, ground)
         and (_is_indirect(ground) or _is_quoted(claim, ground) or any(f.holds for f in frames))
     )
+
+
+def _is_aside(claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim rests on what is set in of a noun: *Lind, who is ill, says*.
+
+    It stands right before the verb of saying, or tells of who speaks, whom the claim names.
+    """
+    spans, tokens, reading = ground.sentence.clauses, ground.sentence.tokens, ground.reading
+    own = ground.clause or min(ground.best)
+    behind = [span[0] for span in spans if span[0] > own[0]][:1]
+    participle = may_be_verb(tokens[own[0]].text, reading.language)
+    if own[0] and (participle or is_relative(tokens, own[0], reading.known.speech)):
+        return any(0 <= voice.at - at <= 1 for voice in ground.told.voices for at in behind)
+    who = {name.actor for name in reading.names(ground.sentence) if name.end == own[0] - 1}
+    who &= {name.actor for name in reading.named_by_us(claim.says)}
+    verbal = has_verb(tokens[slice(*own)], reading.language)
+    return not verbal and any(voice.actors & who for voice in ground.told.voices)
+
+
+def _is_named(claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim tells no more than when it was what a noun names: *the raid of 3 May*."""
+    reading, tokens, at = ground.reading, ground.sentence.tokens, ground.at
+    said = said_by(reading, claim) & shared_with(reading, at)
+    there = said - without(said, "word", "date")
+    dates = [m for m in reading.moments_of(at[0]) if claim.date and claim.date in m.dates]
+    ends = [i + 1 for m in dates for i, token in enumerate(tokens) if m.start < token.end <= m.end]
+    end = max(ends, default=0)
+    spans = ((i, end) for i in range(max(0, end - _NOUN), end))
+    near = (span for span in spans if not has_verb(tokens[slice(*span)], reading.language))
+    span = next(near, None)
+    return span is not None and len(there) > 1 and there <= shared_within(reading, at, span)
+
+
+_NOUN = 8  # words
 
 
 def _is_indirect(ground: Ground) -> bool:
@@ -91,7 +130,7 @@ class Frame:
         colon = any(token.text == ":" for token in self.tokens[end : end + 1])
         if begins in self.speech.likens and (denied or colon):  # not burnt, as the police assumed
             return False
-        if self._is_of_speaker or self._is_apart or self._is_of_noun:
+        if self._is_of_speaker or self._is_apart or self.is_of_noun:
             return False
         plain = voice.plain or voice.way is Way.DENIES
         opens_next = any(token.folded in self.known.openers for token in following)
@@ -139,9 +178,9 @@ class Frame:
         """Say whether a claim rests on what is told of who speaks: *says Lind, who had sued*."""
         names = self.ground.reading.names(self.ground.sentence)
         # what is said of another is the writer's, too, where nothing opens what is said
-        return any(name.end <= self.first for name in names) and is_relative(
-            self.tokens, self.first, self.speech
-        )
+        first = min(self.ground.best)[0]
+        before = any(name.end <= first for name in names)
+        return before and is_relative(self.tokens, first, self.speech)
 
     @property
     def _is_apart(self) -> bool:
@@ -152,7 +191,7 @@ class Frame:
         return bool(whens) or any(token.text in "\u2013\u2014" for token in between)
 
     @property
-    def _is_of_noun(self) -> bool:
+    def is_of_noun(self) -> bool:
         """Say whether a verb is of a noun only, or of a second part: *a deal that Lind called*."""
         names = {
             i
@@ -162,10 +201,17 @@ class Frame:
         if way_of(self.tokens, self.voice.at, (0, len(self.tokens)), self.speech) is None:
             return False
         before, light = self.voice.at - 1, self.speech.auxiliaries | self.speech.articles
-        while before in names or self.tokens[before].folded in light - self.speech.relatives:
+        while before in names or self._is_light(self.tokens[before], light):
             before -= 1
+        if before == self.own[0]:
+            return is_relative(self.tokens, before, self.speech)
         inner = self.speech.relatives | self.speech.joins
         return before > self.own[0] and self.tokens[before].folded in inner
+
+    def _is_light(self, token: Token, light: frozenset[str]) -> bool:
+        """Say whether a word may stand between who speaks and a verb: *that Lind had long said*."""
+        relative = token.folded in self.speech.relatives
+        return not relative and (token.folded in light or passes(token, self.speech))
 
 
 _NEAR = 5  # words

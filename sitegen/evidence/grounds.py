@@ -99,8 +99,12 @@ def grounds_of(
         )
     every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
     shared = {at: wanted & shared_with(reading, at) for at in every}
-    scores = _scores(_with_referents(reading, shared))
+    referring = _with_referents(reading, shared)
+    scores = _scores(referring)
     best, *others = sorted(every, key=lambda at: -scores[at])
+    opening = reading.sentences_of(best[0])[best[1]].tokens[0].folded
+    if referring[best] != shared[best] and opening in reading.known.speech.same:
+        others = [at for at in others if at != (best[0], best[1] - 1)]  # what *it* is, no rival
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
     if others and most < second * _SURE:
         likely = takewhile(lambda at: scores[at] * _SURE >= most, (best, *others))

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
+from sitegen.evidence.names import BREAKS
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.tokens import Phrases, Token, by_first, folds, joined, phrases_in
 from sitegen.language.grammar import NEVER
@@ -51,7 +53,8 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     if tokens[start].text in known.never:
         return True
     far = tokens[max(0, start - _FAR) : start]
-    limited = not known.limits.isdisjoint(folds(far)) or negations_in(far[-_FAR // 2 :], language)
+    near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]
+    limited = not known.limits.isdisjoint(folds(far)) or negations_in(near[::-1], language)
     if word in known.abilities and limited:
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])

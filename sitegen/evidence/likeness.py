@@ -29,7 +29,7 @@ def said_by(reading: Reading, claim: Claim) -> frozenset[str]:
 def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
     """Return what the verbs of a claim say."""
     verbs = (t for t in tokens_of(claim.says) if may_be_verb(t.text, reading.ours))
-    return said_by(reading, claim) & {f"word {_stem(token.folded)}" for token in verbs}
+    return said_by(reading, claim) & {f"word {stem(token.folded)}" for token in verbs}
 
 
 def without(features: Iterable[str], *kinds: str) -> frozenset[str]:
@@ -54,7 +54,7 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     for i, token in enumerate(tokens):
         if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
-            found.add(f"{kind} {_stem(token.folded)}")
+            found.add(f"{kind} {stem(token.folded)}")
     return frozenset(found)
 
 
@@ -105,7 +105,7 @@ def inherited(reading: Reading, at: Place, span: tuple[int, int]) -> frozenset[s
 def unshared(reading: Reading, says: Sequence[Token], at: Place) -> list[Token]:
     """Return the words of a claim that its sentence does not have."""
     there = shared_with(reading, at)
-    return [token for token in says if f"word {_stem(token.folded)}" not in there]
+    return [token for token in says if f"word {stem(token.folded)}" not in there]
 
 
 def refers_back(tokens: Sequence[Token], speech: Speech) -> bool:
@@ -138,13 +138,13 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
         if sentence.start <= moment.start < sentence.end:
             yield from ((f"date {date.text}", moment.start, moment.end) for date in moment.dates)
     for token in tokens:
-        for word in _meanings(token.folded, reading.language):
+        for word in meanings(token.folded, reading.language):
             yield f"word {word}", token.start, token.end
             yield f"name {word}", token.start, token.end
 
 
 @lru_cache(maxsize=16384)
-def _meanings(word: str, language: str) -> frozenset[str]:
+def meanings(word: str, language: str) -> frozenset[str]:
     """Return the English stems that a word of a text can have, and its own, for what is alike."""
     known = LANGUAGES[language]
     if word in known.common or not word[0].isalnum():
@@ -155,7 +155,7 @@ def _meanings(word: str, language: str) -> frozenset[str]:
     ends = (word[: size - cut] for cut in range(_ENDING + 1) if known.speech.inverts)
     stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
     meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())
-    return frozenset(_stem(each) for some in ([word], *meant) for each in some)
+    return frozenset(stem(each) for some in ([word], *meant) for each in some)
 
 
 _TAIL, _ENDING, _LONG = 2, 2, 4
@@ -166,7 +166,7 @@ _SUFFIX = re.compile(r"(?:(?<=..)s|(?<=...)(?:(?:ing|ion|ment|er)s?|ed(?:ly)?|es
 
 
 @lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return what forms of a word share, about, and words of its meaning: *ships*, *vessel*."""
     root = _root(word)
     return _alike().get(root, root)
@@ -174,7 +174,8 @@ def _stem(word: str) -> str:
 
 def _root(word: str) -> str:
     base = LANGUAGES[_OURS].forms.get(word, word).translate(_ALIKE).replace("ph", "f")
-    base = re.sub(r"(.)\1$", r"\1", _SUFFIX.sub("", base)).removesuffix("e")
+    base = re.sub(r"(?<=....)er$", "", _SUFFIX.sub("", base))  # answered as answer
+    base = re.sub(r"(.)\1$", r"\1", base).removesuffix("e")
     return base[:6]
 
 

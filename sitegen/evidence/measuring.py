@@ -111,7 +111,7 @@ _ZONES = {
     "last": 0.3,
     "far": 0.25,
 }
-_ANAPHORIC = {**_ZONES, "last": 0.6, "far": 0.55}
+_ANAPHORIC = {**_ZONES, "sentence": 0.6, "last": 0.6, "far": 0.55}
 """How near a word is, and how near where a number's own clause has no word: *27 of them*."""
 
 
@@ -124,12 +124,12 @@ def surroundings(
 ) -> Zones:
     """Return the stretches around a number, each word in the nearest one only.
 
-    Other numbers bound what is beside it; what stands *after* one of them is rather its own.
+    Other numbers bound what is near it; what stands *after* one of them is rather its own.
     """
     sentence = sentences[index]
     start = max((m.end for m in others if m.end <= mention.start), default=0)
     ends = sorted(m.start for m in others if m.start >= mention.end)
-    ends = ends[_is_part(sentence, mention.end, ends) :]
+    ends = ends[is_part(sentence, mention.end, ends) :]
     end = ends[0] if ends else sentence.end
     first, last = sentence.clause_at(mention.start)
     clause = sentence.tokens[first:last]
@@ -142,7 +142,7 @@ def surroundings(
         elif near and inside and token.start < mention.start:
             zones[name].append(token)
         else:
-            zones["beside" if near else "sentence"].append(token)
+            zones["beside" if near or inside else "sentence"].append(token)
     zones["last"] = [*sentences[index - 1].tokens] if index else []
     zones["far"] = [
         t for i, s in enumerate(sentences) if i not in {index, index - 1} for t in s.tokens
@@ -150,12 +150,14 @@ def surroundings(
     return zones
 
 
-def _is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
+def is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
     """Say whether a number is of the one that follows: *450 of the 3,200 employees*."""
-    speech = LANGUAGES[sentence.language].speech
+    known = LANGUAGES[sentence.language]
     between = [t.folded for t in sentence.tokens if end <= t.start < min(following, default=0)]
-    light = speech.prepositions | speech.articles
-    return 0 < len(between) <= 2 and light.issuperset(between)  # noqa: PLR2004
+    light = known.speech.prepositions | known.speech.articles
+    # four midwives of nine
+    named = len(between) == 2 and between[1] in known.numbers.of and between[0][0].isalpha()  # noqa: PLR2004
+    return named or (0 < len(between) <= 2 and light.issuperset(between))  # noqa: PLR2004
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,6 +50,8 @@ def moments_in(
         else:
             near += _from_before(parts, told, known[-1:], published)
         alone = here and near and not _is_spoken(text, start, end, language)
+        passed = text[told[-1].end if told else 0 : start]
+        alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         alone = alone and "last" not in parts.written
         own = () if alone or later else _readings(parts, published)
@@ -61,7 +63,7 @@ def moments_in(
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
-            if sure and _is_near(fresh, published):
+            if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, bool(near or clear)
 
 
@@ -71,6 +73,13 @@ def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
     words = tokens_of(text[first : last if last > 0 else len(text)])
     return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Say whether a date stands between commas, away from what is told: *, drawn up in 2029,*."""
+    first, last = max(text.rfind(mark, 0, start) for mark in ",.;:"), text.find(",", end)
+    within = text[end:last] if last > 0 else "."
+    return first >= 0 and text[first] == "," and not _ENDS.search(within)
 
 
 def _is_near(date: Date, published: Date) -> bool:
@@ -199,6 +208,17 @@ def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> I
         every = "earlier" in parts.written
         months = [date for date in months if every or len(date.text) == _MONTH_TEXT]
         yield from (each for date in months for each in _moved(date, _MONTH, -12))
+        quarters = [date.text.split("/") for date in before if _is_quarter(date)]
+        yield from (
+            each
+            for ends in quarters
+            for each in parsed("/".join(f"{int(end[:4]) - 1:04}{end[4:]}" for end in ends))
+        )
+
+
+def _is_quarter(date: Date) -> bool:
+    """Say whether a date is some months of a year: ``2034-04/2034-06``."""
+    return len(date.text) == len("2034-04/2034-06") and "/" in date.text
 
 
 _MONTH_TEXT = len("2034-07")

@@ -6,10 +6,12 @@ from collections.abc import Set as AbstractSet
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import (
+    meanings,
     said_by,
     said_by_verbs,
     shared_with,
     shared_within,
+    stem,
     unshared,
     without,
 )
@@ -80,14 +82,15 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
     own = unshared(reading, says, grounds[0].at)
-    if turned or open_ or turns_within(own, reading.ours):
+    prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
+    if turned or open_ or prefixed or turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].at[0]])
     close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
 
 
-def _second(claim: Claim, ground: Ground) -> Sequence[Token]:
+def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
     """Return a clause from *and* on, where a verb follows and none of the claim: *and saw none*."""
     reading, tokens, links = (
         ground.reading,
@@ -114,7 +117,7 @@ def _negations(claim: Claim, ground: Ground) -> list[str]:
         t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
     ]
     left = [t for t in tokens if t.start > max(colons, default=-1)]
-    left = [*upheld([t for t in left if t not in _second(claim, ground)], language)]
+    left = [*upheld([t for t in left if t not in second_of(claim, ground)], language)]
     return [*negations_in(left, language), *undone_in(left, language)]
 
 
@@ -180,6 +183,8 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         part = sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
         core = {axis: side or part.get(axis, 0) for axis, side in core.items()}
         core |= sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
+        counting = ground.sentence.tokens[slice(*(ground.clause or (0, 0)))]
+        core |= sides(_unnamed(reading, counting), language)
         start, end = ground.sentence.start, ground.sentence.end
         counted = sum(start <= m.start < end for m in reading.mentions(ground.at[0]))
         several = ground.by_figure and counted > 1
@@ -187,18 +192,48 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
     ours = bool(negations_in(says, reading.ours))
-    turned = ours != any(negations_in(upheld(g.tokens, language), language) for g in grounds)
+    upright = [upheld(ground.tokens, language) for ground in grounds]
+    undone = tokens_of(" ".join(word for t in upright for word in undone_in(t, language)))
+    within = sides(undone, language)  # refused is one side itself
+    turned = ours != any(negations_in(tokens, language) for tokens in upright)
     for axis, side in sides(says, reading.ours).items():
-        if side and theirs.get(axis) == {-side} and not turned:
+        odd = turned != (bool(undone) and axis not in within and not undone_in(says, reading.ours))
+        if side and theirs.get(axis) == {-side} and not odd:
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
             yield Fault(rule="opposite", path=("says",), reason=reason)
+    strong = all(ground.strong for ground in grounds)
+    if strong and not turned and (word := _prefixed(reading, says, grounds)):
+        reason = f'says the opposite of "{word}" in its sentence; read it again'
+        yield Fault(rule="opposite", path=("says",), reason=reason)
     said = fates(says, reading.ours)
-    within = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
-    became = frozenset[str]().union(*within) - said
+    there = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
+    became = frozenset[str]().union(*there) - said
     lacking = said.difference(*(fates(g.sentence.tokens, language) for g in grounds))
     if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
+
+
+def _prefixed(reading: Reading, says: Sequence[Token], grounds: Sequence[Ground]) -> str:
+    """Return a word of the text that a claim has without, or with, what negates it: *unfair*."""
+    ours = {_bare(token.folded, reading.ours) for token in says if len(token.folded) > _STEM}
+    for token in (token for ground in grounds for token in ground.tokens):
+        word, negated = _bare(token.folded, reading.language)
+        if len(word) > _STEM and any(negated is not other for _, other in ours):
+            meant = meanings(word, reading.language)
+            if {other for each, other in ours if stem(each) in meant} == {not negated}:
+                return token.text
+    return ""
+
+
+def _bare(word: str, language: str) -> tuple[str, bool]:
+    """Return a word without what negates it, and whether something does."""
+    match = LANGUAGES[language].polarity.prefix.match(word)
+    left = word[match.end() :] if match else ""
+    return (left, True) if len(left) > _STEM else (word, False)
+
+
+_STEM = 3
 
 
 def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> list[Token]:

@@ -97,8 +97,11 @@ def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> 
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]
     between = between[fronted:]
-    every = (frozenset(";:\u2013\u2014"), known.breaks, known.speech.joins - {","}, {",", "("})
-    found = ([i for i in between if tokens[i].folded in marks] for marks in every)
+    joins = known.speech.joins - {","}
+    every = (frozenset(";:\u2013\u2014"), known.breaks, known.openers, joins, {",", "("})
+    found = [[i for i in between if tokens[i].lead in marks] for marks in every]
+    if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
+        found.append([i for i in between if may_be_verb(tokens[i].text, known.code)])
     return next((each[-1] for each in found if each), max(between, default=0))
 
 
@@ -171,16 +174,25 @@ def _across(reading: Reading, sentence: Sentence, core: Sequence[Span]) -> Itera
     for first, within, later in zip(spans, spans[1:], spans[2:], strict=False):
         short = max(first[1] - first[0], within[1] - within[0]) <= _FRAGMENT
         apart = tokens[later[0] - 1].text == ","
-        if later in core and short and apart and not says.isdisjoint(range(*within)):
+        said = short and not says.isdisjoint(range(*within))
+        if later in core and said and apart:
             yield first
+        around = within not in core or said
         if first in core and later in core and within[1] - within[0] <= _WORD:
             yield within
         if (
             first in core
-            and tokens[within[0]].folded in inner
+            and (tokens[within[0]].folded in inner or (around and _is_cut(sentence, first, later)))
             and tokens[later[0]].folded not in inner | known.breaks | known.speech.joins
         ):
             yield later
 
 
 _WORD, _FRAGMENT = 2, 4  # words
+
+
+def _is_cut(sentence: Sentence, first: Span, later: Span) -> bool:
+    """Say whether a clause has its verb behind what is set in: *the trial, 41 km long, may*."""
+    verb = sentence.tokens[later[0]].text
+    own = has_verb(sentence.tokens[slice(*first)], sentence.language)
+    return may_be_verb(verb, sentence.language) and not own

@@ -108,6 +108,8 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         if voice.role:
             whose = state.roles.get(voice.role, frozenset[str]())
             sure[voice.way] |= whose
+            if not whose and reading.known.speech.spokesmen.fullmatch(voice.role):
+                loose |= state.before - _persons(reading, state.before)
             others = any(each.actors - voice.actors for each in voices)
             loose |= state.everyone if voice.definite and not (whose or others) else set()
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
@@ -174,7 +176,7 @@ def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     known, tokens = LANGUAGES[sentence.language], sentence.tokens
     if not known.speech.refers.isdisjoint(folds(tokens)):
         return True
-    if not all(voice.word in known.speech.same for voice in voices):
+    if not all(voice.word in known.speech.same or not voice.speaks for voice in voices):
         return False
     beside = known.speech.beside
     apart = any(one.text == "," and other.folded in beside for one, other in pairwise(tokens))

@@ -13,7 +13,7 @@ from sitegen.evidence.names import (
     passes,
 )
 from sitegen.evidence.tokens import Token
-from sitegen.evidence.verbs import Voice, Way, is_first
+from sitegen.evidence.verbs import Voice, Way, is_first, is_joined
 from sitegen.language.grammar import Speech
 
 OWNS = ("'s", "\u2019s")
@@ -59,7 +59,9 @@ def named_subject(it: Predicate) -> list[str]:
         return apart
     if not it.speech.inverts and not is_first(it.tokens, it.verb, it.speech):
         return []
-    return _joined(it, [name for name in it.names if _follows(it, name.start)])
+    if it.speech.inverts and it.verb and is_joined(it.tokens, it.verb, it.speech):
+        return []
+    return _joined(it, [n for n in it.names if _follows(it, n.start) and not _owns(it, n)])
 
 
 def subject_before(it: Predicate) -> list[str]:

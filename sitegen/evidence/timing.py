@@ -39,7 +39,7 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif (
-            not today
+            not (today and not _is_told(reading, claim, date))
             and _is_one(path, dates, grounds)
             and (
                 other := _instead(reading, claim, path, date)
@@ -84,6 +84,13 @@ def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[
         there = (date for date in moment.dates if _follows(date, known))
         return {("says",): next(there, moment.dates[0])}
     return {}
+
+
+def _is_told(reading: Reading, claim: Claim, date: Date) -> bool:
+    """Say whether a claim's own sentence gives a date in digits."""
+    told = reading.moments_said(claim.says)
+    written = {each.text for m in told if m.text[-1].isdigit() for each in m.dates}
+    return date.text in written and not any(map(reading.has_unread_date, claim.paragraphs))
 
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:

@@ -50,6 +50,7 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
         return Way.DENIES
     if token.text[0].isupper() and token.start and len(token.text) > 1:
         return None
+    span = (span[0], _end(tokens, verb, span[1], speech))
     parted = _last_word(tokens, span) in speech.particles
     says = is_in("verbs", token.folded, speech) and not parted
     if says or is_in("stances", token.folded, speech):
@@ -58,6 +59,20 @@ def way_of(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: Sp
     if pairs and any(last <= words <= _beside(tokens, verb, span, speech) for words in pairs):
         return Way.SAYS
     return Way.ACTS if is_in("acts", token.folded, speech) else None
+
+
+def _end(tokens: Sequence[Token], verb: int, end: int, speech: Speech) -> int:
+    """Return where what goes with a verb ends: before another that is joined to it."""
+    for i in range(verb + 1, end - 1 if speech.inverts else verb):
+        if is_joined(tokens, i + 1, speech) and tokens[i + 1].text.islower():
+            return i
+    return end
+
+
+def is_joined(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
+    """Say whether a word behind *and* may be a verb that has its subject from the one before."""
+    word, before = tokens[position].folded, tokens[position - 1].folded
+    return before in speech.joins - {","} and _may_speak(word, speech)
 
 
 def _last_word(tokens: Sequence[Token], span: tuple[int, int]) -> str:
@@ -117,7 +132,8 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
         return not _is_infinitive(tokens, verb, speech)
     if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
         return True
-    nouny = before.folded in speech.articles or before.folded in speech.prepositions
+    light = speech.articles | speech.prepositions
+    nouny = before.folded in light or tokens[verb].lead in light  # d'avance
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
         tokens[verb].folded.endswith(_PASSIVE)

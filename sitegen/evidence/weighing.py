@@ -55,16 +55,16 @@ class Fault:
 
 
 _RULES = """
-number wrong 116/117: whether each figure's number stands in the cited paragraphs
-measure look 194/199: whether the words beside a number are those of its measure
+number wrong 125/126: whether each figure's number stands in the cited paragraphs
+measure look 216/221: whether the words beside a number are those of its measure
 unit look 17/17: whether the unit behind a number is that of its measure
-qualifier look 59/61: whether a number is given as exactly as the figure says
-asserter look 212/224: whether a claim's sentence has its asserter assert something
-voice look 216/224: whether the author says what somebody else is said to say
-hedge look 158/159: whether a claim's sentence is as sure as its hedge says
-date look 193/202: whether each date stands in the paragraphs, by its figure
-negation look 137/140: whether both sentences, or neither, have a word like not
-opposite look 119/125: whether one has rose where the other has fell, and their like
+qualifier look 73/75: whether a number is given as exactly as the figure says
+asserter look 231/246: whether a claim's sentence has its asserter assert something
+voice look 233/244: whether the author says what somebody else is said to say
+hedge look 178/179: whether a claim's sentence is as sure as its hedge says
+date look 218/227: whether each date stands in the paragraphs, by its figure
+negation look 152/154: whether both sentences, or neither, have a word like not
+opposite look 141/146: whether one has rose where the other has fell, and their like
 says-number look 4/5: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 10/10: whether the sentence names as asserter whom the field names

@@ -79,6 +79,7 @@ _NUMBERS = Numbers(
     share_signs=words(
         "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
     ),
+    of=words("von"),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -172,7 +173,7 @@ _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dies
 """What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
-{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
 ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
@@ -192,21 +193,24 @@ Tag tag Morgen Abend Nacht: \b(?P<b4>[Aa]m\s(?:nächsten|folgenden|(?P<same>selb
 tag Tag abend ags: \b(?P<e4>(?:[Vv]ortage?s?|[Vv]orabend){_EVENT}|[Tt]ags\s(?:zuvor|davor)|[Tt]ag\s(?:zuvor|davor)|[Aa]bend\s(?:zuvor|davor))\b
 darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
 .: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=[,;]|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
-or: \b[Vv]or\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
+or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
 _DATES = Dates(
     patterns=dated(_WRITTEN),
     before_year=re.compile(
-        r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:den\s)?$",
+        r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
         re.IGNORECASE,
     ),
     counted=re.compile(r"\s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b"),
+    now=re.compile(
+        r"(?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)"
+    ),
     unread=re.compile(
         r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
         r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
-        r"|[Vv]orletzte[nrs]?|Saison|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
+        r"|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
     bounds=(
         re.compile(
@@ -262,10 +266,10 @@ fest: stellt(?:e|en)?|hält|hielt(?:en)?
 hin: weist|wies(?:en)?|weisen
 darauf: verweist|verwies(?:en)?|verweisen
 heraus: fand(?:en)?|findet|finden|stellt(?:e|en)?
-hervor: hebt|hob(?:en)?|heben|geht|ging
-voraus: sagt(?:e|en)?|sieht|sah
+hervor: hebt|hob(?:en)?|heben|geht|ging(?:en)?|gehen
+voraus: sagt(?:e|en)?|sieht|sah(?:en)?|sehen
 vorher: sagt(?:e|en)?
-vor: rechnet(?:e|en)?|trägt|trug|wirft|warf|werfen|schlägt|schlug(?:en)?|legt(?:e|en)?
+vor: rechnet(?:e|en)?|trägt|trug(?:en)?|tragen|wirft|warf(?:en)?|werfen|schlägt|schlagen|schlug(?:en)?|legt(?:e|en)?
 zu: gibt|gab|geben|gaben|sagt(?:e|en)?|gesteht|gestand|sichert(?:e|en)?
 dagegen: hält|hielt(?:en)?|halten
 entgegen: hält|hielt(?:en)?|halten|setzt(?:e|en)?
@@ -380,6 +384,7 @@ _SPEECH = Speech(
     particles=words(
         "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
     ),
+    personal=words("er"),
     impersonal=words("es"),
     latter=words("dieser diese dieses letzterer letztere letzteres"),
     pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
@@ -387,6 +392,7 @@ _SPEECH = Speech(
     relatives=words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
     auxiliaries=words("hat so"),
     articles=words("der die das ein eine dem den des einer eines einem"),
+    spokesmen=re.compile(r"\w*sprecher(?:in|s|n)?"),
     someone=re.compile(
         r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
         r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
@@ -423,7 +429,7 @@ vielleicht: \d.*|\w+ste[nrsm]?|am
 denkbar: \w+(?:e|er|en|es)|knapp|schlecht|einfach|ungünstig
 """
 _DEGREES = """
-probable: spricht_dafür sieht_so_aus wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
+probable: so_gut_wie_sicher fast_sicher ziemlich_sicher spricht_dafür sieht_so_aus wahrscheinliche mutmassliche vermutliche scheinen legt_nahe schien vermutlicher alles_deutet voraussichtliche wahrscheinlich anscheinend deutet_alles vermutlichen mutmassliches ist_zu_vermuten vermutlich wahrscheinlicher einiges_deutet mit_hoher_wahrscheinlichkeit augenscheinlich scheinbar offensichtlich_wohl deutet_vieles deuten_darauf vieles_deutet allem_anschein_nach spricht_viel_dafür offenbar aller_voraussicht_nach mutmasslichen deutet_darauf voraussichtlichen wahrscheinliches deutet_einiges voraussichtlich schienen erwartungsgemäss_wohl dürften wahrscheinlichen ist_anzunehmen mutmasslich es_ist_davon_auszugehen lassen_vermuten vieles_spricht_dafür legen_nahe dürfte scheint mutmasslicher aller_wahrscheinlichkeit_nach es_spricht_viel_dafür mit_grosser_wahrscheinlichkeit spricht_vieles_dafür lässt_vermuten wohl dem_anschein_nach höchstwahrscheinlich
 possible: gut_möglich für_möglich nicht_undenkbar denkbar mag_sein schliesst_nicht_aus potentiell im_bereich_des_möglichen könnte eventuelle eventuell allenfalls kann_sein kann_es_sein wäre_möglich nicht_ausschliessen könne_sein sei_möglich potenziell eventuellen könntest möglich_dass ist_möglich schliesse_nicht_aus nicht_auszuschliessen womöglichen womöglich nicht_ausgeschlossen könnten schloss_nicht_aus möglicherweise unter_umständen vorstellbar vielleicht theoretisch gegebenenfalls denkbare schlossen_nicht_aus
 doubtful: in_den_sternen kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezweifle zweifel_daran wenig_wahrscheinlich unglaubwürdig fragwürdig unwahrscheinliche unwahrscheinlichen kaum_glaubhaft fraglich bezweifelt unwahrscheinlich kaum_denkbar zweifelt ungewiss
 """
@@ -434,6 +440,8 @@ doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_
 """
 _HEDGES = Hedges(
     degrees=graded(_DEGREES),
+    ifs=words("falls sofern wenn vorausgesetzt sollte sollten"),
+    given=words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
     soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
@@ -444,12 +452,12 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
 possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
-rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt|schnellt\w*|in die höhe|zieht\w* .{0,40}\ban\b|zog\w* .{0,40}\ban\b|angezogen|vermehr\w*|verdreifach\w*|aufwärts <> fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt|\w*rutscht\w*|gab\w* .{0,40}\bnach\b|nachgegeben|schwand\w*|schwind\w*|geschwunden|sackt\w*|abgesackt|bröckel\w*|ermässig\w*|abwärts
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt|schnellt\w*|in die höhe|zieht\w* .{0,40}\ban\b|zog\w* .{0,40}\ban\b|angezogen|vermehr\w*|verdreifach\w*|aufwärts|(?:prozent|%) (?:\w+ )?mehr\b <> (?:prozent|%) (?:\w+ )?weniger\b|fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt|\w*rutscht\w*|gab\w* .{0,40}\bnach\b|nachgegeben|schwand\w*|schwind\w*|geschwunden|sackt\w*|abgesackt|bröckel\w*|ermässig\w*|abwärts
 older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
 support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
-accept: akzeptier\w*|anerkannt|erkannte\w* .{0,60}\ban\b|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*
+accept: akzeptier\w*|anerkannt|erkannte\w* .{0,60}\ban\b|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*|schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus(?= , (?:\S+ ){1,12}zu\b)
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
@@ -467,10 +475,11 @@ advance: vorgerückt|rück\w* .{0,40}\bvor\b|vormarsch|erober\w*|eingenommen|nah
 profit: \w*gewinn\w*|\w*überschuss\w*|verdien\w*|schwarze\w* zahlen|plus gemacht|ertrag\w*|erträge\w*|einnahm\w* <> \w*verlust\w*|\w*defizit\w*|rote\w* zahlen|minus gemacht|ausgaben|einbuss\w*
 north: norden|nördlich\w* <> süden|südlich\w*
 east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
-before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem|danach|seit\b
+before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem(?<!tage nachdem)(?<!wochen nachdem)(?<!monate nachdem)(?<!jahre nachdem)|danach|seit\b
 first: erste[nrsm]?|zuerst|erstmals|als erste[rsn]?\b <> letzte[nrsm]?|zuletzt|schluss\w*|als letzte[rsn]?\b
 fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
 cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
+whole: ganze[nrsm]?|gesamte[nrsm]?|vollständig\w*|komplett\w*|sämtliche\w*|zur gänze <> (?:die|der) hälfte (?:der|des|seine[rs]|ihre[rs])|(?:ein|zum) (?:grosser |grossen )?teil|teilweise|(?:ein|zu einem) (?:drittel|viertel) (?:der|des)
 most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
 safe: sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w* <> unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*
 release: freigelassen|frei\b|l[äi]e?sst .{0,40}\bfrei|entlassen|befrei\w*|freilass\w* <> festgenommen|nahm\w* .{0,40}\bfest|verhaft\w*|inhaftier\w*|eingesperrt|gefangen\w*|festgehalten|festnahme\w*
@@ -526,13 +535,16 @@ sold: verkauft\w*
 """
 _POLARITY = Polarity(
     without=words("ohne"),
+    prefix=re.compile(
+        r"un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)"
+    ),
     determiners=words("kein keine keinen keinem keiner keines keinerlei"),
     conditions=words("wenn falls sollte sollten ende"),
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
     ),
     not_negations=re.compile(
-        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|nicht mehr als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
+        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
     ),
     inner=re.compile(
         r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
@@ -541,7 +553,7 @@ _POLARITY = Polarity(
         r"\b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b"
     ),
     corrected=re.compile(
-        r"\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
+        r"\bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
@@ -585,7 +597,7 @@ rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter int
 gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema sport:sport fussball:football,soccer spieler:player trainer:coach mannschaft:team,crew spiel:game,match,play tor:goal,gate stadion:stadium meister:champion,master turnier:tournament zuschauer:spectator,viewer fan:fan weltraum:space forschung:research
 technik:technology,technical software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot anlage:plant,facility,system kamera:camera sensor:sensor gehen:go geben:give bauen:build leben:live,life töten:kill fordern:demand,call enden:end zerstör:destroy beschädig:damage ändern:change verändern:change sehen:see lesen:read sagen:say
 rufen:call,declare liefern:deliver,supply verhandeln:negotiate unterzeichn:sign unterschreib:sign unterschrieb:sign entscheid:decide,decision untersagt:ban,banned,forbidden genehmigt:approved,permitted einstell:hire,stop zurückkehr:return einsatz:deployment,operation,use gebrauch:use verbrauch:consumption,use absag:cancel verschieb:postpone,delay verzöger:delay dauer:last,duration,permanent umsiedl:resettle räum:clear,evacuate,admit
-vorwurf:accusation,allegation beschuldig:accuse rücktritt:resign absetz:dismiss,depose ernenn:appoint ernannt:appointed nachfolg:success,succeed vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch eigentüm:owner besitz:own,owner,possess erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment
+vorwurf:accusation,allegation beschuldig:accuse rücktritt:resign absetz:dismiss,depose ernenn:appoint ernannt:appointed nachfolg:success,heir klagen:sue,complain,succeed vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch eigentüm:owner besitz:own,owner,possess erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment
 innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high niedrig:low schnell:fast,quick langsam:slow stark:strong
 schwach:weak schwer:heavy,hard,severe,difficult leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next weit:far,further nah:near,close
 nord:north süd:south west:west ost:east oberhalb:above unterhalb:below zwischen:between neben:beside gegen:against für:for ohne:without während:during,while seit:since bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly seil:rope,cable tau:rope kabel:cable draht:wire
@@ -616,12 +628,22 @@ nutz:use,benefit verwend:use spar:save ausgeb:spend streich:cancel,cut,scrap ges
 geschlag:beat,defeated gebot:offer gebet:ask gesess:sit gelass:let,leave geschloss:close,shut begonn:begin,start gestieg:rise gesunk:sink,fall gewachs:grow geholf:help geblieb:stay,remain gehang:hang gegess:eat geschlaf:sleep gelauf:run,walk gestohl:steal,stolen verbrenn:burn geborg:rescued,recovered,salvaged betrunk:drunk gegrab:dig,dug weiz:wheat rogg:rye brunn:well,fountain hafenbeck:basin erfahr:learn,experience vergess:forget,forgot gelog:lie
 verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeriss:demolish,tear entworf:design erfund:invent eingetroff:arrive freigesproch:acquit trock:dry gemess:measure gewog:weigh kindergart:nursery,kindergarten teilgenomm:participa,take gebaut:build baut:build baute:build gesucht:search,seek gelebt:live verbaut:build
 branche:industry,sector eigner:owner anteilseigner:shareholder,owner ausgeschüttet:pay,paid,distribut ausschütt:pay,distribut zugeschütt:fill füllt:fill gefüllt:fill zuschlag:contract,award aufgegeben:give,abandon übernahm:take,over übernomm:take,over übernehm:take,over angehoben:raise heb:raise,lift hob:raise,lift anhob:raise kündigte:announce,resign reichte:hand,submit,file eingereicht:submit,file,hand annahm:accept zurückgab:return,give schaffte:manage,abolish entschied:decide,rule entschieden:decide,rule verlegt:move,relocate verlegte:move umgezog:move umzog:move wohnsitz:residence,home ausland:abroad,foreign verhandl:negotiat,talk verständig:agree verabschied:pass,adopt
-einführ:introduc,import eingeführ:introduc führte:lead,introduc abgelehn:reject abschied:farewell aufgehob:lift,repeal aufheb:lift,repeal erliess:issue,enact verhängt:impose verhäng:impose genehmig:approv,permit bewillig:approv,grant untersag:ban,forbid untersucht:examin,investigat ermittel:investigat fahnd:search,hunt festgestell:find,found,establish stellte:put,find verursach:cause auslös:trigger,cause entstand:arise,emerge entsteh:arise,emerge abgesagt:cancel verschob:postpone verschoben:postpone vertagt:adjourn,postpone aufgeschob:postpone fortgesetzt:continue setzte:set,put unterbroch:interrupt,suspend abgebroch:break,abandon beendet:end beende:end
+einführ:introduc,import eingeführ:introduc führte:lead,introduc abgelehn:reject abschied:farewell aufgehob:lift,repeal aufheb:lift,repeal erliess:issue,enact verhängt:impose verhäng:impose genehmig:approv,permit,permission bewillig:approv,grant untersag:ban,forbid untersucht:examin,investigat ermittel:investigat fahnd:search,hunt festgestell:find,found,establish stellte:put,find verursach:cause auslös:trigger,cause entstand:arise,emerge entsteh:arise,emerge abgesagt:cancel verschob:postpone verschoben:postpone vertagt:adjourn,postpone aufgeschob:postpone fortgesetzt:continue setzte:set,put unterbroch:interrupt,suspend abgebroch:break,abandon beendet:end beende:end
 abgeschloss:conclude,complete,finish vollend:complete fertig:finish,complete,ready geräumt:clear,evacuat umsiedel:resettle,relocate angegriff:attack griff:attack,reach beschoss:shell,fire einberuf:call,convene,draft berieth:discuss berat:advi,discuss,consult beraten:discuss,advi erörter:discuss stritt:argue,dispute streit:dispute,argument verteidig:defend widersprach:contradict,object nachgab:give,yield nachgegeb:give,yield zugab:admit räumte:admit,clear leugn:deny entschuldig:apolog beleidig:insult verklag:sue schadensersatz:damages,compensation eingestürz:collaps stürzte:fall,collapse ertrinken:drown verunglück:crash,accident zusammengestoss:collide kollidier:collide
 strandet:strand gesunken:sink geborst:burst überflut:flood abgebrannt:burn brannte:burn evakuiert:evacuat vermisst:missing abtransport:remove,take eingeliefert:admit,take behandel:treat operier:operat geimpft:vaccinat infizier:infect erkrank:ill,sick genes:recover versickert:seep ausgelauf:leak,run auslief:leak,run trat:step,come,enter austrat:leak,leave betrat:enter besuchte:visit besicht:visit,inspect inspizier:inspect geprüft:check,test,examin beanstand:object,complain,fault zugelass:admit,approv,allow registrier:register angemeld:register,report meldete:report,register abgemeld:deregister eingetrag:register,record umbenannt:rename benannt:name gewählt:elect,vote abgewählt:vote
 wiedergewählt:reelect vereidigt:sworn,swear abberuf:recall,dismiss abgesetzt:depose,dismiss,remove beurlaub:suspend suspendier:suspend versetz:transfer,move befördert:promote,carry degradier:demote eingestell:hire,stop,drop anstell:hire,employ beschäftig:employ beauftrag:commission,instruct verpflichtet:oblige,commit verzicht:waive,forgo,renounce spart:save verschuld:debt getilgt:repay zurückgezahl:repay ausgezahlt:pay überwies:transfer überwiesen:transfer eingezahlt:deposit aufgestock:increase,raise aufgenomm:take,admit,start vergeb:award,forgive,give vergab:award erteilt:grant,give,issue zugesproch:award bekam:get,receive bekomm:get,receive erhielt:receive,get verlieh:award,lend
 lieh:lend,borrow gelieh:borrow,lend gehört:belong,hear,own besitzt:own besass:own erwarb:buy,acquire erworb:buy,acquire ersteiger:auction,buy veräusser:sell anbot:offer umgerüst:convert umbau:conversion,rebuild errichtet:build,erect erricht:build,erect aufgebaut:build,set abgebaut:dismantle,cut,mine zerleg:dismantle verriet:betray,reveal verrat:betray vorausgesag:predict,forecast vorhersag:forecast,predict prognos:forecast rechnet:expect,reckon,count beziffer:put,estimate,quantify gezähl:count wog:weigh misst:measure reichen:reach,enough dauerte:last,take gedauert:last,take wartete:wait verging:pass erreicht:reach,hit überschritt:exceed,cross überquer:cross passier:pass,happen
 geschah:happen ereign:happen,event vorfall:incident zwischenfall:incident nachmittag:afternoon vormittag:morning
+wetter:weather fehlverhalten:misconduct,wrongdoing nötig:necessary,needed notwendig:necessary,needed erkenn:see,recognise,recognize erklärung:explanation,statement schwäch:weaken verschick:send,sent veranstalter:organiser,organizer gewahrsam:custody auswert:analyse,evaluate vorwürf:accusation,allegation torhüter:goalkeeper,keeper niederlage:defeat sieg:victory,win tabelle:table lizenz:licence,license titel:title
+auslieferung:distribution,delivery interessent:bidder,buyer vorruhestand:retirement aktionär:shareholder dividende:dividend ausschreib:tender aufträg:order,contract absatz:sale rückgang:decline,drop rückzug:withdrawal,retreat rückgabe:return zuschüss:subsidy,grant abgabe:levy,charge gebühr:fee,charge beitrag:contribution beiträg:contribution strecke:line,route,stretch abfahrt:departure ankunft:arrival ausfäll:failure,cancel
+störung:disruption,fault pumpe:pump ventil:valve undicht:leak schacht:shaft gerüst:scaffold statik:structur fundament:foundation sanier:renovat,refurbish mängel:defect,shortage lücke:gap engpass:shortage,bottleneck vorrat:stock,supply vorrät:stock,supply packung:pack,package saft:syrup,juice flasche:bottle apothek:pharmacy,chemist praxis:practice,surgery praxen:practice,surgery bewohner:resident heim:home
+beatm:ventilat operation:operation,surgery keim:germ genesen:recover aussage:statement,testimony geständnis:confession anzeige:complaint,report verjähr:lapse,expire freigesprochen:acquit untreue:embezzle,breach schmuggel:smuggl einbruch:burglary,break raub:robbery leiche:body überfall:raid,robbery haftung:liability versicher:insur,assure beschwerde:complaint widerspruch:objection,contradict einwänd:objection termin:date,appointment
+sitzung:meeting,session beratung:consultation,talks abkommen:agreement kompromiss:compromise bedingung:condition voraussetzung:condition,requirement zustimmung:approval,consent fraktion:group,faction wahlkampf:campaign anhänger:supporter gegner:opponent,enemy zurückgetreten:resign stellvertret:deputy berater:adviser,advisor beamt:official,officer angestellt:employee,staff ehrenamt:volunteer ausbildung:training
+abfindung:severance,compensation aussperrung:lockout warnstreik:strike schlichtung:arbitration,mediation jahrhundert:century jahrzehnt:decade mehrzahl:majority rest:rest,remainder anzahl:number betrag:amount,sum breite:width tiefe:depth umfang:scope,extent ausmass:extent pilz:fungus,mushroom milbe:mite bienen:bee kasten:box,hive volk:people,colony völker:colony,people blüte:blossom,bloom spritz:spray futter:feed,fodder zucht:breed
+züchter:breeder jagd:hunt jäger:hunter teich:pond otter:otter nest:nest revier:territory,district zäun:fence weide:pasture,meadow saat:seed,sowing korn:grain,corn getreide:grain,cereal bäck:baker brauerei:brewery orgel:organ pfeife:pipe,whistle pfarr:pastor,priest,parish sammlung:collection ausstell:exhibit katalog:catalogue leihgabe:loan erben:heir oper:opera chor:choir premiere:premiere aufführung:performance intendant:director,manager
+regie:direct eintritt:admission,entry umlauf:orbit absturz:crash signal:signal gerät:device,equipment werkzeug:tool bagger:digger,excavator grabung:excavation,dig knochen:bone scherbe:shard münze:coin siedlung:settlement lawine:avalanche hütte:hut,cabin skifahrer:skier seilbahn:cable,car geruch:smell gestank:stench abwasser:sewage filter:filter welle:wave löschen:extinguish rettung:rescue geborgen:recover,rescue notruf:emergency,call
+katastrophe:disaster schäden:damage trümmer:rubble,wreck beruhig:calm,reassur bedrohung:threat überprüf:check,review,examine widerleg:refute,disprove beantrag:apply,request eingestellt:stop,discontinue,hire beschleunig:accelerat,speed verkleiner:reduce,shrink vergrösser:enlarge,expand ersetz:replace modernis:modernis errichte:build,erect abgerissen:demolish zerstört:destroy gestohlen:steal,stolen entwende:steal ausgegraben:excavate,dig
+gestorben:die,dead geheilt:cure übernommen:take,took ausgegeben:spend,spent eingenommen:earn,take erwirtschaft:earn,generate finanzier:finance,fund verschulde:debt,indebted sponsor:sponsor gewinnspiel:lottery kasse:till,fund,cash kämmerer:treasurer rechnungshof:audit,auditor konto:account überweis:transfer,pay bargeld:cash darlehen:loan zinsen:interest
 """)
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"

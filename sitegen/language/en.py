@@ -60,7 +60,7 @@ _SHARES = r"""
 _NUMBERS = Numbers(
     group=",",
     point=".",
-    words=rf"(?:{_WORDS})(?:(?:\s+and)?[\s-]+(?:{_WORDS}))*",
+    words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
     one=r"a(?!\.)",
     ones=frozenset(["a", "one"]),
     half="(?!)",
@@ -86,6 +86,7 @@ _NUMBERS = Numbers(
     share_signs=words(
         "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
     ),
+    of=words("of"),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
@@ -97,8 +98,8 @@ _NUMBERS = Numbers(
     ),
     change=(
         re.compile(
-            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|up|down)"
-            r"\s(?:[\w-]+\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
+            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)"
+            r"\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
         ),
         re.compile(
             r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
@@ -204,15 +205,18 @@ day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
 _DATES = Dates(
     patterns=dated(_WRITTEN),
     before_year=re.compile(
-        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s$",
+        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
         re.IGNORECASE,
     ),
     counted=re.compile(
         r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
     ),
+    now=re.compile(
+        r"(?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)"
+    ),
     unread=re.compile(
         r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
-        r"|ramadan|fortnight|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
+        r"|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
         r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
     ),
     bounds=(
@@ -243,6 +247,7 @@ _SAYING = (
 )
 _ACTING = "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
 _PAIRED = r"""
+saying: confin(?:es|ed)|limit(?:s|ed)|content(?:s|ed)
 slip: let(?:s)?
 it: makes?|made
 at: puts?|arriv(?:e|es|ed)
@@ -277,7 +282,7 @@ _SPEECH = Speech(
     ),
     passed_over=re.compile(
         r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
-        r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
+        r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
     ),
     source_nouns=re.compile(
         r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
@@ -334,6 +339,7 @@ _SPEECH = Speech(
     relatives=words("who which that whose whom where what"),
     auxiliaries=words("has have had so"),
     articles=words("the a an this that its their his her"),
+    spokesmen=re.compile(r"spokes\w+"),
     someone=re.compile(
         r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
@@ -384,6 +390,10 @@ _HEDGES = Hedges(
     not_after=patterns(_AFTER),
     abilities=words("could may"),
     limits=words("only"),
+    ifs=words("if unless provided providing"),
+    given=words(
+        "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"
+    ),
     able=words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),
@@ -394,12 +404,12 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
 possible: possible|feasible|viable <> impossible|unfeasible|unworkable
-rise: ris(?:e|es|en|ing)|rose|recovered|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w* <> falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
+rise: ris(?:e|es|en|ing)|rose|recovered|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w*|(?:percent|per cent|%) more\b <> (?:percent|per cent|%) (?:less|fewer)\b|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
 win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
 support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against
-accept: accept\w*|agree(?:s|d|ing)?(?: to)?|upheld|uphold(?:s|ing)?|ruled in favou?r|found for|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:\S+ ){0,4}(?:action|appeal|claims?|complaints?|lawsuit|suit|case|petition|application|bid|motion|challenge|objections?|request)\b)|struck down|ruled against|overturn\w*|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied
+accept: accept\w*|agree(?:s|d|ing)?(?: to)?|upheld|uphold(?:s|ing)?|ruled in favou?r|found for|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:\S+ ){0,4}(?:action|appeal|claims?|complaints?|lawsuit|suit|case|petition|application|bid|motion|challenge|objections?|request)\b)|struck down|ruled against|overturn\w*|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied|rul(?:e|es|ed|ing) out \w+ing
 allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
 open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
@@ -417,10 +427,11 @@ advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]
 profit: profit\w*|surplus\w*|gains?\b|earn(?:s|ed|ing|ings)|in the black|gain(?:ed|s|ing) <> loss(?:es)?|deficit\w*|los(?:t|ing|es|e) money|losing|in the red|lost\b
 north: north(?! korea|ern irel)\w* <> south(?! korea| china| africa)\w*
 east: eastern|east(?= of)|the east <> west(?= of)|westerly
-before: before|prior to|ahead of|until|earlier than <> after(?! (?:about |some |around )?\d)|following|since\b|later than|in the wake of
+before: before(?<!days before)(?<!weeks before)(?<!months before)(?<!years before)|prior to|ahead of|until|earlier than <> after(?! (?:about |some |around )?\d)|following|since\b|later than|in the wake of
 first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
 cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
+whole: whole|entire(?:ly)?|in full|completely|fully <> half (?:of )?(?:the|its|their|his|her)|(?:a third|a quarter|part|parts|some) of the|partly|partially|in part
 most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
 safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*
 release: releas\w+|freed?\b|let go|liberat\w*|set free <> arrest\w*|detain\w*|imprison\w*|jail\w*|captured|held\b|in custody
@@ -434,7 +445,7 @@ keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?
 more: more(?! than \d| than (?:a|one|two|half|the)\b| or less)(?= \w+)(?<!no more)(?<!once more)(?<!any more)|larger numbers?|additional|extra <> fewer(?! than \d)|less(?! than \d| than (?:a|one|two|half|the)\b)(?<!no less)|smaller numbers?
 upper: upper|uppermost|top <> lower(?= \w)(?!ed|ing)|lowermost|bottom
 warm: warm\w*|hot(?:ter|test)?\b|heat\w*|mild(?:er|est)?\b <> cold\w*|cool\w*|chill\w*|freez\w*|frost\w*|harsh\w*
-always: always|often|frequent\w*|regular\w*|every (?:day|week|year|time)|constantly|usually <> never|rare\w*|seldom|hardly ever|scarcely ever|occasional\w*
+always: always|often(?<!less often)|frequent\w*(?<!less frequent)(?<!less frequently)|regular\w*|every (?:day|week|year|time)|constantly|usually <> less (?:often|frequent\w*)|never|rare\w*|seldom|hardly ever|scarcely ever|occasional\w*
 full: full(?:er|est)?\b|crowded|packed|sold out|overcrowded <> empty|emptied|deserted|half-empty|vacant
 old: elderly|aged|veteran\w* <> young\w*|teenage\w*|child\w*
 wet: wet(?:ter|test)?\b|rain\w*|flood\w*|damp <> dry|drier|driest|dried|drought\w*|arid
@@ -480,12 +491,15 @@ sold: sold|sells?
 _POLARITY = Polarity(
     without=words("without"),
     determiners=words("no"),
+    prefix=re.compile(
+        r"un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)"
+    ),
     conditions=words("if unless whether end"),
     negations=words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
     ),
     not_negations=re.compile(
-        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|no more than|no fewer than|no less than|not more than|not less than|no later than|no doubt|not least|nothing but|no sooner|without doubt|not to mention|no longer than|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
+        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
@@ -494,7 +508,7 @@ _POLARITY = Polarity(
         r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b"
     ),
     corrected=re.compile(
-        r"\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
+        r"\bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
     ),
     axes=opposites(_AXES),
     fates=whole_words(_FATES),
@@ -596,6 +610,6 @@ LANGUAGE = Language(
     polarity=_POLARITY,
     style=_STYLE,
     verbs=re.compile(
-        r"was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing"
+        r"was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|may|might|can|could|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing"
     ),
 )

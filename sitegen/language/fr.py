@@ -83,6 +83,7 @@ _NUMBERS = Numbers(
     share_signs=words(
         "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
     ),
+    of=words("sur"),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
@@ -201,6 +202,9 @@ _DATES = Dates(
     counted=re.compile(
         r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
     ),
+    now=re.compile(
+        r"(?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)"
+    ),
     unread=re.compile(
         r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
         r"|même\sjour|saison|années\s\d{4})\b)"
@@ -217,14 +221,15 @@ _DATES = Dates(
         r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"
     ),
     ends_of_year={
-        "12": re.compile(r"(?i:\bfin\s)$"),
-        "01": re.compile(r"(?i:\bdébut\s)$"),
+        "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
+        "01": re.compile(r"(?i:\bdébut\s(?:de\s)?)$"),
         "06": re.compile(r"(?i:\bmi-?\s?)$"),
     },
 )
 
 _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
+dire, préciser, indiquer, affirmer, répéter: born(?:e|ent|é)|content(?:e|ent|é)|ti(?:ent|ennent)|limit(?:e|ent|é)|continu(?:e|ent)
 état, savoir, valoir: fait|font|faisait|fit
 garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
@@ -239,7 +244,7 @@ _SPEECH = Speech(
     links=words("de du des à au aux par en dans chez"),
     joins=words("et ou ainsi ,"),
     prepositions=words(
-        "de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
+        "d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
     ),
     passed_over=re.compile(
         r"savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -302,11 +307,13 @@ _SPEECH = Speech(
     paired=patterns(_PAIRED),
     inverts=False,
     latter=words("celui-ci celle-ci ceux-ci celles-ci"),
+    personal=words("elle"),
     pronouns=words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
     indefinite=words("un une"),
     relatives=words("qui que dont où"),
     auxiliaries=words("a ont avait avaient aurait"),
     articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
+    spokesmen=re.compile(r"porte-parole"),
     someone=re.compile(
         r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
     ),
@@ -331,7 +338,7 @@ peut-être: le|la|les|plus|même
 sans doute: le|la|les|possible
 """
 _DEGREES = """
-probable: semblait en_toute_probabilité apparemment laisse_penser sans_doute présumé probables devraient semblaient probablement manifestement_sans il_semble laissent_penser présumés présumée probable laisse_supposer il_y_a_fort_à_parier tout_porte_à_croire selon_toute_probabilité tout_indique laissent_supposer semble semblent doit_avoir présumées selon_toute_vraisemblance à_première_vue vraisemblable visiblement devrait vraisemblablement
+probable: presque_certainement quasi_certainement très_probable semblait en_toute_probabilité apparemment laisse_penser sans_doute présumé probables devraient semblaient probablement manifestement_sans il_semble laissent_penser présumés présumée probable laisse_supposer il_y_a_fort_à_parier tout_porte_à_croire selon_toute_probabilité tout_indique laissent_supposer semble semblent doit_avoir présumées selon_toute_vraisemblance à_première_vue vraisemblable visiblement devrait vraisemblablement
 possible: envisageable pas_exclure il_n'est_pas_impossible potentiellement possiblement imaginable excluent_pas peut-être théoriquement pas_à_exclure il_est_possible susceptibles potentiel pas_exclu potentielle exclut_pas le_cas_échéant puisse puissent éventuellement exclu_que pourraient n'exclut_pas pourrait il_se_peut est_possible_que n'est_pas_exclu concevable potentiels pas_impossible susceptible
 doubtful: peu_probables douteuse peu_vraisemblable doute invraisemblable improbables douteux doutent improbable peu_probable doutait
 """
@@ -342,6 +349,8 @@ doubtful: sceptique guère sceptiques doutes
 """
 _HEDGES = Hedges(
     degrees=graded(_DEGREES),
+    ifs=words("si s sauf pourvu"),
+    given=words("si s sauf pourvu condition"),
     soft=graded(_SOFT),
     not_before=patterns(_BEFORE),
     not_after=patterns(_AFTER),
@@ -351,12 +360,12 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+ <> baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+|(?:pour cent|%) de plus\b <> (?:pour cent|%) de moins\b|baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
 support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
-accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+
+accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
 open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
@@ -378,6 +387,7 @@ before: avant\b <> après\b|depuis\b
 first: premi(?:er|ère|ers|ères)\b|d'abord <> derni(?:er|ère|ers|ères)\b
 fast: rapid\w+|vite\b|accél\w+ <> lent\w*|ralent\w+|retard\w*
 cheap: bon marché|moins ch(?:er|ère)s? <> (?<!moins )ch(?:er|ère|ers|ères)\b|coûteu\w+|onéreu\w+
+whole: entier\w*|entièrement|totalité|intégral\w*|complètement <> la moitié (?:de|des|du)|(?:une |en )partie|partiellement|un (?:tiers|quart) (?:de|des|du)
 most: majorit\w+|la plupart <> minorit\w+|rares?\b|peu de\b|poignée
 safe: sûr(?:e|s|es)?\b|inoffensi\w+|sans danger|sans risque <> dangereu\w+|risqué\w*|nocif\w*|nocive\w*|menaç\w+
 release: libér\w+|relâch\w+ <> arrêt(?:é|ée|és|er)\b|emprisonn\w+|déten\w+|incarcér\w+|interpell\w+
@@ -428,13 +438,16 @@ sold: vendu\w*|vend\b
 """
 _POLARITY = Polarity(
     without=words("sans"),
+    prefix=re.compile(
+        r"(?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-"
+    ),
     determiners=words("aucun aucune nul nulle"),
     conditions=words("si sauf fin"),
     negations=words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
     not_negations=re.compile(
-        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|pas plus de|pas moins de|jamais plus de|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
+        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
     ),
     inner=re.compile(
         r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b"""
@@ -499,6 +512,18 @@ transmis:pass,transmit remis:hand,deliver,give promis:promise conclu:conclude n�
 travaill:work cherch:search,seek trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch nomm:appoint
 conteste:contest,dispute contest:contest,dispute recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede,give,yield lou:rent emprunt:borrow rembours:repay,refund pay:pay
 recrut:recruit,hire reven:return,come recev:receive command:order,command transport:transport,carry constru:build démol:demolish retir:withdraw,remove enlev:remove transfér:transfer déménag:move déplac:move inond:flood percut:hit,crash noy:drown bless:injure,wound mour:die secour:rescue,aid retrouv:find découv:discover,find arrêté:arrest,order inculp:charge enquêt:investigat,inquiry examin:examin contrôl:check,control,inspect prév:plan,forecast prévu:plan,forecast attend:expect,wait gard:keep,guard conserv:keep,preserve maint:keep,maintain cré:create,set fêt:celebrat,festival ouverture:opening fermeture:closure,closing
+météo:weather enterrement:burial,funeral répond:answer,reply intempéri:weather piste:lead,track,runway intrusion:intrusion,break rançon:ransom informatique:computer,it pirat:hack,pirate sauvegarde:backup,save données:data fichier:file urbanisme:planning état-civil:registry mairie:town,city,council municipal:council,town,municipal préfet:prefect préfecture:prefecture région:region département:department canton:canton quartier:district,neighbourhood bourg:village,town hameau:hamlet
+coureur:rider,runner cycliste:cyclist maillot:jersey étape:stage course:race arrivée:finish,arrival départ:start,departure entraîneur:coach,trainer victoire:victory,win défaite:defeat vainqueur:winner échantillon:sample prélev:take,sample dopage:doping positif:positive hôtel:hotel chute:fall,crash favoris:favour,favor sportif:sport,sporting jaune:yellow prématur:premature majorité:majority parquet:prosecutor fonctionn:work,function,run
+nettoy:clean intact:intact spécialiste:specialist,expert agent:agent,employee,official pièce:piece,room,attachment centime:cent,penny truffe:truffle chêne:oak pépinière:nursery récolt:harvest inspecteur:inspector réparti:split,share litige:dispute confrérie:guild guilde:guild marchand:trader,merchant acheteur:buyer vendeur:seller éleveur:breeder,farmer étiquet:label étal:stall balance:scale kilo:kilo panier:basket chasseur:hunter
+sanglier:boar clôture:fence piège:trap cambriol:burgl voleur:thief coffre:safe,boot cachette:hide séance:session,meeting conférence:conference dîner:dinner repas:meal cuisine:kitchen résident:resident pensionnaire:resident soin:care soignant:carer,nurse établissement:facility,home,institution agrément:licence,approval inopiné:unannounced dérive:abuse,drift plaidé:plead amend:fine,amend condamné:convict,sentence relax:acquit relaxé:acquit
+verdict:verdict audience:hearing témoign:testif volontaire:volunteer placebo:placebo laboratoire:laboratory,lab injection:injection,jab dispensaire:clinic piqûre:jab,injection efficac:effective cohorte:cohort publié:publish revue:journal,review lanceur:launcher,rocket fusée:rocket orbite:orbit étage:stage,floor tir:launch,shot lancement:launch antenne:antenna signal:signal débris:debris caténaire:overhead ligne:line rame:train
+wagon:wagon,car locomotive:locomotive motrice:engine,locomotive omnibus:local,train aiguillage:points,switch mécanicien:driver,mechanic passager:passenger usager:user,passenger abonné:subscriber guichet:counter,ticket navette:shuttle correspondance:connection suppression:cancel,cut débray:walkout,strike reprise:resum,recovery captage:well,catchment filtr:filter potable:drinking robinet:tap nappe:groundwater,table polluant:pollutant
+analyse:analysis,test norme:norm,standard,limit seuil:threshold,limit bouteille:bottle eaux:water citerne:tank pompe:pump vanne:valve bassin:basin,pool canal:canal péniche:barge marée:tide sinistr:victim,disaster relog:rehouse foyer:household,home,hostel fiscal:tax réforme:reform épargn:saving,save cotis:contribut allocation:benefit,allowance prestation:benefit riche:rich pauvre:poor pouvoir:power,purchasing dépense:spending,spend
+excédent:surplus déficit:deficit crédit:credit,loan taux:rate épargnant:saver actionnaire:shareholder capital:capital fusion:merger rachat:takeover,buyout rachet:buy,take filiale:subsidiary concurrent:competitor,rival urne:ballot,poll inscrit:register,registered radi:strike,remove électoral:electoral,election suffrage:vote abstention:abstention participation:turnout sortant:outgoing,incumbent adjoint:deputy maire-adjoint:deputy
+toile:painting,canvas gardien:guard,keeper alarme:alarm vitrine:case,window conservateur:curator assur:insur,assure copie:copy restaur:restor,restaurant spectacle:show,performance festival:festival mécène:sponsor,patron billetterie:ticket artiste:artist affiche:poster répétition:rehearsal chœur:choir orchestre:orchestra boulang:baker,bakery levure:yeast pétrin:dough minotier:miller vendang:harvest,grape cuvée:vintage,wine
+hectolitre:hectolitre cépage:grape,variety coopérative:cooperative gel:frost canicule:heat,heatwave incendi:fire,burn pompier:firefighter éteint:extinguish,put bombard:shell,bomb frappe:strike artillerie:artillery colonel:colonel cessez-le-feu:ceasefire pourparlers:talks frontalier:border repli:withdraw,retreat retrait:withdrawal renfort:reinforcement garnison:garrison déploy:deploy mobilis:mobilis,mobiliz démin:mine,clear
+atelier:workshop délocalis:relocat commande:order livraison:delivery fournisseur:supplier sous-traitant:subcontractor brevet:patent prototype:prototype fonderie:foundry aciérie:steelworks cale:hold matelot:sailor étudi:study,student lycéen:pupil,student écol:school collège:school rentrée:start,term instituteur:teacher rectrice:rector proviseur:headteacher cantine:canteen classe:class bac:exam examen:exam,examination
+diplôme:diploma,degree fouille:excavation,dig ossement:bone vestige:remain,trace temple:temple
 """)
 
 LANGUAGE = Language(
@@ -525,7 +550,7 @@ LANGUAGE = Language(
     polarity=_POLARITY,
     verbs=re.compile(
         r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)"
-        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|d|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
+        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
         r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?"
         r"|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
     ),

@@ -49,6 +49,7 @@ class Numbers:
     fractions: Mapping[Fraction, str]
     share_signs: frozenset[str]
     of_scale: str
+    of: frozenset[str]
     and_half: str
     before_vague: str
     many: str
@@ -93,7 +94,7 @@ class Dates:
     """How dates are written: patterns whose groups name the parts.
 
     ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
-    ``unread`` tells a time that no pattern reads: *at the weekend*; ``bounds`` stand before a date
+    ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
     on which something begins, or ends, ``planned`` before one on which it was to be at first.
     """
 
@@ -102,6 +103,7 @@ class Dates:
     counted: re.Pattern[str]
     ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
+    now: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
     planned: re.Pattern[str]
 
@@ -201,7 +203,7 @@ class Wording:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return what finds them."""
-        return re.compile(rf"(?<![\w-])(?:{self.text})(?!\w)")
+        return re.compile(rf"(?<![\w-])(?:{self.text})(?!-?\w)")
 
     @cached_property
     def first(self) -> re.Pattern[str]:
@@ -257,7 +259,7 @@ class Speech:
     name beside them, as ``attributes`` are;
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
-    saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name, ``spokesmen`` of those who speak for whom is named; ``idioms`` have a verb of saying
     and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
     those that are of nothing else; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
@@ -299,6 +301,7 @@ class Speech:
     relatives: frozenset[str]
     auxiliaries: frozenset[str]
     someone: re.Pattern[str]
+    spokesmen: re.Pattern[str]
     indirect: frozenset[str] = frozenset()
     only_indirect: frozenset[str] = frozenset()
     mood: re.Pattern[str] = NEVER
@@ -317,7 +320,8 @@ class Hedges:
 
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
-    they may*); where a claim says by a word of ``able`` that somebody can or may,
+    they may*); a word of ``ifs`` begins a
+    condition, one of ``given`` in a claim says that there is one; where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -328,6 +332,8 @@ class Hedges:
     abilities: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    ifs: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
 
 
@@ -336,7 +342,7 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; ``without`` are negations of *with*, ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
+    another; ``without`` are negations of *with*, ``prefix`` begins words that negate: *unfair*, ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
     ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
     something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
     """
@@ -344,6 +350,7 @@ class Polarity:
     negations: frozenset[str]
     without: frozenset[str]
     determiners: frozenset[str]
+    prefix: re.Pattern[str]
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
