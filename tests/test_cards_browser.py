@@ -179,6 +179,7 @@ def test_a_reference_that_is_touched_first_of_all_opens_its_card(
     )
     page = context.new_page()
     page.goto(address + "themes/who-pays/")
+    page.reload()  # as its scripts are at hand by now, they come before the touch has ended
     link = page.locator(REFERENCE).first
     card = card_of(invented, link)
     link.tap()
