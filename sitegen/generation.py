@@ -143,10 +143,8 @@ def preview(project: Project, docs: Path | None, texts: Path) -> Generated:
     """
     if docs:
         made = _generated(project, docs, lambda _, found: check_pages(docs, found))
-    elif project.problems or not project.corpus:
-        made = Generated(problems=project.problems)
     else:
-        made = Generated(files=Plan(project.corpus), words=catalogue(project.corpus.language))
+        made = _planned(project)
     if made.problems or not project.corpus:
         return made
     try:
@@ -156,29 +154,33 @@ def preview(project: Project, docs: Path | None, texts: Path) -> Generated:
     return replace(made, reviews=reviews)
 
 
+def _planned(project: Project) -> Generated:
+    """Return what is made of a project, as far as somebody asks for it, or what is wrong in it."""
+    corpus = None if project.problems else project.corpus
+    if not corpus:
+        return Generated(problems=project.problems)
+    return Generated(files=Plan(corpus), words=catalogue(corpus.language))
+
+
 def _generated(
     project: Project,
     docs: Path,
     finish: Callable[[Mapping[str, Planned], Mapping[str, Text]], list[Problem]],
 ) -> Generated:
     """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
-    corpus = None if project.problems else project.corpus
-    files: Mapping[str, Planned] = Plan(corpus) if corpus else {}
-    words = catalogue(corpus.language) if corpus else {}
+    made = _planned(project)
     texts: dict[str, Text] = {
-        **shipped_files(words),
-        **{path: file.text for path, file in files.items()},
+        **shipped_files(made.words),
+        **{path: file.text for path, file in made.files.items()},
     }
-    is_made = texts.__contains__ if corpus else addresses.is_generated
+    is_made = texts.__contains__ if made.files else addresses.is_generated
     problems = [*project.problems]
     try:
         problems += _by_hand(project, docs, is_made)
-        problems = problems or finish(files, texts)
+        problems = problems or finish(made.files, texts)
     except OSError as error:
         problems.append(refusal(error, project.root, docs))
-    if problems:
-        return Generated(problems=tuple(problems))
-    return Generated(files=files, words=words)
+    return Generated(problems=tuple(problems)) if problems else made
 
 
 def _by_hand(project: Project, docs: Path, is_made: Callable[[str], bool]) -> Iterator[Problem]:

@@ -24,7 +24,7 @@ from sitegen.hook.run import RUN, Stopped, latest_day, root_of
 from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
-from sitegen.project import open_project
+from sitegen.project import Project, open_project
 from sitegen.standing import COURSE, reads_no_more
 from sitegen.views.rendering import environment
 
@@ -74,10 +74,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise Stopped("Links on the pages lead to folders; leave --no-directory-urls out.")
     if RUN.serving:
         RUN.written = {}
-        make_preview(config)
+        project = make_preview(config)
         finish_preview()
-        if RUN.project:
-            RUN.day = latest_day(RUN.project.library, RUN.project.corpus)
+        RUN.day = latest_day(project.library, project.corpus)
         return
     root = root_of(config)
     store = open_store(root)
@@ -98,7 +97,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         gc.collect()  # all that was read and linked; what follows needs as much
 
 
-def make_preview(config: MkDocsConfig, changed: frozenset[str] = frozenset()) -> None:
+def make_preview(config: MkDocsConfig, changed: frozenset[str] = frozenset()) -> Project:
     """Make a server's pages ready, after a change of these records alone or of anything.
 
     Problems leave the old ones up. What nobody may ask for is left to ``finish_preview``.
@@ -118,12 +117,13 @@ def make_preview(config: MkDocsConfig, changed: frozenset[str] = frozenset()) ->
     RUN.made = replace(RUN.made, problems=made.problems) if made.problems else made
     if not made.problems:
         RUN.has_pages = True
-        return
+        return project
     write_completion(project)
     if RUN.has_pages:
         raise Stopped(f"{_problems()}; the pages stay as they were.")
     click.echo(f"{_problems()}; the site appears when none is left.", err=True)
     config.nav = [{"Problems": "index.md"}]
+    return project
 
 
 def finish_preview() -> None:
