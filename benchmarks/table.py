@@ -95,6 +95,11 @@ def megabytes(value: float) -> str:
     return f"{value / MB:,.0f} MB"
 
 
+def times(ratio: float) -> str:
+    """Write a ratio: two digits where it is below a hundred, else to the unit."""
+    return f"{ratio:.2g}" if ratio < 99.5 else f"{ratio:,.0f}"  # noqa: PLR2004
+
+
 def _seconds(sample: Sample) -> float:
     return sample.seconds
 
@@ -106,7 +111,7 @@ def _megabytes(sample: Sample) -> float:
 def _cell(value: float | None, base: float | None, form: Callable[[float], str]) -> str:
     if value is None:
         return _NOTHING
-    return f"{form(value)} ({value / base:.2g}{TIMES})" if base else form(value)
+    return f"{form(value)} ({times(value / base)}{TIMES})" if base else form(value)
 
 
 def _row(*cells: str) -> str:

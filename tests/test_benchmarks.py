@@ -24,7 +24,7 @@ from benchmarks.processes import FailedError, Process, run, stopped
 from benchmarks.projects import prepared, written
 from benchmarks.report import BEGIN, END, replaced
 from benchmarks.stands import Stand
-from benchmarks.table import TIMES, exponent, rests_on, seconds, tables
+from benchmarks.table import TIMES, exponent, rests_on, seconds, tables, times
 from benchmarks.words import TOPICS
 from sitegen.evidence.checking import check_evidence
 from sitegen.library import read_library
@@ -415,6 +415,12 @@ def test_a_browser_that_is_never_told_knows_nothing(changing: int) -> None:
     browser = Browser(Socket("{page}"), changing, "/other/")
     browser.expect("new & true")
     assert browser.until_seen(60) == 0
+
+
+def test_ratios_have_no_powers_of_ten() -> None:
+    assert [times(ratio) for ratio in (0.26, 1.0, 8.8, 43, 99.6, 407.1, 12345)] == [
+        *("0.26", "1", "8.8", "43", "100", "407", "12,345")
+    ]
 
 
 def test_a_page_that_waits_for_nothing_is_no_preview(changing: int) -> None:
