@@ -145,47 +145,47 @@ def test_a_card_by_keyboard(page: Page, invented: Path) -> None:
     page.wait_for_url("**/sources/*/#*")
 
 
-def test_a_touch_opens_the_card_and_the_card_the_claim(
-    browser: Browser, address: str, invented: Path
-) -> None:
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """Open a page on a phone."""
     context = browser.new_context(
         viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
     )
-    page = context.new_page()
-    page.goto(address + "themes/who-pays/")
-    link = page.locator(REFERENCE).first
-    page.locator("h1").tap()
-    page.locator(CARD).wait_for(state="attached")
+    yield context.new_page()
+    context.close()
+
+
+def test_a_touch_opens_the_card_and_the_card_the_claim(
+    phone: Page, address: str, invented: Path
+) -> None:
+    phone.goto(address + "themes/who-pays/")
+    link = phone.locator(REFERENCE).first
+    phone.locator("h1").tap()
+    phone.locator(CARD).wait_for(state="attached")
     link.tap()
-    shows(page, card_of(invented, link))
-    box = page.locator(CARD).bounding_box()
+    shows(phone, card_of(invented, link))
+    box = phone.locator(CARD).bounding_box()
     assert box
     assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 390, 844)
-    assert overflow(page) <= 0
-    assert violations(page) == []
-    page.locator("h1").tap()
-    expect(page.locator(CARD)).to_be_hidden()
+    assert overflow(phone) <= 0
+    assert violations(phone) == []
+    phone.locator("h1").tap()
+    expect(phone.locator(CARD)).to_be_hidden()
     link.tap()
-    page.locator(CARD).get_by_role("link", name="Open").tap()
-    page.wait_for_url("**/sources/*/#*")
-    context.close()
+    phone.locator(CARD).get_by_role("link", name="Open").tap()
+    phone.wait_for_url("**/sources/*/#*")
 
 
 def test_a_reference_that_is_touched_first_of_all_opens_its_card(
-    browser: Browser, address: str, invented: Path
+    phone: Page, address: str, invented: Path
 ) -> None:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
-    )
-    page = context.new_page()
-    page.goto(address + "themes/who-pays/")
-    page.reload()  # as its scripts are at hand by now, they come before the touch has ended
-    link = page.locator(REFERENCE).first
+    phone.goto(address + "themes/who-pays/")
+    phone.reload()  # as its scripts are at hand by now, they come before the touch has ended
+    link = phone.locator(REFERENCE).first
     card = card_of(invented, link)
     link.tap()
-    shows(page, card)
-    assert page.url == address + "themes/who-pays/"
-    context.close()
+    shows(phone, card)
+    assert phone.url == address + "themes/who-pays/"
 
 
 def test_a_copied_claim_says_where_it_is_from(

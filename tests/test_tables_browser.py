@@ -105,6 +105,17 @@ def query(page: Page) -> str:
     return page.url.partition("?")[2]
 
 
+def test_a_list_of_choices_stays_on_the_screen(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{address}claims/")
+    for facet in page.locator(".lb-facet").all():
+        facet.locator("summary").click()
+        box = facet.locator("[data-facet]").bounding_box()
+        assert box
+        assert (box["x"] >= 0, box["x"] + box["width"] <= 1280) == (True, True)
+        facet.locator("summary").click()
+
+
 def test_every_claim_is_in_the_table_once(page: Page, address: str, corpus: Corpus) -> None:
     page.goto(address + "claims/")
     assert sorted(shown(page)) == those(corpus, lambda _: True)
