@@ -8,13 +8,13 @@ import pytest
 from watchdog import observers
 from watchdog.observers.polling import PollingObserver
 
-from sitegen.desk.reading import look, look_again, read_changed, read_files
+from sitegen.desk.reading import Sight, look, look_again, read_changed, read_files
 from sitegen.hook import watching
 from sitegen.hook.alarm import Alarm
 from sitegen.hook.watching import Change
 from tests.serving import DEADLINE, serving
 from tests.test_asking import NEW, OLD, PAGE, edit
-from tests.test_watching import fast, watcher
+from tests.test_watching import Told, fast, watcher
 
 __all__ = ["fast"]
 LATE = 10 * DEADLINE
@@ -84,6 +84,32 @@ def test_many_files_that_the_system_names_are_looked_at_as_a_whole(
             time.sleep(0.01)
         assert len(seen) == watching.FEW + 1
         assert told.changes
+
+
+@native
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_large_folder_is_looked_at_seldom_once_the_system_has_told_of_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_told: bool
+) -> None:
+    took = watching.INTERVAL / 2
+
+    def slow(path: Path) -> Sight:
+        time.sleep(took)
+        return look(path)
+
+    monkeypatch.setattr(watching, "look", slow)
+    running = watching.Watcher([tmp_path])
+    running.schedule(Told(), str(tmp_path), recursive=True)
+    running._is_told = is_told  # noqa: SLF001
+    running._look()  # noqa: SLF001
+    wanted = watching.SHARE * took if is_told else watching.INTERVAL
+    assert wanted / 2 < running._next - time.monotonic() < 2 * wanted  # noqa: SLF001
+    with watcher(tmp_path) as (heard, told):
+        assert not heard._is_told  # noqa: SLF001
+        _listening(heard)
+        (tmp_path / "file").touch()
+        told.until(1)
+        assert heard._is_told  # noqa: SLF001
 
 
 class Refusing(PollingObserver):

@@ -1,5 +1,6 @@
 """A server's pages are drawn when somebody asks for one, as they are by then."""
 
+import gc
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -154,3 +155,17 @@ def test_a_page_that_is_no_longer_planned_is_left_as_it_was(server: Server) -> N
     before = server.answer(PAGE)[2]
     RUN.made = replace(RUN.made, files={})
     assert server.answer(PAGE)[2] == before
+
+
+@pytest.mark.slow
+def test_what_a_server_holds_is_not_looked_through_for_garbage(project: Path) -> None:
+    usual = gc.get_threshold()
+    with shown(project) as server:
+        frozen = gc.get_freeze_count()
+        assert frozen > 0
+        assert gc.get_threshold() > usual
+        (project / "docs/notes/index.md").write_text("# Anew\n", "utf-8")
+        server.builder()
+        assert gc.get_freeze_count() > frozen / 2
+        assert gc.isenabled()
+    assert (gc.get_freeze_count(), gc.get_threshold(), gc.isenabled()) == (0, usual, True)

@@ -1,5 +1,7 @@
 """The invented project, linked: what follows from what editors wrote."""
 
+import gc
+import weakref
 from dataclasses import FrozenInstanceError
 
 import pytest
@@ -222,3 +224,15 @@ def test_corpus_does_not_change() -> None:
 
 def test_same_files_give_an_equal_corpus() -> None:
     assert linked() == CORPUS
+
+
+def test_a_corpus_that_nobody_holds_is_gone_at_once() -> None:
+    corpus = linked()
+    assert corpus.once(lambda corpus, of: [len(corpus.articles), of is corpus], corpus) == [3, True]
+    held = weakref.ref(corpus)
+    gc.disable()
+    try:
+        del corpus
+        assert held() is None
+    finally:
+        gc.enable()

@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from sitegen import addresses
+from sitegen.cache.memory import unsettle
 from sitegen.corpus import Corpus
 from sitegen.desk.installation import open_store
 from sitegen.desk.reading import read_changed, texts_of
@@ -39,14 +40,17 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     on_shutdown()
     RUN.begin(serving=command == "serve")
     if RUN.serving:
+        gc.disable()  # what the first build makes stays
         stop_as_on_interrupt()
         logging.getLogger("mkdocs").addHandler(RUN.notes)
         environment()  # a checkout may take templates away while the server runs
 
 
 def on_shutdown() -> None:
-    """Take no more notes."""
+    """Take no more notes, and have Python look for garbage everywhere again."""
     logging.getLogger("mkdocs").removeHandler(RUN.notes)
+    if RUN.serving:
+        unsettle()
 
 
 def refuse_settings(config: MkDocsConfig) -> None:

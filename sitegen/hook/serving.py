@@ -1,5 +1,6 @@
 """What a server watches, outlives and shows over its pages."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,7 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
-from sitegen.cache.memory import many_made
+from sitegen.cache.memory import many_made, settle, unsettle
 from sitegen.desk.reading import digest, texts_of
 from sitegen.desk.shipped import THEME
 from sitegen.desk.swapping import kept_on_failure
@@ -58,6 +59,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     server.build_delay = 0  # our watcher has waited
     server.builder = partial(_rebuild, server, server.builder)
     server.set_app(with_panel(when_asked(server.serve_request, server.mount_path), RUN.panel))
+    settle()
     if RUN.made.reviews:
         click.echo(f"Each brief beside its article's text: {server.url}{url(REVIEWS)}", err=True)
     return server
@@ -152,7 +154,8 @@ def _tell(server: LiveReloadServer) -> None:
 def _build(builder: Callable[[], None], site: Path) -> None:
     """Build; where MkDocs cannot, say why and go on with the pages there are."""
     before = replace(RUN)
-    with _told():
+    unsettle()
+    with _told(), many_made():
         site.mkdir(parents=True, exist_ok=True)  # what clears temporary files may have had it
         try:
             with kept_on_failure(site):
@@ -160,6 +163,9 @@ def _build(builder: Callable[[], None], site: Path) -> None:
         except BaseException:
             RUN.go_back(before)
             raise
+    del before
+    gc.collect()  # of the pages before
+    settle()
 
 
 @contextmanager

@@ -15,6 +15,8 @@ from sitegen.hook.alarm import Alarm
 
 SHORTEST, INTERVAL = 0.1, 0.5
 """Seconds from one look to the next: as short as costs a twentieth of a core."""
+SELDOM = 5.0
+"""What takes the place of ``INTERVAL`` once the system has told of something."""
 SHARE = 20
 CALM, ONE, QUIET = 0.02, 0.05, 0.3
 """Seconds without a change after which an edit counts as done: where the system told of it, where
@@ -54,6 +56,7 @@ class Watcher(Thread):
         self._end = Event()
         self._changed: frozenset[str] = frozenset()
         self._next = 0.0
+        self._is_told = False
 
     def changed(self) -> frozenset[str]:
         """Return the files that changed since this was last asked."""
@@ -83,6 +86,7 @@ class Watcher(Thread):
         while not self._end.is_set():
             self._alarm.listen(self._handlers)
             named = self._alarm.wait(self._next - time.monotonic())
+            self._is_told |= bool(named)
             now = self._look_again(named) if named else self._look()
             changed = self._names(now)
             if len(changed) > 1 or (changed and not named):
@@ -93,7 +97,8 @@ class Watcher(Thread):
         begun = time.monotonic()
         seen = {path: look(Path(path)) for path in [*self._handlers]}
         took = (end := time.monotonic()) - begun
-        self._next = end + min(INTERVAL, max(SHORTEST, SHARE * took))
+        longest = SELDOM if self._is_told else INTERVAL
+        self._next = end + min(longest, max(SHORTEST, SHARE * took))
         return seen
 
     def _look_again(self, named: Collection[str]) -> Mapping[str, Sight]:

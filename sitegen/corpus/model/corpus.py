@@ -101,7 +101,8 @@ class Corpus:
         """Return what follows from the corpus and something of it, worked out but once."""
         key = what, id(of)
         if key not in self._known:
-            self._known[key] = of, what(self, of)
+            held = None if of is self else of  # of a circle only garbage collection would be rid
+            self._known[key] = held, what(self, of)
         found: T = self._known[key][1]
         return found
 
