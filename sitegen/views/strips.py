@@ -58,13 +58,6 @@ class Strip:
     counted: str
     parts: tuple[Part, ...]
 
-    @property
-    def stated(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-        """Yield what is said with who says it, where somebody does."""
-        cells = [cell for part in self.parts if part.label for cell in part.cells]
-        for said in dict.fromkeys(cell.stated for cell in cells):
-            yield said, tuple(cell for cell in cells if cell.stated == said)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Strips:
