@@ -109,6 +109,18 @@ def test_an_answer_that_weighs_claims_does_not_hide_what_they_state() -> None:
     )
 
 
+def test_a_key_explains_the_squares_that_there_are() -> None:
+    corpus = invented_corpus()
+    key = '<p class="lb-strips__key">'
+    told = Markup(theme_page(corpus.themes[0], corpus).drawing.body.partition(key)[2]).text
+    assert "not addressed a doubted source" in " ".join(told.split())
+    theme = replace(corpus.themes[1], disagreements=(), bottom_line=(), judgements=())
+    articles = tuple(each for each in corpus.articles if each.name == "Dock Institute")
+    few = replace(corpus, articles=articles, themes=(theme,))
+    said = theme_page(theme, few).drawing.body.partition(key)[2].partition("</p>")[0]
+    assert Markup(said).text.split()[-2:] == ["same", "answer"]
+
+
 def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
     all_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=True)]
     few_of = [each for theme in corpus.themes for each in asked(theme, corpus, items=False)]

@@ -45,6 +45,11 @@ class Part:
         return all(doubt(cell.article.seed) for cell in self.cells)
 
     @property
+    def hatched(self) -> bool:
+        """Say whether a source that answers is doubted."""
+        return bool(self.label) and any(doubt(cell.article.seed) for cell in self.cells)
+
+    @property
     def is_shared(self) -> bool:
         """Say whether several sources go back to fewer origins."""
         return self.origins < len(self.cells.items) + self.cells.earlier
