@@ -14,7 +14,6 @@ _TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
 """Parts that are recorded as the term is, in English."""
 _NEXT = "; "
 _HELD = re.compile(r" \(([^()]+), ([^()]+)\)$")
-"""A judgement's likelihood and confidence, as they are recorded behind its sentence."""
 _QUOTES = str.maketrans("\u201c\u201d\u201e\u2018\u2019", '"""\'\'')
 
 

@@ -133,5 +133,4 @@ def _stands(recorded: Recorded) -> bool:
 
 
 def _says(recorded: Recorded) -> str:
-    parts = recorded.parts
-    return parts.get(Part.WORDING) or held(parts.get(Part.JUDGEMENT, ""))
+    return recorded.parts.get(Part.WORDING) or held(recorded.parts.get(Part.JUDGEMENT, ""))

@@ -70,16 +70,12 @@ def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
 def foremost(corpus: Corpus) -> tuple[Difference, ...]:
     """Return what decides most: of each theme in turn a question, and of the figures the first."""
     figures = differing_measures(corpus)[:1]
-    ranked = []
-    for theme in corpus.themes:
-        found = (row for row in _split(theme, corpus) if row.is_contradicted)
-        ranked += [(i, row, theme) for i, row in enumerate(sorted(found, key=_weight(theme)))]
-    ranked.sort(key=lambda each: each[0])
-    shown = (_of_question(row, theme) for _, row, theme in ranked[: SHOWN - len(figures)])
-    return (*shown, *figures)
+    ranked = [(*each, theme) for theme in corpus.themes for each in _ranked(theme, corpus)]
+    ranked = sorted(ranked, key=lambda each: each[0])[: SHOWN - len(figures)]
+    return (*(_of_question(row, theme) for _, row, theme in ranked), *figures)
 
 
-def _weight(theme: Theme) -> Callable[[Row], tuple[bool, int, bool]]:
+def _ranked(theme: Theme, corpus: Corpus) -> Iterable[tuple[int, Row]]:
     """Put first what most sources of the first judgement answer, then what nothing explains.
 
     Items of checklists come last.
@@ -87,13 +83,13 @@ def _weight(theme: Theme) -> Callable[[Row], tuple[bool, int, bool]]:
     heads = theme.judgements[:1]
     weighed = {claim.key for head in heads for claim in (*head.rests_on, *head.against)}
 
-    def key(row: Row) -> tuple[bool, int, bool]:
+    def weight(row: Row) -> tuple[bool, int, bool]:
         deciding = {claim.article for claim in row.claims if claim.key in weighed}
-        noted = _explaining(row, theme)
-        is_left = not noted or any(each.explained_by in _REAL for each in noted)
-        return bool(row.question.item), -len(deciding), not is_left
+        reasons = {each.explained_by for each in _explaining(row, theme)}
+        return bool(row.question.item), -len(deciding), bool(reasons) and not reasons & _REAL
 
-    return key
+    found = (row for row in _split(theme, corpus) if row.is_contradicted)
+    return enumerate(sorted(found, key=weight))
 
 
 def _of_question(row: Row, theme: Theme) -> Difference:
