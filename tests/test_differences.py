@@ -440,6 +440,14 @@ def of_one_day(amounts: Sequence[int]) -> Corpus:
     return differing(*(Given(amount=amount) for amount in amounts))
 
 
+def test_home_ends_who_disagrees_with_a_figure() -> None:
+    found = of_one_day([5, 90])
+    both = replace(corpus(), articles=(*corpus().articles, *found.articles))
+    *questions, last = foremost(both)
+    assert (len(questions), last.anchor) == (2, f"measure-{differing_measures(found)[0].name}")
+    assert f'href="disagreements/#{last.anchor}"' in home_page(both).drawing.body
+
+
 def test_of_many_figures_the_lowest_the_highest_and_the_latest_are_shown() -> None:
     twelve = [90, 5, *range(10, 20)]
     (measure,) = differing_measures(of_one_day(twelve))
