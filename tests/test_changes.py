@@ -111,7 +111,7 @@ def test_the_id_of_a_split_claim_leads_to_all_it_became() -> None:
             "withdrawn. The cited paragraph does not say it.</li>"
         ),
         (
-            '<li id="on-the-talks">The claim <b>on-the-talks</b> was split: '
+            '<li id="on-the-talks">A claim was split: '
             '<a href="#union-will-not">The union will not talk again before the offer is '
             "doubled.</a> "
             '<a href="#master-is-ready">The harbour master is ready to give in.</a> '

@@ -154,7 +154,7 @@ def test_a_drawing_needs_no_other_file(read_corpus: Callable[[], Corpus]) -> Non
             "use",
             "a",
         }
-        assert set(re.findall(r"url\((.*?)\)", svg)) <= {"#hatch"}
+        assert set(re.findall(r"url\((.*?)\)", svg)) <= {"#dots"}
         assert re.findall(r"https?://[^\"' ]*", svg) == ["http://www.w3.org/2000/svg"]
         assert not re.search(r' (?:class="lb|style=|href=)', svg)
         assert (tree.get("width"), tree.get("viewBox")) == (

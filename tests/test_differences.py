@@ -12,7 +12,7 @@ from sitegen.corpus import Article, Corpus, Figure, Question, Theme, link
 from sitegen.dates import parse_date
 from sitegen.library import read_library
 from sitegen.records.figure import AMOUNTS as QUALIFIERS
-from sitegen.records.terms import Hedge, Kind, Qualifier
+from sitegen.records.terms import Explanation, Hedge, Kind, Qualifier
 from sitegen.views.differences import (
     Difference,
     differing_measures,
@@ -26,7 +26,6 @@ from sitegen.views.matrix import Row, matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.strips import stands
 from tests.projects import site
-from tests.test_doubt import graded
 from tests.test_views import corpus
 
 MEASURE = next(iter(corpus().measures.values()))
@@ -177,24 +176,53 @@ def test_an_answer_that_leaves_it_open_contradicts_no_other() -> None:
     found = opened(mixed="open")
     assert asked(found) == ["price.money", "settles"]
     assert "Fair and not" not in disagreements_page(found).drawing.body
-    assert foremost(found) != foremost(corpus())
     assert not foremost(opened(courts="open", mixed="open", paid="open"))
 
 
-@pytest.mark.parametrize(
-    ("doubted", "question"),
-    [("dock-institute-2031-lind", "price.money"), ("harbour-post-2031-vane", "settles")],
-)
-def test_the_sharpest_disagreement_is_of_the_most_reliable_sources(
-    doubted: str, question: str
-) -> None:
-    found = graded(doubted, "F")
-    (_, told), *others = foremost(found)
-    assert told.name == question
+def contradicted(*weighed: str) -> Corpus:
+    """Return a corpus with two questions of one theme, whose judgement these answers weigh in."""
+    found = corpus()
+    theme, *others = found.themes
+    (post,) = (each for each in found.articles if each.name == "Post")
+    given = post.answers["fair-offer"]
+    fair = tuple(each for each in given.claims if "fair" in each.answers.values())
+    answers = {**post.answers, "fair-offer": replace(given, id="fair", claims=fair)}
+    claims = tuple(claim for key in weighed for claim in answers[key].claims)
+    judgement = replace(theme.judgements[0], rests_on=claims, against=())
+    questions = tuple(replace(each, item="") for each in theme.questions)
+    changed = replace(theme, questions=questions, judgements=(judgement,) if weighed else ())
+    said = replace(post, answers=answers)
+    articles = tuple(said if each is post else each for each in found.articles)
+    return replace(found, articles=articles, themes=(changed, *others))
+
+
+@pytest.mark.parametrize("weighed", ["fair-offer", "price.money"])
+def test_of_each_theme_comes_first_what_its_first_judgement_turns_on(weighed: str) -> None:
+    found = contradicted(weighed)
+    (other,) = {"fair-offer", "price.money"} - {weighed}
+    assert [each.name for each in foremost(found)] == [weighed, "settles", other]
     home = home_page(found).drawing.body
-    anchors = [each.name.replace(".", "-") for each in (told, *(other for _, other in others))]
-    assert re.findall(r'disagreements/#question-([a-z-]+)"', home)[: len(anchors)] == anchors
+    anchors = re.findall(r'disagreements/#question-([a-z-]+)"', home)
+    assert anchors[:3] == [name.replace(".", "-") for name in (weighed, "settles", other)]
     assert 'href="disagreements/">All 3 disagreements</a>' in home
+
+
+def test_without_a_judgement_what_nothing_explains_comes_first() -> None:
+    found = contradicted()
+    theme, *others = found.themes
+    assert [each.name for each in foremost(found)] == ["fair-offer", "settles", "price.money"]
+    noted = replace(theme.disagreements[0], on=("fair-offer",), explained_by=Explanation.DATE)
+    explained = replace(found, themes=(replace(theme, disagreements=(noted,)), *others))
+    assert [each.name for each in foremost(explained)] == ["price.money", "settles", "fair-offer"]
+
+
+def test_of_few_disagreements_the_home_page_does_not_say_all() -> None:
+    for amount, said in ((2, "Both disagreements"), (1, "Disagreements")):
+        found = corpus()
+        settled = replace(found.themes[0], questions=found.themes[0].questions[3 - amount :])
+        themes = (settled, *found.themes[1:])
+        body = home_page(replace(found, themes=themes)).drawing.body
+        assert f'<a href="disagreements/">{said}</a>' in body
 
 
 def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
@@ -410,6 +438,14 @@ def test_the_page_dates_what_differs() -> None:
 
 def of_one_day(amounts: Sequence[int]) -> Corpus:
     return differing(*(Given(amount=amount) for amount in amounts))
+
+
+def test_home_ends_who_disagrees_with_a_figure() -> None:
+    found = of_one_day([5, 90])
+    both = replace(corpus(), articles=(*corpus().articles, *found.articles))
+    *questions, last = foremost(both)
+    assert (len(questions), last.anchor) == (2, f"measure-{differing_measures(found)[0].name}")
+    assert f'href="disagreements/#{last.anchor}"' in home_page(both).drawing.body
 
 
 def test_of_many_figures_the_lowest_the_highest_and_the_latest_are_shown() -> None:

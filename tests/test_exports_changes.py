@@ -225,6 +225,13 @@ def test_another_name_alone_is_no_change() -> None:
     assert Part.HEDGE in one.kinds
 
 
+def test_other_quotation_marks_alone_are_no_change() -> None:
+    straight = edited("pay-offer", says='They call it "fair".')
+    assert changed(edited("pay-offer", says="They call it \u201cfair\u201d."), straight) == []
+    (one,) = changed(edited("pay-offer", says="They call it \u201cunfair\u201d."), straight)
+    assert one.kinds == (Part.WORDING,)
+
+
 def test_a_judgement_changes() -> None:
     low = ConfidenceScale.ICD_203.step("low")
     themes = [

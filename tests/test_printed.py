@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -51,6 +52,16 @@ def test_every_sentence_of_ours_is_on_the_page(read_corpus: Callable[[], Corpus]
     for theme in corpus.themes:
         for sentence in said(theme):
             assert sentence.casefold() in page.casefold(), sentence
+
+
+def test_what_a_doubted_source_has_against_a_judgement_is_told_with_its_name() -> None:
+    corpus = invented()
+    theme, *others = corpus.themes
+    demand = theme.judgements[0].rests_on[1]
+    turned = replace(theme.judgements[0], against=(demand,))
+    themes = (replace(theme, judgements=(turned,)), *others)
+    page = text(printed_page(replace(corpus, themes=themes)).drawing.body)
+    assert "less than the 4,500 of last year. Quay Review (not usually reliable)" in page
 
 
 @CORPORA

@@ -76,6 +76,24 @@ def test_a_part_that_changed_is_told_before_and_now() -> None:
     ]
 
 
+@pytest.mark.parametrize("recorded", ["likely, low", "wahrscheinlich, geringes"])
+def test_a_judgement_is_told_in_the_language_of_the_page(recorded: str) -> None:
+    likelihood, _, confidence = recorded.partition(", ")
+    noun = "confidence" if confidence == "low" else "Vertrauen"
+    parts = {Part.JUDGEMENT: f"It fails. ({likelihood}, {confidence} {noun})"}
+    other = {Part.JUDGEMENT: f"It holds. ({likelihood}, {confidence} {noun})"}
+    name = "judgements/who-pays/offer-fails"
+    releases = (
+        release("2031-06-01", Recorded(item=name, themes=("who-pays",), parts=parts)),
+        release("2031-06-02", Recorded(item=name, themes=("who-pays",), parts=other)),
+    )
+    (page,) = pages(replace(invented(), language="de", releases=releases)).values()
+    text = " ".join(shown(page))
+    assert "It holds. (wahrscheinlich, geringes Vertrauen)" in text
+    assert "It fails. (wahrscheinlich, geringes Vertrauen)" in text
+    assert "confidence" not in text
+
+
 def test_each_release_is_grouped_and_the_latest_is_first() -> None:
     (page,) = pages(corpus()).values()
     assert [heading.text for heading in page.drawing.headings] == [

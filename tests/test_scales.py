@@ -87,7 +87,7 @@ def test_bars_and_words_follow_the_choice() -> None:
     home, theme = pages[addresses.HOME], pages["themes/who-pays/index.md"]
     for page in (home, theme):
         assert 'aria-label="likely: 55 to 75 percent"><rect x="55%" width="20%"' in page
-        assert "<b>Likely</b> <span>(55 to 75 %),</span>" in page
+        assert "<b>Likely</b> <span>(55 to 75%),</span>" in page
     told = "in the likelihood terms of the PHIA Probability Yardstick"
     for path in (addresses.HOME, addresses.PRINTED, "themes/who-pays/index.md"):
         assert told in re.sub(r"<[^>]+>", "", pages[path]), path
@@ -97,7 +97,7 @@ def test_the_method_page_has_the_chosen_scales_and_no_other() -> None:
     method = unescape(re.sub(r"<[^>]+>", " ", pages_of(plain())[addresses.METHOD]))
     told = " ".join(method.split())
     assert "fixed sense of a scale of three equal steps" in told
-    assert "low likelihood 0 to 33 %" in told
+    assert "low likelihood 0 to 33%" in told
     assert "in the words of a scale of three grades: of high reliability, of medium" in told
     assert "A source graded of low reliability is called so wherever the site refers to it" in told
     assert not re.search(r"ICD|Admiralty|almost|not usually reliable|moderate", told)

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from playwright.sync_api import Browser
 
-from sitegen.corpus import Article, Corpus, Question, Theme, link
+from sitegen.corpus import Answer, Article, Corpus, Question, Theme, link
 from sitegen.desk.reading import read_files
 from sitegen.library import read_library
 from sitegen.records.terms import Grade
@@ -17,6 +17,7 @@ from sitegen.views.matrix import matrix
 from sitegen.views.positions import positions_page
 from sitegen.views.strips import stands, strip_of, strips
 from sitegen.views.theme import theme_page
+from tests.markup import Page as Markup
 from tests.projects import CHECKOUT
 from tests.test_views import corpus as invented_corpus
 from tests.test_views import enlarged
@@ -92,27 +93,32 @@ def asked(theme: Theme, corpus: Corpus, *, items: bool) -> list[tuple[str, list[
 
 def test_an_answer_that_weighs_claims_does_not_hide_what_they_state() -> None:
     corpus = invented_corpus()
-    (row,) = (
-        r for g in matrix(corpus.themes[0], corpus) for r in g.rows if "money" in r.question.key
-    )
-    (post,) = (cell for cell in row.cells if cell.article.name == "Post" and cell.answer)
-    assert post.answer
-    (claim,) = post.answer.claims
+    (post,) = (article for article in corpus.articles if article.name == "Post")
+    (claim,) = post.answers["price.money"].claims
     assert claim.condition
     figure = next(f for c in corpus.claims for f in c.figures)
-    paid = replace(claim, condition="", answers={row.question.key: "paid"}, figures=(figure,) * 2)
-    answer = replace(post.answer, claims=(claim, paid))
-    weighed = replace(post, answer=answer, figures=paid.figures)
-    (quay,) = (cell for cell in row.cells if cell.label == "Paid")
-    assert quay.answer
-    assert [f.measure.id for c in quay.answer.claims for f in c.figures] == ["ships-waiting"]
-    assert quay.stated == "Paid"  # ships are none of the theme's measures
-    assert (post.stated, weighed.stated) == (
-        "Feared",
-        "Feared, in part Paid (900 crowns)",
+    paid = replace(claim, condition="", answers={"price.money": "paid"}, figures=(figure,) * 2)
+    weighed = {**post.answers, "price.money": Answer(id="feared", claims=(claim, paid))}
+    articles = tuple(
+        replace(each, answers=weighed) if each is post else each for each in corpus.articles
     )
-    (silent,) = (cell for cell in row.cells if not cell.answer)
-    assert silent.stated == ""
+    home = home_page(replace(corpus, articles=articles)).drawing.body
+    listed = Markup(home.partition('<span class="lb-strips__list">')[2].partition("</li>")[0]).text
+    assert " ".join(listed.split()).startswith(  # ships are none of the theme's measures
+        "Money: Paid Quay Review (not usually reliable) ; Feared Post (in part Paid, 900 crowns) "
+    )
+
+
+def test_a_key_explains_the_squares_that_there_are() -> None:
+    corpus = invented_corpus()
+    key = '<p class="lb-strips__key">'
+    told = Markup(theme_page(corpus.themes[0], corpus).drawing.body.partition(key)[2]).text
+    assert "not addressed a doubted source" in " ".join(told.split())
+    theme = replace(corpus.themes[1], disagreements=(), bottom_line=(), judgements=())
+    articles = tuple(each for each in corpus.articles if each.name == "Dock Institute")
+    few = replace(corpus, articles=articles, themes=(theme,))
+    said = theme_page(theme, few).drawing.body.partition(key)[2].partition("</p>")[0]
+    assert Markup(said).text.split()[-2:] == ["same", "answer"]
 
 
 def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:

@@ -31,16 +31,13 @@ def card(corpus: Corpus, theme: str) -> str:
 def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     above, _, folded = card(invented_corpus(), "who-pays").partition(" | ")
     assert " ".join(above.split()) == (
-        "Who pays The offer will likely be refused. Our judgement Likely (55 to 80 %), "
-        "low confidence Why. The union's demand is more than twice the offer. "
-        "For: two claims, 1 of Post, 1 of Quay Review (not usually reliable) . "
-        "Against: one claim of Post. Bottom line. Two of three articles call the offer too "
-        "low, if one of them only in part. "
-        "Main dissent. The city calls the offer generous. Post Would change our "
-        "mind. A ballot among the dockers."
+        "Who pays The offer will likely be refused. Our judgement Likely (55 to 80%), "
+        "low confidence Why. The union's demand is more than twice the offer. Bottom line. "
+        "Two of three articles call the offer too low, if one of them only in part. "
+        "Main dissent. The city calls the offer generous. Post"
     )
     assert folded == (
-        "The reasons in full For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
+        "Claims: two for, one against For: Post ¶ 7 Quay Review ¶ 4 (not usually reliable) "
         "Against: Post ¶ 10"
     )
 
@@ -52,28 +49,48 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     longer = replace(theme.dissent, says="One side calls it generous. The other says more.")
     changed = replace(theme, dissent=longer)
     few = replace(corpus, themes=(changed,))
-    assert "Main dissent. One side calls it generous. in full Post Would" in card(few, theme.id)
+    assert "Main dissent. One side calls it generous. in full Post" in card(few, theme.id)
     assert f'<a href="themes/{theme.id}/#dissent">in full</a>' in home_page(few).drawing.body
     assert '<p class="lb-dissent" id="dissent">' in theme_page(changed, few).drawing.body
     named = replace(theme.dissent, says="The Post alone calls it generous.")
     (above, *_) = card(replace(corpus, themes=(replace(theme, dissent=named),)), theme.id).split(
         "|"
     )
-    assert "Main dissent. The Post alone calls it generous. Would" in " ".join(above.split())
+    assert " ".join(above.split()).endswith("Main dissent. The Post alone calls it generous.")
 
 
-def test_the_evidence_is_what_goes_on_behind_the_reason_then_what_is_for_and_against() -> None:
+def test_home_has_the_reason_whole_and_below_the_cards_what_would_change_each() -> None:
     corpus = invented_corpus()
     judgement = corpus.themes[0].judgements[0]
     whole = replace(judgement, because="It follows. The Post has it.")
     theme = replace(corpus.themes[0], judgements=(whole,))
-    body = home_page(replace(corpus, themes=(theme,))).drawing.body
-    fold = re.sub(r"<[^>]*>", "", body[body.index("<summary>") :].partition("</details>")[0])
-    assert "It follows. For: two claims, " in Markup(body).text
-    assert " ".join(fold.split()) == (
-        "The reasons in full The Post has it. For: Post ¶ 7 "
-        "Quay Review ¶ 4 (not usually reliable) Against: Post ¶ 10"
+    body = home_page(replace(corpus, themes=(theme, *corpus.themes[1:]))).drawing.body
+    assert "low confidence Why. It follows. The Post has it. Bottom" in Markup(body).text
+    changes = body.partition('<h2 id="would-change">')[2].partition("</section>")[0]
+    assert " ".join(Markup(changes).text.split()) == (
+        "What would change our mind Who pays: A ballot among the dockers. "
+        "Who decides: A date for a hearing."
     )
+
+
+def test_home_says_once_how_sure_all_judgements_are() -> None:
+    corpus = invented_corpus()
+
+    def told(corpus: Corpus) -> str:
+        body = home_page(corpus).drawing.body
+        line = body.partition('<p class="lb-corpus" id="how-sure">')[2].partition(" <a ")[0]
+        return Markup(line).text
+
+    articles = "(three articles, no primary documents)."
+    assert told(corpus) == (
+        "How sure. Likely (55 to 80%): one judgement; very unlikely (5 to 20%): one; "
+        f"low confidence: one, moderate confidence: one {articles}"
+    )
+    alike = tuple(replace(theme, judgements=theme.judgements * 2) for theme in corpus.themes[:1])
+    assert told(replace(corpus, themes=alike)) == (
+        f"How sure. Likely (55 to 80%): two judgements; for each low confidence {articles}"
+    )
+    assert "how-sure" not in home_page(replace(corpus, themes=())).drawing.body
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_primary_documents_are_counted() -> None:
             files[name] = re.sub(rb"genre: \w+", b"genre: document", files[name])
         pages = render(link(read_library(files)[0], drafts=False))
         for page in ("index.md", "themes/who-pays/index.md"):
-            (told,) = re.findall(r"[^.>]*primary documents?[^.]*\.", pages[page])
+            (told,) = re.findall(r"[^.>]*primary documents?[^.)]*\.", pages[page])
             said.append(told.strip())
     assert said[::2] == said[1::2]
     assert said[::2] == [

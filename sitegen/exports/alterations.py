@@ -1,5 +1,6 @@
 """What readers were told of an item before and are told now, part by part, and in which words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ _SEVERAL = {Part.FIGURE, Part.ANSWER}
 _TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
 """Parts that are recorded as the term is, in English."""
 _NEXT = "; "
+_HELD = re.compile(r" \(([^()]+), ([^()]+)\)$")
+_QUOTES = str.maketrans("\u201c\u201d\u201e\u2018\u2019", '"""\'\'')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,12 +27,12 @@ class Alteration:
 
 
 def alterations(old: Recorded, new: Recorded) -> Iterator[Alteration]:
-    """Yield every part that differs."""
+    """Yield every part that differs, in more than the form of its quotation marks."""
     for part in Part:
         before, after = old.parts.get(part, ""), new.parts.get(part, "")
         if part in _SEVERAL:
             before, after = _without(before, after), _without(after, before)
-        if before != after:
+        if before.translate(_QUOTES) != after.translate(_QUOTES):
             yield Alteration(part=part, before=before, after=after)
 
 
@@ -42,6 +45,11 @@ def worded(alteration: Alteration, corpus: Corpus) -> Alteration:
     )
 
 
+def held(judgement: str) -> str:
+    """Return a recorded judgement with its terms in the language that is spoken."""
+    return _HELD.sub(lambda terms: f" ({told(terms[1])}, {told(terms[2])})", judgement)
+
+
 def _without(listed: str, other: str) -> str:
     """Return what one list has and another has not."""
     known = other.split(_NEXT)
@@ -51,6 +59,8 @@ def _without(listed: str, other: str) -> str:
 def _worded(part: Part, text: str, corpus: Corpus) -> str:
     if part in _TERMS:
         return told(text).replace("-", " ")
+    if part is Part.JUDGEMENT:
+        return held(text)
     if part is Part.ANSWER and text:
         asked = {q.key: q for theme in corpus.themes for q in theme.questions}
         return _NEXT.join(_answer(each, asked) for each in text.split(_NEXT))

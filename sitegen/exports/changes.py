@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sitegen import wording
 from sitegen.corpus import Corpus, Release
-from sitegen.exports.alterations import Alteration, alterations
+from sitegen.exports.alterations import Alteration, alterations, held
 from sitegen.exports.states import State
 from sitegen.records.releases import Part, Recorded
 
 ADDED = "added"
 _SOURCES, _CLAIMS = "sources/", "claims/"
-_SAYS = (Part.WORDING, Part.JUDGEMENT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +63,10 @@ def history(corpus: Corpus) -> tuple[Change, ...]:
 def _history(corpus: Corpus, _: object) -> tuple[Change, ...]:
     found: list[Change] = []
     before: dict[str, Recorded] = {}
-    for release in corpus.releases:
-        found[:0] = changes(before, release)
-        before |= release.items
+    with wording.speaking(corpus.language):
+        for release in corpus.releases:
+            found[:0] = changes(before, release)
+            before |= release.items
     return tuple(found)
 
 
@@ -132,4 +133,4 @@ def _stands(recorded: Recorded) -> bool:
 
 
 def _says(recorded: Recorded) -> str:
-    return next((recorded.parts[part] for part in _SAYS if part in recorded.parts), "")
+    return recorded.parts.get(Part.WORDING) or held(recorded.parts.get(Part.JUDGEMENT, ""))

@@ -15,11 +15,11 @@ from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
-from sitegen.views.matrix import Row, Tally, matrix, origin_of
-from sitegen.wording import counted, doubt
+from sitegen.views.matrix import Row, matrix
+from sitegen.wording import counted
 
 SHOWN = 4
-"""So many questions stand on the home page."""
+"""So many questions and figures stand on the home page."""
 
 _REAL = frozenset({Explanation.OPEN, Explanation.SLANT})
 
@@ -55,29 +55,41 @@ class Difference:
         """Return how records name what sources differ on."""
         return self.subject.key if isinstance(self.subject, Question) else self.subject.id
 
+    @property
+    def anchor(self) -> str:
+        """Return where it stands on the page of all disagreements."""
+        kind = "question" if isinstance(self.subject, Question) else "measure"
+        return f"{kind}-{self.name.replace('.', '-')}"
+
 
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     """Return the questions of a theme to which articles give answers that contradict each other."""
     return tuple(_of_question(row, theme) for row in _split(theme, corpus))
 
 
-def foremost(corpus: Corpus) -> tuple[tuple[Theme, Difference], ...]:
-    """Return the few questions on which most reliable sources stand on two sides.
+def foremost(corpus: Corpus) -> tuple[Difference, ...]:
+    """Return what decides most: of each theme in turn a question, and of the figures the first."""
+    figures = differing_measures(corpus)[:1]
+    ranked = [(*each, theme) for theme in corpus.themes for each in _ranked(theme, corpus)]
+    ranked = sorted(ranked, key=lambda each: each[0])[: SHOWN - len(figures)]
+    return (*(_of_question(row, theme) for _, row, theme in ranked), *figures)
 
-    Those that no date or scope explains come first, then those on whose every side a source stands
-    that is not doubted; items of checklists come last.
+
+def _ranked(theme: Theme, corpus: Corpus) -> Iterable[tuple[int, Row]]:
+    """Put first what most sources of the first judgement answer, then what nothing explains.
+
+    Items of checklists come last.
     """
-    split = [(theme, row) for theme in corpus.themes for row in _split(theme, corpus)]
-    found = [(theme, row) for theme, row in split if row.is_contradicted]
-    found.sort(key=lambda pair: _sharpness(*pair), reverse=True)
-    others = sorted(found[1:], key=lambda pair: _rank(*pair))
-    shown = (*found[:1], *others[: SHOWN - 1])
-    return tuple((theme, _of_question(row, theme)) for theme, row in shown)
+    heads = theme.judgements[:1]
+    weighed = {claim.key for head in heads for claim in (*head.rests_on, *head.against)}
 
+    def weight(row: Row) -> tuple[bool, int, bool]:
+        deciding = {claim.article for claim in row.claims if claim.key in weighed}
+        reasons = {each.explained_by for each in _explaining(row, theme)}
+        return bool(row.question.item), -len(deciding), bool(reasons) and not reasons & _REAL
 
-def _rank(theme: Theme, row: Row) -> tuple[bool, bool, bool]:
-    left, *_ = _sharpness(theme, row)
-    return bool(row.question.item), not left, not all(map(_sure, row.opposed))
+    found = (row for row in _split(theme, corpus) if row.is_contradicted)
+    return enumerate(sorted(found, key=weight))
 
 
 def _of_question(row: Row, theme: Theme) -> Difference:
@@ -92,18 +104,6 @@ def _split(theme: Theme, corpus: Corpus) -> list[Row]:
 
 def _explaining(row: Row, theme: Theme) -> tuple[Disagreement, ...]:
     return tuple(each for each in theme.disagreements if row.question.key in each.on)
-
-
-def _sharpness(theme: Theme, row: Row) -> tuple[bool, int, int, int]:
-    noted = _explaining(row, theme)
-    left = not noted or any(each.explained_by in _REAL for each in noted)
-    *_, second, first = sorted(map(_sure, row.opposed))
-    return left, second, first, row.origins
-
-
-def _sure(tally: Tally) -> int:
-    """Count the origins of an answer, but for those of doubted sources."""
-    return len({origin_of(cell) for cell in tally.cells if not doubt(cell.article.seed)})
 
 
 def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:

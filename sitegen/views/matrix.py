@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
 from sitegen.records.terms import Hedge
 from sitegen.records.theme import OPEN
-from sitegen.wording import counted, told
+from sitegen.wording import told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,16 +57,6 @@ class Cell:
     def also(self) -> tuple[str, ...]:
         """Return what single claims of it answer otherwise, where one answers as it does."""
         return tuple(each for each in self.sides if each != self.label and self.label in self.sides)
-
-    @property
-    def stated(self) -> str:
-        """Return the answer, what single claims answer otherwise, and the first figure behind it.
-
-        An answer that weighs several claims does not hide what one of them states.
-        """
-        also = told("in part {answers}").format(answers="; ".join(self.also)) if self.also else ""
-        said = ", ".join(filter(None, [self.label, also]))
-        return f"{said} ({counted(self.figures[0])})" if self.figures else said
 
 
 @dataclass(frozen=True, kw_only=True)

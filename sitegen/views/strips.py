@@ -45,6 +45,11 @@ class Part:
         return all(doubt(cell.article.seed) for cell in self.cells)
 
     @property
+    def hatched(self) -> bool:
+        """Say whether a source that answers is doubted."""
+        return bool(self.label) and any(doubt(cell.article.seed) for cell in self.cells)
+
+    @property
     def is_shared(self) -> bool:
         """Say whether several sources go back to fewer origins."""
         return self.origins < len(self.cells.items) + self.cells.earlier
@@ -57,13 +62,6 @@ class Strip:
     question: Question
     counted: str
     parts: tuple[Part, ...]
-
-    @property
-    def stated(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-        """Yield what is said with who says it, where somebody does."""
-        cells = [cell for part in self.parts if part.label for cell in part.cells]
-        for said in dict.fromkeys(cell.stated for cell in cells):
-            yield said, tuple(cell for cell in cells if cell.stated == said)
 
 
 @dataclass(frozen=True, kw_only=True)
