@@ -3,7 +3,6 @@
 import gc
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -15,6 +14,7 @@ from sitegen.hook import serving
 from sitegen.hook.asking import when_asked
 from sitegen.hook.drawn import titles_in
 from sitegen.hook.frame import Shelled
+from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN
 from tests.test_build import Server, rebuild, shown
 
@@ -151,10 +151,17 @@ def test_browsers_are_told_before_the_rest_is_looked_at(
     assert order == ["told", "rest"]
 
 
-def test_a_page_that_is_no_longer_planned_is_left_as_it_was(server: Server) -> None:
-    before = server.answer(PAGE)[2]
-    RUN.made = replace(RUN.made, files={})
-    assert server.answer(PAGE)[2] == before
+@pytest.mark.slow
+def test_a_page_that_an_edit_takes_away_is_gone_at_once(project: Path, server: Server) -> None:
+    page = "/sources/tide-radio-2031-moss/"
+    assert server.answer(page)[0] == "200 OK"
+    for file in (
+        *project.glob("*/tide-radio-2031-moss.*"),
+        *project.glob("*/*/tide-radio-2031-moss.*"),
+    ):
+        file.unlink()
+    make_preview(RUN.frame.config)
+    assert server.answer(page)[0] == "404 Not Found"
 
 
 @pytest.mark.slow

@@ -71,11 +71,13 @@ def make_ready(path: str) -> None:
     path = posixpath.join(path, "index.html") if path.endswith("/") or not path else path
     if path == _INDEX:
         _write_index()
-    elif (file := RUN.frame.own.get(path)) and RUN.made.has(file.src_uri):
-        key = RUN.made.key(file.src_uri)
-        if RUN.written.get(path) != key:
+    elif file := RUN.frame.own.get(path):
+        key = RUN.made.has(file.src_uri) and RUN.made.key(file.src_uri)
+        if not key:
+            Path(file.abs_dest_path).unlink(missing_ok=True)
+        elif RUN.written.get(path) != key:
             _write_file(file)
-            RUN.written[path] = key
+        RUN.written[path] = key
 
 
 def _write_file(file: OwnFile) -> None:
