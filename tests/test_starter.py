@@ -106,11 +106,12 @@ IN_GERMAN = [
     for name in EXAMPLE
     if not name.startswith("examples/")
 ]
+EMPTY = ["briefings/themes/first.yml"]
 KINDS: dict[str, tuple[list[str], list[str]]] = {
     "example": ([], EXAMPLE),
-    "empty": (["--empty"], []),
+    "empty": (["--empty"], EMPTY),
     "german": (["--language", "de"], IN_GERMAN),
-    "german empty": (["--language", "de", "--empty"], []),
+    "german empty": (["--language", "de", "--empty"], EMPTY),
 }
 
 
@@ -276,7 +277,7 @@ def test_what_is_not_in_the_way_stays(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "notes.txt").write_text("mine", "utf-8")
     assert init(tmp_path, "--empty").exit_code == 0
-    assert files(tmp_path) == sorted([*ALWAYS, "notes.txt"])
+    assert files(tmp_path) == sorted([*ALWAYS, *EMPTY, "notes.txt"])
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:

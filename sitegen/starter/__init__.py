@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sitegen.desk.reading import read_below
@@ -56,6 +57,7 @@ def starter_files(
         "@REQUIREMENT@": requirement,
         "@THEMES@": nav,
         "@NEXT@\n": texts.pop(_NEXT),
+        "@DAY@": f"{datetime.now(UTC):%Y-%m-%d}",
         "@OF@": "" if language == ENGLISH else f" --language {language}",
     }
     return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}

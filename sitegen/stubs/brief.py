@@ -5,11 +5,12 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 
-from sitegen.places import BRIEFS
+from sitegen.paragraphs import ranges
+from sitegen.places import BRIEFS, VOCABULARY
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Kind
-from sitegen.stubs.suggestions import MOST_PARAGRAPHS
+from sitegen.stubs.suggestions import MOST_PARAGRAPHS, Found
 from sitegen.yamltext import FILL_IN
 
 _WIDTH = 100
@@ -21,8 +22,8 @@ _SILENT_ON = (
 _BRIEF = Template("""\
 $modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands what was found in it by rule, as a claim would have it: read the article, then decide.
-# Comments may stay or go.
+# stands what was found in it by rule, as a claim would have it: read the article, then decide. Take
+# out the claims that you do not need. Comments may stay or go.
 state: draft
 summary: >-
   $fill what the article says, in two or three sentences
@@ -30,29 +31,31 @@ claims:
 $claims
 $questions
 uncited:
-  $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
+  $uncited
 """)
 _CLAIM = Template("""\
-  $fill a short id, such as pay-offer; it is permanent:
+  $fill a short id for ¶ $number, such as pay-offer; it is permanent:
     says: >-
       $fill one thing that paragraph $number says, in one sentence of your own
-    by: [author]
-    hedge: stated
+    by: [$by]
+    hedge: $hedge
     paragraphs: [$number]
     kind: "$fill one of $kinds"
-    themes: ["$fill one or more of $themes"]
+    themes: [$themes]
+$figures""")
+_FIGURES = """\
     # figures:
     #   - measure: a-measure
     #     exactly: 1200
     #     as_of: 2031-05
-    # answers:
-    #   a-question: an-answer
-""")
+"""
+_ANSWERS = "    # answers:\n    #   a-question: an-answer"
+_NONE_CITED = "paragraphs no claim cites, such as 3, 9-11; or take both lines out"
 
 
 def brief_stub(
     roles: Mapping[int, str],
-    found: Mapping[int, Sequence[str]],
+    found: Mapping[int, Found],
     themes: Mapping[str, ThemeRecord],
     *,
     notes: Sequence[str] = (),
@@ -65,7 +68,8 @@ def brief_stub(
         _BRIEF.substitute(
             modeline=modeline("brief", BRIEFS),
             fill=FILL_IN,
-            claims="\n".join(_claims(roles, found, sorted(themes), notes)),
+            claims="\n".join(_claims(roles, found, themes, notes)),
+            uncited=_uncited([n for n in roles if n not in _claimed(roles, found)]),
             questions="\n".join(_questions(themes)),
         )
     )
@@ -84,23 +88,57 @@ def _sealed(text: str) -> str:
 
 def _claims(
     roles: Mapping[int, str],
-    found: Mapping[int, Sequence[str]],
-    themes: Sequence[str],
+    found: Mapping[int, Found],
+    themes: Mapping[str, ThemeRecord],
     notes: Sequence[str],
 ) -> Iterator[str]:
     for note in notes:
         yield from _comment(note)
-    first = next((number for number, role in roles.items() if role == "body"), 1)
+    claimed = _claimed(roles, found)
     for number, role in roles.items():
+        here = found.get(number, Found(lines=()))
         yield f"  # ¶ {number}, {role}"
-        for line in found.get(number, ()):
+        for line in here.lines:
             yield from _comment(line, "  ")
-        if number == first:
-            yield _CLAIM.substitute(
-                fill=FILL_IN, number=number, kinds=", ".join(Kind), themes=", ".join(themes)
-            ).rstrip()
+        if number in claimed:
+            yield _claim(number, here, themes).rstrip()
+        if number == claimed[0]:
+            yield f"{'' if here.figures else _FIGURES}{_ANSWERS}"
     if found and len(roles) > MOST_PARAGRAPHS:
         yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
+
+
+def _claimed(roles: Mapping[int, str], found: Mapping[int, Found]) -> list[int]:
+    """Return the paragraphs below which a claim is begun: the first, and those that carry one."""
+    body = [number for number, role in roles.items() if role == "body"] or [*roles][:1]
+    carry = {number for number, each in found.items() if each.by or each.figures}
+    return [number for number in body if number == body[0] or number in carry]
+
+
+def _uncited(numbers: Sequence[int]) -> str:
+    if numbers:
+        return f"{ranges(numbers)}: {FILL_IN} why no claim cites them; add others without a claim"
+    return f"{FILL_IN} {_NONE_CITED}: {FILL_IN} why none does"
+
+
+def _claim(number: int, found: Found, themes: Mapping[str, ThemeRecord]) -> str:
+    by, written = found.by or ("author",), "".join(map(_figure, found.figures))
+    known = ", ".join(filter(None, ("author", *found.by)))
+    who = f'"{FILL_IN} who says it: {known} or another of {VOCABULARY}"'
+    theme = f'"{FILL_IN} one or more of {", ".join(sorted(themes))}"'
+    return _CLAIM.substitute(
+        fill=FILL_IN,
+        number=number,
+        by=by[0] if len(by) == 1 and by[0] else who,
+        hedge=found.hedge,
+        kinds=", ".join(Kind),
+        themes=theme if len(themes) != 1 else next(iter(themes)),
+        figures=f"    figures:\n{written}" if written else "",
+    )
+
+
+def _figure(lines: Sequence[str]) -> str:
+    return "      - " + "\n        ".join(lines) + "\n"
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Link a theme's record: its references become claims, its questions rows of a matrix."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
@@ -80,9 +80,17 @@ def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreem
             theme=theme.id,
             title=record.title,
             says=record.says,
-            on=record.on,
+            on=record.on or _shared(theme, _named(record.claims, claims)),
             explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )
         for name, record in theme.record.disagreements.items()
     )
+
+
+def _shared(theme: Entry[ThemeRecord], claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Return the theme's questions that claims answer differently, and the measures all give."""
+    given = {q: {c.answers.get(q) for c in claims} for q in theme.record.questions_by_key}
+    asked = [q for q, answers in given.items() if None not in answers and len(answers) > 1]
+    measures = [{figure.measure.id for figure in claim.figures} for claim in claims]
+    return (*asked, *sorted(set.intersection(*measures)))
