@@ -629,15 +629,24 @@ def test_disagreements_that_nobody_explains_are_those_of_the_site(
 ) -> None:
     shown = command().stdout
     assert (
-        "   1  disagreement not yet explained\n"
-        "      price.money\n"
+        "   2  disagreements not yet explained\n"
+        "      fair-offer, price.money\n"
         "      In a theme, under disagreements:, say what explains it, on: its name.\n"
     ) in shown
-    assert json.loads(command("--json").stdout)["unexplained"] == ["price.money"]
+    assert json.loads(command("--json").stdout)["unexplained"] == ["fair-offer", "price.money"]
     theme = root / DECIDES
-    text, _, _ = theme.read_text("utf-8").partition("disagreements:")
-    theme.write_text(text, "utf-8")
+    theme.write_text(theme.read_text("utf-8").replace("    on: [settles]\n", ""), "utf-8")
+    assert "   3  disagreements not yet explained\n" in command().stdout
+    titled = theme.read_text("utf-8").replace(
+        "  who-settles:\n", "  who-settles:\n    title: Who?\n"
+    )
+    theme.write_text(titled, "utf-8")
     assert "   2  disagreements not yet explained\n" in command().stdout
+    other = titled.replace(
+        "dock-institute-2031-lind/courts-decide", "quay-review-2031-holm/ships-wait"
+    )
+    theme.write_text(other, "utf-8")
+    assert "   3  disagreements not yet explained\n" in command().stdout
     theme.write_text("title: [", "utf-8")
     assert json.loads(command("--json").stdout)["unexplained"] is None
     assert "not yet explained" not in command().stdout

@@ -1,12 +1,13 @@
 """Link a theme's record: its references become claims, its questions rows of a matrix."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 from sitegen.library import Entry
 from sitegen.records import StatementRecord, ThemeRecord
 from sitegen.records.scales import Scales
+from sitegen.records.theme import DisagreementRecord
 
 Claims = Mapping[str, Claim]
 
@@ -80,7 +81,7 @@ def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreem
             theme=theme.id,
             title=record.title,
             says=record.says,
-            on=record.on or _shared(theme, _named(record.claims, claims)),
+            on=record.on or (_shared(theme, record, claims) if record.title else ()),
             explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )
@@ -88,8 +89,13 @@ def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreem
     )
 
 
-def _shared(theme: Entry[ThemeRecord], claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Return the theme's questions that claims answer differently, and the measures all give."""
+def _shared(
+    theme: Entry[ThemeRecord], record: DisagreementRecord, known: Claims
+) -> tuple[str, ...]:
+    """Return on what the claims of a disagreement differ: questions and measures they share."""
+    claims = _named(record.claims, known)
+    if len({claim.article for claim in claims}) == 1:
+        return ()
     given = {q: {c.answers.get(q) for c in claims} for q in theme.record.questions_by_key}
     asked = [q for q, answers in given.items() if None not in answers and len(answers) > 1]
     measures = [{figure.measure.id for figure in claim.figures} for claim in claims]
