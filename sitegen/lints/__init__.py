@@ -11,7 +11,7 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
-from sitegen.lints.languages import claims_are_in_the_language
+from sitegen.lints.languages import claims_are_in_the_language, nav_is_in_the_language
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
@@ -73,7 +73,9 @@ def lint(
         if entry.file in keys:
             known.keep(keys[entry.file], found)
         there.append(found)
-    active = outdated | {problem for found in there for problem in found.active}
+    active = {*outdated, *nav_is_in_the_language(library)} | {
+        problem for found in there for problem in found.active
+    }
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 
