@@ -23,11 +23,13 @@ from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
+from sitegen.corpus import Beginning
 from sitegen.desk.installation import NAME
 from sitegen.desk.shipped import OVERRIDES, THEME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from sitegen.starter import unwritten
 from sitegen.wording import catalogue
 from tests.accessibility import violations
 from tests.conftest import Serve
@@ -470,3 +472,16 @@ def test_ctrl_c_before_that_ends_lagebild_without_a_word(monkeypatch: pytest.Mon
     monkeypatch.setattr("signal.getsignal", interrupt)
     with pytest.raises(SystemExit, match=r"^130$"):
         starting.main()
+
+
+def test_a_page_that_is_to_be_written_comes_next_until_it_is(tmp_path: Path) -> None:
+    for name, options in {"empty": ["--empty"], "leer": ["--empty", "--language", "de"]}.items():
+        init(tmp_path / name, *options)
+        assert unwritten(tmp_path / name) is Beginning.ABOUT
+    about = tmp_path / "leer/docs/about.md"
+    about.write_text("# Wir\n", "utf-8")
+    assert unwritten(tmp_path / "leer") is None
+    about.unlink()
+    assert unwritten(tmp_path / "leer") is None
+    init(tmp_path / "example")
+    assert unwritten(tmp_path / "example") is None

@@ -22,6 +22,7 @@ class Beginning(Term):
         'Add an article: save its text in seeds/texts/ and run "python build.py new NAME.txt".',
     )
     BRIEF = "brief", f"Have a second reader look through a brief{_THEN}"
+    ABOUT = "about", "Say who makes the site, and how to reach you: docs/about.md."
     REVIEW = "review", f"Have a second reader look through a theme{_THEN}"
 
 

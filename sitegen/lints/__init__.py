@@ -73,9 +73,7 @@ def lint(
         if entry.file in keys:
             known.keep(keys[entry.file], found)
         there.append(found)
-    active = {*outdated, *nav_is_in_the_language(library)} | {
-        problem for found in there for problem in found.active
-    }
+    active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 
