@@ -318,7 +318,7 @@ def test_the_title_is_given_or_follows(tmp_path: Path, words: list[str], name: s
             ["--title", "a\u200bb"],
             "Invalid value for '--title': it holds U+200B (zero width space)",
         ),
-        (["--language", "English"], "Invalid value for '--language': \"English\" is no language"),
+        (["--language", "English"], "'English' is not one of 'de', 'en'."),
     ],
 )
 def test_what_no_page_can_have_is_wrong_use(tmp_path: Path, words: list[str], told: str) -> None:
@@ -485,3 +485,13 @@ def test_a_page_that_is_to_be_written_comes_next_until_it_is(tmp_path: Path) -> 
     assert unwritten(tmp_path / "leer") is None
     init(tmp_path / "example")
     assert unwritten(tmp_path / "example") is None
+
+
+def test_titles_of_the_nav_in_english_are_told(tmp_path: Path) -> None:
+    init(tmp_path / "leer", "--language", "de", "--empty")
+    settings = tmp_path / "leer/mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("- Zahlen:", "- Figures:"), "utf-8")
+    (told,) = map(str, open_project(tmp_path / "leer").lints.active)
+    assert told.partition(" warning: ")[2] == (
+        'nav: "Figures" is English, the pages are not; write Zahlen (other-language)'
+    )

@@ -2,7 +2,7 @@
 
 import hashlib
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from string import Template
 
 from sitegen.paragraphs import ranges
@@ -14,6 +14,7 @@ from sitegen.stubs.suggestions import MOST_PARAGRAPHS, Found
 from sitegen.yamltext import FILL_IN
 
 _WIDTH = 100
+_MOST_CLAIMS = 20
 _SEAL = '# by this "new --refresh" sees whether anything was edited: '
 
 _SILENT_ON = (
@@ -50,7 +51,8 @@ _FIGURES = """\
     #     as_of: 2031-05
 """
 _ANSWERS = "    # answers:\n    #   a-question: an-answer"
-_NONE_CITED = "paragraphs no claim cites, such as 3, 9-11; or take both lines out"
+_WHY = "why no claim cites them; add others, or take both lines out"
+_LEFT = f"{FILL_IN} such as 3, 9-11"
 
 
 def brief_stub(
@@ -64,12 +66,14 @@ def brief_stub(
 
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
+    claimed = _claimed(roles, found)
+    left = ranges([number for number in roles if number not in claimed])
     return _sealed(
         _BRIEF.substitute(
             modeline=modeline("brief", BRIEFS),
             fill=FILL_IN,
-            claims="\n".join(_claims(roles, found, themes, notes)),
-            uncited=_uncited([n for n in roles if n not in _claimed(roles, found)]),
+            claims="\n".join(_claims(roles, found, themes, claimed, notes)),
+            uncited=f"{left or _LEFT}: {FILL_IN} {_WHY}",
             questions="\n".join(_questions(themes)),
         )
     )
@@ -90,11 +94,12 @@ def _claims(
     roles: Mapping[int, str],
     found: Mapping[int, Found],
     themes: Mapping[str, ThemeRecord],
+    claimed: Collection[int],
     notes: Sequence[str],
 ) -> Iterator[str]:
     for note in notes:
         yield from _comment(note)
-    claimed = _claimed(roles, found)
+    first = min(claimed, default=0)
     for number, role in roles.items():
         here = found.get(number, Found(lines=()))
         yield f"  # ¶ {number}, {role}"
@@ -102,27 +107,22 @@ def _claims(
             yield from _comment(line, "  ")
         if number in claimed:
             yield _claim(number, here, themes).rstrip()
-        if number == claimed[0]:
+        if number == first:
             yield f"{'' if here.figures else _FIGURES}{_ANSWERS}"
     if found and len(roles) > MOST_PARAGRAPHS:
         yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
 
 
-def _claimed(roles: Mapping[int, str], found: Mapping[int, Found]) -> list[int]:
-    """Return the paragraphs below which a claim is begun: the first, and those that carry one."""
-    body = [number for number, role in roles.items() if role == "body"] or [*roles][:1]
+def _claimed(roles: Mapping[int, str], found: Mapping[int, Found]) -> set[int]:
+    """Return the paragraphs below which a claim is begun: the first, and some that carry one."""
+    body = [number for number, role in roles.items() if role == "body"] or [*roles]
     carry = {number for number, each in found.items() if each.by or each.figures}
-    return [number for number in body if number == body[0] or number in carry]
-
-
-def _uncited(numbers: Sequence[int]) -> str:
-    if numbers:
-        return f"{ranges(numbers)}: {FILL_IN} why no claim cites them; add others without a claim"
-    return f"{FILL_IN} {_NONE_CITED}: {FILL_IN} why none does"
+    return {*body[:1], *sorted(carry.intersection(body))[:_MOST_CLAIMS]}
 
 
 def _claim(number: int, found: Found, themes: Mapping[str, ThemeRecord]) -> str:
-    by, written = found.by or ("author",), "".join(map(_figure, found.figures))
+    by = found.by or ("author",)
+    written = "".join("      - {}\n".format("\n        ".join(each)) for each in found.figures)
     known = ", ".join(filter(None, ("author", *found.by)))
     who = f'"{FILL_IN} who says it: {known} or another of {VOCABULARY}"'
     theme = f'"{FILL_IN} one or more of {", ".join(sorted(themes))}"'
@@ -135,10 +135,6 @@ def _claim(number: int, found: Found, themes: Mapping[str, ThemeRecord]) -> str:
         themes=theme if len(themes) != 1 else next(iter(themes)),
         figures=f"    figures:\n{written}" if written else "",
     )
-
-
-def _figure(lines: Sequence[str]) -> str:
-    return "      - " + "\n        ".join(lines) + "\n"
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
 from sitegen.stubs.roles import Guess, Role, guess_roles
-from sitegen.stubs.seed import guess_published, is_day, seed_stub
+from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import UNKNOWN, suggestions
 
 _SHOWN = 60
@@ -30,7 +30,6 @@ def first_files(
     guesses, language = guess_roles(lines), guess_language(lines)
     roles = {guess.number: str(guess.role) for guess in guesses if guess.role is not Role.NONE}
     published = guess_published(lines, guesses, language or "en")
-    day = published[1] if published and is_day(published) else UNKNOWN
     seed = seed_stub(
         article,
         file,
@@ -43,7 +42,7 @@ def first_files(
     files = {
         f"{SEEDS}{article}.yml": seed,
         f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, roles)),
-        f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, day),
+        f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, published),
     }
     return files, guesses
 

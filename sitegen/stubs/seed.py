@@ -1,8 +1,9 @@
 """A seed to fill in: bibliographic fields as placeholders, paragraph roles as guessed."""
 
-import json
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from json import dumps
 from string import Template
 
 from sitegen.dates import Date
@@ -13,7 +14,7 @@ from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre
 from sitegen.stubs.roles import Guess, Role, numbers_of
-from sitegen.stubs.suggestions import dates_in
+from sitegen.stubs.suggestions import UNKNOWN, dates_in
 from sitegen.yamltext import FILL_IN
 
 _TITLE = "the title as published, or take the line out"
@@ -43,6 +44,7 @@ text:
   file: $file
   # Guessed by their form. Correct the numbers, then run: python build.py new --refresh $article
 $roles""")
+_json = partial(dumps, ensure_ascii=False)
 _DATE_LINE = 12  # words
 _BEFORE_NAMES = re.compile(
     r"(?:.*\b(?:von|by|par|text|autor(?:in)?|author|words)\b:? )?", re.IGNORECASE
@@ -58,15 +60,16 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     guesses: Sequence[Guess],
     *,
     language: str,
-    published: tuple[int, Date] | None,
+    published: Date,
     scale: ReliabilityScale = ReliabilityScale.ADMIRALTY,
 ) -> str:
     """Return a seed record; the file name must be printable.
 
-    ``language`` may be empty. ``published`` is a date and where it stands.
+    ``language`` may be empty.
     """
     title = [clean(lines[number - 1]) for number in numbers_of(guesses, Role.HEADLINE)]
     authors = [_json(name) for guess in guesses for name in _names(lines, guess)]
+    when = f'"{FILL_IN} when: 2031, 2031-05 or 2031-05-02"'
     unknown = f'"{FILL_IN} the language: en, fr, de-CH or another"'
     return _SEED.substitute(
         modeline=modeline("seed", SEEDS),
@@ -75,7 +78,7 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
         file=_json(file),
         title=f"{_json(title[0])}  # guessed" if title else f'"{FILL_IN} {_TITLE}"',
         authors=", ".join(authors) or f'"{FILL_IN} {_AUTHORS}"',
-        published=_published(published),
+        published=when if published is UNKNOWN else f"{published.text}  # guessed",
         language=f"{language}  # guessed" if language else unknown,
         genres=", ".join(Genre),
         grades=", ".join(scale.names),
@@ -96,30 +99,12 @@ def _roles(guesses: Sequence[Guess]) -> Iterator[str]:
         yield f"# {Role.NONE} ({why}): {ranges(numbers)}"
 
 
-def guess_published(
-    lines: Sequence[str], guesses: Sequence[Guess], language: str
-) -> tuple[int, Date] | None:
-    """Return the first date that stands in a short line beside the article, and where."""
-    for number in numbers_of(guesses, Role.NONE):
-        text = clean(lines[number - 1])
-        if len(text.split()) <= _DATE_LINE:
-            for date in dates_in(text, language):
-                return number, date
-    return None
-
-
-def is_day(published: tuple[int, Date] | None) -> bool:
-    """Say whether a date may be the article's own, as it says the day."""
-    return published is not None and published[1].first == published[1].last
-
-
-def _published(found: tuple[int, Date] | None) -> str:
-    asked = f'"{FILL_IN} when: 2031, 2031-05 or 2031-05-02"'
-    if not found:
-        return asked
-    if is_day(found):
-        return f"{found[1].text}  # guessed, from paragraph {found[0]}"
-    return f"{asked}  # paragraph {found[0]} has {found[1].text}"
+def guess_published(lines: Sequence[str], guesses: Sequence[Guess], language: str) -> Date:
+    """Return the first day that stands in a short line beside the article."""
+    beside = (clean(lines[number - 1]) for number in numbers_of(guesses, Role.NONE))
+    short = (text for text in beside if len(text.split()) <= _DATE_LINE)
+    dates = (date for text in short for date in dates_in(text, language))
+    return next((date for date in dates if date.first == date.last), UNKNOWN)
 
 
 def _names(lines: Sequence[str], guess: Guess) -> Iterator[str]:
@@ -127,7 +112,3 @@ def _names(lines: Sequence[str], guess: Guess) -> Iterator[str]:
     if guess.why == "byline":
         text = _BEFORE_NAMES.sub("", clean(lines[guess.number - 1]), count=1)
         yield from filter(_NAME.fullmatch, _BETWEEN_NAMES.split(text))
-
-
-def _json(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
