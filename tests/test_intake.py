@@ -226,7 +226,9 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("Tide.txt", "--id", "../Tide"), f'"../Tide": {fault}')
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
-    refused(new("Tide.txt", "--id", ""), f'"": {fault}')
+    refused(
+        new("Tide.txt", "--id", ""), "the text's name gives no id; add --id publisher-year-author"
+    )
     device = "is a device's name on Windows, with any ending; rename it"
     refused(new("Tide.txt", "--id", "con"), f'"con": {device}')
     refused(new("--refresh", ""), 'unknown seed ""')

@@ -33,7 +33,11 @@ OF_EACH: tuple[Check, ...] = (
 )
 """Lints of one file: besides they look at the vocabulary and the site's scales only."""
 
-OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, claims.names_are_of_one_actor)
+OF_ALL: tuple[Check, ...] = (
+    counting.articles_are_counted,
+    claims.names_are_of_one_actor,
+    claims.titled_disagreements_are_on_nothing,
+)
 """Lints that remark on no brief and on no seed."""
 
 

@@ -13,7 +13,6 @@ from sitegen.records.terms import Kind
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS, Found
 from sitegen.yamltext import FILL_IN
 
-_WIDTH = 100
 _MOST_CLAIMS = 20
 _SEAL = '# by this "new --refresh" sees whether anything was edited: '
 
@@ -153,7 +152,7 @@ def _comment(text: str, further: str = "") -> Iterator[str]:
     """Yield a comment's lines; those after the first stand further in."""
     yield from textwrap.wrap(
         text,
-        _WIDTH,
+        100,
         initial_indent=f"  # {further}",
         subsequent_indent=f"  # {further}  ",
         break_long_words=False,

@@ -7,7 +7,6 @@ from sitegen.corpus.model.themes import Disagreement, Judgement, Question, State
 from sitegen.library import Entry
 from sitegen.records import StatementRecord, ThemeRecord
 from sitegen.records.scales import Scales
-from sitegen.records.theme import DisagreementRecord
 
 Claims = Mapping[str, Claim]
 
@@ -81,22 +80,9 @@ def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreem
             theme=theme.id,
             title=record.title,
             says=record.says,
-            on=record.on or (_shared(theme, record, claims) if record.title else ()),
+            on=record.on,
             explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )
         for name, record in theme.record.disagreements.items()
     )
-
-
-def _shared(
-    theme: Entry[ThemeRecord], record: DisagreementRecord, known: Claims
-) -> tuple[str, ...]:
-    """Return on what the claims of a disagreement differ: questions and measures they share."""
-    claims = _named(record.claims, known)
-    if len({claim.article for claim in claims}) == 1:
-        return ()
-    given = {q: {c.answers.get(q) for c in claims} for q in theme.record.questions_by_key}
-    asked = [q for q, answers in given.items() if None not in answers and len(answers) > 1]
-    measures = [{figure.measure.id for figure in claim.figures} for claim in claims]
-    return (*asked, *sorted(set.intersection(*measures)))
