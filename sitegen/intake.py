@@ -83,7 +83,8 @@ def _next(article: str, path: Path, texts: Path) -> Iterator[str]:
     if not (texts / path.name).is_file():
         yield f"Move {path} to {texts}, where it is looked for from now on."
     refresh = f"python build.py new --refresh {article}"
-    yield f"Next: correct and fill in {SEEDS}{article}.yml, then run: {refresh}"
+    files = f"{SEEDS}{article}.yml (where you change paragraphs or date, run: {refresh})"
+    yield f"Next: fill in {files}, then {BRIEFS}{article}.yml"
 
 
 def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:

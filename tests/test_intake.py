@@ -39,7 +39,10 @@ SHOWN = (
     "   5 body              Im Frühjahr hätten zwischen zehn und zwölf Schiffe draußen a…\n"
 )
 SAME = "No paragraph of 40 characters or more changed; shorter ones have no fingerprint."
-NEXT = "Next: correct and fill in seeds/tide.yml, then run: python build.py new --refresh tide\n"
+NEXT = (
+    "Next: fill in seeds/tide.yml (where you change paragraphs or date, run: "
+    "python build.py new --refresh tide), then briefings/articles/tide.yml\n"
+)
 STANDING = (
     "paragraph 4: in 008_quay.txt, word for word\nparagraph 5: in 008_quay.txt, 66 % (6 of 9)\n"
 )
