@@ -132,7 +132,7 @@ def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
-    assert [line.partition(":")[0] for line in told] == 11 * [FILES[2]] + 7 * [FILES[0]]
+    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 7 * [FILES[0]]
     assert all(": fill in " in line for line in told)
 
 
@@ -378,7 +378,7 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
     assert new("--refresh", "tide").output == f"{SAME}\n{again}"
     text = brief.read_text("utf-8")
     assert "# ¶ 3, body\n" not in text
-    assert "  #   dates: 2030\n  FILL IN a short id for ¶ 4" in text
+    assert "  #   dates: 2030\n  # ¶ 5, body\n" in text
     assert {problem.place.file for problem in problems_in(read_files(root))} == {FILES[2]}
 
     brief.write_text(text.replace("draft", "draft "), "utf-8")
@@ -404,11 +404,9 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
     new("Tide.txt")
     fill_in(root)
     brief = root / "briefings/articles/tide.yml"
-    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2, 5]")
+    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2, 4-5]")
     for old, written in {
-        "FILL IN a short id for ¶ 2, such as pay-offer; it is permanent": "at-rest",
-        "FILL IN a short id for ¶ 4, such as pay-offer; it is permanent": "more-than-that",
-        '"FILL IN who says it: .*"': "author",
+        "FILL IN a short id, such as pay-offer; it is permanent": "at-rest",
         '"FILL IN one of event, .*"': "event",
         '"FILL IN one or more of .*"': "background",
         "FILL IN the questions .*": SILENT_ON,

@@ -23,7 +23,6 @@ from sitegen.stubs.suggestions import (
     MOST_CHARACTERS,
     MOST_PARAGRAPHS,
     UNKNOWN,
-    Found,
     dates_in,
     suggestions,
 )
@@ -260,12 +259,8 @@ def test_the_day_of_publication_stands_beside_the_article() -> None:
 # what is found in a paragraph
 
 
-def read(text: str, language: str = "de", published: str = "2031-05") -> Found:
-    return suggestions({7: text}, KNOWN, language=language, published=parse_date(published))[7]
-
-
 def found(text: str, language: str = "de", published: str = "2031-05") -> list[str]:
-    return [*read(text, language, published).lines]
+    return suggestions({7: text}, KNOWN, language=language, published=parse_date(published))[7]
 
 
 def test_suggestions_are_what_a_claim_would_have() -> None:
@@ -302,19 +297,6 @@ def test_suggestions_are_what_a_claim_would_have() -> None:
     ]
     assert found("Das Hafenamt steht leer.") == ["named: port-authority"]
     assert found("Der Kai steht leer.") == []
-
-
-def test_a_claim_takes_what_is_sure() -> None:
-    read_1 = read("Das Hafenamt hat 2030 womöglich 1'200 Kronen geboten, sagte es, für zwei Tage.")
-    figure = ("measure: pay-offer", "exactly: 1200", "as_of: 2030")
-    assert (read_1.by, read_1.hedge, read_1.figures) == (("port-authority",), "possible", (figure,))
-    several = read(
-        "Es sind wohl 5 bis 7 Kronen, womöglich mehr, sagte ein Docker am 3. Mai und am 5. Mai."
-    )
-    assert (several.by, several.hedge) == (("",), "stated")
-    assert several.figures == (("measure: pay-offer", "between: [5, 7]"),)
-    assert read("Nearly 300 dockers may be out.", "en").figures == ()
-    assert read("Der Kai steht leer.") == Found(lines=())
 
 
 def test_dates_need_the_article_s_only_where_they_have_no_year() -> None:
@@ -382,13 +364,13 @@ def test_brief_stub_names_every_field_a_first_brief_has() -> None:
 def test_brief_stub_says_what_to_fill_in() -> None:
     assert [fault.partition(" ")[2] for fault in faults(brief_of([BODY]))] == [
         "summary: fill in what the article says, in two or three sentences",
-        "claims.…: fill in a short id for ¶ 1, such as pay-offer; it is permanent",
+        "claims.…: fill in a short id, such as pay-offer; it is permanent",
         "claims.….says: fill in one thing that paragraph 1 says, in one sentence of your own",
         "claims.….kind: fill in one of event, statement, assessment, forecast, background",
         "claims.….themes: fill in one or more of background, who-decides, who-pays",
         f"not_addressed: fill in {SILENT_ON}",
-        "uncited.…: fill in such as 3, 9-11",
-        "uncited.…: fill in why no claim cites them; add others, or take both lines out",
+        "uncited.…: fill in paragraphs no claim cites, such as 3, 9-11; or take both lines out",
+        "uncited.…: fill in why none does",
     ]
 
 
@@ -397,27 +379,6 @@ def test_brief_stub_has_the_questions_with_their_answers() -> None:
     assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
     assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
     assert max(map(len, stub.splitlines())) <= 100
-
-
-def test_a_claim_is_begun_where_a_paragraph_carries_one() -> None:
-    offer = "Im Mai 2031 hat das Hafenamt laut Ada Vane genau 1'200 Kronen geboten, sagte es."
-    stub = brief_of(["Wer zahlt am Ende?", BODY, MORE, offer, "Niemand weiß, wie es weitergeht."])
-    claims = yaml.safe_load(stub)["claims"].values()
-    assert [claim["paragraphs"] for claim in claims] == [[2], [4]]
-    first, second = claims
-    assert (first["by"], first["hedge"], "figures" in first) == (["author"], "stated", False)
-    assert (second["by"], second["hedge"]) == (["port-authority"], "stated")
-    figure = {"measure": "pay-offer", "exactly": 1200, "as_of": "2031-05"}
-    assert second["figures"] == [figure]
-    assert "  1, 3, 5: FILL IN why no claim cites them; add others, or" in stub
-    unknown = brief_of([BODY, "Am Ende zahlt es doch die Stadt, sagte gestern ein Docker am Kai."])
-    who = "FILL IN who says it: author or another of briefings/vocabulary.yml"
-    assert f'    by: ["{who}"]\n    hedge: stated\n    paragraphs: [2]\n' in unknown
-
-
-def test_a_claim_is_of_the_only_theme() -> None:
-    themes = {"who-pays": LIBRARY.themes["who-pays"].record}
-    assert "    themes: [who-pays]\n" in brief_stub({1: "body"}, {}, themes)
 
 
 def test_the_first_claim_stands_at_the_first_running_text() -> None:
@@ -482,7 +443,7 @@ def test_a_stub_of_the_longest_text_can_be_read() -> None:
     lines = [f"{i} Tage, {digits} mehr." for i in range(9_999)]
     files, _ = first_files("tide", "a.txt", lines, LIBRARY)
     told = [faults(text) for name, text in files.items() if name.endswith(".yml")]
-    assert [len(lines) for lines in told] == [8, 83]  # 20 claims are begun, and no more
+    assert [len(lines) for lines in told] == [8, 8]
 
 
 @pytest.mark.parametrize(

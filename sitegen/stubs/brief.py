@@ -2,18 +2,17 @@
 
 import hashlib
 import textwrap
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 
-from sitegen.paragraphs import ranges
-from sitegen.places import BRIEFS, VOCABULARY
+from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Kind
-from sitegen.stubs.suggestions import MOST_PARAGRAPHS, Found
+from sitegen.stubs.suggestions import MOST_PARAGRAPHS
 from sitegen.yamltext import FILL_IN
 
-_MOST_CLAIMS = 20
+_WIDTH = 100
 _SEAL = '# by this "new --refresh" sees whether anything was edited: '
 
 _SILENT_ON = (
@@ -22,8 +21,8 @@ _SILENT_ON = (
 _BRIEF = Template("""\
 $modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands what was found in it by rule, as a claim would have it: read the article, then decide. Take
-# out the claims that you do not need. Comments may stay or go.
+# stands what was found in it by rule, as a claim would have it: read the article, then decide.
+# Comments may stay or go.
 state: draft
 summary: >-
   $fill what the article says, in two or three sentences
@@ -31,32 +30,29 @@ claims:
 $claims
 $questions
 uncited:
-  $uncited
+  $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
 """)
 _CLAIM = Template("""\
-  $fill a short id for ¶ $number, such as pay-offer; it is permanent:
+  $fill a short id, such as pay-offer; it is permanent:
     says: >-
       $fill one thing that paragraph $number says, in one sentence of your own
-    by: [$by]
-    hedge: $hedge
+    by: [author]
+    hedge: stated
     paragraphs: [$number]
     kind: "$fill one of $kinds"
-    themes: [$themes]
-$figures""")
-_FIGURES = """\
+    themes: ["$fill one or more of $themes"]
     # figures:
     #   - measure: a-measure
     #     exactly: 1200
     #     as_of: 2031-05
-"""
-_ANSWERS = "    # answers:\n    #   a-question: an-answer"
-_WHY = "why no claim cites them; add others, or take both lines out"
-_LEFT = f"{FILL_IN} such as 3, 9-11"
+    # answers:
+    #   a-question: an-answer
+""")
 
 
 def brief_stub(
     roles: Mapping[int, str],
-    found: Mapping[int, Found],
+    found: Mapping[int, Sequence[str]],
     themes: Mapping[str, ThemeRecord],
     *,
     notes: Sequence[str] = (),
@@ -65,14 +61,11 @@ def brief_stub(
 
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
-    claimed = _claimed(roles, found)
-    left = ranges([number for number in roles if number not in claimed])
     return _sealed(
         _BRIEF.substitute(
             modeline=modeline("brief", BRIEFS),
             fill=FILL_IN,
-            claims="\n".join(_claims(roles, found, themes, claimed, notes)),
-            uncited=f"{left or _LEFT}: {FILL_IN} {_WHY}",
+            claims="\n".join(_claims(roles, found, sorted(themes), notes)),
             questions="\n".join(_questions(themes)),
         )
     )
@@ -91,49 +84,23 @@ def _sealed(text: str) -> str:
 
 def _claims(
     roles: Mapping[int, str],
-    found: Mapping[int, Found],
-    themes: Mapping[str, ThemeRecord],
-    claimed: Collection[int],
+    found: Mapping[int, Sequence[str]],
+    themes: Sequence[str],
     notes: Sequence[str],
 ) -> Iterator[str]:
     for note in notes:
         yield from _comment(note)
-    first = min(claimed, default=0)
+    first = next((number for number, role in roles.items() if role == "body"), 1)
     for number, role in roles.items():
-        here = found.get(number, Found(lines=()))
         yield f"  # ¶ {number}, {role}"
-        for line in here.lines:
+        for line in found.get(number, ()):
             yield from _comment(line, "  ")
-        if number in claimed:
-            yield _claim(number, here, themes).rstrip()
         if number == first:
-            yield f"{'' if here.figures else _FIGURES}{_ANSWERS}"
+            yield _CLAIM.substitute(
+                fill=FILL_IN, number=number, kinds=", ".join(Kind), themes=", ".join(themes)
+            ).rstrip()
     if found and len(roles) > MOST_PARAGRAPHS:
         yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
-
-
-def _claimed(roles: Mapping[int, str], found: Mapping[int, Found]) -> set[int]:
-    """Return the paragraphs below which a claim is begun: the first, and some that carry one."""
-    body = [number for number, role in roles.items() if role == "body"] or [*roles]
-    carry = {number for number, each in found.items() if each.by or each.figures}
-    return {*body[:1], *sorted(carry.intersection(body))[:_MOST_CLAIMS]}
-
-
-def _claim(number: int, found: Found, themes: Mapping[str, ThemeRecord]) -> str:
-    by = found.by or ("author",)
-    written = "".join("      - {}\n".format("\n        ".join(each)) for each in found.figures)
-    known = ", ".join(filter(None, ("author", *found.by)))
-    who = f'"{FILL_IN} who says it: {known} or another of {VOCABULARY}"'
-    theme = f'"{FILL_IN} one or more of {", ".join(sorted(themes))}"'
-    return _CLAIM.substitute(
-        fill=FILL_IN,
-        number=number,
-        by=by[0] if len(by) == 1 and by[0] else who,
-        hedge=found.hedge,
-        kinds=", ".join(Kind),
-        themes=theme if len(themes) != 1 else next(iter(themes)),
-        figures=f"    figures:\n{written}" if written else "",
-    )
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
@@ -152,7 +119,7 @@ def _comment(text: str, further: str = "") -> Iterator[str]:
     """Yield a comment's lines; those after the first stand further in."""
     yield from textwrap.wrap(
         text,
-        100,
+        _WIDTH,
         initial_indent=f"  # {further}",
         subsequent_indent=f"  # {further}  ",
         break_long_words=False,

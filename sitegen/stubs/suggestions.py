@@ -1,8 +1,8 @@
 """What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from sitegen.corpus import Article
@@ -16,7 +16,7 @@ from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
 from sitegen.language.known import LANGUAGES, is_known, main_language, style_of
 from sitegen.records import Seed
-from sitegen.records.terms import Genre, Hedge, Qualifier, State
+from sitegen.records.terms import Genre, Qualifier, State
 
 UNKNOWN = parse_date("9999")
 """The date of an article that has none yet: what needs it to be told is left out."""
@@ -24,7 +24,6 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 MOST_CHARACTERS = 10_000
 _MOST = 12
-_SURE = re.compile("measure: ([a-z0-9-]+), ([a-z-]+: [^ (]+|between: .+)")
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 
 _SIZES = {
@@ -38,28 +37,15 @@ _SIZES = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Found:
-    """A line for each thing that a claim may have to carry; and what one has where that is sure.
-
-    ``by`` is nobody where the author asserts it, or several who may; "" has no name that is known.
-    """
-
-    lines: tuple[str, ...]
-    by: tuple[str, ...] = ()
-    hedge: Hedge = Hedge.STATED
-    figures: tuple[tuple[str, ...], ...] = ()
-
-
 def suggestions(
     texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
-) -> dict[int, Found]:
-    """Return by paragraph what was found in it."""
+) -> dict[int, list[str]]:
+    """Return, by paragraph, one line for each thing a claim may have to carry."""
     read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_known(language) else {}
     short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
     reading = _reading(short, names, language, published)
-    found = {number: _found(reading, number) for number in short}
-    too_long = Found(lines=("too long to be read by rule; is it one paragraph?",))
+    found = {number: list(_lines(reading, number)) for number in short}
+    too_long = ["too long to be read by rule; is it one paragraph?"]
     return {number: found.get(number, too_long) for number in read}
 
 
@@ -108,38 +94,26 @@ def _reading(texts: Mapping[int, str], names: Names, language: str, published: D
     )
 
 
-def _found(reading: Reading, number: int) -> Found:
+def _lines(reading: Reading, number: int) -> Iterator[str]:
     mentions = reading.mentions(number)
-    figures = [_figure(reading, number, mention) for mention in mentions[:_MOST]]
-    degrees = LANGUAGES[reading.language].hedges.degrees
-    hedges = {word: degrees[fold(word)] for word in reading.hedges(number)}
-    words = [*(f'"{word}": hedge: {degree}' for word, degree in hedges.items())]
-    words += _reported(reading, number)
-    by, who = _who(reading, number)
-    moments = [*_moments(reading.texts[number], reading.language, reading.article.seed.published)]
-    sure = dict.fromkeys(moment.dates[0] for moment in moments if len(moment.dates) == 1)
+    yield from (_figure(reading, number, mention) for mention in mentions[:_MOST])
+    yield from _more(len(mentions))
+    hedges = [*_hedges(reading, number)]
+    yield from hedges[:_MOST]
+    yield from _more(len(hedges))
+    yield from _who(reading, number)
+    published = reading.article.seed.published
+    moments = [*_moments(reading.texts[number], reading.language, published)]
+    sure = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
-    told = [each for each in moments if len(each.dates) == 1 or sure.keys().isdisjoint(each.dates)]
-    dates = ", ".join([*dict.fromkeys(map(_date, told))][:_MOST])
-    as_of = tuple(f"as_of: {date.text}" for date in sure if len(sure) == 1)
-    return Found(
-        lines=(
-            *(*figures, *_more(mentions), *words[:_MOST], *_more(words), *who),
-            *([f"dates: {dates}"] if dates else ()),
-        ),
-        by=by,
-        hedge=next(iter(hedges.values())) if len({*hedges.values()}) == 1 else Hedge.STATED,
-        figures=tuple(
-            (f"measure: {found[1]}", found[2], *as_of)
-            for line in dict.fromkeys(line.partition('": ')[2] for line in figures)
-            if (found := _SURE.fullmatch(line))
-        ),
-    )
+    told = [each for each in moments if len(each.dates) == 1 or sure.isdisjoint(each.dates)]
+    if dates := dict.fromkeys(map(_date, told)):
+        yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
-def _more(found: Sequence[object]) -> Iterator[str]:
-    if len(found) > _MOST:
-        yield f"and {len(found) - _MOST} more"
+def _more(count: int) -> Iterator[str]:
+    if count > _MOST:
+        yield f"and {count - _MOST} more"
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
@@ -164,22 +138,25 @@ def _quantity(mention: Mention) -> str:
     return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
 
 
-def _reported(reading: Reading, number: int) -> Iterator[str]:
+def _hedges(reading: Reading, number: int) -> Iterator[str]:
+    degrees = LANGUAGES[reading.language].hedges.degrees
+    for word in reading.hedges(number):
+        yield f'"{word}": hedge: {degrees[fold(word)]}'
     words = dict.fromkeys(token.folded for token in tokens_of(reading.texts[number]))
     for word in words:
         if word in LANGUAGES[reading.language].speech.reported:
             yield f'"{word}": may say that somebody else asserts it'
 
 
-def _who(reading: Reading, number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return who may assert what a paragraph says, and lines on that."""
+def _who(reading: Reading, number: int) -> Iterator[str]:
     sentences = reading.sentences([number])
     told = telling(reading, number)
     asserting = sorted({actor for each in told for actor in each.actors | each.acts})
     named = {name.actor for sentence in sentences for name in reading.names(sentence)}
-    lines = [f"asserted by: {', '.join(asserting)}"] if asserting else []
+    if asserting:
+        yield f"asserted by: {', '.join(asserting)}"
     if others := sorted(named - set(asserting)):
-        lines.append(f"named: {', '.join(others)}")
+        yield f"named: {', '.join(others)}"
     said = [
         sentence.tokens[voice.at].text
         for sentence, each in zip(sentences, told, strict=True)
@@ -187,6 +164,5 @@ def _who(reading: Reading, number: int) -> tuple[tuple[str, ...], tuple[str, ...
         for voice in each.voices
         if voice.plain
     ]
-    whose = "by whom? no name of the vocabulary goes with it"
-    lines += [f'"{verb}": {whose}' for verb in dict.fromkeys(said[:_MOST])]
-    return (*asserting, *([""] if said else ())), tuple(lines)
+    for verb in dict.fromkeys(said[:_MOST]):
+        yield f'"{verb}": by whom? no name of the vocabulary goes with it'
