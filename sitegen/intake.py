@@ -49,7 +49,7 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     """
     path = _found(text, texts)
     name = _printable(path.name)
-    named = _id(article) if article is not None else _guessed(name)
+    named = _id(guess_id(name) if article is None else article)
     lines = _lines_of(path)
     there = read_files(root)
     library = project_of(there).library
@@ -60,12 +60,14 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
     _write(root, files)
     others = {other: text for other, text in read_texts(texts).items() if other != name}
     known = {other: paragraphs_of(text) for other, text in others.items()}
-    found = {other: _numbered(lines) for other, lines in known.items() if not misshapen(lines)}
+    found = {
+        other: dict(enumerate(lines, 1)) for other, lines in known.items() if not misshapen(lines)
+    }
     return [
         *(f"Wrote {file}." for file in files),
         *(() if article or _ID.fullmatch(named) else (_NO_FORM.format(named),)),
         *shown(lines, guesses),
-        *standing_lines(_numbered(lines), found),
+        *standing_lines(dict(enumerate(lines, 1)), found),
         *_allowance(lines, numbers_of(guesses, Role.BODY)),
         *_next(named, path, texts),
     ]
@@ -81,7 +83,8 @@ def _next(article: str, path: Path, texts: Path) -> Iterator[str]:
     if not (texts / path.name).is_file():
         yield f"Move {path} to {texts}, where it is looked for from now on."
     refresh = f"python build.py new --refresh {article}"
-    yield f"Next: correct and fill in {SEEDS}{article}.yml, then run: {refresh}"
+    files = f"{SEEDS}{article}.yml (where you change paragraphs or date, run: {refresh})"
+    yield f"Next: fill in {files}, then {BRIEFS}{article}.yml"
 
 
 def refresh_fingerprints(root: Path, article: str, texts: Path) -> list[str]:
@@ -111,9 +114,9 @@ def compare_texts(root: Path, article: str, other: Path, texts: Path) -> list[st
     """Return what an article's text and another one share, as a whole and by paragraph."""
     seed, path = _text_of(project_of(read_files(root)).library, article, texts)
     against = _found(other, texts)
-    lines = _numbered(_lines_of(path))
+    lines = dict(enumerate(_lines_of(path), 1))
     found = {number: lines[number] for number in seed.citable if number in lines}
-    others = _numbered(_lines_of(against))
+    others = dict(enumerate(_lines_of(against), 1))
     return [*shared_lines((path.name, against.name), (found, others))]
 
 
@@ -149,13 +152,9 @@ def _printable(name: str) -> str:
     return one_line(name)
 
 
-def _guessed(file: str) -> str:
-    if name := guess_id(file):
-        return _id(name)
-    raise RefusedError("the text's name gives no id; add --id publisher-year-author")
-
-
 def _id(name: str) -> str:
+    if not name:
+        raise RefusedError("the text's name gives no id; add --id publisher-year-author")
     if fault := fault_in_name(name):
         raise RefusedError(f"{quoted(name)}: {fault}")
     return name
@@ -208,10 +207,6 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
         name = Path(error.filename).relative_to(root).as_posix()
         message = f"{name} is there and stays; choose another --id, or --refresh its fingerprints"
         raise RefusedError(message) from None
-
-
-def _numbered(lines: tuple[str, ...]) -> dict[int, str]:
-    return dict(enumerate(lines, start=1))
 
 
 def _check_paragraphs(

@@ -126,6 +126,7 @@ class Lint(StrEnum):
     UNDATED_BOTTOM_LINE = "undated-bottom-line"
     ARTICLE_COUNT = "article-count"
     SHARED_ALIAS = "shared-alias"
+    TITLED_DIFFERENCE = "titled-difference"
     OTHER_LANGUAGE = "other-language"
     EDITED_SINCE_CHECKED = "edited-since-checked"
     LINT_COMMENT = "lint-comment"

@@ -39,7 +39,10 @@ SHOWN = (
     "   5 body              Im Frühjahr hätten zwischen zehn und zwölf Schiffe draußen a…\n"
 )
 SAME = "No paragraph of 40 characters or more changed; shorter ones have no fingerprint."
-NEXT = "Next: correct and fill in seeds/tide.yml, then run: python build.py new --refresh tide\n"
+NEXT = (
+    "Next: fill in seeds/tide.yml (where you change paragraphs or date, run: "
+    "python build.py new --refresh tide), then briefings/articles/tide.yml\n"
+)
 STANDING = (
     "paragraph 4: in 008_quay.txt, word for word\nparagraph 5: in 008_quay.txt, 66 % (6 of 9)\n"
 )
@@ -94,7 +97,8 @@ def test_new_writes_three_files_and_says_what_stands_elsewhere(
     assert b'\n  file: "Tide.txt"\n' in written["seeds/tide.yml"]
     assert b"\n  headline: [1]\n" in written["seeds/tide.yml"]
     assert b"\n  body: [2-5]\n" in written["seeds/tide.yml"]
-    for line in LINES:
+    assert f'title: "{LINES[0]}"  # guessed\n'.encode() in written["seeds/tide.yml"]
+    for line in LINES[1:]:
         assert not [name for name, content in written.items() if line[:20].encode() in content]
 
 
@@ -128,7 +132,7 @@ def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
-    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 8 * [FILES[0]]
+    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 7 * [FILES[0]]
     assert all(": fill in " in line for line in told)
 
 
@@ -225,7 +229,9 @@ def test_new_says_what_it_cannot_do(root: Path, new: Callable[..., Result]) -> N
     refused(new("Tide.txt", "--id", "../Tide"), f'"../Tide": {fault}')
     refused(new("old.txt"), f"{texts / 'old.txt'}: not UTF-8; save the text as UTF-8")
     refused(new("void.txt"), f"{texts / 'void.txt'}: holds no text")
-    refused(new("Tide.txt", "--id", ""), f'"": {fault}')
+    refused(
+        new("Tide.txt", "--id", ""), "the text's name gives no id; add --id publisher-year-author"
+    )
     device = "is a device's name on Windows, with any ending; rename it"
     refused(new("Tide.txt", "--id", "con"), f'"con": {device}')
     refused(new("--refresh", ""), 'unknown seed ""')

@@ -174,7 +174,8 @@ def test_problem_within_an_unknown_field_is_not_told() -> None:
         "dataset, broadcast"
     )
     assert [str(problem) for problem in parse_record(Seed, document)[1]] == [
-        "x.yml:1:1: lacks publisher, published, language, genre; add a line for each; " + genres
+        "x.yml:1:1: lacks publisher, published, language, genre; add lines "
+        '"publisher: …", "published: …", "language: …", "genre: …"; ' + genres
     ]
 
 

@@ -23,11 +23,13 @@ from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
+from sitegen.corpus import Beginning
 from sitegen.desk.installation import NAME
 from sitegen.desk.shipped import OVERRIDES, THEME
 from sitegen.ledger import verify_project
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
+from sitegen.starter import unwritten
 from sitegen.wording import catalogue
 from tests.accessibility import violations
 from tests.conftest import Serve
@@ -106,11 +108,12 @@ IN_GERMAN = [
     for name in EXAMPLE
     if not name.startswith("examples/")
 ]
+EMPTY = ["briefings/themes/first.yml"]
 KINDS: dict[str, tuple[list[str], list[str]]] = {
     "example": ([], EXAMPLE),
-    "empty": (["--empty"], []),
+    "empty": (["--empty"], EMPTY),
     "german": (["--language", "de"], IN_GERMAN),
-    "german empty": (["--language", "de", "--empty"], []),
+    "german empty": (["--language", "de", "--empty"], EMPTY),
 }
 
 
@@ -276,7 +279,7 @@ def test_what_is_not_in_the_way_stays(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "notes.txt").write_text("mine", "utf-8")
     assert init(tmp_path, "--empty").exit_code == 0
-    assert files(tmp_path) == sorted([*ALWAYS, "notes.txt"])
+    assert files(tmp_path) == sorted([*ALWAYS, *EMPTY, "notes.txt"])
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
@@ -315,7 +318,7 @@ def test_the_title_is_given_or_follows(tmp_path: Path, words: list[str], name: s
             ["--title", "a\u200bb"],
             "Invalid value for '--title': it holds U+200B (zero width space)",
         ),
-        (["--language", "English"], "Invalid value for '--language': \"English\" is no language"),
+        (["--language", "English"], "'English' is not one of 'de', 'en'."),
     ],
 )
 def test_what_no_page_can_have_is_wrong_use(tmp_path: Path, words: list[str], told: str) -> None:
@@ -469,3 +472,26 @@ def test_ctrl_c_before_that_ends_lagebild_without_a_word(monkeypatch: pytest.Mon
     monkeypatch.setattr("signal.getsignal", interrupt)
     with pytest.raises(SystemExit, match=r"^130$"):
         starting.main()
+
+
+def test_a_page_that_is_to_be_written_comes_next_until_it_is(tmp_path: Path) -> None:
+    for name, options in {"empty": ["--empty"], "leer": ["--empty", "--language", "de"]}.items():
+        init(tmp_path / name, *options)
+        assert unwritten(tmp_path / name) is Beginning.ABOUT
+    about = tmp_path / "leer/docs/about.md"
+    about.write_text("# Wir\n", "utf-8")
+    assert unwritten(tmp_path / "leer") is None
+    about.unlink()
+    assert unwritten(tmp_path / "leer") is None
+    init(tmp_path / "example")
+    assert unwritten(tmp_path / "example") is None
+
+
+def test_titles_of_the_nav_in_english_are_told(tmp_path: Path) -> None:
+    init(tmp_path / "leer", "--language", "de", "--empty")
+    settings = tmp_path / "leer/mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("- Zahlen:", "- Figures:"), "utf-8")
+    (told,) = map(str, open_project(tmp_path / "leer").lints.active)
+    assert told.partition(" warning: ")[2] == (
+        'nav: "Figures" is English, the pages are not; write Zahlen (other-language)'
+    )

@@ -17,11 +17,12 @@ from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
-from sitegen.stubs.roles import Guess, Role, guess_roles
+from sitegen.stubs.roles import Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (
     MOST_CHARACTERS,
     MOST_PARAGRAPHS,
+    UNKNOWN,
     dates_in,
     suggestions,
 )
@@ -177,8 +178,10 @@ def test_language(text: str, language: str) -> None:
 # the seed
 
 
-def seed_of(guesses: tuple[Guess, ...] = (), language: str = "de", published: str = "") -> str:
-    return seed_stub("harbour-1", "a.txt", guesses, language=language, published=published)
+def seed_of(lines: list[str], language: str = "de") -> str:
+    guesses = guess_roles(lines)
+    published = guess_published(lines, guesses, language)
+    return seed_stub("harbour-1", "a.txt", lines, guesses, language=language, published=published)
 
 
 def faults(text: str) -> list[str]:
@@ -186,20 +189,44 @@ def faults(text: str) -> list[str]:
 
 
 def test_seed_stub_names_every_field() -> None:
-    guesses = guess_roles(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
-    stub = seed_of(guesses, published="paragraph 3 has 2031-05-12")
+    stub = seed_of(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
     bare = re.sub(r"^# (?=\w+:|  )", "", stub, flags=re.MULTILINE)
     assert list(yaml.safe_load(bare)) == list(Seed.model_fields)
     assert yaml.safe_load(stub)["text"] == {
         "file": "a.txt", "headline": [1], "standfirst": [2], "body": [4]
     }  # fmt: skip
     assert "  # not the article (byline): 3\n" in stub
-    assert 'published: "FILL IN when: 2031, 2031-05 or 2031-05-02"  # paragraph 3 has' in stub
+    assert 'published: "FILL IN when: 2031, 2031-05 or 2031-05-02"\n' in stub
     assert "then run: python build.py new --refresh harbour-1\n" in stub
 
 
+def test_seed_stub_has_what_stands_around_the_article() -> None:
+    headline = '"Wer zahlt" am Ende?'
+    stub = yaml.safe_load(seed_of([headline, BODY, "Von Ada Vane", "12. Mai 2031, 14 Uhr", MORE]))
+    assert (stub["title"], stub["authors"]) == (headline, ["Ada Vane"])
+    assert str(stub["published"]) == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ada Vane and Tom Reed", ["Ada Vane", "Tom Reed"]),
+        ("Ein Kommentar von Ada Vane, Kap Ferne", ["Ada Vane", "Kap Ferne"]),
+        ("Propos recueillis par Claire Morel et Luc de Petit", ["Claire Morel", "Luc de Petit"]),
+        ("Autorin: Öda O'Neil-Vane", ["Öda O'Neil-Vane"]),
+        ("Ada Vane, 15. Februar 2031", ["Ada Vane"]),
+    ],
+)
+def test_names_of_a_byline(byline: str, names: list[str]) -> None:
+    assert yaml.safe_load(seed_of([BODY, byline, MORE]))["authors"] == names
+
+
+def test_a_byline_without_a_whole_name_is_to_be_filled_in() -> None:
+    assert "authors: fill in the full names" in str(faults(seed_of([BODY, "Von dpa", MORE])))
+
+
 def test_seed_stub_says_what_to_fill_in() -> None:
-    assert faults(seed_of(guess_roles([BODY]))) == [
+    assert faults(seed_of([BODY])) == [
         "stub:4:8: title: fill in the title as published, or take the line out",
         "stub:6:11: authors: fill in the full names in the printed order, or take the line out",
         "stub:7:12: publisher: fill in the outlet or institute",
@@ -209,24 +236,24 @@ def test_seed_stub_says_what_to_fill_in() -> None:
         "stub:15:10: reliability.grade: fill in one of A, B, C, D, E, F",
         "stub:17:8: reliability.why: fill in what the grade rests on",
     ]
-    unknown = faults(seed_of(guess_roles([BODY]), language=""))
+    unknown = faults(seed_of([BODY], language=""))
     assert "stub:9:11: language: fill in the language: en, fr, de-CH or another" in unknown
 
 
 @given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1))
 def test_every_file_name_can_be_written(name: str) -> None:
     written = f"{name} x.txt"
-    stub = seed_stub("a", written, guess_roles([BODY]), language="", published="")
+    stub = seed_stub("a", written, [BODY], guess_roles([BODY]), language="", published=UNKNOWN)
     assert yaml.safe_load(stub)["text"]["file"] == written
 
 
 def test_the_day_of_publication_stands_beside_the_article() -> None:
     lines = ["Wer zahlt am Ende?", "Von Ada Vane, 12. Mai 2031", BODY, "Kai im April 2030"]
-    assert guess_published(lines, guess_roles(lines), "de") == "paragraph 2 has 2031-05-12"
-    assert guess_published(lines[2:], guess_roles(lines[2:]), "de") == "paragraph 2 has 2030-04"
-    assert guess_published([BODY], guess_roles([BODY]), "de") == ""
+    assert guess_published(lines, guess_roles(lines), "de") == parse_date("2031-05-12")
+    assert guess_published(lines[2:], guess_roles(lines[2:]), "de") is UNKNOWN
+    assert guess_published([BODY], guess_roles([BODY]), "de") is UNKNOWN
     late = ["Foto: " + "Kai und Hafen " * 5 + "2031", BODY, "im Mai"]
-    assert guess_published(late, guess_roles(late), "de") == ""
+    assert guess_published(late, guess_roles(late), "de") is UNKNOWN
 
 
 # what is found in a paragraph

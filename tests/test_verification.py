@@ -285,6 +285,13 @@ def test_one_change(change: tuple[str, str], expected: str) -> None:
     assert all(line.startswith(f"{BRIEF}:") for line in plainly(report))
 
 
+def test_numbers_of_a_paragraph_that_no_claim_carries_are_one_note() -> None:
+    figures = "\n    figures:\n      - measure: dockers\n        about: 400\n        as_of: 2031-05"
+    report = checked((figures + "\n      - measure: held\n        up-to: 12", ""))
+    (line,) = (line for line in plainly(report) if "no claim carries" in line)
+    assert 'no claim carries "400", "zwölf" of paragraph 2; add' in line
+
+
 def test_number_of_an_uncited_paragraph() -> None:
     uncited = ("state: draft", "uncited:\n  4, 5-6: Us\nstate: draft")
     report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))

@@ -11,8 +11,6 @@ from sitegen.audit.pages import faults_on_page
 from sitegen.audit.policy import hash_of
 from sitegen.audit.site import Fault, Site
 
-__all__ = ["Fault", "Site", "faults_in", "hash_of", "invalid_markup"]
-
 
 def faults_in(site: Site) -> Iterator[Fault]:
     """Yield everything to mend, file by file."""

@@ -28,6 +28,7 @@ from sitegen.project import open_project
 from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
+from sitegen.starter import unwritten
 
 
 @click.command()
@@ -55,7 +56,7 @@ def check(root: Path, form: Format) -> None:
     project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)
-    conclude(warnings, next_step(project.library))
+    conclude(warnings, next_step(project.library) or unwritten(root))
 
 
 @click.command()

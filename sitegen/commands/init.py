@@ -9,7 +9,7 @@ from sitegen.characters import misplaced, name_of, one_line
 from sitegen.configuration import LANGUAGES
 from sitegen.desk.installation import requirement
 from sitegen.desk.writing import in_the_way, write_new
-from sitegen.problems import counted, printable, quoted
+from sitegen.problems import counted, printable
 from sitegen.starter import starter_files
 
 _ON_THIS_MACHINE = (
@@ -27,13 +27,6 @@ def _title(_context: click.Context, _option: click.Parameter, value: str | None)
     return one_line(value) if value else None
 
 
-def _language(_context: click.Context, _option: click.Parameter, value: str) -> str:
-    if value not in LANGUAGES:
-        known = " or ".join(LANGUAGES)
-        raise click.BadParameter(f"{quoted(value)} is no language of pages; write {known}")
-    return value
-
-
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--empty", "is_empty", is_flag=True, help="Leave the invented example out.")
@@ -43,7 +36,7 @@ def _language(_context: click.Context, _option: click.Parameter, value: str) -> 
     metavar="TAG",
     default="en",
     show_default=True,
-    callback=_language,
+    type=click.Choice(LANGUAGES),
     help="The language of the pages: de or en.",
 )
 def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> None:

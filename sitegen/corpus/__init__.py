@@ -6,27 +6,3 @@ from sitegen.corpus.model.articles import Answer, Article, Source
 from sitegen.corpus.model.claims import Actor, Claim, Figure, Measure, Origin, Split, WithdrawnClaim
 from sitegen.corpus.model.corpus import Corpus, Publication, Release
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
-
-__all__ = [
-    "Actor",
-    "Answer",
-    "Article",
-    "Beginning",
-    "Claim",
-    "Corpus",
-    "Disagreement",
-    "Figure",
-    "Judgement",
-    "Measure",
-    "Origin",
-    "Publication",
-    "Question",
-    "Release",
-    "Source",
-    "Split",
-    "Statement",
-    "Theme",
-    "WithdrawnClaim",
-    "link",
-    "next_step",
-]

@@ -5,17 +5,24 @@ from sitegen.records.terms import State, Term
 
 _THEN = ", then write state: reviewed in it; until then only serve shows it."
 
+_NOT_RENAMED = "first"
+"""The theme of a new site, in whose file the editors are to put theirs."""
+
 
 class Beginning(Term):
     """What comes next, with what to do."""
 
     SITE = "site", "Say what the site is about: title: and lead: in briefings/site.yml."
-    THEME = "theme", "Write a theme with its questions: briefings/themes/NAME.yml, as a draft."
+    THEME = (
+        "theme",
+        "Write a theme with questions as a draft: rename briefings/themes/first.yml, or add one.",
+    )
     ARTICLE = (
         "article",
         'Add an article: save its text in seeds/texts/ and run "python build.py new NAME.txt".',
     )
     BRIEF = "brief", f"Have a second reader look through a brief{_THEN}"
+    ABOUT = "about", "Say who makes the site, and how to reach you: docs/about.md."
     REVIEW = "review", f"Have a second reader look through a theme{_THEN}"
 
 
@@ -24,7 +31,7 @@ def next_step(library: Library) -> Beginning | None:
     themes, briefs = library.themes.values(), library.briefs.values()
     lacking = {  # of a thousand briefs the first that is published is read, and no other
         Beginning.SITE: not library.site,
-        Beginning.THEME: not themes,
+        Beginning.THEME: not library.themes.keys() - {_NOT_RENAMED},
         Beginning.ARTICLE: not briefs,
         Beginning.BRIEF: all(brief.record.state is not State.REVIEWED for brief in briefs),
         Beginning.REVIEW: all(theme.record.state is not State.REVIEWED for theme in themes),

@@ -70,7 +70,7 @@ def _is_small(text: str, mention: Mention, language: str) -> bool:
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
-    """Yield every number of a paragraph that no claim carries, at the first that cites it.
+    """Yield the numbers of a paragraph that no claim carries, at the first that cites it.
 
     Where none cites it, the reason why it is uncited can name the number, in our language, too.
     """
@@ -83,13 +83,17 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     reason = [listed.why] if listed else []
     cues = [cue for claim in claims for cue in claim.cue]
     told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, reading.ours)]
-    for mention in reading.mentions(number):
-        if mention.sort is not Sort.FRACTION and not _carried(mention, figures, told):
-            lacking = f'no claim carries "{mention.text}" of paragraph {number}; '
-            place: Path = ("uncited", listed.name) if listed else ("uncited",)
-            path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
-            message = lacking + (_CARRY if claims else _CITE.format(number=number))
-            yield Fault(rule="uncarried", path=path, reason=message)
+    left = [
+        f'"{mention.text}"'
+        for mention in reading.mentions(number)
+        if mention.sort is not Sort.FRACTION and not _carried(mention, figures, told)
+    ]
+    if left:
+        place: Path = ("uncited", listed.name) if listed else ("uncited",)
+        path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
+        message = _CARRY if claims else _CITE.format(number=number)
+        lacking = f"no claim carries {', '.join(left)} of paragraph {number}; {message}"
+        yield Fault(rule="uncarried", path=path, reason=lacking)
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

@@ -9,21 +9,3 @@ from sitegen.hook.pages import on_env, on_files, on_nav, on_page_content, on_tem
 from sitegen.hook.policy import on_post_build, on_post_page, on_post_template
 from sitegen.hook.run import Stopped
 from sitegen.hook.serving import on_config, on_serve
-
-__all__ = [
-    "Stopped",
-    "on_build_error",
-    "on_config",
-    "on_env",
-    "on_files",
-    "on_nav",
-    "on_page_content",
-    "on_post_build",
-    "on_post_page",
-    "on_post_template",
-    "on_pre_build",
-    "on_serve",
-    "on_shutdown",
-    "on_startup",
-    "on_template_context",
-]

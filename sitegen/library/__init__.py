@@ -3,5 +3,3 @@
 from sitegen.library.files import Files
 from sitegen.library.model import Entry, Library
 from sitegen.library.reading import read_library
-
-__all__ = ["Entry", "Files", "Library", "read_library"]

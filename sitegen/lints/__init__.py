@@ -11,7 +11,7 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
-from sitegen.lints.languages import claims_are_in_the_language
+from sitegen.lints.languages import claims_are_in_the_language, nav_is_in_the_language
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
@@ -33,7 +33,11 @@ OF_EACH: tuple[Check, ...] = (
 )
 """Lints of one file: besides they look at the vocabulary and the site's scales only."""
 
-OF_ALL: tuple[Check, ...] = (counting.articles_are_counted, claims.names_are_of_one_actor)
+OF_ALL: tuple[Check, ...] = (
+    counting.articles_are_counted,
+    claims.names_are_of_one_actor,
+    claims.titled_disagreements_are_on_nothing,
+)
 """Lints that remark on no brief and on no seed."""
 
 
@@ -73,7 +77,7 @@ def lint(
         if entry.file in keys:
             known.keep(keys[entry.file], found)
         there.append(found)
-    active = outdated | {problem for found in there for problem in found.active}
+    active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
     silenced = {silence for found in there for silence in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -15,7 +15,7 @@ from sitegen.library import Library
 from sitegen.lints.passages import Remark, claims
 from sitegen.places import VOCABULARY
 from sitegen.problems import Lint, Problem, quoted
-from sitegen.records import ActorRecord, Brief, ClaimRecord
+from sitegen.records import ActorRecord, Brief, ClaimRecord, ThemeRecord
 from sitegen.records.terms import ActorKind, Mark, Qualifier, State
 
 _SMALL = 12
@@ -53,6 +53,28 @@ def words_have_no_number(library: Library) -> Iterator[Remark]:
                         path = ("claims", name, "figures", i, "vaguely")
                         lint = Lint.NUMBER_IN_WORDS
                         yield Remark(entry=brief, path=path, lint=lint, message=message)
+
+
+def titled_disagreements_are_on_nothing(library: Library) -> Iterator[Remark]:
+    """Hold that the claims of what has a title give no one measure, and answer no one question."""
+    briefs = library.briefs.values()
+    known = {f"{b.id}/{name}": claim for b in briefs for name, claim in b.record.claims.items()}
+    for theme in library.themes.values():
+        for name, record in theme.record.disagreements.items():
+            given = {each: known[each] for each in record.claims if each in known}
+            if record.title and not record.on and len({r.partition("/")[0] for r in given}) > 1:
+                path, lint = ("disagreements", name, "title"), Lint.TITLED_DIFFERENCE
+                if on := ", ".join(_differing([*given.values()], theme.record)):
+                    message = f"readers see {on} as not yet explained; write on: [{on}], too"
+                    yield Remark(entry=theme, path=path, lint=lint, message=message)
+
+
+def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[str]:
+    yield from sorted(set.intersection(*({f.measure for f in c.figures} for c in claims)))
+    for key in theme.questions_by_key:
+        answers = {claim.answers.get(key) for claim in claims}
+        if None not in answers and len(answers) > 1:
+            yield key
 
 
 def _written(mention: Mention) -> str:

@@ -9,7 +9,8 @@ from sitegen.language.known import LANGUAGES
 from sitegen.library import Library
 from sitegen.lints.passages import claims
 from sitegen.places import MKDOCS
-from sitegen.problems import Lint, Problem
+from sitegen.problems import Lint, Problem, quoted
+from sitegen.wording import speaking, told
 from sitegen.yamltext import problem_at
 
 _ENOUGH = 5  # common words
@@ -50,3 +51,12 @@ def claims_are_in_the_language(library: Library) -> Iterator[Problem]:
         )
         mark, lint = setting.mark if setting else (1, 1), Lint.OTHER_LANGUAGE
         yield problem_at(MKDOCS, mark, lint, message, ".".join(map(str, LANGUAGE)))
+
+
+def nav_is_in_the_language(library: Library) -> Iterator[Problem]:
+    """Hold that the nav calls no page by our English name where the pages have another."""
+    with speaking(library.language):
+        for name, title in parse_configuration(library.mkdocs).shown:
+            if name == "nav" and (here := told(title.value)) != title.value:
+                message = f"{quoted(title.value)} is English, the pages are not; write {here}"
+                yield problem_at(MKDOCS, title.mark, Lint.OTHER_LANGUAGE, message, name)

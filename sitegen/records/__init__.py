@@ -8,21 +8,3 @@ from sitegen.records.recorded import format_fingerprints, parse_fingerprints
 from sitegen.records.seed import Seed
 from sitegen.records.theme import JudgementRecord, QuestionRecord, StatementRecord, ThemeRecord
 from sitegen.records.vocabulary import ActorRecord, Site, Vocabulary
-
-__all__ = [
-    "AMOUNTS",
-    "ActorRecord",
-    "Brief",
-    "ClaimRecord",
-    "FigureRecord",
-    "JudgementRecord",
-    "QuestionRecord",
-    "Seed",
-    "Site",
-    "StatementRecord",
-    "ThemeRecord",
-    "Vocabulary",
-    "format_fingerprints",
-    "parse_fingerprints",
-    "parse_record",
-]

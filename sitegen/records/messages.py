@@ -67,12 +67,11 @@ def problem_of_lack(
     if beside:
         line = document.mark(beside[0], at_name=True)[0]
         advice = f"check the indent of line {line}: it belongs further in"
-    elif len(names) > 1:
-        advice = "add a line for each"
-    elif is_prose_at(model, (*path, names[0])):
-        advice = f'add a line "{names[0]}: >-" and its text below, indented'
     else:
-        advice = f'add a line "{names[0]}: …"'
+        texts = [name for name in names if is_prose_at(model, (*path, name))]
+        lines = ", ".join(f'"{name}: {">-" if name in texts else "…"}"' for name in names)
+        below = f" and {'its' if len(texts) == 1 else 'the'} text below, indented" if texts else ""
+        advice = f"add {'a line' if len(names) == 1 else 'lines'} {lines}{below}"
     for name in () if beside else names:
         if values := values_at(model, (*path, name)):
             advice += f"; {name} is one of {', '.join(values)}"

@@ -56,13 +56,24 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
                 actor in BUILT_IN_ACTORS and path[0] == "by"
             ):
                 continue
-            hint = nearest(actor, actors, IN_VOCABULARY, besides=OR_ADD_IT)
+            seed = library.seeds.get(entry.id)
+            line = _actor(actor, seed.record.language if seed else library.language)
+            hint = nearest(
+                actor, actors, f"{IN_VOCABULARY}, under actors: {line}", besides=OR_ADD_IT
+            )
             message = f'unknown actor "{actor}"{hint}'
             if actor in names:
                 message = is_a_name(actor, names[actor])
             if actor in BUILT_IN_ACTORS:
                 message = f'"{actor}" can only stand under by; name an actor of the vocabulary'
             yield entry.problem(Rule.UNKNOWN_ACTOR, ("claims", name, *path), message)
+
+
+def _actor(name: str, language: str) -> str:
+    """Return the line of a new actor, to be put right."""
+    words = name.title().split("-")
+    aliases = f'{{{language}: ["{words[-1]}"]}}'
+    return f'{name}: {{name: "{" ".join(words)}", kind: person, aliases: {aliases}}}'
 
 
 def measures_exist(library: Library) -> Iterator[Problem]:

@@ -2,9 +2,13 @@
 
 import json
 import re
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
-from sitegen.desk.reading import read_below
+from sitegen.configuration import LANGUAGES
+from sitegen.corpus import Beginning
+from sitegen.desk.reading import content_of, read_below
 from sitegen.records.schema import schema_files
 from sitegen.wording import ENGLISH, speaking, told
 
@@ -56,9 +60,20 @@ def starter_files(
         "@REQUIREMENT@": requirement,
         "@THEMES@": nav,
         "@NEXT@\n": texts.pop(_NEXT),
+        "@DAY@": f"{datetime.now(UTC):%Y-%m-%d}",
         "@OF@": "" if language == ENGLISH else f" --language {language}",
     }
     return {**{path: _filled(text, values) for path, text in texts.items()}, **schema_files()}
+
+
+def unwritten(root: Path) -> Beginning | None:
+    """Return what comes next where a page that editors are to write is as it came."""
+    about = "docs/about.md"
+    with suppress(OSError):
+        written = content_of(str(root / about))
+        if any(written == content_of(f"{_HERE}/{tag}/site/{about}") for tag in LANGUAGES):
+            return Beginning.ABOUT
+    return None
 
 
 def _filled(text: str, values: dict[str, str]) -> str:

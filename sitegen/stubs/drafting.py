@@ -30,18 +30,14 @@ def first_files(
     guesses, language = guess_roles(lines), guess_language(lines)
     roles = {guess.number: str(guess.role) for guess in guesses if guess.role is not Role.NONE}
     published = guess_published(lines, guesses, language or "en")
+    scale = library.scales.reliability
     seed = seed_stub(
-        article,
-        file,
-        guesses,
-        language=language,
-        published=published,
-        scale=library.scales.reliability,
+        article, file, lines, guesses, language=language, published=published, scale=scale
     )
     files = {
         f"{SEEDS}{article}.yml": seed,
         f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, roles)),
-        f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, UNKNOWN),
+        f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, published),
     }
     return files, guesses
 

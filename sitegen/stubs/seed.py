@@ -1,8 +1,12 @@
 """A seed to fill in: bibliographic fields as placeholders, paragraph roles as guessed."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from json import dumps
 from string import Template
 
+from sitegen.dates import Date
 from sitegen.evidence.tokens import clean
 from sitegen.paragraphs import ranges
 from sitegen.places import SEEDS
@@ -10,18 +14,20 @@ from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre
 from sitegen.stubs.roles import Guess, Role, numbers_of
-from sitegen.stubs.suggestions import dates_in
+from sitegen.stubs.suggestions import UNKNOWN, dates_in
 from sitegen.yamltext import FILL_IN
 
+_TITLE = "the title as published, or take the line out"
+_AUTHORS = "the full names in the printed order, or take the line out"
 _SEED = Template("""\
 $modeline
 # Replace every FILL IN, or take its line out where nobody knows. "python build.py check" says what
 # is left. What stands after a "#" is not read.
-title: "$fill the title as published, or take the line out"
+title: $title
 # short: A short name of the source for tables, where the publisher's is long
-authors: ["$fill the full names in the printed order, or take the line out"]
+authors: [$authors]
 publisher: "$fill the outlet or institute"
-published: "$fill when: 2031, 2031-05 or 2031-05-02"$published
+published: $published
 language: $language
 genre: "$fill one of $genres"
 # url: https://example.org/only-one-that-you-have-opened
@@ -35,32 +41,44 @@ reliability:
 # derived_from:
 #   - {seed: the-other-text, relation: reprint, paragraphs: [7-9]}
 text:
-  file: "$file"
+  file: $file
   # Guessed by their form. Correct the numbers, then run: python build.py new --refresh $article
 $roles""")
+_json = partial(dumps, ensure_ascii=False)
 _DATE_LINE = 12  # words
+_BEFORE_NAMES = re.compile(
+    r"(?:.*\b(?:von|by|par|text|autor(?:in)?|author|words)\b:? )?", re.IGNORECASE
+)
+_BETWEEN_NAMES = re.compile(r"\s*(?:[,/]|\b(?:and|und|et)\b)\s*")
+_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2} [^\W\d_a-zß-ÿ][\w'-]+")
 
 
 def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     article: str,
     file: str,
+    lines: Sequence[str],
     guesses: Sequence[Guess],
     *,
     language: str,
-    published: str,
+    published: Date,
     scale: ReliabilityScale = ReliabilityScale.ADMIRALTY,
 ) -> str:
     """Return a seed record; the file name must be printable.
 
-    ``language`` may be empty; so may ``published``, a comment on what was found.
+    ``language`` may be empty.
     """
+    title = [clean(lines[number - 1]) for number in numbers_of(guesses, Role.HEADLINE)]
+    authors = [_json(name) for guess in guesses for name in _names(lines, guess)]
+    when = f'"{FILL_IN} when: 2031, 2031-05 or 2031-05-02"'
     unknown = f'"{FILL_IN} the language: en, fr, de-CH or another"'
     return _SEED.substitute(
         modeline=modeline("seed", SEEDS),
         fill=FILL_IN,
         article=article,
-        file=file.replace("\\", "\\\\").replace('"', '\\"'),
-        published=f"  # {published}" if published else "",
+        file=_json(file),
+        title=f"{_json(title[0])}  # guessed" if title else f'"{FILL_IN} {_TITLE}"',
+        authors=", ".join(authors) or f'"{FILL_IN} {_AUTHORS}"',
+        published=when if published is UNKNOWN else f"{published.text}  # guessed",
         language=f"{language}  # guessed" if language else unknown,
         genres=", ".join(Genre),
         grades=", ".join(scale.names),
@@ -81,11 +99,16 @@ def _roles(guesses: Sequence[Guess]) -> Iterator[str]:
         yield f"# {Role.NONE} ({why}): {ranges(numbers)}"
 
 
-def guess_published(lines: Sequence[str], guesses: Sequence[Guess], language: str) -> str:
-    """Return a comment on the first day that stands in a short line beside the article."""
-    for number in numbers_of(guesses, Role.NONE):
-        text = clean(lines[number - 1])
-        if len(text.split()) <= _DATE_LINE:
-            for date in dates_in(text, language):
-                return f"paragraph {number} has {date.text}"
-    return ""
+def guess_published(lines: Sequence[str], guesses: Sequence[Guess], language: str) -> Date:
+    """Return the first day that stands in a short line beside the article."""
+    beside = (clean(lines[number - 1]) for number in numbers_of(guesses, Role.NONE))
+    short = (text for text in beside if len(text.split()) <= _DATE_LINE)
+    dates = (date for text in short for date in dates_in(text, language))
+    return next((date for date in dates if date.first == date.last), UNKNOWN)
+
+
+def _names(lines: Sequence[str], guess: Guess) -> Iterator[str]:
+    """Yield the names of a byline that have a first and a last part."""
+    if guess.why == "byline":
+        text = _BEFORE_NAMES.sub("", clean(lines[guess.number - 1]), count=1)
+        yield from filter(_NAME.fullmatch, _BETWEEN_NAMES.split(text))

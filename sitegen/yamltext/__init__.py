@@ -4,18 +4,3 @@ from sitegen.yamltext.builder import IN_BRACES
 from sitegen.yamltext.document import FILL_IN, Document, Mark, Path, Text, problem_at
 from sitegen.yamltext.parsing import fault_in_settings, parse_yaml
 from sitegen.yamltext.reasons import LOADER, mark_of, why_unreadable
-
-__all__ = [
-    "FILL_IN",
-    "IN_BRACES",
-    "LOADER",
-    "Document",
-    "Mark",
-    "Path",
-    "Text",
-    "fault_in_settings",
-    "mark_of",
-    "parse_yaml",
-    "problem_at",
-    "why_unreadable",
-]

@@ -5,18 +5,3 @@ from sitegen.exports.citations.formats import coins
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import brief, original
 from sitegen.exports.citations.sentences import claim_path, claim_sentence, short_hash
-
-__all__ = [
-    "article_citations",
-    "article_data",
-    "brief",
-    "citation_files",
-    "claim_bibtex",
-    "claim_path",
-    "claim_sentence",
-    "coins",
-    "dataset_data",
-    "original",
-    "short_hash",
-    "theme_data",
-]
