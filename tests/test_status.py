@@ -59,7 +59,8 @@ not published.
 None: problems, themes without a bottom line yet, paragraphs neither cited nor
 listed, questions that no source answers, questions resting on one genre, briefs
 whose questions changed since the review, judgements whose grounds changed since
-the review, sentences resting on an older figure.
+the review, themes whose answers or figures changed since the review, sentences
+resting on an older figure.
 """
 
 
@@ -521,6 +522,74 @@ def test_questions_that_changed_since_a_brief_was_reviewed(
     )
     assert command("--write", REVIEW).stdout == f"Recorded {REVIEW} as reviewed 2031-05-21.\n"
     assert changes(command) == NOTHING
+
+
+@pytest.fixture
+def dated(root: Path, command: Callable[..., Result]) -> Path:
+    """Return the project with a theme of which a review of its sentences is recorded."""
+    change(root, PAYS, "as_of: 2031-05\n", "as_of: 2031-05\nreviewed: 2031-05-22\n")
+    done = command("--write")
+    assert done.stdout.startswith("Recorded themes/who-pays as reviewed 2031-05-22.\n")
+    assert touched(command) == []
+    return root
+
+
+def touched(command: Callable[..., Result]) -> list[tuple[str, str, list[str]]]:
+    """Return what changed of the theme since it was reviewed, and which sentences that touches."""
+    reviews = json.loads(command("--json").stdout)["reviews"]
+    (review,) = (each for each in reviews if each["of"] == "themes/who-pays")
+    return [(each["part"], each["how"], each["sentences"]) for each in review["changes"]]
+
+
+def test_sentences_are_named_whose_question_gained_an_answer(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(INSTITUTE), "      price.standing: feared\n", "      fair-offer: fair\n")
+    change(dated, brief(INSTITUTE), "not_addressed: [fair-offer, ", "not_addressed: [")
+    assert touched(command) == [
+        (
+            f"fair-offer, {INSTITUTE}",
+            "is new",
+            ["bottom line 1", "bottom line 2", "dissent", "offer-fails", "fairness"],
+        )
+    ]
+    assert (
+        "   1  theme whose answers or figures changed since the review\n"
+        "      themes/who-pays, 2031-05-22: fair-offer, dock-institute-2031-lind is new:\n"
+        "        bottom line 1, bottom line 2, dissent, offer-fails, fairness\n"
+        "      Read again, then give a new date, or: python build.py status --write\n"
+        "        themes/who-pays\n"
+    ) in command().stdout
+    command("--write", "themes/who-pays")
+    assert touched(command) == []
+
+
+def test_sentences_are_named_whose_question_lost_an_answer(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(REVIEW), "    answers:\n      fair-offer: too-low\n", "")
+    change(dated, brief(REVIEW), "not_addressed:\n", "not_addressed:\n  - fair-offer\n")
+    lost = ["bottom line 1", "dissent", "offer-fails", "fairness", "what changed 2"]
+    assert touched(command) == [(f"fair-offer, {REVIEW}", "is gone", lost)]
+
+
+def test_sentences_are_named_whose_measure_has_another_figure(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(INSTITUTE), "exactly: 900", "exactly: 950")
+    change(dated, brief(POST), "      - measure: dockers-out\n", "      - measure: ships-waiting\n")
+    offer = ["offer-fails", "size-of-offer"]
+    assert touched(command) == [(f"pay-offer, {INSTITUTE}", "changed", offer)]
+
+
+def test_answers_of_a_brief_that_cannot_be_read_are_not_lost(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(POST), "put_in_mouth_of: harbour-master", "put_in_mouth_of: nobody")
+    change(dated, brief(POST), "by: [port-authority]", "by: [nobody]")
+    change(dated, brief(REVIEW), "state: reviewed", "state: ready")
+    (dated / "briefings/site.yml").unlink()
+    assert touched(command) == []
 
 
 def test_a_new_name_alone_is_no_change(root: Path, command: Callable[..., Result]) -> None:

@@ -9,7 +9,7 @@ from sitegen.library import Library
 from sitegen.problems import Problem
 from sitegen.records.terms import Mark, State
 from sitegen.status.pruning import readable_articles
-from sitegen.status.reviews import Reviewed, reviewed, subjects
+from sitegen.status.reviews import ANSWERS, QUESTIONS, WHOLE, Reviewed, reviewed, subjects
 from sitegen.status.weaknesses import OlderFigure, WeakQuestion, older_figures, weak_questions
 
 
@@ -74,6 +74,7 @@ class Status:
     questions: tuple[WeakQuestion, ...]
     judgements: tuple[Reviewed, ...]
     briefs: tuple[Reviewed, ...]
+    sentences: tuple[Reviewed, ...]
     unpublished: tuple[str, ...]
     undated: tuple[str, ...]
     older_figures: tuple[OlderFigure, ...]
@@ -113,8 +114,9 @@ def overview(
         ),
         rows=tuple(_row(article, keys, library) for article in articles),
         questions=tuple(weak_questions(library, articles)),
-        judgements=tuple(found for subject, found in reviews if "/" in subject.name),
-        briefs=tuple(found for subject, found in reviews if "/" not in subject.name),
+        judgements=tuple(found for subject, found in reviews if subject.of not in WHOLE),
+        briefs=tuple(found for subject, found in reviews if subject.of == QUESTIONS),
+        sentences=tuple(found for subject, found in reviews if subject.of == ANSWERS),
         unpublished=tuple(_unpublished(library)),
         undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
         older_figures=tuple(older_figures(library, articles)),

@@ -99,6 +99,7 @@ def _reviews(status: Status) -> Iterator[Point]:
     kinds = {
         ("brief", "whose questions changed since the review"): status.briefs,
         ("judgement", "whose grounds changed since the review"): status.judgements,
+        ("theme", "whose answers or figures changed since the review"): status.sentences,
     }
     for (noun, of), reviews in kinds.items():
         changed = [review for review in reviews if review.changes]
@@ -108,6 +109,7 @@ def _reviews(status: Status) -> Iterator[Point]:
             of=of,
             details=tuple(
                 f"{review.of}, {review.reviewed}: {change.part} {change.how}"
+                + (f": {', '.join(change.sentences)}" if change.sentences else "")
                 for review in changed
                 for change in review.changes
             ),
@@ -115,7 +117,8 @@ def _reviews(status: Status) -> Iterator[Point]:
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = (review.of for review in (*status.briefs, *status.judgements) if not review.recorded)
+    every = (*status.briefs, *status.judgements, *status.sentences)
+    new = (review.of for review in every if not review.recorded)
     yield _listed("review", "not recorded yet", new, "python build.py status --write records them.")
     yield _listed("reviewed brief", "without a date under reviewed:", status.undated)
 

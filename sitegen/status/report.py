@@ -141,7 +141,7 @@ def status_json(status: Status) -> str:
         "themes": status.themes,
         "articles": status.rows,
         "questions": status.questions,
-        "reviews": (*status.briefs, *status.judgements),
+        "reviews": (*status.briefs, *status.judgements, *status.sentences),
         "unpublished": status.unpublished,
         "undated": status.undated,
         "older_figures": status.older_figures,
