@@ -128,7 +128,7 @@ def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
-    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 8 * [FILES[0]]
+    assert [line.partition(":")[0] for line in told] == 9 * [FILES[2]] + 8 * [FILES[0]]
     assert all(": fill in " in line for line in told)
 
 
@@ -372,7 +372,7 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
     assert new("--refresh", "tide").output == f"{SAME}\n{again}"
     text = brief.read_text("utf-8")
     assert "# ¶ 3, body\n" not in text
-    assert "  #   dates: 2030\n  # ¶ 5, body\n" in text
+    assert "  #   dates: 2030\n  FILL IN a short permanent id for 4.1, " in text
     assert {problem.place.file for problem in problems_in(read_files(root))} == {FILES[2]}
 
     brief.write_text(text.replace("draft", "draft "), "utf-8")
@@ -397,10 +397,11 @@ def test_refresh_leaves_a_brief_that_is_no_text(root: Path, new: Callable[..., R
 def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     fill_in(root)
+    new("--refresh", "tide")
     brief = root / "briefings/articles/tide.yml"
-    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2, 4-5]")
+    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2]")
     for old, written in {
-        "FILL IN a short id, such as pay-offer; it is permanent": "at-rest",
+        "FILL IN a short permanent id for ([0-9]).([0-9]), .*:\n": r"at-rest-\1-\2:\n",
         '"FILL IN one of event, .*"': "event",
         '"FILL IN one or more of .*"': "background",
         "FILL IN the questions .*": SILENT_ON,

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import yaml
@@ -16,6 +17,7 @@ from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
+from sitegen.stubs.claims import MOST as MOST_CLAIMS
 from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
@@ -23,6 +25,7 @@ from sitegen.stubs.suggestions import (
     MOST_CHARACTERS,
     MOST_PARAGRAPHS,
     dates_in,
+    reading_of,
     suggestions,
 )
 from sitegen.yamltext import parse_yaml
@@ -33,6 +36,7 @@ from tests.tiers import IN_CI, first_of
 LIBRARY: Library = read_library(site())[0]
 KNOWN = names_in(LIBRARY)
 BODY = "Der Hafen steht seit Montag still, und die Schiffe liegen noch immer auf der Reede."
+Lines = dict[int, list[str]]
 SILENT_ON = (
     "the questions below that no claim answers, without their marks, then take this line out"
 )
@@ -232,8 +236,13 @@ def test_the_day_of_publication_stands_beside_the_article() -> None:
 # what is found in a paragraph
 
 
+def read(texts: dict[int, str], language: str = "de", published: str = "2031-05") -> Lines:
+    reading = reading_of(texts, KNOWN, language=language, published=parse_date(published))
+    return suggestions(reading, texts)
+
+
 def found(text: str, language: str = "de", published: str = "2031-05") -> list[str]:
-    return suggestions({7: text}, KNOWN, language=language, published=parse_date(published))[7]
+    return read({7: text}, language, published)[7]
 
 
 def test_suggestions_are_what_a_claim_would_have() -> None:
@@ -285,9 +294,9 @@ def test_what_is_too_much_is_cut() -> None:
     assert (len(lines), lines[-1]) == (13, "and 18 more")
     long = "too long to be read by rule; is it one paragraph?"
     assert found("x" * (MOST_CHARACTERS + 1)) == [long]
-    many = suggestions(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY), KNOWN, language="de")
+    many = read(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY))
     assert max(many) == MOST_PARAGRAPHS
-    assert suggestions({1: BODY}, KNOWN, language="nl") == {}
+    assert read({1: BODY}, "nl") == {}
 
 
 @pytest.mark.parametrize(
@@ -310,10 +319,7 @@ def test_what_has_begun_and_how_long_it_takes(text: str, language: str, suggeste
     "piece", first_of(["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "3.4. "], 1, IN_CI)
 )
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
-    def read(text: str) -> object:
-        return suggestions({1: text}, KNOWN, language="de", published=parse_date("2031-05"))
-
-    assert growth(read, piece, MOST_CHARACTERS // 12) < MOST
+    assert growth(found, piece, MOST_CHARACTERS // 12) < MOST
 
 
 # the brief
@@ -324,23 +330,64 @@ def brief_of(lines: list[str]) -> str:
     return files["briefings/articles/tide.yml"]
 
 
-def test_brief_stub_names_every_field_a_first_brief_has() -> None:
-    stub = brief_of([BODY])
-    (claim,) = yaml.safe_load(stub)["claims"].values()
+def claims_of(*lines: str) -> dict[str, dict[str, object]]:
+    """Return the claims of a stub by paragraph and number, what is to be filled in as "?"."""
+    stub = brief_of([*lines])
     assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed"}
-    bare = re.sub(r"^    # (?=figures|answers|  )", "    ", stub, flags=re.MULTILINE)
-    (claim,) = yaml.safe_load(bare)["claims"].values()
-    assert set(claim) <= set(ClaimRecord.model_fields)
-    assert {"figures", "answers"} <= set(claim)
+    claims = yaml.safe_load(re.sub(r'"FILL IN.*?"', '"?"', stub))["claims"] or {}
+    assert {field for claim in claims.values() for field in claim} <= set(ClaimRecord.model_fields)
+    return {re.sub(r".* for ([0-9.]+),.*", r"\1", name): claim for name, claim in claims.items()}
+
+
+def test_a_claim_for_each_figure_and_each_sentence_that_is_asserted() -> None:
+    offered = "Das Hafenamt hat am 2. Mai 2031 bis zu 1'200 Kronen geboten."
+    asserted = "Womöglich, sagt das Hafenamt, kommen die Schiffe bald zurück."
+    claims = claims_of(f"{offered} {BODY} {asserted}")
+    assert [*claims] == ["1.1", "1.2"]
+    assert claims["1.1"] == {
+        "says": 'FILL IN what paragraph 1 says of "1\'200", in one sentence of your own',
+        "paragraphs": [1],
+        "kind": "?",
+        "figures": [{"measure": "pay-offer", "up-to": 1200}],
+        "date": date(2031, 5, 2),
+        "themes": ["who-pays"],
+    }
+    assert claims["1.2"] == {
+        "says": "FILL IN what port-authority says in paragraph 1, in one sentence of your own",
+        "by": ["port-authority"],
+        "hedge": "possible",
+        "paragraphs": [1],
+        "kind": "statement",
+        "themes": ["?"],
+    }
+
+
+def test_a_claim_has_what_is_sure_alone() -> None:
+    """Who else gives a number, which of two measures it is, how exact, of when: an editor says."""
+    two = "Das Hafenamt spricht von 900 Kronen, der Docker zählt mehr als 1100 Kronen."
+    assert [claim["by"] for claim in claims_of(f"{BODY} {two}").values()] == [
+        ["port-authority"],
+        ["?"],
+    ]
+    for unsure in (
+        "Zwei Drittel der Kronen sind weg.",
+        "Es dauert 12 Monate.",
+        "Es sind 12 Kräne.",
+    ):
+        assert [[*claim] for claim in claims_of(f"{BODY} {unsure}").values()] == [
+            ["says", "paragraphs", "kind", "themes"]
+        ]
+
+
+def test_every_paragraph_of_the_running_text_has_a_claim() -> None:
+    assert [*claims_of("Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE)] == ["4.1"]
+    assert len(claims_of(*(f"{BODY} {i}" for i in range(MOST_CLAIMS + 9)))) == MOST_CLAIMS
 
 
 def test_brief_stub_says_what_to_fill_in() -> None:
     assert [fault.partition(" ")[2] for fault in faults(brief_of([BODY]))] == [
         "summary: fill in what the article says, in two or three sentences",
-        "claims.…: fill in a short id, such as pay-offer; it is permanent",
-        "claims.….says: fill in one thing that paragraph 1 says, in one sentence of your own",
-        "claims.….kind: fill in one of event, statement, assessment, forecast, background",
-        "claims.….themes: fill in one or more of background, who-decides, who-pays",
+        "claims.…: fill in a short permanent id for 1.1, such as pay-offer, or take it out",
         f"not_addressed: fill in {SILENT_ON}",
         "uncited.…: fill in paragraphs no claim cites, such as 3, 9-11; or take both lines out",
         "uncited.…: fill in why none does",
@@ -352,14 +399,6 @@ def test_brief_stub_has_the_questions_with_their_answers() -> None:
     assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
     assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
     assert max(map(len, stub.splitlines())) <= 100
-
-
-def test_the_first_claim_stands_at_the_first_running_text() -> None:
-    stub = brief_of(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
-    assert re.findall(r"# ¶ .*|^  FILL.*id", stub, re.MULTILINE) == [
-        "# ¶ 1, headline", "# ¶ 2, standfirst", "# ¶ 4, body", "  FILL IN a short id"
-    ]  # fmt: skip
-    assert "    paragraphs: [4]\n" in stub
 
 
 @pytest.mark.slow
@@ -390,7 +429,7 @@ def test_an_edited_stub_is_known() -> None:
 
 
 def test_a_brief_without_themes_asks_no_questions() -> None:
-    stub = brief_stub({1: "body"}, {}, {})
+    stub = brief_stub({1: "body"}, {}, {}, {})
     assert "not_addressed" not in stub
     assert is_untouched(stub)
 
@@ -416,7 +455,7 @@ def test_a_stub_of_the_longest_text_can_be_read() -> None:
     lines = [f"{i} Tage, {digits} mehr." for i in range(9_999)]
     files, _ = first_files("tide", "a.txt", lines, LIBRARY)
     told = [faults(text) for name, text in files.items() if name.endswith(".yml")]
-    assert [len(lines) for lines in told] == [8, 8]
+    assert [len(lines) for lines in told] == [8, 4 + MOST_CLAIMS]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import fold, tokens_of
 from sitegen.language.known import LANGUAGES, is_known, main_language, style_of
@@ -37,15 +38,11 @@ _SIZES = {
 }
 
 
-def suggestions(
-    texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
-) -> dict[int, list[str]]:
+def suggestions(reading: Reading, texts: Mapping[int, str]) -> dict[int, list[str]]:
     """Return, by paragraph, one line for each thing a claim may have to carry."""
-    read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_known(language) else {}
-    short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
-    reading = _reading(short, names, language, published)
-    found = {number: list(_lines(reading, number)) for number in short}
+    found = {number: list(_lines(reading, number)) for number in reading.paragraphs}
     too_long = ["too long to be read by rule; is it one paragraph?"]
+    read = islice(texts, MOST_PARAGRAPHS if is_known(reading.article.seed.language) else 0)
     return {number: found.get(number, too_long) for number in read}
 
 
@@ -70,7 +67,11 @@ def _date(moment: Moment) -> str:
     return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
 
 
-def _reading(texts: Mapping[int, str], names: Names, language: str, published: Date) -> Reading:
+def reading_of(
+    texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
+) -> Reading:
+    """Return the first paragraphs of a text for reading, without those that are too long."""
+    read = islice(texts.items(), MOST_PARAGRAPHS if is_known(language) else 0)
     seed = Seed.model_construct(
         publisher="", published=published, language=language, genre=Genre.REPORT
     )
@@ -88,7 +89,7 @@ def _reading(texts: Mapping[int, str], names: Names, language: str, published: D
     )
     return Reading(
         article=article,
-        paragraphs=texts,
+        paragraphs={n: text for n, text in read if len(text) <= MOST_CHARACTERS},
         actors=[*names.actors.values()],
         measures=[*names.measures.values()],
     )
@@ -116,16 +117,34 @@ def _more(count: int) -> Iterator[str]:
         yield f"and {count - _MOST} more"
 
 
-def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    if style_of(reading.language).measured.match(reading.texts[number], mention.end):
-        return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
+def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
+    """Return the dates of a clause that can mean nothing else."""
+    published, clause = reading.article.seed.published, sentence.clause_at(position)
+    every = _moments(reading.texts[number], reading.language, published)
+    here = (m for m in every if sentence.holds(clause, m.start) and len(m.dates) == 1)
+    return [*dict.fromkeys(moment.dates[0] for moment in here)]
+
+
+def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
+    """Return the measures whose words go with a number in its sentence."""
     fit = reading.fit_at(number, mention)
-    measures = sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
-    known = " or ".join(measures) or "(no measure's word is near)"
-    return f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
+    return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
 
 
-def _quantity(mention: Mention) -> str:
+def is_length(reading: Reading, number: int, mention: Mention) -> bool:
+    """Say whether a number tells how long something takes, or is of some among many."""
+    measured = style_of(reading.language).measured
+    return bool(measured.match(reading.texts[number], mention.end))
+
+
+def _figure(reading: Reading, number: int, mention: Mention) -> str:
+    if is_length(reading, number, mention):
+        return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
+    known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
+    return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
+
+
+def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
     low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
