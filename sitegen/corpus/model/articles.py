@@ -61,6 +61,7 @@ class Article:
     answers: Mapping[str, Answer]
     uncited: tuple[Uncited, ...]
     origins: tuple[Origin, ...]
+    cue: Mapping[int | str, Mapping[str, str]] = field(default_factory=dict)
     splits: tuple[Split, ...] = ()
     source: Source | None = None
     fingerprints: Mapping[int, str] = field(default_factory=dict)
