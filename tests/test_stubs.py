@@ -333,7 +333,7 @@ def brief_of(lines: list[str]) -> str:
 def claims_of(*lines: str) -> dict[str, dict[str, object]]:
     """Return the claims of a stub by paragraph and number, what is to be filled in as "?"."""
     stub = brief_of([*lines])
-    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed"}
+    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed", "cue"}
     claims = yaml.safe_load(re.sub(r'"FILL IN.*?"', '"?"', stub))["claims"] or {}
     assert {field for claim in claims.values() for field in claim} <= set(ClaimRecord.model_fields)
     return {re.sub(r".* for ([0-9.]+),.*", r"\1", name): claim for name, claim in claims.items()}
