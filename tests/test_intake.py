@@ -2,6 +2,7 @@
 
 import errno
 import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -410,6 +411,23 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
         text = re.sub(old, written, text)
     brief.write_text(text.replace("FILL IN ", ""), "utf-8")
     assert problems_in(read_files(root)) == []
+
+
+def test_lines_that_were_broken_at_a_width(root: Path, new: Callable[..., Result]) -> None:
+    path = root / "seeds/texts/tide.txt"
+    path.write_text("\n\n".join(textwrap.fill(3 * f"{line} ", 60) for line in LINES), "utf-8")
+    before = tree(root)
+    joined = "add --lines joined to save it as tide-joined.txt, a paragraph a line, or --lines kept"
+    refused(new("tide.txt"), f"{path}: most of its lines end within a sentence; {joined}")
+    assert tree(root) == before
+    assert new("tide.txt", "--lines", "kept", "--id", "as-it-is-2031").exit_code == 0
+    assert 'file: "tide.txt"' in (root / "seeds/as-it-is-2031.yml").read_text("utf-8")
+    assert new("tide.txt", "--lines", "joined").exit_code == 0
+    text = (root / "seeds/texts/tide-joined.txt").read_text("utf-8")
+    assert text.splitlines() == [" ".join(3 * [line]) for line in LINES]
+    assert 'file: "tide-joined.txt"' in (root / "seeds/tide.yml").read_text("utf-8")
+    there = "tide-joined.txt is there and stays; take that one: new tide-joined.txt"
+    refused(new("tide.txt", "--lines", "joined"), there)
 
 
 def test_a_text_that_is_no_article_is_refused(root: Path, new: Callable[..., Result]) -> None:

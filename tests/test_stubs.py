@@ -1,6 +1,7 @@
 """Stubs of a new article: what is guessed, what is found, and what is left to be filled in."""
 
 import re
+import textwrap
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
+from sitegen.evidence.fingerprints import paragraphs_of
 from sitegen.library import Library, read_library
 from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
@@ -28,6 +30,7 @@ from sitegen.stubs.suggestions import (
     reading_of,
     suggestions,
 )
+from sitegen.stubs.wrapping import is_wrapped, joined
 from sitegen.yamltext import parse_yaml
 from tests.growing import MOST, growth
 from tests.projects import site
@@ -110,6 +113,13 @@ def test_lines_that_are_not_running_text(line: str, why: str) -> None:
     assert (guess.role, guess.why) == (Role.NONE if why else Role.BODY, why)
 
 
+def test_what_begins_with_the_writer_s_name_is_about_him() -> None:
+    bio = "Ada Vane arbeitet seit vielen Jahren für die Hafenpost."
+    about = roles_of(["Von Ada Vane und Tom Reed", BODY, bio, bio.replace("Ada Vane", "Tom Reed")])
+    assert about == ["byline", "body", "bio", "bio"]
+    assert roles_of(["Von Eva Holm", BODY, bio])[2] == "body"
+
+
 def test_a_caption_that_is_repeated_with_its_source_is_one() -> None:
     short = "Die Kräne stehen im Abendlicht des Montags still."
     assert roles_of([BODY, short, f"{short} Hafenarchiv", MORE]) == [
@@ -159,6 +169,32 @@ def test_patterns_read_no_long_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(roles, "_NOT_THE_ARTICLE", {"notice": lengths})
     guess_roles(["x" * 600, "x" * 601, "von " * 100_000])
     assert lengths.seen == [600]
+
+
+# lines that were broken at a width
+
+PARAGRAPHS = (
+    "Wer zahlt am Ende?",
+    "Von Ada Vane",
+    "3. Juni 2031",
+    f"{BODY} {MORE}",
+    "„Es ist nicht leicht“, sagt ein Docker, der seit dreißig Jahren am Kai steht und zusieht.",
+    f"{MORE} {BODY} Mehr wird kommen.",
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [60, 72])
+def test_lines_that_were_broken_are_joined(between: str, width: int) -> None:
+    text = between.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
+    assert is_wrapped(paragraphs_of(text))
+    assert tuple(joined(f"{text}\n").splitlines()) == PARAGRAPHS
+    assert not is_wrapped(PARAGRAPHS)
+    assert not is_wrapped(PARAGRAPHS[:2])
+
+
+def test_a_word_that_was_parted_is_joined() -> None:
+    assert joined("Das Hafen-\namt und die Ost-\nWerft") == "Das Hafenamt und die Ost- Werft"
 
 
 # language
