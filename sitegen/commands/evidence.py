@@ -128,10 +128,11 @@ def verify(  # noqa: PLR0913
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
-    findings = sorted(found.findings, key=lambda told: (": note, " in told, ": look, " in told))
-    if found.is_open and (notes := [told for told in findings if ": note, " in told]):
-        findings = findings[: -len(notes)]
-        findings.append(f"{counted(len(notes), 'note')} left out until this is mended or answered.")
+    findings = [*found.findings]
+    if found.is_open and found.notes:
+        findings[-found.notes :] = [
+            f"{counted(found.notes, 'note')} left out until this is mended or answered."
+        ]
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))

@@ -27,12 +27,20 @@ SHORT_TEXT = 200
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What a check found: lines with position and reason, and what was checked, by article."""
+    """What a check found: lines with position and reason, and what was checked, by article.
+
+    The findings stand by their weight; the last ones are ``notes``, so many.
+    """
 
     findings: tuple[str, ...]
     articles: tuple[str, ...]
-    is_open: bool = False
+    notes: int = 0
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether anything is to be mended or looked at."""
+        return len(self.findings) > self.notes
 
 
 def check_evidence(
@@ -50,8 +58,7 @@ def check_evidence(
     """
     names = names_in(library)
     actors, measures = [*names.actors.values()], [*names.measures.values()]
-    findings: list[str] = []
-    is_open = False
+    findings: list[tuple[Weight, str]] = []
     articles: list[str] = []
     results: dict[str, Mapping[str, Result]] = {}
     wanted = (a for a in link(library, drafts=True).articles if not only or a.id in only)
@@ -64,8 +71,7 @@ def check_evidence(
         path, unfit = misfit(article, texts[file], fingerprints)
         if unfit:
             place, name = library.seeds[article.id].place(path)
-            findings.append(printable(f"{place}: {name}: {unfit}"))
-            is_open = True
+            findings.append((Weight.WRONG, printable(f"{place}: {name}: {unfit}")))
             articles.append(f"{article.id}: not checked, its text does not fit")
             continue
         known = dict(enumerate(paragraphs_of(texts[file] or ""), start=1))
@@ -78,11 +84,14 @@ def check_evidence(
         if day:
             results[article.id] = _results(article, found, changed, library, day)
         found = (*found, *own_words(library.briefs[article.id], known))
-        is_open = is_open or any(finding.weight.is_open for finding in found)
         findings.extend(_lines(library.briefs[article.id], found))
         articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
+    findings.sort(key=lambda finding: [*Weight].index(finding[0]))
     return Report(
-        findings=tuple(findings), articles=tuple(articles), is_open=is_open, results=results
+        findings=tuple(line for _, line in findings),
+        articles=tuple(articles),
+        notes=sum(not weight.is_open for weight, _ in findings),
+        results=results,
     )
 
 
@@ -141,14 +150,12 @@ def _why_not(article: Article, folder: str) -> str:
     return missing(article, folder)
 
 
-def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
-    """Yield findings by their place in the file, and notes behind them."""
-    lines = []
-    for finding in findings:
-        place, field = entry.place(finding.path)
-        told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
-        lines.append((not finding.weight.is_open, place, printable(told.translate(_SPACES))))
-    yield from (line for *_, line in sorted(lines))
+def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:
+    """Yield findings by their place in the file, each with its weight."""
+    for fault in sorted(findings, key=lambda each: entry.place(each.path)):
+        place, name = entry.place(fault.path)
+        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
+        yield fault.weight, printable(told.translate(_SPACES))
 
 
 def _told(found: Sequence[Fault]) -> str:
