@@ -54,13 +54,13 @@ not published.
    2  reviews not recorded yet
       who-pays/offer-fails, who-decides/council-first
       python build.py status --write records them.
-   3  reviewed briefs without a date under reviewed:
-      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm
+   6  reviewed records without a date under reviewed:
+      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm,
+        themes/who-pays, themes/who-decides, themes/background
 None: problems, themes without a bottom line yet, paragraphs neither cited nor
 listed, questions that no source answers, questions resting on one genre, briefs
 whose questions changed since the review, judgements whose grounds changed since
-the review, themes whose answers or figures changed since the review, sentences
-resting on an older figure.
+the review, themes whose answers or figures changed since the review.
 """
 
 
@@ -165,41 +165,6 @@ def test_reviewed_briefs_whose_claims_could_vanish() -> None:
         REVIEW,
         "python build.py verify --write records them, where the texts are at hand.",
     ]
-
-
-def test_sentences_with_an_older_figure() -> None:
-    files = edited(
-        (PAYS, "standing-at-risk", "offer-in-april"),
-        (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05"),
-        (
-            PAYS,
-            "rests_on: [harbour-post-2031-vane/offer-generous]",
-            f"rests_on: [{POST}/pay-offer]",
-        ),
-    )
-    assert about(files, "sentence resting on an older figure") == [
-        "who-pays/bottom line 2: pay-offer of April 2031",
-        "(dock-institute-2031-lind/offer-in-april); later: May 2031",
-        "(harbour-post-2031-vane/pay-offer)",
-    ]
-    (older,) = json.loads(status_json(of(files)))["older_figures"]
-    assert older == {
-        "where": "who-pays/bottom line 2",
-        "measure": "pay-offer",
-        "shown": {"claim": f"{INSTITUTE}/offer-in-april", "as_of": "2031-04"},
-        "later": {"claim": f"{POST}/pay-offer", "as_of": "2031-05"},
-    }
-
-
-def test_a_later_figure_must_be_dated_and_published() -> None:
-    rests = (PAYS, "standing-at-risk", "offer-in-april")
-    later = (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05")
-    undated = (brief(POST), "        as_of: 2031-04/2031-05\n", "")
-    draft = (brief(POST), "state: reviewed", "state: draft")
-    assert of(edited(rests)).older_figures == (), "April to May begins no later than April"
-    assert of(edited(rests, undated)).older_figures == ()
-    assert of(edited(rests, later, draft)).older_figures == ()
-    assert len(of(edited(rests, later)).older_figures) == 1
 
 
 # on problems
@@ -354,7 +319,7 @@ def test_names_are_shortened_in_the_middle() -> None:
 
 def test_lints_are_counted_where_they_are_known() -> None:
     counts = lint_counts(["long-sentence", "loaded-word", "long-sentence"], ["loaded-word"])
-    assert "\n".join(report(site(), counts)[31:36]) == (
+    assert "\n".join(report(site(), counts)[32:37]) == (
         "   3  warnings\n"
         "      1 loaded-word, 2 long-sentence\n"
         "      python build.py check prints them.\n"
@@ -753,8 +718,11 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
         "changes": [],
     }
     assert data["unpublished"] == [INSTITUTE, POST, REVIEW]
-    assert data["undated"] == [INSTITUTE, POST]
+    assert data["undated"] == [
+        *(INSTITUTE, POST),
+        *("themes/who-pays", "themes/who-decides", "themes/background"),
+    ]
     assert list(data) == [
         "problems", "unread", "next", "themes", "articles", "questions", "reviews", "unpublished",
-        "undated", "older_figures", "unexplained", "lints",
+        "undated", "unexplained", "lints",
     ]  # fmt: skip
