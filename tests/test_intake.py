@@ -367,7 +367,7 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
     new("Tide.txt")
     brief = root / "briefings/articles/tide.yml"
     assert "# ¶ 3, body\n" in brief.read_text("utf-8")
-    assert "dates:" not in brief.read_text("utf-8")
+    assert "#   dates:" not in brief.read_text("utf-8")
     fill_in(root)
     again = "Wrote briefings/articles/tide.yml again, by what the seed says now.\n"
     assert new("--refresh", "tide").output == f"{SAME}\n{again}"

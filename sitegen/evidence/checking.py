@@ -152,7 +152,7 @@ def _why_not(article: Article, folder: str) -> str:
 
 def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:
     """Yield findings by their place in the file, each with its weight."""
-    for fault in sorted(findings, key=lambda each: entry.place(each.path)):
+    for fault in sorted(findings, key=lambda each: (entry.place(each.path), each.rule)):
         place, name = entry.place(fault.path)
         told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
         yield fault.weight, printable(told.translate(_SPACES))

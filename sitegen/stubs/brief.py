@@ -20,8 +20,8 @@ _SILENT_ON = (
 _BRIEF = Template("""\
 $modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands what was found in it by rule, and a claim for each figure and each sentence that somebody
-# asserts: read the article, then decide, and take out what is not needed; comments may stay. What
+# stands a claim for each figure and each sentence that somebody asserts, above them other numbers
+# and dates: read the article, then decide, and take out what is not needed; comments may stay. What
 # answers a question has it below its themes: "answers: {a-question: an-answer}".
 state: draft
 summary: >-

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from sitegen.evidence.hedges import hedge_words
-from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.mentions import Mention
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.roles import Role
-from sitegen.stubs.suggestions import dates_at, is_length, measures_of, quantity
+from sitegen.stubs.suggestions import dates_at, figures_in, measures_of, quantity
 from sitegen.yamltext import FILL_IN
 
 MOST = 120
@@ -57,10 +57,9 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
 
 def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
     nth = 0
-    told = telling(reading, number)
+    told, sure = telling(reading, number), figures_in(reading, number)
     for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), told, strict=True)):
-        mentions = [m for m in reading.mentions(number) if reading.index(number, m.start) == i]
-        figures = [m for m in mentions if _is_sure(reading, number, m)]
+        figures = [m for m in sure if reading.index(number, m.start) == i]
         known = _hedge(sentence) | _asserters(each, number)
         clauses = {sentence.clause_at(mention.start) for mention in figures}
         places: list[Mention | None] = [*figures] or [None] * bool(known)
@@ -76,16 +75,18 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
 
 
 def _hedge(sentence: Sentence) -> dict[str, str]:
-    """Return how surely a sentence is said, where it has words of one degree."""
+    """Return how surely a sentence is said."""
     words = hedge_words(sentence.tokens, sentence.language)
-    hedges = [*{word.degree for word in words if not word.soft}]
-    return {"hedge": f"{hedges[0]}"} if len(hedges) == 1 else {}
+    hedges = sorted({word.degree for word in words if not word.soft})
+    return {"hedge": hedges[0] if len(hedges) == 1 else _one_of(hedges)} if hedges else {}
 
 
 def _asserters(told: Told, number: int) -> dict[str, str]:
-    """Return who asserts a sentence, where that is sure."""
+    """Return who asserts a sentence; one whom no name of the vocabulary has is to be filled in."""
     who = sorted(told.actors | told.acts)
-    by = f"[{who[0] if len(who) == 1 else _one_of(who)}]" if who else ""
+    if not who and any(voice.plain for voice in told.voices):
+        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]'}
+    by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
     says = f"what {' or '.join(who)} says in paragraph {number}"
     return {"by": by, "kind": Kind.STATEMENT, "says": says} if who else {}
 
@@ -94,13 +95,6 @@ def _speaks(sentence: Sentence, told: Told, position: int) -> bool:
     """Say whether somebody known speaks in the clause at a position."""
     first, last = sentence.clause_at(position)
     return any(first <= voice.at < last and voice.actors for voice in told.voices)
-
-
-def _is_sure(reading: Reading, number: int, mention: Mention) -> bool:
-    """Say whether a number is a figure of one measure, and how exact it is."""
-    known = mention.sort is not Sort.FRACTION and len(mention.qualifiers) <= 1
-    measured = known and not is_length(reading, number, mention)
-    return measured and len(measures_of(reading, number, mention)) == 1
 
 
 def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:

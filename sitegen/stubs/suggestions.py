@@ -13,9 +13,7 @@ from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
-from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import fold, tokens_of
-from sitegen.language.known import LANGUAGES, is_known, main_language, style_of
+from sitegen.language.known import is_known, main_language, style_of
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
 
@@ -39,7 +37,7 @@ _SIZES = {
 
 
 def suggestions(reading: Reading, texts: Mapping[int, str]) -> dict[int, list[str]]:
-    """Return, by paragraph, one line for each thing a claim may have to carry."""
+    """Return, by paragraph, a line for each number that no claim of the stub has, and the dates."""
     found = {number: list(_lines(reading, number)) for number in reading.paragraphs}
     too_long = ["too long to be read by rule; is it one paragraph?"]
     read = islice(texts, MOST_PARAGRAPHS if is_known(reading.article.seed.language) else 0)
@@ -96,25 +94,18 @@ def reading_of(
 
 
 def _lines(reading: Reading, number: int) -> Iterator[str]:
-    mentions = reading.mentions(number)
-    yield from (_figure(reading, number, mention) for mention in mentions[:_MOST])
-    yield from _more(len(mentions))
-    hedges = [*_hedges(reading, number)]
-    yield from hedges[:_MOST]
-    yield from _more(len(hedges))
-    yield from _who(reading, number)
+    every, sure = reading.mentions(number), figures_in(reading, number)
+    others = [mention for mention in every if mention not in sure]
+    yield from (_figure(reading, number, mention) for mention in others[:_MOST])
+    if len(others) > _MOST:
+        yield f"and {len(others) - _MOST} more"
     published = reading.article.seed.published
     moments = [*_moments(reading.texts[number], reading.language, published)]
-    sure = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
+    clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
-    told = [each for each in moments if len(each.dates) == 1 or sure.isdisjoint(each.dates)]
+    told = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
     if dates := dict.fromkeys(map(_date, told)):
         yield f"dates: {', '.join([*dates][:_MOST])}"
-
-
-def _more(count: int) -> Iterator[str]:
-    if count > _MOST:
-        yield f"and {count - _MOST} more"
 
 
 def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
@@ -137,6 +128,15 @@ def is_length(reading: Reading, number: int, mention: Mention) -> bool:
     return bool(measured.match(reading.texts[number], mention.end))
 
 
+def figures_in(reading: Reading, number: int) -> list[Mention]:
+    """Return the first numbers that are figures of one measure, exact in one way."""
+    known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
+    counted = [
+        m for m in known if m.sort is not Sort.FRACTION and not is_length(reading, number, m)
+    ]
+    return [m for m in counted if len(measures_of(reading, number, m)) == 1]
+
+
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
     if is_length(reading, number, mention):
         return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
@@ -148,40 +148,10 @@ def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
     low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
-        return f"{Qualifier.VAGUELY}: {_SIZES[int(mention.low)]}"
+        return f'{Qualifier.VAGUELY}: "{_SIZES[int(mention.low)]}"'
     if mention.sort is Sort.FRACTION:
         share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
         return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
     if low != high:
         return f"{Qualifier.BETWEEN}: [{low}, {high}]"
     return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
-
-
-def _hedges(reading: Reading, number: int) -> Iterator[str]:
-    degrees = LANGUAGES[reading.language].hedges.degrees
-    for word in reading.hedges(number):
-        yield f'"{word}": hedge: {degrees[fold(word)]}'
-    words = dict.fromkeys(token.folded for token in tokens_of(reading.texts[number]))
-    for word in words:
-        if word in LANGUAGES[reading.language].speech.reported:
-            yield f'"{word}": may say that somebody else asserts it'
-
-
-def _who(reading: Reading, number: int) -> Iterator[str]:
-    sentences = reading.sentences([number])
-    told = telling(reading, number)
-    asserting = sorted({actor for each in told for actor in each.actors | each.acts})
-    named = {name.actor for sentence in sentences for name in reading.names(sentence)}
-    if asserting:
-        yield f"asserted by: {', '.join(asserting)}"
-    if others := sorted(named - set(asserting)):
-        yield f"named: {', '.join(others)}"
-    said = [
-        sentence.tokens[voice.at].text
-        for sentence, each in zip(sentences, told, strict=True)
-        if not (each.actors or each.acts)
-        for voice in each.voices
-        if voice.plain
-    ]
-    for verb in dict.fromkeys(said[:_MOST]):
-        yield f'"{verb}": by whom? no name of the vocabulary goes with it'
