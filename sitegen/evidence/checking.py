@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.linking.claims import names_in
-from sitegen.evidence.copying import copied
+from sitegen.evidence.copying import Index, copied, index_of
 from sitegen.evidence.fingerprints import misfit, missing, paragraphs_of
 from sitegen.evidence.recording import answered, changed_paragraphs, results_of
 from sitegen.evidence.verification import verify
@@ -13,7 +13,7 @@ from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
-from sitegen.records import Brief
+from sitegen.records.record import Record
 from sitegen.records.recorded import Result
 
 MOST_PERCENT = 60
@@ -83,9 +83,15 @@ def check_evidence(
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
-        found = (*found, *own_words(library.briefs[article.id], known))
-        findings.extend(_lines(library.briefs[article.id], found))
-        articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
+        brief, seed, index = library.briefs[article.id], library.seeds[article.id], index_of(known)
+        told: list[tuple[Entry[Record], tuple[Fault, ...]]] = [
+            (brief, (*found, *own_words(brief.record, index)))
+        ]
+        others = (seed, *library.themes.values(), library.site, library.vocabulary)
+        told += [(each, tuple(own_words(each.record, index))) for each in filter(None, others)]
+        findings += [line for entry, faults in told for line in _lines(entry, faults)]
+        every = [fault for _, faults in told for fault in faults]
+        articles.append(f"{article.id}: {_counts(article)}, {_told(every)}")
     findings.sort(key=lambda finding: [*Weight].index(finding[0]))
     return Report(
         findings=tuple(line for _, line in findings),
@@ -114,9 +120,9 @@ def most_words(running: int) -> int | None:
     return (running * MOST_PERCENT - 1) // 100 if running > SHORT_TEXT else None
 
 
-def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Fault]:
-    """Yield a finding where the brief copies its article; what is copied does agree with it."""
-    for path, reason in copied(brief.record, texts):
+def own_words(record: Record, index: Index) -> Iterator[Fault]:
+    """Yield a finding where a record copies an article; what is copied does agree with it."""
+    for path, reason in copied(record, index):
         yield Fault(path=path, reason=reason, rule="copied")
 
 
@@ -150,7 +156,7 @@ def _why_not(article: Article, folder: str) -> str:
     return missing(article, folder)
 
 
-def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:
+def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:
     """Yield findings by their place in the file, each with its weight."""
     for fault in sorted(findings, key=lambda each: (entry.place(each.path), each.rule)):
         place, name = entry.place(fault.path)
