@@ -39,7 +39,7 @@ def test_words_in_a_row_are_told_in_every_other_record() -> None:
     told = f'title: "{OTHER}"\ndescriptor: >-\n  {COPY}\n'
     report = checked(seed=f"{told}{SEED}", text=LONGER)
     assert copies(report) == (f"seeds/kueste-2031.yml:2:13: descriptor: has 8 {REASON}",)
-    assert report.articles[0].endswith(", 1 finding")
+    assert report.articles[0].endswith(", 2 findings")
 
 
 def test_words_in_a_row_are_told_in_a_field_that_nobody_listed() -> None:
