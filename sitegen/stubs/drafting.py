@@ -64,7 +64,7 @@ def _brief(
     themes = {name: entry.record for name, entry in library.themes.items()}
     claims = claims_to_fill_in(reading, roles, themes)
     notes = tuple(_notes(language, published, names))
-    return brief_stub(roles, suggestions(reading, texts), claims, themes, notes=notes)
+    return brief_stub(roles, suggestions(reading), claims, themes, notes=notes)
 
 
 def _notes(language: str, published: Date, names: Names) -> Iterator[str]:

@@ -21,7 +21,6 @@ UNKNOWN = parse_date("9999")
 """The date of an article that has none yet: what needs it to be told is left out."""
 
 MOST_PARAGRAPHS = 400
-MOST_CHARACTERS = 10_000
 _MOST = 12
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 
@@ -36,12 +35,9 @@ _SIZES = {
 }
 
 
-def suggestions(reading: Reading, texts: Mapping[int, str]) -> dict[int, list[str]]:
+def suggestions(reading: Reading) -> dict[int, list[str]]:
     """Return, by paragraph, a line for each number that no claim of the stub has, and the dates."""
-    found = {number: list(_lines(reading, number)) for number in reading.paragraphs}
-    too_long = ["too long to be read by rule; is it one paragraph?"]
-    read = islice(texts, MOST_PARAGRAPHS if is_known(reading.article.seed.language) else 0)
-    return {number: found.get(number, too_long) for number in read}
+    return {number: list(_lines(reading, number)) for number in reading.paragraphs}
 
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
@@ -68,29 +64,14 @@ def _date(moment: Moment) -> str:
 def reading_of(
     texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
 ) -> Reading:
-    """Return the first paragraphs of a text for reading, without those that are too long."""
-    read = islice(texts.items(), MOST_PARAGRAPHS if is_known(language) else 0)
+    """Return the first paragraphs of a text for reading."""
+    read = dict(islice(texts.items(), MOST_PARAGRAPHS if is_known(language) else 0))
     seed = Seed.model_construct(
         publisher="", published=published, language=language, genre=Genre.REPORT
     )
-    article = Article(
-        id="",
-        seed=seed,
-        name="",
-        state=State.DRAFT,
-        summary="",
-        claims=(),
-        withdrawn=(),
-        answers={},
-        uncited=(),
-        origins=(),
-    )
-    return Reading(
-        article=article,
-        paragraphs={n: text for n, text in read if len(text) <= MOST_CHARACTERS},
-        actors=[*names.actors.values()],
-        measures=[*names.measures.values()],
-    )
+    article = Article(id="", seed=seed, name="", state=State.DRAFT, summary="")
+    actors, measures = [*names.actors.values()], [*names.measures.values()]
+    return Reading(article=article, paragraphs=read, actors=actors, measures=measures)
 
 
 def _lines(reading: Reading, number: int) -> Iterator[str]:
