@@ -44,8 +44,8 @@ test: development ## Run the tests, but for rare cases of what others try
 cover: development ## Run all tests, which must cover every branch; it takes twice as long
 	$(BIN)/python -m pytest --cov --numprocesses auto --dist worksteal $(if $(ONLY),-m "$(ONLY)")
 
-readings: development ## Read invented paragraphs, count right claims that pass and mistakes that are caught
-	$(BIN)/python -m tests.readings
+readings: development ## Read invented paragraphs, count right claims that pass and mistakes that are caught; WRITE=1 tells it
+	$(BIN)/python -m tests.readings $(if $(WRITE),--write)
 
 mutate: development ## Change every claim in one thing at a time, count what verify catches, explain each miss
 	$(BIN)/python -m tests.mutate

@@ -29,6 +29,7 @@ from sitegen.records.texts import fault_in_file_name
 from sitegen.stubs.brief import is_untouched
 from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.roles import Role, numbers_of
+from sitegen.stubs.wrapping import is_wrapped, joined
 
 _ID = re.compile(r".+-[12][0-9]{3}(-.+)?")
 _FILE = re.compile(r"""\bfile: *(["']?)(.+?)\1 *(?:[,}\n]|$)""")
@@ -38,19 +39,29 @@ _NO_FORM = (
 )
 
 
+JOINED, KEPT = "joined", "kept"
+"""What is done with lines that were broken at a width."""
+
+
 class RefusedError(Exception):
     """What was asked for cannot be done; its text is one line that says what to do."""
 
 
-def add_article(root: Path, text: Path, texts: Path, *, article: str | None = None) -> list[str]:
+def add_article(
+    root: Path, text: Path, texts: Path, *, article: str | None = None, lines_are: str = ""
+) -> list[str]:
     """Write seed record, fingerprints and brief of a new text, overwriting nothing.
 
     The text is a path or a name in the folder ``texts``. Return what there is to say, line by line.
+    Lines that were broken at a width are refused, unless they are ``joined`` or ``kept``.
     """
     path = _found(text, texts)
-    name = _printable(path.name)
-    named = _id(guess_id(name) if article is None else article)
+    named = _id(guess_id(_printable(path.name)) if article is None else article)
     lines = _lines_of(path)
+    if lines_are != KEPT and is_wrapped(lines):
+        path = _joined(path, texts, meant=lines_are == JOINED)
+        lines = _lines_of(path)
+    name = _printable(path.name)
     there = read_files(root)
     library = project_of(there).library
     _check_vocabulary(library)
@@ -71,6 +82,16 @@ def add_article(root: Path, text: Path, texts: Path, *, article: str | None = No
         *_allowance(lines, numbers_of(guesses, Role.BODY)),
         *_next(named, path, texts),
     ]
+
+
+def _joined(path: Path, texts: Path, *, meant: bool) -> Path:
+    """Save a text with a paragraph a line beside the others, where that is meant."""
+    name = f"{path.stem}-{JOINED}.txt"
+    if not meant:
+        advice = f"add --lines {JOINED} to save it as {name}, a paragraph a line, or --lines {KEPT}"
+        raise RefusedError(f"{path}: most of its lines end within a sentence; {advice}")
+    _write(texts, {name: joined(read_article(path))})
+    return texts / name
 
 
 def _check_vocabulary(library: Library) -> None:
@@ -205,7 +226,9 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
         write_new(root, files)
     except FileExistsError as error:
         name = Path(error.filename).relative_to(root).as_posix()
-        message = f"{name} is there and stays; choose another --id, or --refresh its fingerprints"
+        again = "choose another --id, or --refresh its fingerprints"
+        again = f"take that one: new {name}" if name.endswith(".txt") else again
+        message = f"{name} is there and stays; {again}"
         raise RefusedError(message) from None
 
 

@@ -111,8 +111,7 @@ class Rule(StrEnum):
 class Lint(StrEnum):
     """A kind of warning: what an editor should look at again; it never stops a build.
 
-    A comment with a reason silences any but the last, on checks, on the site's language and on such
-    comments.
+    A comment with a reason silences any but the last: on checks, on settings and on such comments.
     """
 
     NUMBER_WITHOUT_FIGURE = "number-without-figure"
@@ -127,6 +126,7 @@ class Lint(StrEnum):
     ARTICLE_COUNT = "article-count"
     SHARED_ALIAS = "shared-alias"
     TITLED_DIFFERENCE = "titled-difference"
+    DESCRIPTION_COUNT = "description-count"
     OTHER_LANGUAGE = "other-language"
     EDITED_SINCE_CHECKED = "edited-since-checked"
     LINT_COMMENT = "lint-comment"

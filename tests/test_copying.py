@@ -3,7 +3,7 @@
 from time import process_time
 
 from sitegen.evidence.checking import Report
-from tests.test_verification import BRIEF, TEXT, checked
+from tests.test_verification import BRIEF, SEED, TEXT, checked
 
 STILL = "Drei Kräne stehen seit 2029 still"
 LONGER = TEXT.replace(STILL, f"{STILL} und rosten, sagt der Wirt")
@@ -33,6 +33,13 @@ def test_words_in_a_row_are_told_at_every_field_of_a_brief() -> None:
         f"{BRIEF}:69:11: claims.quiet.note: has 8 {REASON}",
         f"{BRIEF}:71:11: claims.quiet.slip: has 8 {REASON}",
     )
+
+
+def test_words_in_a_row_are_told_in_every_other_record() -> None:
+    told = f'title: "{OTHER}"\ndescriptor: >-\n  {COPY}\n'
+    report = checked(seed=f"{told}{SEED}", text=LONGER)
+    assert copies(report) == (f"seeds/kueste-2031.yml:2:13: descriptor: has 8 {REASON}",)
+    assert report.articles[0].endswith(", 2 findings")
 
 
 def test_words_in_a_row_are_told_in_a_field_that_nobody_listed() -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,7 +133,7 @@ def test_new_says_how_long_the_sentences_may_become(root: Path, new: Callable[..
 def test_check_says_what_is_to_be_filled_in(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     told = [str(problem) for problem in problems_in(read_files(root))]
-    assert [line.partition(":")[0] for line in told] == 8 * [FILES[2]] + 7 * [FILES[0]]
+    assert [line.partition(":")[0] for line in told] == 9 * [FILES[2]] + 8 * [FILES[0]]
     assert all(": fill in " in line for line in told)
 
 
@@ -372,13 +373,13 @@ def test_refresh_writes_an_untouched_brief_again(root: Path, new: Callable[..., 
     new("Tide.txt")
     brief = root / "briefings/articles/tide.yml"
     assert "# ¶ 3, body\n" in brief.read_text("utf-8")
-    assert "dates:" not in brief.read_text("utf-8")
+    assert "#   dates:" not in brief.read_text("utf-8")
     fill_in(root)
     again = "Wrote briefings/articles/tide.yml again, by what the seed says now.\n"
     assert new("--refresh", "tide").output == f"{SAME}\n{again}"
     text = brief.read_text("utf-8")
     assert "# ¶ 3, body\n" not in text
-    assert "  #   dates: 2030\n  # ¶ 5, body\n" in text
+    assert "  #   dates: 2030\n  FILL IN a short permanent id for 4.1, " in text
     assert {problem.place.file for problem in problems_in(read_files(root))} == {FILES[2]}
 
     brief.write_text(text.replace("draft", "draft "), "utf-8")
@@ -403,10 +404,11 @@ def test_refresh_leaves_a_brief_that_is_no_text(root: Path, new: Callable[..., R
 def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[..., Result]) -> None:
     new("Tide.txt")
     fill_in(root)
+    new("--refresh", "tide")
     brief = root / "briefings/articles/tide.yml"
-    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2, 4-5]")
+    text = brief.read_text("utf-8").replace("paragraphs: [2]", "paragraphs: [1-2]")
     for old, written in {
-        "FILL IN a short id, such as pay-offer; it is permanent": "at-rest",
+        "FILL IN a short permanent id for ([0-9]).([0-9]), .*:\n": r"at-rest-\1-\2:\n",
         '"FILL IN one of event, .*"': "event",
         '"FILL IN one or more of .*"': "background",
         "FILL IN the questions .*": SILENT_ON,
@@ -415,6 +417,23 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
         text = re.sub(old, written, text)
     brief.write_text(text.replace("FILL IN ", ""), "utf-8")
     assert problems_in(read_files(root)) == []
+
+
+def test_lines_that_were_broken_at_a_width(root: Path, new: Callable[..., Result]) -> None:
+    path = root / "seeds/texts/tide.txt"
+    path.write_text("\n\n".join(textwrap.fill(3 * f"{line} ", 60) for line in LINES), "utf-8")
+    before = tree(root)
+    joined = "add --lines joined to save it as tide-joined.txt, a paragraph a line, or --lines kept"
+    refused(new("tide.txt"), f"{path}: most of its lines end within a sentence; {joined}")
+    assert tree(root) == before
+    assert new("tide.txt", "--lines", "kept", "--id", "as-it-is-2031").exit_code == 0
+    assert 'file: "tide.txt"' in (root / "seeds/as-it-is-2031.yml").read_text("utf-8")
+    assert new("tide.txt", "--lines", "joined").exit_code == 0
+    text = (root / "seeds/texts/tide-joined.txt").read_text("utf-8")
+    assert text.splitlines() == [" ".join(3 * [line]) for line in LINES]
+    assert 'file: "tide-joined.txt"' in (root / "seeds/tide.yml").read_text("utf-8")
+    there = "tide-joined.txt is there and stays; take that one: new tide-joined.txt"
+    refused(new("tide.txt", "--lines", "joined"), there)
 
 
 def test_a_text_that_is_no_article_is_refused(root: Path, new: Callable[..., Result]) -> None:

@@ -192,7 +192,7 @@ def test_what_cannot_be_read_is_left_out() -> None:
     assert rules_of(lint(briefs)) == []
     without = replace(library, briefs={})
     lead = ("briefings/site.yml", Lint.ARTICLE_COUNT)
-    assert rules_of(lint(without)) == [lead]
+    assert rules_of(lint(without)) == [lead, ("mkdocs.yml", Lint.DESCRIPTION_COUNT)]
 
 
 @pytest.mark.parametrize(

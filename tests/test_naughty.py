@@ -32,6 +32,7 @@ PLACES = {"brief": "briefings/articles/", "seed": "seeds/", "theme": "briefings/
 NOT_FREE = {
     ("text", "file"),
     ("claims", "*", "cue", "*"),
+    ("cue", "*", "*"),
     ("judgements", "*", "likelihood"),
     ("judgements", "*", "confidence"),
 }

@@ -285,6 +285,9 @@ BRIEF = st.fixed_dictionaries(
         ),
         "not_addressed": st.lists(KEYS, unique=True, max_size=2),
         "uncited": st.dictionaries(st.one_of(NUMBERS, LISTED), TEXTS, max_size=2),
+        "cue": st.dictionaries(
+            st.one_of(NUMBERS, LISTED), st.dictionaries(TEXTS, TEXTS, max_size=2), max_size=2
+        ),
     },
 )
 LANGUAGES = st.sampled_from(["de", "de-CH", "yue", "zh-Hant-TW"])

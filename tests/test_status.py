@@ -54,12 +54,13 @@ not published.
    2  reviews not recorded yet
       who-pays/offer-fails, who-decides/council-first
       python build.py status --write records them.
-   3  reviewed briefs without a date under reviewed:
-      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm
+   6  reviewed records without a date under reviewed:
+      dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm,
+        themes/who-pays, themes/who-decides, themes/background
 None: problems, themes without a bottom line yet, paragraphs neither cited nor
 listed, questions that no source answers, questions resting on one genre, briefs
 whose questions changed since the review, judgements whose grounds changed since
-the review, sentences resting on an older figure.
+the review, themes whose answers or figures changed since the review.
 """
 
 
@@ -164,41 +165,6 @@ def test_reviewed_briefs_whose_claims_could_vanish() -> None:
         REVIEW,
         "python build.py verify --write records them, where the texts are at hand.",
     ]
-
-
-def test_sentences_with_an_older_figure() -> None:
-    files = edited(
-        (PAYS, "standing-at-risk", "offer-in-april"),
-        (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05"),
-        (
-            PAYS,
-            "rests_on: [harbour-post-2031-vane/offer-generous]",
-            f"rests_on: [{POST}/pay-offer]",
-        ),
-    )
-    assert about(files, "sentence resting on an older figure") == [
-        "who-pays/bottom line 2: pay-offer of April 2031",
-        "(dock-institute-2031-lind/offer-in-april); later: May 2031",
-        "(harbour-post-2031-vane/pay-offer)",
-    ]
-    (older,) = json.loads(status_json(of(files)))["older_figures"]
-    assert older == {
-        "where": "who-pays/bottom line 2",
-        "measure": "pay-offer",
-        "shown": {"claim": f"{INSTITUTE}/offer-in-april", "as_of": "2031-04"},
-        "later": {"claim": f"{POST}/pay-offer", "as_of": "2031-05"},
-    }
-
-
-def test_a_later_figure_must_be_dated_and_published() -> None:
-    rests = (PAYS, "standing-at-risk", "offer-in-april")
-    later = (brief(POST), "as_of: 2031-04/2031-05", "as_of: 2031-05")
-    undated = (brief(POST), "        as_of: 2031-04/2031-05\n", "")
-    draft = (brief(POST), "state: reviewed", "state: draft")
-    assert of(edited(rests)).older_figures == (), "April to May begins no later than April"
-    assert of(edited(rests, undated)).older_figures == ()
-    assert of(edited(rests, later, draft)).older_figures == ()
-    assert len(of(edited(rests, later)).older_figures) == 1
 
 
 # on problems
@@ -353,7 +319,7 @@ def test_names_are_shortened_in_the_middle() -> None:
 
 def test_lints_are_counted_where_they_are_known() -> None:
     counts = lint_counts(["long-sentence", "loaded-word", "long-sentence"], ["loaded-word"])
-    assert "\n".join(report(site(), counts)[31:36]) == (
+    assert "\n".join(report(site(), counts)[32:37]) == (
         "   3  warnings\n"
         "      1 loaded-word, 2 long-sentence\n"
         "      python build.py check prints them.\n"
@@ -523,6 +489,74 @@ def test_questions_that_changed_since_a_brief_was_reviewed(
     assert changes(command) == NOTHING
 
 
+@pytest.fixture
+def dated(root: Path, command: Callable[..., Result]) -> Path:
+    """Return the project with a theme of which a review of its sentences is recorded."""
+    change(root, PAYS, "as_of: 2031-05\n", "as_of: 2031-05\nreviewed: 2031-05-22\n")
+    done = command("--write")
+    assert done.stdout.startswith("Recorded themes/who-pays as reviewed 2031-05-22.\n")
+    assert touched(command) == []
+    return root
+
+
+def touched(command: Callable[..., Result]) -> list[tuple[str, str, list[str]]]:
+    """Return what changed of the theme since it was reviewed, and which sentences that touches."""
+    reviews = json.loads(command("--json").stdout)["reviews"]
+    (review,) = (each for each in reviews if each["of"] == "themes/who-pays")
+    return [(each["part"], each["how"], each["sentences"]) for each in review["changes"]]
+
+
+def test_sentences_are_named_whose_question_gained_an_answer(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(INSTITUTE), "      price.standing: feared\n", "      fair-offer: fair\n")
+    change(dated, brief(INSTITUTE), "not_addressed: [fair-offer, ", "not_addressed: [")
+    assert touched(command) == [
+        (
+            f"fair-offer, {INSTITUTE}",
+            "is new",
+            ["bottom line 1", "bottom line 2", "dissent", "offer-fails", "fairness"],
+        )
+    ]
+    assert (
+        "   1  theme whose answers or figures changed since the review\n"
+        "      themes/who-pays, 2031-05-22: fair-offer, dock-institute-2031-lind is new:\n"
+        "        bottom line 1, bottom line 2, dissent, offer-fails, fairness\n"
+        "      Read again, then give a new date, or: python build.py status --write\n"
+        "        themes/who-pays\n"
+    ) in command().stdout
+    command("--write", "themes/who-pays")
+    assert touched(command) == []
+
+
+def test_sentences_are_named_whose_question_lost_an_answer(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(REVIEW), "    answers:\n      fair-offer: too-low\n", "")
+    change(dated, brief(REVIEW), "not_addressed:\n", "not_addressed:\n  - fair-offer\n")
+    lost = ["bottom line 1", "dissent", "offer-fails", "fairness", "what changed 2"]
+    assert touched(command) == [(f"fair-offer, {REVIEW}", "is gone", lost)]
+
+
+def test_sentences_are_named_whose_measure_has_another_figure(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(INSTITUTE), "exactly: 900", "exactly: 950")
+    change(dated, brief(POST), "      - measure: dockers-out\n", "      - measure: ships-waiting\n")
+    offer = ["offer-fails", "size-of-offer"]
+    assert touched(command) == [(f"pay-offer, {INSTITUTE}", "changed", offer)]
+
+
+def test_answers_of_a_brief_that_cannot_be_read_are_not_lost(
+    dated: Path, command: Callable[..., Result]
+) -> None:
+    change(dated, brief(POST), "put_in_mouth_of: harbour-master", "put_in_mouth_of: nobody")
+    change(dated, brief(POST), "by: [port-authority]", "by: [nobody]")
+    change(dated, brief(REVIEW), "state: reviewed", "state: ready")
+    (dated / "briefings/site.yml").unlink()
+    assert touched(command) == []
+
+
 def test_a_new_name_alone_is_no_change(root: Path, command: Callable[..., Result]) -> None:
     command("--write")
     change(root, brief(POST), "  pay-offer:\n", "  offer-of-may:\n    was: [pay-offer]\n")
@@ -684,8 +718,11 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
         "changes": [],
     }
     assert data["unpublished"] == [INSTITUTE, POST, REVIEW]
-    assert data["undated"] == [INSTITUTE, POST]
+    assert data["undated"] == [
+        *(INSTITUTE, POST),
+        *("themes/who-pays", "themes/who-decides", "themes/background"),
+    ]
     assert list(data) == [
         "problems", "unread", "next", "themes", "articles", "questions", "reviews", "unpublished",
-        "undated", "older_figures", "unexplained", "lints",
+        "undated", "unexplained", "lints",
     ]  # fmt: skip

@@ -1,7 +1,9 @@
 """Stubs of a new article: what is guessed, what is found, and what is left to be filled in."""
 
 import re
+import textwrap
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import yaml
@@ -10,22 +12,25 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
+from sitegen.evidence.fingerprints import LONGEST, paragraphs_of
 from sitegen.library import Library, read_library
 from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
+from sitegen.stubs.claims import MOST as MOST_CLAIMS
 from sitegen.stubs.drafting import brief_again, first_files, guess_id, shown
 from sitegen.stubs.roles import Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import (
-    MOST_CHARACTERS,
     MOST_PARAGRAPHS,
     UNKNOWN,
     dates_in,
+    reading_of,
     suggestions,
 )
+from sitegen.stubs.wrapping import is_wrapped, joined
 from sitegen.yamltext import parse_yaml
 from tests.growing import MOST, growth
 from tests.projects import site
@@ -34,6 +39,7 @@ from tests.tiers import IN_CI, first_of
 LIBRARY: Library = read_library(site())[0]
 KNOWN = names_in(LIBRARY)
 BODY = "Der Hafen steht seit Montag still, und die Schiffe liegen noch immer auf der Reede."
+Lines = dict[int, list[str]]
 SILENT_ON = (
     "the questions below that no claim answers, without their marks, then take this line out"
 )
@@ -107,6 +113,13 @@ def test_lines_that_are_not_running_text(line: str, why: str) -> None:
     assert (guess.role, guess.why) == (Role.NONE if why else Role.BODY, why)
 
 
+def test_what_begins_with_the_writer_s_name_is_about_him() -> None:
+    bio = "Ada Vane arbeitet seit vielen Jahren für die Hafenpost."
+    about = roles_of(["Von Ada Vane und Tom Reed", BODY, bio, bio.replace("Ada Vane", "Tom Reed")])
+    assert about == ["byline", "body", "bio", "bio"]
+    assert roles_of(["Von Eva Holm", BODY, bio])[2] == "body"
+
+
 def test_a_caption_that_is_repeated_with_its_source_is_one() -> None:
     short = "Die Kräne stehen im Abendlicht des Montags still."
     assert roles_of([BODY, short, f"{short} Hafenarchiv", MORE]) == [
@@ -156,6 +169,32 @@ def test_patterns_read_no_long_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(roles, "_NOT_THE_ARTICLE", {"notice": lengths})
     guess_roles(["x" * 600, "x" * 601, "von " * 100_000])
     assert lengths.seen == [600]
+
+
+# lines that were broken at a width
+
+PARAGRAPHS = (
+    "Wer zahlt am Ende?",
+    "Von Ada Vane",
+    "3. Juni 2031",
+    f"{BODY} {MORE}",
+    "„Es ist nicht leicht“, sagt ein Docker, der seit dreißig Jahren am Kai steht und zusieht.",
+    f"{MORE} {BODY} Mehr wird kommen.",
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [60, 72])
+def test_lines_that_were_broken_are_joined(between: str, width: int) -> None:
+    text = between.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
+    assert is_wrapped(paragraphs_of(text))
+    assert tuple(joined(f"{text}\n").splitlines()) == PARAGRAPHS
+    assert not is_wrapped(PARAGRAPHS)
+    assert not is_wrapped(PARAGRAPHS[:2])
+
+
+def test_a_word_that_was_parted_is_joined() -> None:
+    assert joined("Das Hafen-\namt und die Ost-\nWerft") == "Das Hafenamt und die Ost- Werft"
 
 
 # language
@@ -259,32 +298,26 @@ def test_the_day_of_publication_stands_beside_the_article() -> None:
 # what is found in a paragraph
 
 
+def read(texts: dict[int, str], language: str = "de", published: str = "2031-05") -> Lines:
+    reading = reading_of(texts, KNOWN, language=language, published=parse_date(published))
+    return suggestions(reading)
+
+
 def found(text: str, language: str = "de", published: str = "2031-05") -> list[str]:
-    return suggestions({7: text}, KNOWN, language=language, published=parse_date(published))[7]
+    return read({7: text}, language, published)[7]
 
 
-def test_suggestions_are_what_a_claim_would_have() -> None:
+def test_suggestions_are_what_no_claim_of_the_stub_has() -> None:
     assert found(
         "Im April hat das Hafenamt bis zu 1'200 Kronen geboten, womöglich auch 12,5 mehr. "
-        "Zwischen 10 und 12 Schiffe warten laut Hafenamt wohl, dazu Tausende Tonnen. "
-        "Das glaubt am Kai niemand, sagte ein Docker; er glaubt es auch nicht."
+        "Zwischen 10 und 12 Schiffe warten laut Hafenamt wohl, dazu Tausende Tonnen."
     ) == [
-        '"1\'200": measure: pay-offer, up-to: 1200',
-        '"12,5": measure: pay-offer, exactly: 12.5',
         '"10 und 12": measure: (no measure\'s word is near), between: [10, 12]',
-        '"Tausende": measure: (no measure\'s word is near), vaguely: thousands',
-        '"womöglich": hedge: possible',
-        '"wohl": hedge: probable',
-        '"laut": may say that somebody else asserts it',
-        "asserted by: port-authority",
-        '"glaubt": by whom? no name of the vocabulary goes with it',
-        '"sagte": by whom? no name of the vocabulary goes with it',
+        '"Tausende": measure: (no measure\'s word is near), vaguely: "thousands"',
         'dates: "April": 2031-04 or 2032-04',
     ]
     assert found("Nearly 300 dockers may be out, the authority feared.", "en") == [
         '"300": measure: dockers-out, about or less-than: 300',
-        '"may": hedge: possible',
-        "asserted by: port-authority",
     ]
     share = "vaguely: (in words), or of a measure in percent about: 67"
     assert found("Zwei Drittel der Schiffe warten, der Rest hat sich verdoppelt.") == [
@@ -295,7 +328,6 @@ def test_suggestions_are_what_a_claim_would_have() -> None:
     assert found(by_day, "en", "2031-05-10") == [
         'dates: 2031-05-08, "Friday": 2031-05-09 or 2031-05-16'
     ]
-    assert found("Das Hafenamt steht leer.") == ["named: port-authority"]
     assert found("Der Kai steht leer.") == []
 
 
@@ -308,13 +340,11 @@ def test_dates_need_the_article_s_only_where_they_have_no_year() -> None:
 
 
 def test_what_is_too_much_is_cut() -> None:
-    lines = found(" ".join(f"{i}000 Kronen." for i in range(10, 40)))
+    lines = found(" ".join(f"{i}000 Kräne." for i in range(10, 40)))
     assert (len(lines), lines[-1]) == (13, "and 18 more")
-    long = "too long to be read by rule; is it one paragraph?"
-    assert found("x" * (MOST_CHARACTERS + 1)) == [long]
-    many = suggestions(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY), KNOWN, language="de")
+    many = read(dict.fromkeys(range(1, 2 * MOST_PARAGRAPHS), BODY))
     assert max(many) == MOST_PARAGRAPHS
-    assert suggestions({1: BODY}, KNOWN, language="nl") == {}
+    assert read({1: BODY}, "nl") == {}
 
 
 @pytest.mark.parametrize(
@@ -337,10 +367,7 @@ def test_what_has_begun_and_how_long_it_takes(text: str, language: str, suggeste
     "piece", first_of(["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "3.4. "], 1, IN_CI)
 )
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
-    def read(text: str) -> object:
-        return suggestions({1: text}, KNOWN, language="de", published=parse_date("2031-05"))
-
-    assert growth(read, piece, MOST_CHARACTERS // 12) < MOST
+    assert growth(found, piece, LONGEST // 12) < MOST
 
 
 # the brief
@@ -351,23 +378,73 @@ def brief_of(lines: list[str]) -> str:
     return files["briefings/articles/tide.yml"]
 
 
-def test_brief_stub_names_every_field_a_first_brief_has() -> None:
-    stub = brief_of([BODY])
-    (claim,) = yaml.safe_load(stub)["claims"].values()
-    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed"}
-    bare = re.sub(r"^    # (?=figures|answers|  )", "    ", stub, flags=re.MULTILINE)
-    (claim,) = yaml.safe_load(bare)["claims"].values()
-    assert set(claim) <= set(ClaimRecord.model_fields)
-    assert {"figures", "answers"} <= set(claim)
+def claims_of(*lines: str) -> dict[str, dict[str, object]]:
+    """Return the claims of a stub by paragraph and number, what is to be filled in as "?"."""
+    stub = brief_of([*lines])
+    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed", "cue"}
+    claims = yaml.safe_load(re.sub(r'"FILL IN.*?"', '"?"', stub))["claims"] or {}
+    assert {field for claim in claims.values() for field in claim} <= set(ClaimRecord.model_fields)
+    return {re.sub(r".* for ([0-9.]+),.*", r"\1", name): claim for name, claim in claims.items()}
+
+
+def test_a_claim_for_each_figure_and_each_sentence_that_is_asserted() -> None:
+    offered = "Das Hafenamt hat am 2. Mai 2031 bis zu 1'200 Kronen geboten."
+    asserted = "Womöglich, sagt das Hafenamt, kommen die Schiffe bald zurück."
+    claims = claims_of(f"{offered} {BODY} {asserted}")
+    assert [*claims] == ["1.1", "1.2"]
+    assert claims["1.1"] == {
+        "says": 'FILL IN what paragraph 1 says of "1\'200", in one sentence of your own',
+        "paragraphs": [1],
+        "kind": "?",
+        "figures": [{"measure": "pay-offer", "up-to": 1200}],
+        "date": date(2031, 5, 2),
+        "themes": ["who-pays"],
+    }
+    assert claims["1.2"] == {
+        "says": "FILL IN what port-authority says in paragraph 1, in one sentence of your own",
+        "by": ["port-authority"],
+        "hedge": "possible",
+        "paragraphs": [1],
+        "kind": "statement",
+        "themes": ["?"],
+    }
+
+
+def test_a_claim_has_what_is_sure_alone() -> None:
+    """Who else gives a number, which of two measures it is, how exact, of when: an editor says."""
+    two = "Das Hafenamt spricht von 900 Kronen, der Docker zählt mehr als 1100 Kronen."
+    assert [claim["by"] for claim in claims_of(f"{BODY} {two}").values()] == [
+        ["port-authority"],
+        ["?"],
+    ]
+    for unsure in (
+        "Zwei Drittel der Kronen sind weg.",
+        "Es dauert 12 Monate.",
+        "Es sind 12 Kräne.",
+    ):
+        assert [[*claim] for claim in claims_of(f"{BODY} {unsure}").values()] == [
+            ["says", "paragraphs", "kind", "themes"]
+        ]
+
+
+def test_what_is_not_sure_is_asked_for() -> None:
+    unknown = claims_of(f"{BODY} Wahrscheinlich, vielleicht ruht er lange, sagte ein Docker.")[
+        "1.1"
+    ]
+    assert (unknown["by"], unknown["hedge"], unknown["kind"]) == (["?"], "?", "?")
+    vague = claims_of(f"{BODY} Tausende Kronen hat das Hafenamt geboten.")["1.1"]
+    assert vague["figures"] == [{"measure": "pay-offer", "vaguely": "thousands"}]
+
+
+def test_every_paragraph_of_the_running_text_has_a_claim() -> None:
+    assert [*claims_of("Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE)] == ["4.1"]
+    assert len(claims_of(*(f"{BODY} {i}" for i in range(MOST_CLAIMS + 9)))) == MOST_CLAIMS
 
 
 def test_brief_stub_says_what_to_fill_in() -> None:
     assert [fault.partition(" ")[2] for fault in faults(brief_of([BODY]))] == [
         "summary: fill in what the article says, in two or three sentences",
-        "claims.…: fill in a short id, such as pay-offer; it is permanent",
-        "claims.….says: fill in one thing that paragraph 1 says, in one sentence of your own",
-        "claims.….kind: fill in one of event, statement, assessment, forecast, background",
-        "claims.….themes: fill in one or more of background, who-decides, who-pays",
+        "claims.…: fill in a short permanent id for 1.1, such as pay-offer, or take it out",
         f"not_addressed: fill in {SILENT_ON}",
         "uncited.…: fill in paragraphs no claim cites, such as 3, 9-11; or take both lines out",
         "uncited.…: fill in why none does",
@@ -379,14 +456,6 @@ def test_brief_stub_has_the_questions_with_their_answers() -> None:
     assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
     assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
     assert max(map(len, stub.splitlines())) <= 100
-
-
-def test_the_first_claim_stands_at_the_first_running_text() -> None:
-    stub = brief_of(["Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE])
-    assert re.findall(r"# ¶ .*|^  FILL.*id", stub, re.MULTILINE) == [
-        "# ¶ 1, headline", "# ¶ 2, standfirst", "# ¶ 4, body", "  FILL IN a short id"
-    ]  # fmt: skip
-    assert "    paragraphs: [4]\n" in stub
 
 
 @pytest.mark.slow
@@ -417,7 +486,7 @@ def test_an_edited_stub_is_known() -> None:
 
 
 def test_a_brief_without_themes_asks_no_questions() -> None:
-    stub = brief_stub({1: "body"}, {}, {})
+    stub = brief_stub({1: "body"}, {}, {}, {})
     assert "not_addressed" not in stub
     assert is_untouched(stub)
 
@@ -443,7 +512,7 @@ def test_a_stub_of_the_longest_text_can_be_read() -> None:
     lines = [f"{i} Tage, {digits} mehr." for i in range(9_999)]
     files, _ = first_files("tide", "a.txt", lines, LIBRARY)
     told = [faults(text) for name, text in files.items() if name.endswith(".yml")]
-    assert [len(lines) for lines in told] == [8, 8]
+    assert [len(lines) for lines in told] == [8, 4 + MOST_CLAIMS]
 
 
 @pytest.mark.parametrize(

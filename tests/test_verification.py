@@ -922,6 +922,25 @@ def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool
     assert [reason for line in lines if line.endswith(reason)] == [reason] * refused
 
 
+def test_a_cue_of_a_paragraph_serves_each_claim_that_is_stated() -> None:
+    bare = ("    cue:\n      drei: the cranes, no figure\n", "")
+    shared = ("state: draft\n", "state: draft\ncue:\n  4-5:\n    drei: the cranes, no figure\n")
+    assert any('no claim carries "Drei"' in line for line in plainly(checked(bare)))
+    assert plainly(checked(bare, shared)) == ()
+    # one that is hedged is hedged by the word
+    hedged = ("    hedge: possible\n", "    hedge: doubtful\n")
+    said = ("state: draft\n", "state: draft\ncue:\n  3:\n    könnte: said of the city\n")
+    (line,) = (each for each in plainly(checked(hedged, said)) if "könnte" in each)
+    assert 'doubtful, but its sentence has "könnte"' in line
+
+
+def test_a_cue_of_a_paragraph_stands_in_it() -> None:
+    shared = ("state: draft\n", "state: draft\ncue:\n  2, 4:\n    könnte: said of the city\n")
+    (line,) = plainly(checked(shared))
+    reason = 'cue.2, 4.könnte: "könnte" is not in paragraphs 2, 4; take it out or mend it'
+    assert line.endswith(reason)
+
+
 def test_who_denies_something_asserts_that_it_is_not_so() -> None:
     text = TEXT.replace("Drei Kräne stehen", "Das Hafenamt dementierte, dass drei Kräne stehen")
     quiet = "Cranes stand still.\n"

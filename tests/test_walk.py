@@ -55,9 +55,10 @@ def entry(lines: list[str], start: int) -> list[str]:
 
 
 def claimed(lines: list[str], claims: list[str]) -> list[str]:
-    """Put claims below the comments on their paragraphs, the claim to be filled in out."""
-    (stub,) = (i for i, line in enumerate(lines) if line.startswith("  FILL IN a short id"))
-    lines = lines[:stub] + lines[stub + len(entry(lines, stub)) :]
+    """Put claims below the comments on their paragraphs, the claims to be filled in out."""
+    stubs = [i for i, line in enumerate(lines) if line.startswith("  FILL IN a short")]
+    out = {at for stub in stubs for at in range(stub, stub + len(entry(lines, stub)))}
+    lines = [line for at, line in enumerate(lines) if at not in out]
     starts = [i for i, line in enumerate(claims) if line.startswith("  # ¶")]
     for start, end in pairwise([*starts, len(claims)]):
         after = lines.index(claims[start]) + 1

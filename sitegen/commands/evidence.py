@@ -7,7 +7,14 @@ import click
 
 from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
-from sitegen.intake import RefusedError, add_article, compare_texts, refresh_fingerprints
+from sitegen.intake import (
+    JOINED,
+    KEPT,
+    RefusedError,
+    add_article,
+    compare_texts,
+    refresh_fingerprints,
+)
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
 from sitegen.problems import counted
@@ -39,14 +46,22 @@ texts_option = click.option(
 @click.option(
     "--refresh", metavar="ID", help="Write the fingerprints of this article again instead."
 )
+@click.option(
+    "--lines",
+    "lines_are",
+    type=click.Choice([JOINED, KEPT]),
+    help="What to do with lines that were broken at a width: join them to paragraphs, in a copy.",
+)
 @texts_option
 @click.pass_obj
-def new(
+def new(  # noqa: PLR0913
     root: Path,
     textfile: Path | None,
     article: str | None,
     refresh: str | None,
     texts: Path,
+    *,
+    lines_are: str | None,
 ) -> None:
     """Write the first files of a new article.
 
@@ -59,7 +74,7 @@ def new(
         if textfile is None:
             lines = refresh_fingerprints(root, refresh or "", texts)
         else:
-            lines = add_article(root, textfile, texts, article=article)
+            lines = add_article(root, textfile, texts, article=article, lines_are=lines_are or "")
     except RefusedError as error:
         raise click.ClickException(str(error)) from error
     click.echo("\n".join(lines))
@@ -113,10 +128,11 @@ def verify(  # noqa: PLR0913
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
-    findings = sorted(found.findings, key=lambda told: (": note, " in told, ": look, " in told))
-    if found.is_open and (notes := [told for told in findings if ": note, " in told]):
-        findings = findings[: -len(notes)]
-        findings.append(f"{counted(len(notes), 'note')} left out until this is mended or answered.")
+    findings = [*found.findings]
+    if found.is_open and found.notes:
+        findings[-found.notes :] = [
+            f"{counted(found.notes, 'note')} left out until this is mended or answered."
+        ]
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))

@@ -12,7 +12,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import Token, clean, has_phrase, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
-from sitegen.paragraphs import paragraphs
+from sitegen.paragraphs import paragraphs, paragraphs_named
 from sitegen.yamltext import Path
 
 _SMALL, _PAIR = 12, 2
@@ -21,16 +21,28 @@ _CARRY = "add the figure, or say under cue what it is"
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
 
-def cues_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield every cue that is in none of the claim's paragraphs, or says nothing by itself."""
-    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
-    for cue in claim.cue:
+def cues_stand_there(reading: Reading) -> Iterator[Fault]:
+    """Yield every cue that is in none of its paragraphs, or says nothing by itself."""
+    for name, words in reading.article.cue.items():
+        yield from _faults_of(reading, ("cue", name), words, paragraphs_named(name))
+    shared = {word for words in reading.article.cue.values() for word in words}
+    for claim in reading.article.claims:
+        path = ("claims", claim.id, "cue")
+        if {*claim.paragraphs} <= reading.texts.keys():
+            yield from _faults_of(reading, path, claim.cue.keys() - shared, claim.paragraphs)
+
+
+def _faults_of(
+    reading: Reading, path: Path, cues: Iterable[str], numbers: Sequence[int]
+) -> Iterator[Fault]:
+    texts = [tokens_of(reading.texts[number]) for number in numbers if number in reading.texts]
+    for cue in sorted(cues):
         if not any(has_phrase(cue, tokens) for tokens in texts):
-            message = f'"{cue}" is not in {paragraphs(claim.paragraphs)}; take it out or mend it'
-            yield Fault(rule="cue", path=("cue", cue), reason=message)
+            message = f'"{cue}" is not in {paragraphs(numbers)}; take it out or mend it'
+            yield Fault(rule="cue", path=(*path, cue), reason=message)
         elif _says_nothing(tokens_of(clean(cue)), reading.language):
             message = f'"{cue}" stands nearly everywhere; name the word that is meant'
-            yield Fault(rule="cue", path=("cue", cue), reason=message)
+            yield Fault(rule="cue", path=(*path, cue), reason=message)
 
 
 def _says_nothing(tokens: Sequence[Token], language: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, link
 from sitegen.corpus.linking.claims import names_in
-from sitegen.evidence.copying import copied
+from sitegen.evidence.copying import Index, copied, index_of
 from sitegen.evidence.fingerprints import misfit, missing, paragraphs_of
 from sitegen.evidence.recording import answered, changed_paragraphs, results_of
 from sitegen.evidence.verification import verify
@@ -13,7 +13,7 @@ from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
 from sitegen.problems import counted, printable
-from sitegen.records import Brief
+from sitegen.records.record import Record
 from sitegen.records.recorded import Result
 
 MOST_PERCENT = 60
@@ -27,12 +27,20 @@ SHORT_TEXT = 200
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What a check found: lines with position and reason, and what was checked, by article."""
+    """What a check found: lines with position and reason, and what was checked, by article.
+
+    The findings stand by their weight; the last ones are ``notes``, so many.
+    """
 
     findings: tuple[str, ...]
     articles: tuple[str, ...]
-    is_open: bool = False
+    notes: int = 0
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether anything is to be mended or looked at."""
+        return len(self.findings) > self.notes
 
 
 def check_evidence(
@@ -50,8 +58,7 @@ def check_evidence(
     """
     names = names_in(library)
     actors, measures = [*names.actors.values()], [*names.measures.values()]
-    findings: list[str] = []
-    is_open = False
+    findings: list[tuple[Weight, str]] = []
     articles: list[str] = []
     results: dict[str, Mapping[str, Result]] = {}
     wanted = (a for a in link(library, drafts=True).articles if not only or a.id in only)
@@ -64,8 +71,7 @@ def check_evidence(
         path, unfit = misfit(article, texts[file], fingerprints)
         if unfit:
             place, name = library.seeds[article.id].place(path)
-            findings.append(printable(f"{place}: {name}: {unfit}"))
-            is_open = True
+            findings.append((Weight.WRONG, printable(f"{place}: {name}: {unfit}")))
             articles.append(f"{article.id}: not checked, its text does not fit")
             continue
         known = dict(enumerate(paragraphs_of(texts[file] or ""), start=1))
@@ -77,12 +83,21 @@ def check_evidence(
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
-        found = (*found, *own_words(library.briefs[article.id], known))
-        is_open = is_open or any(finding.weight.is_open for finding in found)
-        findings.extend(_lines(library.briefs[article.id], found))
-        articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
+        brief, seed, index = library.briefs[article.id], library.seeds[article.id], index_of(known)
+        told: list[tuple[Entry[Record], tuple[Fault, ...]]] = [
+            (brief, (*found, *own_words(brief.record, index)))
+        ]
+        others = (seed, *library.themes.values(), library.site, library.vocabulary)
+        told += [(each, tuple(own_words(each.record, index))) for each in filter(None, others)]
+        findings += [line for entry, faults in told for line in _lines(entry, faults)]
+        every = [fault for _, faults in told for fault in faults]
+        articles.append(f"{article.id}: {_counts(article)}, {_told(every)}")
+    findings.sort(key=lambda finding: [*Weight].index(finding[0]))
     return Report(
-        findings=tuple(findings), articles=tuple(articles), is_open=is_open, results=results
+        findings=tuple(line for _, line in findings),
+        articles=tuple(articles),
+        notes=sum(not weight.is_open for weight, _ in findings),
+        results=results,
     )
 
 
@@ -105,9 +120,9 @@ def most_words(running: int) -> int | None:
     return (running * MOST_PERCENT - 1) // 100 if running > SHORT_TEXT else None
 
 
-def own_words(brief: Entry[Brief], texts: Mapping[int, str]) -> Iterator[Fault]:
-    """Yield a finding where the brief copies its article; what is copied does agree with it."""
-    for path, reason in copied(brief.record, texts):
+def own_words(record: Record, index: Index) -> Iterator[Fault]:
+    """Yield a finding where a record copies an article; what is copied does agree with it."""
+    for path, reason in copied(record, index):
         yield Fault(path=path, reason=reason, rule="copied")
 
 
@@ -141,14 +156,12 @@ def _why_not(article: Article, folder: str) -> str:
     return missing(article, folder)
 
 
-def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
-    """Yield findings by their place in the file, and notes behind them."""
-    lines = []
-    for finding in findings:
-        place, field = entry.place(finding.path)
-        told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
-        lines.append((not finding.weight.is_open, place, printable(told.translate(_SPACES))))
-    yield from (line for *_, line in sorted(lines))
+def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:
+    """Yield findings by their place in the file, each with its weight."""
+    for fault in sorted(findings, key=lambda each: (entry.place(each.path), each.rule)):
+        place, name = entry.place(fault.path)
+        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
+        yield fault.weight, printable(told.translate(_SPACES))
 
 
 def _told(found: Sequence[Fault]) -> str:

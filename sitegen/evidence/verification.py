@@ -42,6 +42,7 @@ def verify(
     for claim in article.claims:
         at = ("claims", claim.id)
         found.extend(replace(f, path=(*at, *f.path)) for f in faults_of(reading, claim))
+    found.extend(cues_stand_there(reading))
     for number in citable:
         found.extend(paragraph_is_carried(reading, number))
     return tuple(dict.fromkeys(found))
@@ -66,7 +67,6 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     yield from hedges_agree(reading, claim, grounds)
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
-    yield from cues_stand_there(reading, claim)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
     yield from dates_stand_there(reading, claim, dated)

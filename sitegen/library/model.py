@@ -76,6 +76,7 @@ class Traits:
 
     state: State
     genre: Genre
+    language: str
     published: Date
     told_by: frozenset[str]
     origins: tuple[str, ...]
@@ -205,6 +206,7 @@ def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
     return Traits(
         state=brief.state,
         genre=seed.genre,
+        language=seed.language,
         published=seed.published,
         told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),

@@ -58,7 +58,8 @@ def lint(
     """
     if not library.has_language:
         return Lints()  # in another language, most would be false
-    outdated = {*claims.checks_hold(library, corpus)} if corpus else set()
+    outdated = {*counting.settings_are_true(library)}
+    outdated |= {*claims.checks_hold(library, corpus)} if corpus else set()
     if others := [*claims_are_in_the_language(library)]:
         return Lints(active=tuple(sorted({*others, *outdated})))
     known = Memory() if known is None else known

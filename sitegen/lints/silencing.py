@@ -13,6 +13,7 @@ from sitegen.yamltext.comments import Comment, comments_in
 
 NEVER_SILENCED = (
     Lint.OTHER_LANGUAGE,
+    Lint.DESCRIPTION_COUNT,
     Lint.EDITED_SINCE_CHECKED,
     Lint.LINT_COMMENT,
     Lint.LINT_WITHOUT_REASON,

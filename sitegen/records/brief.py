@@ -9,8 +9,8 @@ from sitegen.paragraphs import paragraphs_named
 from sitegen.records.amounts import EdtfDate, ParagraphsName
 from sitegen.records.claim import ClaimRecord
 from sitegen.records.ids import Id, QuestionKey, QuestionKeys, SomeIds
-from sitegen.records.record import NEW_CLAIM, UNCITED, Record
-from sitegen.records.terms import State
+from sitegen.records.record import CUE, NEW_CLAIM, UNCITED, Record
+from sitegen.records.terms import Hedge, State
 from sitegen.records.texts import Label, Prose
 
 
@@ -40,6 +40,11 @@ class Brief(Record):
     not_addressed: QuestionKeys = Field(
         default=(), description="The questions of the themes that the article is silent on."
     )
+    cue: Annotated[Mapping[ParagraphsName, Mapping[Label, Label]], CUE] = Field(
+        default_factory=dict,
+        description="Words like a hedge or a number, with what each means there, by paragraphs: "
+        "they serve every claim that cites one and is stated.",
+    )
     uncited: Annotated[Mapping[ParagraphsName, Label], UNCITED] = Field(
         default_factory=dict,
         description="Paragraphs no claim cites, each with the reason; 3, 9-11 share one.",
@@ -50,6 +55,13 @@ class Brief(Record):
         """Return each paragraph that no claim cites with the first name it is listed under."""
         names = {name: paragraphs_named(name) for name in reversed(self.uncited)}
         return {number: name for name, numbers in names.items() for number in numbers}
+
+    def cues_of(self, claim: ClaimRecord) -> dict[str, str]:
+        """Return the cues of a claim: those of its paragraphs, where it is stated, and its own."""
+        shared = self.cue.items() if claim.hedge is Hedge.STATED else ()
+        cited = {*claim.paragraphs}
+        there = (words for name, words in shared if cited.intersection(paragraphs_named(name)))
+        return {word: why for words in (*there, claim.cue) for word, why in words.items()}
 
     @property
     def successors(self) -> dict[str, tuple[str, ...]]:

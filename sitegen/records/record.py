@@ -75,3 +75,9 @@ _UNCITED = {
     "bodyText": "${1:3, 9-11}: ${2:Why no claim cites them.}",
 }
 UNCITED = Shown({"defaultSnippets": [_UNCITED]})
+_CUE = {
+    "label": "a word of some paragraphs",
+    "description": "A word like a hedge or a number, and what it means there.",
+    "bodyText": "${1:3, 9-11}:\n  ${2:word}: ${3:What it means.}",
+}
+CUE = Shown({"defaultSnippets": [_CUE]})

@@ -110,6 +110,10 @@ class ThemeRecord(Record):
     title: Label = Field(description="The theme's name.")
     question: Prose = Field(description="What the page answers.")
     as_of: EdtfDate = Field(description="When the page's sentences hold: 2031-05.")
+    reviewed: EdtfDate | None = Field(
+        default=None,
+        description="The day its sentences were last read against all that the briefs answer.",
+    )
     order: int = Field(default=99, strict=True, description="Its place among the themes.")
     colour: Colour = Field(default=Colour.GREY, description="Its colour on the site.")
     context: bool = Field(

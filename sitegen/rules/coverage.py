@@ -20,14 +20,14 @@ def paragraphs_are_citable(library: Library) -> Iterator[Problem]:
             continue
         for path, numbers in _paragraphs_named(entry.record):
             if message := _not_of(seed.record, numbers):
-                yield entry.problem(Rule.NOT_CITABLE, path, message, at_name=path[0] == "uncited")
+                yield entry.problem(Rule.NOT_CITABLE, path, message, at_name=path[0] != "claims")
 
 
 def _paragraphs_named(brief: Brief) -> Iterator[tuple[Path, tuple[int, ...]]]:
     for name, claim in brief.standing.items():
         yield ("claims", name, "paragraphs"), claim.paragraphs
-    for listed in brief.uncited:
-        yield ("uncited", listed), paragraphs_named(listed)
+    for field, names in (("uncited", brief.uncited), ("cue", brief.cue)):
+        yield from (((field, listed), paragraphs_named(listed)) for listed in names)
 
 
 def _not_of(seed: Seed, numbers: tuple[int, ...]) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sitegen.corpus import Article, Beginning, next_step
 from sitegen.library import Library
 from sitegen.problems import Problem
+from sitegen.records import Brief, ThemeRecord
 from sitegen.records.terms import Mark, State
 from sitegen.status.pruning import readable_articles
-from sitegen.status.reviews import Reviewed, reviewed, subjects
-from sitegen.status.weaknesses import OlderFigure, WeakQuestion, older_figures, weak_questions
+from sitegen.status.reviews import ANSWERS, QUESTIONS, WHOLE, Reviewed, reviewed, subjects
+from sitegen.status.weaknesses import WeakQuestion, weak_questions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,9 +75,9 @@ class Status:
     questions: tuple[WeakQuestion, ...]
     judgements: tuple[Reviewed, ...]
     briefs: tuple[Reviewed, ...]
+    sentences: tuple[Reviewed, ...]
     unpublished: tuple[str, ...]
     undated: tuple[str, ...]
-    older_figures: tuple[OlderFigure, ...]
     unexplained: tuple[str, ...] | None
     lints: LintCounts | None
     next: Beginning | None
@@ -96,7 +97,8 @@ def overview(
     themes = library.themes_in_order
     keys = {theme.id: frozenset(theme.record.questions_by_key) for theme in themes}
     reviews = [(subject, reviewed(library, subject)) for subject in subjects(library, articles)]
-    undated = [b for b in library.briefs.values() if not b.record.reviewed]
+    dated: dict[str, Brief | ThemeRecord] = {b.id: b.record for b in library.briefs.values()}
+    dated |= {f"themes/{theme.id}": theme.record for theme in themes}
     return Status(
         title=library.site.record.title if library.site else "",
         problems=len(problems),
@@ -113,11 +115,13 @@ def overview(
         ),
         rows=tuple(_row(article, keys, library) for article in articles),
         questions=tuple(weak_questions(library, articles)),
-        judgements=tuple(found for subject, found in reviews if "/" in subject.name),
-        briefs=tuple(found for subject, found in reviews if "/" not in subject.name),
+        judgements=tuple(found for subject, found in reviews if subject.of not in WHOLE),
+        briefs=tuple(found for subject, found in reviews if subject.of == QUESTIONS),
+        sentences=tuple(found for subject, found in reviews if subject.of == ANSWERS),
         unpublished=tuple(_unpublished(library)),
-        undated=tuple(b.id for b in undated if b.record.state is State.REVIEWED),
-        older_figures=tuple(older_figures(library, articles)),
+        undated=tuple(
+            name for name, r in dated.items() if r.state is State.REVIEWED and not r.reviewed
+        ),
         unexplained=unexplained,
         lints=lints,
         next=None if problems else next_step(library),

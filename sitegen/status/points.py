@@ -8,7 +8,7 @@ from sitegen.paragraphs import ranges
 from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
 from sitegen.status.overview import Status
-from sitegen.status.weaknesses import OlderFigure, Support, WeakQuestion
+from sitegen.status.weaknesses import Support, WeakQuestion
 
 MOST = 8
 """The details of one point that are shown; ``--json`` has all."""
@@ -45,8 +45,6 @@ def points_of(status: Status) -> Iterator[Point]:
         weak = (question for question in status.questions if question.rests_on is support)
         yield _listed("question", support.definition, map(_question, weak))
     yield from _reviews(status)
-    older = map(_older, status.older_figures)
-    yield _listed("sentence", "resting on an older figure", older, in_line=False)
     if status.unexplained is not None:
         advice = "In a theme, under disagreements:, say what explains it, on: its name."
         yield _listed("disagreement", "not yet explained", status.unexplained, advice)
@@ -55,12 +53,10 @@ def points_of(status: Status) -> Iterator[Point]:
         yield _lints("silenced warning", status.lints.silenced)
 
 
-def _listed(
-    noun: str, of: str, details: Iterable[str], advice: str = "", *, in_line: bool = True
-) -> Point:
+def _listed(noun: str, of: str, details: Iterable[str], advice: str = "") -> Point:
     """Return a point of which each detail is one."""
     every = tuple(details)
-    return Point(count=len(every), noun=noun, of=of, details=every, advice=advice, in_line=in_line)
+    return Point(count=len(every), noun=noun, of=of, details=every, advice=advice)
 
 
 def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
@@ -99,6 +95,7 @@ def _reviews(status: Status) -> Iterator[Point]:
     kinds = {
         ("brief", "whose questions changed since the review"): status.briefs,
         ("judgement", "whose grounds changed since the review"): status.judgements,
+        ("theme", "whose answers or figures changed since the review"): status.sentences,
     }
     for (noun, of), reviews in kinds.items():
         changed = [review for review in reviews if review.changes]
@@ -108,6 +105,7 @@ def _reviews(status: Status) -> Iterator[Point]:
             of=of,
             details=tuple(
                 f"{review.of}, {review.reviewed}: {change.part} {change.how}"
+                + (f": {', '.join(change.sentences)}" if change.sentences else "")
                 for review in changed
                 for change in review.changes
             ),
@@ -115,20 +113,13 @@ def _reviews(status: Status) -> Iterator[Point]:
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = (review.of for review in (*status.briefs, *status.judgements) if not review.recorded)
+    every = (*status.briefs, *status.judgements, *status.sentences)
+    new = (review.of for review in every if not review.recorded)
     yield _listed("review", "not recorded yet", new, "python build.py status --write records them.")
-    yield _listed("reviewed brief", "without a date under reviewed:", status.undated)
+    yield _listed("reviewed record", "without a date under reviewed:", status.undated)
 
 
 def _question(weak: WeakQuestion) -> str:
     if weak.rests_on is Support.ORIGIN and weak.articles != (weak.what,):
         return f"{weak.question} ({weak.what}, in {' and '.join(weak.articles)})"
     return f"{weak.question} ({weak.what})" if weak.what else weak.question
-
-
-def _older(found: OlderFigure) -> str:
-    shown, later = found.shown, found.later
-    return (
-        f"{found.where}: {found.measure} of {shown.when.words} ({shown.claim}); "
-        f"later: {later.when.words} ({later.claim})"
-    )

@@ -9,7 +9,6 @@ import click
 from sitegen.problems import counted
 from sitegen.status.overview import Cell, Column, Row, Status
 from sitegen.status.points import MOST, Point, points_of
-from sitegen.status.weaknesses import Estimate
 
 WIDTH = 80
 CELL = 11
@@ -141,18 +140,10 @@ def status_json(status: Status) -> str:
         "themes": status.themes,
         "articles": status.rows,
         "questions": status.questions,
-        "reviews": (*status.briefs, *status.judgements),
+        "reviews": (*status.briefs, *status.judgements, *status.sentences),
         "unpublished": status.unpublished,
         "undated": status.undated,
-        "older_figures": status.older_figures,
         "unexplained": status.unexplained,
         "lints": status.lints,
     }
-    return json.dumps(shown, default=_fields, ensure_ascii=False, indent=2)
-
-
-def _fields(part: object) -> dict[str, object]:
-    """Return a part of the status by its fields; of an estimate what a reader needs to find it."""
-    if isinstance(part, Estimate):
-        return {"claim": part.claim, "as_of": str(part.when)}
-    return vars(part)
+    return json.dumps(shown, default=vars, ensure_ascii=False, indent=2)

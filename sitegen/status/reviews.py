@@ -1,4 +1,4 @@
-"""What is looked at again when something changes: judgements and the questions of briefs.
+"""What is looked at again when something changes: judgements, themes, the questions of briefs.
 
 A record says with its ``reviewed`` date that a person read it again. What it was read against is
 recorded once for that date, as hashes; whatever differs from them changed since.
@@ -6,22 +6,27 @@ recorded once for that date, as hashes; whatever differs from them changed since
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from sitegen.corpus import Article, Claim
 from sitegen.corpus.model.claims import MEANING
 from sitegen.library import Entry, Library
+from sitegen.places import BRIEFS
 from sitegen.problems import nearest
 from sitegen.records import JudgementRecord, ThemeRecord
 from sitegen.records.recorded import Review
 from sitegen.records.terms import State, Term
+from sitegen.status.answers import sentences_on, topics_of
 from sitegen.status.pruning import readable_articles
 
 VERSION = f"1.{MEANING}"
 """Of the hashes' form: a review of another version is of no use."""
 
 QUESTIONS = "questions"
+ANSWERS = "all answers"
+WHOLE = (QUESTIONS, ANSWERS)
+"""What a review of a brief, or of a theme, is of."""
 SENTENCE = "its own sentence"
 
 
@@ -35,7 +40,10 @@ class How(Term):
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """What is reviewed as it is now; ``unknown`` are parts that cannot be read at present."""
+    """What is reviewed as it is now; ``unknown`` are parts that cannot be read at present.
+
+    Of a theme these are articles. ``touched`` says on which sentences a part of it bears.
+    """
 
     file: str
     of: str
@@ -43,14 +51,16 @@ class Subject:
     date: str
     parts: Mapping[str, str]
     unknown: frozenset[str] = frozenset()
+    touched: Callable[[str], tuple[str, ...]] = field(default=lambda _: (), compare=False)
 
 
 @dataclass(frozen=True)
 class Change:
-    """A part that is not as it was."""
+    """A part that is not as it was, and the theme's sentences that may be untrue by that."""
 
     part: str
     how: How
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,10 +74,12 @@ class Reviewed:
 
 
 def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subject]:
-    """Yield everything with a date of review: judgements by theme, then briefs; not of drafts."""
+    """Yield what has a date of review: themes and judgements, then briefs; not of drafts."""
     claims = {claim.reference: claim for article in articles for claim in article.claims}
     themes = [t for t in library.themes_in_order if t.record.state is State.REVIEWED]
     for theme in themes:
+        if theme.record.reviewed:
+            yield _theme(theme, articles, library)
         for name, judgement in theme.record.judgements.items():
             yield _judgement(theme, name, judgement, claims)
     questions = {key: h for theme in themes for key, h in _questions(theme.record)}
@@ -80,6 +92,23 @@ def subjects(library: Library, articles: tuple[Article, ...]) -> Iterator[Subjec
                 date=str(brief.record.reviewed),
                 parts=questions,
             )
+
+
+def _theme(theme: Entry[ThemeRecord], articles: tuple[Article, ...], library: Library) -> Subject:
+    published = [article for article in articles if article.state is State.REVIEWED]
+    topics = topics_of(theme.record, published)
+    site = library.site.record if library.site else None
+    whole = {a.id for a in articles if len(a.claims) == len(library.briefs[a.id].record.standing)}
+    files = {*library.briefs, *(file[len(BRIEFS) : -4] for file in library.unread)}
+    return Subject(
+        file=f"themes/{theme.id}",
+        of=ANSWERS,
+        name=f"themes/{theme.id}",
+        date=str(theme.record.reviewed),
+        parts={part: _hash(given.says) for part, given in topics.items()},
+        unknown=frozenset(files - whole),
+        touched=lambda part: sentences_on(part, topics, theme.record, site),
+    )
 
 
 def _judgement(
@@ -129,11 +158,12 @@ def reviewed(library: Library, subject: Subject) -> Reviewed:
 def _changes(subject: Subject, recorded: Mapping[str, str]) -> Iterator[Change]:
     for name, found in subject.parts.items():
         if name not in recorded:
-            yield Change(name, How.NEW)
+            yield Change(name, How.NEW, subject.touched(name))
         elif recorded[name] != found:
-            yield Change(name, How.CHANGED)
-    for name in sorted(recorded.keys() - subject.parts.keys() - subject.unknown):
-        yield Change(name, How.GONE)
+            yield Change(name, How.CHANGED, subject.touched(name))
+    for name in sorted(recorded.keys() - subject.parts.keys()):
+        if name.rpartition(", ")[2] not in subject.unknown:
+            yield Change(name, How.GONE, subject.touched(name))
 
 
 def _now(library: Library, name: str) -> str:

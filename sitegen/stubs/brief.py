@@ -8,7 +8,6 @@ from string import Template
 from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
-from sitegen.records.terms import Kind
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS
 from sitegen.yamltext import FILL_IN
 
@@ -21,8 +20,9 @@ _SILENT_ON = (
 _BRIEF = Template("""\
 $modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands what was found in it by rule, as a claim would have it: read the article, then decide.
-# Comments may stay or go.
+# stands a claim for each figure and each sentence that somebody asserts, above them other numbers
+# and dates: read the article, then decide, and take out what is not needed; comments may stay. What
+# answers a question has it below its themes: "answers: {a-question: an-answer}".
 state: draft
 summary: >-
   $fill what the article says, in two or three sentences
@@ -32,32 +32,17 @@ $questions
 uncited:
   $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
 """)
-_CLAIM = Template("""\
-  $fill a short id, such as pay-offer; it is permanent:
-    says: >-
-      $fill one thing that paragraph $number says, in one sentence of your own
-    by: [author]
-    hedge: stated
-    paragraphs: [$number]
-    kind: "$fill one of $kinds"
-    themes: ["$fill one or more of $themes"]
-    # figures:
-    #   - measure: a-measure
-    #     exactly: 1200
-    #     as_of: 2031-05
-    # answers:
-    #   a-question: an-answer
-""")
 
 
 def brief_stub(
     roles: Mapping[int, str],
     found: Mapping[int, Sequence[str]],
+    claims: Mapping[int, Sequence[str]],
     themes: Mapping[str, ThemeRecord],
     *,
     notes: Sequence[str] = (),
 ) -> str:
-    """Return a brief without claims; the file can be told from one that somebody has edited.
+    """Return a brief to fill in; the file can be told from one that somebody has edited.
 
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
@@ -65,7 +50,7 @@ def brief_stub(
         _BRIEF.substitute(
             modeline=modeline("brief", BRIEFS),
             fill=FILL_IN,
-            claims="\n".join(_claims(roles, found, sorted(themes), notes)),
+            claims="\n".join(_claims(roles, found, claims, notes)),
             questions="\n".join(_questions(themes)),
         )
     )
@@ -85,20 +70,16 @@ def _sealed(text: str) -> str:
 def _claims(
     roles: Mapping[int, str],
     found: Mapping[int, Sequence[str]],
-    themes: Sequence[str],
+    claims: Mapping[int, Sequence[str]],
     notes: Sequence[str],
 ) -> Iterator[str]:
     for note in notes:
         yield from _comment(note)
-    first = next((number for number, role in roles.items() if role == "body"), 1)
     for number, role in roles.items():
         yield f"  # ¶ {number}, {role}"
         for line in found.get(number, ()):
             yield from _comment(line, "  ")
-        if number == first:
-            yield _CLAIM.substitute(
-                fill=FILL_IN, number=number, kinds=", ".join(Kind), themes=", ".join(themes)
-            ).rstrip()
+        yield from claims.get(number, ())
     if found and len(roles) > MOST_PARAGRAPHS:
         yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
 

@@ -13,9 +13,10 @@ from sitegen.lints.languages import guess_language
 from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub
+from sitegen.stubs.claims import claims_to_fill_in
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
-from sitegen.stubs.suggestions import UNKNOWN, suggestions
+from sitegen.stubs.suggestions import UNKNOWN, reading_of, suggestions
 
 _SHOWN = 60
 _MOST_SHOWN = 200
@@ -55,10 +56,11 @@ def _brief(
 ) -> str:
     names = names_in(library)
     texts = {number: lines[number - 1] for number in roles}
-    found = suggestions(texts, names, language=language, published=published)
+    reading = reading_of(texts, names, language=language, published=published)
     themes = {name: entry.record for name, entry in library.themes.items()}
+    claims = claims_to_fill_in(reading, roles, themes)
     notes = tuple(_notes(language, published, names))
-    return brief_stub(roles, found, themes, notes=notes)
+    return brief_stub(roles, suggestions(reading), claims, themes, notes=notes)
 
 
 def _notes(language: str, published: Date, names: Names) -> Iterator[str]:

@@ -64,6 +64,11 @@ _NOT_THE_ARTICLE = {
 }
 _END = re.compile(r"(?:\d+ )?(?:kommentare?|comments?)|mehr zum thema|more on this", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?:]['\")\]]*(?: \(\w{2,4}\))?$")
+_NAME = r"[^\W\d_a-zß-ÿ][\w.'-]+"
+_WRITER = re.compile(
+    rf"\b(?!(?:Von|By|Par|Text|Autor(?:in)?|Author|Words)\b)(?:{_NAME} )+{_NAME}"
+    r"(?=,|$| (?:und|and|et) )"
+)
 _QUESTION = re.compile(r"\?['\"]?$")
 _NO_SENTENCE = "no sentence"
 _SHORTEST = 5
@@ -101,6 +106,12 @@ def _guess(position: int, reason: str, headline: int, standfirst: range) -> Gues
 def _reasons(lines: Sequence[str]) -> list[str]:
     """Return why each line is not running text; nothing for running text."""
     reasons = [_reason(line, following) for line, following in pairwise([*lines, ""])]
+    bylines = (line for line, reason in zip(lines, reasons, strict=True) if reason == "byline")
+    names = tuple(f"{name} " for line in bylines for name in _WRITER.findall(line))
+    reasons = [
+        "bio" if not reason and line.startswith(names) else reason
+        for line, reason in zip(lines, reasons, strict=True)
+    ]
     for position, line in enumerate(lines):
         if _END.fullmatch(line) and not all(reasons[:position]):
             return [*reasons[:position], *["after the end"] * (len(lines) - position)]

@@ -12,9 +12,8 @@ from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import fold, tokens_of
-from sitegen.language.known import LANGUAGES, is_known, main_language, style_of
+from sitegen.evidence.sentences import Sentence
+from sitegen.language.known import is_known, main_language, style_of
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
 
@@ -22,7 +21,6 @@ UNKNOWN = parse_date("9999")
 """The date of an article that has none yet: what needs it to be told is left out."""
 
 MOST_PARAGRAPHS = 400
-MOST_CHARACTERS = 10_000
 _MOST = 12
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 
@@ -37,16 +35,9 @@ _SIZES = {
 }
 
 
-def suggestions(
-    texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
-) -> dict[int, list[str]]:
-    """Return, by paragraph, one line for each thing a claim may have to carry."""
-    read = dict(islice(texts.items(), MOST_PARAGRAPHS)) if is_known(language) else {}
-    short = {number: text for number, text in read.items() if len(text) <= MOST_CHARACTERS}
-    reading = _reading(short, names, language, published)
-    found = {number: list(_lines(reading, number)) for number in short}
-    too_long = ["too long to be read by rule; is it one paragraph?"]
-    return {number: found.get(number, too_long) for number in read}
+def suggestions(reading: Reading) -> dict[int, list[str]]:
+    """Return, by paragraph, a line for each number that no claim of the stub has, and the dates."""
+    return {number: list(_lines(reading, number)) for number in reading.paragraphs}
 
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
@@ -70,99 +61,78 @@ def _date(moment: Moment) -> str:
     return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
 
 
-def _reading(texts: Mapping[int, str], names: Names, language: str, published: Date) -> Reading:
+def reading_of(
+    texts: Mapping[int, str], names: Names, *, language: str, published: Date = UNKNOWN
+) -> Reading:
+    """Return the first paragraphs of a text for reading."""
+    read = dict(islice(texts.items(), MOST_PARAGRAPHS if is_known(language) else 0))
     seed = Seed.model_construct(
         publisher="", published=published, language=language, genre=Genre.REPORT
     )
-    article = Article(
-        id="",
-        seed=seed,
-        name="",
-        state=State.DRAFT,
-        summary="",
-        claims=(),
-        withdrawn=(),
-        answers={},
-        uncited=(),
-        origins=(),
-    )
-    return Reading(
-        article=article,
-        paragraphs=texts,
-        actors=[*names.actors.values()],
-        measures=[*names.measures.values()],
-    )
+    article = Article(id="", seed=seed, name="", state=State.DRAFT, summary="")
+    actors, measures = [*names.actors.values()], [*names.measures.values()]
+    return Reading(article=article, paragraphs=read, actors=actors, measures=measures)
 
 
 def _lines(reading: Reading, number: int) -> Iterator[str]:
-    mentions = reading.mentions(number)
-    yield from (_figure(reading, number, mention) for mention in mentions[:_MOST])
-    yield from _more(len(mentions))
-    hedges = [*_hedges(reading, number)]
-    yield from hedges[:_MOST]
-    yield from _more(len(hedges))
-    yield from _who(reading, number)
+    every, sure = reading.mentions(number), figures_in(reading, number)
+    others = [mention for mention in every if mention not in sure]
+    yield from (_figure(reading, number, mention) for mention in others[:_MOST])
+    if len(others) > _MOST:
+        yield f"and {len(others) - _MOST} more"
     published = reading.article.seed.published
     moments = [*_moments(reading.texts[number], reading.language, published)]
-    sure = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
+    clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
-    told = [each for each in moments if len(each.dates) == 1 or sure.isdisjoint(each.dates)]
+    told = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
     if dates := dict.fromkeys(map(_date, told)):
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
-def _more(count: int) -> Iterator[str]:
-    if count > _MOST:
-        yield f"and {count - _MOST} more"
+def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
+    """Return the dates of a clause that can mean nothing else."""
+    published, clause = reading.article.seed.published, sentence.clause_at(position)
+    every = _moments(reading.texts[number], reading.language, published)
+    here = (m for m in every if sentence.holds(clause, m.start) and len(m.dates) == 1)
+    return [*dict.fromkeys(moment.dates[0] for moment in here)]
+
+
+def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
+    """Return the measures whose words go with a number in its sentence."""
+    fit = reading.fit_at(number, mention)
+    return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
+
+
+def is_length(reading: Reading, number: int, mention: Mention) -> bool:
+    """Say whether a number tells how long something takes, or is of some among many."""
+    measured = style_of(reading.language).measured
+    return bool(measured.match(reading.texts[number], mention.end))
+
+
+def figures_in(reading: Reading, number: int) -> list[Mention]:
+    """Return the first numbers that are figures of one measure, exact in one way."""
+    known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
+    counted = [
+        m for m in known if m.sort is not Sort.FRACTION and not is_length(reading, number, m)
+    ]
+    return [m for m in counted if len(measures_of(reading, number, m)) == 1]
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    if style_of(reading.language).measured.match(reading.texts[number], mention.end):
+    if is_length(reading, number, mention):
         return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
-    fit = reading.fit_at(number, mention)
-    measures = sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
-    known = " or ".join(measures) or "(no measure's word is near)"
-    return f'"{" ".join(mention.text.split())}": measure: {known}, {_quantity(mention)}'
+    known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
+    return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
 
 
-def _quantity(mention: Mention) -> str:
+def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
     low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
-        return f"{Qualifier.VAGUELY}: {_SIZES[int(mention.low)]}"
+        return f'{Qualifier.VAGUELY}: "{_SIZES[int(mention.low)]}"'
     if mention.sort is Sort.FRACTION:
         share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
         return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
     if low != high:
         return f"{Qualifier.BETWEEN}: [{low}, {high}]"
     return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
-
-
-def _hedges(reading: Reading, number: int) -> Iterator[str]:
-    degrees = LANGUAGES[reading.language].hedges.degrees
-    for word in reading.hedges(number):
-        yield f'"{word}": hedge: {degrees[fold(word)]}'
-    words = dict.fromkeys(token.folded for token in tokens_of(reading.texts[number]))
-    for word in words:
-        if word in LANGUAGES[reading.language].speech.reported:
-            yield f'"{word}": may say that somebody else asserts it'
-
-
-def _who(reading: Reading, number: int) -> Iterator[str]:
-    sentences = reading.sentences([number])
-    told = telling(reading, number)
-    asserting = sorted({actor for each in told for actor in each.actors | each.acts})
-    named = {name.actor for sentence in sentences for name in reading.names(sentence)}
-    if asserting:
-        yield f"asserted by: {', '.join(asserting)}"
-    if others := sorted(named - set(asserting)):
-        yield f"named: {', '.join(others)}"
-    said = [
-        sentence.tokens[voice.at].text
-        for sentence, each in zip(sentences, told, strict=True)
-        if not (each.actors or each.acts)
-        for voice in each.voices
-        if voice.plain
-    ]
-    for verb in dict.fromkeys(said[:_MOST]):
-        yield f'"{verb}": by whom? no name of the vocabulary goes with it'

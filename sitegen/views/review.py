@@ -11,6 +11,7 @@ from sitegen import addresses
 from sitegen.corpus import Actor, Article, Claim, Corpus, Measure
 from sitegen.corpus.linking.claims import names_in
 from sitegen.evidence.checking import own_words, too_long
+from sitegen.evidence.copying import index_of
 from sitegen.evidence.fingerprints import compare, fingerprints_of, paragraphs_of
 from sitegen.evidence.passages import Passage, passages_of
 from sitegen.evidence.reading import Reading
@@ -94,7 +95,7 @@ class Sheet:
         return (
             *answered(self.article, found),
             *too_long(self.article, self.lines),
-            *own_words(self.brief, self.lines),
+            *own_words(self.brief.record, index_of(self.lines)),
         )
 
     @property

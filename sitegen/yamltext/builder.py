@@ -116,9 +116,12 @@ class Builder:
             raise self._unreadable(event, Rule.TOO_LARGE, message)
 
     def _fault(self, rule: Rule, path: Path, message: str, mark: Mark) -> None:
+        """Note what is wrong; what is to be filled in is told once, at the name around it."""
+        self.document.faulty.add(path)
+        if rule is Rule.TO_FILL_IN and any(f"{name}".startswith(FILL_IN) for name in path[:-1]):
+            return
         name = self.document.dotted(path)
         self.problems.append(problem_at(self.document.file, mark, rule, message, name))
-        self.document.faulty.add(path)
 
     def _refuse(self, event: yaml.NodeEvent) -> None:
         if event.anchor is not None:

@@ -1,15 +1,21 @@
-"""``make readings``: how well ``verify`` reads, of both halves; nothing of a case of ``aside/``."""
+"""``make readings``: how well ``verify`` reads, of both halves; nothing of a case of ``aside/``.
 
+``--write`` puts what was measured where it is told.
+"""
+
+import datetime as dt
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.readings.cases import HALVES, HERE, Case, cases_in
+from tests.readings.record import written
 from tests.readings.scores import lines_of, table_of
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print a table for each half; with ``--show``, the failing cases of the open one."""
+    tables = {}
     halves = [name for name in HALVES if name in arguments] or HALVES
     folders = [Path(argument) for argument in arguments if "/" in argument] or [HERE]
     for half in halves:
@@ -20,7 +26,12 @@ def main(arguments: Sequence[str]) -> int:
         if "--show" in arguments and half == HALVES[0]:
             for case in cases:
                 print(*_shown(case), sep="\n", end="")
-        print(f"\n{half}/: {len(cases)} cases", *lines_of(table_of(cases)), sep="\n")
+        tables[half] = table_of(cases)
+        print(f"\n{half}/: {len(cases)} cases", *lines_of(tables[half]), sep="\n")
+    if "--write" in arguments:
+        day = dt.datetime.now(tz=dt.UTC).date().isoformat()
+        for path, text in written(tables, day).items():
+            path.write_text(text, "utf-8")
     return 0
 
 

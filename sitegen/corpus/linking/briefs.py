@@ -26,11 +26,7 @@ def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
 
 def _article(entry: Entry[Brief], names: Names) -> Article:
     brief, seed = entry.record, names.seeds[entry.id].record
-    claims = tuple(
-        link_claim(entry.id, name, record, names)
-        for name, record in brief.claims.items()
-        if not record.withdrawn
-    )
+    claims = tuple(link_claim(entry.id, name, brief, names) for name in brief.standing)
     withdrawn = tuple(
         WithdrawnClaim(
             id=name,
@@ -52,6 +48,7 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         claims=claims,
         withdrawn=withdrawn,
         answers=_answers(brief, claims, names.hidden_questions),
+        cue=brief.cue,
         uncited=_uncited(brief),
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sitegen.corpus.model.claims import Actor, Claim, Figure, Measure, Origin
 from sitegen.library import Entry, Library
-from sitegen.records import ClaimRecord, FigureRecord, Seed
+from sitegen.records import Brief, FigureRecord, Seed
 from sitegen.records.terms import ActorKind, Hedge, Kind, Qualifier, Stance, State
 
 BUILT_IN = (
@@ -71,8 +71,9 @@ def names_in(library: Library, *, drafts: bool = True) -> Names:
     )
 
 
-def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Claim:
+def link_claim(article: str, name: str, brief: Brief, names: Names) -> Claim:
     """Return the claim; a stance that is not given follows from the asserter."""
+    record = brief.claims[name]
     default = Stance.ADOPTS if record.by == ("author",) else Stance.PASSES_ON
     mouth = record.put_in_mouth_of
     return Claim(
@@ -98,7 +99,7 @@ def link_claim(article: str, name: str, record: ClaimRecord, names: Names) -> Cl
         see=record.see,
         note=record.note,
         slip=record.slip,
-        cue=record.cue,
+        cue=brief.cues_of(record),
         was=record.was,
         corrected=record.corrected,
     )

@@ -56,11 +56,12 @@ class Article:
     name: str
     state: State
     summary: str
-    claims: tuple[Claim, ...]
-    withdrawn: tuple[WithdrawnClaim, ...]
-    answers: Mapping[str, Answer]
-    uncited: tuple[Uncited, ...]
-    origins: tuple[Origin, ...]
+    claims: tuple[Claim, ...] = ()
+    withdrawn: tuple[WithdrawnClaim, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    uncited: tuple[Uncited, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    cue: Mapping[int | str, Mapping[str, str]] = field(default_factory=dict)
     splits: tuple[Split, ...] = ()
     source: Source | None = None
     fingerprints: Mapping[int, str] = field(default_factory=dict)

@@ -1,16 +1,18 @@
 """Lints on sentences that count articles or origins, which go stale when one is added."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from sitegen.configuration import parse_configuration
 from sitegen.library import Entry, Library
-from sitegen.lints.counting.faults import faults_in, faults_in_lead
-from sitegen.lints.counting.grounds import grounds_of, published_grounds
+from sitegen.lints.counting.faults import faults_in, faults_in_lead, left_out
+from sitegen.lints.counting.grounds import given_in, grounds_of, published_grounds
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.lints.passages import LONGEST, Remark
-from sitegen.places import BRIEFS, SEEDS
-from sitegen.problems import Lint
+from sitegen.places import BRIEFS, MKDOCS, SEEDS
+from sitegen.problems import Lint, Problem
 from sitegen.records import Site, ThemeRecord
-from sitegen.yamltext import Path
+from sitegen.yamltext import Path, problem_at
 
 Claims = tuple[str, ...]
 Sentence = tuple[Path, str, tuple[Claims, ...]]
@@ -24,18 +26,28 @@ def articles_are_counted(library: Library) -> Iterator[Remark]:
     """
     if library.unread_in(BRIEFS) or library.unread_in(SEEDS):
         return
-    published = published_grounds(library)
+    published, given = published_grounds(library), cache(lambda: given_in(library))
     told: list[tuple[Entry[ThemeRecord] | Entry[Site], Iterator[Sentence]]]
     told = [(theme, _sentences(theme.record)) for theme in library.themes.values()]
     told += [(site, _changed(site.record)) for site in filter(None, [library.site])]
     for entry, sentences in told:
         for path, text, choices in sentences:
-            for message in _faults(text, choices, library, len(published)):
+            faults = _faults(text, choices, library, len(published))
+            for message in faults or left_out(text[:LONGEST], {*choices[-1]}, given):
                 yield Remark(entry=entry, path=path, lint=Lint.ARTICLE_COUNT, message=message)
     if library.site:
         for message in faults_in_lead(library.site.record.lead[:LONGEST], published):
             path = ("lead",)
             yield Remark(entry=library.site, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+
+
+def settings_are_true(library: Library) -> Iterator[Problem]:
+    """Hold what is told on every page of how many articles there are, and in what language."""
+    if library.unread_in(BRIEFS) or library.unread_in(SEEDS):
+        return
+    for name, setting in parse_configuration(library.mkdocs).shown:
+        for message in faults_in_lead(setting.value[:LONGEST], published_grounds(library)):
+            yield problem_at(MKDOCS, setting.mark, Lint.DESCRIPTION_COUNT, message, name)
 
 
 def _changed(site: Site) -> Iterator[Sentence]:

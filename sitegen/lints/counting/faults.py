@@ -1,18 +1,23 @@
 """Where what a text counts, or calls by genre or date, is not what it rests on."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from sitegen.evidence.sentences import sentences_of
-from sitegen.lints.counting.grounds import Ground, origins_among, origins_in
+from sitegen.lints.counting.grounds import Given, Ground, origins_among, origins_in
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
 from sitegen.wording import count, listed, small
+from sitegen.wording.sources import LANGUAGES
 
 _MEND = "mend the number or the claims"
 _OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
 _KIND = "mend the words, the claims, or what the seed says"
 _FEW = 3
+_NO_OTHER = ("all ", "both ", "the only ")
+_IN_A_LANGUAGE = re.compile(r"\b([A-Z][a-z]+)-language\b")
 
 
 def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]:
@@ -41,7 +46,31 @@ def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
         f"counts {_articles(number)}, but {_published(len(grounds))}"
         for number in wrong
         if number != len(grounds)
-    ] or [*_kinds(text, grounds), *_origins(text, grounds)]
+    ] or [*_kinds(text, grounds), *_origins(text, grounds), *_languages(text, grounds)]
+
+
+def _languages(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
+    """Yield where *five German-language articles* are in other languages, too."""
+    for match in _IN_A_LANGUAGE.finditer(text):
+        others = {LANGUAGES.get(ground.language, ground.language) for ground in grounds}
+        if match[1] in LANGUAGES.values() and (told := sorted(others - {match[1]})):
+            there = listed(told, "and")
+            yield f"has {quoted(match[0])}, but there are articles in {there}; mend the words"
+
+
+def left_out(text: str, claims: AbstractSet[str], given: Callable[[], Given]) -> Iterator[str]:
+    """Yield where *all four articles that say so*, or *the only one*, leaves out some that do.
+
+    That is on every question or measure on which a claim it rests on gives something.
+    """
+    told = [m for m in mentions_in(text) if m.narrowed and m.text.casefold().startswith(_NO_OTHER)]
+    near = {topic: refs for topic, refs in (given() if told else {}).items() if refs & claims}
+    articles = {topic: {ref.partition("/")[0] for ref in refs} for topic, refs in near.items()}
+    for number in {mention.number for mention in told if mention.number}:
+        topic = min(articles, key=lambda each: len(articles[each]), default="")
+        if topic and len(articles[topic]) > number:
+            there = f"{_articles(len(articles[topic]))} say something on {topic}"
+            yield f"counts {_articles(number)} and no other, but {there}; {_OR_SAY}"
 
 
 def _published(number: int) -> str:

@@ -1,12 +1,13 @@
 """What a sentence rests on, articles and origins, and how many origins it counts."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from sitegen.dates import Date
 from sitegen.evidence.sentences import sentences_of
+from sitegen.language.known import main_language
 from sitegen.library import Library
 from sitegen.lints.counting.mentions import NUMBER, Mention, Way, amount, mentions_in
 from sitegen.lints.counting.sums import Bare, bare_in
@@ -20,12 +21,17 @@ _ORIGINS = re.compile(
 )
 
 
+Given = Mapping[str, set[str]]
+"""References of claims, by question or measure."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ground:
     """An article that a sentence rests on, with the origins of the claims that it names."""
 
     genre: Genre
     published: Date
+    language: str = ""
     origins: frozenset[str]
 
     def is_of(self, date: Date) -> bool:
@@ -55,10 +61,26 @@ def published_grounds(library: Library) -> tuple[Ground, ...]:
     """Return every published article with all its claims."""
     known = (library.traits(name) for name in library.briefs if name in library.seeds)
     return tuple(
-        Ground(genre=article.genre, published=article.published, origins=article.told_by)
+        Ground(
+            genre=article.genre,
+            published=article.published,
+            language=main_language(article.language),
+            origins=article.told_by,
+        )
         for article in known
         if article.state is State.REVIEWED
     )
+
+
+def given_in(library: Library) -> Given:
+    """Return the claims of published articles that give something on each question and measure."""
+    found: dict[str, set[str]] = {}
+    for brief in library.briefs.values():
+        claims = brief.record.standing if brief.record.state is State.REVIEWED else {}
+        for name, claim in claims.items():
+            for topic in (*claim.answers, *(figure.measure for figure in claim.figures)):
+                found.setdefault(topic, set()).add(f"{brief.id}/{name}")
+    return found
 
 
 def _ground(article: str, claims: Iterable[str], library: Library) -> Ground:

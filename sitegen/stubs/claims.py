@@ -1,0 +1,109 @@
+"""Claims to fill in: one for each figure, and for each sentence that somebody asserts."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from sitegen.evidence.hedges import hedge_words
+from sitegen.evidence.mentions import Mention
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.speech import Told, telling
+from sitegen.records import ThemeRecord
+from sitegen.records.terms import Kind
+from sitegen.stubs.roles import Role
+from sitegen.stubs.suggestions import dates_at, figures_in, measures_of, quantity
+from sitegen.yamltext import FILL_IN
+
+MOST = 120
+"""The claims of a stub: a file with more to fill in is not read to its end."""
+
+Themes = Mapping[str, ThemeRecord]
+
+
+def claims_to_fill_in(
+    reading: Reading, roles: Mapping[int, str], themes: Themes
+) -> dict[int, list[str]]:
+    """Return claims to fill in by paragraph, as text: of a long article the first ones.
+
+    A paragraph of the running text of which nothing is known has one, too.
+    """
+    found: dict[int, list[str]] = {}
+    for number, role in roles.items():
+        read = _of_paragraph(reading, number, themes) if number in reading.paragraphs else ()
+        found[number] = [*read] or [_claim(number, 1, themes, {})] * (role == Role.BODY)
+        if sum(map(len, found.values())) >= MOST:
+            break
+    return found
+
+
+def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
+    """Return a claim of a paragraph with what is known of it, each field's value as written."""
+    fields = {
+        "by": "",
+        "hedge": "",
+        "paragraphs": f"[{number}]",
+        "kind": _one_of(Kind),
+        "figures": "",
+        "date": "",
+        "themes": f"[{_one_of(sorted(themes), 'or more ')}]",
+    }
+    told = fields | {"says": f"one thing that paragraph {number} says"} | known
+    lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
+    name = (
+        f"  {FILL_IN} a short permanent id for {number}.{nth}, such as pay-offer, or take it out:"
+    )
+    text = f"    says: >-\n      {FILL_IN} {told['says']}, in one sentence of your own"
+    return "\n".join((name, text, *lines))
+
+
+def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
+    nth = 0
+    told, sure = telling(reading, number), figures_in(reading, number)
+    for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), told, strict=True)):
+        figures = [m for m in sure if reading.index(number, m.start) == i]
+        known = _hedge(sentence) | _asserters(each, number)
+        clauses = {sentence.clause_at(mention.start) for mention in figures}
+        places: list[Mention | None] = [*figures] or [None] * bool(known)
+        for mention in places:
+            nth += 1
+            at = mention.start if mention else sentence.start
+            dates = dates_at(reading, number, sentence, at)
+            more = {"date": f"{dates[0]}"} if len(dates) == 1 else {}
+            more |= _figure(reading, number, mention, themes) if mention else {}
+            if "by" in known and len(clauses) > 1 and not _speaks(sentence, each, at):
+                more |= {"by": f'["{FILL_IN} who gives it"]'}
+            yield _claim(number, nth, themes, known | more)
+
+
+def _hedge(sentence: Sentence) -> dict[str, str]:
+    """Return how surely a sentence is said."""
+    words = hedge_words(sentence.tokens, sentence.language)
+    hedges = sorted({word.degree for word in words if not word.soft})
+    return {"hedge": hedges[0] if len(hedges) == 1 else _one_of(hedges)} if hedges else {}
+
+
+def _asserters(told: Told, number: int) -> dict[str, str]:
+    """Return who asserts a sentence; one whom no name of the vocabulary has is to be filled in."""
+    who = sorted(told.actors | told.acts)
+    if not who and any(voice.plain for voice in told.voices):
+        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]'}
+    by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
+    says = f"what {' or '.join(who)} says in paragraph {number}"
+    return {"by": by, "kind": Kind.STATEMENT, "says": says} if who else {}
+
+
+def _speaks(sentence: Sentence, told: Told, position: int) -> bool:
+    """Say whether somebody known speaks in the clause at a position."""
+    first, last = sentence.clause_at(position)
+    return any(first <= voice.at < last and voice.actors for voice in told.voices)
+
+
+def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:
+    (measure,) = measures_of(reading, number, mention)
+    shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
+    figure = f"[{{measure: {measure}, {quantity(mention)}}}]"
+    told = {"figures": figure, "says": f'what paragraph {number} says of "{mention.text}"'}
+    return told | ({"themes": f"[{', '.join(shown)}]"} if shown else {})
+
+
+def _one_of(names: Iterable[str], more: str = "") -> str:
+    return f'"{FILL_IN} one {more}of {", ".join(names)}"'
