@@ -439,6 +439,7 @@ def test_what_is_not_sure_is_asked_for() -> None:
 def test_every_paragraph_of_the_running_text_has_a_claim() -> None:
     assert [*claims_of("Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE)] == ["4.1"]
     assert len(claims_of(*(f"{BODY} {i}" for i in range(MOST_CLAIMS + 9)))) == MOST_CLAIMS
+    assert len(claims_of("Das Hafenamt sagt es. " * 2 * MOST_CLAIMS)) == MOST_CLAIMS
 
 
 def test_brief_stub_says_what_to_fill_in() -> None:

@@ -12,7 +12,6 @@ from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence
 from sitegen.language.known import is_known, main_language, style_of
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
@@ -89,12 +88,11 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
-def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
-    """Return the dates of a clause that can mean nothing else."""
-    published, clause = reading.article.seed.published, sentence.clause_at(position)
+def clear_moments(reading: Reading, number: int) -> list[Moment]:
+    """Return the dates of a paragraph that can mean nothing else."""
+    published = reading.article.seed.published
     every = _moments(reading.texts[number], reading.language, published)
-    here = (m for m in every if sentence.holds(clause, m.start) and len(m.dates) == 1)
-    return [*dict.fromkeys(moment.dates[0] for moment in here)]
+    return [moment for moment in every if len(moment.dates) == 1]
 
 
 def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
