@@ -106,7 +106,7 @@ def grounds_of(
     if referring[best] != shared[best] and opening in reading.known.speech.same:
         others = [at for at in others if at != (best[0], best[1] - 1)]  # what *it* is, no rival
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
-    if others and most < second * _SURE:
+    if others and most <= second * (_SURE if most else 1):
         likely = takewhile(lambda at: scores[at] * _SURE >= most, (best, *others))
         return tuple(replace(_ground(reading, at, wanted), sure=False) for at in likely)
     much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_FAR, _FAR)
