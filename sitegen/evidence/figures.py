@@ -1,5 +1,6 @@
 """Whether a number of the text is a figure's: its value and its qualifier."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ from sitegen.evidence.counting import converted, counts, is_in_unit, strange_mea
 from sitegen.evidence.likeness import said_by, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
-from sitegen.evidence.numbers import numbers_in, numbers_in_words
+from sitegen.evidence.numbers import changes, numbers_in, numbers_in_words
 from sitegen.evidence.parts import has_verb, parts_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean
@@ -154,17 +155,34 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     own = parts[mine.start, mine.end]
     tokens = reading.sentences_of(number)[own.index].tokens
     wanted = without(said_by(reading, claim), "number", "measure")
-    told = {(m.low, m.high) for m in numbers_in(clean(claim.says), reading.ours)}
+    says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
+    if other := _other_end(reading, claim, mine, number, says):
+        return other
+    told = {(m.low, m.high) for m in says}
     for at, rival in parts.items():
         gain = wanted & rival.own - own.own - own.before
+        whole = own.own if mine.start in _wholes(reading, number, every[at]) else frozenset[str]()
         gain = (
             gain
             if not own.span[0] or has_verb(tokens[slice(*own.span)], reading.language)
             else gain - without(gain, "name", "date")
         )
-        lost = wanted & own.own - rival.own - rival.before
+        lost = wanted & own.own - rival.own - rival.before - whole
         said = (every[at].low, every[at].high) in told
-        counted = f"measure {figure.measure.id}" in rival.own | rival.before
+        counted = f"measure {figure.measure.id}" in rival.own | rival.before | whole
         if rival.index == own.index and counted and gain and not lost and not said:
             return every[at].text
+    return ""
+
+
+def _other_end(
+    reading: Reading, claim: Claim, mine: Mention, number: int, says: Sequence[Mention]
+) -> str:
+    """Return to what something went from a number, where a claim has it go to that number."""
+    after = [m for m in reading.numbers(number) if m.start > mine.start][:1]
+    (_, link), text = reading.our_known.numbers.change, clean(claim.says)
+    goes_to = [m for m in says if re.search(f"(?:{link.pattern})$", text[: m.start])]
+    if goes_to and after and changes(mine, after[0], reading.texts[number], reading.language):
+        same = [(m.low, m.high) == (mine.low, mine.high) for m in goes_to]
+        return after[0].text if all(same) else ""
     return ""

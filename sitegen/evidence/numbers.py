@@ -134,7 +134,7 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
     """Join two numbers that are the ends of one range; the first may lack the scale."""
     waiting: Mention | None = None
     for mention in mentions:
-        if waiting and _changes(waiting, mention, text, language):
+        if waiting and changes(waiting, mention, text, language):
             low = _scaled(waiting, mention, language, falls=waiting.low < _LEAST_SCALE)
             yield replace(waiting, low=low, high=low)
             waiting = mention
@@ -147,7 +147,7 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
         yield waiting
 
 
-def _changes(one: Mention, other: Mention, text: str, language: str) -> bool:
+def changes(one: Mention, other: Mention, text: str, language: str) -> bool:
     """Say whether something goes from one number to the other: *rose from 9 to 12 million*."""
     before, link = LANGUAGES[language].numbers.change
     rises = before.search(text_before(text, one.start))

@@ -67,13 +67,11 @@ def _is_light(token: Token, language: str) -> bool:
     dated = word[0].isdigit() or any(
         kind.whole.fullmatch(token.text) for kind in known.dates.patterns
     )
+    if known.speech.inverts and word in known.common:
+        return True
     adverb = word.endswith("ly") if not known.speech.inverts else token.text.islower()
-    return (
-        word in light
-        or dated
-        or word in known.common
-        or (adverb and not may_be_verb(token.text, language))
-    )
+    vague = (word in known.common or adverb) and not may_be_verb(token.text, language)
+    return word in light or dated or vague
 
 
 def _spans(
