@@ -17,6 +17,7 @@ from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -66,6 +67,7 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     yield from hedges_agree(reading, claim, grounds)
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
+    yield from roles_agree(reading, claim, grounds)
     yield from cues_stand_there(reading, claim)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)

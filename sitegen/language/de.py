@@ -403,6 +403,8 @@ _SPEECH = Speech(
         r"(?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e"
     ),
     first_person=words("ich wir"),
+    agents=words("von vom durch"),
+    objective=words("den dem"),
     only_indirect=_ONLY_INDIRECT,
     indirect=_ONLY_INDIRECT
     | words(

@@ -261,7 +261,7 @@ class Speech:
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name, ``spokesmen`` of those who speak for whom is named; ``idioms`` have a verb of saying
     and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
-    those that are of nothing else; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
+    those that are of nothing else; ``agents`` stand before who does what is done, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
@@ -306,6 +306,8 @@ class Speech:
     only_indirect: frozenset[str] = frozenset()
     mood: re.Pattern[str] = NEVER
     first_person: frozenset[str] = frozenset()
+    agents: frozenset[str]
+    objective: frozenset[str] = frozenset()
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]
