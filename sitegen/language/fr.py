@@ -361,23 +361,23 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+|(?:pour cent|%) de plus\b <> (?:pour cent|%) de moins\b|baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+|(?:pour cent|%) de plus\b|rebondi\w*|repart\w* à la hausse <> (?:pour cent|%) de moins\b|baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*|affaibli\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
-win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
-support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
-accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b
+win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+|s'impos\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b|s'inclin\w+
+support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi))|vot\w+ (?:\S+ ){0,3}pour <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*|vot\w+ (?:\S+ ){0,3}contre
+accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b|valid\w+ <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b|annul\w+|cass(?:é|ée|er)\b|invalid\w+
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
 open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
 start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
-succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+|attein\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+|manqu(?:é|er|e|ent)\b
 exclude: (?:exclut|excluent|exclu|exclure|écarte|exclue|exclues|excluait) pas|pas (?:exclu|exclue|exclure|écarter|écarté|à exclure) <> (?<!pas )(?<!non )(?:exclut|excluent|exclu|exclue|a écarté)(?! pas)
 join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
 strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
 confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
 convict: condamn\w+|coupable\w* <> acquitt\w+|innocent\w*|relax(?:é|ée|e)\b|blanchi\w*
-hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+
+hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b|cré(?:e|é|er|ent) (?:\S+ ){0,4}(?:emplois|postes) <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+|suppri\w+ (?:\S+ ){0,4}(?:emplois|postes)
 improve: amélior\w+|mieux\b|meilleur\w*|rétabli\w*|s'améliore\w*|guéri\w*|redress\w+ <> aggrav\w+|détérior\w+|empir\w+|pire\w*|dégrad\w+|moins bien
 export: export\w+ <> import\w+
 advance: avanc(?:é|ée|e|er|ent)\b|conquis\w*|conquér\w+|pris(?:e)? (?:la|le)\b|s'empar\w+|occup\w+|progress\w+ <> repl(?:i|ié|iée|ier|ie)\b|recul\w+|retir\w+|retrait\w*|repouss\w+|évacu\w+|capitul\w+
@@ -396,9 +396,9 @@ survive: surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w* <> mort\w*|meur\w*|
 praise: lou(?:e|é|er|ent)\b|salu\w+|félicit\w+|applaudi\w*|remerci\w+ <> critiqu\w+|condamn\w+|dénonc\w+|fustig\w+|blâm\w+|déplor\w+
 public: publi(?:c|que|quement|cs)\b|ouvertement|nationalis\w+ <> secr\w+|confidentiel\w*|privé\w*|privatis\w+|huis clos
 voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|contraint\w*|imposé\w*
-expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
+expand: élargi\w*|étend\w*|agrandi\w*|développ\w+|allong\w+|prolong\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+|raccourci\w*|écourt\w+
 agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
-keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+|épargn(?:é|ée|er)\w* <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+|démoli\w*|ras(?:é|ée|er)\b|démantel\w*|abatt(?:u|ue|re)\b
 more: (?<!ne )(?<!pas )(?<!non )plus d(?:e|'|es)\b(?! \d| la moitié| deux| trois)|davantage|supplémentaires? <> moins d(?:e|'|es)\b(?! \d| la moitié| deux| trois)
 upper: supérieure?s?|en haut|du haut <> inférieure?s?|en bas|du bas
 warm: chaud\w*|chaleur\w*|canicul\w*|dou(?:x|ce)\b <> froid\w*|frais|fraîche\w*|gel(?:é|ée|és|ées)?\b|glacial\w*
@@ -411,10 +411,10 @@ left: gauche <> droite
 men: hommes?\b|garçons?\b|pères?\b|maris?\b <> femmes?\b|filles?\b|mères?\b|épouses?\b
 temporary: provisoire\w*|temporaire\w*|pour l'instant|jusqu'à nouvel ordre <> définitive?\w*|définitif|permanent\w*|pour toujours
 alone: seule?s?\b <> ensemble|conjointement
-impose: impos\w+|instaur\w+|introdui\w+|décrét\w+ <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+
+impose: impos\w+|instaur\w+|introdui\w+|décrét\w+|prolong\w+|reconduit\w* <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+|met(?:tre)? fin|mis fin
 foreign: étrang\w+|à l'étranger <> local\w*|locaux|nationa\w+|du pays
 publish: publi(?:é|ée|er|e|ent)\b|divulgu\w+|révél\w+ <> cach\w+|dissimul\w+|tu(?:e|s)? (?:le|la)|gardé\w* secret\w*
-early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
+early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+|avancé\w* <> tard\w*|en retard|retard\w*|tardi\w+|report(?:é|ée|és|er|e)\b|repouss\w+|ajourn\w+|différ(?:é|ée|er)\b
 """
 _FATES = r"""
 killed: tués?|tuées?|morts?|décéd\w+|décès|péri
