@@ -7,7 +7,6 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.opposing import second_of
-from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
@@ -108,9 +107,7 @@ def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:
     hard, own = [word for word in words if not word.soft], claim.hedge
     if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
         hard = [word for word in hard if not is_left_open(word, reading.ours)]
-    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
-    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
+    hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

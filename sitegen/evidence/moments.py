@@ -201,7 +201,7 @@ _NEAR = 25  # characters
 
 def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:
     """Yield the month a year before that which stands before *last year*, or of another year."""
-    months = [date for date in before if _is_one(date, _MONTH)]
+    months = [date for date in before if _is_one(date, _MONTH)][:1]
     if "earlier" in parts.written and (year := parts.year(published)):
         yield from (each for date in months for each in parsed(f"{year:04}{date.first[4:7]}"))
     elif {"last", "u1"} <= parts.written.keys():

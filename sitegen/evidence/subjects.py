@@ -131,7 +131,7 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
 def _follows(it: Predicate, start: int) -> bool:
     """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
     between, speech = it.tokens[it.verb + 1 : start], it.speech
-    if it.verb >= start:
+    if it.verb >= start or not speech.objective.isdisjoint(t.folded for t in between[-1:]):
         return False
     light = speech.prepositions | speech.pronouns
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
