@@ -6,10 +6,13 @@ from itertools import pairwise
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.names import QUOTES, is_in
 from sitegen.evidence.opposing import second_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -68,17 +71,31 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    ahead = ahead or claim.kind is Kind.FORECAST
+    past = style_of(reading.ours).past.search(claim.says)
+    ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and not past)
     if not ahead or claim.condition or not given.isdisjoint(folds(tokens_of(claim.says))):
         return
-    for ground in (ground for ground in grounds if ground.strong and not ground.by_figure):
+    for ground in (ground for ground in grounds if ground.strong):
         start, end = ground.part
+        tokens, core = ground.sentence.tokens, {*ground.core}
         spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
-        beside = {each for two in pairwise(spans) for each in two if {*two} & {*ground.core}}
-        for first, _ in sorted(beside - {*ground.core}):
-            if (token := ground.sentence.tokens[first]).folded in ifs:
-                reason = f'says flatly what stands beside "{token.text}"; write that under if'
+        beside = {each for two in pairwise(spans) for each in two if {*two} & core} - core
+        for first, _ in sorted(s for s in beside if not ground.by_figure or s < min(core)):
+            words = [token.folded for token in tokens[first : first + 3] if token.text not in QUOTES]
+            if not ifs.isdisjoint(words[:1]) or _opens_condition(ground, first):
+                word = words[0]
+                reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _opens_condition(ground: Ground, first: int) -> bool:
+    """Say whether a sentence begins with a verb, and so does its next clause: *legt er nichts vor*."""
+    if first or not ground.reading.known.speech.inverts or len(ground.sentence.clauses) < 2:
+        return False
+    starts = [ground.sentence.tokens[start].text.lower() for start, _ in ground.sentence.clauses[:2]]
+    asks = ground.sentence.tokens[-1].text == "?"
+    said = is_in("verbs", starts[0], ground.reading.known.speech)  # glaubt man ihm
+    return not (asks or said) and all(may_be_verb(s, ground.reading.language) for s in starts)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
-from sitegen.evidence.likeness import said_by, without
+from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import changes, numbers_in, numbers_in_words
@@ -48,6 +48,7 @@ def _is_share(figure: Figure, mention: Mention, value: Decimal) -> bool:
 
 
 _CLOSE = Decimal("0.01")
+_TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
 def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | None, list[Place]]:
@@ -159,8 +160,10 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     if other := _other_end(reading, claim, mine, number, says):
         return other
     told = {(m.low, m.high) for m in says}
+    if part := _part_of(reading, claim, mine, number):
+        return "" if (part.low, part.high) in told else part.text
     for at, rival in parts.items():
-        gain = wanted & rival.own - own.own - own.before
+        gain = wanted & rival.own - own.own - own.before - _TIMES
         whole = own.own if mine.start in _wholes(reading, number, every[at]) else frozenset[str]()
         gain = (
             gain
@@ -173,6 +176,18 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
         if rival.index == own.index and counted and gain and not lost and not said:
             return every[at].text
     return ""
+
+
+def _part_of(reading: Reading, claim: Claim, whole: Mention, number: int) -> Mention | None:
+    """Return the part of a number that does what a claim has the whole do: *6 of 14 closed*."""
+    at, text = (number, reading.index(number, whole.start)), reading.texts[number]
+    done = {each for each in said_by(reading, claim) if each.startswith("axis ")}
+    done = (done | said_by_verbs(reading, claim)) & shared_with(reading, at)
+    for part in reading.mentions(number) if done else ():
+        of_it = is_part(reading.sentence(number, whole.start), part.end, [whole.start])
+        if of_it and not changes(part, whole, text, reading.language):
+            return part
+    return None
 
 
 def _other_end(
