@@ -13,10 +13,11 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import clean, has_phrase, tokens_of
+from sitegen.evidence.tokens import clean, folds, has_phrase, tokens_of
 from sitegen.evidence.verbs import Way, is_indirect
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
+from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
 
@@ -54,9 +55,17 @@ def asserters_are_told(
 def _may_speak(reading: Reading, actor: Actor, ground: Ground) -> bool:
     """Say whether an actor is named in a sentence, and nobody else is said to speak in it.
 
-    It may assert what is there by a word that no rule knows.
+    It may assert what is there by a word that no rule knows. So may one of whose name a word
+    stands there, and whoever a word like *thus* goes on with at a paragraph's beginning.
     """
     told, tokens = ground.told, ground.sentence.tokens
+    words = folds(tokens)
+    names = tokens_of(" ".join(names_of(actor, reading.language)))
+    if not told.all and not reading.known.speech.refers.isdisjoint(words):
+        return True
+    person, named = actor.kind is ActorKind.PERSON, reading.names(ground.sentence)
+    if not (person or named) and any(t.folded in words for t in names if len(t.text) > _LONG):
+        return True
     sources = reading.known.speech.attributes
     others = any(voice.role and tokens[voice.at].folded in sources for voice in told.voices)
     return not others and told.actors <= {actor.id} <= _named(reading, [ground.sentence])
@@ -76,6 +85,7 @@ def _is_writers(ground: Ground) -> bool:
 
 
 _BEGINNING = 4  # words
+_LONG = 6  # letters
 _SHARED = 3  # words
 """How many words of a claim may stand in the sentence of whoever spoke before it."""
 

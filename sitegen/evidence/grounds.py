@@ -102,6 +102,9 @@ def grounds_of(
     referring = _with_referents(reading, shared)
     scores = _scores(referring)
     best, *others = sorted(every, key=lambda at: -scores[at])
+    own, before = _scores(shared), (best[0], best[1] - 1)
+    if referring[best] != shared[best] and own[before] > own[best] * _FAR:
+        best, others = before, [at for at in every if at not in {best, before}]
     opening = reading.sentences_of(best[0])[best[1]].tokens[0].folded
     if referring[best] != shared[best] and opening in reading.known.speech.same:
         others = [at for at in others if at != (best[0], best[1] - 1)]  # what *it* is, no rival

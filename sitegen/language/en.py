@@ -240,12 +240,12 @@ _DATES = Dates(
 
 
 _SAYING = (
-    "claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
+    "assur claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
     "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record register document measur indicat reveal disclos discover determin establish describ point present show cit "
     "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
     "attribut trac shrug shrugg laugh smil dismiss tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
 )
-_ACTING = "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
+_ACTING = "demand promis pledg vow guarante threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
 _PAIRED = r"""
 saying: confin(?:es|ed)|limit(?:s|ed)|content(?:s|ed)
 slip: let(?:s)?
