@@ -20,7 +20,7 @@ from sitegen.evidence.parts import Span, core_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Token, tokens_of
+from sitegen.evidence.tokens import Token, folds, tokens_of
 
 _SURE, _CLOSE = 1.3, 0.35
 _MUCH, _CLEAR = 1.5, 1.7
@@ -103,10 +103,11 @@ def grounds_of(
     scores = _scores(referring)
     best, *others = sorted(every, key=lambda at: -scores[at])
     own, before = _scores(shared), (best[0], best[1] - 1)
-    if referring[best] != shared[best] and own[before] > own[best] * _FAR:
+    words = folds(reading.sentences_of(best[0])[best[1]].tokens)
+    same, refers = reading.known.speech.same, referring[best] != shared[best]
+    if refers and same.isdisjoint(words) and own[before] > own[best] * _SURE:  # its, not *it*
         best, others = before, [at for at in every if at not in {best, before}]
-    opening = reading.sentences_of(best[0])[best[1]].tokens[0].folded
-    if referring[best] != shared[best] and opening in reading.known.speech.same:
+    if refers and words[0] in same:
         others = [at for at in others if at != (best[0], best[1] - 1)]  # what *it* is, no rival
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
     if others and most <= second * (_SURE if most else 1):
