@@ -9,10 +9,10 @@ from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.names import QUOTES, is_in
 from sitegen.evidence.opposing import second_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import style_of
+from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -49,22 +49,11 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif all(g.strong and not _is_hedged_beside(claim, g) for g in grounds) or not any(
-        reading.hedges(n) for n in claim.paragraphs
-    ):
+    elif all(g.strong for g in grounds) or not any(reading.hedges(n) for n in claim.paragraphs):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _is_hedged_beside(claim: Claim, ground: Ground) -> bool:
-    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
-    every, at = ground.reading.sentences_of(ground.at[0]), ground.at[1]
-    beside = {at - 1, at + 1} if "," in claim.says else set[int]()
-    near = {*ground.close, *beside} & {*range(len(every))}
-    words = (w for i in near for w in hedge_words(every[i].tokens, ground.reading.language))
-    return any(claim.hedge in word.degrees for word in words)
 
 
 def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -81,21 +70,19 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
         spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
         beside = {each for two in pairwise(spans) for each in two if {*two} & core} - core
         for first, _ in sorted(s for s in beside if not ground.by_figure or s < min(core)):
-            words = [token.folded for token in tokens[first : first + 3] if token.text not in QUOTES]
-            if not ifs.isdisjoint(words[:1]) or _opens_condition(ground, first):
-                word = words[0]
+            word = next(t.folded for t in tokens[first:] if t.text not in QUOTES)
+            if word in ifs or (not first and _opens_condition(ground.sentence)):
                 reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
 
 
-def _opens_condition(ground: Ground, first: int) -> bool:
-    """Say whether a sentence begins with a verb, and so does its next clause: *legt er nichts vor*."""
-    if first or not ground.reading.known.speech.inverts or len(ground.sentence.clauses) < 2:
-        return False
-    starts = [ground.sentence.tokens[start].text.lower() for start, _ in ground.sentence.clauses[:2]]
-    asks = ground.sentence.tokens[-1].text == "?"
-    said = is_in("verbs", starts[0], ground.reading.known.speech)  # glaubt man ihm
-    return not (asks or said) and all(may_be_verb(s, ground.reading.language) for s in starts)
+def _opens_condition(sentence: Sentence) -> bool:
+    """Say whether a sentence and its next clause begin with a verb: *Legt er es vor, geht er*."""
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    starts = [tokens[start].text.lower() for start, _ in sentence.clauses]
+    asks, says = tokens[-1].text == "?", is_in("verbs", starts[0], known.speech)  # glaubt man ihm
+    verbal = all(may_be_verb(each, known.code) for each in starts[:2])
+    return known.speech.inverts and verbal and not (asks or says)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
