@@ -156,23 +156,21 @@ def changes(one: Mention, other: Mention, text: str, language: str) -> bool:
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
     known, link = LANGUAGES[language].numbers, text[one.end : other.start]
+    joins = LANGUAGES[language].speech.joins
     ends = {one.sort, other.sort}
     if not (Sort.QUANTITY in ends and ends <= {Sort.QUANTITY, Sort.LABEL}):
         return None
     hangs = bool(known.hanging.fullmatch(link))
     between = known.between.search(text_before(text, one.start))
-    if not (hangs or known.through.fullmatch(link)) or (not between and _joins(link, language)):
+    if not (hangs or known.through.fullmatch(link)) or (
+        not between and joins & {*link.replace("-", " ").split()}
+    ):
         return None
     low = _scaled(one, other, language, hangs=hangs)
     if low >= other.low:
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
-
-
-def _joins(link: str, language: str) -> bool:
-    """Say whether two numbers stand beside each other with ``and``, not from one to the other."""
-    return not LANGUAGES[language].speech.joins.isdisjoint(link.replace("-", " ").split())
 
 
 def _scaled(

@@ -26,10 +26,7 @@ from sitegen.language.grammar import (
     words,
 )
 
-_WORDS = (
-    "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|"
-    "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
-)
+_WORDS = "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
 _RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
 _SHARES = r"""
 1/2: (?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte|jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei|halbier(?:t|te|ten|en)
@@ -88,8 +85,7 @@ _NUMBERS = Numbers(
     many=r"(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?r?",
     vague_ending=r"(?:nr?|r)?",
     through=re.compile(
-        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|"
-        r"\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
+        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
     ),
     change=(
         re.compile(r"\bvon\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
@@ -100,14 +96,8 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
     between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|"
-        r"Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|"
-        r"Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|"
-        r"Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
-        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|"
-        r"Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|"
-        r"Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|"
-        r"Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
+        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
+        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
     ),
     ordinal=re.compile(r"\d\.(?=\s+[^\W\d_])"),
     before_ordinal=re.compile(
@@ -163,10 +153,7 @@ _LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]o
 _THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
 _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
 _WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
-_OF_YEAR = (
-    rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
-    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
-)
+_OF_YEAR = rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
 _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
@@ -208,8 +195,7 @@ _DATES = Dates(
         r"(?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)"
     ),
     unread=re.compile(
-        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
-        r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
+        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
         r"|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
     bounds=(
@@ -235,8 +221,7 @@ _DENTAL = r"e|et|ete|eten|en"
 _PARTICIPLES = (
     r"gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben"
     r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
-    r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
-    r"|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
+    r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
 )
 _ROLES = words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert führer leiter meister direktor sekretär botschafter forscher analyst berater händler general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar professor ökonom diplomat gouverneur abgeordnet dienst loge login soge grafe nome iker "
@@ -333,16 +318,14 @@ _SPEECH = Speech(
         )
         + "|"
         + forms(
-            "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht "
-            "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
+            "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
         + r"|nenn(?:t|en|e)|nannten?|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         forms(
-            "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl "
-            "find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
+            "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
         + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
@@ -563,15 +546,8 @@ _POLARITY = Polarity(
 
 
 _UNITS = units(
-    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro "
-    r"dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel "
-    r"yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
-    r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
-    r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
-    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
-    r"metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
-    r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
-    r"days:Tagen? hours:Stunden? minutes:Minuten?"
+    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? days:Tagen? hours:Stunden? minutes:Minuten?"
 )
 
 _GLOSSARY = entries("""
@@ -658,8 +634,7 @@ _STYLE = HouseStyle(
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
     definite=re.compile(
-        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|"
-        rf"(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
+        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
         re.IGNORECASE,
     ),
     measured=re.compile(
@@ -674,10 +649,7 @@ _STYLE = HouseStyle(
         re.IGNORECASE,
     ),
     past=re.compile(
-        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|"
-        r"sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b"
-        r"|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b"
-        r"|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b",
+        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b",
     ),
     confidence=re.compile(r"\bVertrauen\b|\bzuversichtlich\b", re.IGNORECASE),
     likelihoods=("unwahrscheinlich", "höchstwahrscheinlich", "mit Sicherheit"),
@@ -714,9 +686,7 @@ LANGUAGE = Language(
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
     verbs=re.compile(
-        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
-        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
-        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
-        r"|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
+        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
+        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
     ),
 )

@@ -27,11 +27,7 @@ from sitegen.language.grammar import (
     words,
 )
 
-_WORDS = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-    "hundred|thousand"
-)
+_WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
 _SHARES = r"""
 1/2: (?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half|halv(?:ed|es|ing)
 1/4: (?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four
@@ -93,13 +89,11 @@ _NUMBERS = Numbers(
     many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
     vague_ending="",
     through=re.compile(
-        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?"
-        r"|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
+        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
     ),
     change=(
         re.compile(
-            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)"
-            r"\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
+            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
         ),
         re.compile(
             r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
@@ -108,13 +102,8 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|"
-        r"Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|"
-        r"Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|"
-        r"Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
-        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|"
-        r"Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|"
-        r"calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
+        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
+        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
         re.IGNORECASE,
     ),
     ordinal=re.compile(r"\d(?:st|nd|rd|th)\b"),
@@ -166,10 +155,7 @@ _SEASONS = (
     "(?:mid-?|early |late )?winter",
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WHICH = (
-    r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)"
-    r"|(?P<this>[Tt]his|[Cc]urrent))\s"
-)
+_WHICH = r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)|(?P<this>[Tt]his|[Cc]urrent))\s"
 _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
     r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b|\s(?:of\s)?(?P<thatyear>(?:that|the\ssame)\syear)\b)"
@@ -215,8 +201,7 @@ _DATES = Dates(
         r"(?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)"
     ),
     unread=re.compile(
-        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
-        r"|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
+        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
         r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
     ),
     bounds=(
@@ -228,8 +213,7 @@ _DATES = Dates(
         ),
     ),
     planned=re.compile(
-        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially"
-        r"|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
+        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
@@ -517,17 +501,9 @@ _POLARITY = Polarity(
 
 
 _UNITS = units(
-    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? "
-    r"dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) "
-    r"francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen "
-    r"square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
-    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
-    r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
-    r"gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? "
-    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm "
-    r"tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
-    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? "
-    r"hours:hours? minutes:minutes?"
+    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
+    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
+    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? hours:hours? minutes:minutes?"
 )
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -547,10 +523,7 @@ _STYLE = HouseStyle(
         re.IGNORECASE,
     ),
     past=re.compile(
-        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
-        r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
-        r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
-        r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
+        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
     ),
     confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
     likelihoods=(
@@ -583,9 +556,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     common=words(
-        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
-        "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
-        "when where what because if between after before during through his her our we you i him them these those such own other "
+        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other "
         "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
     ),
     no_end=re.compile(

@@ -26,10 +26,7 @@ from sitegen.language.grammar import (
     words,
 )
 
-_WORDS = (
-    "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
-    "vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
-)
+_WORDS = "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
 _SHARES = r"""
 1/2: (?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)
 1/3: (?:le\s|un\s)tiers|un sur trois|une sur trois
@@ -101,10 +98,7 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|"
-        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
-        r"modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|"
-        r"bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
+        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
         re.IGNORECASE,
     ),
     ordinal=re.compile(r"\d(?:er|re|e|ème|ère)\b"),
@@ -206,8 +200,7 @@ _DATES = Dates(
         r"(?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)"
     ),
     unread=re.compile(
-        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
-        r"|même\sjour|saison|années\s\d{4})\b)"
+        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)"
     ),
     bounds=(
         re.compile(
@@ -465,15 +458,8 @@ _POLARITY = Polarity(
 
 
 _UNITS = units(
-    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
-    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? "
-    r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
-    r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
-    r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
-    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm "
-    r"tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? "
-    r"degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? "
-    r"minutes:minutes?",
+    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
+    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? minutes:minutes?",
     before=r"(?:de\s|d')?",
 )
 
@@ -552,9 +538,7 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     verbs=re.compile(
-        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)"
-        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
-        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?"
-        r"|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
+        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
+        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
     ),
 )
