@@ -2,29 +2,7 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    Dates,
-    Hedges,
-    HouseStyle,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    entries,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
 _WORDS = "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
 _RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
@@ -51,7 +29,7 @@ _SHARES = r"""
 5: fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?
 10: zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=".",
     point=",",
     words=rf"{_RUN}einhalb|{_RUN}",
@@ -71,12 +49,12 @@ _NUMBERS = Numbers(
         (10**9, r"Milliarden?|Mrd\.?", r"milliarden?"),
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
-    glued=GLUED,
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued=grammar.GLUED,
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
     ),
-    of=words("von"),
+    of=grammar.words("von"),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -125,9 +103,9 @@ up-to: (?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)
 at-least: (?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)
 about: (?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:die|der|den|dem|das|nur|noch|aber|jedoch|doch|also|auf|auch|von|weitere[nr]?|eine[nmrs]?|ein"
     r"|zusätzliche[nr]?|jährlich|täglich|jeweils|insgesamt|wohl|schon|bereits|immerhin|nun|jetzt|heute))?",
     # before an article these are about a place or a topic
@@ -160,8 +138,8 @@ _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dies
 """What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
-{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
-ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
+ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
@@ -182,10 +160,10 @@ darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|
 .: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=[,;]|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
-tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
+tag abend ittwoch: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES = grammar.Dates(
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
         re.IGNORECASE,
@@ -223,7 +201,7 @@ _PARTICIPLES = (
     r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
     r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
 )
-_ROLES = words(
+_ROLES = grammar.words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert führer leiter meister direktor sekretär botschafter forscher analyst berater händler general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar professor ökonom diplomat gouverneur abgeordnet dienst loge login soge grafe nome iker "
     "historiker jurist arzt ärzt inspektor oberst major hauptmann offizier richter bischof pfarrer könig fürst zar institut universität behörde amt verband verein gewerkschaft partei fraktion kammer bank konzern firma unternehmen gesellschaft gruppe stiftung institution organisation kommission ausschuss rat kabinett denkfabrik initiative bündnis "
     "polizei armee truppe marine reederei werft klinik mission vorstand rektor wissenschaftler lehrer bauer fischer kapitän pilot ingenieur techniker autor journalist reporter korrespondent redakteur kolumnist aktivist gründer inhaber manager unternehmer investor minister senator landrat bürgermeister premier"
@@ -274,24 +252,24 @@ für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
 hat, habe, haben, hatte, hatten, will, wollen, wollte: {_PARTICIPLES}
 """
-_ONLY_INDIRECT = words(
+_ONLY_INDIRECT = grammar.words(
     "sei seien habe werde müsse solle wolle dürfe gebe stehe brauche komme gehe liege bleibe lasse halte wisse finde nehme sehe führe bringe laufe falle verfüge bestehe verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle ziehe fahre sinke steige wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe ändere sorge betrage betreffe enthalte schaffe läge"
 )
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
-_SPEECH = Speech(
-    sources=words(
+_SPEECH = grammar.Speech(
+    sources=grammar.words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
-    behind=words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
+    behind=grammar.words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
     inserted=re.compile(
         r"(?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss"
     ),
-    views=words("für"),
-    after_views=words("steht ist bleibt gibt war stand"),
-    beside=words("so es_nach"),
-    links=words("aus in von vom beim bei der des im am für"),
-    joins=words("und oder sowie ,"),
-    prepositions=words(
+    views=grammar.words("für"),
+    after_views=grammar.words("steht ist bleibt gibt war stand"),
+    beside=grammar.words("so es_nach"),
+    links=grammar.words("aus in von vom beim bei der des im am für"),
+    joins=grammar.words("und oder sowie ,"),
+    prepositions=grammar.words(
         "für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins"
     ),
     passed_over=re.compile(
@@ -310,21 +288,21 @@ _SPEECH = Speech(
         rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
     ),
     verbs=re.compile(
-        forms(
+        grammar.forms(
             "sag beton mein glaub warn äusser besag belehr hoff klag bezweifel erläuter erzähl schilder urteil versicher beteuer resümier konstatier prognostizier argumentier spekulier mutmass folger kommentier twitter zitier notier vermerk mahn erinner formulier analysier zähl kontern konter bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
             "diagnostizier dokumentier registrier protokollier taxier kalkulier addier begründ präzisier ergänz unterstell bekräftig bestätig verkündig offenbar enthüll monier bemängel beklag lamentier bedauer "
             "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
             _REGULAR,
         )
         + "|"
-        + forms(
+        + grammar.forms(
             "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
         + r"|nenn(?:t|en|e)|nannten?|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
-        forms(
+        grammar.forms(
             "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
@@ -332,14 +310,14 @@ _SPEECH = Speech(
         r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah"
     ),
     denials=re.compile(
-        forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
+        grammar.forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
     ),
     plain=re.compile(
         r"sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
     ),
     objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
-    attributes=words("laut nach zufolge gemäss"),
+    attributes=grammar.words("laut nach zufolge gemäss"),
     stances=re.compile(
         r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
     ),
@@ -347,13 +325,13 @@ _SPEECH = Speech(
         r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)"
     ),
     passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
-    possessives=words(
+    possessives=grammar.words(
         "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
     ),
-    modals=words(
+    modals=grammar.words(
         "kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu"
     ),
-    hearsay=words(
+    hearsay=grammar.words(
         "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
     ),
     told_far=re.compile(
@@ -362,40 +340,40 @@ _SPEECH = Speech(
         # with the infinitive of another verb than haben and sein it is rather a plan
         r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b|\b(?:will|wollen|wollte|wollten)\b.* \w+(?:t|en) (?:haben|sein)\b|^wie (?:[^ ,]+ ){0,8}\w+(?:te|t|en|ten) ,"
     ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=True,
-    particles=words(
+    particles=grammar.words(
         "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
     ),
-    personal=words("er"),
-    impersonal=words("es"),
-    latter=words("dieser diese dieses letzterer letztere letzteres"),
-    pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
-    indefinite=words("ein eine einem einer eines einen kein keine"),
-    relatives=words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
-    auxiliaries=words("hat so"),
-    articles=words("der die das ein eine dem den des einer eines einem"),
+    personal=grammar.words("er"),
+    impersonal=grammar.words("es"),
+    latter=grammar.words("dieser diese dieses letzterer letztere letzteres"),
+    pronouns=grammar.words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
+    indefinite=grammar.words("ein eine einem einer eines einen kein keine"),
+    relatives=grammar.words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
+    auxiliaries=grammar.words("hat so"),
+    articles=grammar.words("der die das ein eine dem den des einer eines einem"),
     spokesmen=re.compile(r"\w*sprecher(?:in|s|n)?"),
     someone=re.compile(
         r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
         r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
     ),
-    likens=words("wie"),
-    whens=words("als nachdem bevor"),
+    likens=grammar.words("wie"),
+    whens=grammar.words("als nachdem bevor"),
     mood=re.compile(
         r"(?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e"
     ),
-    first_person=words("ich wir"),
-    agents=words("von vom durch"),
-    objective=words("den dem"),
+    first_person=grammar.words("ich wir"),
+    agents=grammar.words("von vom durch"),
+    objective=grammar.words("den dem"),
     only_indirect=_ONLY_INDIRECT,
     indirect=_ONLY_INDIRECT
-    | words(
+    | grammar.words(
         "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
     ),
-    refers=words("demnach danach also too"),
-    same=words("er sie es ihn ihm ihnen"),
-    reported=words(
+    refers=grammar.words("demnach danach also too"),
+    same=grammar.words("er sie es ihn ihm ihnen"),
+    reported=grammar.words(
         "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
         "wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge"
     ),
@@ -423,13 +401,13 @@ probable: befürchtet glaube meint sollte geht_davon_aus falls absicht sorgen er
 possible: erwägt erwägen erwog prüft überlegt denkt_darüber_nach würden würde potenziellen wäre möglich möglicher potenzielle gefahr hätten mögliche möglichkeit risiko mag mögen wären möglichen dürfe mögliches drohe droht hätte drohen
 doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_glauben unglaublich schwerlich
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    ifs=words("falls sofern wenn vorausgesetzt sollte sollten"),
-    given=words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    ifs=grammar.words("falls sofern wenn vorausgesetzt sollte sollten"),
+    given=grammar.words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
     never=frozenset(["Wohl", "Wohls"]),
 )
 
@@ -518,14 +496,14 @@ offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
 bought: gekauft|kaufte\w*
 sold: verkauft\w*
 """
-_POLARITY = Polarity(
-    without=words("ohne"),
+_POLARITY = grammar.Polarity(
+    without=grammar.words("ohne"),
     prefix=re.compile(
         r"un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)"
     ),
-    determiners=words("kein keine keinen keinem keiner keines keinerlei"),
-    conditions=words("wenn falls sollte sollten ende"),
-    negations=words(
+    determiners=grammar.words("kein keine keinen keinem keiner keines keinerlei"),
+    conditions=grammar.words("wenn falls sollte sollten ende"),
+    negations=grammar.words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
     ),
     not_negations=re.compile(
@@ -540,17 +518,17 @@ _POLARITY = Polarity(
     corrected=re.compile(
         r"\bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
     ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
+_UNITS = grammar.units(
     r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
     r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? days:Tagen? hours:Stunden? minutes:Minuten?"
 )
 
-_GLOSSARY = entries("""
+_GLOSSARY = grammar.entries("""
 schiess:fire,shoot schuss:shot überfordert:overwhelmed stellung:position zwist:dispute kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place,position
 beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff,fare schiff:ship,vessel frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store,stock halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods
 güter:goods lkw:lorry,truck zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge strasse:road,street autobahn:motorway,highway tunnel:tunnel flug:flight flugzeug:plane,aircraft auto:car wagen:car,wagon fahrzeug:vehicle fahrer:driver reisend:traveller,passenger fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable regierung:government minister:minister
@@ -630,7 +608,7 @@ besucht:attend
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
-_STYLE = HouseStyle(
+_STYLE = grammar.HouseStyle(
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
     definite=re.compile(
@@ -656,25 +634,25 @@ _STYLE = HouseStyle(
     unsure='"wohl" or "könnte"',
     in_july="Im Juli 2031",
     plurals=("", "e", "n", "s", "en", "er", "es", "em", "ern"),
-    no_names=words("der die das des von und für in im am"),
+    no_names=grammar.words("der die das des von und für in im am"),
 )
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="de",
     name="German",
-    common=words(
+    common=grammar.words(
         "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal"
     ),
     no_end=re.compile(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("wie so"),
-    openers=words("dass daß ob wie"),
-    breaks=words(
+    insertions=grammar.words("wie so"),
+    openers=grammar.words("dass daß ob wie"),
+    breaks=grammar.words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
     ),
-    contrasts=words("während aber wohingegen wogegen dagegen hingegen doch"),
+    contrasts=grammar.words("während aber wohingegen wogegen dagegen hingegen doch"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,

@@ -2,30 +2,7 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    NEVER,
-    Dates,
-    Hedges,
-    HouseStyle,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    first_of_each,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
 _WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
 _SHARES = r"""
@@ -53,14 +30,14 @@ _SHARES = r"""
 5: quintupl(?:e|ed|es|ing)|fivefold|five times
 10: tenfold|ten times
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=",",
     point=".",
     words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
     one=r"a(?!\.)",
     ones=frozenset(["a", "one"]),
     half="(?!)",
-    halves=NEVER,
+    halves=grammar.NEVER,
     spellings=(),
     thousands_of_one=("", "", ""),
     scales=(
@@ -77,12 +54,12 @@ _NUMBERS = Numbers(
         (10**11, "", r"(?:hundreds of|hundred) billions?"),
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
-    glued=GLUED,
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued=grammar.GLUED,
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
     ),
-    of=words("of"),
+    of=grammar.words("of"),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
@@ -130,9 +107,9 @@ up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
     # before an article these are about a place or a topic
     no_filler=re.compile(
@@ -160,7 +137,7 @@ _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
     r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b|\s(?:of\s)?(?P<thatyear>(?:that|the\ssame)\syear)\b)"
 )
-_MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
+_MONTH = rf"(?:{grammar.any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b))?"
@@ -170,7 +147,7 @@ _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
 {_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
 {_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
-pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
+pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
@@ -186,10 +163,10 @@ day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:befor
 th st nd rd: (?<=[Oo]n\sthe\s)(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:floor|of|day|anniversary|and|try|attempt|birthday|minute|hole|lap|page)|-)
 ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
-day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
+day: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})\b
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES = grammar.Dates(
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
         re.IGNORECASE,
@@ -251,17 +228,19 @@ blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
-_SPEECH = Speech(
-    sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
+_SPEECH = grammar.Speech(
+    sources=grammar.words(
+        "as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"
+    ),
     inserted=re.compile(
         r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
     ),
-    views=words("for to"),
-    after_views=words(","),
-    beside=words("per"),
-    links=words("to by from of in at for"),
-    joins=words("and or nor ,"),
-    prepositions=words(
+    views=grammar.words("for to"),
+    after_views=grammar.words(","),
+    beside=grammar.words("per"),
+    links=grammar.words("to by from of in at for"),
+    joins=grammar.words("and or nor ,"),
+    prepositions=grammar.words(
         "for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among"
     ),
     passed_over=re.compile(
@@ -281,10 +260,10 @@ _SPEECH = Speech(
     ),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
-        + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
+        + grammar.forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(
-        forms(_ACTING, r"|s|es|e|ed|d|d|es")
+        grammar.forms(_ACTING, r"|s|es|e|ed|d|d|es")
         + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
     ),
     denials=re.compile(
@@ -296,44 +275,44 @@ _SPEECH = Speech(
     objects=re.compile(
         r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
     ),
-    attributes=words("according per"),
+    attributes=grammar.words("according per"),
     stances=re.compile(
         r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
     ),
     idioms=re.compile(
         r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|\b(?:no|any|little|a|some) say\b|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
     ),
-    agents=words("by"),
+    agents=grammar.words("by"),
     passive=re.compile(r"is|are|was|were|be|been|being"),
-    possessives=words("his her its their"),
-    modals=words("can could may might"),
-    hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
+    possessives=grammar.words("his her its their"),
+    modals=grammar.words("can could may might"),
+    hearsay=grammar.words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
         r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
-        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
+        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{grammar.forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
         r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=False,
-    personal=words("he she"),
-    impersonal=words("it"),
-    latter=words("latter"),
-    pronouns=words("latter he she it they we i who"),
-    indefinite=words("a an some no"),
-    relatives=words("who which that whose whom where what"),
-    auxiliaries=words("has have had so"),
-    articles=words("the a an this that its their his her"),
+    personal=grammar.words("he she"),
+    impersonal=grammar.words("it"),
+    latter=grammar.words("latter"),
+    pronouns=grammar.words("latter he she it they we i who"),
+    indefinite=grammar.words("a an some no"),
+    relatives=grammar.words("who which that whose whom where what"),
+    auxiliaries=grammar.words("has have had so"),
+    articles=grammar.words("the a an this that its their his her"),
     spokesmen=re.compile(r"spokes\w+"),
     someone=re.compile(
         r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
         r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
     ),
-    likens=words("as"),
-    whens=words("when after before"),
-    refers=words("also"),
-    same=words("he she it they them him"),
-    reported=words(
+    likens=grammar.words("as"),
+    whens=grammar.words("when after before"),
+    refers=grammar.words("also"),
+    same=grammar.words("he she it they them him"),
+    reported=grammar.words(
         "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought "
     ),
 )
@@ -368,18 +347,18 @@ probable: forecasts estimated hopes sure_to suspects estimates appear reckon vir
 possible: considering considers weighing weighs mulls mulling fear intends threatens would aim chance possible possibility danger chances wants whether if threaten potential threat plans risk plan
 doubtful: doubt sceptic hardly barely unbelievable scarcely incredible
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
-    abilities=words("could may"),
-    limits=words("only"),
-    ifs=words("if unless provided providing"),
-    given=words(
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
+    abilities=grammar.words("could may"),
+    limits=grammar.words("only"),
+    ifs=grammar.words("if unless provided providing"),
+    given=grammar.words(
         "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"
     ),
-    able=words(
+    able=grammar.words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),
     never=frozenset(["May", "Might"]),
@@ -473,14 +452,14 @@ offered: offer(?:s|ed|ing)?
 bought: bought|purchas\w+
 sold: sold|sells?
 """
-_POLARITY = Polarity(
-    without=words("without"),
-    determiners=words("no"),
+_POLARITY = grammar.Polarity(
+    without=grammar.words("without"),
+    determiners=grammar.words("no"),
     prefix=re.compile(
         r"un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)"
     ),
-    conditions=words("if unless whether end"),
-    negations=words(
+    conditions=grammar.words("if unless whether end"),
+    negations=grammar.words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
     ),
     not_negations=re.compile(
@@ -495,12 +474,12 @@ _POLARITY = Polarity(
     corrected=re.compile(
         r"\bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
     ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
+_UNITS = grammar.units(
     r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
     r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
     r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? hours:hours? minutes:minutes?"
@@ -508,7 +487,7 @@ _UNITS = units(
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
-_STYLE = HouseStyle(
+_STYLE = grammar.HouseStyle(
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
     definite=re.compile(
@@ -533,7 +512,7 @@ _STYLE = HouseStyle(
     plurals=("", "s", "es"),
     unsure='"probably" or "could"',
     in_july="By July 2031",
-    no_names=words("of the and for in"),
+    no_names=grammar.words("of the and for in"),
 )
 _FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
@@ -552,10 +531,10 @@ lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake 
 """
 """Words of much the same meaning."""
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="en",
     name="English",
-    common=words(
+    common=grammar.words(
         "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other "
         "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
     ),
@@ -563,17 +542,17 @@ LANGUAGE = Language(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("as"),
-    adverbs=words("so_far so_much so_many so_long yet_to"),
-    openers=words("that if whether"),
-    breaks=words(
+    insertions=grammar.words("as"),
+    adverbs=grammar.words("so_far so_much so_many so_long yet_to"),
+    openers=grammar.words("that if whether"),
+    breaks=grammar.words(
         "but while whereas although though because after before when if unless since so whereupon yet whatever whoever however"
     ),
-    contrasts=words("while but whereas although though yet"),
+    contrasts=grammar.words("while but whereas although though yet"),
     units=_UNITS,
     glossary={},
-    forms=first_of_each(_FORMS),
-    alike=first_of_each(_ALIKE),
+    forms=grammar.first_of_each(_FORMS),
+    alike=grammar.first_of_each(_ALIKE),
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

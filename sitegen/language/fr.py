@@ -2,29 +2,7 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    NEVER,
-    Dates,
-    Hedges,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    entries,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
 _WORDS = "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
 _SHARES = r"""
@@ -46,14 +24,14 @@ _SHARES = r"""
 4: (?:le\s|du\s)quadruple|quatre fois plus
 10: dix fois plus|décupl(?:é|er|e)
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=".",
     point=",",
     words=rf"(?:{_WORDS})(?:(?:[\s-]et)?[\s-](?:{_WORDS}|une?))*",
     one=r"une?",
     ones=frozenset(["un", "une"]),
     half=r"demi-?e?",
-    halves=NEVER,
+    halves=grammar.NEVER,
     spellings=(
         ("septante", "soixante-dix"),
         ("huitante", "quatre-vingts"),
@@ -75,12 +53,12 @@ _NUMBERS = Numbers(
         (10**9, r"milliards?|Md|Mds", r"milliards?"),
         (10**12, r"billions?", ""),
     ),
-    glued={**GLUED, "Md": 10**9, "Mds": 10**9},
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued={**grammar.GLUED, "Md": 10**9, "Mds": 10**9},
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
     ),
-    of=words("sur"),
+    of=grammar.words("sur"),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
@@ -124,9 +102,9 @@ up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
 about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:les|la|le|des|de|d'|un|une|autres|ces|ses|leurs))?",
     no_filler=re.compile(r"\b(?:sous|vers)\s+\w+\s*$", re.IGNORECASE),
 )
@@ -166,8 +144,8 @@ _EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
-{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
-printemps été automne hiver: (?<!\w)(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
+{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{grammar.any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
+printemps été automne hiver: (?<!\w)(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
 mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
@@ -185,10 +163,10 @@ suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
-di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
+di manche: \b(?:{grammar.any_of(_WEEKDAYS, "w")})\b{_AFTER}
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES = grammar.Dates(
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,
@@ -228,15 +206,15 @@ garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
-_SPEECH = Speech(
-    sources=words(
+_SPEECH = grammar.Speech(
+    sources=grammar.words(
         "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
     ),
-    views=words("pour"),
-    after_views=words(","),
-    links=words("de du des à au aux par en dans chez"),
-    joins=words("et ou ainsi ,"),
-    prepositions=words(
+    views=grammar.words("pour"),
+    after_views=grammar.words(","),
+    links=grammar.words("de du des à au aux par en dans chez"),
+    joins=grammar.words("et ou ainsi ,"),
+    prepositions=grammar.words(
         "d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
     ),
     passed_over=re.compile(
@@ -253,19 +231,19 @@ _SPEECH = Speech(
         r"|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)"
     ),
     verbs=re.compile(
-        forms(
+        grammar.forms(
             "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
             "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport tonn fulmin gémi grond indign insurg pest ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
-        + forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
+        + grammar.forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
         + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
         r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
     acts=re.compile(
-        forms(
+        grammar.forms(
             "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
@@ -278,45 +256,45 @@ _SPEECH = Speech(
         r"dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?"
     ),
     objects=re.compile(r"ajout(?:e|é|ent)|publi(?:e|é|ent)"),
-    attributes=words("selon d'après croire"),
+    attributes=grammar.words("selon d'après croire"),
     stances=re.compile(
         r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
     ),
     idioms=re.compile(
         r"pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
     ),
-    agents=words("par"),
+    agents=grammar.words("par"),
     passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
-    possessives=words("son sa ses leur leurs propre propres"),
-    modals=words(
+    possessives=grammar.words("son sa ses leur leurs propre propres"),
+    modals=grammar.words(
         "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
     ),
-    hearsay=words(
+    hearsay=grammar.words(
         "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
     ),
     told_far=re.compile(
         r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b"
         r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
     ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=False,
-    latter=words("celui-ci celle-ci ceux-ci celles-ci"),
-    personal=words("elle"),
-    pronouns=words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
-    indefinite=words("un une"),
-    relatives=words("qui que dont où"),
-    auxiliaries=words("a ont avait avaient aurait"),
-    articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
+    latter=grammar.words("celui-ci celle-ci ceux-ci celles-ci"),
+    personal=grammar.words("elle"),
+    pronouns=grammar.words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
+    indefinite=grammar.words("un une"),
+    relatives=grammar.words("qui que dont où"),
+    auxiliaries=grammar.words("a ont avait avaient aurait"),
+    articles=grammar.words("le la les un une des ce cet cette ces son sa ses leur leurs"),
     spokesmen=re.compile(r"porte-parole"),
     someone=re.compile(
         r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
     ),
-    likens=words("comme"),
-    whens=words("quand lorsque"),
-    indirect=words("serait seraient aurait auraient"),
-    refers=words("aussi"),
-    same=words("il elle ils elles lui"),
-    reported=words(
+    likens=grammar.words("comme"),
+    whens=grammar.words("quand lorsque"),
+    indirect=grammar.words("serait seraient aurait auraient"),
+    refers=grammar.words("aussi"),
+    same=grammar.words("il elle ils elles lui"),
+    reported=grammar.words(
         "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
     ),
 )
@@ -341,13 +319,13 @@ probable: menace estime prévoit signes craint craintes soupçon attendent crain
 possible: envisage envisagent songe songent réfléchit étudie seraient risquent auraient risque aurait serait possibles possibilité possible
 doubtful: sceptique guère sceptiques doutes
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    ifs=words("si s sauf pourvu"),
-    given=words("si s sauf pourvu condition"),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    ifs=grammar.words("si s sauf pourvu"),
+    given=grammar.words("si s sauf pourvu condition"),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
 )
 
 
@@ -430,14 +408,14 @@ offered: offr\w+|offert\w*|propos\w+
 bought: achet\w+
 sold: vendu\w*|vend\b
 """
-_POLARITY = Polarity(
-    without=words("sans"),
+_POLARITY = grammar.Polarity(
+    without=grammar.words("sans"),
     prefix=re.compile(
         r"(?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-"
     ),
-    determiners=words("aucun aucune nul nulle"),
-    conditions=words("si sauf fin"),
-    negations=words(
+    determiners=grammar.words("aucun aucune nul nulle"),
+    conditions=grammar.words("si sauf fin"),
+    negations=grammar.words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
     ),
     not_negations=re.compile(
@@ -452,18 +430,18 @@ _POLARITY = Polarity(
     corrected=re.compile(
         r"\b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )"
     ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
+_UNITS = grammar.units(
     r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
     r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? minutes:minutes?",
     before=r"(?:de\s|d')?",
 )
 
-_GLOSSARY = entries("""
+_GLOSSARY = grammar.entries("""
 récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job,employment poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter
 ferry:ferry chantier:site,shipyard,construction,work grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver cheminot:railway,rail,worker
 voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill,act constitution:constitution tribunal:court
@@ -515,20 +493,22 @@ bureau:office compagnie:company décret:decree conseiller:adviser accusé:defend
 présid:chair bail:lease perd:lose recherch:search,seek,research cach:hide,conceal révél:reveal avert:warn craint:fear crain:fear inquiét:worry,concern prévoi:expect promet:promise promesse:promise critiqu:criticis,critic dénonc:denounce,condemn salu:welcome,praise félicit:congratulat reproch:accuse,reproach nié:deny démenti:deny dément:deny reconn:admit,recognis,acknowledge admis:admit souten:support soutien:support oppos:oppose élevé:high,raise ancien:former plupart:most nombreux:many,numerous plusieurs:several chaque:each,every seul:only,alone ensemble:together,whole même:same autre:other suivant:next,following hier:yesterday demain:tomorrow tôt:early tard:late encore:still,again déjà:already désormais:now bientôt:soon longtemps:long temps:time fois:time dur:last,hard duré:last vient:come va:go all:go sort:leave,come,exit revien:return,come met:put,set mis:put,set mise:put,setting plac:put sit:situat tient:hold,keep prend:take reçoi:receive fourn:supply,provide exercé:exert,put,practise bloqu:block abattu:fell,felled,shot,kill abatt:fell,slaughter taill:cut,size dû:owe,due doit:must,owe,should doivent:must,should peut:can,may peuvent:can,may veut:want veulent:want voul:want savait:know,knew su:know sait:know connaî:know tout:everything,all rien:nothing
 """)
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="fr",
     name="French",
-    common=words(
+    common=grammar.words(
         "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
     ),
     no_end=re.compile(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("comme selon"),
-    openers=words("que si qu avoir être"),
-    breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
-    contrasts=words("tandis mais alors cependant"),
+    insertions=grammar.words("comme selon"),
+    openers=grammar.words("que si qu avoir être"),
+    breaks=grammar.words(
+        "mais tandis alors car parce quoique puisque quand lorsque si avant après or"
+    ),
+    contrasts=grammar.words("tandis mais alors cependant"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
