@@ -162,19 +162,18 @@ or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
+_DATE_PATTERNS = r"""
+counted: \s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b
+now: (?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)
+unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b
+planned: \b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$
+"""
 _DATES = grammar.Dates(
+    **grammar.compiled(_DATE_PATTERNS),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(r"\s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b"),
-    now=re.compile(
-        r"(?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)"
-    ),
-    unread=re.compile(
-        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
-        r"|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
     bounds=(
         re.compile(
@@ -184,7 +183,6 @@ _DATES = grammar.Dates(
             r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
         ),
     ),
-    planned=re.compile(r"\b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$"),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(
@@ -256,14 +254,25 @@ _ONLY_INDIRECT = grammar.words(
     "sei seien habe werde müsse solle wolle dürfe gebe stehe brauche komme gehe liege bleibe lasse halte wisse finde nehme sehe führe bringe laufe falle verfüge bestehe verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle ziehe fahre sinke steige wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe ändere sorge betrage betreffe enthalte schaffe läge"
 )
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
+_SPEECH_PATTERNS = r"""
+inserted: (?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss
+source_nouns: \w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?
+governments: Regierung(?:en)?
+plain: sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet
+objects: ergänzt(?:e|en)?|veröffentlicht(?:e|en)?
+stances: überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar
+idioms: schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)
+passive: wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind
+spokesmen: \w*sprecher(?:in|s|n)?
+someone: \w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*
+mood: (?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e
+"""
 _SPEECH = grammar.Speech(
+    **grammar.compiled(_SPEECH_PATTERNS),
     sources=grammar.words(
         "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
     ),
     behind=grammar.words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
-    inserted=re.compile(
-        r"(?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss"
-    ),
     views=grammar.words("für"),
     after_views=grammar.words("steht ist bleibt gibt war stand"),
     beside=grammar.words("so es_nach"),
@@ -277,13 +286,6 @@ _SPEECH = grammar.Speech(
         r"|[\"«»„“”‚‘(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen|müssen|dürfen|zwischen)[a-zäöüß-]{4,}(?:en|er|em|es)"
         rf"|{_ADJECTIVES_IN_E}"
     ),
-    source_nouns=re.compile(
-        r"\w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
-        r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
-        r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
-    ),
-    governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
         rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
     ),
@@ -313,18 +315,7 @@ _SPEECH = grammar.Speech(
         grammar.forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
     ),
-    plain=re.compile(
-        r"sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
-    ),
-    objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
     attributes=grammar.words("laut nach zufolge gemäss"),
-    stances=re.compile(
-        r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
-    ),
-    idioms=re.compile(
-        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)"
-    ),
-    passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
     possessives=grammar.words(
         "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
     ),
@@ -353,16 +344,8 @@ _SPEECH = grammar.Speech(
     relatives=grammar.words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
     auxiliaries=grammar.words("hat so"),
     articles=grammar.words("der die das ein eine dem den des einer eines einem"),
-    spokesmen=re.compile(r"\w*sprecher(?:in|s|n)?"),
-    someone=re.compile(
-        r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
-        r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
-    ),
     likens=grammar.words("wie"),
     whens=grammar.words("als nachdem bevor"),
-    mood=re.compile(
-        r"(?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e"
-    ),
     first_person=grammar.words("ich wir"),
     agents=grammar.words("von vom durch"),
     objective=grammar.words("den dem"),
@@ -496,27 +479,20 @@ offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
 bought: gekauft|kaufte\w*
 sold: verkauft\w*
 """
+_POLARITY_PATTERNS = r"""
+prefix: un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)
+not_negations: nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|\b(?:der|des|dem|einer|einem|eines) (?:noch |bisher |bislang |zuvor )?nicht\b|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*
+inner: \b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b
+undone: \b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b
+corrected: \bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )
+"""
 _POLARITY = grammar.Polarity(
+    **grammar.compiled(_POLARITY_PATTERNS),
     without=grammar.words("ohne"),
-    prefix=re.compile(
-        r"un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)"
-    ),
     determiners=grammar.words("kein keine keinen keinem keiner keines keinerlei"),
     conditions=grammar.words("wenn falls sollte sollten ende"),
     negations=grammar.words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
-    ),
-    not_negations=re.compile(
-        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|\b(?:der|des|dem|einer|einem|eines) (?:noch |bisher |bislang |zuvor )?nicht\b|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
-    ),
-    inner=re.compile(
-        r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b"
-    ),
-    corrected=re.compile(
-        r"\bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
     ),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),

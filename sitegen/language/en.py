@@ -165,21 +165,18 @@ ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
 day: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})\b
 """
+_DATE_PATTERNS = r"""
+counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)
+now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
+unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
+planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
+"""
 _DATES = grammar.Dates(
+    **grammar.compiled(_DATE_PATTERNS),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(
-        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
-    ),
-    now=re.compile(
-        r"(?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)"
-    ),
-    unread=re.compile(
-        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
-        r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
     ),
     bounds=(
         re.compile(
@@ -188,9 +185,6 @@ _DATES = grammar.Dates(
         re.compile(
             r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
         ),
-    ),
-    planned=re.compile(
-        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
@@ -228,12 +222,25 @@ blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
+_SPEECH_PATTERNS = r"""
+inserted: (?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?
+passed_over: the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young
+source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
+governments: [Gg]overnments?
+titles: (?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)
+denials: disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?
+plain: sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)
+objects: holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)
+stances: convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited
+idioms: (?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|\b(?:no|any|little|a|some) say\b|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying
+passive: is|are|was|were|be|been|being
+spokesmen: spokes\w+
+someone: (?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)
+"""
 _SPEECH = grammar.Speech(
+    **grammar.compiled(_SPEECH_PATTERNS),
     sources=grammar.words(
         "as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"
-    ),
-    inserted=re.compile(
-        r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
     ),
     views=grammar.words("for to"),
     after_views=grammar.words(","),
@@ -243,21 +250,6 @@ _SPEECH = grammar.Speech(
     prepositions=grammar.words(
         "for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among"
     ),
-    passed_over=re.compile(
-        r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
-        r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
-    ),
-    source_nouns=re.compile(
-        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
-        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)"
-    ),
-    governments=re.compile(r"[Gg]overnments?"),
-    titles=re.compile(
-        r"(?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|"
-        r"professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|"
-        r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
-        r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
-    ),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + grammar.forms(_SAYING, r"|s|es|e|ed|d|es|ies")
@@ -266,24 +258,8 @@ _SPEECH = grammar.Speech(
         grammar.forms(_ACTING, r"|s|es|e|ed|d|d|es")
         + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
     ),
-    denials=re.compile(
-        r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
-    ),
-    plain=re.compile(
-        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
-    ),
-    objects=re.compile(
-        r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
-    ),
     attributes=grammar.words("according per"),
-    stances=re.compile(
-        r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
-    ),
-    idioms=re.compile(
-        r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|\b(?:no|any|little|a|some) say\b|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
-    ),
     agents=grammar.words("by"),
-    passive=re.compile(r"is|are|was|were|be|been|being"),
     possessives=grammar.words("his her its their"),
     modals=grammar.words("can could may might"),
     hearsay=grammar.words("allegedly reportedly supposedly purportedly rumoured rumored"),
@@ -303,11 +279,6 @@ _SPEECH = grammar.Speech(
     relatives=grammar.words("who which that whose whom where what"),
     auxiliaries=grammar.words("has have had so"),
     articles=grammar.words("the a an this that its their his her"),
-    spokesmen=re.compile(r"spokes\w+"),
-    someone=re.compile(
-        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
-        r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
-    ),
     likens=grammar.words("as"),
     whens=grammar.words("when after before"),
     refers=grammar.words("also"),
@@ -452,27 +423,20 @@ offered: offer(?:s|ed|ing)?
 bought: bought|purchas\w+
 sold: sold|sells?
 """
+_POLARITY_PATTERNS = r"""
+prefix: un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)
+not_negations: (?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual
+inner: \b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b
+undone: \b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b
+corrected: \bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )
+"""
 _POLARITY = grammar.Polarity(
+    **grammar.compiled(_POLARITY_PATTERNS),
     without=grammar.words("without"),
     determiners=grammar.words("no"),
-    prefix=re.compile(
-        r"un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)"
-    ),
     conditions=grammar.words("if unless whether end"),
     negations=grammar.words(
         "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
-    ),
-    not_negations=re.compile(
-        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
-    ),
-    inner=re.compile(
-        r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b"
-    ),
-    corrected=re.compile(
-        r"\bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
     ),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),

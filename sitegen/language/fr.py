@@ -165,20 +165,18 @@ l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>sem
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
 di manche: \b(?:{grammar.any_of(_WEEKDAYS, "w")})\b{_AFTER}
 """
+_DATE_PATTERNS = r"""
+counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)
+now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
+unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
+planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
+"""
 _DATES = grammar.Dates(
+    **grammar.compiled(_DATE_PATTERNS),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(
-        r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
-    ),
-    now=re.compile(
-        r"(?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)"
-    ),
-    unread=re.compile(
-        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)"
     ),
     bounds=(
         re.compile(
@@ -187,9 +185,6 @@ _DATES = grammar.Dates(
         re.compile(
             r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
         ),
-    ),
-    planned=re.compile(
-        r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
@@ -206,7 +201,23 @@ garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
+_SPEECH_PATTERNS = r"""
+passed_over: savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal
+source_nouns: (?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)
+governments: [Gg]ouvernements?
+titles: (?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieure?|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)
+denials: dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)
+plain: dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?
+objects: ajout(?:e|é|ent)|publi(?:e|é|ent)
+stances: convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*
+idioms: pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire
+passive: été|être|est|sont|était|étaient|fut|furent|sera|seront
+told_far: \bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b
+spokesmen: porte-parole
+someone: (?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)
+"""
 _SPEECH = grammar.Speech(
+    **grammar.compiled(_SPEECH_PATTERNS),
     sources=grammar.words(
         "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
     ),
@@ -216,19 +227,6 @@ _SPEECH = grammar.Speech(
     joins=grammar.words("et ou ainsi ,"),
     prepositions=grammar.words(
         "d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
-    ),
-    passed_over=re.compile(
-        r"savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-        r"|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal"
-    ),
-    source_nouns=re.compile(
-        r"(?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
-    ),
-    governments=re.compile(r"[Gg]ouvernements?"),
-    titles=re.compile(
-        r"(?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieure?"
-        r"|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince"
-        r"|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)"
     ),
     verbs=re.compile(
         grammar.forms(
@@ -249,32 +247,14 @@ _SPEECH = grammar.Speech(
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
     ),
-    denials=re.compile(
-        r"dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)"
-    ),
-    plain=re.compile(
-        r"dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?"
-    ),
-    objects=re.compile(r"ajout(?:e|é|ent)|publi(?:e|é|ent)"),
     attributes=grammar.words("selon d'après croire"),
-    stances=re.compile(
-        r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
-    ),
-    idioms=re.compile(
-        r"pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
-    ),
     agents=grammar.words("par"),
-    passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
     possessives=grammar.words("son sa ses leur leurs propre propres"),
     modals=grammar.words(
         "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
     ),
     hearsay=grammar.words(
         "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
-    ),
-    told_far=re.compile(
-        r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b"
-        r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
     ),
     paired=grammar.patterns(_PAIRED),
     inverts=False,
@@ -285,10 +265,6 @@ _SPEECH = grammar.Speech(
     relatives=grammar.words("qui que dont où"),
     auxiliaries=grammar.words("a ont avait avaient aurait"),
     articles=grammar.words("le la les un une des ce cet cette ces son sa ses leur leurs"),
-    spokesmen=re.compile(r"porte-parole"),
-    someone=re.compile(
-        r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
-    ),
     likens=grammar.words("comme"),
     whens=grammar.words("quand lorsque"),
     indirect=grammar.words("serait seraient aurait auraient"),
@@ -408,27 +384,20 @@ offered: offr\w+|offert\w*|propos\w+
 bought: achet\w+
 sold: vendu\w*|vend\b
 """
+_POLARITY_PATTERNS = r"""
+prefix: (?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-
+not_negations: (?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare
+inner: \b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b
+undone: \b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))
+corrected: \b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )
+"""
 _POLARITY = grammar.Polarity(
+    **grammar.compiled(_POLARITY_PATTERNS),
     without=grammar.words("sans"),
-    prefix=re.compile(
-        r"(?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-"
-    ),
     determiners=grammar.words("aucun aucune nul nulle"),
     conditions=grammar.words("si sauf fin"),
     negations=grammar.words(
         "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
-    ),
-    not_negations=re.compile(
-        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
-    ),
-    inner=re.compile(
-        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
-    ),
-    corrected=re.compile(
-        r"\b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )"
     ),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from sitegen.records.terms import Hedge, Qualifier
 
@@ -192,6 +193,11 @@ def units(text: str, before: str = "") -> Mapping[str, re.Pattern[str]]:
 def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     """Return a table of patterns, one a line behind its name or names: ``an, ab: pattern``."""
     return {name: re.compile(text) for names, text in _rows(table) for name in names.split(", ")}
+
+
+def compiled(table: str) -> Mapping[str, Any]:
+    """Return a table of patterns as the fields of what they belong to."""
+    return patterns(table)
 
 
 @dataclass(frozen=True, kw_only=True)
