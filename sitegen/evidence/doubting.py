@@ -60,9 +60,11 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    past = style_of(reading.ours).past.search(claim.says)
-    ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and not past)
-    if not ahead or claim.condition or not given.isdisjoint(folds(tokens_of(claim.says))):
+    words = folds(tokens_of(claim.says))
+    promised = not reading.our_known.hedges.ahead.isdisjoint(words)
+    promised = promised and not style_of(reading.ours).past.search(claim.says)
+    ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
+    if not ahead or claim.condition or not given.isdisjoint(words):
         return
     for ground in (ground for ground in grounds if ground.strong):
         start, end = ground.part

@@ -44,7 +44,7 @@ def moments_in(
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
-        near = [*_by_context(parts, since)]
+        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], end)]
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
@@ -185,6 +185,18 @@ def _by_event(
 
 
 _BY_EVENT = 40  # characters
+
+
+_NEAR = 25  # characters
+
+
+def _by_next(
+    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], end: int
+) -> Iterator[Date]:
+    """Yield a date without a year in the year of one right behind it: *October and May 2031*."""
+    for start, _, others in following[:1]:
+        if start - end <= _NEAR and parts.is_open and "year" in others.written:
+            yield from parts.of(int(others.written["year"]))
 
 
 _NEAR = 25  # characters

@@ -387,6 +387,7 @@ doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_
 _HEDGES = grammar.Hedges(
     degrees=grammar.graded(_DEGREES),
     ifs=grammar.words("falls sofern wenn vorausgesetzt sollte sollten"),
+    ahead=grammar.words("wird werden will wollen würde würden"),
     given=grammar.words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
     soft=grammar.graded(_SOFT),
     not_before=grammar.patterns(_BEFORE),

@@ -326,6 +326,7 @@ _HEDGES = grammar.Hedges(
     abilities=grammar.words("could may"),
     limits=grammar.words("only"),
     ifs=grammar.words("if unless provided providing"),
+    ahead=grammar.words("will would shall to"),
     given=grammar.words(
         "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"
     ),

@@ -298,6 +298,7 @@ doubtful: sceptique guère sceptiques doutes
 _HEDGES = grammar.Hedges(
     degrees=grammar.graded(_DEGREES),
     ifs=grammar.words("si s sauf pourvu"),
+    ahead=grammar.words("va vont veut veulent"),
     given=grammar.words("si s sauf pourvu condition"),
     soft=grammar.graded(_SOFT),
     not_before=grammar.patterns(_BEFORE),

@@ -329,7 +329,7 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``given`` in a claim says that there is one; where a claim says by a word of ``able`` that somebody can or may,
+    condition, one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -342,6 +342,7 @@ class Hedges:
     never: frozenset[str] = frozenset()
     ifs: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
 
 
