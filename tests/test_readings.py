@@ -272,3 +272,37 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
     assert _case("en", "Lind did not rule out a strike on Sunday.", says).false == []
     only = {"says": "Only Lind may sell the mill.", "kind": "background"}
     assert _case("en", "Only Lind, who built it, may sell the mill.", only).false == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "says", "told"),
+    [
+        ("en", "Lind has sued the police.", "The police have sued Lind.", True),
+        ("en", "Lind has sued the police.", "Lind has sued the police.", False),
+        ("en", "Lind was sued by the police.", "The police sued Lind.", False),
+        ("en", "Lind was sued by the police.", "Lind sued the police.", True),
+        ("en", "Lind, who sued, met the police.", "The police sued Lind.", False),
+        ("de", "Lind hat die Polizei verklagt.", "The police have sued Lind.", True),
+        ("de", "Den Lind verklagte die Polizei.", "The police sued Lind.", False),
+        ("fr", "Lind est attaqué par la police.", "Lind attacked the police.", True),
+        ("fr", "Avec Lind vint la police, attaqua.", "The police attacked Lind.", False),
+    ],
+)
+def test_who_did_it_to_whom(language: str, text: str, says: str, *, told: bool) -> None:
+    case = _case(language, text, {"says": says, "kind": "event"})
+    assert ("opposite" in {finding.rule for finding in case.false}) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Legt Lind keinen Plan vor, schließt die Mühle.", True),
+        ("de", "Schließt die Mühle, Herr Lind?", False),
+        ("de", "Glaubt man Lind, schließt die Mühle.", False),
+        ("en", "The mill will close if no plan is made, Lind says.", True),
+        ("en", "The mill will close, Lind says.", False),
+    ],
+)
+def test_a_condition_that_is_left_out(language: str, text: str, *, told: bool) -> None:
+    case = _case(language, text, {"says": "Lind says that the mill will close.", "by": ["lind"]})
+    assert ("hedge" in {finding.rule for finding in case.false}) is told

@@ -162,14 +162,14 @@ or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
-_DATE_PATTERNS = r"""
+_DATES_TABLE = r"""
 counted: \s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b
 now: (?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)
 unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b
 planned: \b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$
 """
 _DATES = grammar.Dates(
-    **grammar.compiled(_DATE_PATTERNS),
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
@@ -254,7 +254,7 @@ _ONLY_INDIRECT = grammar.words(
     "sei seien habe werde müsse solle wolle dürfe gebe stehe brauche komme gehe liege bleibe lasse halte wisse finde nehme sehe führe bringe laufe falle verfüge bestehe verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle ziehe fahre sinke steige wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe ändere sorge betrage betreffe enthalte schaffe läge"
 )
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
-_SPEECH_PATTERNS = r"""
+_SPEECH_TABLE = r"""
 inserted: (?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss
 source_nouns: \w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?
 governments: Regierung(?:en)?
@@ -266,21 +266,38 @@ passive: wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind
 spokesmen: \w*sprecher(?:in|s|n)?
 someone: \w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*
 mood: (?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e
+sources: laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach
+behind: zufolge laut_eigenen_angaben verlautet hiess_es heisst_es
+views: für
+after_views: steht ist bleibt gibt war stand
+beside: so es_nach
+links: aus in von vom beim bei der des im am für
+joins: und oder sowie ,
+prepositions: für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins
+attributes: laut nach zufolge gemäss
+possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen
+modals: kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu
+hearsay: angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt
+particles: ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen
+personal: er
+impersonal: es
+latter: dieser diese dieses letzterer letztere letzteres
+pronouns: er sie es dieser diese dieses jener jene letzterer letztere letzteres
+indefinite: ein eine einem einer eines einen kein keine
+relatives: der die das den dem deren denen dessen womit wovon wofür worauf was
+auxiliaries: hat so
+articles: der die das ein eine dem den des einer eines einem
+likens: wie
+whens: als nachdem bevor
+first_person: ich wir
+agents: von vom durch
+objective: den dem
+refers: demnach danach also too
+same: er sie es ihn ihm ihnen
+reported: angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge
 """
 _SPEECH = grammar.Speech(
-    **grammar.compiled(_SPEECH_PATTERNS),
-    sources=grammar.words(
-        "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
-    ),
-    behind=grammar.words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
-    views=grammar.words("für"),
-    after_views=grammar.words("steht ist bleibt gibt war stand"),
-    beside=grammar.words("so es_nach"),
-    links=grammar.words("aus in von vom beim bei der des im am für"),
-    joins=grammar.words("und oder sowie ,"),
-    prepositions=grammar.words(
-        "für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins"
-    ),
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     passed_over=re.compile(
         r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[srnm]?|seine[srnm]?|eigenen|auch|etwa|zudem|nun|jetzt|selbst|dann|dagegen|hingegen|allerdings|indes|jedoch|aber|bereits|schon|zuletzt|gestern|heute|noch|nur|wiederum|unterdessen|inzwischen|jüngst|kürzlich|ausdrücklich|offen|öffentlich|damals|später|staatliche[nr]?|dr|prof|frau|herr|herrn"
         r"|[\"«»„“”‚‘(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen|müssen|dürfen|zwischen)[a-zäöüß-]{4,}(?:en|er|em|es)"
@@ -315,16 +332,6 @@ _SPEECH = grammar.Speech(
         grammar.forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
     ),
-    attributes=grammar.words("laut nach zufolge gemäss"),
-    possessives=grammar.words(
-        "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
-    ),
-    modals=grammar.words(
-        "kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu"
-    ),
-    hearsay=grammar.words(
-        "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
-    ),
     told_far=re.compile(
         rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\b(?:wird|wurden?|werden)\b[^;.,]{{0,60}}\b(?:vorgeworfen|nachgesagt|unterstellt|angelastet)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
         r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
@@ -333,32 +340,10 @@ _SPEECH = grammar.Speech(
     ),
     paired=grammar.patterns(_PAIRED),
     inverts=True,
-    particles=grammar.words(
-        "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
-    ),
-    personal=grammar.words("er"),
-    impersonal=grammar.words("es"),
-    latter=grammar.words("dieser diese dieses letzterer letztere letzteres"),
-    pronouns=grammar.words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
-    indefinite=grammar.words("ein eine einem einer eines einen kein keine"),
-    relatives=grammar.words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
-    auxiliaries=grammar.words("hat so"),
-    articles=grammar.words("der die das ein eine dem den des einer eines einem"),
-    likens=grammar.words("wie"),
-    whens=grammar.words("als nachdem bevor"),
-    first_person=grammar.words("ich wir"),
-    agents=grammar.words("von vom durch"),
-    objective=grammar.words("den dem"),
     only_indirect=_ONLY_INDIRECT,
     indirect=_ONLY_INDIRECT
     | grammar.words(
         "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
-    ),
-    refers=grammar.words("demnach danach also too"),
-    same=grammar.words("er sie es ihn ihm ihnen"),
-    reported=grammar.words(
-        "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
-        "wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge"
     ),
 )
 
@@ -480,21 +465,19 @@ offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
 bought: gekauft|kaufte\w*
 sold: verkauft\w*
 """
-_POLARITY_PATTERNS = r"""
+_POLARITY_TABLE = r"""
 prefix: un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)
 not_negations: nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|\b(?:der|des|dem|einer|einem|eines) (?:noch |bisher |bislang |zuvor )?nicht\b|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*
 inner: \b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b
 undone: \b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b
 corrected: \bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )
+without: ohne
+determiners: kein keine keinen keinem keiner keines keinerlei
+conditions: wenn falls sollte sollten ende
+negations: nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein
 """
 _POLARITY = grammar.Polarity(
-    **grammar.compiled(_POLARITY_PATTERNS),
-    without=grammar.words("ohne"),
-    determiners=grammar.words("kein keine keinen keinem keiner keines keinerlei"),
-    conditions=grammar.words("wenn falls sollte sollten ende"),
-    negations=grammar.words(
-        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
-    ),
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),
 )

@@ -165,14 +165,14 @@ ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
 day: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})\b
 """
-_DATE_PATTERNS = r"""
+_DATES_TABLE = r"""
 counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)
 now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
 unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
 planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
 """
 _DATES = grammar.Dates(
-    **grammar.compiled(_DATE_PATTERNS),
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
@@ -222,7 +222,7 @@ blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
-_SPEECH_PATTERNS = r"""
+_SPEECH_TABLE = r"""
 inserted: (?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?
 passed_over: the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young
 source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
@@ -236,20 +236,34 @@ idioms: (?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (
 passive: is|are|was|were|be|been|being
 spokesmen: spokes\w+
 someone: (?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)
+sources: as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of
+views: for to
+after_views: ,
+beside: per
+links: to by from of in at for
+joins: and or nor ,
+prepositions: for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among
+attributes: according per
+agents: by
+possessives: his her its their
+modals: can could may might
+hearsay: allegedly reportedly supposedly purportedly rumoured rumored
+personal: he she
+impersonal: it
+latter: latter
+pronouns: latter he she it they we i who
+indefinite: a an some no
+relatives: who which that whose whom where what
+auxiliaries: has have had so
+articles: the a an this that its their his her
+likens: as
+whens: when after before
+refers: also
+same: he she it they them him
+reported: allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought
 """
 _SPEECH = grammar.Speech(
-    **grammar.compiled(_SPEECH_PATTERNS),
-    sources=grammar.words(
-        "as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"
-    ),
-    views=grammar.words("for to"),
-    after_views=grammar.words(","),
-    beside=grammar.words("per"),
-    links=grammar.words("to by from of in at for"),
-    joins=grammar.words("and or nor ,"),
-    prepositions=grammar.words(
-        "for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among"
-    ),
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
         + grammar.forms(_SAYING, r"|s|es|e|ed|d|es|ies")
@@ -258,11 +272,6 @@ _SPEECH = grammar.Speech(
         grammar.forms(_ACTING, r"|s|es|e|ed|d|d|es")
         + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
     ),
-    attributes=grammar.words("according per"),
-    agents=grammar.words("by"),
-    possessives=grammar.words("his her its their"),
-    modals=grammar.words("can could may might"),
-    hearsay=grammar.words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
         r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
         rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{grammar.forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
@@ -271,21 +280,6 @@ _SPEECH = grammar.Speech(
     ),
     paired=grammar.patterns(_PAIRED),
     inverts=False,
-    personal=grammar.words("he she"),
-    impersonal=grammar.words("it"),
-    latter=grammar.words("latter"),
-    pronouns=grammar.words("latter he she it they we i who"),
-    indefinite=grammar.words("a an some no"),
-    relatives=grammar.words("who which that whose whom where what"),
-    auxiliaries=grammar.words("has have had so"),
-    articles=grammar.words("the a an this that its their his her"),
-    likens=grammar.words("as"),
-    whens=grammar.words("when after before"),
-    refers=grammar.words("also"),
-    same=grammar.words("he she it they them him"),
-    reported=grammar.words(
-        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought "
-    ),
 )
 _BEFORE = r"""
 might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
@@ -424,21 +418,19 @@ offered: offer(?:s|ed|ing)?
 bought: bought|purchas\w+
 sold: sold|sells?
 """
-_POLARITY_PATTERNS = r"""
+_POLARITY_TABLE = r"""
 prefix: un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)
 not_negations: (?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual
 inner: \b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b
 undone: \b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b
 corrected: \bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )
+without: without
+determiners: no
+conditions: if unless whether end
+negations: not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one
 """
 _POLARITY = grammar.Polarity(
-    **grammar.compiled(_POLARITY_PATTERNS),
-    without=grammar.words("without"),
-    determiners=grammar.words("no"),
-    conditions=grammar.words("if unless whether end"),
-    negations=grammar.words(
-        "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
-    ),
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),
 )

@@ -165,14 +165,14 @@ l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>sem
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
 di manche: \b(?:{grammar.any_of(_WEEKDAYS, "w")})\b{_AFTER}
 """
-_DATE_PATTERNS = r"""
+_DATES_TABLE = r"""
 counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)
 now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
 unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
 planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
 """
 _DATES = grammar.Dates(
-    **grammar.compiled(_DATE_PATTERNS),
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
@@ -201,7 +201,7 @@ garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
-_SPEECH_PATTERNS = r"""
+_SPEECH_TABLE = r"""
 passed_over: savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal
 source_nouns: (?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)
 governments: [Gg]ouvernements?
@@ -215,19 +215,33 @@ passive: été|être|est|sont|était|étaient|fut|furent|sera|seront
 told_far: \bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b
 spokesmen: porte-parole
 someone: (?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)
+sources: la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à
+views: pour
+after_views: ,
+links: de du des à au aux par en dans chez
+joins: et ou ainsi ,
+prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
+attributes: selon d'après croire
+agents: par
+possessives: son sa ses leur leurs propre propres
+modals: pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour
+hearsay: prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur
+latter: celui-ci celle-ci ceux-ci celles-ci
+personal: elle
+pronouns: il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci
+indefinite: un une
+relatives: qui que dont où
+auxiliaries: a ont avait avaient aurait
+articles: le la les un une des ce cet cette ces son sa ses leur leurs
+likens: comme
+whens: quand lorsque
+indirect: serait seraient aurait auraient
+refers: aussi
+same: il elle ils elles lui
+reported: selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent
 """
 _SPEECH = grammar.Speech(
-    **grammar.compiled(_SPEECH_PATTERNS),
-    sources=grammar.words(
-        "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
-    ),
-    views=grammar.words("pour"),
-    after_views=grammar.words(","),
-    links=grammar.words("de du des à au aux par en dans chez"),
-    joins=grammar.words("et ou ainsi ,"),
-    prepositions=grammar.words(
-        "d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
-    ),
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     verbs=re.compile(
         grammar.forms(
             "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
@@ -247,32 +261,8 @@ _SPEECH = grammar.Speech(
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
     ),
-    attributes=grammar.words("selon d'après croire"),
-    agents=grammar.words("par"),
-    possessives=grammar.words("son sa ses leur leurs propre propres"),
-    modals=grammar.words(
-        "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
-    ),
-    hearsay=grammar.words(
-        "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
-    ),
     paired=grammar.patterns(_PAIRED),
     inverts=False,
-    latter=grammar.words("celui-ci celle-ci ceux-ci celles-ci"),
-    personal=grammar.words("elle"),
-    pronouns=grammar.words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
-    indefinite=grammar.words("un une"),
-    relatives=grammar.words("qui que dont où"),
-    auxiliaries=grammar.words("a ont avait avaient aurait"),
-    articles=grammar.words("le la les un une des ce cet cette ces son sa ses leur leurs"),
-    likens=grammar.words("comme"),
-    whens=grammar.words("quand lorsque"),
-    indirect=grammar.words("serait seraient aurait auraient"),
-    refers=grammar.words("aussi"),
-    same=grammar.words("il elle ils elles lui"),
-    reported=grammar.words(
-        "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
-    ),
 )
 
 _BEFORE = r"""
@@ -385,21 +375,19 @@ offered: offr\w+|offert\w*|propos\w+
 bought: achet\w+
 sold: vendu\w*|vend\b
 """
-_POLARITY_PATTERNS = r"""
+_POLARITY_TABLE = r"""
 prefix: (?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-
 not_negations: (?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare
 inner: \b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b
 undone: \b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))
 corrected: \b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )
+without: sans
+determiners: aucun aucune nul nulle
+conditions: si sauf fin
+negations: pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non
 """
 _POLARITY = grammar.Polarity(
-    **grammar.compiled(_POLARITY_PATTERNS),
-    without=grammar.words("sans"),
-    determiners=grammar.words("aucun aucune nul nulle"),
-    conditions=grammar.words("si sauf fin"),
-    negations=grammar.words(
-        "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
-    ),
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
     axes=grammar.opposites(_AXES),
     fates=grammar.whole_words(_FATES),
 )

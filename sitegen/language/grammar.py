@@ -195,9 +195,11 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     return {name: re.compile(text) for names, text in _rows(table) for name in names.split(", ")}
 
 
-def compiled(table: str) -> Mapping[str, Any]:
-    """Return a table of patterns as the fields of what they belong to."""
-    return patterns(table)
+def filled(kind: type, table: str) -> Mapping[str, Any]:
+    """Return fields of a kind, one a line behind its name: words where it has them, else a pattern."""
+    kinds = kind.__annotations__
+    worded = {name: kinds[name] == frozenset[str] for name, _ in _rows(table)}
+    return {n: words(text) if worded[n] else re.compile(text) for n, text in _rows(table)}
 
 
 @dataclass(frozen=True, kw_only=True)
