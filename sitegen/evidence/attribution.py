@@ -154,12 +154,11 @@ def _somebody_else(
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
     only = [_only_speakers(claim, ground) for ground in grounds]
-    firm = all(ground.strong and ground.shared for ground in grounds)
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
-    elif known and firm:
+    elif known:
         speakers = known
-    writers = firm and all(map(_is_writers, grounds))
+    writers = all(map(_is_writers, grounds))
     for i, actor in enumerate(claim.by):
         if writers and actor.id in elsewhere:
             reason = f"{actor.id} says other sentences, not this one; take the name out, or mend it"
@@ -175,8 +174,7 @@ def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in ground.told.voices if start <= voice.at < end]
-    clear = len(parts) == 1 and ground.strong and ground.shared
-    if not clear or any(v.pronoun or v.role for v in here):
+    if any(v.pronoun or v.role for v in here):
         return frozenset()
     here = [v for v in here if not Frame(claim=claim, ground=ground, voice=v).is_of_noun]
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]

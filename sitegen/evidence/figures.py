@@ -131,8 +131,6 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     Where a part has no verb it goes on with that of the one before: *in the hills 140, here 35*;
     then only names and dates set the two apart.
     """
-    if len({(place.paragraph, place.mention.start) for place in places}) != 1:
-        return ""
     mine, number = places[0].mention, places[0].paragraph
     wholes = _wholes(reading, number, mine)
 

@@ -7,15 +7,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from sitegen.corpus import Claim
-from sitegen.evidence import mentions
-from sitegen.evidence.likeness import (
-    Place,
-    refers_back,
-    said_by,
-    shared_with,
-    shared_within,
-    without,
-)
+from sitegen.evidence import likeness, mentions
 from sitegen.evidence.parts import Span, core_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
@@ -39,7 +31,7 @@ class Ground:
     """
 
     reading: Reading
-    at: Place
+    at: likeness.Place
     core: tuple[Span, ...]
     sure: bool = True
     position: int | None = None
@@ -88,9 +80,9 @@ def grounds_of(
 
     ``undated`` leaves dates out, so that a wrong one leads nowhere.
     """
-    wanted = said_by(reading, claim)
+    wanted = likeness.said_by(reading, claim)
     if undated:
-        wanted = without(wanted, "date")
+        wanted = likeness.without(wanted, "date")
     if places:
         found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(
@@ -98,7 +90,7 @@ def grounds_of(
             for number, start in sorted(found)
         )
     every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
-    shared = {at: wanted & shared_with(reading, at) for at in every}
+    shared = {at: wanted & likeness.shared_with(reading, at) for at in every}
     referring = _with_referents(reading, shared)
     scores = _scores(referring)
     best, *others = sorted(every, key=lambda at: -scores[at])
@@ -125,7 +117,7 @@ def grounds_of(
 
 def _ground(
     reading: Reading,
-    at: Place,
+    at: likeness.Place,
     wanted: frozenset[str],
     *,
     clauses: int = 1,
@@ -133,11 +125,13 @@ def _ground(
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     sentence = reading.sentences_of(at[0])[at[1]]
-    said = without(wanted, "actor")
-    hits = {span: len(said & shared_within(reading, at, span)) for span in sentence.clauses}
+    said = likeness.without(wanted, "actor")
+    hits = {
+        span: len(said & likeness.shared_within(reading, at, span)) for span in sentence.clauses
+    }
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = core_of(reading, sentence, hits, counted, clauses=clauses)
-    there = [shared_within(reading, at, span) for span in core]
+    there = [likeness.shared_within(reading, at, span) for span in core]
     return Ground(
         reading=reading,
         at=at,
@@ -146,13 +140,13 @@ def _ground(
         position=position,
         clause=counted[0] if counted else None,
         best=tuple(span for span in core if hits[span] == max(hits[each] for each in core)),
-        shared=len(without(said & frozenset[str]().union(*there), "name")),
+        shared=len(likeness.without(said & frozenset[str]().union(*there), "name")),
     )
 
 
 def _with_referents(
-    reading: Reading, shared: Mapping[Place, frozenset[str]]
-) -> Mapping[Place, frozenset[str]]:
+    reading: Reading, shared: Mapping[likeness.Place, frozenset[str]]
+) -> Mapping[likeness.Place, frozenset[str]]:
     """Return what sentences have of a claim, with that of the one before to which *it* refers."""
     found = dict(shared)
     for (number, index), own in shared.items():
@@ -161,13 +155,15 @@ def _with_referents(
         if (
             before
             and more
-            and refers_back(reading.sentences_of(number)[index].tokens, reading.known.speech)
+            and likeness.refers_back(
+                reading.sentences_of(number)[index].tokens, reading.known.speech
+            )
         ):
             found[number, index] = own | before
     return found
 
 
-def _scores(shared: Mapping[Place, frozenset[str]]) -> dict[Place, float]:
+def _scores(shared: Mapping[likeness.Place, frozenset[str]]) -> dict[likeness.Place, float]:
     """Return how much of a claim each sentence has; what others have, too, counts less."""
     often = Counter(feature for features in shared.values() for feature in features)
     weights = {f: (_NAMES if f.startswith("actor ") else 1.0) / often[f] for f in often}

@@ -4,11 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.corpus import Actor, Article, Claim, Measure
-from sitegen.evidence.accounting import (
-    cues_stand_there,
-    paragraph_is_carried,
-    sentence_has_its_figures,
-)
+from sitegen.evidence import accounting
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
@@ -44,7 +40,7 @@ def verify(
         at = ("claims", claim.id)
         found.extend(replace(f, path=(*at, *f.path)) for f in faults_of(reading, claim))
     for number in citable:
-        found.extend(paragraph_is_carried(reading, number))
+        found.extend(accounting.paragraph_is_carried(reading, number))
     return tuple(dict.fromkeys(found))
 
 
@@ -62,13 +58,13 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             yield replace(fault, path=("figures", i, *fault.path))
     grounds = grounds_of(reading, claim, places)
     yield from asserters_are_told(reading, claim, grounds)
-    yield from sentence_has_its_figures(reading, claim)
+    yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)
     yield from hedges_agree(reading, claim, grounds)
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
     yield from roles_agree(reading, claim, grounds)
-    yield from cues_stand_there(reading, claim)
+    yield from accounting.cues_stand_there(reading, claim)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
     yield from dates_stand_there(reading, claim, dated)
