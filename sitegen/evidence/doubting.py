@@ -60,9 +60,8 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    words = folds(tokens_of(claim.says))
-    promised = not reading.our_known.hedges.ahead.isdisjoint(words)
-    promised = promised and not style_of(reading.ours).past.search(claim.says)
+    words, past = folds(tokens_of(claim.says)), style_of(reading.ours).past.search(claim.says)
+    promised = not past and not reading.our_known.hedges.ahead.isdisjoint(words)
     ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
     if not ahead or claim.condition or not given.isdisjoint(words):
         return

@@ -148,8 +148,6 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
         for mention in reading.mentions(number)
         if mention.start == mine.start or may_be(mention)
     }
-    if len(every) == 1:
-        return ""
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
     tokens = reading.sentences_of(number)[own.index].tokens

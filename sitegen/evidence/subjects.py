@@ -4,14 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.evidence.names import (
-    TITLE,
-    Named,
-    is_plain,
-    is_relative,
-    opens,
-    passes,
-)
+from sitegen.evidence.names import TITLE, Named, is_plain, is_relative, opens, passes
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_first, is_joined
 from sitegen.language.grammar import Speech

@@ -112,10 +112,7 @@ _QUALIFYING = grammar.Qualifying(
     after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
     # before an article these are about a place or a topic
-    no_filler=re.compile(
-        r"\b(?:over|under|above|below|beyond)\s+\w+\s*$",
-        re.IGNORECASE,
-    ),
+    no_filler=re.compile(r"\b(?:over|under|above|below|beyond)\s+\w+\s*$", re.IGNORECASE),
 )
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
@@ -459,7 +456,7 @@ _STYLE = grammar.HouseStyle(
         re.IGNORECASE,
     ),
     past=re.compile(
-        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
+        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b"
     ),
     confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
     likelihoods=(
