@@ -155,8 +155,6 @@ def is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
     known = LANGUAGES[sentence.language]
     between = [t.folded for t in sentence.tokens if end <= t.start < min(following, default=0)]
     light = known.speech.prepositions | known.speech.articles | known.speech.possessives
-    if len(between) > 2 and between[-1].endswith("s") and between[0] in known.numbers.of:  # noqa: PLR2004
-        between = [between[0]]  # six of the city's fourteen
     # four midwives of nine
     named = len(between) == 2 and between[1] in known.numbers.of and between[0][0].isalpha()  # noqa: PLR2004
     return named or (0 < len(between) <= 2 and light.issuperset(between))  # noqa: PLR2004

@@ -66,7 +66,7 @@ _NUMBERS = grammar.Numbers(
         r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
     ),
     change=(
-        re.compile(r"\bvon\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
+        re.compile(r"\b[Vv]on\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
         re.compile(
             r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"
         ),
