@@ -227,8 +227,8 @@ CASES: dict[tuple[str, str], str] = {
     ("put_in_mouth_of: office", "put_in_mouth_of: union"): (
         "claims.told.put_in_mouth_of: union is not named in paragraph 3; mend it"
     ),
-    ("Cranes stand", "Five cranes stand"): (
-        'claims.quiet.says: "Five" is in no figure, nor in the paragraphs; mend it, or leave it out'
+    ("Cranes stand", "15 cranes stand"): (
+        'claims.quiet.says: "15" is in no figure, nor in the paragraphs; mend it, or leave it out'
     ),
     ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
         'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
