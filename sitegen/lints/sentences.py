@@ -1,4 +1,4 @@
-"""Lints on whole sentences: how long they are, and of when they speak."""
+"""Lints on whole sentences and pages: how long they are, and of when they speak."""
 
 from collections.abc import Iterator
 
@@ -44,3 +44,19 @@ def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
                 f'"{style.in_july}", since it is read long after'
             )
             yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)
+
+
+def themes_end_with_their_articles(library: Library) -> Iterator[Remark]:
+    """Hold that a theme's sentences are of no day after the last article with claims of it."""
+    last: dict[str, str] = {}
+    for name in library.briefs.keys() & library.seeds.keys():
+        day = library.seeds[name].record.published.last
+        for theme in {t for c in library.briefs[name].record.standing.values() for t in c.themes}:
+            last[theme] = max(last.get(theme, ""), day)
+    for theme, entry in library.themes.items():
+        if theme in last and entry.record.as_of.first > last[theme]:
+            message = (
+                f"is after the last article that its claims are from, of {last[theme]}; write "
+                "that, since readers take it for how far the sources reach"
+            )
+            yield Remark(entry=entry, path=("as_of",), lint=Lint.AS_OF_AHEAD, message=message)
