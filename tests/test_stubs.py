@@ -260,6 +260,28 @@ def test_names_of_a_byline(byline: str, names: list[str]) -> None:
     assert yaml.safe_load(seed_of([BODY, byline, MORE]))["authors"] == names
 
 
+@pytest.mark.parametrize(
+    ("lines", "authors", "publisher"),
+    [
+        (["Von Ada Vane", "Hafener Anzeiger, 6. März 2031"], ["Ada Vane"], "Hafener Anzeiger"),
+        (["Von Ada Vane", "Kap Heute, 6. März 2031"], ["Ada Vane"], "FILL IN"),
+        (["Kaikurier, 6. März 2031"], "FILL IN", "Kaikurier"),
+        (["The Quay Herald, Thursday, 6 March 2031"], "FILL IN", "The Quay Herald"),
+        (["Le Courrier du Port, 6 mars 2031"], "FILL IN", "Le Courrier du Port"),
+        (["Camille Durand, 6. März 2031"], ["Camille Durand"], "FILL IN"),
+        (["Von Ada Vane, Hafener Anzeiger"], ["Ada Vane"], "FILL IN"),
+    ],
+)
+def test_a_newspaper_with_a_day_is_no_author(
+    lines: list[str], authors: list[str] | str, publisher: str
+) -> None:
+    language = "fr" if "mars" in lines[-1] else "en" if "March" in lines[-1] else "de"
+    stub = yaml.safe_load(seed_of([BODY, *lines, MORE], language))
+    assert stub["authors"] == authors or stub["authors"][0].startswith(str(authors))
+    assert stub["publisher"].startswith(publisher)
+    assert ("2031-03-06" in str(stub["published"])) == ("2031" in lines[-1])
+
+
 def test_a_byline_without_a_whole_name_is_to_be_filled_in() -> None:
     assert "authors: fill in the full names" in str(faults(seed_of([BODY, "Von dpa", MORE])))
 
