@@ -56,12 +56,22 @@ def report(
         raise SystemExit(1)
 
 
-def conclude(warnings: Sequence[Problem], beginning: Beginning | None = None) -> None:
-    """Say at the end that there is no problem, how many warnings there are, and what comes next."""
+def conclude(
+    warnings: Sequence[Problem], beginning: Beginning | None = None, unexplained: int = 0
+) -> None:
+    """Say at the end that there is no problem, how many warnings there are, and what comes next.
+
+    ``unexplained`` counts what sources differ on while the editors say nothing of it.
+    """
     ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
     following = beginning.definition if beginning else ""
     told = f" Next: {following[:1].lower()}{following[1:]}" if following else ""
     echo(click.style("No problems.", fg="green") + ending + told)
+    if unexplained:
+        echo(
+            f"Not yet explained: {counted(unexplained, 'difference')} between sources; "
+            "`python build.py status` names them."
+        )
 
 
 class Group(click.Group):
