@@ -432,6 +432,19 @@ def test_a_claim_for_each_figure_and_each_sentence_that_is_asserted() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vor dem 2. Mai 2031 bietet das Hafenamt 900 Kronen.",
+        "Das Hafenamt bietet 900 Kronen bis spätestens Ende Mai 2031.",
+        "Das Hafenamt bot am 2. Mai 2031 nicht 900 Kronen.",
+    ],
+)
+def test_what_is_not_so_yet_or_denied_has_no_date(sentence: str) -> None:
+    (claim,) = claims_of(f"{sentence} {BODY}").values()
+    assert ("figures" in claim, "date" in claim) == (True, False)
+
+
 def test_a_claim_has_what_is_sure_alone() -> None:
     """Who else gives a number, which of two measures it is, how exact, of when: an editor says."""
     two = "Das Hafenamt spricht von 900 Kronen, der Docker zählt mehr als 1100 Kronen."

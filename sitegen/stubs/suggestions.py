@@ -11,6 +11,7 @@ from sitegen.dates import Date, parse_date
 from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
+from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.language.known import is_known, main_language, style_of
@@ -23,6 +24,9 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 _MOST = 12
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:vor|bis|before|until|till|avant|jusqu'(?:à|en|au))\s(?:[\w']+\s){0,3}$", re.IGNORECASE
+)
 
 _SIZES = {
     12: "dozens",
@@ -90,10 +94,15 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
 
 
 def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
-    """Return the dates of a clause that can mean nothing else."""
+    """Return the dates of a clause that can mean nothing else: none by which it is not so yet."""
     published, clause = reading.article.seed.published, sentence.clause_at(position)
-    every = _moments(reading.texts[number], reading.language, published)
-    here = (m for m in every if sentence.holds(clause, m.start) and len(m.dates) == 1)
+    if negations_in(sentence.tokens, sentence.language):
+        return []
+    text = reading.texts[number]
+    every = (m for m in _moments(text, reading.language, published) if len(m.dates) == 1)
+    here = (
+        m for m in every if sentence.holds(clause, m.start) and not _UNTIL.search(text, 0, m.start)
+    )
     return [*dict.fromkeys(moment.dates[0] for moment in here)]
 
 
