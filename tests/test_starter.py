@@ -374,6 +374,7 @@ def test_its_settings_are_ours_but_for_names(tmp_path: Path) -> None:
     assert theirs == ours
     ignored = [set(read(root)(".gitignore").splitlines()) for root in (CHECKOUT, tmp_path)]
     assert {line for line in ignored[0] if line.startswith("/docs")} <= ignored[1]
+    assert {"/.venv/", "/env/"} <= ignored[1]
     used = [
         {*re.findall(r"uses: (.+)", read(root)(".github/workflows/publish.yml"))}
         for root in (CHECKOUT, tmp_path)

@@ -471,6 +471,12 @@ def test_what_is_not_sure_is_asked_for() -> None:
     assert vague["figures"] == [{"measure": "pay-offer", "vaguely": "thousands"}]
 
 
+def test_the_only_theme_of_a_site_is_that_of_every_claim() -> None:
+    themes = {"who-pays": LIBRARY.themes["who-pays"]}
+    files, _ = first_files("tide", "a.txt", [BODY], replace(LIBRARY, themes=themes))
+    assert "    themes: [who-pays]\n" in files["briefings/articles/tide.yml"]
+
+
 def test_every_paragraph_of_the_running_text_has_a_claim() -> None:
     assert [*claims_of("Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE)] == ["4.1"]
     assert len(claims_of(*(f"{BODY} {i}" for i in range(MOST_CLAIMS + 9)))) == MOST_CLAIMS

@@ -44,7 +44,7 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "kind": _one_of(Kind),
         "figures": "",
         "date": "",
-        "themes": f"[{_one_of(sorted(themes), 'or more ')}]",
+        "themes": f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]",
     }
     told = fields | {"says": f"one thing that paragraph {number} says"} | known
     lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
