@@ -448,6 +448,15 @@ def test_home_ends_who_disagrees_with_a_figure() -> None:
     assert f'href="disagreements/#{last.anchor}"' in home_page(both).drawing.body
 
 
+def test_one_source_with_two_figures_stands_on_one_side() -> None:
+    two = [Given(amount=amount, article="one") for amount in (10, 12)]
+    body = disagreements_page(differing(*two, Given(amount=20))).drawing.body
+    (line,) = re.findall(r'<ul class="lb-claims lb-against">\s*<li>(.*?)</li>', body)
+    told = " ".join(re.sub(r"<[^>]*>", "", line).split())
+    other = "20 dockers: Tide Radio (reliability cannot be judged) against"
+    assert f"{other} 10 dockers or 12 dockers: Tide Radio" in told
+
+
 def test_of_many_figures_the_lowest_the_highest_and_the_latest_are_shown() -> None:
     twelve = [90, 5, *range(10, 20)]
     (measure,) = differing_measures(of_one_day(twelve))

@@ -64,6 +64,7 @@ EXAMPLE = [
     "briefings/reviewed/articles/fennmouth-gazette-2031-orme.jsonl",
     "briefings/reviewed/articles/lantern-2031-weir.jsonl",
     "briefings/reviewed/themes/closing.jsonl",
+    "briefings/reviewed/themes/cost.jsonl",
     "briefings/themes/closing.yml",
     "briefings/themes/cost.yml",
     "examples/briefings/articles/holmer-bote-2031-muster.yml",

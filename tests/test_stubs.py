@@ -480,6 +480,7 @@ def test_the_only_theme_of_a_site_is_that_of_every_claim() -> None:
 def test_every_paragraph_of_the_running_text_has_a_claim() -> None:
     assert [*claims_of("Wer zahlt am Ende?", BODY, "Von Ada Vane", MORE)] == ["4.1"]
     assert len(claims_of(*(f"{BODY} {i}" for i in range(MOST_CLAIMS + 9)))) == MOST_CLAIMS
+    assert len(claims_of("Das Hafenamt sagt es. " * 2 * MOST_CLAIMS)) == MOST_CLAIMS
 
 
 def test_brief_stub_says_what_to_fill_in() -> None:

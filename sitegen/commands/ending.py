@@ -56,22 +56,15 @@ def report(
         raise SystemExit(1)
 
 
-def conclude(
-    warnings: Sequence[Problem], beginning: Beginning | None = None, unexplained: int = 0
-) -> None:
-    """Say at the end that there is no problem, how many warnings there are, and what comes next.
-
-    ``unexplained`` counts what sources differ on while the editors say nothing of it.
-    """
+def conclude(warnings: Sequence[Problem], beginning: Beginning | None, unexplained: int) -> None:
+    """Say that there is no problem, how many warnings and unexplained differences, what is next."""
     ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
     following = beginning.definition if beginning else ""
     told = f" Next: {following[:1].lower()}{following[1:]}" if following else ""
     echo(click.style("No problems.", fg="green") + ending + told)
     if unexplained:
-        echo(
-            f"Not yet explained: {counted(unexplained, 'difference')} between sources; "
-            "`python build.py status` names them."
-        )
+        differing = f"{counted(unexplained, 'difference')} between sources"
+        echo(f"Not yet explained: {differing}; `python build.py status` names them.")
 
 
 class Group(click.Group):

@@ -51,12 +51,10 @@ def themes_end_with_their_articles(library: Library) -> Iterator[Remark]:
     last: dict[str, str] = {}
     for name in library.briefs.keys() & library.seeds.keys():
         day = library.seeds[name].record.published.last
-        for theme in {t for c in library.briefs[name].record.standing.values() for t in c.themes}:
-            last[theme] = max(last.get(theme, ""), day)
+        for claim in library.briefs[name].record.standing.values():
+            last |= {theme: max(last.get(theme, ""), day) for theme in claim.themes}
     for theme, entry in library.themes.items():
-        if theme in last and entry.record.as_of.first > last[theme]:
-            message = (
-                f"is after the last article that its claims are from, of {last[theme]}; write "
-                "that, since readers take it for how far the sources reach"
-            )
+        if entry.record.as_of.first > (day := last.get(theme, "9999")):
+            message = f"is after the last article that its claims are from, of {day}; write that, "
+            message += "since readers take it for how far the sources reach"
             yield Remark(entry=entry, path=("as_of",), lint=Lint.AS_OF_AHEAD, message=message)

@@ -1,16 +1,18 @@
 """Claims to fill in: one for each figure, and for each sentence that somebody asserts."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.roles import Role
-from sitegen.stubs.suggestions import dates_at, figures_in, measures_of, quantity
+from sitegen.stubs.suggestions import clear_moments, figures_in, measures_of, quantity
 from sitegen.yamltext import FILL_IN
 
 MOST = 120
@@ -27,11 +29,12 @@ def claims_to_fill_in(
     A paragraph of the running text of which nothing is known has one, too.
     """
     found: dict[int, list[str]] = {}
+    left = MOST
     for number, role in roles.items():
         read = _of_paragraph(reading, number, themes) if number in reading.paragraphs else ()
-        found[number] = [*read] or [_claim(number, 1, themes, {})] * (role == Role.BODY)
-        if sum(map(len, found.values())) >= MOST:
-            break
+        every = [*islice(read, left)] or [_claim(number, 1, themes, {})] * (role == Role.BODY)
+        found[number] = every[:left]
+        left -= len(found[number])
     return found
 
 
@@ -58,16 +61,19 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
 def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
     nth = 0
     told, sure = telling(reading, number), figures_in(reading, number)
+    moments = clear_moments(reading, number)
     for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), told, strict=True)):
         figures = [m for m in sure if reading.index(number, m.start) == i]
         known = _hedge(sentence) | _asserters(each, number)
+        denied = negations_in(sentence.tokens, reading.language)
         clauses = {sentence.clause_at(mention.start) for mention in figures}
         places: list[Mention | None] = [*figures] or [None] * bool(known)
         for mention in places:
             nth += 1
             at = mention.start if mention else sentence.start
-            dates = dates_at(reading, number, sentence, at)
-            more = {"date": f"{dates[0]}"} if len(dates) == 1 else {}
+            clause = sentence.clause_at(at)
+            dates = [*{m.dates[0] for m in moments if sentence.holds(clause, m.start)}]
+            more = {"date": f"{dates[0]}"} if len(dates) == 1 and not denied else {}
             more |= _figure(reading, number, mention, themes) if mention else {}
             if "by" in known and len(clauses) > 1 and not _speaks(sentence, each, at):
                 more |= {"by": f'["{FILL_IN} who gives it"]'}

@@ -54,10 +54,8 @@ _BETWEEN_NAMES = re.compile(r"\s*(?:[,/]|\b(?:and|und|et)\b)\s*")
 _NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2} [^\W\d_a-zß-ÿ][\w'-]+")
 
 _OUTLET = re.compile(
-    r"(?:(?:anzeiger|zeitung|kurier|blatt|nachrichten|rundschau|allgemeine|presse|echo|bote"
-    r"|stimme|post|gazette|times|journal|herald|tribune|chronicle|courr?ier|observer|news|review)|"
-    r"^(?:the|der|die|das|le|la|les) .*)\b",
-    re.IGNORECASE,
+    r"(?i:(?:anzeiger|zeitung|kurier|blatt|nachrichten|rundschau|allgemeine|presse|echo|bote|post"
+    r"|gazette|times|journal|herald|tribune|chronicle|courr?ier|news|review)|^(?:the|der|le) .*)\b"
 )
 
 

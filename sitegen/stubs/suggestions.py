@@ -11,9 +11,7 @@ from sitegen.dates import Date, parse_date
 from sitegen.evidence.measuring import IN_SENTENCE
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence
 from sitegen.language.known import is_known, main_language, style_of
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
@@ -93,17 +91,11 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
-def dates_at(reading: Reading, number: int, sentence: Sentence, position: int) -> list[Date]:
-    """Return the dates of a clause that can mean nothing else: none by which it is not so yet."""
-    published, clause = reading.article.seed.published, sentence.clause_at(position)
-    if negations_in(sentence.tokens, sentence.language):
-        return []
-    text = reading.texts[number]
+def clear_moments(reading: Reading, number: int) -> list[Moment]:
+    """Return the dates of a paragraph that can mean nothing else, and not *before* or *until*."""
+    published, text = reading.article.seed.published, reading.texts[number]
     every = (m for m in _moments(text, reading.language, published) if len(m.dates) == 1)
-    here = (
-        m for m in every if sentence.holds(clause, m.start) and not _UNTIL.search(text, 0, m.start)
-    )
-    return [*dict.fromkeys(moment.dates[0] for moment in here)]
+    return [moment for moment in every if not _UNTIL.search(text, 0, moment.start)]
 
 
 def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
