@@ -438,7 +438,7 @@ def test_the_sentence_that_somebody_does_not_say_is_named() -> None:
     (line,) = plainly(checked(claim, text=TEXT.replace("2029 still.", f"2029 {said} {own}")))
     assert line.endswith(
         "claims.quiet.by: union says other sentences, not sentence 3 of paragraph 5; "
-        "take the name out, or make two claims"
+        "take the name out, or split it"
     )
 
 

@@ -153,9 +153,7 @@ def _somebody_else(
     for i, actor in enumerate(claim.by):
         if writers and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
-            reason = (
-                f"{actor.id} says other sentences, not {own}; take the name out, or make two claims"
-            )
+            reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))

@@ -22,10 +22,7 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 _MOST = 12
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
-_UNTIL = re.compile(
-    r"\b(?:vor|bis|before|until|till|avant|jusqu'(?:à|en|au))\s(?:[\w']+\s){0,3}$", re.IGNORECASE
-)
-
+_UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
 _SIZES = {
     12: "dozens",
     100: "hundreds",
