@@ -27,7 +27,7 @@ class Guess:
     why: str = ""
 
 
-DATE = (
+_DATE = (
     r"[\d\s.,:/|()-]|\b(?:Uhr|Stand|Aktualisiert|Veröffentlicht|Updated?|Published|am|um|on|at|den"
     r"|Publiée?|Mise? à jour|Modifiée?|le|à|et|\d+h\d*|janv\w*|févr\w*|avr\w*|ju\w+|août|déc\w*"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -36,7 +36,7 @@ DATE = (
     r"\b"
 )
 _NOT_THE_ARTICLE = {
-    "date": re.compile(rf"(?=.*\d)(?:{DATE})+", re.IGNORECASE),
+    "date": re.compile(rf"(?=.*\d)(?:{_DATE})+", re.IGNORECASE),
     "link": re.compile(
         r"(?:lesen sie (?:auch|mehr|hier)|lesetipp|siehe auch|mehr (?:zum thema|dazu)"
         r"|(?:(?:à )?lire|voir) aussi|read (?:more|also)|see also|more on this|related|zum thema)\b.*|\S+\.\w{2,}/\S*|https?://\S+",
@@ -52,7 +52,7 @@ _NOT_THE_ARTICLE = {
         r"(?:(?:Ein )?(?:Kommentar|Gastbeitrag|Analyse|Bericht|Interview|Comment|Analysis)? ?"
         r"(?:von|by)|(?:[\w ]{1,20} )?par(?= (?-i:[^\W\d_a-zß-ÿ]))|text|"
         r"autor(?:in)?|author|words):? [\w.'-]+(?:[ ,/]{1,3}[\w.'-]+){0,7}"
-        rf"|(?:[^\W\d][\w.'-]+ ){{1,3}}[\w.'-]+, (?=.*\b\d{{4}}\b)(?:{DATE})+",
+        rf"|(?:[^\W\d][\w.'-]+ ){{1,3}}[\w.'-]+, (?=.*\b\d{{4}}\b)(?:{_DATE})+",
         re.IGNORECASE,
     ),
     "notice": re.compile(

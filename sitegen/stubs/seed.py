@@ -13,7 +13,7 @@ from sitegen.places import SEEDS
 from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre
-from sitegen.stubs.roles import DATE, Guess, Role, numbers_of
+from sitegen.stubs.roles import Guess, Role, numbers_of
 from sitegen.stubs.suggestions import UNKNOWN, dates_in
 from sitegen.yamltext import FILL_IN
 
@@ -46,7 +46,6 @@ text:
 $roles""")
 _json = partial(dumps, ensure_ascii=False)
 _DATE_LINE = 12  # words
-_DAY = re.compile(rf"(?=.*\b\d{{4}}\b)(?:{DATE})+", re.IGNORECASE)
 _BEFORE_NAMES = re.compile(
     r"(?:.*\b(?:von|by|par|text|autor(?:in)?|author|words)\b:? )?", re.IGNORECASE
 )
@@ -98,11 +97,8 @@ def _roles(guesses: Sequence[Guess]) -> Iterator[str]:
     for role in (Role.HEADLINE, Role.STANDFIRST, Role.BODY):
         if numbers := list(numbers_of(guesses, role)):
             yield f"{role}: [{ranges(numbers)}]"
-    reasons: dict[str, list[int]] = {}
-    for guess in guesses:
-        if guess.why:
-            reasons.setdefault(guess.why, []).append(guess.number)
-    for why, numbers in reasons.items():
+    for why in dict.fromkeys(guess.why for guess in guesses if guess.why):
+        numbers = [guess.number for guess in guesses if guess.why == why]
         yield f"# {Role.NONE} ({why}): {ranges(numbers)}"
 
 
@@ -124,6 +120,7 @@ def _names(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:
 
 def _publisher(lines: Sequence[str], guesses: Sequence[Guess]) -> str:
     """Return the newspaper that a line beside the article names before a date, as it is written."""
-    beside = (clean(lines[n - 1]).partition(", ") for n in numbers_of(guesses, Role.NONE))
-    named = (name for name, _, rest in beside if _DAY.fullmatch(rest) and _OUTLET.search(name))
+    signing = (guess for guess in guesses if guess.why in {"byline", "no sentence"})
+    parted = (clean(lines[guess.number - 1]).partition(", ") for guess in signing)
+    named = (name for name, _, day in parted if day[-4:].isdigit() and _OUTLET.search(name))
     return next((f"{_json(name)}  # guessed" for name in named), "")
