@@ -46,15 +46,12 @@ def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
             yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)
 
 
-def themes_end_with_their_articles(library: Library) -> Iterator[Remark]:
-    """Hold that a theme's sentences are of no day after the last article with claims of it."""
-    last: dict[str, str] = {}
-    for name in library.briefs.keys() & library.seeds.keys():
-        day = library.seeds[name].record.published.last
-        for claim in library.briefs[name].record.standing.values():
-            last |= {theme: max(last.get(theme, ""), day) for theme in claim.themes}
-    for theme, entry in library.themes.items():
-        if entry.record.as_of.first > (day := last.get(theme, "9999")):
-            message = f"is after the last article that its claims are from, of {day}; write that, "
+def themes_end_with_the_articles(library: Library) -> Iterator[Remark]:
+    """Hold that a theme is of no day after the last article: its questions are put to each."""
+    read = library.briefs.keys() & library.seeds.keys()
+    last = max((library.seeds[name].record.published.last for name in read), default="9999")
+    for entry in library.themes.values():
+        if entry.record.as_of.first > last:
+            message = f"is after the last article, of {last}; write that day or an earlier one, "
             message += "since readers take it for how far the sources reach"
             yield Remark(entry=entry, path=("as_of",), lint=Lint.AS_OF_AHEAD, message=message)
