@@ -427,6 +427,21 @@ def test_a_cue_says_that_speech_goes_on() -> None:
     assert plainly(checked(*ONLY_HELD, cue, text=text)) == ()
 
 
+def test_the_sentence_that_somebody_does_not_say_is_named() -> None:
+    said = "still. „Das Geld reicht nicht“, sagte die Gewerkschaft."
+    own = "Die Schiffe liegen wegen des Streiks im Hafen, nachts ist der Hafen still."
+    quiet = "Ships lie in the harbour because of the strike, and the port is silent at night."
+    claim = (
+        "Cranes stand still.\n    paragraphs: [5]\n",
+        f"{quiet}\n    by: [union]\n    paragraphs: [5]\n",
+    )
+    (line,) = plainly(checked(claim, text=TEXT.replace("2029 still.", f"2029 {said} {own}")))
+    assert line.endswith(
+        "claims.quiet.by: union says other sentences, not sentence 3 of paragraph 5; "
+        "take the name out, or split it"
+    )
+
+
 def test_number_with_the_words_of_another_measure_before_it() -> None:
     (line,) = plainly(checked(text=TEXT.replace("2000 Boote", "etwa 2000 davon")))
     assert "has no word of this measure (Boote); name another measure" in line

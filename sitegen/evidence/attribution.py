@@ -161,7 +161,8 @@ def _somebody_else(
     writers = all(map(_is_writers, grounds))
     for i, actor in enumerate(claim.by):
         if writers and actor.id in elsewhere:
-            reason = f"{actor.id} says other sentences, not this one; take the name out, or mend it"
+            own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
+            reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))

@@ -91,6 +91,8 @@ less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einma
 about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
 about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
 about more-than: gut|reichlich|knapp über|gut und gern
+flat: \w*(?:red|sprech|sprich|sprach|gespr[oä]ch|verhandlung|debatte|diskussion|abstimmung|streit|vertr[aä]g|auftr[aä]g|kredit|darlehen|rechnung|scheck)\w{0,3}\s(?:\w+\s){0,3}(?<!\b(?:um|in)\s)(?<!\b(?:von|auf|mit|bei|vor|für|aus)\s)(?<!\b(?:nach|seit)\s)über
+exactly more-than: (?:ge)?(?:diskut|verhandel|streite|stritt|debattier|berät|beriet|berate)\w*\s(?:\w+\s){0,3}(?<!\b(?:um|in)\s)(?<!\b(?:von|auf|mit|bei|vor|für|aus)\s)(?<!\b(?:nach|seit)\s)über
 about exactly: im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich
 flat: genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe
 """
