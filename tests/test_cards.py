@@ -32,7 +32,7 @@ def test_a_card_says_what_by_whom_how_surely_and_what_to_mind() -> None:
     assert card["where"] == "Quay Review ¶ 5, around May 2031."
     assert card["doubt"] == "The source is not usually reliable."
     assert card["slip"] == f"Error in the article, kept as it stands. {claim.slip}"
-    assert card["note"] == "The table gives another year."
+    assert card["note"] == "Our note: The table gives another year."
 
 
 def test_a_card_of_a_trusted_source_says_so_in_its_line() -> None:
