@@ -35,6 +35,12 @@ def unit_of(written: str, language: str) -> str:
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
 
 
+def lasts(text: str, mention: Mention, language: str) -> bool:
+    """Say whether a number is of a time or part of a word, so that no rule counts it."""
+    part = text[mention.end : mention.end + 2]
+    return (part[:1] == "-" and part[1:].islower()) or unit_at(text, mention, language) in _MILD
+
+
 _SIZES: Sequence[Mapping[str, int]] = (
     {"millimetres": 1, "centimetres": 10, "metres": 1000, "kilometres": 10**6},
     {"square_metres": 1, "hectares": 10**4, "square_kilometres": 10**6},

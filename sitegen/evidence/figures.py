@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
+from sitegen.evidence.counting import converted, counts, is_in_unit, lasts, strange_measure, strange_unit
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
@@ -57,6 +57,8 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     key = str(figure.qualifier)
     ours = [converted(reading, place, figure) for place in every]
     same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
+    if not same and (spans := _durations(reading, claim, figure)):
+        return None, spans
     if not same:
         return _absent(claim, figure, every), []
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
@@ -71,6 +73,16 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
         reason = f'{right[0]} stands by something else; what the claim says, by "{rival}"; mend it'
         return Fault(rule="measure", path=("measure",), reason=reason), right
     return None, right
+
+
+def _durations(reading: Reading, claim: Claim, figure: Figure) -> list[Place]:
+    """Return where a figure is how long something took: *a 24-hour vigil*, *20 years later*."""
+    return [
+        Place(paragraph=number, mention=mention)
+        for number in claim.paragraphs
+        for mention in reading.numbers(number)
+        if same_value(figure, mention) and lasts(reading.texts[number], mention, reading.language)
+    ]
 
 
 def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:

@@ -167,7 +167,10 @@ def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | 
     ):
         return None
     low = _scaled(one, other, language, hangs=hangs)
-    if low >= other.low:
+    unit, *more = link.split() or [""]
+    again = text.startswith(unit, other.end) or text.startswith(f" {unit}", other.end)
+    by = known.by.search(text_before(text, one.start))
+    if low >= other.low or (more and not between and (by or not again)):  # by 3 percent to 9 euros
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)

@@ -88,6 +88,7 @@ up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|ei
 at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
+up-to exactly: (?:begrenzt|beschränkt|gedeckelt) auf
 about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
 about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
 about more-than: gut|reichlich|knapp über|gut und gern
@@ -410,7 +411,7 @@ east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
 before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem(?<!tage nachdem)(?<!wochen nachdem)(?<!monate nachdem)(?<!jahre nachdem)|danach|seit\b
 first: erste[nrsm]?|zuerst|erstmals|als erste[rsn]?\b <> letzte[nrsm]?|zuletzt|schluss\w*|als letzte[rsn]?\b
 fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
-cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
+cheap: billig\w*|günstig\w*|preiswert\w*|weniger (?:teure?[nrms]?|kostspielig\w*|teuer)|wenigsten (?:teure?[nrms]?|teuer) <> teuer(?<!weniger teuer)(?<!wenigsten teuer)\w*|teure(?<!weniger teure)(?<!wenigsten teure)\w*|kostspielig(?<!weniger kostspielig)\w*
 whole: ganze[nrsm]?|gesamte[nrsm]?|vollständig\w*|komplett\w*|sämtliche\w*|zur gänze <> (?:die|der) hälfte (?:der|des|seine[rs]|ihre[rs])|(?:ein|zum) (?:grosser |grossen )?teil|teilweise|(?:ein|zu einem) (?:drittel|viertel) (?:der|des)
 most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
 safe: sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w* <> unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*

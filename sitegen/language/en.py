@@ -76,6 +76,7 @@ _NUMBERS = grammar.Numbers(
             r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
         ),
     ),
+    by=re.compile(r"\bby\s(?:about\s|around\s|some\s|nearly\s)?(?:US)?[$€£]?$"),
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
     uncounted=re.compile(
@@ -90,7 +91,8 @@ _NUMBERS = grammar.Numbers(
 _LEADING = r"""
 about more-than: just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above|somewhat more than|a shade over
 about less-than: just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)|a shade under|a little short of|not quite
-up-to: (?:not|never) (?:exceed(?:ed|ing|s)?|surpass(?:ed|es)?|topp?(?:ed)?)|(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
+up-to: (?:not|never) (?:exceed(?:ed|ing|s)?|surpass(?:ed|es)?|topp?(?:ed)?)|(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most(?! times| points)|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of
+up-to exactly: (?:limited|restricted) to|capped at
 at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
 more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
 less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
@@ -103,7 +105,7 @@ _TRAILING = r"""
 at-least: (?:or|and) (?:even )?(?:more|above|over|upwards?)\b
 up-to: (?:or|and) (?:fewer|less|below|under)\b
 about: or so\b|or thereabouts\b|give or take\b
-up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
+up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s(?:\d|times|points))
 at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
 """
@@ -357,7 +359,7 @@ east: eastern|east(?= of)|the east <> west(?= of)|westerly
 before: before(?<!days before)(?<!weeks before)(?<!months before)(?<!years before)|prior to|ahead of|until|earlier than <> after(?! (?:about |some |around )?\d)|following|since\b|later than|in the wake of
 first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
-cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
+cheap: cheap(?<!less cheap)(?<!least cheap)\w*|inexpensive|(?:less|least) (?:expensive|costly|dear) <> (?:less|least) cheap|expensive(?<!less expensive)(?<!least expensive)|dear(?:er|est)\b|costl(?<!less costl)(?<!least costl)\w+|pric(?:ey|ier)
 whole: whole|entire(?:ly)?|in full|completely|fully <> half (?:of )?(?:the|its|their|his|her)|(?:a third|a quarter|part|parts|some) of the|partly|partially|in part
 most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
 safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*

@@ -84,12 +84,13 @@ _NUMBERS = grammar.Numbers(
 )
 
 _LEADING = r"""
-up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|(?:tout )?au plus(?! (?:fort|haut|tard|tôt|vite|près|bas))|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
 at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
 about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
 about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
 more-than: plus de|plus d'|au-dessus de|au-delà de|(?:dépass|excéd|excèd)(?:e|é|ent|er|ait|aient|ant|era|eront|erai(?:en)?t|èrent)(?:\s\w+ment)?|supérieure?s? à|bien plus de|largement plus de
 less-than: moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous
+up-to exactly: (?:limitée?s?|plafonnée?s?|restreinte?s?) à
 about: environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo|vers|dans les|estimée?s? à|une estimation de|plus ou moins
 about less-than: près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine
 about exactly: en moyenne|une moyenne de
@@ -98,7 +99,7 @@ flat: exactement|précisément|seulement|uniquement|au total|un total de|pas moi
 _TRAILING = r"""
 at-least: (?:ou|et) plus\b|au moins\b|au minimum\b
 up-to: ou moins\b
-up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
+up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s(?:\d|fort|haut|tard|tôt|vite|près|bas))
 at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
 about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
 """

@@ -33,7 +33,7 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 class Numbers:
     """How numbers are written: in digits, in words, as scales, and as what is no amount.
 
-    ``change`` is what stands before and between what something goes from and to.
+    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much.
     """
 
     group: str
@@ -58,6 +58,7 @@ class Numbers:
     through: re.Pattern[str]
     hanging: re.Pattern[str]
     change: tuple[re.Pattern[str], re.Pattern[str]]
+    by: re.Pattern[str] = NEVER
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
