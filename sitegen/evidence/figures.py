@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.counting import converted, counts, is_in_unit, lasts, strange_measure, strange_unit
+from sitegen.evidence.counting import (
+    converted,
+    counts,
+    is_in_unit,
+    lasts,
+    rate_at,
+    strange_measure,
+    strange_unit,
+)
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
@@ -69,6 +77,14 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
         return Fault(rule="unit", path=("measure",), reason=reason), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
+    says = [m for m in numbers_in(clean(claim.says), reading.ours) if same_value(figure, m)]
+    if says and all(_above(m) * _above(right[0].mention) < 0 for m in says):
+        return Fault(rule="qualifier", path=(key,), reason=_otherwise(right[0], figure)), []
+    rates = {rate_at(clean(claim.says), m, reading.ours) for m in says}
+    theirs = {rate_at(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
+    if "" not in rates | theirs and rates.isdisjoint(theirs):
+        reason = f"the sentence counts {min(rates)}, {right[0]} {min(theirs)}; mend it"
+        return Fault(rule="unit", path=("measure",), reason=reason), right
     if rival := _rival_of(reading, claim, figure, right):
         reason = f'{right[0]} stands by something else; what the claim says, by "{rival}"; mend it'
         return Fault(rule="measure", path=("measure",), reason=reason), right
@@ -116,6 +132,13 @@ def in_words(figure: Figure) -> str:
     qualifier = figure.qualifier.replace("-", " ")
     ends = bounds if figure.qualifier is Qualifier.BETWEEN else bounds[:1]
     return f"{qualifier} {' and '.join(ends)}"
+
+
+def _above(mention: Mention) -> int:
+    """Return 1 where a number is the least, -1 where it is the most, 0 where it is neither."""
+    told = mention.qualifiers
+    least, most = (Qualifier.MORE_THAN, Qualifier.AT_LEAST), (Qualifier.LESS_THAN, Qualifier.UP_TO)
+    return (not told.isdisjoint(least)) - (not told.isdisjoint(most))
 
 
 def _otherwise(place: Place, figure: Figure) -> str:

@@ -71,6 +71,10 @@ _NUMBERS = grammar.Numbers(
             r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"
         ),
     ),
+    age=re.compile(r"\b(?i:bis|ab|mit|nach|vor|über|unter)\s$"),
+    rate=re.compile(
+        r"\s?(?:[\w%€]+\s){0,2}?(?:pro|je|im|am|in der)\s(?:(?P<day>Tag)|(?P<week>Woche)|(?P<month>Monat)|(?P<year>Jahr))\b(?!\s\d)"
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
     between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
     uncounted=re.compile(
@@ -142,6 +146,7 @@ _WRITTEN = rf"""
 {_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
 ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
+onate: \b[Ee]rsten\s(?:(?P<h1>sechs|6)|(?P<q1>drei|3))\sMonaten?\b{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Monat: \b(?P<earlier>(?:gleichen|selben)\sMonat){_OF_YEAR}
@@ -274,9 +279,10 @@ after_views: steht ist bleibt gibt war stand
 beside: so es_nach
 links: aus in von vom beim bei der des im am für
 joins: und oder sowie ,
+also: wie als auch aber
 prepositions: für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins
 attributes: laut nach zufolge gemäss
-possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen
+possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen eigene
 modals: kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu
 hearsay: angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt
 particles: ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen

@@ -76,6 +76,10 @@ _NUMBERS = grammar.Numbers(
             r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
         ),
     ),
+    age=re.compile(r"\b(?i:until|till|before|after|at|from|past|over|under|age|aged)\s$"),
+    rate=re.compile(
+        r"\s?(?:[\w%]+\s){0,2}?(?:(?:an?|per|each|every)\s(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year)))\b"
+    ),
     by=re.compile(r"\bby\s(?:about\s|around\s|some\s|nearly\s)?(?:US)?[$€£]?$"),
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
@@ -96,6 +100,8 @@ up-to exactly: (?:limited|restricted) to|capped at
 at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
 more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
 less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
+up-to exactly: until|till
+at-least more-than exactly: after|past
 about: about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate
 about less-than: nearly|almost|close to|approaching|nearing|virtually|getting on for|practically
 about exactly: an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of
@@ -149,6 +155,7 @@ _WRITTEN = rf"""
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
+months: \b[Ff]irst\s(?:(?P<h1>six|6)|(?P<q1>three|3))\smonths\b(?:\sof\sthe\syear)?{_OF_YEAR}?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
@@ -224,7 +231,7 @@ that: rul(?:es?|ed)|swears?|swore
 _SPEECH_TABLE = r"""
 inserted: (?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?
 passed_over: the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young
-source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
+source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Rr]esearch|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
 governments: [Gg]overnments?
 titles: (?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)
 denials: disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?
@@ -241,10 +248,11 @@ after_views: ,
 beside: per
 links: to by from of in at for
 joins: and or nor ,
+also: as well but
 prepositions: for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among
 attributes: according per
 agents: by
-possessives: his her its their
+possessives: his her its their own
 modals: can could may might
 hearsay: allegedly reportedly supposedly purportedly rumoured rumored
 personal: he she

@@ -73,6 +73,10 @@ _NUMBERS = grammar.Numbers(
         ),
         re.compile(r"\s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?"),
     ),
+    age=re.compile(r"\b(?i:jusqu'à|après|avant|dès|à)\s$"),
+    rate=re.compile(
+        r"\s?(?:[\w%€]+\s){0,2}?par\s(?:(?P<day>jour)|(?P<week>semaine)|(?P<month>mois)|(?P<year>an))\b"
+    ),
     hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
@@ -149,6 +153,7 @@ _WRITTEN = rf"""
 printemps été automne hiver: (?<!\w)(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
 mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
+mois: \b(?:(?P<h1>six|6)|(?P<q1>trois|3))\spremiers\smois\b{_OF_YEAR}?
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
@@ -221,6 +226,7 @@ views: pour
 after_views: ,
 links: de du des à au aux par en dans chez
 joins: et ou ainsi ,
+also: que mais aussi
 prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
 attributes: selon d'après croire
 agents: par

@@ -59,6 +59,8 @@ class Numbers:
     hanging: re.Pattern[str]
     change: tuple[re.Pattern[str], re.Pattern[str]]
     by: re.Pattern[str] = NEVER
+    rate: re.Pattern[str]
+    age: re.Pattern[str]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -281,6 +283,7 @@ class Speech:
     beside: frozenset[str] = frozenset()
     links: frozenset[str]
     joins: frozenset[str]
+    also: frozenset[str] = frozenset()
     prepositions: frozenset[str]
     passed_over: re.Pattern[str]
     source_nouns: re.Pattern[str]
