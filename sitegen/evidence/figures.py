@@ -65,10 +65,9 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     key = str(figure.qualifier)
     ours = [converted(reading, place, figure) for place in every]
     same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
-    if not same and (spans := _durations(reading, claim, figure)):
-        return None, spans
     if not same:
-        return _absent(claim, figure, every), []
+        spans = _durations(reading, claim, figure)
+        return None if spans else _absent(claim, figure, every), spans
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
         reason = strange_measure(reading, same[0], figure)
         return Fault(rule="measure", path=("measure",), reason=reason), []
@@ -77,18 +76,27 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
         return Fault(rule="unit", path=("measure",), reason=reason), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
+    return _against(reading, claim, figure, right), right
+
+
+def _against(
+    reading: Reading, claim: Claim, figure: Figure, right: Sequence[Place]
+) -> Fault | None:
+    """Return in what a figure's number is not what its claim's own sentence says."""
+    (place, *_), path = right, ("measure",)
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if same_value(figure, m)]
-    if says and all(_above(m) * _above(right[0].mention) < 0 for m in says):
-        return Fault(rule="qualifier", path=(key,), reason=_otherwise(right[0], figure)), []
+    if says and all(_above(m) * _above(place.mention) < 0 for m in says):
+        reason = _otherwise(place, figure)
+        return Fault(rule="qualifier", path=(str(figure.qualifier),), reason=reason)
     rates = {rate_at(clean(claim.says), m, reading.ours) for m in says}
     theirs = {rate_at(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
     if "" not in rates | theirs and rates.isdisjoint(theirs):
-        reason = f"the sentence counts {min(rates)}, {right[0]} {min(theirs)}; mend it"
-        return Fault(rule="unit", path=("measure",), reason=reason), right
+        reason = f"the sentence counts it {min(rates)}, the text {min(theirs)}; mend it"
+        return Fault(rule="unit", path=path, reason=reason)
     if rival := _rival_of(reading, claim, figure, right):
-        reason = f'{right[0]} stands by something else; what the claim says, by "{rival}"; mend it'
-        return Fault(rule="measure", path=("measure",), reason=reason), right
-    return None, right
+        reason = f'{place} stands by something else; what the claim says, by "{rival}"; mend it'
+        return Fault(rule="measure", path=path, reason=reason)
+    return None
 
 
 def _durations(reading: Reading, claim: Claim, figure: Figure) -> list[Place]:

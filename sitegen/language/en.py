@@ -30,7 +30,21 @@ _SHARES = r"""
 5: quintupl(?:e|ed|es|ing)|fivefold|five times
 10: tenfold|ten times
 """
+_NUMBERS_TABLE = r"""
+share_signs: hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in
+of: of
+through: \s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?
+age: \b(?i:until|till|before|after|at|from|past|over|under|age|aged)\s$
+rate: \s?(?:[\w%]+\s){0,2}?(?:(?:an?|per|each|every)\s(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year)))\b
+by: \bby\s(?:about\s|around\s|some\s|nearly\s)?(?:US)?[$€£]?$
+hanging: [-\u2013]\s(?:to|or)\s
+between: (?i:\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$)
+uncounted: (?i:\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$)
+ordinal: \d(?:st|nd|rd|th)\b
+change: \b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$ <> \s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?
+"""
 _NUMBERS = grammar.Numbers(
+    **grammar.filled(grammar.Numbers, _NUMBERS_TABLE),
     group=",",
     point=".",
     words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
@@ -56,39 +70,11 @@ _NUMBERS = grammar.Numbers(
     ),
     glued=grammar.GLUED,
     fractions=grammar.shares(_SHARES),
-    share_signs=grammar.words(
-        "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
-    ),
-    of=grammar.words("of"),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
     many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
     vague_ending="",
-    through=re.compile(
-        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
-    ),
-    change=(
-        re.compile(
-            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
-        ),
-        re.compile(
-            r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
-        ),
-    ),
-    age=re.compile(r"\b(?i:until|till|before|after|at|from|past|over|under|age|aged)\s$"),
-    rate=re.compile(
-        r"\s?(?:[\w%]+\s){0,2}?(?:(?:an?|per|each|every)\s(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year)))\b"
-    ),
-    by=re.compile(r"\bby\s(?:about\s|around\s|some\s|nearly\s)?(?:US)?[$€£]?$"),
-    hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
-    between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
-    uncounted=re.compile(
-        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
-        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
-        re.IGNORECASE,
-    ),
-    ordinal=re.compile(r"\d(?:st|nd|rd|th)\b"),
     before_ordinal=re.compile(""),
 )
 
@@ -176,22 +162,12 @@ counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|to
 now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
 unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
 planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
+before_year: (?i:\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$)
+bounds: (?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$ <> (?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$
 """
 _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
-    before_year=re.compile(
-        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
-        re.IGNORECASE,
-    ),
-    bounds=(
-        re.compile(
-            r"(?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$"
-        ),
-        re.compile(
-            r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
-        ),
-    ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
         "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
@@ -451,7 +427,16 @@ _UNITS = grammar.units(
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
+_STYLE_TABLE = r"""
+teller: (?i:\bthe (?:article|author)\b)
+dated: (?i:\b(?:as of|up to now|to this day)\b)
+sources: (?i:\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source))
+past: \b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b
+confidence: (?i:\bconfiden(?:ce|t|tly)\b)
+no_names: of the and for in
+"""
 _STYLE = grammar.HouseStyle(
+    **grammar.filled(grammar.HouseStyle, _STYLE_TABLE),
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
     definite=re.compile(
@@ -459,16 +444,6 @@ _STYLE = grammar.HouseStyle(
         re.IGNORECASE,
     ),
     measured=re.compile(rf"[-\s](?:{_TIMES})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_SMALL})\b"),
-    teller=re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE),
-    dated=re.compile(r"\b(?:as of|up to now|to this day)\b", re.IGNORECASE),
-    sources=re.compile(
-        r"\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source)",
-        re.IGNORECASE,
-    ),
-    past=re.compile(
-        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b"
-    ),
-    confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
     likelihoods=(
         *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
         *("improbable", "probable", "probably", "nearly certain"),
@@ -476,7 +451,6 @@ _STYLE = grammar.HouseStyle(
     plurals=("", "s", "es"),
     unsure='"probably" or "could"',
     in_july="By July 2031",
-    no_names=grammar.words("of the and for in"),
 )
 _FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
@@ -495,24 +469,20 @@ lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake 
 """
 """Words of much the same meaning."""
 
+_TABLE = r"""
+common: the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other up out off down all both each every but or nor do does did can may might must should one until since still already again only even times
+no_end: (?i:(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$)
+insertions: as
+adverbs: so_far so_much so_many so_long yet_to
+openers: that if whether
+breaks: but while whereas although though because after before when if unless since so whereupon yet whatever whoever however
+contrasts: while but whereas although though yet
+verbs: was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|may|might|can|could|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing
+"""
 LANGUAGE = grammar.Language(
+    **grammar.filled(grammar.Language, _TABLE),
     code="en",
     name="English",
-    common=grammar.words(
-        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other "
-        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
-    ),
-    no_end=re.compile(
-        r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
-        re.IGNORECASE,
-    ),
-    insertions=grammar.words("as"),
-    adverbs=grammar.words("so_far so_much so_many so_long yet_to"),
-    openers=grammar.words("that if whether"),
-    breaks=grammar.words(
-        "but while whereas although though because after before when if unless since so whereupon yet whatever whoever however"
-    ),
-    contrasts=grammar.words("while but whereas although though yet"),
     units=_UNITS,
     glossary={},
     forms=grammar.first_of_each(_FORMS),
@@ -524,7 +494,4 @@ LANGUAGE = grammar.Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
-    verbs=re.compile(
-        r"was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|may|might|can|could|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing"
-    ),
 )

@@ -24,7 +24,20 @@ _SHARES = r"""
 4: (?:le\s|du\s)quadruple|quatre fois plus
 10: dix fois plus|décupl(?:é|er|e)
 """
+_NUMBERS_TABLE = r"""
+share_signs: moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl
+of: sur
+through: \s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?
+age: \b(?i:jusqu'à|après|avant|dès|à)\s$
+rate: \s?(?:[\w%€]+\s){0,2}?par\s(?:(?P<day>jour)|(?P<week>semaine)|(?P<month>mois)|(?P<year>an))\b
+hanging: [-\u2013]\s(?:à|ou)\s
+between: (?i:\bentre\s$)
+uncounted: (?i:\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$)
+ordinal: \d(?:er|re|e|ème|ère)\b
+change: \b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$ <> \s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?
+"""
 _NUMBERS = grammar.Numbers(
+    **grammar.filled(grammar.Numbers, _NUMBERS_TABLE),
     group=".",
     point=",",
     words=rf"(?:{_WORDS})(?:(?:[\s-]et)?[\s-](?:{_WORDS}|une?))*",
@@ -55,35 +68,11 @@ _NUMBERS = grammar.Numbers(
     ),
     glued={**grammar.GLUED, "Md": 10**9, "Mds": 10**9},
     fractions=grammar.shares(_SHARES),
-    share_signs=grammar.words(
-        "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
-    ),
-    of=grammar.words("sur"),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
     many=r"(?i:des\s(?:dizaines\sde\smilliers|centaines\sde\smilliers|dizaines|centaines|milliers|millions|milliards))",
     vague_ending="",
-    through=re.compile(
-        r"\s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?"
-    ),
-    change=(
-        re.compile(
-            r"\b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$"
-        ),
-        re.compile(r"\s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?"),
-    ),
-    age=re.compile(r"\b(?i:jusqu'à|après|avant|dès|à)\s$"),
-    rate=re.compile(
-        r"\s?(?:[\w%€]+\s){0,2}?par\s(?:(?P<day>jour)|(?P<week>semaine)|(?P<month>mois)|(?P<year>an))\b"
-    ),
-    hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
-    between=re.compile(r"\bentre\s$", re.IGNORECASE),
-    uncounted=re.compile(
-        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
-        re.IGNORECASE,
-    ),
-    ordinal=re.compile(r"\d(?:er|re|e|ème|ère)\b"),
     before_ordinal=re.compile(""),
 )
 
@@ -176,22 +165,12 @@ counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)
 now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
 unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
 planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
+before_year: (?i:\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$)
+bounds: (?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$ <> (?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$
 """
 _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
-    before_year=re.compile(
-        r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
-        re.IGNORECASE,
-    ),
-    bounds=(
-        re.compile(
-            r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"
-        ),
-        re.compile(
-            r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
-        ),
-    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
         "01": re.compile(r"(?i:\bdébut\s(?:de\s)?)$"),
@@ -458,22 +437,19 @@ bureau:office compagnie:company décret:decree conseiller:adviser accusé:defend
 présid:chair bail:lease perd:lose recherch:search,seek,research cach:hide,conceal révél:reveal avert:warn craint:fear crain:fear inquiét:worry,concern prévoi:expect promet:promise promesse:promise critiqu:criticis,critic dénonc:denounce,condemn salu:welcome,praise félicit:congratulat reproch:accuse,reproach nié:deny démenti:deny dément:deny reconn:admit,recognis,acknowledge admis:admit souten:support soutien:support oppos:oppose élevé:high,raise ancien:former plupart:most nombreux:many,numerous plusieurs:several chaque:each,every seul:only,alone ensemble:together,whole même:same autre:other suivant:next,following hier:yesterday demain:tomorrow tôt:early tard:late encore:still,again déjà:already désormais:now bientôt:soon longtemps:long temps:time fois:time dur:last,hard duré:last vient:come va:go all:go sort:leave,come,exit revien:return,come met:put,set mis:put,set mise:put,setting plac:put sit:situat tient:hold,keep prend:take reçoi:receive fourn:supply,provide exercé:exert,put,practise bloqu:block abattu:fell,felled,shot,kill abatt:fell,slaughter taill:cut,size dû:owe,due doit:must,owe,should doivent:must,should peut:can,may peuvent:can,may veut:want veulent:want voul:want savait:know,knew su:know sait:know connaî:know tout:everything,all rien:nothing
 """)
 
+_TABLE = r"""
+common: le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois
+no_end: (?i:(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$)
+insertions: comme selon
+openers: que si qu avoir être
+breaks: mais tandis alors car parce quoique puisque quand lorsque si avant après or
+contrasts: tandis mais alors cependant
+verbs: a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?
+"""
 LANGUAGE = grammar.Language(
+    **grammar.filled(grammar.Language, _TABLE),
     code="fr",
     name="French",
-    common=grammar.words(
-        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
-    ),
-    no_end=re.compile(
-        r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
-        re.IGNORECASE,
-    ),
-    insertions=grammar.words("comme selon"),
-    openers=grammar.words("que si qu avoir être"),
-    breaks=grammar.words(
-        "mais tandis alors car parce quoique puisque quand lorsque si avant après or"
-    ),
-    contrasts=grammar.words("tandis mais alors cependant"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
@@ -482,8 +458,4 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
-    verbs=re.compile(
-        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
-        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
-    ),
 )

@@ -199,10 +199,16 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
 
 
 def filled(kind: type, table: str) -> Mapping[str, Any]:
-    """Return fields of a kind, one a line behind its name: words where it has them, else a pattern."""
-    kinds = kind.__annotations__
-    worded = {name: kinds[name] == frozenset[str] for name, _ in _rows(table)}
-    return {n: words(text) if worded[n] else re.compile(text) for n, text in _rows(table)}
+    """Return fields of a kind, one a line behind its name: words or patterns, as it has them."""
+    return {name: _read(kind.__annotations__[name], text) for name, text in _rows(table)}
+
+
+def _read(kind: object, text: str) -> Any:
+    """Return words, a pattern, or two of them: ``from <> to``."""
+    if kind == frozenset[str]:
+        return words(text)
+    first, *more = map(re.compile, text.split(" <> "))
+    return (first, *more) if more else first
 
 
 @dataclass(frozen=True, kw_only=True)
