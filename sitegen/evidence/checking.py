@@ -12,6 +12,7 @@ from sitegen.evidence.verification import verify
 from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
+from sitegen.paragraphs import paragraphs
 from sitegen.problems import counted, printable
 from sitegen.records import Brief
 from sitegen.records.recorded import Result
@@ -79,6 +80,7 @@ def check_evidence(
             results[article.id] = _results(article, found, changed, library, day)
         found = (*found, *own_words(library.briefs[article.id], known))
         is_open = is_open or any(finding.weight.is_open for finding in found)
+        found = found if only else _in_short(article, found)
         findings.extend(_lines(library.briefs[article.id], found))
         articles.append(f"{article.id}: {_counts(article)}, {_told(found)}")
     return Report(
@@ -149,6 +151,18 @@ def _lines(entry: Entry[Brief], findings: tuple[Fault, ...]) -> Iterator[str]:
         told = f"{place}: {field}: {finding.weight}, {finding.rule}: {finding.reason}"
         lines.append((not finding.weight.is_open, place, printable(told.translate(_SPACES))))
     yield from (line for *_, line in sorted(lines))
+
+
+def _in_short(article: Article, found: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the findings, in one what no claim carries."""
+    if len(left := [finding for finding in found if finding.paragraph]) <= 1:
+        return found
+    reason = (
+        f"{paragraphs([each.paragraph for each in left])} have numbers that no claim carries; "
+        f"`python build.py verify {article.id}` names them"
+    )
+    rest = (finding for finding in found if not finding.paragraph)
+    return (*rest, Fault(rule="uncarried", path=("claims",), reason=reason))
 
 
 def _told(found: Sequence[Fault]) -> str:

@@ -12,8 +12,9 @@ from sitegen.evidence.opposing import second_of
 from sitegen.evidence.parts import Span
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
-from sitegen.evidence.tokens import clean, fold, folds, tokens_of
+from sitegen.evidence.tokens import Token, clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
@@ -23,8 +24,8 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     says = tokens_of(claim.says)
-    able, modals = reading.our_known.hedges.able, reading.our_known.speech.modals
-    able = (able | modals if claim.hedge is Hedge.STATED else able).intersection(folds(says))
+    able = reading.our_known.hedges.able.intersection(folds(says))
+    able = able or (claim.hedge is Hedge.STATED and _tells_where(says, reading.our_known))
     other = known | (reading.known.speech.modals if able else frozenset())
     words = [
         (ground, word)
@@ -68,6 +69,13 @@ def _is_hedged_beside(claim: Claim, ground: Ground) -> bool:
     near = {*ground.close, *beside} & {*range(len(every))}
     words = (w for i in near for w in hedge_words(every[i].tokens, ground.reading.language))
     return any(claim.hedge in word.degrees for word in words)
+
+
+def _tells_where(says: Sequence[Token], known: Language) -> bool:
+    """Say whether somebody can in a clause of a noun: *towns where a family could get a berth*."""
+    words, relatives = folds(says), known.speech.relatives - known.openers
+    begins = (i for i, word in enumerate(words) if word in relatives)
+    return not known.speech.modals.isdisjoint(words[next(begins, len(words)) :])
 
 
 def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:

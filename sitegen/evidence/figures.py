@@ -85,8 +85,9 @@ def _against(
     """Return in what a figure's number is not what its claim's own sentence says."""
     (place, *_), path = right, ("measure",)
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if same_value(figure, m)]
-    if says and all(_above(m) * _above(place.mention) < 0 for m in says):
-        reason = _otherwise(place, figure)
+    loose = figure.qualifier in {Qualifier.VAGUELY, Qualifier.ABOUT}
+    if says and loose and all(_above(m) * _above(place.mention) < 0 for m in says):
+        reason = f"the sentence has over for under, or under for over, {place}; mend it"
         return Fault(rule="qualifier", path=(str(figure.qualifier),), reason=reason)
     rates = {rate_at(clean(claim.says), m, reading.ours) for m in says}
     theirs = {rate_at(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
