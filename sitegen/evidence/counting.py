@@ -111,12 +111,9 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
 def _is_age(reading: Reading, place: Place, measure: Measure) -> bool:
     """Say whether a bare number may be an age, of a measure in years: *until 67*."""
     before = reading.texts[place.paragraph][: place.mention.start][-_BEHIND:]
-    aged = reading.known.numbers.age.search(before) and place.mention.high < _OLDEST
+    aged = reading.known.numbers.age.search(before)
     years = unit_of(measure.unit, reading.ours) == "years"
     return bool(aged) and years and not _unit_behind(reading, place)
-
-
-_OLDEST = 120
 
 
 def _parts(reading: Reading, claim: Claim, place: Place) -> set[str]:

@@ -24,7 +24,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     says = tokens_of(claim.says)
-    able = reading.our_known.hedges.able.intersection(folds(says))
+    able = not reading.our_known.hedges.able.isdisjoint(folds(says))
     able = able or (claim.hedge is Hedge.STATED and _tells_where(says, reading.our_known))
     other = known | (reading.known.speech.modals if able else frozenset())
     words = [

@@ -63,7 +63,6 @@ _NUMBERS = grammar.Numbers(
         (10**9, r"Milliarden?|Mrd\.?", r"milliarden?"),
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
-    glued=grammar.GLUED,
     fractions=grammar.shares(_SHARES),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
@@ -116,9 +115,7 @@ _SEASONS = (
     "(?:Früh|Spät)?(?:Frühjahr|Frühling)", "(?:Hoch|Früh|Spät)?[Ss]ommer", "(?:Früh|Spät)?[Hh]erbst",
     "(?:Früh|Spät)?[Ww]inter",
 )  # fmt: skip
-_WEEKDAYS = (
-    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag",
-)  # fmt: skip
+_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag")  # fmt: skip
 _LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]orherig)e[nmrs]?"
 _THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
 _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
@@ -550,8 +547,6 @@ künftig:future inzwischen:meanwhile,now weiterhin:still,continu bereits:already
 besucht:attend
 """)
 
-_SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
-_TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
 _STYLE_TABLE = r"""
 teller: (?i:\b(?:der|des|dem|den) (?:Artikels?|Autors?)\b|\b(?:die|der) Autorin\b)
 dated: (?i:\b(?:Stand|bis heute|bis jetzt|bislang|bisher)\b)
@@ -559,18 +554,13 @@ sources: (?i:Artikel|Zeitung|Kommentar|Analyse|Interview|Bericht|Studie|Aufsatz|
 past: \b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b
 confidence: (?i:\bVertrauen\b|\bzuversichtlich\b)
 no_names: der die das des von und für in im am
+definite: (?i:\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:der|von))\s$)
+measured: [-\s](?:Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert)(?:e?n?|en)\b|\s(?:[A-ZÄÖÜ]\w+\s)?(?:der|von)\s(?:den\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b
 """
 _STYLE = grammar.HouseStyle(
     **grammar.filled(grammar.HouseStyle, _STYLE_TABLE),
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
-    definite=re.compile(
-        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
-        re.IGNORECASE,
-    ),
-    measured=re.compile(
-        rf"[-\s](?:{_TIMES})(?:e?n?|en)\b|\s(?:[A-ZÄÖÜ]\w+\s)?(?:der|von)\s(?:den\s)?(?:{_SMALL})\b"
-    ),
     likelihoods=("unwahrscheinlich", "höchstwahrscheinlich", "mit Sicherheit"),
     unsure='"wohl" or "könnte"',
     in_july="Im Juli 2031",

@@ -50,10 +50,6 @@ _NUMBERS = grammar.Numbers(
     words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
     one=r"a(?!\.)",
     ones=frozenset(["a", "one"]),
-    half="(?!)",
-    halves=grammar.NEVER,
-    spellings=(),
-    thousands_of_one=("", "", ""),
     scales=(
         (12, r"dozen", r"dozens?|scores?"),
         (10**2, r"hundred", r"hundreds?"),
@@ -68,14 +64,11 @@ _NUMBERS = grammar.Numbers(
         (10**11, "", r"(?:hundreds of|hundred) billions?"),
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
-    glued=grammar.GLUED,
     fractions=grammar.shares(_SHARES),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
     many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
-    vague_ending="",
-    before_ordinal=re.compile(""),
 )
 
 _LEADING = r"""
@@ -425,8 +418,6 @@ _UNITS = grammar.units(
     r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? hours:hours? minutes:minutes?"
 )
 
-_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
 _STYLE_TABLE = r"""
 teller: (?i:\bthe (?:article|author)\b)
 dated: (?i:\b(?:as of|up to now|to this day)\b)
@@ -434,16 +425,13 @@ sources: (?i:\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|
 past: \b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b
 confidence: (?i:\bconfiden(?:ce|t|tly)\b)
 no_names: of the and for in
+definite: (?i:\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sof)\s$)
+measured: [-\s](?:second|minute|hour|day|night|week|month|season|year|decade|century|centurie)s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
 """
 _STYLE = grammar.HouseStyle(
     **grammar.filled(grammar.HouseStyle, _STYLE_TABLE),
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
-    definite=re.compile(
-        rf"\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|{_SMALL})\sof)\s$",
-        re.IGNORECASE,
-    ),
-    measured=re.compile(rf"[-\s](?:{_TIMES})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_SMALL})\b"),
     likelihoods=(
         *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
         *("improbable", "probable", "probably", "nearly certain"),

@@ -44,13 +44,11 @@ _NUMBERS = grammar.Numbers(
     one=r"une?",
     ones=frozenset(["un", "une"]),
     half=r"demi-?e?",
-    halves=grammar.NEVER,
     spellings=(
         ("septante", "soixante-dix"),
         ("huitante", "quatre-vingts"),
         ("nonante", "quatre-vingt-dix"),
     ),
-    thousands_of_one=("", "", ""),
     scales=(
         (10, r"dizaines?", r"dizaines?"),
         (12, r"douzaines?", r"douzaines?"),
@@ -72,8 +70,6 @@ _NUMBERS = grammar.Numbers(
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
     many=r"(?i:des\s(?:dizaines\sde\smilliers|centaines\sde\smilliers|dizaines|centaines|milliers|millions|milliards))",
-    vague_ending="",
-    before_ordinal=re.compile(""),
 )
 
 _LEADING = r"""
@@ -109,21 +105,8 @@ _MONTHS = (
     r"[Jj]uillet|[Jj]uil\.", r"[Aa]oût", r"[Ss]eptembre|[Ss]ept\.", r"[Oo]ctobre|[Oo]ct\.", r"[Nn]ovembre|[Nn]ov\.",
     r"[Dd]écembre|[Dd]éc\.",
 )  # fmt: skip
-_SEASONS = (
-    "printemps",
-    "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=en ))été",
-    "automne",
-    "hiver",
-)
-_WEEKDAYS = (
-    "[Ll]undi",
-    "[Mm]ardi",
-    "[Mm]ercredi",
-    "[Jj]eudi",
-    "[Vv]endredi",
-    "[Ss]amedi",
-    "[Dd]imanche",
-)
+_SEASONS = ("printemps", "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=en ))été", "automne", "hiver")  # fmt: skip
+_WEEKDAYS = ("[Ll]undi", "[Mm]ardi", "[Mm]ercredi", "[Jj]eudi", "[Vv]endredi", "[Ss]amedi", "[Dd]imanche")  # fmt: skip
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
     rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"

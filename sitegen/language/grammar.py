@@ -41,12 +41,12 @@ class Numbers:
     words: str
     one: str
     ones: frozenset[str]
-    half: str
-    halves: re.Pattern[str]
-    spellings: tuple[tuple[str, str], ...]
-    thousands_of_one: tuple[str, str, str]
+    half: str = "(?!)"
+    halves: re.Pattern[str] = NEVER
+    spellings: tuple[tuple[str, str], ...] = ()
+    thousands_of_one: tuple[str, str, str] = ("", "", "")
     scales: tuple[tuple[int, str, str], ...]
-    glued: Mapping[str, int]
+    glued: Mapping[str, int] = field(default_factory=lambda: GLUED)
     fractions: Mapping[Fraction, str]
     share_signs: frozenset[str]
     of_scale: str
@@ -54,7 +54,7 @@ class Numbers:
     and_half: str
     before_vague: str
     many: str
-    vague_ending: str
+    vague_ending: str = ""
     through: re.Pattern[str]
     hanging: re.Pattern[str]
     change: tuple[re.Pattern[str], re.Pattern[str]]
@@ -64,7 +64,7 @@ class Numbers:
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
-    before_ordinal: re.Pattern[str]
+    before_ordinal: re.Pattern[str] = re.compile("")
 
 
 @dataclass(frozen=True, kw_only=True)
