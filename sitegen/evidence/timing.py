@@ -56,14 +56,8 @@ def _of_figure(claim: Claim, path: Path, grounds: Sequence[Ground]) -> Sequence[
     """Return what a figure's own date rests on: where that figure stands."""
     if path[:1] != ("figures",):
         return grounds
-    figure = claim.figures[int(path[1])]
-    own = [
-        g
-        for g in grounds
-        for m in g.reading.mentions(g.at[0])
-        if m.start == g.position and same_value(figure, m)
-    ]
-    return own or grounds
+    every = ((g, m) for g in grounds for m in g.reading.mentions(g.at[0]) if m.start == g.position)
+    return [g for g, m in every if same_value(claim.figures[int(path[1])], m)] or grounds
 
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:
