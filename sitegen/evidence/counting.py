@@ -44,7 +44,7 @@ def rate_at(text: str, mention: Mention, language: str) -> str:
 def lasts(text: str, mention: Mention, language: str) -> bool:
     """Say whether a number is of a time or part of a word, so that no rule counts it."""
     part = text[mention.end : mention.end + 2]
-    return (part[:1] == "-" and part[1:].islower()) or unit_at(text, mention, language) in _MILD
+    return (part[:1] == "-" and part[1:].isalpha()) or unit_at(text, mention, language) in _MILD
 
 
 _SIZES: Sequence[Mapping[str, int]] = (

@@ -117,7 +117,8 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
     for name in names:
         between = [token.folded for token in it.tokens[max(0, end) : name.start]]
         joins = it.speech.also.union(it.speech.joins)
-        more = it.speech.articles if not {*between} <= {",", *it.speech.articles} else frozenset()
+        linked = "," not in between and not it.speech.articles.issuperset(between)
+        more = it.speech.articles if linked else frozenset()
         if end < 0 or joins.union(more).issuperset(between):
             end = max(end, name.end)
             found.append(name.actor)

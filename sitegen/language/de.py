@@ -253,7 +253,7 @@ after_views: steht ist bleibt gibt war stand
 beside: so es_nach
 links: aus in von vom beim bei der des im am für
 joins: und oder sowie ,
-also: wie als auch aber
+also: wie als auch
 prepositions: für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins
 attributes: laut nach zufolge gemäss
 possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen eigene

@@ -217,7 +217,7 @@ after_views: ,
 beside: per
 links: to by from of in at for
 joins: and or nor ,
-also: as well but
+also: as well
 prepositions: for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among
 attributes: according per
 agents: by

@@ -188,7 +188,7 @@ views: pour
 after_views: ,
 links: de du des à au aux par en dans chez
 joins: et ou ainsi ,
-also: que mais aussi
+also: que
 prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
 attributes: selon d'après croire
 agents: par

@@ -33,7 +33,7 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 class Numbers:
     """How numbers are written: in digits, in words, as scales, and as what is no amount.
 
-    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much.
+    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare age: *until 67*.
     """
 
     group: str
@@ -270,7 +270,7 @@ class Speech:
 
     ``inserted`` is the verb, before its subject or behind, of a clause within what it says;
     ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
-    ``beside`` are sources right beside a name only: *so* and *per* have other senses.
+    ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
