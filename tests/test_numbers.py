@@ -66,6 +66,8 @@ GERMAN = {
     ),
 }
 ENGLISH = {
+    "rose from 9 to 12 million, by 3 percent to 8.4 billion": "9000000; 12000000; 3; 8400000000",
+    "by 4 euros to 9 euros, 3 euros to 4 euros, by 3 to 5 percent": "4; 9; 3..4; 3..5",
     "12,000 men, 5.5 billion, two hundred and fifty thousand": "12000; 5500000000; 250000",
     "a million, a dozen, one boat, a boat": "1000000; 12; 1 article; 1 article",
     "several thousand, a few hundred, tens of thousands, dozens": (

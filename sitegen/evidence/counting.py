@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.corpus import Claim, Figure
+from sitegen.corpus import Claim, Figure, Measure
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.numbers import numbers_in
@@ -33,6 +33,18 @@ def unit_of(written: str, language: str) -> str:
 
 
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
+
+
+def rate_at(text: str, mention: Mention, language: str) -> str:
+    """Return for how long a number is counted: *per week* for *48 hours a week*."""
+    found = LANGUAGES[language].numbers.rate.match(text, mention.end)
+    return f"per {next(n for n, each in found.groupdict().items() if each)}" if found else ""
+
+
+def lasts(text: str, mention: Mention, language: str) -> bool:
+    """Say whether a number is of a time or part of a word, so that no rule counts it."""
+    part = text[mention.end : mention.end + 2]
+    return (part[:1] == "-" and part[1:].isalpha()) or unit_at(text, mention, language) in _MILD
 
 
 _SIZES: Sequence[Mapping[str, int]] = (
@@ -80,7 +92,7 @@ def strange_unit(reading: Reading, place: Place, figure: Figure) -> str:
 def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool:
     """Say whether the words around a number are those of the figure's measure."""
     own = figure.measure
-    if settles_measure(claim, place.mention, reading.language):
+    if settles_measure(claim, place.mention, reading.language) or _is_age(reading, place, own):
         return True
     fit = reading.fit_at(place.paragraph, place.mention)
     if place.unit and own.id not in fit.near:
@@ -94,6 +106,14 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
     if unit:
         return not {"", unit} & {*rivals}
     return not (mine in rivals if own.id in _behind(reading, place) else rivals)
+
+
+def _is_age(reading: Reading, place: Place, measure: Measure) -> bool:
+    """Say whether a bare number may be an age, of a measure in years: *until 67*."""
+    before = reading.texts[place.paragraph][: place.mention.start][-_BEHIND:]
+    aged = reading.known.numbers.age.search(before)
+    years = unit_of(measure.unit, reading.ours) == "years"
+    return bool(aged) and years and not _unit_behind(reading, place)
 
 
 def _parts(reading: Reading, claim: Claim, place: Place) -> set[str]:

@@ -6,12 +6,15 @@ from itertools import pairwise
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.likeness import said_by, shared_within, without
 from sitegen.evidence.names import QUOTES, is_in
 from sitegen.evidence.opposing import second_of
+from sitegen.evidence.parts import Span
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
-from sitegen.evidence.tokens import clean, fold, folds, tokens_of
+from sitegen.evidence.tokens import Token, clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
@@ -21,7 +24,8 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     """Yield a line where a claim's sentence is surer, or less sure, than the claim's hedge."""
     known = {token.folded for cue in claim.cue for token in tokens_of(clean(cue))}
     says = tokens_of(claim.says)
-    able = reading.our_known.hedges.able.intersection(folds(says))
+    able = not reading.our_known.hedges.able.isdisjoint(folds(says))
+    able = able or (claim.hedge is Hedge.STATED and _tells_where(says, reading.our_known))
     other = known | (reading.known.speech.modals if able else frozenset())
     words = [
         (ground, word)
@@ -65,6 +69,13 @@ def _is_hedged_beside(claim: Claim, ground: Ground) -> bool:
     near = {*ground.close, *beside} & {*range(len(every))}
     words = (w for i in near for w in hedge_words(every[i].tokens, ground.reading.language))
     return any(claim.hedge in word.degrees for word in words)
+
+
+def _tells_where(says: Sequence[Token], known: Language) -> bool:
+    """Say whether somebody can in a clause of a noun: *towns where a family could get a berth*."""
+    words, relatives = folds(says), known.speech.relatives - known.openers
+    begins = (i for i, word in enumerate(words) if word in relatives)
+    return not known.speech.modals.isdisjoint(words[next(begins, len(words)) :])
 
 
 def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -111,7 +122,24 @@ def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterat
 
 def _in_core(claim: Claim, ground: Ground, word: HedgeWord) -> bool:
     apart = ground.sentence.tokens[word.span[0]] in second_of(claim, ground)
-    return not apart and any(first <= word.span[0] < last for first, last in ground.core)
+    spans = [span for span in ground.core if span[0] <= word.span[0] < span[1]]
+    hedged = claim.hedge is not Hedge.STATED
+    return not apart and any(hedged or not _is_of_another(claim, ground, word, s) for s in spans)
+
+
+def _is_of_another(claim: Claim, ground: Ground, word: HedgeWord, span: Span) -> bool:
+    """Say whether it doubts what a colon puts right, or is of a clause of a noun: *where …*."""
+    reading, tokens, at = ground.reading, ground.sentence.tokens, word.span[0]
+    colons = [i for i, token in enumerate(tokens) if token.text == ":" and i > at]
+    if word.degree is Hedge.DOUBTFUL and any(first > c for c in colons for first, _ in ground.core):
+        return True
+    relatives = reading.known.speech.relatives - reading.known.openers
+    behind = range(span[0], span[0] + 1 if reading.known.speech.inverts else at)
+    for first in [i for i in behind if tokens[i].folded in relatives][-1:]:
+        said = without(said_by(reading, claim), "actor", "axis")
+        counted = ground.by_figure and ground.sentence.holds((first, span[1]), ground.position or 0)
+        return not counted and not said & shared_within(reading, ground.at, (first, span[1]))
+    return False
 
 
 def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:

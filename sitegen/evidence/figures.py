@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
+from sitegen.evidence.counting import (
+    converted,
+    counts,
+    is_in_unit,
+    lasts,
+    rate_at,
+    strange_measure,
+    strange_unit,
+)
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
@@ -58,7 +66,8 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     ours = [converted(reading, place, figure) for place in every]
     same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
     if not same:
-        return _absent(claim, figure, every), []
+        spans = _durations(reading, claim, figure)
+        return None if spans else _absent(claim, figure, every), spans
     if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
         reason = strange_measure(reading, same[0], figure)
         return Fault(rule="measure", path=("measure",), reason=reason), []
@@ -67,10 +76,38 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
         return Fault(rule="unit", path=("measure",), reason=reason), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
+    return _against(reading, claim, figure, right), right
+
+
+def _against(
+    reading: Reading, claim: Claim, figure: Figure, right: Sequence[Place]
+) -> Fault | None:
+    """Return in what a figure's number is not what its claim's own sentence says."""
+    (place, *_), path = right, ("measure",)
+    says = [m for m in numbers_in(clean(claim.says), reading.ours) if same_value(figure, m)]
+    loose = figure.qualifier in {Qualifier.VAGUELY, Qualifier.ABOUT}
+    if says and loose and all(_above(m) * _above(place.mention) < 0 for m in says):
+        reason = f"the sentence has over for under, or under for over, {place}; mend it"
+        return Fault(rule="qualifier", path=(str(figure.qualifier),), reason=reason)
+    rates = {rate_at(clean(claim.says), m, reading.ours) for m in says}
+    theirs = {rate_at(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
+    if "" not in rates | theirs and rates.isdisjoint(theirs):
+        reason = f"the sentence counts it {min(rates)}, the text {min(theirs)}; mend it"
+        return Fault(rule="unit", path=path, reason=reason)
     if rival := _rival_of(reading, claim, figure, right):
-        reason = f'{right[0]} stands by something else; what the claim says, by "{rival}"; mend it'
-        return Fault(rule="measure", path=("measure",), reason=reason), right
-    return None, right
+        reason = f'{place} stands by something else; what the claim says, by "{rival}"; mend it'
+        return Fault(rule="measure", path=path, reason=reason)
+    return None
+
+
+def _durations(reading: Reading, claim: Claim, figure: Figure) -> list[Place]:
+    """Return where a figure is how long something took: *a 24-hour vigil*, *20 years later*."""
+    return [
+        Place(paragraph=number, mention=mention)
+        for number in claim.paragraphs
+        for mention in reading.numbers(number)
+        if same_value(figure, mention) and lasts(reading.texts[number], mention, reading.language)
+    ]
 
 
 def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
@@ -104,6 +141,13 @@ def in_words(figure: Figure) -> str:
     qualifier = figure.qualifier.replace("-", " ")
     ends = bounds if figure.qualifier is Qualifier.BETWEEN else bounds[:1]
     return f"{qualifier} {' and '.join(ends)}"
+
+
+def _above(mention: Mention) -> int:
+    """Return 1 where a number is the least, -1 where it is the most, 0 where it is neither."""
+    told = mention.qualifiers
+    least, most = (Qualifier.MORE_THAN, Qualifier.AT_LEAST), (Qualifier.LESS_THAN, Qualifier.UP_TO)
+    return (not told.isdisjoint(least)) - (not told.isdisjoint(most))
 
 
 def _otherwise(place: Place, figure: Figure) -> str:

@@ -123,4 +123,4 @@ def makes_source(token: Token, speech: Speech) -> bool:
 def is_source_noun(token: Token, speech: Speech) -> bool:
     """Say whether it is a noun like *report*; where nouns have capitals, with one."""
     noun = token.text[0].isupper() or not speech.inverts
-    return noun and bool(speech.source_nouns.fullmatch(token.bare))
+    return noun and bool(speech.source_nouns.fullmatch(token.bare.rpartition("-")[2]))

@@ -14,6 +14,7 @@ from sitegen.language.known import LANGUAGES
 
 _SPACES = "\u00a0\u202f\u2009 "
 _LEAST_SCALE = 1000
+_BEHIND = 30  # characters
 _APOSTROPHES = "'\u2019\u02bc"
 
 
@@ -151,7 +152,15 @@ def changes(one: Mention, other: Mention, text: str, language: str) -> bool:
     """Say whether something goes from one number to the other: *rose from 9 to 12 million*."""
     before, link = LANGUAGES[language].numbers.change
     rises = before.search(text_before(text, one.start))
-    return bool(rises and link.fullmatch(text[one.end : other.start]))
+    between = text[one.end : other.start]
+    units = _units(text, one, language)
+    return bool(rises and link.fullmatch(between)) and units <= _units(text, other, language)
+
+
+def _units(text: str, mention: Mention, language: str) -> set[str]:
+    """Return in which unit a number is, if one stands right behind it."""
+    behind = text[mention.end : mention.end + _BEHIND].lstrip()
+    return {name for name, each in LANGUAGES[language].units.items() if each.match(behind)}
 
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
@@ -167,7 +176,9 @@ def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | 
     ):
         return None
     low = _scaled(one, other, language, hangs=hangs)
-    if low >= other.low:
+    units, theirs = (_units(text, mention, language) for mention in (one, other))
+    by = units and known.by.search(text_before(text, one.start))  # by 3 euros to 9 euros
+    if low >= other.low or by or not (between or units <= theirs):
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)

@@ -107,7 +107,7 @@ class _Wordings:
 @lru_cache
 def _leading(language: str) -> _Wordings:
     known = LANGUAGES[language].qualifying
-    before, filler = r"(?<![\w-])", rf"{known.filler}\s+(?:US)?[$€£¥]?\s?$"
+    before, filler = r"(?<![\w-])", rf"{known.filler}(?:\s+|(?<=['\u2019]))(?:US)?[$€£¥]?\s?$"
     return _wordings(known.before, before, filler)
 
 

@@ -13,7 +13,7 @@ from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Named, index_of, named_in
+from sitegen.evidence.names import Named, index_of, is_source_noun, named_in
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.sentences import Sentence, sentences_of
 from sitegen.evidence.speakers import voices_in
@@ -146,6 +146,11 @@ class Reading:
 
     def names_in(self, tokens: Sequence[Token]) -> list[Named]:
         """Return the actors named among some words of the text."""
+        if self.known.speech.inverts:  # VRN-Angaben
+            compound = (("-" in t.text and is_source_noun(t, self.known.speech), t) for t in tokens)
+            tokens = [
+                t._replace(folded=t.folded.partition("-")[0]) if c else t for c, t in compound
+            ]
         return named_in(tokens, self._names)
 
     @kept

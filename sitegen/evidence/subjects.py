@@ -54,7 +54,8 @@ def named_subject(it: Predicate) -> list[str]:
         return []
     if it.speech.inverts and it.verb and is_joined(it.tokens, it.verb, it.speech):
         return []
-    return _joined(it, [n for n in it.names if _follows(it, n.start) and not _owns(it, n)])
+    first = next((n for n in it.names if _follows(it, n.start) and not _owns(it, n)), None)
+    return _joined(it, [n for n in it.names if first and n.start >= first.start])
 
 
 def subject_before(it: Predicate) -> list[str]:
@@ -114,8 +115,11 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
     """Return the first name, with those that ``und`` joins to it."""
     end, found = -1, []
     for name in names:
-        between = it.tokens[end : name.start]
-        if end < 0 or all(token.folded in it.speech.joins for token in between):
+        between = [token.folded for token in it.tokens[max(0, end) : name.start]]
+        joins = it.speech.also.union(it.speech.joins)
+        linked = "," not in between and not it.speech.articles.issuperset(between)
+        more = it.speech.articles if linked else frozenset()
+        if end < 0 or joins.union(more).issuperset(between):
             end = max(end, name.end)
             found.append(name.actor)
     return found

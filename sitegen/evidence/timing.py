@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
+from sitegen.evidence.figures import same_value
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.moments import Moment
@@ -43,12 +44,20 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             and _is_one(path, dates, grounds)
             and (
                 other := _instead(reading, claim, path, date)
-                or _elsewhere(reading, claim, date, grounds)
+                or _elsewhere(reading, claim, date, _of_figure(claim, path, grounds))
                 or _told_on(reading, claim, path)
             )
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+
+
+def _of_figure(claim: Claim, path: Path, grounds: Sequence[Ground]) -> Sequence[Ground]:
+    """Return what a figure's own date rests on: where that figure stands."""
+    if path[:1] != ("figures",):
+        return grounds
+    every = ((g, m) for g in grounds for m in g.reading.mentions(g.at[0]) if m.start == g.position)
+    return [g for g, m in every if same_value(claim.figures[int(path[1])], m)] or grounds
 
 
 def _instead(reading: Reading, claim: Claim, path: Path, date: Date) -> str:

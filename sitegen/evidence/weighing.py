@@ -36,12 +36,13 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """What a rule holds against a claim, at its field; an unsure one is no more than a note."""
+    """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note."""
 
     rule: str
     path: Path
     reason: str
     sure: bool = True
+    paragraph: int = 0
 
     @property
     def weight(self) -> Weight:

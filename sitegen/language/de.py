@@ -29,7 +29,21 @@ _SHARES = r"""
 5: fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?
 10: zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?
 """
+_NUMBERS_TABLE = r"""
+share_signs: halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal
+of: von
+through: \s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?
+age: \b(?i:bis|ab|mit|nach|vor|über|unter)\s$
+rate: \s?(?:[\w%€]+\s){0,2}?(?:pro|je|im|am|in der)\s(?:(?P<day>Tag)|(?P<week>Woche)|(?P<month>Monat)|(?P<year>Jahr))\b(?!\s\d)
+hanging: [-\u2013]\s(?:bis|und|oder)\s
+between: (?i:\bzwischen\s(?:rund\s|etwa\s|[$€£])?$)
+uncounted: \b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$
+ordinal: \d\.(?=\s+[^\W\d_])
+before_ordinal: (?i:\b(?:am|im|vom|zum|de[rnmsr]|die|das|bis|jede[rnms]?)\s$)
+change: \b[Vv]on\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$ <> \s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?
+"""
 _NUMBERS = grammar.Numbers(
+    **grammar.filled(grammar.Numbers, _NUMBERS_TABLE),
     group=".",
     point=",",
     words=rf"{_RUN}einhalb|{_RUN}",
@@ -49,12 +63,7 @@ _NUMBERS = grammar.Numbers(
         (10**9, r"Milliarden?|Mrd\.?", r"milliarden?"),
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
-    glued=grammar.GLUED,
     fractions=grammar.shares(_SHARES),
-    share_signs=grammar.words(
-        "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
-    ),
-    of=grammar.words("von"),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -62,25 +71,6 @@ _NUMBERS = grammar.Numbers(
     ),
     many=r"(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?r?",
     vague_ending=r"(?:nr?|r)?",
-    through=re.compile(
-        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
-    ),
-    change=(
-        re.compile(r"\b[Vv]on\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
-        re.compile(
-            r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"
-        ),
-    ),
-    hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
-    between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
-    uncounted=re.compile(
-        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
-        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
-    ),
-    ordinal=re.compile(r"\d\.(?=\s+[^\W\d_])"),
-    before_ordinal=re.compile(
-        r"\b(?:am|im|vom|zum|de[rnmsr]|die|das|bis|jede[rnms]?)\s$", re.IGNORECASE
-    ),
 )
 
 _LEADING = r"""
@@ -88,6 +78,7 @@ up-to: nicht (?:übersteig(?:t|en)|überst(?:ieg|iegen)|überschr(?:itt|itten|ei
 at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mindesten|ab|von wenigstens|kein(?:e[nr]?)? weniger als|keinesfalls weniger als|allermindestens|gut und gerne?|(?:ein )?Minimum von
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
+up-to exactly: (?:begrenzt|beschränkt|gedeckelt) auf
 about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
 about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
 about more-than: gut|reichlich|knapp über|gut und gern
@@ -126,9 +117,7 @@ _SEASONS = (
     "(?:Früh|Spät)?(?:Frühjahr|Frühling)", "(?:Hoch|Früh|Spät)?[Ss]ommer", "(?:Früh|Spät)?[Hh]erbst",
     "(?:Früh|Spät)?[Ww]inter",
 )  # fmt: skip
-_WEEKDAYS = (
-    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag",
-)  # fmt: skip
+_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag")  # fmt: skip
 _LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]orherig)e[nmrs]?"
 _THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
 _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
@@ -143,6 +132,7 @@ _WRITTEN = rf"""
 {_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
 ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
+onate: \b[Ee]rsten\s(?:(?P<h1>sechs|6)|(?P<q1>drei|3))\sMonaten?\b{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Monat: \b(?P<earlier>(?:gleichen|selben)\sMonat){_OF_YEAR}
@@ -169,22 +159,12 @@ counted: \s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)
 now: (?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)
 unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b
 planned: \b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$
+before_year: (?i:\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$)
+bounds: (?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$ <> (?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$
 """
 _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
-    before_year=re.compile(
-        r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
-        re.IGNORECASE,
-    ),
-    bounds=(
-        re.compile(
-            r"(?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$"
-        ),
-        re.compile(
-            r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
-        ),
-    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(
@@ -275,9 +255,10 @@ after_views: steht ist bleibt gibt war stand
 beside: so es_nach
 links: aus in von vom beim bei der des im am für
 joins: und oder sowie ,
+also: wie als auch
 prepositions: für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins
 attributes: laut nach zufolge gemäss
-possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen
+possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen eigene
 modals: kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu
 hearsay: angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt
 particles: ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen
@@ -412,7 +393,7 @@ east: osten|östlich\w* <> west(?:en|er|teil\w*|küste\w*|seite)?\b|westlich\w*
 before: vor (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:noch|kurz) vor\b|bevor|ehe\b|vorher|zuvor <> nach (?:dem|der|den|ihrem|seinem|beginn|mitternacht|weihnachten|ostern)\b|(?:erst|kurz) nach\b|nachdem(?<!tage nachdem)(?<!wochen nachdem)(?<!monate nachdem)(?<!jahre nachdem)|danach|seit\b
 first: erste[nrsm]?|zuerst|erstmals|als erste[rsn]?\b <> letzte[nrsm]?|zuletzt|schluss\w*|als letzte[rsn]?\b
 fast: schnell\w*|rasch\w*|beschleunig\w*|zügig\w* <> langsam\w*|verlangsam\w*|verzöger\w*|schleppend\w*
-cheap: billig\w*|günstig\w*|preiswert\w* <> teuer\w*|teure\w*|kostspielig\w*|teurer\w*
+cheap: billig\w*|günstig\w*|preiswert\w*|weniger (?:teure?[nrms]?|kostspielig\w*|teuer)|wenigsten (?:teure?[nrms]?|teuer) <> teuer(?<!weniger teuer)(?<!wenigsten teuer)\w*|teure(?<!weniger teure)(?<!wenigsten teure)\w*|kostspielig(?<!weniger kostspielig)\w*
 whole: ganze[nrsm]?|gesamte[nrsm]?|vollständig\w*|komplett\w*|sämtliche\w*|zur gänze <> (?:die|der) hälfte (?:der|des|seine[rs]|ihre[rs])|(?:ein|zum) (?:grosser |grossen )?teil|teilweise|(?:ein|zu einem) (?:drittel|viertel) (?:der|des)
 most: \w*mehrheit\w*|die meisten|meist(?:en|ens)?\b|überwiegend\w*|grösstenteils|mehrheitlich <> \w*minderheit\w*|die wenigsten|nur wenige|wenige\b
 safe: sicher(?:e[nrsm]?|heit)?\b|ungefährlich\w*|harmlos\w*|unbedenklich\w* <> unsicher\w*|gefährlich\w*|riskant\w*|schädlich\w*|bedrohlich\w*|bedenklich\w*
@@ -568,53 +549,39 @@ künftig:future inzwischen:meanwhile,now weiterhin:still,continu bereits:already
 besucht:attend
 """)
 
-_SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
-_TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
+_STYLE_TABLE = r"""
+teller: (?i:\b(?:der|des|dem|den) (?:Artikels?|Autors?)\b|\b(?:die|der) Autorin\b)
+dated: (?i:\b(?:Stand|bis heute|bis jetzt|bislang|bisher)\b)
+sources: (?i:Artikel|Zeitung|Kommentar|Analyse|Interview|Bericht|Studie|Aufsatz|Beitrag|Essay|Quelle)
+past: \b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b
+confidence: (?i:\bVertrauen\b|\bzuversichtlich\b)
+no_names: der die das des von und für in im am
+definite: (?i:\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:der|von))\s$)
+measured: [-\s](?:Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert)(?:e?n?|en)\b|\s(?:[A-ZÄÖÜ]\w+\s)?(?:der|von)\s(?:den\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b
+"""
 _STYLE = grammar.HouseStyle(
+    **grammar.filled(grammar.HouseStyle, _STYLE_TABLE),
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
-    definite=re.compile(
-        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
-        re.IGNORECASE,
-    ),
-    measured=re.compile(
-        rf"[-\s](?:{_TIMES})(?:e?n?|en)\b|\s(?:[A-ZÄÖÜ]\w+\s)?(?:der|von)\s(?:den\s)?(?:{_SMALL})\b"
-    ),
-    teller=re.compile(
-        r"\b(?:der|des|dem|den) (?:Artikels?|Autors?)\b|\b(?:die|der) Autorin\b", re.IGNORECASE
-    ),
-    dated=re.compile(r"\b(?:Stand|bis heute|bis jetzt|bislang|bisher)\b", re.IGNORECASE),
-    sources=re.compile(
-        r"Artikel|Zeitung|Kommentar|Analyse|Interview|Bericht|Studie|Aufsatz|Beitrag|Essay|Quelle",
-        re.IGNORECASE,
-    ),
-    past=re.compile(
-        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b"
-    ),
-    confidence=re.compile(r"\bVertrauen\b|\bzuversichtlich\b", re.IGNORECASE),
     likelihoods=("unwahrscheinlich", "höchstwahrscheinlich", "mit Sicherheit"),
     unsure='"wohl" or "könnte"',
     in_july="Im Juli 2031",
     plurals=("", "e", "n", "s", "en", "er", "es", "em", "ern"),
-    no_names=grammar.words("der die das des von und für in im am"),
 )
 
+_TABLE = r"""
+common: der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal
+no_end: (?i:(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$)
+insertions: wie so
+openers: dass daß ob wie
+breaks: aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen
+contrasts: während aber wohingegen wogegen dagegen hingegen doch
+verbs: (?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)
+"""
 LANGUAGE = grammar.Language(
+    **grammar.filled(grammar.Language, _TABLE),
     code="de",
     name="German",
-    common=grammar.words(
-        "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal"
-    ),
-    no_end=re.compile(
-        r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
-        re.IGNORECASE,
-    ),
-    insertions=grammar.words("wie so"),
-    openers=grammar.words("dass daß ob wie"),
-    breaks=grammar.words(
-        "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
-    ),
-    contrasts=grammar.words("während aber wohingegen wogegen dagegen hingegen doch"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
@@ -625,8 +592,4 @@ LANGUAGE = grammar.Language(
     polarity=_POLARITY,
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
-    verbs=re.compile(
-        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
-        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
-    ),
 )

@@ -30,16 +30,26 @@ _SHARES = r"""
 5: quintupl(?:e|ed|es|ing)|fivefold|five times
 10: tenfold|ten times
 """
+_NUMBERS_TABLE = r"""
+share_signs: hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in
+of: of
+through: \s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?
+age: \b(?i:until|till|before|after|at|from|past|over|under|age|aged)\s$
+rate: \s?(?:[\w%]+\s){0,2}?(?:(?:an?|per|each|every)\s(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year)))\b
+by: \bby\s(?:about\s|around\s|some\s|nearly\s)?(?:US)?[$€£]?$
+hanging: [-\u2013]\s(?:to|or)\s
+between: (?i:\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$)
+uncounted: (?i:\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$)
+ordinal: \d(?:st|nd|rd|th)\b
+change: \b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$ <> \s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?
+"""
 _NUMBERS = grammar.Numbers(
+    **grammar.filled(grammar.Numbers, _NUMBERS_TABLE),
     group=",",
     point=".",
     words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
     one=r"a(?!\.)",
     ones=frozenset(["a", "one"]),
-    half="(?!)",
-    halves=grammar.NEVER,
-    spellings=(),
-    thousands_of_one=("", "", ""),
     scales=(
         (12, r"dozen", r"dozens?|scores?"),
         (10**2, r"hundred", r"hundreds?"),
@@ -54,46 +64,23 @@ _NUMBERS = grammar.Numbers(
         (10**11, "", r"(?:hundreds of|hundred) billions?"),
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
-    glued=grammar.GLUED,
     fractions=grammar.shares(_SHARES),
-    share_signs=grammar.words(
-        "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
-    ),
-    of=grammar.words("of"),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
     many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
-    vague_ending="",
-    through=re.compile(
-        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
-    ),
-    change=(
-        re.compile(
-            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
-        ),
-        re.compile(
-            r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
-        ),
-    ),
-    hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
-    between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
-    uncounted=re.compile(
-        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
-        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
-        re.IGNORECASE,
-    ),
-    ordinal=re.compile(r"\d(?:st|nd|rd|th)\b"),
-    before_ordinal=re.compile(""),
 )
 
 _LEADING = r"""
 about more-than: just over|slightly over|slightly more than|a little (?:over|more than)|a bit (?:over|more than)|just above|somewhat more than|a shade over
 about less-than: just under|slightly under|slightly (?:less|fewer) than|just below|just short of|a little (?:under|less than)|a shade under|a little short of|not quite
-up-to: (?:not|never) (?:exceed(?:ed|ing|s)?|surpass(?:ed|es)?|topp?(?:ed)?)|(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of|capped at|limited to
+up-to: (?:not|never) (?:exceed(?:ed|ing|s)?|surpass(?:ed|es)?|topp?(?:ed)?)|(?:no|not|never|hardly|barely|scarcely) (?:any )?(?:more|greater|higher|larger|longer) than|at (?:the )?(?:very )?most(?! times| points)|(?:anything )?(?<!went )(?<!goes )(?<!gone )(?<!pushed )(?<!climbed )(?<!edged )(?<!shot )(?<!put )up to|as many as|as much as|a maximum of|(?:a )?maximum|at best|not (?:over|above|exceeding)|as high as|a (?:ceiling|cap|limit) of
+up-to exactly: (?:limited|restricted) to|capped at
 at-least: (?:no|not) (?:fewer|less|lower|smaller) than|at (?:the )?(?:very )?least|a minimum of|(?:a )?minimum|not (?:under|below)|upwards? of
 more-than: more than|over|above|upwards of|well over|far more than|far over|in excess of|exceed(?:s|ed|ing)?|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|north of|greater than|higher than|larger than|longer than|older than|well above|comfortably over|comfortably above|considerably more than|much more than
 less-than: (?:less|fewer) than|under|below|well (?:under|below)|(?:far|considerably|much) (?:less|fewer) than|lower than|smaller than|shorter than|younger than|south of|not even
+up-to exactly: until|till
+at-least more-than exactly: after|past
 about: about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|something like|in the (?:region|order|neighbou?rhood|vicinity) of|give or take|or so|round about|perhaps|maybe|broadly|on the order of|reckoned at|estimated at|put at about|very roughly|an approximate
 about less-than: nearly|almost|close to|approaching|nearing|virtually|getting on for|practically
 about exactly: an average(?: of)?|on average(?:,)?|averag(?:es|ed|ing)|a mean of|a median of
@@ -103,7 +90,7 @@ _TRAILING = r"""
 at-least: (?:or|and) (?:even )?(?:more|above|over|upwards?)\b
 up-to: (?:or|and) (?:fewer|less|below|under)\b
 about: or so\b|or thereabouts\b|give or take\b
-up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
+up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s(?:\d|times|points))
 at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
 """
@@ -147,6 +134,7 @@ _WRITTEN = rf"""
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
+months: \b[Ff]irst\s(?:(?P<h1>six|6)|(?P<q1>three|3))\smonths\b(?:\sof\sthe\syear)?{_OF_YEAR}?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
@@ -167,22 +155,12 @@ counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|to
 now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
 unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
 planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
+before_year: (?i:\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$)
+bounds: (?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$ <> (?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$
 """
 _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
-    before_year=re.compile(
-        r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
-        re.IGNORECASE,
-    ),
-    bounds=(
-        re.compile(
-            r"(?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$"
-        ),
-        re.compile(
-            r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
-        ),
-    ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
         "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
@@ -222,7 +200,7 @@ that: rul(?:es?|ed)|swears?|swore
 _SPEECH_TABLE = r"""
 inserted: (?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?
 passed_over: the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young
-source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
+source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Rr]esearch|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
 governments: [Gg]overnments?
 titles: (?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)
 denials: disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?
@@ -239,10 +217,11 @@ after_views: ,
 beside: per
 links: to by from of in at for
 joins: and or nor ,
+also: as well
 prepositions: for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among
 attributes: according per
 agents: by
-possessives: his her its their
+possessives: his her its their own
 modals: can could may might
 hearsay: allegedly reportedly supposedly purportedly rumoured rumored
 personal: he she
@@ -357,7 +336,7 @@ east: eastern|east(?= of)|the east <> west(?= of)|westerly
 before: before(?<!days before)(?<!weeks before)(?<!months before)(?<!years before)|prior to|ahead of|until|earlier than <> after(?! (?:about |some |around )?\d)|following|since\b|later than|in the wake of
 first: first <> last\b(?! (?:year|month|week|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|final|(?<=rescued )last\b|last to\b
 fast: fast(?:er|est)?\b|quick\w*|rapid\w*|accelerat\w*|speed(?:s|ed)? up|swift\w* <> slow\w*|decelerat\w*|delay\w*|sluggish\w*
-cheap: cheap\w*|inexpensive <> expensive|dear(?:er|est)\b|costl\w+|pric(?:ey|ier)
+cheap: cheap(?<!less cheap)(?<!least cheap)\w*|inexpensive|(?:less|least) (?:expensive|costly|dear) <> (?:less|least) cheap|expensive(?<!less expensive)(?<!least expensive)|dear(?:er|est)\b|costl(?<!less costl)(?<!least costl)\w+|pric(?:ey|ier)
 whole: whole|entire(?:ly)?|in full|completely|fully <> half (?:of )?(?:the|its|their|his|her)|(?:a third|a quarter|part|parts|some) of the|partly|partially|in part
 most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predominant\w* <> minority|few of|only a few|handful
 safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*
@@ -439,26 +418,20 @@ _UNITS = grammar.units(
     r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? hours:hours? minutes:minutes?"
 )
 
-_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
+_STYLE_TABLE = r"""
+teller: (?i:\bthe (?:article|author)\b)
+dated: (?i:\b(?:as of|up to now|to this day)\b)
+sources: (?i:\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source))
+past: \b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b
+confidence: (?i:\bconfiden(?:ce|t|tly)\b)
+no_names: of the and for in
+definite: (?i:\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sof)\s$)
+measured: [-\s](?:second|minute|hour|day|night|week|month|season|year|decade|century|centurie)s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
+"""
 _STYLE = grammar.HouseStyle(
+    **grammar.filled(grammar.HouseStyle, _STYLE_TABLE),
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
-    definite=re.compile(
-        rf"\b(?:the|these|those|its|their|his|her|our|all|both|(?:one|{_SMALL})\sof)\s$",
-        re.IGNORECASE,
-    ),
-    measured=re.compile(rf"[-\s](?:{_TIMES})s?\b|\s(?:[a-z]+\s)?of\s(?:the\s)?(?:{_SMALL})\b"),
-    teller=re.compile(r"\bthe (?:article|author)\b", re.IGNORECASE),
-    dated=re.compile(r"\b(?:as of|up to now|to this day)\b", re.IGNORECASE),
-    sources=re.compile(
-        r"\b(?:article|paper|commentar|analys[ei]s|interview|report|stud(?:y|ies)|essay|op-ed|source)",
-        re.IGNORECASE,
-    ),
-    past=re.compile(
-        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b"
-    ),
-    confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
     likelihoods=(
         *("almost certainly", "roughly even odds", "highly improbable", "highly probable"),
         *("improbable", "probable", "probably", "nearly certain"),
@@ -466,7 +439,6 @@ _STYLE = grammar.HouseStyle(
     plurals=("", "s", "es"),
     unsure='"probably" or "could"',
     in_july="By July 2031",
-    no_names=grammar.words("of the and for in"),
 )
 _FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
@@ -485,24 +457,20 @@ lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake 
 """
 """Words of much the same meaning."""
 
+_TABLE = r"""
+common: the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other up out off down all both each every but or nor do does did can may might must should one until since still already again only even times
+no_end: (?i:(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$)
+insertions: as
+adverbs: so_far so_much so_many so_long yet_to
+openers: that if whether
+breaks: but while whereas although though because after before when if unless since so whereupon yet whatever whoever however
+contrasts: while but whereas although though yet
+verbs: was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|may|might|can|could|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing
+"""
 LANGUAGE = grammar.Language(
+    **grammar.filled(grammar.Language, _TABLE),
     code="en",
     name="English",
-    common=grammar.words(
-        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other "
-        "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
-    ),
-    no_end=re.compile(
-        r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
-        re.IGNORECASE,
-    ),
-    insertions=grammar.words("as"),
-    adverbs=grammar.words("so_far so_much so_many so_long yet_to"),
-    openers=grammar.words("that if whether"),
-    breaks=grammar.words(
-        "but while whereas although though because after before when if unless since so whereupon yet whatever whoever however"
-    ),
-    contrasts=grammar.words("while but whereas although though yet"),
     units=_UNITS,
     glossary={},
     forms=grammar.first_of_each(_FORMS),
@@ -514,7 +482,4 @@ LANGUAGE = grammar.Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     style=_STYLE,
-    verbs=re.compile(
-        r"was|were|is|are|been?|being|has|had|have|having|will|would|shall|should|must|may|might|can|could|do|does|did|[a-z]{3,}ed|[a-z]{4,}ing"
-    ),
 )

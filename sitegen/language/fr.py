@@ -24,20 +24,31 @@ _SHARES = r"""
 4: (?:le\s|du\s)quadruple|quatre fois plus
 10: dix fois plus|décupl(?:é|er|e)
 """
+_NUMBERS_TABLE = r"""
+share_signs: moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl
+of: sur
+through: \s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?
+age: \b(?i:jusqu'à|après|avant|dès|à)\s$
+rate: \s?(?:[\w%€]+\s){0,2}?par\s(?:(?P<day>jour)|(?P<week>semaine)|(?P<month>mois)|(?P<year>an))\b
+hanging: [-\u2013]\s(?:à|ou)\s
+between: (?i:\bentre\s$)
+uncounted: (?i:\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$)
+ordinal: \d(?:er|re|e|ème|ère)\b
+change: \b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$ <> \s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?
+"""
 _NUMBERS = grammar.Numbers(
+    **grammar.filled(grammar.Numbers, _NUMBERS_TABLE),
     group=".",
     point=",",
     words=rf"(?:{_WORDS})(?:(?:[\s-]et)?[\s-](?:{_WORDS}|une?))*",
     one=r"une?",
     ones=frozenset(["un", "une"]),
     half=r"demi-?e?",
-    halves=grammar.NEVER,
     spellings=(
         ("septante", "soixante-dix"),
         ("huitante", "quatre-vingts"),
         ("nonante", "quatre-vingt-dix"),
     ),
-    thousands_of_one=("", "", ""),
     scales=(
         (10, r"dizaines?", r"dizaines?"),
         (12, r"douzaines?", r"douzaines?"),
@@ -55,41 +66,20 @@ _NUMBERS = grammar.Numbers(
     ),
     glued={**grammar.GLUED, "Md": 10**9, "Mds": 10**9},
     fractions=grammar.shares(_SHARES),
-    share_signs=grammar.words(
-        "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
-    ),
-    of=grammar.words("sur"),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
     many=r"(?i:des\s(?:dizaines\sde\smilliers|centaines\sde\smilliers|dizaines|centaines|milliers|millions|milliards))",
-    vague_ending="",
-    through=re.compile(
-        r"\s?%?\s?[-\u2013\u2212]\s?|\s?(?:%|pour cent|euros)?\s(?:à|et|ou)\s[$€£]?"
-    ),
-    change=(
-        re.compile(
-            r"\b(?:pass\w+|mont\w+|augment\w+|baiss\w+|recul\w+|chut\w+|tomb\w+|grimp\w+|bond\w+|ramen\w+|port\w+|rédui\w+)\s(?:[\w'’-]+\s){0,5}?de\s(?:quelque\s|environ\s|près de\s)?$"
-        ),
-        re.compile(r"\s?(?:%|euros)?\sà\s(?:quelque\s|environ\s|près de\s|plus de\s)?"),
-    ),
-    hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
-    between=re.compile(r"\bentre\s$", re.IGNORECASE),
-    uncounted=re.compile(
-        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
-        re.IGNORECASE,
-    ),
-    ordinal=re.compile(r"\d(?:er|re|e|ème|ère)\b"),
-    before_ordinal=re.compile(""),
 )
 
 _LEADING = r"""
-up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|au plus|tout au plus|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
+up-to: (?:pas|jamais|guère) (?:dépass|excéd)(?:é|er|e|ent|ait|aient)|(?:dépass|excéd|excèd)(?:e|ent|a|ait|aient) (?:pas|jamais|guère)|(?:pas|jamais|guère) plus de|(?:tout )?au plus(?! (?:fort|haut|tard|tôt|vite|près|bas))|au maximum|un maximum de|jusqu'à|à peine plus de|au mieux
 at-least: (?:pas|jamais) moins de|au moins|au minimum|un minimum de|à tout le moins
 about more-than: (?:un peu|légèrement|à peine) plus de|un peu au-dessus de
 about less-than: (?:un peu|légèrement|à peine) moins de|un peu au-dessous de
 more-than: plus de|plus d'|au-dessus de|au-delà de|(?:dépass|excéd|excèd)(?:e|é|ent|er|ait|aient|ant|era|eront|erai(?:en)?t|èrent)(?:\s\w+ment)?|supérieure?s? à|bien plus de|largement plus de
 less-than: moins de|moins d'|au-dessous de|en dessous de|inférieure?s? à|sous
+up-to exactly: (?:limitée?s?|plafonnée?s?|restreinte?s?) à
 about: environ|quelque|à peu près|autour de|aux alentours de|de l'ordre de|près d'environ|approximativement|grosso modo|vers|dans les|estimée?s? à|une estimation de|plus ou moins
 about less-than: près de|presque|quasi(?:ment)?|pratiquement|tout près de|à peine
 about exactly: en moyenne|une moyenne de
@@ -98,7 +88,7 @@ flat: exactement|précisément|seulement|uniquement|au total|un total de|pas moi
 _TRAILING = r"""
 at-least: (?:ou|et) plus\b|au moins\b|au minimum\b
 up-to: ou moins\b
-up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
+up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s(?:\d|fort|haut|tard|tôt|vite|près|bas))
 at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
 about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
 """
@@ -115,21 +105,8 @@ _MONTHS = (
     r"[Jj]uillet|[Jj]uil\.", r"[Aa]oût", r"[Ss]eptembre|[Ss]ept\.", r"[Oo]ctobre|[Oo]ct\.", r"[Nn]ovembre|[Nn]ov\.",
     r"[Dd]écembre|[Dd]éc\.",
 )  # fmt: skip
-_SEASONS = (
-    "printemps",
-    "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=en ))été",
-    "automne",
-    "hiver",
-)
-_WEEKDAYS = (
-    "[Ll]undi",
-    "[Mm]ardi",
-    "[Mm]ercredi",
-    "[Jj]eudi",
-    "[Vv]endredi",
-    "[Ss]amedi",
-    "[Dd]imanche",
-)
+_SEASONS = ("printemps", "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=en ))été", "automne", "hiver")  # fmt: skip
+_WEEKDAYS = ("[Ll]undi", "[Mm]ardi", "[Mm]ercredi", "[Jj]eudi", "[Vv]endredi", "[Ss]amedi", "[Dd]imanche")  # fmt: skip
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
     rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
@@ -148,6 +125,7 @@ _WRITTEN = rf"""
 printemps été automne hiver: (?<!\w)(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
 mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
+mois: \b(?:(?P<h1>six|6)|(?P<q1>trois|3))\spremiers\smois\b{_OF_YEAR}?
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
@@ -170,22 +148,12 @@ counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)
 now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
 unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
 planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
+before_year: (?i:\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$)
+bounds: (?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$ <> (?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$
 """
 _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE),
     patterns=grammar.dated(_WRITTEN),
-    before_year=re.compile(
-        r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
-        re.IGNORECASE,
-    ),
-    bounds=(
-        re.compile(
-            r"(?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$"
-        ),
-        re.compile(
-            r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
-        ),
-    ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
         "01": re.compile(r"(?i:\bdébut\s(?:de\s)?)$"),
@@ -220,6 +188,7 @@ views: pour
 after_views: ,
 links: de du des à au aux par en dans chez
 joins: et ou ainsi ,
+also: que
 prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
 attributes: selon d'après croire
 agents: par
@@ -451,22 +420,19 @@ bureau:office compagnie:company décret:decree conseiller:adviser accusé:defend
 présid:chair bail:lease perd:lose recherch:search,seek,research cach:hide,conceal révél:reveal avert:warn craint:fear crain:fear inquiét:worry,concern prévoi:expect promet:promise promesse:promise critiqu:criticis,critic dénonc:denounce,condemn salu:welcome,praise félicit:congratulat reproch:accuse,reproach nié:deny démenti:deny dément:deny reconn:admit,recognis,acknowledge admis:admit souten:support soutien:support oppos:oppose élevé:high,raise ancien:former plupart:most nombreux:many,numerous plusieurs:several chaque:each,every seul:only,alone ensemble:together,whole même:same autre:other suivant:next,following hier:yesterday demain:tomorrow tôt:early tard:late encore:still,again déjà:already désormais:now bientôt:soon longtemps:long temps:time fois:time dur:last,hard duré:last vient:come va:go all:go sort:leave,come,exit revien:return,come met:put,set mis:put,set mise:put,setting plac:put sit:situat tient:hold,keep prend:take reçoi:receive fourn:supply,provide exercé:exert,put,practise bloqu:block abattu:fell,felled,shot,kill abatt:fell,slaughter taill:cut,size dû:owe,due doit:must,owe,should doivent:must,should peut:can,may peuvent:can,may veut:want veulent:want voul:want savait:know,knew su:know sait:know connaî:know tout:everything,all rien:nothing
 """)
 
+_TABLE = r"""
+common: le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois
+no_end: (?i:(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$)
+insertions: comme selon
+openers: que si qu avoir être
+breaks: mais tandis alors car parce quoique puisque quand lorsque si avant après or
+contrasts: tandis mais alors cependant
+verbs: a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?
+"""
 LANGUAGE = grammar.Language(
+    **grammar.filled(grammar.Language, _TABLE),
     code="fr",
     name="French",
-    common=grammar.words(
-        "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
-    ),
-    no_end=re.compile(
-        r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
-        re.IGNORECASE,
-    ),
-    insertions=grammar.words("comme selon"),
-    openers=grammar.words("que si qu avoir être"),
-    breaks=grammar.words(
-        "mais tandis alors car parce quoique puisque quand lorsque si avant après or"
-    ),
-    contrasts=grammar.words("tandis mais alors cependant"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
@@ -475,8 +441,4 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
-    verbs=re.compile(
-        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
-        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
-    ),
 )

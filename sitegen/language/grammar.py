@@ -33,7 +33,7 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 class Numbers:
     """How numbers are written: in digits, in words, as scales, and as what is no amount.
 
-    ``change`` is what stands before and between what something goes from and to.
+    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare age: *until 67*.
     """
 
     group: str
@@ -41,12 +41,12 @@ class Numbers:
     words: str
     one: str
     ones: frozenset[str]
-    half: str
-    halves: re.Pattern[str]
-    spellings: tuple[tuple[str, str], ...]
-    thousands_of_one: tuple[str, str, str]
+    half: str = "(?!)"
+    halves: re.Pattern[str] = NEVER
+    spellings: tuple[tuple[str, str], ...] = ()
+    thousands_of_one: tuple[str, str, str] = ("", "", "")
     scales: tuple[tuple[int, str, str], ...]
-    glued: Mapping[str, int]
+    glued: Mapping[str, int] = field(default_factory=lambda: GLUED)
     fractions: Mapping[Fraction, str]
     share_signs: frozenset[str]
     of_scale: str
@@ -54,14 +54,17 @@ class Numbers:
     and_half: str
     before_vague: str
     many: str
-    vague_ending: str
+    vague_ending: str = ""
     through: re.Pattern[str]
     hanging: re.Pattern[str]
     change: tuple[re.Pattern[str], re.Pattern[str]]
+    by: re.Pattern[str] = NEVER
+    rate: re.Pattern[str]
+    age: re.Pattern[str]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
     ordinal: re.Pattern[str]
-    before_ordinal: re.Pattern[str]
+    before_ordinal: re.Pattern[str] = re.compile("")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,10 +199,16 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
 
 
 def filled(kind: type, table: str) -> Mapping[str, Any]:
-    """Return fields of a kind, one a line behind its name: words where it has them, else a pattern."""
-    kinds = kind.__annotations__
-    worded = {name: kinds[name] == frozenset[str] for name, _ in _rows(table)}
-    return {n: words(text) if worded[n] else re.compile(text) for n, text in _rows(table)}
+    """Return fields of a kind, one a line behind its name: words or patterns, as it has them."""
+    return {name: _read(kind.__annotations__[name], text) for name, text in _rows(table)}
+
+
+def _read(kind: object, text: str) -> Any:
+    """Return words, a pattern, or two of them: ``from <> to``."""
+    if kind == frozenset[str]:
+        return words(text)
+    first, *more = map(re.compile, text.split(" <> "))
+    return (first, *more) if more else first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,7 +270,7 @@ class Speech:
 
     ``inserted`` is the verb, before its subject or behind, of a clause within what it says;
     ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
-    ``beside`` are sources right beside a name only: *so* and *per* have other senses.
+    ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
     ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
     name beside them, as ``attributes`` are;
@@ -280,6 +289,7 @@ class Speech:
     beside: frozenset[str] = frozenset()
     links: frozenset[str]
     joins: frozenset[str]
+    also: frozenset[str] = frozenset()
     prepositions: frozenset[str]
     passed_over: re.Pattern[str]
     source_nouns: re.Pattern[str]
