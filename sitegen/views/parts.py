@@ -1,6 +1,6 @@
 """A list that is too long for one page: parts in the order of age, which grow at their end only."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -32,48 +32,23 @@ def fits(amount: int, most: int) -> bool:
     return 2 * amount < 3 * most
 
 
-def in_parts(
-    items: Sequence[T],
-    most: int,
-    page: Callable[[int], str],
-    weight: Callable[[T], int] = lambda _: 1,
-) -> tuple[Part[T], ...]:
-    """Return items in the order of their age as parts of so much weight, one for few items.
+def in_parts(items: Sequence[T], most: int, page: Callable[[int], str]) -> tuple[Part[T], ...]:
+    """Return items in the order of their age as parts of so many, one for few items.
 
     What is added behind them changes the last part only. That one has at least
-    half as much as the others, and less than half as much more. ``page`` is where a part stands.
+    half as many as the others, and less than half as many more. ``page`` is where a part stands.
     """
-    cut = [*_cut(items, most, weight)]
-    places = [page(number) for number in range(1, len(cut) + 1)]
-    beside = zip(["", *places], [*places[1:], ""], strict=False)
-    first, parts = 1, []
-    for number, (run, (before, after)) in enumerate(zip(cut, beside, strict=True), start=1):
-        parts.append(
-            Part(
-                page=places[number - 1],
-                number=number,
-                first=first,
-                items=run,
-                before=before,
-                after=after,
-            )
+    amount = max(1, (2 * len(items) + most) // (2 * most))
+    places = ["", *map(page, range(1, amount + 1)), ""]
+    ends = [*range(most, amount * most, most), len(items)]
+    return tuple(
+        Part(
+            page=places[number],
+            number=number,
+            first=start + 1,
+            items=tuple(items[start:end]),
+            before=places[number - 1],
+            after=places[number + 1],
         )
-        first += len(run)
-    return tuple(parts)
-
-
-def _cut(items: Sequence[T], most: int, weight: Callable[[T], int]) -> Iterator[tuple[T, ...]]:
-    """Yield runs of items; what is left behind the last full one joins it where it is little."""
-    full: tuple[T, ...] = ()
-    begun: list[T] = []
-    weighs = 0
-    for item in items:
-        begun.append(item)
-        weighs += weight(item)
-        if weighs >= most:
-            yield from [full] if full else []
-            full, begun, weighs = tuple(begun), [], 0
-    if full and 2 * weighs >= most:
-        yield full
-        full = ()
-    yield (*full, *begun)
+        for number, (start, end) in enumerate(zip([0, *ends], ends, strict=False), start=1)
+    )
