@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen import wording
-from sitegen.corpus import Corpus, Release
+from sitegen.corpus import Corpus, Release, once
 from sitegen.exports.alterations import Alteration, alterations, held
 from sitegen.exports.states import State
 from sitegen.records.releases import Part, Recorded
@@ -55,12 +55,9 @@ class Change:
         return _source(self.item)
 
 
+@once
 def history(corpus: Corpus) -> tuple[Change, ...]:
     """Return every change that releases recorded, the latest first, each release's by item."""
-    return corpus.once(_history, corpus)
-
-
-def _history(corpus: Corpus, _: object) -> tuple[Change, ...]:
     found: list[Change] = []
     before: dict[str, Recorded] = {}
     with wording.speaking(corpus.language):

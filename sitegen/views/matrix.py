@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import combinations, groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
+from sitegen.corpus.model.corpus import once
 from sitegen.records.terms import Hedge
 from sitegen.records.theme import OPEN
 from sitegen.wording import told
@@ -123,12 +124,9 @@ class Group:
     rows: tuple[Row, ...]
 
 
+@once
 def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
     """Return a theme's questions with every article's answers, articles in their order."""
-    return corpus.once(_matrix, theme)
-
-
-def _matrix(corpus: Corpus, theme: Theme) -> tuple[Group, ...]:
     rows = (_row(question, theme, corpus) for question in theme.questions)
     groups = [(name, tuple(found)) for name, found in groupby(rows, lambda row: row.question.group)]
     return tuple(Group(id=name, ask=rows[0].question.ask, rows=rows) for name, rows in groups)

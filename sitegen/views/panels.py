@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen import wording
-from sitegen.corpus import Corpus, Measure
+from sitegen.corpus import Corpus, Measure, once
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families, numbers_of, unit_of
 from sitegen.views.extent import Latest, latest
@@ -80,13 +80,8 @@ class Key:
 
 def panels(corpus: Corpus, measures: Iterable[Measure] | None = None) -> tuple[Panel, ...]:
     """Return a panel for each family of these measures, or of all, that has an estimate."""
-    return corpus.once(_panels, corpus.measures) if measures is None else _panels(corpus, measures)
-
-
-def _panels(
-    corpus: Corpus, measures: Iterable[Measure] | Mapping[str, Measure]
-) -> tuple[Panel, ...]:
-    found = families(corpus, measures.values() if isinstance(measures, Mapping) else measures)
+    if measures is None:
+        return _all_panels(corpus)
     return tuple(
         Panel(
             id=family.id,
@@ -94,8 +89,13 @@ def _panels(
             headline=headline_of(family),
             blocks=_blocks(family, corpus.measures),
         )
-        for family in found
+        for family in families(corpus, measures)
     )
+
+
+@once
+def _all_panels(corpus: Corpus) -> tuple[Panel, ...]:
+    return panels(corpus, corpus.measures.values())
 
 
 def key_to(shown: Iterable[Panel]) -> Key:
