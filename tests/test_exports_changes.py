@@ -10,8 +10,7 @@ import pytest
 from sitegen.corpus import Article, Claim, Corpus, Publication, Release, WithdrawnClaim
 from sitegen.dates import parse_date
 from sitegen.exports.alterations import Alteration, alterations, worded
-from sitegen.exports.changes import ADDED, Change, changes, history, of_theme
-from sitegen.exports.destinations import url
+from sitegen.exports.changes import ADDED, Change, changes, history, of_theme, url
 from sitegen.exports.feeds import MANY, lines, tag, title
 from sitegen.exports.states import UNGRADED, difference, folded, state
 from sitegen.records.claim import Correction

@@ -14,8 +14,7 @@ from xml.etree import ElementTree as ET
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
 from sitegen.exports.alterations import worded
-from sitegen.exports.changes import ADDED, Change, history, of_theme
-from sitegen.exports.destinations import url
+from sitegen.exports.changes import ADDED, Change, history, of_theme, url
 
 MANY = 100
 """The entries of a feed: the latest."""

@@ -15,16 +15,27 @@ from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
+from sitegen.characters import runs_from_right
 from sitegen.corpus import Actor, Article, Claim
 from sitegen.desk.compiled import compiled
 from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
-from sitegen.views.languages import language_of
 from sitegen.views.references import numbered, sources_of
 from sitegen.views.scales import labels
 
 _HEAD = ("title", "description", "hide", "searched", "language")
+
+
+def language_of(text: str, language: str) -> dict[str, str]:
+    """Return the attributes of an element with a text of an article (WCAG 2.2, 3.1.2).
+
+    None are needed where it is in the page's language; how it runs is told by its letters, since
+    a name of a newspaper in Arabic may be written in Latin ones.
+    """
+    is_ours = language.partition("-")[0] == wording.spoken()
+    found = {} if is_ours else {"lang": language}
+    return found | ({"dir": "rtl"} if runs_from_right(text) else {})
 
 
 def of_article(text: str, seed: Seed) -> Markup:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from sitegen.corpus import Article, Corpus, Origin
 from sitegen.dates import BETWEEN, ONE, Date, parse_date
 from sitegen.records.seed import Seed
-from sitegen.wording.days import when
-from sitegen.wording.sentences import capitalised, count, listed, small
+from sitegen.wording.sentences import capitalised, count, listed, small, when
 from sitegen.wording.telling import told
 
 LANGUAGES = {

@@ -7,8 +7,7 @@ from functools import partial
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, once
 from sitegen.exports.citations import references
-from sitegen.exports.citations.bibtex import bibtex, escaped
-from sitegen.exports.citations.formats import csl_json, ris
+from sitegen.exports.citations.formats import bibtex, csl_json, escaped, ris
 from sitegen.exports.citations.references import Reference
 from sitegen.exports.citations.sentences import claim_address, doubts
 
