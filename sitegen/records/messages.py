@@ -56,11 +56,7 @@ def names_lacking(detail: ErrorDetails) -> list[str]:
 
 
 def problem_of_lack(
-    model: type[Record],
-    document: Document,
-    path: Path,
-    names: Sequence[str],
-    faulty: set[Path],
+    model: type[Record], document: Document, path: Path, names: Sequence[str], faulty: set[Path]
 ) -> Problem:
     """Say which fields are lacking; ``faulty`` are the places that are at fault already."""
     beside = [place for name in names if (place := (*path[:-1], name)) in faulty]

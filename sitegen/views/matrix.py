@@ -127,7 +127,10 @@ class Group:
 @once
 def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
     """Return a theme's questions with every article's answers, articles in their order."""
-    rows = (_row(question, theme, corpus) for question in theme.questions)
+    rows = (
+        Row(question=q, cells=tuple(_cell(q, each, theme.measures) for each in corpus.articles))
+        for q in theme.questions
+    )
     groups = [(name, tuple(found)) for name, found in groupby(rows, lambda row: row.question.group)]
     return tuple(Group(id=name, ask=rows[0].question.ask, rows=rows) for name, rows in groups)
 
@@ -141,11 +144,6 @@ def claims_beside(groups: Iterable[Group], claims: Iterable[Claim]) -> tuple[Cla
     """Return the claims that no answer rests on."""
     answering = {claim.key for group in groups for row in group.rows for claim in row.claims}
     return tuple(claim for claim in claims if claim.key not in answering)
-
-
-def _row(question: Question, theme: Theme, corpus: Corpus) -> Row:
-    cells = tuple(_cell(question, article, theme.measures) for article in corpus.articles)
-    return Row(question=question, cells=cells)
 
 
 def _cell(question: Question, article: Article, measures: Collection[Measure]) -> Cell:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Theme
+from sitegen.views.disagreements import noted
 from sitegen.views.extent import latest
 from sitegen.views.line import line_of
-from sitegen.views.noted import noted
 from sitegen.views.page import Values, page_at
 from sitegen.views.panels import key_to, panels
 from sitegen.views.strips import strips

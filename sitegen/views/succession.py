@@ -44,9 +44,7 @@ def succession(theme: Theme, corpus: Corpus) -> Succession:
         for group in matrix(theme, corpus)
     )
     return Succession(
-        columns=corpus.articles[-FEW:],
-        earlier=len(corpus.articles[:-FEW]),
-        groups=found,
+        columns=corpus.articles[-FEW:], earlier=len(corpus.articles[:-FEW]), groups=found
     )
 
 

@@ -8,10 +8,10 @@ from itertools import chain
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Question, Theme
 from sitegen.exports.citations import theme_data
+from sitegen.views.disagreements import noted
 from sitegen.views.extent import FEW, Latest, latest
 from sitegen.views.line import line_of, stand_of
 from sitegen.views.matrix import Group, claims_beside, matrix
-from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import key_to, panels, rows_of
 from sitegen.views.strips import strips
@@ -134,7 +134,5 @@ def _answered(groups: Iterable[Group]) -> Iterator[Answered]:
                 shown = latest(row.claims)
                 claims = tuple((claim, row.answer_of(claim)) for claim in shown)
                 yield Answered(
-                    group=group.id,
-                    question=row.question,
-                    claims=Latest(claims, shown.earlier),
+                    group=group.id, question=row.question, claims=Latest(claims, shown.earlier)
                 )

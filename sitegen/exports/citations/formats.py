@@ -65,7 +65,7 @@ def _entry(reference: Reference) -> str:
 
 def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     year, _, rest = reference.known_date.partition("-")
-    language = reference.language
+    tag = reference.language
     yield "author", " and ".join(_bibtex_name(each) for each in reference.authors)
     yield "title", f"{{{escaped(reference.title)}}}"
     yield _CONTAINERS.get(reference.medium, "howpublished"), escaped(reference.publisher)
@@ -73,10 +73,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "year", year
     yield "month", rest.partition("-")[0].removeprefix("0")
     yield "date", reference.known_date
-    yield (
-        "langid",
-        _LANGUAGES.get(language) or _LANGUAGES.get(language.partition("-")[0], ""),
-    )
+    yield "langid", _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
     yield "note", escaped(" ".join(filter(None, [reference.published, reference.note])))
