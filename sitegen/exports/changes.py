@@ -1,7 +1,7 @@
 """What changed between two states of the corpus, item by item: the page's and the feeds' matter."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sitegen import addresses, wording
@@ -79,11 +79,6 @@ def changes(before: State, release: Release) -> list[Change]:
         if name not in renamed and _source(name) not in with_source:
             found += _changes(recorded, before, release.day)
     return sorted(found, key=lambda change: change.item)
-
-
-def of_theme(found: Iterable[Change], theme: str) -> Sequence[Change]:
-    """Return the changes of what a theme shows."""
-    return [change for change in found if theme in change.themes]
 
 
 def _source(item: str) -> str:

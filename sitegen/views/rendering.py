@@ -52,11 +52,8 @@ def _of_language(text: str, language: str, _page: str) -> Markup:
 def doubt(seed: Seed) -> Markup:
     """Return how far a source is doubted, as it stands behind its name wherever it is named."""
     said = wording.doubt(seed)
-    return (
-        Markup('\N{NO-BREAK SPACE}<span class="lb-doubt">({})</span>').format(said)
-        if said
-        else Markup("")
-    )
+    shown = Markup('\N{NO-BREAK SPACE}<span class="lb-doubt">({})</span>')
+    return shown.format(said) if said else Markup("")
 
 
 def with_language(text: str, seed: Seed) -> Markup:
@@ -110,23 +107,10 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
         query = addresses.claims_query(by=asserter_id(actor, article))
         return link_to(addresses.CLAIMS) + query
 
-    return (
-        environment()
-        .get_template(template)
-        .make_module(
-            {
-                **values,
-                "page": page,
-                "addresses": addresses,
-                "link_to": link_to,
-                "claim_link": claim_link,
-                "here": here,
-                "article_link": article_link,
-                "claims_by": claims_by,
-                "once": once,
-            }
-        )
-    )
+    links = {"link_to": link_to, "claim_link": claim_link, "here": here}
+    links |= {"article_link": article_link, "claims_by": claims_by}
+    given = {**values, **links, "page": page, "addresses": addresses, "once": once}
+    return environment().get_template(template).make_module(given)
 
 
 @lru_cache(maxsize=10_000, typed=True)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from sitegen import addresses, wording
+from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Question, Theme
 from sitegen.exports.citations import theme_data
 from sitegen.views.disagreements import noted
 from sitegen.views.extent import FEW, Latest, latest
-from sitegen.views.line import line_of, stand_of
+from sitegen.views.line import stand_of
 from sitegen.views.matrix import Group, claims_beside, matrix
 from sitegen.views.page import Page, Values
-from sitegen.views.panels import key_to, panels, rows_of
+from sitegen.views.panels import panels, rows_of, summary
 from sitegen.views.strips import strips
 from sitegen.views.succession import succession
 
@@ -61,19 +61,14 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     return {
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
-        "line": line_of(corpus),
         "stand": stand_of([theme], corpus),
-        "scale": corpus.scales.likelihood.called,
-        "amount": len(claims),
-        "marks": wording.marks(claims),
+        **summary(claims, shown, corpus),
         "columns": columns,
         "groups": groups if columns else (),
         "strips": strips(theme, corpus),
         "course": succession(theme, corpus),
         **_told(theme, corpus, articles.items),
         "articles": articles,
-        "panels": shown,
-        "key": key_to(shown),
         "borrowed": sum(theme.id not in row.estimate.claim.themes for row in rows_of(shown)),
         "sources": latest(corpus.articles),
     }
