@@ -32,8 +32,6 @@ _EXPECTED = {
     "int_type": "must be a whole number; write digits only",
     "bool_type": "must be true or false",
 }
-
-
 MOST_FAULTS = 500
 """How many faults of one record are looked at: nobody mends more of them at once."""
 

@@ -93,9 +93,8 @@ def _ranked(theme: Theme, corpus: Corpus) -> Iterable[tuple[int, Row]]:
 
 
 def _of_question(row: Row, theme: Theme) -> Difference:
-    return Difference(
-        subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
-    )
+    sides = tuple(_answers(row))
+    return Difference(subject=row.question, sides=sides, explained=_explaining(row, theme))
 
 
 def _split(theme: Theme, corpus: Corpus) -> list[Row]:

@@ -49,10 +49,8 @@ def untitled(seed: Seed) -> str:
 
 def form(seed: Seed) -> str:
     """Write what kind of text it is: ``Interview in German.``."""
-    language = language_name(seed.language)
-    return told("{genre} in {language}.").format(
-        genre=capitalised(told(seed.genre)), language=language
-    )
+    genre, language = capitalised(told(seed.genre)), language_name(seed.language)
+    return told("{genre} in {language}.").format(genre=genre, language=language)
 
 
 def language_name(tag: str) -> str:
