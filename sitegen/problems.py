@@ -123,6 +123,7 @@ class Lint(StrEnum):
     OTHER_LIKELIHOOD = "other-likelihood"
     LONG_SENTENCE = "long-sentence"
     UNDATED_BOTTOM_LINE = "undated-bottom-line"
+    AS_OF_AHEAD = "as-of-ahead"
     ARTICLE_COUNT = "article-count"
     SHARED_ALIAS = "shared-alias"
     TITLED_DIFFERENCE = "titled-difference"

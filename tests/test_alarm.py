@@ -2,13 +2,15 @@
 
 import shutil
 import time
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from watchdog import observers
 from watchdog.observers.polling import PollingObserver
 
-from sitegen.desk.reading import Sight, look, look_again, read_changed, read_files
+from sitegen.desk.reading import look, look_again, read_changed, read_files
 from sitegen.hook import watching
 from sitegen.hook.alarm import Alarm
 from sitegen.hook.watching import Change
@@ -92,18 +94,14 @@ def test_a_large_folder_is_looked_at_seldom_once_the_system_has_told_of_somethin
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_told: bool
 ) -> None:
     took = watching.INTERVAL / 2
-
-    def slow(path: Path) -> Sight:
-        time.sleep(took)
-        return look(path)
-
-    monkeypatch.setattr(watching, "look", slow)
     running = watching.Watcher([tmp_path])
     running.schedule(Told(), str(tmp_path), recursive=True)
     running._is_told = is_told  # noqa: SLF001
-    running._look()  # noqa: SLF001
-    wanted = watching.SHARE * took if is_told else watching.INTERVAL
-    assert wanted / 2 < running._next - time.monotonic() < 2 * wanted  # noqa: SLF001
+    with monkeypatch.context() as slow:
+        slow.setattr(watching, "time", SimpleNamespace(monotonic=count(0, took).__next__))
+        running._look()  # noqa: SLF001
+    wait = watching.SHARE * took if is_told else watching.INTERVAL
+    assert running._next == pytest.approx(took + wait)  # noqa: SLF001
     with watcher(tmp_path) as (heard, told):
         assert not heard._is_told  # noqa: SLF001
         _listening(heard)

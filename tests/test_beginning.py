@@ -214,7 +214,10 @@ def test_every_step_is_green_and_says_what_comes_next(begun: Path) -> None:
         write(begun, files)
         checked, built = invoke("check"), invoke()
         ended = f"No problems.{f' Next: {lowered(step.definition)}' if step else ''}\n"
-        assert (checked.exit_code, checked.output) == (0, ended), name
+        assert (checked.exit_code, checked.output.partition("Not yet explained: ")[0]) == (
+            0,
+            ended,
+        ), name
         assert built.exit_code == 0, (name, built.output)
         assert ("WARNING" in built.output, ending(built.stdout)) == (False, "Built site/."), name
         home = (begun / "site" / "index.html").read_text("utf-8")

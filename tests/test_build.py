@@ -27,7 +27,7 @@ from sitegen.generation import check_docs, write_docs
 from sitegen.hook import serving
 from sitegen.hook.asking import make_ready
 from sitegen.project import open_project
-from tests.projects import ending
+from tests.projects import OPEN, ending
 from tests.serving import DEADLINE
 from tests.tiers import first_of
 
@@ -112,7 +112,7 @@ def test_check_prints_every_problem_and_writes_nothing(
 ) -> None:
     before = tree(project)
     good = command("check")
-    assert (good.exit_code, good.stdout, good.stderr) == (0, "No problems.\n", "")
+    assert (good.exit_code, good.stdout, good.stderr) == (0, f"No problems.\n{OPEN}", "")
     assert tree(project) == before
     break_content(project)
     before = tree(project)

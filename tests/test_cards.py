@@ -32,7 +32,7 @@ def test_a_card_says_what_by_whom_how_surely_and_what_to_mind() -> None:
     assert card["where"] == "Quay Review ¶ 5, around May 2031."
     assert card["doubt"] == "The source is not usually reliable."
     assert card["slip"] == f"Error in the article, kept as it stands. {claim.slip}"
-    assert card["note"] == "The table gives another year."
+    assert card["note"] == "Our note: The table gives another year."
 
 
 def test_a_card_of_a_trusted_source_says_so_in_its_line() -> None:
@@ -54,8 +54,13 @@ def test_what_is_copied_ends_with_a_whole_address() -> None:
 
 
 def test_references_of_the_same_name_are_numbered_and_no_others() -> None:
-    first, second, third = CORPUS.by_id["harbour-post-2031-vane"].claims[:3]
+    article = CORPUS.by_id["harbour-post-2031-vane"]
+    first, second, third = article.claims[:3]
     same = replace(third, paragraphs=first.paragraphs)
-    claims = numbered((first, second, same), CORPUS.by_id)
-    assert claims == ((first, 1), (second, 0), (same, 2))
-    assert numbered((first, second, first), CORPUS.by_id) == ((first, 0), (second, 0), (first, 0))
+    known = {article.id: replace(article, claims=(first, second, same))}
+    assert numbered((first, second, same), known) == ((first, 1), (second, 0), (same, 2))
+    assert numbered((same, first), known) == ((same, 2), (first, 1)), "the same on every page"
+    assert numbered((first, second, first), known) == ((first, 0), (second, 0), (first, 0))
+    other = replace(same, article="another")
+    known["another"] = replace(article, id="another", claims=(other,))
+    assert numbered((other, first), known) == ((other, 1), (first, 2))

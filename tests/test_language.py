@@ -20,6 +20,7 @@ MAY_BE_EMPTY = {
     *("half", "halves", "spellings", "thousands_of_one", "vague_ending", "no_filler"),
     *(
         "behind",
+        "objective",
         "beside",
         "indirect",
         "only_indirect",

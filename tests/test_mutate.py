@@ -90,6 +90,7 @@ def test_every_miss_is_explained() -> None:
         ("author or unnamed instead", "union -> unnamed", NO_NAME),
         ("author or unnamed instead", "author -> unnamed", NO_NAME),
         ("author or unnamed made an actor", "author -> office", f"office {untied}"),
+        ("author or unnamed made an actor", "author -> post", f"post {untied}"),
         ("author or unnamed made an actor", "author -> office", offers),
     }
     assert not found.failed

@@ -56,6 +56,11 @@ GERMAN = {
     "nicht mehr als 5, nicht weniger als 6, mehr als 7, weniger als 8, knapp 9, gut 10": (
         "5 up-to; 6 at-least; 7 more-than; 8 less-than; 9 about less-than; 10 about more-than"
     ),
+    "Wir reden über 3 Kronen, der Kaufvertrag mit ihm über 4": "3; 4",
+    "Reden wir von über 5 Kronen, Streit über rund 6": "5 more-than; 6 about",
+    "Sie verhandeln über 3 Kronen, gestritten wird über 4, da reden vor über 5": (
+        "3 exactly more-than; 4 exactly more-than; 5 more-than"
+    ),
     "über die 7 Boote, 8 Boote oder mehr, 9 oder weniger, mindestens rund 4": (
         "7; 8 at-least; 9 up-to; 4 about at-least"
     ),

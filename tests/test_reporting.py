@@ -21,7 +21,7 @@ from sitegen.generation import write_completion
 from sitegen.printing import annotation, coloured, wants_colour
 from sitegen.problems import Lint, Place, Problem, Rule
 from sitegen.project import open_project
-from tests.projects import ending
+from tests.projects import OPEN, ending
 
 HERE = Path(__file__).parent
 SITE = "briefings/site.yml"
@@ -60,7 +60,7 @@ def test_warnings_follow_problems_and_stop_nothing(
     warned = command("check")
     assert (warned.exit_code, warned.stdout, warned.stderr) == (
         0,
-        f"{LINE}No problems. 1 warning.\n",
+        f"{LINE}No problems. 1 warning.\n{OPEN}",
         "",
     )
     make_problem(project)
@@ -77,7 +77,7 @@ def test_check_annotates_a_pull_request(
     make_warning(project)
     monkeypatch.setenv("FORCE_COLOR", "")
     warned = command("check", "--format", "github")
-    assert (warned.exit_code, warned.stdout) == (0, f"{ANNOTATION}No problems. 1 warning.\n")
+    assert (warned.exit_code, warned.stdout) == (0, f"{ANNOTATION}No problems. 1 warning.\n{OPEN}")
     make_problem(project)
     both = command("check", "--format", "github")
     assert both.exit_code == 1
@@ -200,7 +200,7 @@ def test_terminal_shows_colours_unless_told_not_to(project: Path) -> None:
     make_warning(project)
     assert b"\x1b[33mwarning: \x1b[0m" in on_a_terminal(project)
     told = on_a_terminal(project, NO_COLOR="1").replace(b"\r\n", b"\n").decode()
-    assert told == f"{LINE}No problems. 1 warning.\n"
+    assert told == f"{LINE}No problems. 1 warning.\n{OPEN}"
 
 
 def test_forced_colour_goes_through_a_pipe(
@@ -209,7 +209,7 @@ def test_forced_colour_goes_through_a_pipe(
     make_warning(project)
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert command("check").stdout.endswith(
-        "\x1b[32mNo problems.\x1b[0m\x1b[33m 1 warning.\x1b[0m\n"
+        f"\x1b[32mNo problems.\x1b[0m\x1b[33m 1 warning.\x1b[0m\n{OPEN}"
     )
 
 

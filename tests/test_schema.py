@@ -30,7 +30,7 @@ from sitegen.records.terms import Qualifier
 from sitegen.records.vocabulary import Site
 from sitegen.stubs.drafting import first_files
 from sitegen.yamltext import Document, parse_yaml
-from tests.projects import CHECKOUT, Broken, broken_ones, site
+from tests.projects import CHECKOUT, OPEN, Broken, broken_ones, site
 
 Data = dict[Any, Any]
 kinds = pytest.mark.parametrize("kind", MODELS)
@@ -677,7 +677,7 @@ def written_ids(root: Path) -> dict[str, str]:
 
 def test_check_writes_the_ids_and_says_nothing_of_it(desk: Path) -> None:
     done = CliRunner().invoke(build.main, ["check"])
-    assert (done.exit_code, done.output) == (0, "No problems.\n")
+    assert (done.exit_code, done.output) == (0, f"No problems.\n{OPEN}")
     assert written_ids(desk) == completion_files(read_library(site())[0])
 
 
@@ -728,4 +728,4 @@ def test_ids_stay_while_a_file_cannot_be_read(desk: Path) -> None:
 def test_a_folder_that_cannot_be_written_hinders_no_check(desk: Path) -> None:
     (desk / "schemas/local").write_text("", "utf-8")
     done = CliRunner().invoke(build.main, ["check"])
-    assert (done.exit_code, done.output) == (0, "No problems.\n")
+    assert (done.exit_code, done.output) == (0, f"No problems.\n{OPEN}")

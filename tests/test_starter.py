@@ -33,7 +33,7 @@ from sitegen.starter import unwritten
 from sitegen.wording import catalogue
 from tests.accessibility import violations
 from tests.conftest import Serve
-from tests.projects import CHECKOUT
+from tests.projects import CHECKOUT, OPEN
 from tests.test_browser import addresses, faults_on, lay_out, overflow
 from tests.test_german import NEUTRAL, words, words_of_editors
 
@@ -375,6 +375,7 @@ def test_its_settings_are_ours_but_for_names(tmp_path: Path) -> None:
     assert theirs == ours
     ignored = [set(read(root)(".gitignore").splitlines()) for root in (CHECKOUT, tmp_path)]
     assert {line for line in ignored[0] if line.startswith("/docs")} <= ignored[1]
+    assert {"/.venv/", "/env/"} <= ignored[1]
     used = [
         {*re.findall(r"uses: (.+)", read(root)(".github/workflows/publish.yml"))}
         for root in (CHECKOUT, tmp_path)
@@ -438,7 +439,7 @@ def test_lagebild_works_on_the_current_folder(
     monkeypatch.setattr(sys, "argv", ["lagebild", "check"])
     with pytest.raises(SystemExit, match=r"^0$"):
         starting.main()
-    assert capsys.readouterr().out == "No problems.\n"
+    assert capsys.readouterr().out == f"No problems.\n{OPEN}"
 
 
 def test_lagebild_in_a_folder_without_a_site_says_what_to_do(

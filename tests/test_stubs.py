@@ -260,6 +260,28 @@ def test_names_of_a_byline(byline: str, names: list[str]) -> None:
     assert yaml.safe_load(seed_of([BODY, byline, MORE]))["authors"] == names
 
 
+@pytest.mark.parametrize(
+    ("lines", "authors", "publisher"),
+    [
+        (["Von Ada Vane", "Hafener Anzeiger, 6. März 2031"], ["Ada Vane"], "Hafener Anzeiger"),
+        (["Von Ada Vane", "Kap Heute, 6. März 2031"], ["Ada Vane"], "FILL IN"),
+        (["Kaikurier, 6. März 2031"], "FILL IN", "Kaikurier"),
+        (["The Quay Herald, Thursday, 6 March 2031"], "FILL IN", "The Quay Herald"),
+        (["Le Courrier du Port, 6 mars 2031"], "FILL IN", "Le Courrier du Port"),
+        (["Camille Durand, 6. März 2031"], ["Camille Durand"], "FILL IN"),
+        (["Von Ada Vane, Hafener Anzeiger"], ["Ada Vane"], "FILL IN"),
+    ],
+)
+def test_a_newspaper_with_a_day_is_no_author(
+    lines: list[str], authors: list[str] | str, publisher: str
+) -> None:
+    language = "fr" if "mars" in lines[-1] else "en" if "March" in lines[-1] else "de"
+    stub = yaml.safe_load(seed_of([BODY, *lines, MORE], language))
+    assert stub["authors"] == authors or stub["authors"][0].startswith(str(authors))
+    assert stub["publisher"].startswith(publisher)
+    assert ("2031-03-06" in str(stub["published"])) == ("2031" in lines[-1])
+
+
 def test_a_byline_without_a_whole_name_is_to_be_filled_in() -> None:
     assert "authors: fill in the full names" in str(faults(seed_of([BODY, "Von dpa", MORE])))
 
@@ -410,6 +432,19 @@ def test_a_claim_for_each_figure_and_each_sentence_that_is_asserted() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vor dem 2. Mai 2031 bietet das Hafenamt 900 Kronen.",
+        "Das Hafenamt bietet 900 Kronen bis spätestens Ende Mai 2031.",
+        "Das Hafenamt bot am 2. Mai 2031 nicht 900 Kronen.",
+    ],
+)
+def test_what_is_not_so_yet_or_denied_has_no_date(sentence: str) -> None:
+    (claim,) = claims_of(f"{sentence} {BODY}").values()
+    assert ("figures" in claim, "date" in claim) == (True, False)
+
+
 def test_a_claim_has_what_is_sure_alone() -> None:
     """Who else gives a number, which of two measures it is, how exact, of when: an editor says."""
     two = "Das Hafenamt spricht von 900 Kronen, der Docker zählt mehr als 1100 Kronen."
@@ -434,6 +469,12 @@ def test_what_is_not_sure_is_asked_for() -> None:
     assert (unknown["by"], unknown["hedge"], unknown["kind"]) == (["?"], "?", "?")
     vague = claims_of(f"{BODY} Tausende Kronen hat das Hafenamt geboten.")["1.1"]
     assert vague["figures"] == [{"measure": "pay-offer", "vaguely": "thousands"}]
+
+
+def test_the_only_theme_of_a_site_is_that_of_every_claim() -> None:
+    themes = {"who-pays": LIBRARY.themes["who-pays"]}
+    files, _ = first_files("tide", "a.txt", [BODY], replace(LIBRARY, themes=themes))
+    assert "    themes: [who-pays]\n" in files["briefings/articles/tide.yml"]
 
 
 def test_every_paragraph_of_the_running_text_has_a_claim() -> None:

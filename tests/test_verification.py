@@ -227,8 +227,8 @@ CASES: dict[tuple[str, str], str] = {
     ("put_in_mouth_of: office", "put_in_mouth_of: union"): (
         "claims.told.put_in_mouth_of: union is not named in paragraph 3; mend it"
     ),
-    ("Cranes stand", "Five cranes stand"): (
-        'claims.quiet.says: "Five" is in no figure, nor in the paragraphs; mend it, or leave it out'
+    ("Cranes stand", "15 cranes stand"): (
+        'claims.quiet.says: "15" is in no figure, nor in the paragraphs; mend it, or leave it out'
     ),
     ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
         'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
@@ -425,6 +425,21 @@ def test_a_cue_says_that_speech_goes_on() -> None:
     assert line.endswith(GOES_ON)
     cue = "'400': N\n", "'400': N\n      darunter: the union's words go on\n"
     assert plainly(checked(*ONLY_HELD, cue, text=text)) == ()
+
+
+def test_the_sentence_that_somebody_does_not_say_is_named() -> None:
+    said = "still. „Das Geld reicht nicht“, sagte die Gewerkschaft."
+    own = "Die Schiffe liegen wegen des Streiks im Hafen, nachts ist der Hafen still."
+    quiet = "Ships lie in the harbour because of the strike, and the port is silent at night."
+    claim = (
+        "Cranes stand still.\n    paragraphs: [5]\n",
+        f"{quiet}\n    by: [union]\n    paragraphs: [5]\n",
+    )
+    (line,) = plainly(checked(claim, text=TEXT.replace("2029 still.", f"2029 {said} {own}")))
+    assert line.endswith(
+        "claims.quiet.by: union says other sentences, not sentence 3 of paragraph 5; "
+        "take the name out, or split it"
+    )
 
 
 def test_number_with_the_words_of_another_measure_before_it() -> None:

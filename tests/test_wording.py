@@ -216,3 +216,20 @@ def test_what_articles_share_is_no_contradiction(texts: list[tuple[str, ...]], s
 )
 def test_a_heading_keeps_the_case_of_a_symbol(unit: str, heading: str) -> None:
     assert wording.heading_of(unit) == heading
+
+
+@pytest.mark.parametrize(
+    ("unit", "exactly", "written"),
+    [
+        ("Kronen", "Kronen, die es kostet", ", die es kostet"),
+        ("crowns", "Crowns more a year", " more a year"),
+        ("crown", "Crowns more a year", " Crowns more a year"),
+        ("percent", "What the union wants", " What the union wants"),
+    ],
+)
+def test_what_a_figure_counts_does_not_say_its_unit_twice(
+    unit: str, exactly: str, written: str
+) -> None:
+    figure = next(figure for claim in invented().claims for figure in claim.figures)
+    told = replace(figure, measure=replace(figure.measure, unit=unit, counts=exactly))
+    assert wording.counts(told) == written

@@ -29,6 +29,7 @@ from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
 from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
 from sitegen.starter import unwritten
+from sitegen.views.differences import unexplained
 
 
 @click.command()
@@ -56,7 +57,8 @@ def check(root: Path, form: Format) -> None:
     project.keep(store)
     found = {*check_docs(project, root / "docs"), *engine_problems(root, project.library)}
     report(sorted(found), warnings, form)
-    conclude(warnings, next_step(project.library) or unwritten(root))
+    differing = len(unexplained(project.corpus)) if project.corpus else 0
+    conclude(warnings, next_step(project.library) or unwritten(root), differing)
 
 
 @click.command()

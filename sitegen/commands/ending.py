@@ -56,12 +56,15 @@ def report(
         raise SystemExit(1)
 
 
-def conclude(warnings: Sequence[Problem], beginning: Beginning | None = None) -> None:
-    """Say at the end that there is no problem, how many warnings there are, and what comes next."""
+def conclude(warnings: Sequence[Problem], beginning: Beginning | None, unexplained: int) -> None:
+    """Say that there is no problem, how many warnings and unexplained differences, what is next."""
     ending = click.style(f" {counted(len(warnings), 'warning')}.", fg="yellow") if warnings else ""
     following = beginning.definition if beginning else ""
     told = f" Next: {following[:1].lower()}{following[1:]}" if following else ""
     echo(click.style("No problems.", fg="green") + ending + told)
+    if unexplained:
+        differing = f"{counted(unexplained, 'difference')} between sources"
+        echo(f"Not yet explained: {differing}; `python build.py status` names them.")
 
 
 class Group(click.Group):

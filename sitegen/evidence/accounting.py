@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
-from sitegen.evidence.counting import unit_at
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
@@ -15,8 +14,6 @@ from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs, paragraphs_named
 from sitegen.yamltext import Path
 
-_SMALL, _PAIR = 12, 2
-_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes"])
 _CARRY = "add the figure, or say under cue what it is"
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
@@ -68,17 +65,17 @@ def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
     for field, text in (("says", clean(claim.says)), ("if", clean(claim.condition))):
         for mention in _numbers([text], reading.ours):
             counts = mention.is_counted and mention.sort is not Sort.FRACTION
-            small = _is_small(text, mention, reading.ours)
+            small = _is_small(mention, claim)
             if counts and not small and not _carried(mention, figures, there):
                 lacking = f'"{mention.text}" is in no figure, nor in the paragraphs'
                 reason = f"{lacking}; mend it, or leave it out"
                 yield Fault(rule="says-number", path=(field,), reason=reason)
 
 
-def _is_small(text: str, mention: Mention, language: str) -> bool:
-    """Say whether a number in words may be one's own way of saying it: *two*, *seven days*."""
-    small = mention.low <= _SMALL and mention.text.replace(" ", "").isalpha()
-    return small and (mention.low <= _PAIR or unit_at(text, mention, language) in _TIMES)
+def _is_small(mention: Mention, claim: Claim) -> bool:
+    """Say whether a number may be one's own way of saying it, in a word, or is a date's year."""
+    dates = [str(date) for date in (claim.date, claim.said) if date]
+    return mention.text.replace(" ", "").isalpha() or any(mention.text in date for date in dates)
 
 
 def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:

@@ -13,10 +13,11 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import clean, has_phrase, tokens_of
+from sitegen.evidence.tokens import clean, folds, has_phrase, tokens_of
 from sitegen.evidence.verbs import Way, is_indirect
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
+from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 
 
@@ -54,9 +55,17 @@ def asserters_are_told(
 def _may_speak(reading: Reading, actor: Actor, ground: Ground) -> bool:
     """Say whether an actor is named in a sentence, and nobody else is said to speak in it.
 
-    It may assert what is there by a word that no rule knows.
+    It may assert what is there by a word that no rule knows. So may one of whose name a word
+    stands there, and whoever a word like *thus* goes on with at a paragraph's beginning.
     """
     told, tokens = ground.told, ground.sentence.tokens
+    words = folds(tokens)
+    names = tokens_of(" ".join(names_of(actor, reading.language)))
+    if not told.all and not reading.known.speech.refers.isdisjoint(words):
+        return True
+    person, named = actor.kind is ActorKind.PERSON, reading.names(ground.sentence)
+    if not (person or named) and any(t.folded in words for t in names if len(t.text) > _LONG):
+        return True
     sources = reading.known.speech.attributes
     others = any(voice.role and tokens[voice.at].folded in sources for voice in told.voices)
     return not others and told.actors <= {actor.id} <= _named(reading, [ground.sentence])
@@ -76,6 +85,7 @@ def _is_writers(ground: Ground) -> bool:
 
 
 _BEGINNING = 4  # words
+_LONG = 6  # letters
 _SHARED = 3  # words
 """How many words of a claim may stand in the sentence of whoever spoke before it."""
 
@@ -144,15 +154,15 @@ def _somebody_else(
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
     only = [_only_speakers(claim, ground) for ground in grounds]
-    firm = all(ground.strong and ground.shared for ground in grounds)
     if all(only):
         known, speakers = set(), {actor for each in only for actor in each}
-    elif known and firm:
+    elif known:
         speakers = known
-    writers = firm and all(map(_is_writers, grounds))
+    writers = all(map(_is_writers, grounds))
     for i, actor in enumerate(claim.by):
         if writers and actor.id in elsewhere:
-            reason = f"{actor.id} says other sentences, not this one; take the name out, or mend it"
+            own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
+            reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
         if speakers and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
@@ -165,8 +175,7 @@ def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in ground.told.voices if start <= voice.at < end]
-    clear = len(parts) == 1 and ground.strong and ground.shared
-    if not clear or any(v.pronoun or v.role for v in here):
+    if any(v.pronoun or v.role for v in here):
         return frozenset()
     here = [v for v in here if not Frame(claim=claim, ground=ground, voice=v).is_of_noun]
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]

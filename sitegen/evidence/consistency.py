@@ -61,8 +61,6 @@ def _other_measure(
 ) -> str:
     """Return a measure that a word of its own beside the number is of, where this one has none."""
     ours, sentences = reading.our_vocabulary, sentences_of(text, reading.ours)
-    if not ours.words[own.id]:
-        return ""
     index = next(i for i, each in enumerate(sentences) if mention.start < each.end)
     fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, reading.ours)), ours)
     told = {

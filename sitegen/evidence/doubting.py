@@ -6,11 +6,13 @@ from itertools import pairwise
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
+from sitegen.evidence.names import QUOTES, is_in
 from sitegen.evidence.opposing import second_of
-from sitegen.evidence.polarity import sides
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES, style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -69,17 +71,30 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    ahead = ahead or claim.kind is Kind.FORECAST
-    if not ahead or claim.condition or not given.isdisjoint(folds(tokens_of(claim.says))):
+    words, past = folds(tokens_of(claim.says)), style_of(reading.ours).past.search(claim.says)
+    promised = not past and not reading.our_known.hedges.ahead.isdisjoint(words)
+    ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
+    if not ahead or claim.condition or not given.isdisjoint(words):
         return
-    for ground in (ground for ground in grounds if ground.strong and not ground.by_figure):
+    for ground in (ground for ground in grounds if ground.strong):
         start, end = ground.part
+        tokens, core = ground.sentence.tokens, {*ground.core}
         spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
-        beside = {each for two in pairwise(spans) for each in two if {*two} & {*ground.core}}
-        for first, _ in sorted(beside - {*ground.core}):
-            if (token := ground.sentence.tokens[first]).folded in ifs:
-                reason = f'says flatly what stands beside "{token.text}"; write that under if'
+        beside = {each for two in pairwise(spans) for each in two if {*two} & core} - core
+        for first, _ in sorted(s for s in beside if not ground.by_figure or s < min(core)):
+            word = next(t.folded for t in tokens[first:] if t.text not in QUOTES)
+            if word in ifs or (not first and _opens_condition(ground.sentence)):
+                reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _opens_condition(sentence: Sentence) -> bool:
+    """Say whether a sentence and its next clause begin with a verb: *Legt er es vor, geht er*."""
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    starts = [tokens[start].text.lower() for start, _ in sentence.clauses]
+    asks, says = tokens[-1].text == "?", is_in("verbs", starts[0], known.speech)  # glaubt man ihm
+    verbal = all(may_be_verb(each, known.code) for each in starts[:2])
+    return known.speech.inverts and verbal and not (asks or says)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
@@ -108,9 +123,7 @@ def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:
     hard, own = [word for word in words if not word.soft], claim.hedge
     if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
         hard = [word for word in hard if not is_left_open(word, reading.ours)]
-    texts = [tokens_of(reading.texts[number]) for number in claim.paragraphs]
-    if any(sides(tokens, reading.language).get("allow", 0) > 0 for tokens in texts):
-        hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
+    hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

@@ -1,14 +1,15 @@
 """Whether a number of the text is a figure's: its value and its qualifier."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.counting import converted, counts, is_in_unit, strange_measure, strange_unit
-from sitegen.evidence.likeness import said_by, without
+from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
-from sitegen.evidence.numbers import numbers_in, numbers_in_words
+from sitegen.evidence.numbers import changes, numbers_in, numbers_in_words
 from sitegen.evidence.parts import has_verb, parts_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean
@@ -47,6 +48,7 @@ def _is_share(figure: Figure, mention: Mention, value: Decimal) -> bool:
 
 
 _CLOSE = Decimal("0.01")
+_TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
 def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | None, list[Place]]:
@@ -129,8 +131,6 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     Where a part has no verb it goes on with that of the one before: *in the hills 140, here 35*;
     then only names and dates set the two apart.
     """
-    if len({(place.paragraph, place.mention.start) for place in places}) != 1:
-        return ""
     mine, number = places[0].mention, places[0].paragraph
     wholes = _wholes(reading, number, mine)
 
@@ -148,23 +148,52 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
         for mention in reading.mentions(number)
         if mention.start == mine.start or may_be(mention)
     }
-    if len(every) == 1:
-        return ""
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
     tokens = reading.sentences_of(number)[own.index].tokens
     wanted = without(said_by(reading, claim), "number", "measure")
-    told = {(m.low, m.high) for m in numbers_in(clean(claim.says), reading.ours)}
+    says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
+    if other := _other_end(reading, claim, mine, number, says):
+        return other
+    told = {(m.low, m.high) for m in says}
+    if part := _part_of(reading, claim, mine, number):
+        return "" if (part.low, part.high) in told else part.text
     for at, rival in parts.items():
-        gain = wanted & rival.own - own.own - own.before
+        gain = wanted & rival.own - own.own - own.before - _TIMES
+        whole = own.own if mine.start in _wholes(reading, number, every[at]) else frozenset[str]()
         gain = (
             gain
             if not own.span[0] or has_verb(tokens[slice(*own.span)], reading.language)
             else gain - without(gain, "name", "date")
         )
-        lost = wanted & own.own - rival.own - rival.before
+        lost = wanted & own.own - rival.own - rival.before - whole
         said = (every[at].low, every[at].high) in told
-        counted = f"measure {figure.measure.id}" in rival.own | rival.before
+        counted = f"measure {figure.measure.id}" in rival.own | rival.before | whole
         if rival.index == own.index and counted and gain and not lost and not said:
             return every[at].text
+    return ""
+
+
+def _part_of(reading: Reading, claim: Claim, whole: Mention, number: int) -> Mention | None:
+    """Return the part of a number that does what a claim has the whole do: *6 of 14 closed*."""
+    at, text = (number, reading.index(number, whole.start)), reading.texts[number]
+    done = {each for each in said_by(reading, claim) if each.startswith("axis ")}
+    done = (done | said_by_verbs(reading, claim)) & shared_with(reading, at)
+    for part in reading.mentions(number) if done else ():
+        of_it = is_part(reading.sentence(number, whole.start), part.end, [whole.start])
+        if of_it and not changes(part, whole, text, reading.language):
+            return part
+    return None
+
+
+def _other_end(
+    reading: Reading, claim: Claim, mine: Mention, number: int, says: Sequence[Mention]
+) -> str:
+    """Return to what something went from a number, where a claim has it go to that number."""
+    after = [m for m in reading.numbers(number) if m.start > mine.start][:1]
+    (_, link), text = reading.our_known.numbers.change, clean(claim.says)
+    goes_to = [m for m in says if re.search(f"(?:{link.pattern})$", text[: m.start])]
+    if goes_to and after and changes(mine, after[0], reading.texts[number], reading.language):
+        same = [(m.low, m.high) == (mine.low, mine.high) for m in goes_to]
+        return after[0].text if all(same) else ""
     return ""

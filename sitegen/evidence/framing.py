@@ -130,7 +130,7 @@ class Frame:
         colon = any(token.text == ":" for token in self.tokens[end : end + 1])
         if begins in self.speech.likens and (denied or colon):  # not burnt, as the police assumed
             return False
-        if self._is_of_speaker or self._is_apart or self.is_of_noun:
+        if self._is_apart or self.is_of_noun:
             return False
         plain = voice.plain or voice.way is Way.DENIES
         opens_next = any(token.folded in self.known.openers for token in following)
@@ -172,15 +172,6 @@ class Frame:
         opened = self.tokens[self.first].folded in self.known.openers
         comma = self.own[1] < self.first and self.tokens[self.own[1]].text == ","
         return self.speech.inverts and comma and not opened and not indirect
-
-    @property
-    def _is_of_speaker(self) -> bool:
-        """Say whether a claim rests on what is told of who speaks: *says Lind, who had sued*."""
-        names = self.ground.reading.names(self.ground.sentence)
-        # what is said of another is the writer's, too, where nothing opens what is said
-        first = min(self.ground.best)[0]
-        before = any(name.end <= first for name in names)
-        return before and is_relative(self.tokens, first, self.speech)
 
     @property
     def _is_apart(self) -> bool:

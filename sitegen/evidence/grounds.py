@@ -7,20 +7,12 @@ from functools import cached_property
 from itertools import takewhile
 
 from sitegen.corpus import Claim
-from sitegen.evidence import mentions
-from sitegen.evidence.likeness import (
-    Place,
-    refers_back,
-    said_by,
-    shared_with,
-    shared_within,
-    without,
-)
+from sitegen.evidence import likeness, mentions
 from sitegen.evidence.parts import Span, core_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
-from sitegen.evidence.tokens import Token, tokens_of
+from sitegen.evidence.tokens import Token, folds, tokens_of
 
 _SURE, _CLOSE = 1.3, 0.35
 _MUCH, _CLEAR = 1.5, 1.7
@@ -39,7 +31,7 @@ class Ground:
     """
 
     reading: Reading
-    at: Place
+    at: likeness.Place
     core: tuple[Span, ...]
     sure: bool = True
     position: int | None = None
@@ -88,9 +80,9 @@ def grounds_of(
 
     ``undated`` leaves dates out, so that a wrong one leads nowhere.
     """
-    wanted = said_by(reading, claim)
+    wanted = likeness.said_by(reading, claim)
     if undated:
-        wanted = without(wanted, "date")
+        wanted = likeness.without(wanted, "date")
     if places:
         found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(
@@ -98,15 +90,19 @@ def grounds_of(
             for number, start in sorted(found)
         )
     every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
-    shared = {at: wanted & shared_with(reading, at) for at in every}
+    shared = {at: wanted & likeness.shared_with(reading, at) for at in every}
     referring = _with_referents(reading, shared)
     scores = _scores(referring)
     best, *others = sorted(every, key=lambda at: -scores[at])
-    opening = reading.sentences_of(best[0])[best[1]].tokens[0].folded
-    if referring[best] != shared[best] and opening in reading.known.speech.same:
+    own, before = _scores(shared), (best[0], best[1] - 1)
+    words = folds(reading.sentences_of(best[0])[best[1]].tokens)
+    same, refers = reading.known.speech.same, referring[best] != shared[best]
+    if refers and same.isdisjoint(words) and own[before] > own[best] * _SURE:  # its, not *it*
+        best, others = before, [at for at in every if at not in {best, before}]
+    if refers and words[0] in same:
         others = [at for at in others if at != (best[0], best[1] - 1)]  # what *it* is, no rival
     most, second = scores[best], max((scores[at] for at in others), default=0.0)
-    if others and most < second * _SURE:
+    if others and most <= second * (_SURE if most else 1):
         likely = takewhile(lambda at: scores[at] * _SURE >= most, (best, *others))
         return tuple(replace(_ground(reading, at, wanted), sure=False) for at in likely)
     much, far = (_MUCH, _CLEAR) if len(every) <= _SHORT else (_FAR, _FAR)
@@ -121,7 +117,7 @@ def grounds_of(
 
 def _ground(
     reading: Reading,
-    at: Place,
+    at: likeness.Place,
     wanted: frozenset[str],
     *,
     clauses: int = 1,
@@ -129,11 +125,13 @@ def _ground(
 ) -> Ground:
     """Return a sentence with the clauses that have the figure, or most of what the claim says."""
     sentence = reading.sentences_of(at[0])[at[1]]
-    said = without(wanted, "actor")
-    hits = {span: len(said & shared_within(reading, at, span)) for span in sentence.clauses}
+    said = likeness.without(wanted, "actor")
+    hits = {
+        span: len(said & likeness.shared_within(reading, at, span)) for span in sentence.clauses
+    }
     counted = [s for s in hits if position is not None and sentence.holds(s, position)]
     core = core_of(reading, sentence, hits, counted, clauses=clauses)
-    there = [shared_within(reading, at, span) for span in core]
+    there = [likeness.shared_within(reading, at, span) for span in core]
     return Ground(
         reading=reading,
         at=at,
@@ -142,13 +140,13 @@ def _ground(
         position=position,
         clause=counted[0] if counted else None,
         best=tuple(span for span in core if hits[span] == max(hits[each] for each in core)),
-        shared=len(without(said & frozenset[str]().union(*there), "name")),
+        shared=len(likeness.without(said & frozenset[str]().union(*there), "name")),
     )
 
 
 def _with_referents(
-    reading: Reading, shared: Mapping[Place, frozenset[str]]
-) -> Mapping[Place, frozenset[str]]:
+    reading: Reading, shared: Mapping[likeness.Place, frozenset[str]]
+) -> Mapping[likeness.Place, frozenset[str]]:
     """Return what sentences have of a claim, with that of the one before to which *it* refers."""
     found = dict(shared)
     for (number, index), own in shared.items():
@@ -157,13 +155,15 @@ def _with_referents(
         if (
             before
             and more
-            and refers_back(reading.sentences_of(number)[index].tokens, reading.known.speech)
+            and likeness.refers_back(
+                reading.sentences_of(number)[index].tokens, reading.known.speech
+            )
         ):
             found[number, index] = own | before
     return found
 
 
-def _scores(shared: Mapping[Place, frozenset[str]]) -> dict[Place, float]:
+def _scores(shared: Mapping[likeness.Place, frozenset[str]]) -> dict[likeness.Place, float]:
     """Return how much of a claim each sentence has; what others have, too, counts less."""
     often = Counter(feature for features in shared.values() for feature in features)
     weights = {f: (_NAMES if f.startswith("actor ") else 1.0) / often[f] for f in often}

@@ -154,7 +154,7 @@ def is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
     """Say whether a number is of the one that follows: *450 of the 3,200 employees*."""
     known = LANGUAGES[sentence.language]
     between = [t.folded for t in sentence.tokens if end <= t.start < min(following, default=0)]
-    light = known.speech.prepositions | known.speech.articles
+    light = known.speech.prepositions | known.speech.articles | known.speech.possessives
     # four midwives of nine
     named = len(between) == 2 and between[1] in known.numbers.of and between[0][0].isalpha()  # noqa: PLR2004
     return named or (0 < len(between) <= 2 and light.issuperset(between))  # noqa: PLR2004

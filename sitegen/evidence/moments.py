@@ -132,10 +132,9 @@ def _from_before(
         return
     exact = _MONTH if parts.is_bare_day else unit or _DAY
     earlier = chain((moment.dates for moment in reversed(told)), [known])
-    fit = (some for some in earlier if unit == _YEAR or not _is_year(some))
-    near = next(fit, ())
+    near = next(earlier, ())
     if "twice" in parts.written:  # of two days in a row each may be where it counts from
-        near = (*near, *next(fit, ()))
+        near = (*near, *next(earlier, ()))
     for date in (each for each in near if _is_one(each, exact)):
         if "w" in parts.named:
             days = (parts.named["w"] - _ordinal(date.last) - 1) % 7 + 1
@@ -155,11 +154,6 @@ def _from_before(
 
 _WEEKDAYS = 8  # days: nearer ones go by the article's own
 _PREVIOUS = ("prev", "vorher", "vorang", "préc")
-
-
-def _is_year(dates: Sequence[Date]) -> bool:
-    """Say whether dates are no more than a year, by which no day is told."""
-    return all(len(date.text) == len("2034") for date in dates)
 
 
 def _by_event(
@@ -187,6 +181,9 @@ def _by_event(
 _BY_EVENT = 40  # characters
 
 
+_NEAR = 25  # characters
+
+
 def _by_next(
     parts: DateParts, following: Sequence[tuple[int, int, DateParts]], end: int
 ) -> Iterator[Date]:
@@ -201,7 +198,7 @@ _NEAR = 25  # characters
 
 def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:
     """Yield the month a year before that which stands before *last year*, or of another year."""
-    months = [date for date in before if _is_one(date, _MONTH)]
+    months = [date for date in before if _is_one(date, _MONTH)][:1]
     if "earlier" in parts.written and (year := parts.year(published)):
         yield from (each for date in months for each in parsed(f"{year:04}{date.first[4:7]}"))
     elif {"last", "u1"} <= parts.written.keys():

@@ -134,7 +134,7 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
     """Join two numbers that are the ends of one range; the first may lack the scale."""
     waiting: Mention | None = None
     for mention in mentions:
-        if waiting and _changes(waiting, mention, text, language):
+        if waiting and changes(waiting, mention, text, language):
             low = _scaled(waiting, mention, language, falls=waiting.low < _LEAST_SCALE)
             yield replace(waiting, low=low, high=low)
             waiting = mention
@@ -147,7 +147,7 @@ def _ranged(mentions: list[Mention], text: str, language: str) -> Iterator[Menti
         yield waiting
 
 
-def _changes(one: Mention, other: Mention, text: str, language: str) -> bool:
+def changes(one: Mention, other: Mention, text: str, language: str) -> bool:
     """Say whether something goes from one number to the other: *rose from 9 to 12 million*."""
     before, link = LANGUAGES[language].numbers.change
     rises = before.search(text_before(text, one.start))
@@ -156,23 +156,21 @@ def _changes(one: Mention, other: Mention, text: str, language: str) -> bool:
 
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
     known, link = LANGUAGES[language].numbers, text[one.end : other.start]
+    joins = LANGUAGES[language].speech.joins
     ends = {one.sort, other.sort}
     if not (Sort.QUANTITY in ends and ends <= {Sort.QUANTITY, Sort.LABEL}):
         return None
     hangs = bool(known.hanging.fullmatch(link))
     between = known.between.search(text_before(text, one.start))
-    if not (hangs or known.through.fullmatch(link)) or (not between and _joins(link, language)):
+    if not (hangs or known.through.fullmatch(link)) or (
+        not between and joins & {*link.replace("-", " ").split()}
+    ):
         return None
     low = _scaled(one, other, language, hangs=hangs)
     if low >= other.low:
         return None
     whole = text[one.start : other.end]
     return replace(one, text=whole, end=other.end, low=low, high=other.low, sort=Sort.QUANTITY)
-
-
-def _joins(link: str, language: str) -> bool:
-    """Say whether two numbers stand beside each other with ``and``, not from one to the other."""
-    return not LANGUAGES[language].speech.joins.isdisjoint(link.replace("-", " ").split())
 
 
 def _scaled(

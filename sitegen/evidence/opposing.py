@@ -4,25 +4,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
+from sitegen.evidence import likeness, polarity
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import (
-    meanings,
-    said_by,
-    said_by_verbs,
-    shared_with,
-    shared_within,
-    stem,
-    unshared,
-    without,
-)
-from sitegen.evidence.polarity import (
-    fates,
-    negations_in,
-    sides,
-    turns_within,
-    undone_in,
-    upheld,
-)
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.speech import telling
@@ -50,7 +33,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     if any(token.text in _SEVERAL for token in says):
         return
-    ours = negations_in(says, reading.ours)
+    ours = polarity.negations_in(says, reading.ours)
     if {*ours} - reading.our_known.polarity.without:
         if not any(_may_negate(reading, claim, ground) for ground in grounds):
             where = paragraphs(claim.paragraphs)
@@ -58,7 +41,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
     elif (
         not ours
-        and not undone_in(says, reading.ours)
+        and not polarity.undone_in(says, reading.ours)
         and (word := _negated(reading, claim, grounds))
     ):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
@@ -78,15 +61,15 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
         reading, claim, grounds[0], beside
     ):
         return ""
-    ours, theirs = sides(says, reading.ours), sides(grounds[0].tokens, language)
+    ours, theirs = polarity.sides(says, reading.ours), polarity.sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
     open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
-    own = unshared(reading, says, grounds[0].at)
+    own = likeness.unshared(reading, says, grounds[0].at)
     prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
-    if turned or open_ or prefixed or turns_within(own, reading.ours):
+    if turned or open_ or prefixed or polarity.turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].at[0]])
-    close = all(negations_in(every[i].tokens, language) for i in grounds[0].close)
+    close = all(polarity.negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
 
 
@@ -97,13 +80,13 @@ def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
         ground.sentence.tokens,
         ground.reading.known.speech.joins,
     )
-    said = without(said_by(reading, claim), "actor")
+    said = likeness.without(likeness.said_by(reading, claim), "actor")
     for first, last in ground.core:
         for i in range(first + 1, last - 1):
             verbal = any(may_be_verb(t.text, reading.language) for t in tokens[i + 1 : i + 3])
             if tokens[i].folded in links and verbal:
                 own, before = (
-                    shared_within(reading, ground.at, s) for s in ((i, last), (first, i))
+                    likeness.shared_within(reading, ground.at, s) for s in ((i, last), (first, i))
                 )
                 if said & before and not said & own:
                     return tokens[i:last]
@@ -117,8 +100,8 @@ def _negations(claim: Claim, ground: Ground) -> list[str]:
         t.start for t in ground.sentence.tokens if t.text == ":" and t.start < tokens[-1].start
     ]
     left = [t for t in tokens if t.start > max(colons, default=-1)]
-    left = [*upheld([t for t in left if t not in second_of(claim, ground)], language)]
-    return [*negations_in(left, language), *undone_in(left, language)]
+    left = [*polarity.upheld([t for t in left if t not in second_of(claim, ground)], language)]
+    return [*polarity.negations_in(left, language), *polarity.undone_in(left, language)]
 
 
 def _beside(reading: Reading, ground: Ground) -> list[Token]:
@@ -136,12 +119,12 @@ def _beside(reading: Reading, ground: Ground) -> list[Token]:
 def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Sequence[Token]) -> bool:
     """Say whether a claim has what its sentence says is not there: *without a vote*."""
     tokens, words = ground.sentence.tokens, reading.known.polarity.without
-    at, said = ground.at, said_by(reading, claim)
+    at, said = ground.at, likeness.said_by(reading, claim)
     ends = reading.known.speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
     spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
-    return any(said & shared_within(reading, at, span) for span in spans)
+    return any(said & likeness.shared_within(reading, at, span) for span in spans)
 
 
 _SCOPE = 6  # words
@@ -154,19 +137,20 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
     told = telling(reading, ground.at[0])
     near = [ground.sentence, *(every[i] for i in ground.close)]
     near += [each for i, each in enumerate(every) if told[i].loose & told[ground.at[1]].all]
-    said, at = said_by(reading, claim), ground.at
+    said, at = likeness.said_by(reading, claim), ground.at
     beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
-    lacking = said_by_verbs(reading, claim) - shared_with(reading, at)
-    more = (i for i in beside if lacking & shared_with(reading, (ground.at[0], i)))
+    lacking = likeness.said_by_verbs(reading, claim) - likeness.shared_with(reading, at)
+    more = (i for i in beside if lacking & likeness.shared_with(reading, (ground.at[0], i)))
     near += [every[i] for i in (more if ground.strong else beside)]
     own = [
         token
         for first, last in ground.core
         for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
-        if not said & shared_within(reading, at, (i, i + 1))
+        if not said & likeness.shared_within(reading, at, (i, i + 1))
     ]
-    return turns_within(own, language) or any(
-        negations_in(s.tokens, language) or undone_in(s.tokens, language) for s in near
+    return polarity.turns_within(own, language) or any(
+        polarity.negations_in(s.tokens, language) or polarity.undone_in(s.tokens, language)
+        for s in near
     )
 
 
@@ -179,25 +163,29 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
         first, last = ground.sentence.part_at(ground.core[0][0])
-        core = sides(_unnamed(reading, ground.tokens), language)
-        part = sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
+        core = polarity.sides(_unnamed(reading, ground.tokens), language)
+        part = polarity.sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
         core = {axis: side or part.get(axis, 0) for axis, side in core.items()}
-        core |= sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
+        core |= polarity.sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
         counting = ground.sentence.tokens[slice(*(ground.clause or (0, 0)))]
-        core |= sides(_unnamed(reading, counting), language)
+        core |= polarity.sides(_unnamed(reading, counting), language)
         start, end = ground.sentence.start, ground.sentence.end
         counted = sum(start <= m.start < end for m in reading.mentions(ground.at[0]))
         several = ground.by_figure and counted > 1
-        whole = core if several else sides(_unnamed(reading, ground.sentence.tokens), language)
+        whole = (
+            core if several else polarity.sides(_unnamed(reading, ground.sentence.tokens), language)
+        )
         for axis, side in whole.items():
             theirs.setdefault(axis, set()).add(core.get(axis, side))
-    ours = bool(negations_in(says, reading.ours))
-    upright = [upheld(ground.tokens, language) for ground in grounds]
-    undone = tokens_of(" ".join(word for t in upright for word in undone_in(t, language)))
-    within = sides(undone, language)  # refused is one side itself
-    turned = ours != any(negations_in(tokens, language) for tokens in upright)
-    for axis, side in sides(says, reading.ours).items():
-        odd = turned != (bool(undone) and axis not in within and not undone_in(says, reading.ours))
+    ours = bool(polarity.negations_in(says, reading.ours))
+    upright = [polarity.upheld(ground.tokens, language) for ground in grounds]
+    undone = tokens_of(" ".join(word for t in upright for word in polarity.undone_in(t, language)))
+    within = polarity.sides(undone, language)  # refused is one side itself
+    turned = ours != any(polarity.negations_in(tokens, language) for tokens in upright)
+    for axis, side in polarity.sides(says, reading.ours).items():
+        odd = turned != (
+            bool(undone) and axis not in within and not polarity.undone_in(says, reading.ours)
+        )
         if side and theirs.get(axis) == {-side} and not odd:
             reason = f'says the opposite of its sentence in "{axis}"; read it again'
             yield Fault(rule="opposite", path=("says",), reason=reason)
@@ -205,10 +193,10 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     if strong and not turned and (word := _prefixed(reading, says, grounds)):
         reason = f'says the opposite of "{word}" in its sentence; read it again'
         yield Fault(rule="opposite", path=("says",), reason=reason)
-    said = fates(says, reading.ours)
-    there = (fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
+    said = polarity.fates(says, reading.ours)
+    there = (polarity.fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*there) - said
-    lacking = said.difference(*(fates(g.sentence.tokens, language) for g in grounds))
+    lacking = said.difference(*(polarity.fates(g.sentence.tokens, language) for g in grounds))
     if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
@@ -220,8 +208,8 @@ def _prefixed(reading: Reading, says: Sequence[Token], grounds: Sequence[Ground]
     for token in (token for ground in grounds for token in ground.tokens):
         word, negated = _bare(token.folded, reading.language)
         if len(word) > _STEM and any(negated is not other for _, other in ours):
-            meant = meanings(word, reading.language)
-            if {other for each, other in ours if stem(each) in meant} == {not negated}:
+            meant = likeness.meanings(word, reading.language)
+            if {other for each, other in ours if likeness.stem(each) in meant} == {not negated}:
                 return token.text
     return ""
 
@@ -249,7 +237,7 @@ def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> l
 
 def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
     """Return some words of the text without names of actors and what it puts right itself."""
-    tokens = upheld(words, reading.language)
+    tokens = polarity.upheld(words, reading.language)
     named = {i for name in reading.names_in(tokens) for i in range(name.start, name.end)}
     capital = not reading.known.speech.inverts
     return [

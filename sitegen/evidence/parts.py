@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 
 from sitegen.evidence.likeness import inherited, refers_back, shared_within
+from sitegen.evidence.names import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
-from sitegen.evidence.tokens import Token
+from sitegen.evidence.tokens import Token, folds
 from sitegen.language.known import LANGUAGES
 
 Stretch = tuple[int, int]
@@ -67,13 +68,11 @@ def _is_light(token: Token, language: str) -> bool:
     dated = word[0].isdigit() or any(
         kind.whole.fullmatch(token.text) for kind in known.dates.patterns
     )
+    if known.speech.inverts and word in known.common:
+        return True
     adverb = word.endswith("ly") if not known.speech.inverts else token.text.islower()
-    return (
-        word in light
-        or dated
-        or word in known.common
-        or (adverb and not may_be_verb(token.text, language))
-    )
+    vague = (word in known.common or adverb) and not may_be_verb(token.text, language)
+    return word in light or dated or vague
 
 
 def _spans(
@@ -141,11 +140,15 @@ def _likest(sentence: Sentence, hits: Mapping[Span, int], clauses: int) -> list[
 def _before_openers(reading: Reading, sentence: Sentence, core: Sequence[Span]) -> list[Span]:
     """Return the clauses that say who says what follows: *it is not true, Marrow writes, that*."""
     openers, spans = reading.known.openers, sentence.clauses
+    quoted = [sentence.tokens[first].text in QUOTES for first, _ in spans]
     opened = [
         i
         for i, span in enumerate(spans)
         if span in core
-        and (sentence.tokens[span[0]].folded in openers or _is_infinitive(reading, sentence, span))
+        and (
+            not openers.isdisjoint(folds(sentence.tokens[span[0] : span[0] + 1 + quoted[i]]))
+            or _is_infinitive(reading, sentence, span)
+        )
     ]
     inner = reading.known.breaks | reading.known.speech.relatives
     return [

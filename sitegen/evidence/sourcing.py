@@ -30,7 +30,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
-            said = any(token.text in QUOTES for token in tokens[name.end : name.end + FAR])
+            said = any(token.text in QUOTES for token in tokens[name.end :])
             way = Way.SAYS if said else Way.ACTS
             yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
     for position, token in enumerate(tokens):

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from sitegen.evidence.names import BREAKS, FAR, Named, is_in, is_source_noun, passes
-from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
@@ -38,27 +36,7 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or voice.word in speech.personal or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
-    found += _gapped(tokens, names, spans, found, language)
     return tuple(sorted(found, key=lambda voice: voice.at))
-
-
-def _gapped(
-    tokens: Sequence[Token],
-    names: Sequence[Named],
-    spans: Sequence[tuple[int, int]],
-    found: Sequence[Voice],
-    language: str,
-) -> Iterator[Voice]:
-    """Yield who has the verb of the clause before: *Lind calls it late, the union a start*."""
-    known = LANGUAGES[language]
-    inner = known.openers | known.breaks | (known.speech.relatives - known.speech.articles)
-    for before, (start, end) in [*pairwise(spans)][-1:]:
-        said = [voice for voice in found if before[0] <= voice.at < before[1] and voice.actors]
-        own = [name for name in names if start <= name.start <= start + 1 and name.end + 1 < end]
-        verbal = any(may_be_verb(token.text, language) for token in tokens[start:end])
-        verbal = verbal or any(start <= voice.at < end for voice in found)
-        if said and own and not verbal and tokens[start].folded not in inner:
-            yield replace(said[0], at=own[0].start, actors=frozenset([own[0].actor]))
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -4,14 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.evidence.names import (
-    TITLE,
-    Named,
-    is_plain,
-    is_relative,
-    opens,
-    passes,
-)
+from sitegen.evidence.names import TITLE, Named, is_plain, is_relative, opens, passes
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_first, is_joined
 from sitegen.language.grammar import Speech
@@ -131,7 +124,7 @@ def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
 def _follows(it: Predicate, start: int) -> bool:
     """Say whether a name is right behind a verb, but for its title: *says the midwife Ada Lind*."""
     between, speech = it.tokens[it.verb + 1 : start], it.speech
-    if it.verb >= start:
+    if it.verb >= start or not speech.objective.isdisjoint(t.folded for t in between[-1:]):
         return False
     light = speech.prepositions | speech.pronouns
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.likeness import said_by, shared_with, without
+from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.moments import Moment
 from sitegen.evidence.parts import parts_of
 from sitegen.evidence.polarity import sides
@@ -157,6 +157,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
     What an undated sentence has as well says nothing of when it was.
     """
     wanted = without(said_by(reading, claim), "date", "number", "actor")
+    verbs = said_by_verbs(reading, claim)
     parts = [part for n in claim.paragraphs for part in _parts(reading, n, claim, date)]
     every = [(moment, wanted & there) for moment, there in parts]
     own = [features for m, features in every if any(date.meets(each) for each in m.dates)]
@@ -166,7 +167,7 @@ def _likelier(reading: Reading, claim: Claim, date: Date) -> str:
         more, lost = len(there - here), here - there
         told = any(there - here <= each for each in undated)
         if (
-            more >= least
+            more >= least + len(there & here & verbs)
             and more >= len(without(lost, "name")) * _CLEARLY
             and there not in own
             and not told

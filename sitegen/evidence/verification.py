@@ -4,11 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.corpus import Actor, Article, Claim, Measure
-from sitegen.evidence.accounting import (
-    cues_stand_there,
-    paragraph_is_carried,
-    sentence_has_its_figures,
-)
+from sitegen.evidence import accounting
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
@@ -17,6 +13,7 @@ from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -42,9 +39,9 @@ def verify(
     for claim in article.claims:
         at = ("claims", claim.id)
         found.extend(replace(f, path=(*at, *f.path)) for f in faults_of(reading, claim))
-    found.extend(cues_stand_there(reading))
+    found.extend(accounting.cues_stand_there(reading))
     for number in citable:
-        found.extend(paragraph_is_carried(reading, number))
+        found.extend(accounting.paragraph_is_carried(reading, number))
     return tuple(dict.fromkeys(found))
 
 
@@ -62,11 +59,12 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             yield replace(fault, path=("figures", i, *fault.path))
     grounds = grounds_of(reading, claim, places)
     yield from asserters_are_told(reading, claim, grounds)
-    yield from sentence_has_its_figures(reading, claim)
+    yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)
     yield from hedges_agree(reading, claim, grounds)
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
+    yield from roles_agree(reading, claim, grounds)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
     yield from dates_stand_there(reading, claim, dated)

@@ -2,34 +2,9 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    Dates,
-    Hedges,
-    HouseStyle,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    entries,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
-_WORDS = (
-    "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|"
-    "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
-)
+_WORDS = "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
 _RUN = rf"(?:null|(?:{_WORDS}|fuenf(?:zig)?|zwoelf|dreissig)+)"
 _SHARES = r"""
 1/2: (?:ein(?:e[nmrs]?)?\s)?halb(?:e[nrsm]?)?|(?:die\s|der\s)?Hälfte|jede[rsn]?\s[Zz]weite[nr]?|eine[rs]? von zwei|halbier(?:t|te|ten|en)
@@ -54,7 +29,7 @@ _SHARES = r"""
 5: fünfmal\sso\s\w+|verfünffach\w+|(?:das|dem)\sFünffachen?
 10: zehnmal\sso\s\w+|verzehnfach\w+|(?:das|dem)\sZehnfachen?
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=".",
     point=",",
     words=rf"{_RUN}einhalb|{_RUN}",
@@ -74,12 +49,12 @@ _NUMBERS = Numbers(
         (10**9, r"Milliarden?|Mrd\.?", r"milliarden?"),
         (10**12, r"Billion(?:en)?|Bio\.?", r"billion(?:en)?"),
     ),
-    glued=GLUED,
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued=grammar.GLUED,
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "halb hälfte viertel vierte drittel dritte fünf sechstel sechste siebtel achtel achte neuntel neun zehn zweite zwei eine_von einer_von eines_von drei vier doppel dreifach vierfach fünffach zweimal dreimal viermal"
     ),
-    of=words("von"),
+    of=grammar.words("von"),
     of_scale=r"(?:\s(?:von\s)?(?:einer\s)?)?",
     and_half=r"(?!)",
     before_vague=(
@@ -88,11 +63,10 @@ _NUMBERS = Numbers(
     many=r"(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?r?",
     vague_ending=r"(?:nr?|r)?",
     through=re.compile(
-        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|"
-        r"\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
+        r"\s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?"
     ),
     change=(
-        re.compile(r"\bvon\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
+        re.compile(r"\b[Vv]on\s(?:rund\s|etwa\s|knapp\s|fast\s|zuletzt\s)?[$€£]?$"),
         re.compile(
             r"\s?(?:%|Prozent|Euro|Dollar)?\sauf\s(?:rund\s|etwa\s|knapp\s|fast\s|über\s|mehr als\s)?[$€£]?"
         ),
@@ -100,14 +74,8 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:bis|und|oder)\s"),
     between=re.compile(r"\bzwischen\s(?:rund\s|etwa\s|[$€£])?$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|"
-        r"Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|"
-        r"Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|"
-        r"Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
-        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|"
-        r"Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|"
-        r"Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|"
-        r"Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
+        r"\b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|"
+        r"Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$"
     ),
     ordinal=re.compile(r"\d\.(?=\s+[^\W\d_])"),
     before_ordinal=re.compile(
@@ -123,6 +91,8 @@ less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einma
 about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
 about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
 about more-than: gut|reichlich|knapp über|gut und gern
+flat: \w*(?:red|sprech|sprich|sprach|gespr[oä]ch|verhandlung|debatte|diskussion|abstimmung|streit|vertr[aä]g|auftr[aä]g|kredit|darlehen|rechnung|scheck)\w{0,3}\s(?:\w+\s){0,3}(?<!\b(?:um|in)\s)(?<!\b(?:von|auf|mit|bei|vor|für|aus)\s)(?<!\b(?:nach|seit)\s)über
+exactly more-than: (?:ge)?(?:diskut|verhandel|streite|stritt|debattier|berät|beriet|berate)\w*\s(?:\w+\s){0,3}(?<!\b(?:um|in)\s)(?<!\b(?:von|auf|mit|bei|vor|für|aus)\s)(?<!\b(?:nach|seit)\s)über
 about exactly: im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich
 flat: genau|exakt|präzise|ganze|volle|satte|stolze|gerade (?:ein)?mal|lediglich|nur|bloß|ganz genau|insgesamt|zusammen|immerhin|erst|schon|bereits|sage und schreibe
 """
@@ -135,9 +105,9 @@ up-to: (?:[\w-]+\s){0,4}?(?:höchstens|maximal|im Höchstfall)\b(?!\s\d)
 at-least: (?:[\w-]+\s){0,4}?mindestens\b(?!\s\d)
 about: (?:[\w-]+\s){0,2}?(?:in etwa|ungefähr)\b(?!\s\d)
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:die|der|den|dem|das|nur|noch|aber|jedoch|doch|also|auf|auch|von|weitere[nr]?|eine[nmrs]?|ein"
     r"|zusätzliche[nr]?|jährlich|täglich|jeweils|insgesamt|wohl|schon|bereits|immerhin|nun|jetzt|heute))?",
     # before an article these are about a place or a topic
@@ -163,18 +133,15 @@ _LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]o
 _THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
 _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
 _WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
-_OF_YEAR = (
-    rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})"
-    rf"|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
-)
+_OF_YEAR = rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
 _COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
 _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
 """What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
-{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
-ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
+ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
 albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
@@ -195,22 +162,20 @@ darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|
 .: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=[,;]|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
 estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
-tag abend ittwoch: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
+tag abend ittwoch: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES_TABLE = r"""
+counted: \s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b
+now: (?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)
+unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b
+planned: \b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$
+"""
+_DATES = grammar.Dates(
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(r"\s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b"),
-    now=re.compile(
-        r"(?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)"
-    ),
-    unread=re.compile(
-        r"\b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten"
-        r"|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb"
-        r"|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b"
     ),
     bounds=(
         re.compile(
@@ -220,7 +185,6 @@ _DATES = Dates(
             r"(?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$"
         ),
     ),
-    planned=re.compile(r"\b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$"),
     ends_of_year={
         "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
         "01": re.compile(
@@ -235,10 +199,9 @@ _DENTAL = r"e|et|ete|eten|en"
 _PARTICIPLES = (
     r"gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben"
     r"|eingeschätzt|ausgerechnet|errechnet|berechnet|gezählt|ermittelt|festgestellt|herausgefunden|gefunden|belegt|nachgewiesen|beobachtet|registriert|dokumentiert|erfasst|gemessen|vorgerechnet|prognostiziert|vorhergesagt|vorausgesagt|hingewiesen|verwiesen|unterstrichen|hervorgehoben|erläutert|ausgeführt|dargelegt|geschildert|beschrieben|erzählt|geschrieben|verlauten|durchblicken|angedeutet|signalisiert|zugesagt"
-    r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt"
-    r"|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
+    r"|versprochen|verlangt|empfohlen|geraten|vorgeschlagen|beklagt|bemängelt|moniert|gelobt|gerügt|geurteilt|gemutmasst|spekuliert|argumentiert|entgegnet|erwidert|gekontert|geantwortet|gestanden|ausgesagt|bezeugt|enthüllt|offengelegt|publiziert|veröffentlicht|vorgelegt|gezeigt|bewertet|beurteilt|taxiert|gemeint|geglaubt|geklagt|gemahnt|erinnert|nachgezählt|angenommen|ausgegangen|gerechnet|gesprochen|notiert|vermerkt"
 )
-_ROLES = words(
+_ROLES = grammar.words(
     "zeitung agentur blatt magazin sender ministerium minister präsident chef sprecher expert führer leiter meister direktor sekretär botschafter forscher analyst berater händler general kanzler kommandeur politiker anwalt anwält beauftragt vorsitzend kommissar professor ökonom diplomat gouverneur abgeordnet dienst loge login soge grafe nome iker "
     "historiker jurist arzt ärzt inspektor oberst major hauptmann offizier richter bischof pfarrer könig fürst zar institut universität behörde amt verband verein gewerkschaft partei fraktion kammer bank konzern firma unternehmen gesellschaft gruppe stiftung institution organisation kommission ausschuss rat kabinett denkfabrik initiative bündnis "
     "polizei armee truppe marine reederei werft klinik mission vorstand rektor wissenschaftler lehrer bauer fischer kapitän pilot ingenieur techniker autor journalist reporter korrespondent redakteur kolumnist aktivist gründer inhaber manager unternehmer investor minister senator landrat bürgermeister premier"
@@ -289,89 +252,87 @@ für: hält|hielt(?:en)?|halten|halte|hielte
 als: sieht|sah(?:en)?|wertet(?:e|en)?|bewertet(?:e|en)?|bezeichnet(?:e|en)?|betrachtet(?:e|en)?
 hat, habe, haben, hatte, hatten, will, wollen, wollte: {_PARTICIPLES}
 """
-_ONLY_INDIRECT = words(
+_ONLY_INDIRECT = grammar.words(
     "sei seien habe werde müsse solle wolle dürfe gebe stehe brauche komme gehe liege bleibe lasse halte wisse finde nehme sehe führe bringe laufe falle verfüge bestehe verkehre erscheine reiche lebe arbeite funktioniere zeige koste heisse trage fehle ziehe fahre sinke steige wachse ruhe helfe gelte treffe spreche handle denke verdiene verliere gewinne diene drohe ändere sorge betrage betreffe enthalte schaffe läge"
 )
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
-_SPEECH = Speech(
-    sources=words(
-        "laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach"
-    ),
-    behind=words("zufolge laut_eigenen_angaben verlautet hiess_es heisst_es"),
-    inserted=re.compile(
-        r"(?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss"
-    ),
-    views=words("für"),
-    after_views=words("steht ist bleibt gibt war stand"),
-    beside=words("so es_nach"),
-    links=words("aus in von vom beim bei der des im am für"),
-    joins=words("und oder sowie ,"),
-    prepositions=words(
-        "für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins"
-    ),
+_SPEECH_TABLE = r"""
+inserted: (?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss
+source_nouns: \w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?
+governments: Regierung(?:en)?
+plain: sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet
+objects: ergänzt(?:e|en)?|veröffentlicht(?:e|en)?
+stances: überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar
+idioms: schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)
+passive: wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind
+spokesmen: \w*sprecher(?:in|s|n)?
+someone: \w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*
+mood: (?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e
+sources: laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach
+behind: zufolge laut_eigenen_angaben verlautet hiess_es heisst_es
+views: für
+after_views: steht ist bleibt gibt war stand
+beside: so es_nach
+links: aus in von vom beim bei der des im am für
+joins: und oder sowie ,
+prepositions: für nach in im aus von vom mit an am auf gegen zwischen bei beim zu zum zur über um durch ohne gegenüber hinter vor neben unter seit trotz wegen des ans ins
+attributes: laut nach zufolge gemäss
+possessives: ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen
+modals: kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu
+hearsay: angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt
+particles: ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen
+personal: er
+impersonal: es
+latter: dieser diese dieses letzterer letztere letzteres
+pronouns: er sie es dieser diese dieses jener jene letzterer letztere letzteres
+indefinite: ein eine einem einer eines einen kein keine
+relatives: der die das den dem deren denen dessen womit wovon wofür worauf was
+auxiliaries: hat so
+articles: der die das ein eine dem den des einer eines einem
+likens: wie
+whens: als nachdem bevor
+first_person: ich wir
+agents: von vom durch
+objective: den dem
+refers: demnach danach also too
+same: er sie es ihn ihm ihnen
+reported: angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge
+"""
+_SPEECH = grammar.Speech(
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     passed_over=re.compile(
         r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[srnm]?|seine[srnm]?|eigenen|auch|etwa|zudem|nun|jetzt|selbst|dann|dagegen|hingegen|allerdings|indes|jedoch|aber|bereits|schon|zuletzt|gestern|heute|noch|nur|wiederum|unterdessen|inzwischen|jüngst|kürzlich|ausdrücklich|offen|öffentlich|damals|später|staatliche[nr]?|dr|prof|frau|herr|herrn"
         r"|[\"«»„“”‚‘(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen|müssen|dürfen|zwischen)[a-zäöüß-]{4,}(?:en|er|em|es)"
         rf"|{_ADJECTIVES_IN_E}"
     ),
-    source_nouns=re.compile(
-        r"\w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft"
-        r"|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?"
-        r"|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen"
-        r"|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?"
-    ),
-    governments=re.compile(r"Regierung(?:en)?"),
     titles=re.compile(
         rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
     ),
     verbs=re.compile(
-        forms(
+        grammar.forms(
             "sag beton mein glaub warn äusser besag belehr hoff klag bezweifel erläuter erzähl schilder urteil versicher beteuer resümier konstatier prognostizier argumentier spekulier mutmass folger kommentier twitter zitier notier vermerk mahn erinner formulier analysier zähl kontern konter bilanzier berichtig unk orakel rühm prahl scherz ätz spott höhn jubel murr stöhn seufz raun "
             "diagnostizier dokumentier registrier protokollier taxier kalkulier addier begründ präzisier ergänz unterstell bekräftig bestätig verkündig offenbar enthüll monier bemängel beklag lamentier bedauer "
             "signalisier verlaut überschlag frohlock jammer wetter polter witzel feixt grummel orakel bekenn vertrau schwör beschwör bedank zürn triumphier protestier kolportier referier zitier bekund attestier bescheinig suggerier insistier beharr pocht poch werb",
             _REGULAR,
         )
         + "|"
-        + forms(
-            "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht "
-            "verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
+        + grammar.forms(
+            "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
         + r"|nenn(?:t|en|e)|nannten?|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
-        forms(
-            "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl "
-            "find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
+        grammar.forms(
+            "forder verlang droh kritisier feier lob tadel rüg appellier plädier verteidig plan kündig ordn versicher gelob garantier beantrag begrüss würdig beschuldig bezichtig rat empfehl find klag wirb werb erhoff wünsch befürwort verteidig pläder drängl dräng mahn verbreit",
             _REGULAR + "|et|ete",
         )
         + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
         r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah"
     ),
     denials=re.compile(
-        forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
+        grammar.forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
         + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
-    ),
-    plain=re.compile(
-        r"sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet"
-    ),
-    objects=re.compile(r"ergänzt(?:e|en)?|veröffentlicht(?:e|en)?"),
-    attributes=words("laut nach zufolge gemäss"),
-    stances=re.compile(
-        r"überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar"
-    ),
-    idioms=re.compile(
-        r"schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)"
-    ),
-    passive=re.compile(r"wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind"),
-    possessives=words(
-        "ihrer ihre ihren ihrem seiner seine seinen seinem eigenen eigener deren dessen"
-    ),
-    modals=words(
-        "kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften soll sollen sollte sollten würde würden wird werden mag mögen zu"
-    ),
-    hearsay=words(
-        "angeblich gerüchteweise vorgeblich angebliche angeblichen dem_vernehmen_nach munkelt nachgesagt"
     ),
     told_far=re.compile(
         rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\b(?:wird|wurden?|werden)\b[^;.,]{{0,60}}\b(?:vorgeworfen|nachgesagt|unterstellt|angelastet)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
@@ -379,40 +340,12 @@ _SPEECH = Speech(
         # with the infinitive of another verb than haben and sein it is rather a plan
         r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b|\b(?:will|wollen|wollte|wollten)\b.* \w+(?:t|en) (?:haben|sein)\b|^wie (?:[^ ,]+ ){0,8}\w+(?:te|t|en|ten) ,"
     ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=True,
-    particles=words(
-        "ab an auf aus bei ein fort los nach um vor vorbei weg weiter zu zurück zusammen"
-    ),
-    personal=words("er"),
-    impersonal=words("es"),
-    latter=words("dieser diese dieses letzterer letztere letzteres"),
-    pronouns=words("er sie es dieser diese dieses jener jene letzterer letztere letzteres"),
-    indefinite=words("ein eine einem einer eines einen kein keine"),
-    relatives=words("der die das den dem deren denen dessen womit wovon wofür worauf was"),
-    auxiliaries=words("hat so"),
-    articles=words("der die das ein eine dem den des einer eines einem"),
-    spokesmen=re.compile(r"\w*sprecher(?:in|s|n)?"),
-    someone=re.compile(
-        r"\w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier"
-        r"|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*"
-    ),
-    likens=words("wie"),
-    whens=words("als nachdem bevor"),
-    mood=re.compile(
-        r"(?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e"
-    ),
-    first_person=words("ich wir"),
     only_indirect=_ONLY_INDIRECT,
     indirect=_ONLY_INDIRECT
-    | words(
+    | grammar.words(
         "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
-    ),
-    refers=words("demnach danach also too"),
-    same=words("er sie es ihn ihm ihnen"),
-    reported=words(
-        "angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt "
-        "wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge"
     ),
 )
 
@@ -435,16 +368,17 @@ doubtful: in_den_sternen kaum_vorstellbar zweifelhaft kaum_wahrscheinlich bezwei
 """
 _SOFT = """
 probable: befürchtet glaube meint sollte geht_davon_aus falls absicht sorgen erwarten glaubt nimmt_an wollen prognose hoffnung gehen_davon_aus fürchtet deutet angeblich hofft rechnet schätzen rechne fürchten rechnen plant verdächtigt sorge sollten will schätzt ob annimmt befürchtungen gehe_davon_aus beabsichtigt indizien befürchten vermutet vermutung anzeichen sieht_anzeichen annahme erwarte hinweise verdacht hoffen nahe wenn vermuten hält_für hoffnungen erwartet glauben befürchtung erwartungen vermute allem_anschein vermutungen einschätzung möglichst deuten
-possible: würden würde potenziellen wäre möglich möglicher potenzielle gefahr hätten mögliche möglichkeit risiko mag mögen wären möglichen dürfe mögliches drohe droht hätte drohen
+possible: erwägt erwägen erwog prüft überlegt denkt_darüber_nach würden würde potenziellen wäre möglich möglicher potenzielle gefahr hätten mögliche möglichkeit risiko mag mögen wären möglichen dürfe mögliches drohe droht hätte drohen
 doubtful: kaum_zu_glauben zweifel kaum skepsis unglaubliche skeptisch schwer_zu_glauben unglaublich schwerlich
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    ifs=words("falls sofern wenn vorausgesetzt sollte sollten"),
-    given=words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    ifs=grammar.words("falls sofern wenn vorausgesetzt sollte sollten"),
+    ahead=grammar.words("wird werden will wollen würde würden"),
+    given=grammar.words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
     never=frozenset(["Wohl", "Wohls"]),
 )
 
@@ -452,23 +386,23 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: genug|genügend\w*|ausreichend\w*|hinreichend\w* <> zu wenig\w*|unzureichend\w*|ungenügend\w*|nicht genug
 possible: möglich|machbar|realisierbar <> unmöglich\w*|unrealistisch\w*
-rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt|schnellt\w*|in die höhe|zieht\w* .{0,40}\ban\b|zog\w* .{0,40}\ban\b|angezogen|vermehr\w*|verdreifach\w*|aufwärts|(?:prozent|%) (?:\w+ )?mehr\b <> (?:prozent|%) (?:\w+ )?weniger\b|fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt|\w*rutscht\w*|gab\w* .{0,40}\bnach\b|nachgegeben|schwand\w*|schwind\w*|geschwunden|sackt\w*|abgesackt|bröckel\w*|ermässig\w*|abwärts
+rise: (?:an|empor|auf)?(?:ge)?stieg(?:en)?|steig(?:t|en|e|ert|erte|erten|ende\w*)|\w*anstieg\w*|\w*zunahm\w*|zugenommen|nahm\w* .{0,60}\bzu|nimmt .{0,60}\bzu|wuchs(?:en)?|wächst|wachsen\w*|gewachsen|\w*erhöh\w+|gesteigert|kletter\w*|geklettert|hochgegangen|\w*zuwachs\w*|verteuer\w+|legt\w* .{0,60}\bzu|zugelegt|sprang|sprung|\w*anheb\w+|angehoben|hob .{0,60}\ban|höher\w*|plus von|schnell\w* in die höhe|verdoppel\w*|aufgestockt|stockt\w* .{0,60}\bauf|ausgeweitet|erhöht\w*|heraufgesetzt|hinaufgesetzt|schnellt\w*|in die höhe|zieht\w* .{0,40}\ban\b|zog\w* .{0,40}\ban\b|angezogen|vermehr\w*|verdreifach\w*|aufwärts|(?:prozent|%) (?:\w+ )?mehr\b|aufwärts|gestiegene\w*|legt\w* zu <> (?:prozent|%) (?:\w+ )?weniger\b|fallen|fällt|fiel(?:en)?|gefallen|s[aiu]nk(?:t|en|e)?|gesunken|\w*rückgang\w*|ging\w* .{0,60}\bzurück|geht .{0,60}\bzurück|zurückgegangen|abgenommen|nahm\w* .{0,60}\bab|nimmt .{0,60}\bab|\w*abnahm\w*|schrumpf\w*|geschrumpft|\w*senk(?:t|te|ten|en|ung)\w*|gesenkt|kürz(?:t|te|ten|en)|gekürzt|\w*kürzung\w*|reduzier\w*|verringer\w*|brach\w* .{0,60}\bein|eingebrochen|\w*einbruch|verbillig\w*|halbier\w*|minus von|niedriger\w*|stürzt\w*|abgestürzt|gedrückt|gedrosselt|gesunken\w*|herabgesetzt|\w*rutscht\w*|gab\w* .{0,40}\bnach\b|nachgegeben|schwand\w*|schwind\w*|geschwunden|sackt\w*|abgesackt|bröckel\w*|ermässig\w*|abwärts|abgeschwächt|schwächt\w* sich
 older: älter\w*|ältest\w* <> jünger\w*|jüngst(?:e|er|en)\b|neuer
 larger: grösser\w*|höher\w*|länger\w*|schwerer\w*|breiter\w*|tiefer\w*|grösst\w* <> kleiner\w*|kürzer\w*|leichter\w*|schmaler\w*|flacher\w*|kleinst\w*
 win: gew(?:onnen|inn\w*|ann(?:en)?)|sieg(?:t|te|en|reich\w*)?|gesiegt|\w*sieg(?:er)?\b|triumphier\w*|setzt\w* sich .{0,40}durch|durchgesetzt <> verl(?:oren|ier\w*|or(?:en)?)|unterl(?:ag|iegt|egen)\w*|\w*niederlage\w*|geschlagen
-support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w* <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*
-accept: akzeptier\w*|anerkannt|erkannte\w* .{0,60}\ban\b|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*|schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus(?= , (?:\S+ ){1,12}zu\b)
+support: befürwort\w*|unterstütz\w*|begrüss\w*|verteidig\w*|wirbt für|warb\w* für|plädier\w* für|stark ?mach\w*|macht .{0,40}stark|stimm\w* für|gutheiss\w*|lob(?:t|te|en|ten)\b|dafür\b|spricht sich .{0,80}für|sprach\w* sich .{0,80}für|tritt\w* .{0,40}für .{0,60}ein|für richtig|setzt\w* sich .{0,40}für|hinter (?:dem|der|den)\b|willkommen|anhänger\w*|stimm\w* (?:\S+ ){1,9}für <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|gegen\b|\w*gegner\w*|kritisier\w*|verurteil\w*|dagegen\b|wendet\w* sich gegen|stemm\w* sich|widersetz\w*|verwerf\w*|verw[ai]r?f\w*|protestier\w*|rügt\w*|tadel\w*|verweiger\w*|zurückgewiesen|weist .{0,60}zurück|wies .{0,60}zurück|bekämpf\w*|sträub\w*|votier\w* gegen
+accept: akzeptier\w*|anerkannt|erkannte\w* .{0,60}\ban\b|angenommen|nahm\w* .{0,80}\ban\b|nimmt .{0,80}\ban\b|annehm\w*|stimm\w* .{0,60}\bzu\b|zugestimmt|zustimm\w*|billig(?:t|te|ten|en)\b|gebilligt|genehmig\w*|verabschied\w*|beschloss\w*|beschliess\w*|unterzeichne\w*|bewillig\w*|ratifizier\w*|\w*zusage\w*|zugesagt|sagt\w* .{0,40}\bzu\b|einverstanden|stattgegeben|gab\w* .{0,60}\b(?:statt|recht)\b|recht gegeben|stimm\w* (?:\S+ ){1,9}für|für gültig <> lehn\w* .{0,120}\bab\b|ablehn\w*|abgelehnt|schlug\w* .{0,60}\baus\b|ausgeschlagen|verw[ae]?[ro]r?f\w*|verworfen|zurückgewiesen|w[ei][ie]s\w* .{0,60}\bzurück|verweiger\w*|gekippt|kippt\w*|durchgefallen|scheiter\w*|abgewiesen|weist .{0,60}\bab|wies .{0,60}\bab|abgeschmettert|nein gesagt|versag\w*|abgelehnte\w*|schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus(?= , (?:\S+ ){1,12}zu\b)|annullier\w*|für nichtig|für ungültig|aufgehoben|hob\w* .{0,60}\bauf\b|kassiert\w*
 allow: erlaub\w*|gestatt\w*|zugelassen|zulass\w*|lässt .{0,60}\bzu\b|liess .{0,60}\bzu\b|genehmig\w*|freigegeben|gab .{0,60}\bfrei|gibt .{0,60}\bfrei|legalisier\w*|legal\b|grünes licht|ermöglich\w*|dürfen\b|darf\b|bewillig\w*|rechtmässig\w* <> verb(?:iete\w*|ot\w*|oten)|untersag\w*|\w*verbot\w*|illegal\w*|gesperrt|sperrt\w*|blockier\w*|verhinder\w*|unterbind\w*|unterbund\w*|unzulässig\w*|rechtswidrig\w*|nicht zugelassen
 buy: kauf(?:t|te|ten|en)\b|gekauft|\w*ankauf\w*|erw(?:irbt|arb|erben|orben)\w*|übern(?:ahm|immt|ommen)\w*|\w*käufer\b|einkauf\w*|eingekauft|beschaff\w*|importier\w*|einführ\w*|eingeführt <> verkauf\w*|\w*verkauf\b|verkäuf\w*|veräusser\w*|abgestossen|stösst .{0,40}ab|stiess .{0,40}ab|abgegeben|exportier\w*|ausführ\w*|ausgeführt
 open: öffn\w*|geöffnet|offen\b|eröffn\w*|aufgemacht|wiedereröffn\w*|offenen?\b <> schliess(?:t|en|ung)\w*|schloss(?:en)?\b|geschlossen\w*|zugemacht|macht .{0,40}dicht|dichtgemacht|gesperrt|sperr(?:t|te|ten|en)\b|abgeriegelt|stillgelegt|zu bleiben
-start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en|e)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
-succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*
+start: beg(?:inn\w*|ann\w*|onnen)|start\w*|gestartet|fing\w* .{0,40}\ban|angefangen|fängt .{0,40}\ban|aufgenommen|nahm\w* .{0,60}\bauf|wiederaufgenommen|eröffn\w*|einsetz\w*|setzt\w* .{0,40}\bein|weiter(?:hin|geh\w*|läuft|geführt|gearbeitet)?|fortgesetzt|fortsetz\w*|fort\b|auftakt|anlauf\w*|angelaufen|läuft .{0,40}\ban|lief(?:en)? .{0,60}\ban\b <> end(?:et|ete|eten|en)\b|geendet|beend\w*|stopp\w*|gestoppt|einstell\w*|eingestellt|stell\w* .{0,80}\bein\b|aufgehört|hör\w* .{0,40}\bauf|abgebrochen|brach\w* .{0,40}\bab|bricht .{0,40}\bab|abgesagt|sag\w* .{0,40}\bab\b|aufgegeben|gab\w* .{0,40}\bauf|unterbroch\w*|ausgesetzt|setzt\w* .{0,40}\baus|streich\w*|gestrichen|abbruch|stillgelegt|ruht\b|ruhen\b
+succeed: geling\w*|gelang\w*|gelung\w*|glückt\w*|geglückt|erfolg(?:reich\w*)?\b|schaff(?:t|te|ten|en) es|klapp(?:t|te|ten)|wirksam\w*|bewähr\w*|wirkt\b|hilft\b|half\b|geholfen|erreich(?:t|te|ten|en)\b|erfüllt\w* <> scheiter\w*|gescheitert|misslang|misslingt|misslung\w*|misserfolg|fehlgeschlagen|schlug\w* .{0,40}\bfehl|erfolglos\w*|vergeblich\w*|wirkungslos\w*|unwirksam\w*|geplatzt|platzt\w*|versag\w*|verfehl\w*
 exclude: schl[io]e?ss\w* (?:\S+ ){0,9}nicht aus\b|nicht (?:ganz |völlig |mehr )?ausgeschlossen|nicht auszuschliessen|nicht ausschliessen|offen ?gelassen|l[aä]ss\w* .{0,60}\boffen|liess\w* .{0,60}\boffen|hält sich .{0,40}offen <> schl[io]e?ss\w* (?:(?!nicht )\S+ ){0,9}aus\b|(?<!nicht )(?<!nicht ganz )ausgeschlossen|(?<!nicht )ausschliessen
 join: beitr(?:itt|eten|at)\w*|beigetreten|tr[ia]t\w* .{0,40}\b(?:bei|ein)\b|eintr\w*|eingetreten|kehr\w* .{0,40}zurück|zurückgekehrt|bleib\w*|blieb\w*|geblieben|angekommen|kam\w* .{0,20}\ban\b|rückkehr\w*|anschliess\w*|angeschlossen|schloss\w* sich .{0,60}an <> verlass\w*|verliess\w*|verlässt|ausgetreten|tr[ia]t\w* .{0,40}\b(?:aus|zurück)\b|austritt\w*|abgezogen|z(?:og|ieht)\w* .{0,60}\b(?:ab|zurück)\b|\w*abzug\b|rückzug\w*|zurückgetreten|rücktritt\w*|legt\w* .{0,40}\bnieder\b|niedergelegt|flieh\w*|floh\w*|geflohen|evakuier\w*|geräumt|räum(?:t|te|ten|en)\b|abgereist
 strengthen: stärk(?:t|te|en|er|ere\w*|ung)\w*|gestärkt|verstärk\w*|verschärf\w*|strenger\w*|festig\w*|härter\w* <> schwäch\w*|geschwächt|abschwäch\w*|unterminier\w*|gelockert|locker(?:t|te|n|ung)\w*|untergräb\w*|aufgeweicht|milder\w*|entschärf\w*
 confirm: bestätig\w*|räum\w* .{0,80}\bein\b|eingeräumt|zugegeben|gab\w* .{0,80}\bzu\b|gibt .{0,80}\bzu\b|gestand\w*|gesteht|gestanden|zugestand\w*|eingestand\w* <> dementier\w*|\w*dementi\b|bestr(?:eit|itt)\w*|leugn\w*|geleugnet|abgestritten|str(?:eit|itt)\w* .{0,60}\bab\b|widersprach\w*|widerspr\w*|verneint\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80}\bzurück
 convict: verurteil\w*|schuldig\w*|schuldspruch <> freigesprochen|freispruch\w*|sprach\w* .{0,40}\bfrei|unschuldig\w*|entlast\w*
-hire: eingestellt|stell\w* .{0,60}\bein\b|anwerb\w*|angeworben|rekrutier\w*|ernannt|ernenn\w*|beruf(?:t|en)\b|\w*einstellung\w* <> entlass\w*|entlässt|entliess\w*|gekündigt|kündigt\w*|gefeuert|abgesetzt|setzt\w* .{0,40}\bab|abberufen|rausgeworfen|geschasst|stellenabbau
+hire: eingestellt|stell\w* .{0,60}\bein\b|anwerb\w*|angeworben|rekrutier\w*|ernannt|ernenn\w*|beruf(?:t|en)\b|\w*einstellung\w*|schaff\w* (?:\S+ ){0,4}(?:stellen|arbeitsplätze) <> entlass\w*|entlässt|entliess\w*|gekündigt|kündigt\w*|gefeuert|abgesetzt|setzt\w* .{0,40}\bab|abberufen|rausgeworfen|geschasst|stellenabbau|(?:streich\w*|gestrichen|abgebaut|abbau\w*) (?:\S+ ){0,4}(?:stellen|arbeitsplätze)|(?:stellen|arbeitsplätze) .{0,50}\b(?:gestrichen|abgebaut|fallen weg|weg)
 improve: verbesser\w*|gebessert|besser\w*|erhol(?:t|te|ten|en|ung)\w*|entspann\w*|aufgewertet|fortschritt\w*|genesen <> verschlechter\w*|verschlimmer\w*|schlechter\w*|schlimmer\w*|verschärf\w*|herabgestuft|rückschritt\w*|abgewertet
 export: export\w*|\w*ausfuhr\w*|ausgeführt <> import\w*|\w*einfuhr\w*|eingeführt
 advance: vorgerückt|rück\w* .{0,40}\bvor\b|vormarsch|erober\w*|eingenommen|nahm\w* .{0,40}\bein\b|besetz\w*|vorstoss\w*|vorgestossen <> zurückgezogen|z(?:og|ieht)\w* sich .{0,60}zurück|rückzug\w*|geräumt|räum(?:t|te|ten)\b|zurückgedrängt|zurückgeschlagen|aufgegeben|wich\w* .{0,30}zurück|kapitulier\w*
@@ -487,9 +421,9 @@ survive: überleb\w*|genes\w*|geheilt|gerettet|lebend\w*|gesund geworden <> star
 praise: lob(?:t|te|ten|en)\b|gelobt|gewürdigt|würdig\w*|rühm\w*|preist|pries|dank\w*|guten anfang <> kritisier\w*|\w*kritik\b|tadel\w*|getadelt|rüg(?:t|te|en)\w*|verurteil\w*|bemängel\w*|armutszeugnis|geisselt\w*|prangert\w*|beklag\w*|moniert\w*
 public: öffentlich\w*|offen\b|verstaatlich\w*|staatlich\w* <> geheim\w*|vertraulich\w*|nichtöffentlich\w*|heimlich\w*|privat\w*|privatisier\w*|hinter verschlossenen
 voluntary: freiwillig\w*|optional <> pflicht\w*|zwang\w*|verpflichtend\w*|gezwungen|obligatorisch\w*|unfreiwillig\w*|vorgeschrieben
-expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*
+expand: ausgebaut|bau\w* .{0,40}\baus|ausgeweitet|weite\w* .{0,40}\baus|erweiter\w*|vergrösser\w*|ausbau\w*|verlänger\w* <> eingeschränkt|schränk\w* .{0,40}\bein|verkleiner\w*|eingedämmt|begrenz\w*|zurückgefahren|beschränk\w*|verkürz\w*
 agree: ein(?:ig|igt|igte|igten|igung|mütig|stimmig)\w*|geeinigt|übereinstimm\w*|konsens <> un(?:eins|einig)\w*|streit\w*|zerstritten|gespalten|umstritten|uneinigkeit|zerwürfnis
-keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt|zurückgezogen|z[oi]e?[gh]\w* .{0,60}\bzurück
+keep: beibehalten|behält .{0,40}\bbei|behielt\w*|behält|behalten|erhalten bleib\w*|bewahr\w*|aufrecht\w*|hält .{0,40}\bfest|hielt\w* .{0,40}\bfest|bleib\w* .{0,30}\bstehen|stehen ?bleib\w*|verschont\w* <> abgeschafft|schaff\w* .{0,40}\bab|abschaff\w*|aufgehoben|hob\w* .{0,40}\bauf|hebt .{0,40}\bauf|gestrichen|kippt\w*|gekippt|aufgegeben|zurückgenommen|fallen ?gelassen|abgerückt|zurückgezogen|z[oi]e?[gh]\w* .{0,60}\bzurück|abgeriss\w*|reiss\w* .{0,40}\bab\b|abreiss\w*|abriss\w*|abgetragen|demontier\w*
 more: (?<!nicht )(?<!kein )(?<!keine )(?<!keinen )(?<!niemand )mehr(?! als \d| oder weniger| denn)(?= \w)(?! als (?:ein|eine|zwei|drei|die|der)\b)|zusätzliche[nrsm]? <> (?<!nicht )weniger(?! als \d| als (?:ein|eine|zwei|drei|die|der)\b)|geringere[nrsm]?
 upper: ober(?:e|en|er|es|ste|sten)|oben\b <> unter(?:e|en|er|es|ste|sten)\b|unten\b
 warm: warm\w*|wärm\w*|heiss\w*|hitze\w*|mild(?:e|er|en|em|es|este)?\b <> kalt\w*|kält\w*|kühl\w*|frost\w*|eisig\w*
@@ -508,9 +442,9 @@ temporary: vorübergehend\w*|vorläufig\w*|zeitweise|zeitweilig\w*|bis auf weite
 guilty: (?<!nicht )schuldig\w* <> unschuldig\w*|nicht schuldig\w*
 same: unverändert\w*|dieselbe\w*|denselben|derselbe|gleich gebliebe\w* <> verändert\w*|andere[nrsm]?\b|unterschiedlich\w*
 alone: allein\b|im alleingang|eigenmächtig\w* <> gemeinsam\w*|zusammen\b|miteinander
-impose: verhäng\w*|eingeführt|führt\w* .{0,60}\bein\b|erlassen|erliess\w*|angeordnet|ordnet\w* .{0,60}\ban\b <> aufgehoben|hob\w* .{0,60}\bauf\b|hebt .{0,60}\bauf\b|abgeschafft|schaff\w* .{0,60}\bab\b|zurückgenommen|ausgesetzt|gelockert|aufheb\w*
+impose: verhäng\w*|eingeführt|führt\w* .{0,60}\bein\b|erlassen|erliess\w*|angeordnet|ordnet\w* .{0,60}\ban\b|verlänger\w* <> aufgehoben|hob\w* .{0,60}\bauf\b|hebt .{0,60}\bauf\b|abgeschafft|schaff\w* .{0,60}\bab\b|zurückgenommen|ausgesetzt|gelockert|aufheb\w*
 publish: veröffentlich\w*|offengelegt|publik\b|bekanntgegeben|enthüll\w* <> verschwieg\w*|verschweig\w*|geheim\w*|zurückgehalten|verheimlich\w*|unter verschluss
-early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w* <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*
+early: früh(?:er|zeitig|en?)?\b|verfrüht|vorzeitig\w*|pünktlich\w*|rechtzeitig\w*|vorgezogen|z(?:ieht|og)\w* .{0,40}\bvor\b <> spät(?:er|en?)?\b|verspät\w*|verzöger\w*|im verzug|überfällig\w*|verschob\w*|verschieb\w*|vertagt\w*|aufgeschoben|hinausgezögert
 """
 _FATES = r"""
 killed: getötet|tote[nr]?|gestorben|starben|starb|fielen|gefallene?n?|ums leben|umgekommen|todesopfer|todesfälle
@@ -533,109 +467,93 @@ offered: biet(?:et|en)|bot(?:en)?|angeboten|angebot\w*
 bought: gekauft|kaufte\w*
 sold: verkauft\w*
 """
-_POLARITY = Polarity(
-    without=words("ohne"),
-    prefix=re.compile(
-        r"un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)"
-    ),
-    determiners=words("kein keine keinen keinem keiner keines keinerlei"),
-    conditions=words("wenn falls sollte sollten ende"),
-    negations=words(
-        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein"
-    ),
-    not_negations=re.compile(
-        r"""nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*"""
-    ),
-    inner=re.compile(
-        r"""\b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b"
-    ),
-    corrected=re.compile(
-        r"\bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )"
-    ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+_POLARITY_TABLE = r"""
+prefix: un(?!ter|d|s|io|iv|if|fall|fäll|ruh|wetter|glück|gar|tat|kraut|heil)|nicht-?|(?=\w{3,}los(?:e[nrsm]?)?$)
+not_negations: nicht (?:übersteig|überst[ie]+g|überschr[ei]|übertr[aio]ff?)\w*|\b(?:der|des|dem|einer|einem|eines) (?:noch |bisher |bislang |zuvor )?nicht\b|nicht nur|nicht allein|nicht zuletzt|(?:nicht|kein\w*|nie|niemals) (?:mehr|weniger|höher|grösser|länger|älter|kleiner|kürzer|niedriger|jünger|später|früher) als|nicht weniger|kaum mehr als|nicht einmal mehr als|wie (?:noch )?nie|keine geringere|ohne zweifel|ohnehin|nicht ohne|kein zweifel|ohne frage|nicht auszuschliessen|nicht ausgeschlossen|ob (?:\w+ ){0,8}oder nicht|nicht unter|nicht über|nichts anderes als|nichts als|kein geringerer|kein wunder|nicht umsonst|gar nicht so|schliess\w* (?:\w+ ){0,4}nicht aus|kaum weniger|kaum mehr|kaum anders|nicht mehr so|nicht selten|nicht wenige\w*|keine \d[\d.]*
+inner: \b(?:verweiger\w+|scheiter\w+|ausgeschlossen|schliess\w* .{0,60} aus|unmöglich\w*|fehl\w+|mangel\w*|verzicht\w*|unterlass\w*|\w*(?:aus|weg)gelassen\w*|(?:aus|weg)lass\w*|l(?:a|ä|ie)ss\w* .{0,80} (?:aus|weg|ausser acht|beiseite)|ausgeklammert\w*|ausklamm\w*|klammer\w* .{0,80} aus|ignorier\w*|vernachlässig\w*|übersieh\w*|übersah\w*|übersehen|verg[ei]ss\w*|vergass\w*|lehn\w* .{0,120} ab|abgelehnt|verb[io]\w+|untersag\w*|\w*los(?:e[nrsm]?)?|ausser|statt|anstatt|verhinder\w*|leugn\w*|dementier\w*|bestreit\w*|bestritt\w*|zurückgewiesen|w[ei][ie]s\w* .{0,80} zurück|entbehr\w*|un(?:be|ge|ver|zu)\w+|selten\w*|wenig\w*|nur|erst|wenn|falls|sollte|sollten|das ende|ein ende|zu ende|schweig\w*|vermeid\w*|widersprech\w*|widersprach\w*|zweif\w*)\b
+undone: \b(?<!nicht )(?<!nie )(?:weiger(?:t|te|n|ten) sich|sich weiger\w*|(?:hat|haben|hatte|hatten) sich (?:\S+ ){0,4}geweigert|versäum(?:t|te|ten)\b(?= es| ,)|unterliess(?:en)? es|unterlassen|ausserstande|vermochte[n]? nicht)\b
+corrected: \bweder (?:[^\s;]+ ){1,4}noch (?:[^\s;]+ ){1,6}?sondern |\b(?:nicht|kein\w*) (?!nur |allein |bloss )(?:[^\s;]+ ){1,12}?sondern (?!auch )
+without: ohne
+determiners: kein keine keinen keinem keiner keines keinerlei
+conditions: wenn falls sollte sollten ende
+negations: nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne kaum keinerlei keineswegs keinesfalls mitnichten nimmer ebensowenig nein
+"""
+_POLARITY = grammar.Polarity(
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
-    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro "
-    r"dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel "
-    r"yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? "
-    r"cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt "
-    r"kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
-    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? "
-    r"metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? "
-    r"litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? "
-    r"days:Tagen? hours:Stunden? minutes:Minuten?"
+_UNITS = grammar.units(
+    r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? days:Tagen? hours:Stunden? minutes:Minuten?"
 )
 
-_GLOSSARY = entries("""
-schiess:fire,shoot schuss:shot überfordert:overwhelmed stellung:position zwist:dispute kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place
-beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff schiff:ship,vessel frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods
-güter:goods lkw:lorry,truck zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge strasse:road,street autobahn:motorway,highway tunnel:tunnel flug:flight flugzeug:plane,aircraft auto:car wagen:car fahrzeug:vehicle fahrer:driver reisend:traveller,passenger fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable regierung:government minister:minister
-ministerium:ministry präsident:president kanzler:chancellor parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote gesetz:law,act,bill verfassung:constitution gericht:court richter:judge urteil:ruling,verdict,judgment klage:lawsuit,suit,complaint anklage:charge prozess:trial,process anwalt:lawyer,attorney anwält:lawyer
-staatsanwalt:prosecutor staatsanwält:prosecutor polizei:police polizist:police,officer gefängnis:prison,jail haft:custody,prison,detention täter:perpetrator,culprit opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town stadtrat:council gemeinde:municipality,community,town dorf:village dörfer:village land:country,state,land bundesland:state staat:state,country,government grenze:border,frontier
-behörde:authority,agency,office amt:office,agency,authority verwaltung:administration verband:association,federation verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee bericht:report studie:study umfrage:poll,survey papier:paper plan:plan entwurf:draft,bill vorschlag:proposal antrag:application,motion,request vertrag:treaty,contract,agreement vereinbarung:agreement,deal verhandlung:negotiation,talks
-unterhändler:negotiator gespräch:talks,conversation gipfel:summit besuch:visit botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt kredit:loan,credit zins:interest bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent milliarde:billion million:million währung:currency preis:price,prize
-teuer:expensive miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business firma:firm,company konzern:group,company,corporation betrieb:company,operation,plant,business fabrik:factory,plant werk:plant,factory,works industrie:industry handel:trade,commerce händler:dealer,trader,retailer markt:market kunde:customer,client
-verbraucher:consumer produktion:production,output umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange aktie:share,stock anleger:investor investition:investment export:export import:import angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt insolvenz:insolvency,bankrupt krieg:war waffe:weapon,arms waffenruhe:ceasefire,truce waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military
+_GLOSSARY = grammar.entries("""
+schiess:fire,shoot schuss:shot überfordert:overwhelmed stellung:position zwist:dispute kraft:force,power nähe:near,close,proximity flugplatz:airfield band:line,band bänder:line,band urheber:author schande:disgrace,shame glücksfall:luck,stroke ausschlag:balance,decid hafen:port,harbour,harbor,dock streik:strike,walkout,stoppage ausstand:strike,walkout arbeit:work,labour,job arbeiter:worker arbeitsplatz:job arbeitsplätze:job stelle:job,post,place,position
+beschäftigt:employee,staff,worker mitarbeiter:employee,staff,worker gewerkschaft:union lohn:wage,pay löhne:wage,pay gehalt:salary,pay,hold,keep gehälter:salary,pay tarif:pay,wage,tariff,fare schiff:ship,vessel frachter:freighter,ship fähre:ferry reederei:shipping,ferry,company boot:boat werft:shipyard kran:crane kräne:crane lager:camp,warehouse,storage,store,stock halle:hall container:container pier:pier kai:quay ladung:cargo,load fracht:freight,cargo ware:goods
+güter:goods lkw:lorry,truck zug:train züge:train bahn:railway,rail,train bahnhof:station gleis:track schiene:rail brücke:bridge strasse:road,street autobahn:motorway,highway tunnel:tunnel flug:flight flugzeug:plane,aircraft auto:car wagen:car,wagon fahrzeug:vehicle fahrer:driver reisend:traveller,passenger fahrgast:passenger fahrgäste:passenger passagier:passenger verkehr:transport,traffic fahrplan:timetable regierung:government minister:minister
+ministerium:ministry präsident:president kanzler:chancellor parlament:parliament abgeordnet:deputy,member,lawmaker,mp partei:party opposition:opposition koalition:coalition wahl:election,vote,choice wähler:voter stimme:vote,voice abstimm:vote,ballot gesetz:law,act,bill verfassung:constitution gericht:court,dish richter:judge urteil:ruling,verdict,judgment klage:lawsuit,suit,complaint,sue anklage:charge,indictment,prosecution prozess:trial,process anwalt:lawyer,attorney anwält:lawyer
+staatsanwalt:prosecutor staatsanwält:prosecutor polizei:police polizist:police,officer gefängnis:prison,jail haft:custody,prison,detention täter:perpetrator,culprit opfer:victim verdächtig:suspect bürger:citizen,resident bürgermeister:mayor stadt:city,town stadtrat:council gemeinde:municipality,community,town,council dorf:village dörfer:village land:country,state,land bundesland:state staat:state,country,government grenze:border,frontier,limit
+behörde:authority,agency,office amt:office,agency,authority verwaltung:administration verband:association,federation verein:association,club kammer:chamber rat:council,advice kommission:commission ausschuss:committee bericht:report studie:study umfrage:poll,survey papier:paper plan:plan entwurf:draft,bill,design vorschlag:proposal,propos,suggest antrag:application,motion,request vertrag:treaty,contract,agreement vereinbarung:agreement,deal verhandlung:negotiation,talks
+unterhändler:negotiator gespräch:talks,conversation gipfel:summit besuch:visit botschaft:embassy,message botschafter:ambassador diplomat:diplomat bündnis:alliance sanktion:sanction steuer:tax zoll:customs,tariff,duty haushalt:budget,household schuld:debt,guilt,blame kredit:loan,credit zins:interest,rate bank:bank geld:money,cash euro:euro dollar:dollar krone:crown,krona prozent:percent milliarde:billion million:million währung:currency preis:price,prize
+teuer:expensive,dear miete:rent mieter:tenant vermieter:landlord wohnung:flat,apartment,housing haus:house,home,building häuser:house,home gebäude:building bau:construction,building wirtschaft:economy,economic,business firma:firm,company konzern:group,company,corporation betrieb:company,operation,plant,business,run fabrik:factory,plant werk:plant,factory,works industrie:industry handel:trade,commerce,retail händler:dealer,trader,retailer markt:market kunde:customer,client
+verbraucher:consumer produktion:production,output umsatz:turnover,sales,revenue gewinn:profit,win verlust:loss börse:exchange,stock aktie:share,stock anleger:investor investition:investment export:export import:import angebot:offer,supply nachfrage:demand wachstum:growth krise:crisis pleite:bankrupt,insolven insolvenz:insolvency,bankrupt krieg:war waffe:weapon,arms waffenruhe:ceasefire,truce waffenstillstand:ceasefire,truce armee:army streitkräfte:forces,military
 truppe:troop,force soldat:soldier,troop offizier:officer general:general front:front angriff:attack,assault offensive:offensive verteidigung:defence,defense panzer:tank,armour rakete:rocket,missile drohne:drone granate:shell,grenade geschoss:shell,round,shoot munition:ammunition,shell bombe:bomb mine:mine verwundet:wounded,injured verletzt:injured,wounded,hurt tote:dead,death,killed tod:death getötet:killed geisel:hostage flüchtling:refugee
-flucht:flight,flee bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident menschen:people person:person,people mann:man männer:men frau:woman,women kind:child,children familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister sohn:son tochter:daughter,subsidiary freund:friend nachbar:neighbour gast:guest gäste:guest,visitor geheimdienst:intelligence,service
-nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite satellit:satellite bild:picture,image,painting foto:photo,picture beobachter:observer mission:mission zeuge:witness sprecher:spokesman,spokeswoman,spokesperson leiter:head,director,leader chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist
-wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care krankenschwester:nurse krankenhaus:hospital krankenhäuser:hospital klinik:hospital,clinic patient:patient virus:virus erreger:pathogen,germ seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever
+flucht:flight,flee bevölkerung:population,people zivilist:civilian einwohner:inhabitant,resident anwohner:resident menschen:people person:person,people mann:man,husband männer:men frau:woman,women,wife kind:child,children familie:family eltern:parents vater:father mutter:mother bruder:brother schwester:sister,nurse sohn:son tochter:daughter,subsidiary freund:friend nachbar:neighbour gast:guest gäste:guest,visitor geheimdienst:intelligence,service
+nachrichtendienst:intelligence,service dienst:service spion:spy satellitenbild:satellite satellit:satellite bild:picture,image,painting foto:photo,picture beobachter:observer mission:mission zeuge:witness sprecher:spokesman,spokeswoman,spokesperson,spokes leiter:head,director,leader chef:head,boss,chief,leader vorsitzend:chair,head,leader direktor:director geschäftsführer:managing,director,manager vorstand:board,executive forscher:researcher,scientist
+wissenschaftler:scientist,scholar experte:expert expertin:expert historiker:historian soziolog:sociologist ökonom:economist analyst:analyst ingenieur:engineer arzt:doctor,physician ärzt:doctor,physician pfleger:nurse,carer pflege:nursing,care,nurs krankenschwester:nurse krankenhaus:hospital krankenhäuser:hospital klinik:hospital,clinic patient:patient,sick virus:virus erreger:pathogen,germ seuche:epidemic krankheit:disease,illness krank:sick,ill fieber:fever
 impf:vaccin,jab impfstoff:vaccine dosis:dose dosen:dose infekt:infect ansteck:infect quarantäne:quarantine gesundheit:health medikament:drug,medicine,medication arznei:medicine,drug bett:bed intensiv:intensive station:ward,station notstand:emergency notfall:emergency hilfe:aid,help,relief spende:donation schule:school lehrer:teacher schüler:pupil,student,schoolchild universität:university hochschule:university student:student bildung:education
-unterricht:lesson,teaching klasse:class wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean küste:coast insel:island tal:valley berg:mountain,hill,rescue,salvage,recover pass:pass,passport wald:forest,wood wälder:forest baum:tree bäume:tree feld:field wiese:meadow boden:soil,ground,land acker:field bauer:farmer landwirt:farmer hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish
+unterricht:lesson,teaching,class klasse:class wasser:water trinkwasser:drinking grundwasser:groundwater fluss:river see:lake,sea meer:sea,ocean küste:coast insel:island tal:valley berg:mountain,hill,rescue,salvage,recover pass:pass,passport wald:forest,wood wälder:forest baum:tree bäume:tree feld:field wiese:meadow boden:soil,ground,land,floor acker:field bauer:farmer landwirt:farmer hof:farm,yard höfe:farm ernte:harvest vieh:cattle fisch:fish
 fischer:fisherman,fishermen tier:animal vogel:bird vögel:bird wolf:wolf damm:dam,dyke,embankment deich:dyke,dike flut:flood hochwasser:flood überschwemm:flood dürre:drought hitze:heat sturm:storm regen:rain schnee:snow feuer:fire brand:fire,blaze brände:fire waldbrand:wildfire feuerwehr:fire,firefighter rauch:smoke klima:climate umwelt:environment natur:nature luft:air lärm:noise müll:waste,rubbish abfall:waste strom:electricity,power,current
-energie:energy kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler wärmepumpe:heat,pump kessel:boiler dämm:insulat solar:solar windrad:turbine batterie:battery atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year stunde:hour minute:minute
-abend:evening wochenende:weekend urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter,district fünftel:fifth teil:part anteil:share zahl:number,figure,pay menge:amount,quantity summe:sum,amount höhe:level,height rekord:record durchschnitt:average grösse:size länge:length gewicht:weight tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare quadrat:square schaden:damage,harm
-gefahr:danger,risk,threat,drive,go,run risiko:risk sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground folge:consequence,result wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome erfolg:success fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply ziel:goal,target,aim aufgabe:task pflicht:duty,compulsory,obligation recht:right,law verbot:ban,prohibition
-erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule ausnahme:exception frist:deadline kontrolle:check,control,inspection prüf:check,inspect,audit,examin test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media
-rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter interview:interview rede:speech brief:letter buch:book dokument:document akte:file liste:list karte:map,card hoffnung:hope angst:fear sorge:concern,worry wut:anger protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest gewalt:violence,force mord:murder diebstahl:theft betrug:fraud korruption:corruption bestech:brib kirche:church
-gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema sport:sport fussball:football,soccer spieler:player trainer:coach mannschaft:team,crew spiel:game,match,play tor:goal,gate stadion:stadium meister:champion,master turnier:tournament zuschauer:spectator,viewer fan:fan weltraum:space forschung:research
+energie:energy kraftwerk:power,plant netz:grid,network leitung:line,pipe,management öl:oil gas:gas kohle:coal erz:ore lithium:lithium grube:mine bergbau:mining bergamt:mining bohrung:drilling,borehole heizung:heating,boiler wärmepumpe:heat,pump kessel:boiler dämm:insulat solar:solar windrad:turbine,wind batterie:battery atom:nuclear reaktor:reactor umspannwerk:substation nacht:night tag:day woche:week monat:month jahr:year stunde:hour minute:minute
+abend:evening wochenende:weekend urlaub:holiday,leave anfang:beginning,start ende:end hälfte:half drittel:third viertel:quarter,district fünftel:fifth teil:part,share anteil:share zahl:number,figure,pay menge:amount,quantity summe:sum,amount höhe:level,height,amount rekord:record durchschnitt:average grösse:size länge:length gewicht:weight tonne:tonne,ton meter:metre,meter kilometer:kilometre,kilometer liter:litre,liter hektar:hectare quadrat:square schaden:damage,harm
+gefahr:danger,risk,threat,drive,go,run risiko:risk sicherheit:security,safety unfall:accident unglück:accident,disaster ursache:cause grund:reason,ground folge:consequence,result,follow wirkung:effect nebenwirkung:side,effect ergebnis:result,outcome,finding erfolg:success,succeed fehler:error,mistake problem:problem lösung:solution frage:question antwort:answer,reply ziel:goal,target,aim aufgabe:task,duty pflicht:duty,compulsory,obligation,oblig recht:right,law verbot:ban,prohibition
+erlaubnis:permission,permit genehmigung:permit,approval,licence regel:rule ausnahme:exception frist:deadline,period kontrolle:check,control,inspection prüf:check,inspect,audit,examin,review test:test versuch:attempt,experiment,trial untersuch:investigat,examin,study,probe ermittl:investigat beweis:proof,evidence beleg:evidence,proof spur:trace hinweis:tip,clue,hint gerücht:rumour,rumor nachricht:news,message meldung:report,message zeitung:newspaper,paper medien:media
+rundfunk:broadcast sender:broadcaster,channel journalist:journalist,reporter interview:interview rede:speech brief:letter buch:book dokument:document akte:file,record liste:list karte:map,card hoffnung:hope angst:fear sorge:concern,worry wut:anger protest:protest demonstr:demonstrat,protest,march kundgebung:rally aufstand:uprising,revolt unruhe:unrest gewalt:violence,force mord:murder diebstahl:theft betrug:fraud,cheat korruption:corruption bestech:brib kirche:church
+gott:god priester:priest bischof:bishop moschee:mosque religion:religion kultur:culture kunst:art museum:museum theater:theatre,theater konzert:concert musik:music film:film kino:cinema sport:sport fussball:football,soccer spieler:player trainer:coach mannschaft:team,crew spiel:game,match,play tor:goal,gate stadion:stadium meister:champion,master turnier:tournament zuschauer:spectator,viewer,audience fan:fan weltraum:space forschung:research
 technik:technology,technical software:software rechner:computer daten:data internet:internet netzwerk:network hacker:hacker telefon:phone,telephone handy:phone maschine:machine motor:engine,motor roboter:robot anlage:plant,facility,system kamera:camera sensor:sensor gehen:go geben:give bauen:build leben:live,life töten:kill fordern:demand,call enden:end zerstör:destroy beschädig:damage ändern:change verändern:change sehen:see lesen:read sagen:say
-rufen:call,declare liefern:deliver,supply verhandeln:negotiate unterzeichn:sign unterschreib:sign unterschrieb:sign entscheid:decide,decision untersagt:ban,banned,forbidden genehmigt:approved,permitted einstell:hire,stop zurückkehr:return einsatz:deployment,operation,use gebrauch:use verbrauch:consumption,use absag:cancel verschieb:postpone,delay verzöger:delay dauer:last,duration,permanent umsiedl:resettle räum:clear,evacuate,admit
-vorwurf:accusation,allegation beschuldig:accuse rücktritt:resign absetz:dismiss,depose ernenn:appoint ernannt:appointed nachfolg:success,heir klagen:sue,complain,succeed vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch eigentüm:owner besitz:own,owner,possess erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment
-innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short hoch:high niedrig:low schnell:fast,quick langsam:slow stark:strong
-schwach:weak schwer:heavy,hard,severe,difficult leicht:light,easy gut:good schlecht:bad wichtig:important möglich:possible sicher:safe,certain,sure gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next weit:far,further nah:near,close
+rufen:call,declare liefern:deliver,supply verhandeln:negotiate unterzeichn:sign unterschreib:sign unterschrieb:sign entscheid:decide,decision,ruling untersagt:ban,banned,forbidden genehmigt:approved,permitted einstell:hire,stop,set zurückkehr:return einsatz:deployment,operation,use gebrauch:use verbrauch:consumption,use absag:cancel verschieb:postpone,delay,shift verzöger:delay dauer:last,duration,permanent umsiedl:resettle räum:clear,evacuate,admit
+vorwurf:accusation,allegation,charge beschuldig:accuse rücktritt:resign absetz:dismiss,depose ernenn:appoint ernannt:appointed nachfolg:success,heir,succeed klagen:sue,complain,succeed vorgänger:predecessor amtszeit:term,office führung:leadership,lead spitze:top,head,leader zentrale:headquarters sitz:seat,headquarters filiale:branch niederlass:branch eigentüm:owner besitz:own,owner,possess erbe:heir,inherit stiftung:foundation verkehrsministerium:transport umweltministerium:environment
+innenministerium:interior aussenministerium:foreign verteidigungsministerium:defence,defense finanzministerium:finance gesundheitsministerium:health gesundheitsamt:health verhütung:prevention freiwillig:volunteer,voluntary helfer:helper,volunteer retter:rescuer rentner:pensioner rente:pension jugend:youth jung:young alt:old neu:new gross:large,big,great klein:small lang:long kurz:short,brief hoch:high niedrig:low schnell:fast,quick langsam:slow stark:strong,heavy
+schwach:weak schwer:heavy,hard,severe,difficult,serious leicht:light,easy,slight gut:good,well schlecht:bad,poor wichtig:important möglich:possible sicher:safe,certain,sure,secure gefährlich:dangerous frei:free,vacant leer:empty voll:full öffentlich:public privat:private geheim:secret fremd:foreign,stranger ausländ:foreign heimisch:domestic,local örtlich:local gemeinsam:joint,common,together eigen:own ganz:whole,entire erst:first letzt:last nächst:next weit:far,further nah:near,close
 nord:north süd:south west:west ost:east oberhalb:above unterhalb:below zwischen:between neben:beside gegen:against für:for ohne:without während:during,while seit:since bis:until,by vor:before nach:after zusätzlich:additional,extra weniger:less,fewer mehr:more viel:much,many wenig:little,few kein:no,none nie:never immer:always oft:often täglich:daily jährlich:annual,yearly wöchentlich:weekly monatlich:monthly seil:rope,cable tau:rope kabel:cable draht:wire
 drähte:wire kette:chain riss:break,tear,crack zerriss:tear,break bremse:brake bremst:brake klemme:clamp gondel:gondola kabine:cabin,gondola stütze:support,pillar rolle:roller,role fett:grease,fat geschmiert:greased schmier:grease,bribe warnung:warning gewarnt:warned sirene:siren alarm:alarm versichert:insured versicherung:insurance police:policy flamme:flame hubschrauber:helicopter nebel:fog,mist frost:frost eis:ice kälte:cold kalt:cold warm:warm
-heiss:hot,call,mean schlucht:gorge hang:slope gasthaus:inn wirt:innkeeper,host restaurant:restaurant koch:cook küche:kitchen last:load,burden zogen:pull,move zog:pull,move,draw fuhr:drive,go,run,travel lag:lie stand:stand kam:come ging:go gab:give nahm:take hielt:hold,keep,stop trug:carry,wear,bear brach:break brachte:bring,take gebracht:bring,take schrieb:write sprach:speak,talk rief:call sah:see fand:find gewann:win verlor:lose starb:die
-traf:meet,hit,arrive warf:throw schlug:beat,hit,strike schoss:shoot fiel:fall floh:flee bot:offer bat:ask bitte:ask,request liess:let,leave schloss:close,shut,castle begann:begin,start stieg:rise,climb sank:sink,fall,drop wuchs:grow half:help blieb:stay,remain hing:hang band:tie,bind sang:sing trank:drink schlief:sleep schwamm:swim ritt:ride lief:run,walk stahl:steal,steel verbrann:burn brann:burn gebrannt:burn kürz:shorten,cut gekürzt:shorten,cut
-verkürz:shorten verlänger:extend,prolong spät:late früh:early gelb:yellow rot:red grün:green blau:blue weiss:white schwarz:black bergung:recovery,rescue,salvage bergwacht:mountain,rescue ausflügler:tripper,trip urlauber:holidaymaker,tourist tourist:tourist besucher:visitor,guest pilger:pilgrim wanderer:hiker,walker läufer:runner radfahrer:cyclist fussgänger:pedestrian reiter:rider nüchtern:sober müde:tired krankgemeldet:sick gesund:healthy,well
-hunger:hunger,famine durst:thirst armut:poverty arm:poor reich:rich,wealthy pacht:lease gepachtet:lease,rent gemietet:rent verpachtet:lease grundstück:plot,land,site gelände:site,ground,area areal:site,area fläche:area,surface gebiet:area,region gegend:region,area bezirk:district kreis:district,circle vorort:suburb platz:square,place,seat garten:garden park:park friedhof:cemetery,graveyard grab:grave,tomb,dig gräber:grave,tomb wiedereröffn:reopen,reopening
-eröffn:open,opening einweih:inaugurat,open stillgelegt:shut,close,down stillleg:closure,shut,close sperr:close,block,closure gesperrt:close,block,shut defekt:broken,fault,defect kaputt:broken beschädigt:damage reparatur:repair reparier:repair wartung:maintenance gewartet:maintain,serviced mangel:shortage,lack,defect knapp:scarce,short fehl:lack,miss,fail vermiss:miss erhöh:increase,raise senk:lower,cut,reduce locker:relax,loosen,ease
-verschärf:tighten,toughen auflage:condition,rule,requirement vorschrift:rule,regulation bestimmung:rule,provision verordnung:regulation,order erlass:decree,order anordn:order befehl:order,command auftrag:order,contract,commission bestell:order bestellung:order bohr:drill ausgrab:excavat,dig grub:dig,dug pflug:plough gepflügt:plough pflanz:plant gepflanzt:plant säte:sow gesät:sow geerntet:harvest,crop wein:wine,vine traube:grape rebe:vine obst:fruit
-apfel:apple äpfel:apple gemüse:vegetable kartoffel:potato mais:maize,corn brot:bread milch:milk käse:cheese fleisch:meat zucker:sugar salz:salt mehl:flour kaffee:coffee tee:tea bier:beer kuh:cow kühe:cow,cattle rind:cattle,cow schaf:sheep ziege:goat schwein:pig pferd:horse hund:dog katze:cat huhn:chicken,hen hühner:chicken,hen biene:bee imker:beekeeper schleuse:lock,sluice wehr:weir,brigade quelle:spring,source rohr:pipe leck:leak pegel:level,gauge
-ufer:bank,shore strand:beach bucht:bay leuchtturm:lighthouse stein:stone,rock fels:rock sand:sand kies:gravel beton:concrete eisen:iron kupfer:copper gold:gold silber:silver holz:wood,timber glas:glass stoff:cloth,fabric,substance leder:leather gift:poison,toxic giftig:poison,toxic chemikalie:chemical asbest:asbestos ausfall:outage,failure,cut stromausfall:outage,blackout blitz:lightning funk:radio antenne:mast,antenna akku:battery sicherung:fuse,backup
+heiss:hot,call,mean schlucht:gorge hang:slope gasthaus:inn wirt:innkeeper,host restaurant:restaurant koch:cook küche:kitchen last:load,burden zogen:pull,move zog:pull,move,draw fuhr:drive,go,run,travel lag:lie stand:stand kam:come ging:go gab:give nahm:take hielt:hold,keep,stop trug:carry,wear,bear brach:break,collapse brachte:bring,take gebracht:bring,take schrieb:write sprach:speak,talk rief:call sah:see fand:find gewann:win verlor:lose starb:die
+traf:meet,hit,arrive warf:throw schlug:beat,hit,strike,propose schoss:shoot fiel:fall floh:flee bot:offer,bid bat:ask bitte:ask,request liess:let,leave schloss:close,shut,castle begann:begin,start stieg:rise,climb sank:sink,fall,drop wuchs:grow half:help blieb:stay,remain hing:hang band:tie,bind sang:sing trank:drink schlief:sleep schwamm:swim ritt:ride lief:run,walk stahl:steal,steel verbrann:burn brann:burn gebrannt:burn kürz:shorten,cut gekürzt:shorten,cut
+verkürz:shorten verlänger:extend,prolong spät:late früh:early gelb:yellow rot:red grün:green blau:blue weiss:white,know schwarz:black bergung:recovery,rescue,salvage bergwacht:mountain,rescue ausflügler:tripper,trip urlauber:holidaymaker,tourist tourist:tourist besucher:visitor,guest pilger:pilgrim wanderer:hiker,walker läufer:runner radfahrer:cyclist fussgänger:pedestrian reiter:rider nüchtern:sober müde:tired krankgemeldet:sick gesund:healthy,well
+hunger:hunger,famine durst:thirst armut:poverty arm:poor reich:rich,wealthy pacht:lease gepachtet:lease,rent gemietet:rent verpachtet:lease grundstück:plot,land,site,property gelände:site,ground,area areal:site,area fläche:area,surface gebiet:area,region gegend:region,area bezirk:district kreis:district,circle vorort:suburb platz:square,place,seat garten:garden park:park friedhof:cemetery,graveyard grab:grave,tomb,dig gräber:grave,tomb wiedereröffn:reopen,reopening
+eröffn:open,opening einweih:inaugurat,open stillgelegt:shut,close,down stillleg:closure,shut,close sperr:close,block,closure,ban gesperrt:close,block,shut,ban defekt:broken,fault,defect kaputt:broken,ruin beschädigt:damage reparatur:repair reparier:repair wartung:maintenance gewartet:maintain,serviced mangel:shortage,lack,defect knapp:scarce,short fehl:lack,miss,fail vermiss:miss erhöh:increase,raise senk:lower,cut,reduce locker:relax,loosen,ease
+verschärf:tighten,toughen auflage:condition,rule,requirement vorschrift:rule,regulation bestimmung:rule,provision verordnung:regulation,order,decree erlass:decree,order anordn:order befehl:order,command auftrag:order,contract,commission bestell:order bestellung:order bohr:drill ausgrab:excavat,dig grub:dig,dug pflug:plough gepflügt:plough pflanz:plant gepflanzt:plant säte:sow gesät:sow geerntet:harvest,crop wein:wine,vine traube:grape rebe:vine obst:fruit
+apfel:apple äpfel:apple gemüse:vegetable kartoffel:potato mais:maize,corn brot:bread milch:milk käse:cheese fleisch:meat zucker:sugar salz:salt mehl:flour kaffee:coffee tee:tea bier:beer kuh:cow kühe:cow,cattle rind:cattle,cow schaf:sheep ziege:goat schwein:pig,swine pferd:horse hund:dog katze:cat huhn:chicken,hen hühner:chicken,hen biene:bee imker:beekeeper schleuse:lock,sluice wehr:weir,brigade quelle:spring,source rohr:pipe leck:leak pegel:level,gauge
+ufer:bank,shore strand:beach bucht:bay leuchtturm:lighthouse stein:stone,rock fels:rock sand:sand kies:gravel beton:concrete eisen:iron kupfer:copper gold:gold silber:silver holz:wood,timber glas:glass stoff:cloth,fabric,substance leder:leather gift:poison,toxic giftig:poison,toxic chemikalie:chemical asbest:asbestos ausfall:outage,failure,cut,fail,cancel stromausfall:outage,blackout blitz:lightning funk:radio antenne:mast,antenna akku:battery sicherung:fuse,backup
 schalter:switch,counter keller:cellar,basement dach:roof wand:wall mauer:wall tür:door fenster:window treppe:stairs zimmer:room raum:room,space saal:hall,room turm:tower glocke:bell uhr:clock,watch möbel:furniture bibliothek:library archiv:archive galerie:gallery gemälde:painting statue:statue denkmal:monument,memorial ausstellung:exhibition,show bühne:stage schauspiel:actor,play orchester:orchestra dirigent:conductor sänger:singer dichter:poet roman:novel
-verlag:publisher mitglied:member vorsitz:chair präsidentin:president kandidat:candidate bewerb:applicant,apply,bid kündig:resign,notice,dismiss,terminate gekündigt:resign,dismiss,terminate,cancel niedergelegt:resign legte:lay,put zurück:back,return wiederwahl:reelection mandat:seat,mandate mehrheit:majority minderheit:minority abstimmung:vote,ballot,referendum volksentscheid:referendum stichwahl:runoff wahllokal:polling auszähl:count ausgezählt:count
+verlag:publisher mitglied:member vorsitz:chair,head,president präsidentin:president kandidat:candidate bewerb:applicant,apply,bid kündig:resign,notice,dismiss,terminate gekündigt:resign,dismiss,terminate,cancel niedergelegt:resign legte:lay,put zurück:back,return wiederwahl:reelection mandat:seat,mandate mehrheit:majority minderheit:minority abstimmung:vote,ballot,referendum volksentscheid:referendum stichwahl:runoff wahllokal:polling auszähl:count ausgezählt:count
 gewusst:know,knew kennt:know bekannt:known,announce erfuhr:learn vergass:forget erinner:remember,remind gesteh:confess,admit lüge:lie,lied täusch:deceive,mislead fälsch:forge,fake gefälscht:forge,fake verschwieg:conceal,withhold verheimlich:conceal,hide versteck:hide,hidden entdeck:discover,found verschwand:disappear,vanish übergab:hand,over verteil:distribute,hand,share verschenk:give,away gespendet:donate spend:donate bezahlt:pay,paid beglich:settle,pay
-schuldet:owe erstatt:refund,reimburse entschädig:compensat förder:fund,promote,subsid zuschuss:subsidy,grant subvention:subsidy bürgschaft:guarantee garantie:guarantee versteiger:auction lösch:extinguish,delete gelöscht:extinguish,put evakuier:evacuat gerettet:rescue,save überlebt:survive ertrank:drown erstick:suffocat verschütt:bury,buried eingestürzt:collapse einsturz:collapse stürz:fall,collapse,crash zusammenbruch:collapse explosion:explosion,blast
-explodier:explode,blast zusammenstoss:collision kollision:collision entgleist:derail betreib:operate,run,operator genutzt:use benutz:use eingesetzt:use,deploy eingebaut:install,fit montier:install,mount ersetzt:replace ausgetauscht:replace,exchange erneuer:renew,renovat,replace saniert:renovat,restore,refurbish sanierung:renovation,refurbish modernisier:modernis umgebaut:rebuild,convert abriss:demolition geplant:plan entwarf:design gegründet:found
+schuldet:owe erstatt:refund,reimburse entschädig:compensat förder:fund,promote,subsid,support zuschuss:subsidy,grant subvention:subsidy bürgschaft:guarantee garantie:guarantee versteiger:auction lösch:extinguish,delete gelöscht:extinguish,put evakuier:evacuat gerettet:rescue,save überlebt:survive ertrank:drown erstick:suffocat verschütt:bury,buried eingestürzt:collapse einsturz:collapse stürz:fall,collapse,crash zusammenbruch:collapse explosion:explosion,blast
+explodier:explode,blast zusammenstoss:collision,crash kollision:collision entgleist:derail betreib:operate,run,operator genutzt:use benutz:use eingesetzt:use,deploy eingebaut:install,fit montier:install,mount ersetzt:replace ausgetauscht:replace,exchange erneuer:renew,renovat,replace saniert:renovat,restore,refurbish sanierung:renovation,refurbish modernisier:modernis umgebaut:rebuild,convert abriss:demolition geplant:plan,scheduled entwarf:design gegründet:found
 gründ:found erfand:invent angereist:arrive,travel abgereist:leave,depart gelandet:land gestartet:start,launch,take fährt:run,go,drive verkehrt:run gestrandet:strand verspätet:late,delay pünktlich:punctual,time anzeig:report,charge angezeigt:report verklagt:sue klagt:sue,complain einspruch:objection,appeal einwand:objection beruf:appeal,profession berufung:appeal widerruf:revoke,withdraw revision:appeal freispruch:acquittal
 verurteilt:convict,sentence,condemn geldstrafe:fine strafe:penalty,fine,sentence bussgeld:fine bewährung:probation,suspended lehrling:apprentice auszubildend:apprentice,trainee ausbild:train,apprentice praktikant:intern schicht:shift überstunde:overtime feierabend:work pension:pension sozial:social tariflohn:wage sommer:summer winter:winter herbst:autumn frühling:spring frühjahr:spring ostern:easter weihnacht:christmas mitternacht:midnight
 mittag:noon,midday dämmerung:dawn,dusk falsch:wrong,false richtig:right,correct offen:open zugänglich:accessible,open gültig:valid echt:genuine,real unecht:fake sauber:clean schmutzig:dirty verschmutz:pollut nass:wet feucht:damp,wet tief:deep,low breit:wide schmal:narrow dick:thick dünn:thin still:quiet,still ruhig:quiet,calm reif:ripe,mature roh:raw frisch:fresh nachts:night morgens:morning abends:evening wachte:guard,watch wächter:guard,watchman
-bewacht:guard kontrollier:check,control gezählt:count verglich:compare vergleich:compare,comparison übersetz:translat schul:school kita:nursery spielplatz:playground schwimmbad:pool sporthalle:gym turnhalle:gym trainier:train,coach tore:goal liga:league saison:season zuwander:immigra migra:migra asyl:asylum visum:visa visa:visa grenzübergang:crossing zaun:fence teleskop:telescope stern:star mond:moon erde:earth sonne:sun planet:planet labor:laboratory,lab
+bewacht:guard kontrollier:check,control gezählt:count verglich:compare vergleich:compare,comparison,settlement übersetz:translat schul:school kita:nursery spielplatz:playground schwimmbad:pool sporthalle:gym turnhalle:gym trainier:train,coach tore:goal liga:league saison:season zuwander:immigra migra:migra asyl:asylum visum:visa visa:visa grenzübergang:crossing zaun:fence teleskop:telescope stern:star mond:moon erde:earth sonne:sun planet:planet labor:laboratory,lab
 probe:sample,test messung:measurement gutachter:expert,assessor prüfer:inspector,auditor,examiner aufseher:supervisor,guard aufsicht:supervis,regulator leitstelle:control verwalter:administrator,manager betriebsleiter:manager maschinist:operator,engineer,machin schlepper:tug anker:anchor taucher:diver besatzung:crew matrose:sailor kapitän:captain steuermann:helmsman durchsuch:search,raid razzia:raid beschlagnahm:seize,confiscat festnahm:arrest
-drohung:threat bedroht:threaten erpress:blackmail,extort schmuggl:smuggl einig:agree geeinigt:agree,settle zustimm:agree,approve,consent zugestimmt:agree,approve verweiger:refuse,deny weigert:refuse bereit:ready,willing bereitschaft:readiness teilnehm:participa,take beteilig:involve,participat,share vermittel:mediat,broker schlichter:mediator,arbitrator lastwag:lorry,truck flughaf:airport verbrech:crime gutacht:report,opinion abkomm:agreement,deal,treaty
-treff:meeting,arrive,hit zugestell:serve,deliver bescheid:decision,notice genehmigung:approv,permit freigestell:suspend,release verhandel:try,trial,negotiat verlänger:extend,prolong sparkasse:savings,bank schied:leave,retire ausgeschied:leave ausgelauf:expire,leak eingegang:reach,arrive,receive ging:go,reach,receive eingetroff:arrive machbar:feasible,possible kost:cost unternehm:company,firm,business firm:firm,company investier:invest fried:peace gefall:killed,fallen,dead gefang:prisoner,captured,captive gefloh:fled,flee vertrieb:displaced heiz:heat morg:morning feri:holiday schäd:damage fernseh:television,tv vertrau:trust,confidence bleib:stay,remain komm:come fahr:drive,go,run lieg:lie,anchor steh:stand halt:hold,keep,stop bring:bring,take nehm:take kauf:buy verkauf:sell wohn:live lern:learn
-such:search,seek find:find verlier:lose kämpf:fight sterb:die rett:rescue,save helf:help schütz:protect wart:wait warn:warn verlang:demand versprech:promise droh:threaten beginn:begin,start steig:rise,climb,increase sink:fall,sink,drop wachs:grow fall:fall brech:break gebroch:broke,broken öffn:open schliess:close,shut zähl:count mess:measure schätz:estimate rechn:expect,reckon,calculate erwart:expect hoff:hope fürcht:fear glaub:believe denk:think wiss:know
+drohung:threat bedroht:threaten erpress:blackmail,extort schmuggl:smuggl einig:agree geeinigt:agree,settle zustimm:agree,approve,consent zugestimmt:agree,approve verweiger:refuse,deny weigert:refuse bereit:ready,willing bereitschaft:readiness teilnehm:participa,take beteilig:involve,participat,share vermittel:mediat,broker schlichter:mediator,arbitrator lastwag:lorry,truck flughaf:airport verbrech:crime gutacht:report,opinion,expert abkomm:agreement,deal,treaty
+treff:meeting,arrive,hit zugestell:serve,deliver bescheid:decision,notice genehmigung:approv,permit freigestell:suspend,release verhandel:try,trial,negotiat verlänger:extend,prolong sparkasse:savings,bank schied:leave,retire ausgeschied:leave ausgelauf:expire,leak eingegang:reach,arrive,receive ging:go,reach,receive eingetroff:arrive machbar:feasible,possible kost:cost unternehm:company,firm,business firm:firm,company investier:invest fried:peace gefall:killed,fallen,dead gefang:prisoner,captured,captive gefloh:fled,flee vertrieb:displaced heiz:heat morg:morning feri:holiday schäd:damage fernseh:television,tv vertrau:trust,confidence bleib:stay,remain komm:come fahr:drive,go,run lieg:lie,anchor steh:stand halt:hold,keep,stop bring:bring,take nehm:take kauf:buy,purchase verkauf:sell,sale wohn:live,flat,home lern:learn
+such:search,seek find:find verlier:lose kämpf:fight sterb:die rett:rescue,save helf:help schütz:protect wart:wait warn:warn verlang:demand versprech:promise droh:threaten beginn:begin,start steig:rise,climb,increase sink:fall,sink,drop wachs:grow fall:fall,case brech:break gebroch:broke,broken öffn:open schliess:close,shut zähl:count mess:measure schätz:estimate rechn:expect,reckon,calculate erwart:expect hoff:hope fürcht:fear glaub:believe denk:think wiss:know
 kenn:know zeig:show nenn:call,name schreib:write sprech:speak,talk erklär:explain,declare bestätig:confirm schick:send send:send,broadcast empfang:receive erhalt:receive,get trag:carry,wear,bear führ:lead,run leit:head,lead,run beschliess:decide,resolve stimm:vote wähl:elect,vote,choose verbiet:ban,forbid erlaub:allow,permit entlass:dismiss,sack,release verhaft:arrest festgenomm:arrested flieh:flee verlass:leave ankomm:arrive start:start,launch
 nutz:use,benefit verwend:use spar:save ausgeb:spend streich:cancel,cut,scrap gestrich:cancelled,cut vorwerf:accuse zurücktret:resign zurückgetret:resigned selt:rare,seldom geriss:break,tear reiss:break,tear gezog:pull,draw geleg:lie gestand:stand,confess,admit gekomm:come gegang:go gegeb:give genomm:take getrag:carry,wear geschrieb:write geles:read gesproch:speak geruf:call geseh:see gefund:find gewonn:win gestorb:die getroff:meet,hit,made geworf:throw
 geschlag:beat,defeated gebot:offer gebet:ask gesess:sit gelass:let,leave geschloss:close,shut begonn:begin,start gestieg:rise gesunk:sink,fall gewachs:grow geholf:help geblieb:stay,remain gehang:hang gegess:eat geschlaf:sleep gelauf:run,walk gestohl:steal,stolen verbrenn:burn geborg:rescued,recovered,salvaged betrunk:drunk gegrab:dig,dug weiz:wheat rogg:rye brunn:well,fountain hafenbeck:basin erfahr:learn,experience vergess:forget,forgot gelog:lie
-verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeriss:demolish,tear entworf:design erfund:invent eingetroff:arrive freigesproch:acquit trock:dry gemess:measure gewog:weigh kindergart:nursery,kindergarten teilgenomm:participa,take gebaut:build baut:build baute:build gesucht:search,seek gelebt:live verbaut:build
-branche:industry,sector eigner:owner anteilseigner:shareholder,owner ausgeschüttet:pay,paid,distribut ausschütt:pay,distribut zugeschütt:fill füllt:fill gefüllt:fill zuschlag:contract,award aufgegeben:give,abandon übernahm:take,over übernomm:take,over übernehm:take,over angehoben:raise heb:raise,lift hob:raise,lift anhob:raise kündigte:announce,resign reichte:hand,submit,file eingereicht:submit,file,hand annahm:accept zurückgab:return,give schaffte:manage,abolish entschied:decide,rule entschieden:decide,rule verlegt:move,relocate verlegte:move umgezog:move umzog:move wohnsitz:residence,home ausland:abroad,foreign verhandl:negotiat,talk verständig:agree verabschied:pass,adopt
+verschwund:disappear,vanish,miss übergeb:hand,over,deliver ertrunk:drown abgeriss:demolish,tear entworf:design erfund:invent eingetroff:arrive freigesproch:acquit trock:dry gemess:measure gewog:weigh kindergart:nursery,kindergarten teilgenomm:participa,take gebaut:build baut:build baute:build gesucht:search,seek,wanted gelebt:live verbaut:build
+branche:industry,sector eigner:owner anteilseigner:shareholder,owner ausgeschüttet:pay,paid,distribut ausschütt:pay,distribut zugeschütt:fill füllt:fill gefüllt:fill zuschlag:contract,award aufgegeben:give,abandon übernahm:take,over übernomm:take,over übernehm:take,over angehoben:raise heb:raise,lift hob:raise,lift anhob:raise kündigte:announce,resign reichte:hand,submit,file eingereicht:submit,file,hand annahm:accept zurückgab:return,give schaffte:manage,abolish entschied:decide,rule entschieden:decide,rule verlegt:move,relocate,lay,laid verlegte:move umgezog:move umzog:move wohnsitz:residence,home ausland:abroad,foreign verhandl:negotiat,talk verständig:agree verabschied:pass,adopt
 einführ:introduc,import eingeführ:introduc führte:lead,introduc abgelehn:reject abschied:farewell aufgehob:lift,repeal aufheb:lift,repeal erliess:issue,enact verhängt:impose verhäng:impose genehmig:approv,permit,permission bewillig:approv,grant untersag:ban,forbid untersucht:examin,investigat ermittel:investigat fahnd:search,hunt festgestell:find,found,establish stellte:put,find verursach:cause auslös:trigger,cause entstand:arise,emerge entsteh:arise,emerge abgesagt:cancel verschob:postpone verschoben:postpone vertagt:adjourn,postpone aufgeschob:postpone fortgesetzt:continue setzte:set,put unterbroch:interrupt,suspend abgebroch:break,abandon beendet:end beende:end
 abgeschloss:conclude,complete,finish vollend:complete fertig:finish,complete,ready geräumt:clear,evacuat umsiedel:resettle,relocate angegriff:attack griff:attack,reach beschoss:shell,fire einberuf:call,convene,draft berieth:discuss berat:advi,discuss,consult beraten:discuss,advi erörter:discuss stritt:argue,dispute streit:dispute,argument verteidig:defend widersprach:contradict,object nachgab:give,yield nachgegeb:give,yield zugab:admit räumte:admit,clear leugn:deny entschuldig:apolog beleidig:insult verklag:sue schadensersatz:damages,compensation eingestürz:collaps stürzte:fall,collapse ertrinken:drown verunglück:crash,accident zusammengestoss:collide kollidier:collide
-strandet:strand gesunken:sink geborst:burst überflut:flood abgebrannt:burn brannte:burn evakuiert:evacuat vermisst:missing abtransport:remove,take eingeliefert:admit,take behandel:treat operier:operat geimpft:vaccinat infizier:infect erkrank:ill,sick genes:recover versickert:seep ausgelauf:leak,run auslief:leak,run trat:step,come,enter austrat:leak,leave betrat:enter besuchte:visit besicht:visit,inspect inspizier:inspect geprüft:check,test,examin beanstand:object,complain,fault zugelass:admit,approv,allow registrier:register angemeld:register,report meldete:report,register abgemeld:deregister eingetrag:register,record umbenannt:rename benannt:name gewählt:elect,vote abgewählt:vote
+strandet:strand gesunken:sink geborst:burst überflut:flood abgebrannt:burn brannte:burn evakuiert:evacuat vermisst:missing abtransport:remove,take eingeliefert:admit,take behandel:treat operier:operat geimpft:vaccinat infizier:infect erkrank:ill,sick genes:recover versickert:seep ausgelauf:leak,run auslief:leak,run trat:step,come,enter austrat:leak,leave betrat:enter besuchte:visit besicht:visit,inspect inspizier:inspect geprüft:check,test,examin,review beanstand:object,complain,fault zugelass:admit,approv,allow registrier:register angemeld:register,report meldete:report,register abgemeld:deregister eingetrag:register,record umbenannt:rename benannt:name gewählt:elect,vote abgewählt:vote
 wiedergewählt:reelect vereidigt:sworn,swear abberuf:recall,dismiss abgesetzt:depose,dismiss,remove beurlaub:suspend suspendier:suspend versetz:transfer,move befördert:promote,carry degradier:demote eingestell:hire,stop,drop anstell:hire,employ beschäftig:employ beauftrag:commission,instruct verpflichtet:oblige,commit verzicht:waive,forgo,renounce spart:save verschuld:debt getilgt:repay zurückgezahl:repay ausgezahlt:pay überwies:transfer überwiesen:transfer eingezahlt:deposit aufgestock:increase,raise aufgenomm:take,admit,start vergeb:award,forgive,give vergab:award erteilt:grant,give,issue zugesproch:award bekam:get,receive bekomm:get,receive erhielt:receive,get verlieh:award,lend
-lieh:lend,borrow gelieh:borrow,lend gehört:belong,hear,own besitzt:own besass:own erwarb:buy,acquire erworb:buy,acquire ersteiger:auction,buy veräusser:sell anbot:offer umgerüst:convert umbau:conversion,rebuild errichtet:build,erect erricht:build,erect aufgebaut:build,set abgebaut:dismantle,cut,mine zerleg:dismantle verriet:betray,reveal verrat:betray vorausgesag:predict,forecast vorhersag:forecast,predict prognos:forecast rechnet:expect,reckon,count beziffer:put,estimate,quantify gezähl:count wog:weigh misst:measure reichen:reach,enough dauerte:last,take gedauert:last,take wartete:wait verging:pass erreicht:reach,hit überschritt:exceed,cross überquer:cross passier:pass,happen
+lieh:lend,borrow gelieh:borrow,lend gehört:belong,hear,own besitzt:own besass:own erwarb:buy,acquire erworb:buy,acquire ersteiger:auction,buy veräusser:sell anbot:offer umgerüst:convert umbau:conversion,rebuild errichtet:build,erect erricht:build,erect aufgebaut:build,set abgebaut:dismantle,cut,mine zerleg:dismantle verriet:betray,reveal verrat:betray vorausgesag:predict,forecast vorhersag:forecast,predict prognos:forecast rechnet:expect,reckon,count beziffer:put,estimate,quantify gezähl:count wog:weigh misst:measure reichen:reach,enough dauerte:last,take gedauert:last,take wartete:wait verging:pass erreicht:reach,hit,achieve überschritt:exceed,cross überquer:cross passier:pass,happen
 geschah:happen ereign:happen,event vorfall:incident zwischenfall:incident nachmittag:afternoon vormittag:morning
 wetter:weather fehlverhalten:misconduct,wrongdoing nötig:necessary,needed notwendig:necessary,needed erkenn:see,recognise,recognize erklärung:explanation,statement schwäch:weaken verschick:send,sent veranstalter:organiser,organizer gewahrsam:custody auswert:analyse,evaluate vorwürf:accusation,allegation torhüter:goalkeeper,keeper niederlage:defeat sieg:victory,win tabelle:table lizenz:licence,license titel:title
-auslieferung:distribution,delivery interessent:bidder,buyer vorruhestand:retirement aktionär:shareholder dividende:dividend ausschreib:tender aufträg:order,contract absatz:sale rückgang:decline,drop rückzug:withdrawal,retreat rückgabe:return zuschüss:subsidy,grant abgabe:levy,charge gebühr:fee,charge beitrag:contribution beiträg:contribution strecke:line,route,stretch abfahrt:departure ankunft:arrival ausfäll:failure,cancel
+auslieferung:distribution,delivery interessent:bidder,buyer vorruhestand:retirement aktionär:shareholder dividende:dividend ausschreib:tender aufträg:order,contract absatz:sale rückgang:decline,drop rückzug:withdrawal,retreat rückgabe:return zuschüss:subsidy,grant abgabe:levy,charge gebühr:fee,charge beitrag:contribution beiträg:contribution strecke:line,route,stretch,distance abfahrt:departure ankunft:arrival ausfäll:failure,cancel
 störung:disruption,fault pumpe:pump ventil:valve undicht:leak schacht:shaft gerüst:scaffold statik:structur fundament:foundation sanier:renovat,refurbish mängel:defect,shortage lücke:gap engpass:shortage,bottleneck vorrat:stock,supply vorrät:stock,supply packung:pack,package saft:syrup,juice flasche:bottle apothek:pharmacy,chemist praxis:practice,surgery praxen:practice,surgery bewohner:resident heim:home
 beatm:ventilat operation:operation,surgery keim:germ genesen:recover aussage:statement,testimony geständnis:confession anzeige:complaint,report verjähr:lapse,expire freigesprochen:acquit untreue:embezzle,breach schmuggel:smuggl einbruch:burglary,break raub:robbery leiche:body überfall:raid,robbery haftung:liability versicher:insur,assure beschwerde:complaint widerspruch:objection,contradict einwänd:objection termin:date,appointment
 sitzung:meeting,session beratung:consultation,talks abkommen:agreement kompromiss:compromise bedingung:condition voraussetzung:condition,requirement zustimmung:approval,consent fraktion:group,faction wahlkampf:campaign anhänger:supporter gegner:opponent,enemy zurückgetreten:resign stellvertret:deputy berater:adviser,advisor beamt:official,officer angestellt:employee,staff ehrenamt:volunteer ausbildung:training
@@ -644,16 +562,19 @@ züchter:breeder jagd:hunt jäger:hunter teich:pond otter:otter nest:nest revier
 regie:direct eintritt:admission,entry umlauf:orbit absturz:crash signal:signal gerät:device,equipment werkzeug:tool bagger:digger,excavator grabung:excavation,dig knochen:bone scherbe:shard münze:coin siedlung:settlement lawine:avalanche hütte:hut,cabin skifahrer:skier seilbahn:cable,car geruch:smell gestank:stench abwasser:sewage filter:filter welle:wave löschen:extinguish rettung:rescue geborgen:recover,rescue notruf:emergency,call
 katastrophe:disaster schäden:damage trümmer:rubble,wreck beruhig:calm,reassur bedrohung:threat überprüf:check,review,examine widerleg:refute,disprove beantrag:apply,request eingestellt:stop,discontinue,hire beschleunig:accelerat,speed verkleiner:reduce,shrink vergrösser:enlarge,expand ersetz:replace modernis:modernis errichte:build,erect abgerissen:demolish zerstört:destroy gestohlen:steal,stolen entwende:steal ausgegraben:excavate,dig
 gestorben:die,dead geheilt:cure übernommen:take,took ausgegeben:spend,spent eingenommen:earn,take erwirtschaft:earn,generate finanzier:finance,fund verschulde:debt,indebted sponsor:sponsor gewinnspiel:lottery kasse:till,fund,cash kämmerer:treasurer rechnungshof:audit,auditor konto:account überweis:transfer,pay bargeld:cash darlehen:loan zinsen:interest
+leute:people thema:issue,subject,topic gründe:reason sache:matter,thing fälle:case nummer:number seite:side,page zeit:time tisch:table punkt:point debatte:debate hält:hold,keep,consider halten:consider sieht:see steht:be läuft:run,expire laufen:run,walk traut:trust,dare trägt:carry,wear,bear fällt:fall,cut fallen:cut wächst:grow wirft:throw,accuse wusste:know gilt:apply,consider,valid gelten:apply,consider lässt:let,leave lassen:let,leave liegt:be legt:lay,put setzt:set,put stellt:put,provide nimmt:take zieht:pull,move,withdraw ziehen:pull,move tritt:step,enter liefert:deliver,supply löst:solve,trigger hilft:help hängt:hang,depend reicht:suffice,enough,last wechsel:change,switch,move wollen:want will:want wollte:want soll:should möchte:want darf:may,allow dürfen:may,allow muss:must,have müssen:must,have kann:able können:can,able brauch:need flog:fly fliegt:fly lebt:live niederlag:defeat,loss vorgeschlag:propos,suggest stoppt:stop,halt dauert:take dauern:take zunahm:increase,grow abnahm:decrease,fall zugenomm:increase,grow abgenomm:decrease,fall geändert:change,amend verändert:change verspätung:delay halbiert:halve,half verdoppel:double ersatz:replacement,compensation vorgab:requirement,target vorgabe:requirement,target zweck:purpose mittel:means,funds,agent gelder:funds fördert:support unterstütz:support,back,help ablehn:reject,oppose lehnt:reject,oppose,refuse lehnte:reject,refuse,declin zurückgewies:reject,dismiss
+zurückweis:reject wies:reject,point abgewies:reject,dismiss gescheitert:fail scheiter:fail misslung:fail gelung:succeed,manage gelang:succeed,manage erreich:reach,achieve eingebroch:collapse,slump zusammengebroch:collapse umgestürzt:overturn prallt:crash,hit kollid:crash verletz:injure,hurt,violat todesopfer:death,dead todesfall:death behandlung:treatment forsch:research,scien wissenschaft:scien,research befund:finding,result kontroll:check,inspect kläger:plaintiff angeklagt:defendant,accused,charge verteidiger:defence,lawyer zeugin:witness ermittler:police verdacht:suspicion,suspect schuldig:guilty unschuldig:innocent schulden:owe schadenersatz:compensation einigung:settlement,deal gemeinderat:council landrat:administrator landtag:parliament beschluss:decision,resolution,vote beschloss:decide,vote beschlossen:decide,vote,approved behörd:authorit,agency,office aufsichtsrat:board geschäftsführ:manag vertreter:representative arbeitslos:unemployed,jobless hersteller:manufacturer,maker käufer:buyer verkäufer:seller herstell:produce,manufactur,make lieferung:delivery,shipment wärme:heat rad:bike,wheel fahrrad:bike,bicycle fahrgäst:passenger reise:travel,trip bauarbeit:construction baustelle:site,construction neubau:building,new trocken:drought grenzwert:limit,threshold geflücht:flee,fled stürmer:striker,forward torwart:goalkeeper pokal:cup morgen:tomorrow zuletzt:recent,lately bislang:so,far bisher:so,far,yet damals:then
+künftig:future inzwischen:meanwhile,now weiterhin:still,continu bereits:already endlich:finally länger:longer manchmal:sometimes niemals:never höher:higher höchst:highest grösser:larger,bigger älter:older besser:better schlechter:worse billig:cheap günstig:cheap,favour unnötig:unnecessary unmöglich:impossible schwierig:difficult einfach:simple,easy völlig:complete einzig:only,single allein:alone staatlich:public heimlich:secret wert:value,worth umleitung:diversion,detour verträge:contract,treaty anbiet:offer,provider forder:demand,call gefordert:demand,call verhindert:prevent,stop verhinder:prevent schutz:protect,protection schliesung:closure gestoppt:stop,halt ausgefallen:fail,cancel absage:refusal ab:cancel umzug:move,relocation vorgäng:predecessor berufen:appoint unbekannt:unknown veröffentlicht:publish veröffentlich:publish informiert:tell unterlag:document,file,record presse:press bücher:book kritisier:criticis lobt:praise lob:praise begrüsst:welcome zufrieden:satisfied,content unzufrieden:dissatisfied enttäuscht:disappoint überrascht:surprise überzeugt:convinced chance:opportunity einfluss:influence freiheit:freedom,liberty unterschrift:signature geschenk:gift überleb:surviv geworben:advertise,recruit wirbt:advertise,promote plädiert:plead,advocate,argue umfasst:comprise,cover,include enthält:contain,include besteht:consist,exist,insist stammt:come,date,originate verantwortlich:responsible zuständig:responsible
+besucht:attend
 """)
 
 _SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _TIMES = "Sekunde|Minute|Stunde|Tag|Nacht|Nächte|Woche|Monat|Saison|Jahr|Jahrzehnt|Jahrhundert"
-_STYLE = HouseStyle(
+_STYLE = grammar.HouseStyle(
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
     bounds=("seit ", "ab ", "von ", "vom ", "nach ", "vor ", "bis ", "bis zum ", "bis ende "),
     definite=re.compile(
-        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|"
-        rf"(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
+        rf"\b(?:die|der|den|diese[nr]?|jene[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|alle[nr]?|beide[nr]?|(?:eine[mnrs]?|{_SMALL})\s(?:der|von))\s$",
         re.IGNORECASE,
     ),
     measured=re.compile(
@@ -668,35 +589,32 @@ _STYLE = HouseStyle(
         re.IGNORECASE,
     ),
     past=re.compile(
-        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|"
-        r"sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b"
-        r"|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b"
-        r"|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b",
+        r"\b(?:war|waren|begann|blieb|fiel|fand|gab|ging|griff|hielt|kam|lag|ließ|lief|nahm|rief|sah|sank|schrieb|sprach|stand|starb|stieg|traf|trug|verlor|wuchs|zog)(?:en)?\b|\b(?!heute|erste|letzte|zweite|weite|könnte|sollte|müsste|hätte|möchte)[a-zäöüß]{2,}te[nt]?\b|\b(?:hat|haben|ist|sind)\b.*\bge\w+[nt]\b"
     ),
     confidence=re.compile(r"\bVertrauen\b|\bzuversichtlich\b", re.IGNORECASE),
     likelihoods=("unwahrscheinlich", "höchstwahrscheinlich", "mit Sicherheit"),
     unsure='"wohl" or "könnte"',
     in_july="Im Juli 2031",
     plurals=("", "e", "n", "s", "en", "er", "es", "em", "ern"),
-    no_names=words("der die das des von und für in im am"),
+    no_names=grammar.words("der die das des von und für in im am"),
 )
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="de",
     name="German",
-    common=words(
+    common=grammar.words(
         "der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch es sie er als dass wird hat sind bei nach aus mal"
     ),
     no_end=re.compile(
         r"""(?:\b\d{1,2}|\b(?:ca|bzw|nr|dr|prof|st|mr|mrs|no|vgl|etc|z|b|u|a|d|h|mio|mrd|bio|mt|art|abs|jan|feb|febr|apr|aug|sept|okt|nov|dez|str|tel|evtl|ggf|inkl|exkl|usw|sog|lt|gem|rd|ing|dipl|hl|jr|sen|gen|kap|s|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("wie so"),
-    openers=words("dass daß ob wie"),
-    breaks=words(
+    insertions=grammar.words("wie so"),
+    openers=grammar.words("dass daß ob wie"),
+    breaks=grammar.words(
         "aber sondern während doch jedoch denn weil obwohl obgleich nachdem bevor ehe sobald falls wenn indem wohingegen wogegen sodass hingegen dagegen"
     ),
-    contrasts=words("während aber wohingegen wogegen dagegen hingegen doch"),
+    contrasts=grammar.words("während aber wohingegen wogegen dagegen hingegen doch"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
@@ -708,9 +626,7 @@ LANGUAGE = Language(
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
     verbs=re.compile(
-        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)"
-        r"(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
-        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?"
-        r"|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
+        r"(?!nicht|jetzt|erst|fast|selbst|sonst|zuletzt|recht|nachts|damit|seit|heute|heut|letzte[nrs]?|zweite[nr]?|dritte[nr]?|erste[nrs]?|weite[nr]?|ihre[nrm]?|seine[nrm]?)(?:w[ua]r(?:de)?[ent]*|wird|werden?|worden|ist|sind|sei(?:en)?|ha(?:t|be|ben|tte|tten)|will|wollen|soll(?:en)?|kann|können|muss|müssen"
+        r"|[a-zäöüß]*(?:schied|schieden|wich|bat|tat|warf|hob|ließ|gab|kam|ging|trat|fiel|stieg|sank|nahm|zog|schloss|begann|blieb|fand|hielt|verlor|starb|schrieb|lief|stand|lag|rief|sprach|wuchs|brach|schlug|traf|trug|bot|fuhr|sah)(?:en)?|[a-zäöüß]{2,}te[nt]?|[a-zäöüß]{2,}[bdgklmnprsfzßetw]t|(?:[a-zäöüß]+)?ge[a-zäöüß]{2,}en)"
     ),
 )

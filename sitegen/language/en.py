@@ -2,36 +2,9 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    NEVER,
-    Dates,
-    Hedges,
-    HouseStyle,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    first_of_each,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
-_WORDS = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-    "hundred|thousand"
-)
+_WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
 _SHARES = r"""
 1/2: (?<!and\s)(?<!and\sa\s)(?:one\s|a\s)?half(?=\s(?:a|of|the|its|their|his|her|all|that|this|as|million|billion|were|was|are|is)\b|[.,;:)]|$)|every (?:second|other)|one in two|one out of two|(?<!and\sa\s)half|halv(?:ed|es|ing)
 1/4: (?:a|one)[\s-]quarter|quarter(?=\sof\s(?:a\s)?(?:million|billion))|every fourth|one (?:in|out of) four
@@ -57,14 +30,14 @@ _SHARES = r"""
 5: quintupl(?:e|ed|es|ing)|fivefold|five times
 10: tenfold|ten times
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=",",
     point=".",
     words=rf"(?:{_WORDS})(?:(?:(?<=hundred)\s+and|(?<=thousand)\s+and)?[\s-]+(?:{_WORDS}))*",
     one=r"a(?!\.)",
     ones=frozenset(["a", "one"]),
     half="(?!)",
-    halves=NEVER,
+    halves=grammar.NEVER,
     spellings=(),
     thousands_of_one=("", "", ""),
     scales=(
@@ -81,25 +54,23 @@ _NUMBERS = Numbers(
         (10**11, "", r"(?:hundreds of|hundred) billions?"),
         (10**12, r"trillion|tn\b", r"trillions?"),
     ),
-    glued=GLUED,
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued=grammar.GLUED,
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "hal quarter every third fifth sixth seventh eighth ninth tenth doubl wice thrice tripl trebl quadrupl quintupl fold times out_of ne_in wo_in ee_in ur_in"
     ),
-    of=words("of"),
+    of=grammar.words("of"),
     of_scale=r"(?:\s(?:of\s)?(?:(?:a|one)\s)?)",
     and_half=r"\sand\sa\shalf",
     before_vague=r"(?:several|a\s+few|few|many|some)\s+",
     many=r"(?i:(?:tens|hundreds|thousands)\s+of\s+(?:thousands|millions|billions)|dozens|scores(?=\s+of\b)|hundreds|thousands|millions|billions)",
     vague_ending="",
     through=re.compile(
-        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?"
-        r"|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
+        r"\s?(?:%|per ?cent)?\s?[-\u2013\u2212]\s?[$€£]?|\s?(?:%|per ?cent|euros|dollars)?\s(?:to|and)\s(?:US)?[$€£]?"
     ),
     change=(
         re.compile(
-            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)"
-            r"\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
+            r"\b(?:ris\w*|rose|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w*|cut|reduc\w*|lower\w*|rais\w*|went|shr[ai]nk\w*|swell\w*|swollen|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|halv\w+|up|down)\s(?:[\w-]+,?\s){0,6}?from\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?[$€£]?$"
         ),
         re.compile(
             r"\s?(?:%|per ?cent)?\sto\s(?:about\s|around\s|some\s|roughly\s|nearly\s|over\s|more than\s)?(?:US)?[$€£]?"
@@ -108,13 +79,8 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:to|or)\s"),
     between=re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?(?:US)?[$€£]?$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|"
-        r"Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|"
-        r"Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|"
-        r"Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
-        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|"
-        r"Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|"
-        r"calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
+        r"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Resolution|No\.|Nos\.|number|page|pages|p\.|pp\.|phase|type|Tables?|Figures?|Fig\.|Charts?|Graph|Annex|Appendix|Clause|Paragraph|Rule|Item|Question|Ward|Room|Gate|Pier|Berth|Platform|Terminal|Route|Highway|Interstate|Flight|Block|Building|Level|Category|Cat\.|Class|Grade|Stage|Round|Version|Model|Channel|Division|Regiment|Brigade|Battalion|Directive|Regulation|"
+        r"Group|Zone|Sector|District|Camp|Hill|Mk|Silo|Dock|Hangar|Reactor|Tower|Well|Shaft|Hole|Bay|Box|Apartment|Volume|Vol\.|Episode|Season|Series|Formation|Exhibit|calibre|caliber|hotline|aged|age|Quay|Warehouse)\s$",
         re.IGNORECASE,
     ),
     ordinal=re.compile(r"\d(?:st|nd|rd|th)\b"),
@@ -141,15 +107,12 @@ up-to: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?most\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,7}?at (?:the )?(?:very )?least\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,2}?(?:plus|upwards)\b
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:the|another|a|an|of|these|those|additional|further|as|only|just|perhaps|some|their|its|his|her))?",
     # before an article these are about a place or a topic
-    no_filler=re.compile(
-        r"\b(?:over|under|above|below|beyond)\s+\w+\s*$",
-        re.IGNORECASE,
-    ),
+    no_filler=re.compile(r"\b(?:over|under|above|below|beyond)\s+\w+\s*$", re.IGNORECASE),
 )
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?!\d|[.,']\d|\s?%)"
@@ -166,15 +129,12 @@ _SEASONS = (
     "(?:mid-?|early |late )?winter",
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WHICH = (
-    r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)"
-    r"|(?P<this>[Tt]his|[Cc]urrent))\s"
-)
+_WHICH = r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)|(?P<this>[Tt]his|[Cc]urrent))\s"
 _OF_YEAR = (
     rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
     r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b|\s(?:of\s)?(?P<thatyear>(?:that|the\ssame)\syear)\b)"
 )
-_MONTH = rf"(?:{any_of(_MONTHS, 'm')})"
+_MONTH = rf"(?:{grammar.any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b))?"
@@ -184,7 +144,7 @@ _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
 {_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
 {_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
-pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?
+pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
@@ -200,24 +160,20 @@ day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:befor
 th st nd rd: (?<=[Oo]n\sthe\s)(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:floor|of|day|anniversary|and|try|attempt|birthday|minute|hole|lap|page)|-)
 ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
 day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
-day: \b(?:{_WHICH})?(?:{any_of(_WEEKDAYS, "w")})\b
+day: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})\b
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES_TABLE = r"""
+counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)
+now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
+unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
+planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
+"""
+_DATES = grammar.Dates(
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(
-        r"\s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)"
-    ),
-    now=re.compile(
-        r"(?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)"
-    ),
-    unread=re.compile(
-        r"(?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost"
-        r"|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season"
-        r"|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)"
     ),
     bounds=(
         re.compile(
@@ -226,10 +182,6 @@ _DATES = Dates(
         re.compile(
             r"(?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$"
         ),
-    ),
-    planned=re.compile(
-        r"\b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially"
-        r"|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
@@ -240,12 +192,12 @@ _DATES = Dates(
 
 
 _SAYING = (
-    "claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
+    "assur claim accus report believ fear estimat declar announc stat argu expect hop insist stress call assess count reckon predict assum suggest conclud calculat confirm assert alleg acknowledg admitt add warn explain observ remark comment maintain contend suspect presum guess judg consider regard deem rat mention recount recall repli answer "
     "retort counter complain conced affirm reiterat repeat emphasis emphasiz underlin underscor lament regrett boast quipp jok tweet post testifi hint impli intimat speculat wonder project envisag anticipat comput tally record register document measur indicat reveal disclos discover determin establish describ point present show cit "
     "quot notifi inform brief brag muse mus opin portray characteris characteriz depict outlin elaborat detail list "
     "attribut trac shrug shrugg laugh smil dismiss tabulat publish issu caution figur surmis conjectur extrapolat ascertain detect identifi confid vouch attest aver blam disclos unveil proclaim preach predict venture volunteer confess conced grumbl grous protest scoff snort sigh mutter murmur whisper shout cri chart updat revis upgrad downgrad clock compil publicis publiciz interpret diagnos infer deduc reason believ disput relat"
 )
-_ACTING = "demand promis pledg vow guarante assur threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
+_ACTING = "demand promis pledg vow guarante threaten urg appeal ask request propos recommend advis prais welcom criticis criticiz condemn blam order offer plan decid agre refus reject oppos support vot sign support back defend applaud hail question sue campaign lobb press plead petition seek"
 _PAIRED = r"""
 saying: confin(?:es|ed)|limit(?:s|ed)|content(?:s|ed)
 slip: let(?:s)?
@@ -267,90 +219,64 @@ blame: lays?|laid
 attention: draws?|drew|calls?
 that: rul(?:es?|ed)|swears?|swore
 """
-_SPEECH = Speech(
-    sources=words("as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of"),
-    inserted=re.compile(
-        r"(?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?"
-    ),
-    views=words("for to"),
-    after_views=words(","),
-    beside=words("per"),
-    links=words("to by from of in at for"),
-    joins=words("and or nor ,"),
-    prepositions=words(
-        "for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among"
-    ),
-    passed_over=re.compile(
-        r"the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do"
-        r"|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young"
-    ),
-    source_nouns=re.compile(
-        r"[Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|"
-        r"[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)"
-    ),
-    governments=re.compile(r"[Gg]overnments?"),
-    titles=re.compile(
-        r"(?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|"
-        r"professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|"
-        r"bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|"
-        r"broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)"
-    ),
+_SPEECH_TABLE = r"""
+inserted: (?:(?:has|have|had) )?[a-z]{2,}(?:ed|[^s]s|nt|nd|ote|ote|aid|old|rote) ?\.?
+passed_over: the|a|an|its|their|his|her|this|that|\"|“|”|\(|‘|mr|mrs|ms|dr|prof|sir|state-run|[a-z-]+(?:ian|ish|ese|an|ic|al|ive|ary|ous|ful|ior|ed|ing)|also|meanwhile|however|too|now|later|today|yesterday|recently|itself|himself|herself|themselves|has|have|had|is|was|were|are|be|been|did|does|do|will|would|could|might|may|once|repeatedly|publicly|privately|openly|then|still|even|only|long|not|never|always|often|already|[a-z]+ly|own|first|last|new|old|young
+source_nouns: [Aa]ccording|[Rr]eports?|[Ss]tatements?|words|view|sources|counts?|[Tt]all(?:y|ies)|[Ee]stimates?|[Aa]ssessments?|reckoning|[Cc]alculations?|[Ff]igures|[Dd]ata|[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ff]orecasts?|[Pp]rojections?|[Bb]ulletins?|[Rr]ecords|[Ss]tatistics|[Pp]apers?|[Ll]etters?|[Mm]emos?|[Dd]ocuments?|[Bb]riefings?|[Aa]ccounts?|[Vv]ersions?|[Mm]odels?|[Ff]indings?|[Aa]nnouncements?|[Pp]ress release|[Cc]laims?|[Pp]redictions?|[Oo]pinion|[Jj]udg(?:e)?ment|[Ii]nvestigations?|[Rr]eviews?|[Aa]udits?|eyes|mind|verdict|reading|telling|belief|experience|charts?|[Cc]ensus|[Rr]egister|[Dd]iar(?:y|ies)|[Ii]nterviews?|[Ss]peech|[Bb]log|[Pp]osts?|[Tt]weets?|[Tt]estimony|[Ee]vidence|[Gg]uidance|[Oo]utlook|[Ee]xplanations?|[Aa]nswers?|[Cc]onclusions?|[Dd]iagnos[ie]s|[Rr]eply|[Tt]heor(?:y|ies)
+governments: [Gg]overnments?
+titles: (?i:[\w-]*(?:newspaper|agency|minister|president|spokes\w+|expert|ist|ologist|historian|director|chief|head|leader|boss|officer|general|colonel|major|captain|sergeant|admiral|commander|governor|mayor|senator|secretary|chancellor|chairman|chairwoman|chair|manager|analyst|professor|doctor|researcher|scientist|engineer|lawyer|attorney|judge|prosecutor|ambassador|diplomat|envoy|editor|reporter|correspondent|journalist|author|writer|critic|activist|campaigner|farmer|fisherman|driver|operator|owner|founder|banker|trader|broker|teacher|nurse|physician|surgeon|bishop|priest|king|queen|prince|princess|duke|institute|university|union|association|federation|company|firm|group|bank|office|ministry|department|committee|commission|council|party|police|army|navy|force|service|authority|hospital|clinic|foundation|charity|think-tank|tank|network|broadcaster|daily|weekly|magazine|mp|deputy|vice|former|ex|acting|senior|junior|veteran|fire|health|defence|defense|finance|foreign|interior|transport|energy|environment|labou?r|justice|prime|executive|managing|crane|union|policy|security|military|political|economic)(?:s|-elect|-designate)?)
+denials: disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?
+plain: sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)
+objects: holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)
+stances: convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited
+idioms: (?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|\b(?:no|any|little|a|some) say\b|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying
+passive: is|are|was|were|be|been|being
+spokesmen: spokes\w+
+someone: (?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)
+sources: as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of
+views: for to
+after_views: ,
+beside: per
+links: to by from of in at for
+joins: and or nor ,
+prepositions: for to in from of with at on against between about by through over under into onto like than near behind after before since until during without towards toward upon among
+attributes: according per
+agents: by
+possessives: his her its their
+modals: can could may might
+hearsay: allegedly reportedly supposedly purportedly rumoured rumored
+personal: he she
+impersonal: it
+latter: latter
+pronouns: latter he she it they we i who
+indefinite: a an some no
+relatives: who which that whose whom where what
+auxiliaries: has have had so
+articles: the a an this that its their his her
+likens: as
+whens: when after before
+refers: also
+same: he she it they them him
+reported: allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought
+"""
+_SPEECH = grammar.Speech(
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     verbs=re.compile(
         r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
-        + forms(_SAYING, r"|s|es|e|ed|d|es|ies")
+        + grammar.forms(_SAYING, r"|s|es|e|ed|d|es|ies")
     ),
     acts=re.compile(
-        forms(_ACTING, r"|s|es|e|ed|d|d|es")
+        grammar.forms(_ACTING, r"|s|es|e|ed|d|d|es")
         + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
     ),
-    denials=re.compile(
-        r"disagrees?|disagreed|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?"
-    ),
-    plain=re.compile(
-        r"sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought|estimate[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|writes?|wrote|add(?:s|ed)|complain(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|reckon(?:s|ed)|fear(?:s|ed)|assert(?:s|ed)|hint(?:s|ed)|stress(?:es|ed)|alleg(?:es|ed)|predict(?:s|ed)|suspect(?:s|ed)"
-    ),
-    objects=re.compile(
-        r"holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)"
-    ),
-    attributes=words("according per"),
-    stances=re.compile(
-        r"convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited"
-    ),
-    idioms=re.compile(
-        r"(?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying"
-    ),
-    passive=re.compile(r"is|are|was|were|be|been|being"),
-    possessives=words("his her its their"),
-    modals=words("can could may might"),
-    hearsay=words("allegedly reportedly supposedly purportedly rumoured rumored"),
     told_far=re.compile(
         r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
-        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
+        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{grammar.forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
         r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
         r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
     ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=False,
-    personal=words("he she"),
-    impersonal=words("it"),
-    latter=words("latter"),
-    pronouns=words("latter he she it they we i who"),
-    indefinite=words("a an some no"),
-    relatives=words("who which that whose whom where what"),
-    auxiliaries=words("has have had so"),
-    articles=words("the a an this that its their his her"),
-    spokesmen=re.compile(r"spokes\w+"),
-    someone=re.compile(
-        r"(?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|"
-        r"supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)"
-    ),
-    likens=words("as"),
-    whens=words("when after before"),
-    refers=words("also"),
-    same=words("he she it they them him"),
-    reported=words(
-        "allegedly reportedly according said says supposedly purportedly rumoured rumored ostensibly it_was_said it_was_reported it_is_alleged have_it rumour_has_it word_has_it is_widely_believed is_widely_thought is_widely_expected is_expected_to_have so- called_leaks unconfirmed_reports is_considered are_considered is_believed are_believed is_thought are_thought "
-    ),
 )
 _BEFORE = r"""
 might: the|of|their|its|his|her|our|all|military|industrial|economic|naval|financial|and|sheer|full|whose|or|political|imperial|air
@@ -380,21 +306,22 @@ doubtful: in_doubt in_question far_from_certain uncertain open_question anybody'
 """
 _SOFT = """
 probable: forecasts estimated hopes sure_to suspects estimates appear reckon virtually assumes forecast reckoned suspect think presumes expected allegedly set_to believe believed appears suggested expect believes predicted assumed presumed signs guesses sees_signs estimate predict indicate appeared reckons tend assume suggests indications guess indicates feared hope suggest evidence reportedly thinks suspected tends fears looks hints thought expects predicts
-possible: fear intends threatens would aim chance possible possibility danger chances wants whether if threaten potential threat plans risk plan
+possible: considering considers weighing weighs mulls mulling fear intends threatens would aim chance possible possibility danger chances wants whether if threaten potential threat plans risk plan
 doubtful: doubt sceptic hardly barely unbelievable scarcely incredible
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
-    abilities=words("could may"),
-    limits=words("only"),
-    ifs=words("if unless provided providing"),
-    given=words(
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
+    abilities=grammar.words("could may"),
+    limits=grammar.words("only"),
+    ifs=grammar.words("if unless provided providing"),
+    ahead=grammar.words("will would shall to"),
+    given=grammar.words(
         "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"
     ),
-    able=words(
+    able=grammar.words(
         "able capable can allow allows allowed permit permits permitted entitled free let lets"
     ),
     never=frozenset(["May", "Might"]),
@@ -404,23 +331,23 @@ _HEDGES = Hedges(
 _AXES = r"""
 sufficient: enough|sufficient\w*|adequate\w* <> insufficient\w*|inadequate\w*|too (?:few|little|small|low)
 possible: possible|feasible|viable <> impossible|unfeasible|unworkable
-rise: ris(?:e|es|en|ing)|rose|recovered|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w*|(?:percent|per cent|%) more\b <> (?:percent|per cent|%) (?:less|fewer)\b|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back
+rise: ris(?:e|es|en|ing)|rose|recovered|increas\w+|grow(?:s|n|ing)?|grew|climb\w*|soar\w*|surg(?:e|ed|es|ing)|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|went up|go(?:es)? up|gone up|going up|up by|rais(?:e|ed|es|ing)|hik(?:e|ed|ing)|boost\w*|rocket\w*|swell\w*|swollen|mount(?:ed|ing|s)|higher|upwards?|pushed up|put up|edg(?:ed?|es|ing) up|shot up|up from|doubl(?:e|ed|es|ing)|trebl\w+|tripl\w+|balloon\w*|mushroom\w*|(?:percent|per cent|%) more\b|pick(?:s|ed|ing)? up|rebound\w*|lengthen\w*|outgr[eo]w\w* <> (?:percent|per cent|%) (?:less|fewer)\b|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas\w+|shr[aiu]nk\w*|s[aiu]nk(?:s|ing)?|plung\w+|plummet\w*|slump\w*|slid(?:e|es|ing)?|dip(?:s|ped|ping)|went down|go(?:es)? down|gone down|going down|down by|cut(?:s|ting)?|lower(?:ed|ing|s)?|reduc\w+|slash\w*|tumbl\w+|halv(?:ed|ing|es)|dwindl\w+|downwards?|brought down|shed(?:s|ding)?|contract(?:ed|ing|s)|eas(?:ed|ing)|slip(?:s|ped|ping)?|ebb\w*|reced\w*|down (?:from|to)|edg(?:ed?|es|ing) down|retreat\w*|trimm\w*|scal(?:ed|ing) back|weaken(?:s|ed)?\b|wan(?:ed|ing)\b
 older: older|oldest|elder <> younger|youngest|newer|newest
 larger: larger|bigger|greater|taller|heavier|wider|deeper|longer(?<!no longer)|largest|biggest <> smaller|shorter|lighter|narrower|shallower|smallest|lesser
-win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten
-support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against
-accept: accept\w*|agree(?:s|d|ing)?(?: to)?|upheld|uphold(?:s|ing)?|ruled in favou?r|found for|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b <> reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:\S+ ){0,4}(?:action|appeal|claims?|complaints?|lawsuit|suit|case|petition|application|bid|motion|challenge|objections?|request)\b)|struck down|ruled against|overturn\w*|refus\w+|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied|rul(?:e|es|ed|ing) out \w+ing
+win: w[io]ns?|winning|victor\w+|triumph\w*|beat(?:s|en|ing)?|defeated|prevail\w*|clinch\w*|came out on top|overc[ao]me <> los(?:e|es|t|ing)|defeats?(?!ed)|beaten|went down to
+support: support(?:s|ed|ing|er|ers)?|back(?:s|ed|ing)\b|favou?r(?:s|ed|ing)?|in favou?r|endors\w+|welcom\w+|champion(?:s|ed)|advocat\w+|defend(?:s|ed)|approv(?:e|es|ed)|embrac\w+|praise[sd]?|prais\w+|stands? behind|argue[sd]? for|plead(?:s|ed)? for|speaks? for|for it|come(?:s)? out for|came out for|is for\b|are for\b|was for\b|were for\b|vot(?:e|es|ed|ing) (?:\S+ ){0,2}for <> oppos\w+|against|reject\w*|resist\w*|object(?:s|ed|ing) to|critici[sz]\w*|condemn\w*|disapprov\w+|denounc\w+|turn(?:s|ed) down|fights?|fought|protests? against|attacks?|come(?:s)? out against|came out against|campaign\w* against|deplor\w*
+accept: accept\w*|agree(?:s|d|ing)?(?: to)?|upheld|uphold(?:s|ing)?|ruled in favou?r|found for|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|pass(?:ed|es)\b|sign(?:s|ed)\b|ratif\w+|consent\w*|said yes|take[ns]? up|took up|voted for|nodded through|granted|welcom\w+|back(?:s|ed)\b|vot(?:e|es|ed|ing) (?:\S+ ){0,2}for|validat\w+ <> reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:\S+ ){0,4}(?:action|appeal|claims?|complaints?|lawsuit|suit|case|petition|application|bid|motion|challenge|objections?|request)\b)|struck down|ruled against|overturn\w*|refus(?:es|ed|als?|ing)\b|refuse to\b|declin(?:e|ed|es)\b|turn(?:s|ed|ing) down|vot(?:ed?|es) (?:it )?down|vot(?:ed?|es) against|veto\w*|rebuff\w*|said no|spurn\w*|threw out|thrown out|withheld|walked away|denied|rul(?:e|es|ed|ing) out \w+ing|annul\w*|quash\w*|invalidat\w*|scupper\w*
 allow: allow\w*|permit(?:s|ted|ting)?|authori[sz]\w*|legali[sz]\w*|licen[sc]ed|lets?\b|cleared|green light|lift(?:s|ed|ing) (?:the|its|a) (?:ban|embargo|curfew)|legal\b|lawful|entitled|may\b(?= now) <> bann?(?:s|ed|ing)?|forb[aio]d\w*|prohibit\w*|outlaw\w*|barr?(?:ed|s|ing)\b|block(?:s|ed|ing)?|bar from|illegal\w*|unlawful|prevent\w*|not allowed|suspend\w*|veto\w*|disallow\w*
 buy: b(?:uy|uys|ought|uying|uyer)|purchas\w+|acquir\w+|takes? over|took over|import(?:s|ed)?\b <> s(?:ell|ells|old|elling|eller)|sales?\b|dispos(?:ed|es) of|divest\w*|export(?:s|ed)?\b|offload\w*
 open: open(?:s|ed|ing)?|reopen\w*|inaugurat\w* <> clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutdown|sealed|padlocked
-start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
-succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder(?:ed|ing)|ineffective|in vain|flop\w*|came to nothing|fell through|useless
+start: start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|launch\w*|commenc\w+|resum\w+|kick(?:s|ed)? off|took up|take up|set(?:s)? in|continu\w+|go(?:es)? on|went on|carr(?:y|ies|ied) on|kept <> stop\w*|(?<!to the )end(?:s|ed|ing)?\b|halt\w*|ceas\w+|quit(?:s|ting)?|abandon\w*|call(?:s|ed) off|cancel\w*|suspend\w*|discontinu\w+|give[ns]? up|gave up|finish\w*|wound up|break(?:s)? off|broke off|scrapp?\w*|paus\w+|ended
+succeed: succe(?:ed|eds|eded|ss|ssful|ssfully)\b|manag(?:e|ed|es) to|achiev\w+|works?\b(?= well)|pays? off|paid off|passed\b|effective\w*|worked\b|(?:met|meets?|reach(?:es|ed)|hit) (?:its|the|their) (?:target|goal|deadline)s? <> fail(?:s|ed|ing|ure)?\b|unsuccess\w*|collaps\w+|founder(?:ed|ing)|ineffective|in vain|flop\w*|came to nothing|fell through|useless|miss(?:es|ed)? (?:its|the|their)
 exclude: (?:not|never|cannot|hardly) (?:be |been )?(?:rul\w+|exclud\w+)(?: out)?|left open|keeps? open|kept open <> (?<!not )(?<!never )(?<!cannot )(?<!not be )(?<!hardly )(?:rul(?:e|es|ed|ing) out|ruled? \S+ \S+ out|exclud(?:e|es|ed)\b)
 join: join(?:s|ed|ing)?|enter(?:s|ed|ing)?|accede\w*|arriv\w+|moved? in|came back|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)? <> leav(?:e|es|ing)\b|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )left\b|quit(?:s)?|withdr[ae]w\w*|depart\w*|exit(?:s|ed)?|pull(?:s|ed|ing) out|resign\w*|walk(?:s|ed) out|moved? out|fled|flees?|evacuat\w*
 strengthen: strength\w*|stronger|bolster\w*|reinforc\w+|tight(?:en|ens|ened|er)|toughen\w*|harden\w*|stricter <> weak\w*|undermin\w+|erod\w+|loos\w+|relax\w*|eas(?:e|ed|ing|es)\b|soften\w*|laxer|watered down
 confirm: confirm\w*|admit\w*|acknowledg\w+|conced\w+|affirm\w* <> den(?:y|ies|ied|ying|ial)|disput\w+|refut\w+|contradict\w*|rejects?|rejected|reject\w* (?:the )?(?:claim|charge|accusation|report)\w*
 convict: convict\w*|sentenc\w+|guilty|found guilty|jailed <> acquit\w*|cleared of|innocent\w*|exonerat\w*|not guilty
-hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on <> fir(?:ed|ing)\b|sack(?:ed|ing)\b|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go
+hire: hir(?:e|ed|es|ing)|recruit\w*|appoint\w*|employ(?:s|ed)?\b|reinstat\w*|take[ns]? on|took on|creat\w+ (?:\S+ ){0,3}(?:jobs|posts|places) <> fir(?:ed|ing)\b|sack(?:ed|ing)\b|dismiss\w*|lay(?:s|ing)? off|laid off|redundan\w+|ousted|axed|let go|(?:cut|cuts|cutting|shed|sheds|axing) (?:\S+ ){0,3}(?:jobs|posts|staff|positions)
 improve: improv\w*|better\b|recover\w*|eased|heal(?:s|ed|ing)|upgrad\w*|brighten\w*|progress\w* <> wors\w+|deteriorat\w*|degrad\w*|aggravat\w*|downgrad\w*|declin\w+ in quality
 export: export\w*|outflow\w*|outgoing <> import\w*|inflow\w*|incoming
 advance: advanc\w+|captur\w+|seiz\w+|conquer\w*|took\b|taken\b(?= the)|overr[au]n|gained ground <> retreat\w*|withdr[ae]w\w*|pull(?:s|ed)? back|lost ground|fell back|abandon\w*|surrender\w*|repell\w*|driven back
@@ -436,12 +363,12 @@ most: majority|most of|most (?:people|voters|members)|mostly|main(?:ly)?\b|predo
 safe: safe\w*|secure\b|harmless|innocuous <> dangerous\w*|unsafe|hazard\w*|risky|harmful|threaten\w*
 release: releas\w+|freed?\b|let go|liberat\w*|set free <> arrest\w*|detain\w*|imprison\w*|jail\w*|captured|held\b|in custody
 survive: surviv\w+|recover\w*|cured|heal(?:ed|s)|alive|rescued <> die[sd]?\b|dying|death\w*|dead|killed|perish\w*|fatal\w*
-praise: prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w* <> critici[sz]\w*|condemn\w*|blam\w+|denounc\w+|lambast\w*|attack\w*|slammed|rebuk\w*
+praise: prais\w+|laud\w*|commend\w*|hail\w*|thank\w*|good start|applaud\w* <> critici[sz]\w*|condemn\w*|blam\w+|deplor\w*|lament\w*|denounc\w+|lambast\w*|attack\w*|slammed|rebuk\w*
 public: public(?:ly)?\b|openly|nationali[sz]\w* <> secret\w*|private(?:ly)?\b|confidential\w*|privati[sz]\w*|covert\w*|behind closed doors
 voluntary: voluntar\w+|optional|of (?:their|his|her) own <> compulsory|mandatory|forced|obligatory|required|coerc\w+
-expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*
+expand: expand\w*|extend\w*|widen\w*|enlarg\w*|broaden\w*|scal(?:e|ed|ing) up|lengthen\w*|prolong\w* <> shr[aiu]nk\w*|contract(?:s|ed)|narrow\w*|scal(?:e|ed|ing) (?:back|down)|downsiz\w*|curb\w*|restrict\w*|shorten\w*|curtail\w*
 agree: agree(?:s|d|ing)?\b|agreement|unanimous\w*|united|consensus|reconcil\w*|deal\b <> disagree\w*|split\b|divided|dispute|row\b|at odds|quarrel\w*|contested|disputed
-keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*
+keep: ke(?:ep|eps|pt|eping)\b|retain\w*|maintain\w*|preserv\w*|uph[eo]ld\w*|st(?:icks?|uck) (?:to|with)|held on|spar(?:e|es|ed)\b|left standing|confirm\w* (?:its|the|their|his|her) (?:plan|project|order|decision)s? <> abolish\w*|scrap\w*|repeal\w*|drop(?:s|ped)?\b|abandon\w*|g[ai]ve[ns]? up|remov\w+|overturn\w*|ditch\w*|withdr[ae]w\w*|demolish\w*|t[oe]a?r[ne]? down|pull(?:s|ed)? down|knock(?:s|ed)? down|dismantl\w*
 more: more(?! than \d| than (?:a|one|two|half|the)\b| or less)(?= \w+)(?<!no more)(?<!once more)(?<!any more)|larger numbers?|additional|extra <> fewer(?! than \d)|less(?! than \d| than (?:a|one|two|half|the)\b)(?<!no less)|smaller numbers?
 upper: upper|uppermost|top <> lower(?= \w)(?!ed|ing)|lowermost|bottom
 warm: warm\w*|hot(?:ter|test)?\b|heat\w*|mild(?:er|est)?\b <> cold\w*|cool\w*|chill\w*|freez\w*|frost\w*|harsh\w*
@@ -462,10 +389,10 @@ temporary: temporar\w*|for the time being|provisional\w*|interim <> permanent\w*
 guilty: (?<!not )guilty <> innocent\w*|not guilty
 same: the same|unchanged|identical <> different\w*|changed
 alone: alone\b|on (?:his|her|its|their) own|single-handed\w*|unilateral\w* <> together|jointly|along with|in concert
-impose: impos\w+|introduc\w+|brought in|enact\w* <> lift(?:s|ed|ing)?\b|repeal\w*|abolish\w*|scrapped|suspend\w*|withdr[ae]w\w*
+impose: impos\w+|introduc\w+|brought in|enact\w*|extend(?:s|ed|ing)?\b|prolong\w* <> lift(?:s|ed|ing)?\b|repeal\w*|abolish\w*|scrapped|suspend\w*|withdr[ae]w\w*
 legal: legal\b|lawful\w* <> illegal\w*|unlawful\w*
 publish: publish\w*|releas\w*|disclos\w*|reveal\w* <> withh[eo]ld\w*|conceal\w*|hid(?:den|e|es|ing)?\b|suppress\w*|kept secret
-early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*
+early: early|earlier|sooner|premature\w*|ahead of schedule|punctual\w*|on time|br(?:ought|ings?) forward <> late\b|later\b|delay\w*|overdue|behind schedule|belated\w*|postpon\w*|put off|push(?:es|ed)? back|deferr?\w*
 """
 _FATES = r"""
 killed: killed|dead|died|deaths?|slain|fatalit\w+|lost their lives
@@ -488,50 +415,33 @@ offered: offer(?:s|ed|ing)?
 bought: bought|purchas\w+
 sold: sold|sells?
 """
-_POLARITY = Polarity(
-    without=words("without"),
-    determiners=words("no"),
-    prefix=re.compile(
-        r"un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)"
-    ),
-    conditions=words("if unless whether end"),
-    negations=words(
-        "not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one"
-    ),
-    not_negations=re.compile(
-        r"""(?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual"""
-    ),
-    inner=re.compile(
-        r"""\b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b"
-    ),
-    corrected=re.compile(
-        r"\bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )"
-    ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+_POLARITY_TABLE = r"""
+prefix: un(?!i|der|til|less)|non-?|(?=\w{3,}less$)|(?:in|im|ir|il)(?=accura|adequa|appropri|capab|complet|consist|convenien|correct|credib|direct|effective|efficien|eligib|evitab|offensive|secur|sensitiv|significan|valid|visib|matur|moral|partial|perfect|proper|patien|plausib|polite|precis|regular|relevan|respons|replace|revers|logic|legitim)|dis(?=honest|satisf|loyal|advantag|content|similar)
+not_negations: (?:not|never) (?:exceed|surpass|top)\w*|not only|(?:as|like) never before|not just|not merely|(?:no|not|never) (?:any )?(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|later|earlier|sooner|above|below|over|under) than|not (?:over|above|under|below)(?= \d)|no doubt|not least|nothing but|without doubt|not to mention|not until|whether or not|nor is it only|no matter|not exactly|no wonder|not far from|not far from|neither here|not impossible|not (?:be )?ruled out|not (?:be )?excluded|not rule out|not out of|not inconceivable|no relation|(?:who|which|that) (?:did|do|does|had|have|has|was|were|are|is) not|no \d+|not unlike|not unusual
+inner: \b(?:refus\w+|fail\w*|declin\w+|reject\w*|den(?:y|ies|ied|ial)|lack\w*|absen\w+|prevent\w*|bann?\w*|forb\w+|prohibit\w*|oppos\w+|against|exclud\w+|omit\w*|omission\w*|le(?:ave|aves|aving|ft)(?: \w+){0,4} out|left out|neglect\w*|overlook\w*|forget\w*|forgot\w*|avoid\w*|stop\w*|unable|impossible|except|instead|rather than|un(?:likely|able|known|clear|willing|checked|answered|touched|harmed|hurt|changed|finished)\w*|too \w+ to|few|little|only|rule[sd]? out|turn\w* down|far from|anything but|silent|ignor\w+|dismiss\w*|withh[eo]ld\w*|miss\w*|spared|free of|doubt\w*|no longer|other than)\b
+undone: \b(?<!not )(?<!never )(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|neglect(?:s|ed|ing)|omit(?:s|ted)) to\b|\b(?:has|have|had|is|are|was|were) yet to\b|\bst[oa]pp?(?:s|ed)? short of\b
+corrected: \bneither (?:[^\s,;]+ ){1,4}nor (?:[^\s,;]+ ){1,4}(?:, )?but |\bnot (?!only|just|merely|simply)(?:[^\s,;]+ ){1,6}(?:, )?but (?:rather )?(?!it |he |she |they |the |an? |in |on |at |is |was |has |had |did |will |nor? |not )
+without: without
+determiners: no
+conditions: if unless whether end
+negations: not no never none nobody nothing nowhere neither nor without hardly barely scarcely cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't mustn't needn't rarely seldom no-one
+"""
+_POLARITY = grammar.Polarity(
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
-    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? "
-    r"dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) "
-    r"francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen "
-    r"square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
-    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? "
-    r"kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? "
-    r"gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? "
-    r"kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm "
-    r"tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
-    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? "
-    r"hours:hours? minutes:minutes?"
+_UNITS = grammar.units(
+    r"percentage_points:percentage[\s-]points?|points? percent:per\s?cent euros:euros? dollars:(?:US\s)?dollars? pounds:pounds?|sterling crowns:crowns?|kron(?:a|or|er|e) francs:francs? roubles:rou?bles? marks:marks? feet:f(?:ee|oo)t miles:miles? acres:acres? yen:yen square_kilometres:square\skilomet(?:re|er)s?|sq\.?\skm square_metres:square\smet(?:re|er)s? "
+    r"cubic_metres:cubic\smet(?:re|er)s? megawatts:megawatts? gigawatts:gigawatts? kilowatt_hours:kilowatt[-\s]hours? megawatt_hours:megawatt[-\s]hours? gigawatt_hours:gigawatt[-\s]hours? terawatt_hours:terawatt[-\s]hours? kilometres:kilomet(?:re|er)s? metres:met(?:re|er)s? millimetres:millimet(?:re|er)s? centimetres:centimet(?:re|er)s?|cm tonnes:tonnes?|tons?|metric\stons? kilograms:kilos?|kilograms? litres:lit(?:re|er)s? "
+    r"hectares:hectares? degrees:degrees? years:years? months:months? weeks:weeks? days:days? hours:hours? minutes:minutes?"
 )
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIMES = "second|minute|hour|day|night|week|month|season|year|decade|century|centurie"
-_STYLE = HouseStyle(
+_STYLE = grammar.HouseStyle(
     back=("the ", "these ", "those "),
     bounds=("since ", "from ", "after ", "before ", "until ", "till ", "by "),
     definite=re.compile(
@@ -546,10 +456,7 @@ _STYLE = HouseStyle(
         re.IGNORECASE,
     ),
     past=re.compile(
-        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|"
-        r"lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b"
-        r"|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)"
-        r"\b(?!hundred\b)[a-z]+[a-df-z]ed\b",
+        r"\b(?:was|were|had|did|agreed|became|began|came|fell|found|fought|gave|got|grew|held|kept|left|led|lost|made|met|paid|ran|rose|said|sank|saw|sent|spoke|stood|took|told|went|won)\b|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bnot\s)\b(?!hundred\b)[a-z]+[a-df-z]ed\b"
     ),
     confidence=re.compile(r"\bconfiden(?:ce|t|tly)\b", re.IGNORECASE),
     likelihoods=(
@@ -559,13 +466,13 @@ _STYLE = HouseStyle(
     plurals=("", "s", "es"),
     unsure='"probably" or "could"',
     in_july="By July 2031",
-    no_names=words("of the and for in"),
+    no_names=grammar.words("of the and for in"),
 )
 _FORMS = """
 break broke broken, sell sold, buy bought, bring brought, find found, fall fell fallen, rise rose risen, grow grew grown, take took taken, give gave given, go went gone, come came, get got, see saw seen, show showed shown, say said, tell told, speak spoke spoken, write wrote written, hold held, keep kept, leave left, lose lost, win won, send sent, spend spent, build built, pay paid, lead led, feed fed, flee fled, fight fought, seek sought, teach taught, think thought,
 catch caught, run ran, begin began begun, sink sank sunk, shrink shrank shrunk, drive drove driven, choose chose chosen, steal stole stolen, fly flew flown, know knew known, throw threw thrown, draw drew drawn, withdraw withdrew withdrawn, stand stood, understand understood, sit sat, lie lay lain, strike struck, shoot shot, die died dying dead death deaths, man men, woman women, child children, foot feet, wear wore worn, bear bore born, freeze froze frozen,
 meet met, mean meant, make made, deal dealt, burn burnt burned, tear tore torn, hang hung, hide hid hidden, dig dug, eat ate eaten, sleep slept, drink drank drunk, swim swam swum, sing sang sung, forget forgot forgotten, steal stolen, shut shuts, hit hits, spring sprang, swear swore sworn, bind bound, feel felt, become became, hear heard, learn learnt, dry dried dries, try tried tries, carry carried carries, bury buried buries, marry married, worry worried,
-deny denied denies, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
+deny denied denies, sue sued suing, use used using, owe owed owing, tie tied, supply supplied, thief thieves, knife knives, wolf wolves, life lives, half halves, shelf shelves, leaf leaves, mouse mice, goose geese, tooth teeth
 """
 """The forms of words that go by no rule, behind the first."""
 _ALIKE = """
@@ -578,30 +485,28 @@ lake pond, bank riverbank, gun rifle, rubbish waste refuse, queue line, mistake 
 """
 """Words of much the same meaning."""
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="en",
     name="English",
-    common=words(
-        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were "
-        "a an in would will could there had some any more most very just about into over per than then also so who whom whose "
-        "when where what because if between after before during through his her our we you i him them these those such own other "
+    common=grammar.words(
+        "the and of to is that it for with as was are by this from at be not have has on which its they their he she been were a an in would will could there had some any more most very just about into over per than then also so who whom whose when where what because if between after before during through his her our we you i him them these those such own other "
         "up out off down all both each every but or nor do does did can may might must should one until since still already again only even times"
     ),
     no_end=re.compile(
         r"""(?:\b(?:ca|nr|dr|prof|st|mr|mrs|ms|no|nos|etc|vs|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|gen|col|lt|maj|capt|sgt|gov|sen|rep|rev|hon|jr|sr|inc|ltd|co|corp|art|sec|fig|vol|p|pp|approx|est|mt|ft|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("as"),
-    adverbs=words("so_far so_much so_many so_long yet_to"),
-    openers=words("that if whether"),
-    breaks=words(
+    insertions=grammar.words("as"),
+    adverbs=grammar.words("so_far so_much so_many so_long yet_to"),
+    openers=grammar.words("that if whether"),
+    breaks=grammar.words(
         "but while whereas although though because after before when if unless since so whereupon yet whatever whoever however"
     ),
-    contrasts=words("while but whereas although though yet"),
+    contrasts=grammar.words("while but whereas although though yet"),
     units=_UNITS,
     glossary={},
-    forms=first_of_each(_FORMS),
-    alike=first_of_each(_ALIKE),
+    forms=grammar.first_of_each(_FORMS),
+    alike=grammar.first_of_each(_ALIKE),
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

@@ -2,34 +2,9 @@
 
 import re
 
-from sitegen.language.grammar import (
-    GLUED,
-    NEVER,
-    Dates,
-    Hedges,
-    Language,
-    Numbers,
-    Polarity,
-    Qualifying,
-    Speech,
-    any_of,
-    dated,
-    entries,
-    forms,
-    graded,
-    opposites,
-    patterns,
-    qualified,
-    shares,
-    units,
-    whole_words,
-    words,
-)
+from sitegen.language import grammar
 
-_WORDS = (
-    "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
-    "vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
-)
+_WORDS = "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
 _SHARES = r"""
 1/2: (?:la\s|une\s)?moitié|un sur deux|une sur deux|demi-(?=million|milliard)|un demi-(?=million|milliard)
 1/3: (?:le\s|un\s)tiers|un sur trois|une sur trois
@@ -49,14 +24,14 @@ _SHARES = r"""
 4: (?:le\s|du\s)quadruple|quatre fois plus
 10: dix fois plus|décupl(?:é|er|e)
 """
-_NUMBERS = Numbers(
+_NUMBERS = grammar.Numbers(
     group=".",
     point=",",
     words=rf"(?:{_WORDS})(?:(?:[\s-]et)?[\s-](?:{_WORDS}|une?))*",
     one=r"une?",
     ones=frozenset(["un", "une"]),
     half=r"demi-?e?",
-    halves=NEVER,
+    halves=grammar.NEVER,
     spellings=(
         ("septante", "soixante-dix"),
         ("huitante", "quatre-vingts"),
@@ -78,12 +53,12 @@ _NUMBERS = Numbers(
         (10**9, r"milliards?|Md|Mds", r"milliards?"),
         (10**12, r"billions?", ""),
     ),
-    glued={**GLUED, "Md": 10**9, "Mds": 10**9},
-    fractions=shares(_SHARES),
-    share_signs=words(
+    glued={**grammar.GLUED, "Md": 10**9, "Mds": 10**9},
+    fractions=grammar.shares(_SHARES),
+    share_signs=grammar.words(
         "moitié demi tiers quart cinquième sixième huitième dixième _sur_ double doubl tripl triple quadruple fois décupl"
     ),
-    of=words("sur"),
+    of=grammar.words("sur"),
     of_scale=r"(?:\s?(?:de\s|d')?)",
     and_half=r"\set\sdemie?",
     before_vague=r"(?:plusieurs|quelques|de nombreux|de nombreuses|des)\s+",
@@ -101,10 +76,7 @@ _NUMBERS = Numbers(
     hanging=re.compile(r"[-\u2013]\s(?:à|ou)\s"),
     between=re.compile(r"\bentre\s$", re.IGNORECASE),
     uncounted=re.compile(
-        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|"
-        r"annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|"
-        r"modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|"
-        r"bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
+        r"\b(?:articles?|art\.|alinéa|paragraphe|chapitre|résolution|n°|numéro|no|page|pages|p\.|phase|type|tableau|figure|annexe|chambre|salle|quai|voie|porte|terminal|ligne|route|nationale|départementale|autoroute|vol|calibre|catégorie|classe|niveau|étape|version|modèle|brigade|division|bataillon|régiment|cote|secteur|zone|district|règlement|directive|point|question|bâtiment|hangar|puits|réacteur|train|TGV|RN|A|D|N)\s$",
         re.IGNORECASE,
     ),
     ordinal=re.compile(r"\d(?:er|re|e|ème|ère)\b"),
@@ -130,9 +102,9 @@ up-to: (?:[\w'’-]+\s){0,5}?(?:au plus|au maximum|tout au plus)\b(?!\s\d)
 at-least: (?:[\w'’-]+\s){0,5}?(?:au moins|au minimum)\b(?!\s\d)
 about: (?:[\w'’-]+\s){0,3}?environ\b(?!\s\d)
 """
-_QUALIFYING = Qualifying(
-    before=qualified(_LEADING),
-    after=qualified(_TRAILING),
+_QUALIFYING = grammar.Qualifying(
+    before=grammar.qualified(_LEADING),
+    after=grammar.qualified(_TRAILING),
     filler=r"(?:,?\s+(?:les|la|le|des|de|d'|un|une|autres|ces|ses|leurs))?",
     no_filler=re.compile(r"\b(?:sous|vers)\s+\w+\s*$", re.IGNORECASE),
 )
@@ -172,8 +144,8 @@ _EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
-{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
-printemps été automne hiver: (?<!\w)(?:{any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
+{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{grammar.any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
+printemps été automne hiver: (?<!\w)(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
 mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
@@ -191,23 +163,20 @@ suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
 l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
 ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
-di manche: \b(?:{any_of(_WEEKDAYS, "w")})\b{_AFTER}
+di manche: \b(?:{grammar.any_of(_WEEKDAYS, "w")})\b{_AFTER}
 """
-_DATES = Dates(
-    patterns=dated(_WRITTEN),
+_DATES_TABLE = r"""
+counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)
+now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
+unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
+planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
+"""
+_DATES = grammar.Dates(
+    **grammar.filled(grammar.Dates, _DATES_TABLE),
+    patterns=grammar.dated(_WRITTEN),
     before_year=re.compile(
         r"\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$",
         re.IGNORECASE,
-    ),
-    counted=re.compile(
-        r"\s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)"
-    ),
-    now=re.compile(
-        r"(?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)"
-    ),
-    unread=re.compile(
-        r"(?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille"
-        r"|même\sjour|saison|années\s\d{4})\b)"
     ),
     bounds=(
         re.compile(
@@ -216,9 +185,6 @@ _DATES = Dates(
         re.compile(
             r"(?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$"
         ),
-    ),
-    planned=re.compile(
-        r"(?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$"
     ),
     ends_of_year={
         "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
@@ -235,96 +201,68 @@ garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
 """
-_SPEECH = Speech(
-    sources=words(
-        "la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à"
-    ),
-    views=words("pour"),
-    after_views=words(","),
-    links=words("de du des à au aux par en dans chez"),
-    joins=words("et ou ainsi ,"),
-    prepositions=words(
-        "d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière"
-    ),
-    passed_over=re.compile(
-        r"savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-        r"|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal"
-    ),
-    source_nouns=re.compile(
-        r"(?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)"
-    ),
-    governments=re.compile(r"[Gg]ouvernements?"),
-    titles=re.compile(
-        r"(?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieure?"
-        r"|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince"
-        r"|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)"
-    ),
+_SPEECH_TABLE = r"""
+passed_over: savoir|état|valoir|le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|de|du|\"|“|”|«|»|\(|m|mme|mlle|dr|l|n|ne|aussi|même|encore|déjà|a|ont|avait|avaient|est|sont|était|été|aurait|également|toutefois|cependant|pour|sa part|part|quant|lui|elle|désormais|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-zéèêàç-]+(?:ien|ienne|iens|ain|aine|ais|aise|ois|oise|ique|iques|al|ale|aux|el|elle|els|if|ive|aire|aires|eur|eure|eux|euse|ment)|[a-zéèêàç-]+(?:é|ée|és|ées|ite|uit|uite|ie|ue)|ancien|ancienne|nouveau|nouvelle|jeune|vieux|premier|première|propre|principal
+source_nouns: (?:rapports?|déclarations?|communiqués?|comptes|propos|estimations?|évaluations?|calculs?|comptages?|décomptes?|chiffres|données|analyses?|études?|enquêtes?|sondages?|prévisions?|projections?|bulletins?|statistiques|notes?|lettres?|documents?|avis|sources?|versions?|témoignages?|annonces?|bilans?|relevés?|explications?|réponses?|conclusions?|aveux?|dires?|diagnostics?|hypothèses?|théories?|rapporte)
+governments: [Gg]ouvernements?
+titles: (?i:[\w-]*(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|dirigeant|dirigeante|général|colonel|commandant|capitaine|gouverneur|maire|sénateur|sénatrice|secrétaire|chancelier|chancelière|professeur|professeure|docteur|médecin|chercheur|chercheuse|scientifique|ingénieure?|avocat|avocate|juge|procureur|procureure|ambassadeur|ambassadrice|diplomate|rédacteur|journaliste|auteur|autrice|expert|experte|analyste|économiste|historien|historienne|sociologue|politologue|climatologue|spécialiste|militant|militante|agriculteur|agricultrice|pêcheur|conducteur|conductrice|fondateur|fondatrice|banquier|évêque|roi|reine|prince|institut|université|syndicat|association|fédération|compagnie|entreprise|société|groupe|banque|ministère|bureau|commission|comité|conseil|parti|police|armée|marine|service|autorité|hôpital|clinique|fondation|réseau|chaîne|quotidien|hebdomadaire|magazine|journal|agence|député|députée|opérateur|exploitant|mission|observatoire|météorologue|virologue)s?)
+denials: dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)
+plain: dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?
+objects: ajout(?:e|é|ent)|publi(?:e|é|ent)
+stances: convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*
+idioms: pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire
+passive: été|être|est|sont|était|étaient|fut|furent|sera|seront
+told_far: \bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b
+spokesmen: porte-parole
+someone: (?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)
+sources: la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à
+views: pour
+after_views: ,
+links: de du des à au aux par en dans chez
+joins: et ou ainsi ,
+prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
+attributes: selon d'après croire
+agents: par
+possessives: son sa ses leur leurs propre propres
+modals: pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour
+hearsay: prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur
+latter: celui-ci celle-ci ceux-ci celles-ci
+personal: elle
+pronouns: il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci
+indefinite: un une
+relatives: qui que dont où
+auxiliaries: a ont avait avaient aurait
+articles: le la les un une des ce cet cette ces son sa ses leur leurs
+likens: comme
+whens: quand lorsque
+indirect: serait seraient aurait auraient
+refers: aussi
+same: il elle ils elles lui
+reported: selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent
+"""
+_SPEECH = grammar.Speech(
+    **grammar.filled(grammar.Speech, _SPEECH_TABLE),
     verbs=re.compile(
-        forms(
+        grammar.forms(
             "reproch confi lâch déclar affirm annonc indiqu précis expliqu estim assur ajout soulign rappel confirm jug considèr pens racont témoign rapport signal relev not observ remarqu constat calcul chiffr évalu compt avanc insist martel répliqu rétorqu object révèl dévoil twitt suppos soupçonn résum "
             "redout espèr regrett déplor dénonc critiqu accus évoqu détaill comment relat mentionn argument attribu imput jur qualifi persist dat dout étonn agac emport tonn fulmin gémi grond indign insurg pest ironis tranch plaisant soupir gliss analys pronostiqu tabl résum répèt",
             _ER,
         )
         + "|"
-        + forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
+        + grammar.forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
         + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
         r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
     acts=re.compile(
-        forms(
+        grammar.forms(
             "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
             _ER,
         )
         + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
     ),
-    denials=re.compile(
-        r"dément(?:ent|i|ir|ait)?|nie(?:nt|r)?|nié|contest(?:e|é|ent|er|ait)|réfut(?:e|é|ent|er)|récus(?:e|é|ent|er)"
-    ),
-    plain=re.compile(
-        r"dit|disent|disait|déclar(?:e|é|ent|ait)|affirm(?:e|é|ent|ait)|indiqu(?:e|é|ent|ait)|expliqu(?:e|é|ent|ait)|estim(?:e|é|ent|ait)|assur(?:e|é|ent|ait)|précis(?:e|é|ent)|selon|ajout(?:e|é|ent)|racont(?:e|é|ent)|écri(?:t|vent)|soutien(?:t|nent)|jug(?:e|é|ent)|craint|craignent|rapport(?:e|é|ent)|annonc(?:e|é|ent)|soulign(?:e|é|ent)|plain(?:t|gnent)|averti(?:t|ssent)?"
-    ),
-    objects=re.compile(r"ajout(?:e|é|ent)|publi(?:e|é|ent)"),
-    attributes=words("selon d'après croire"),
-    stances=re.compile(
-        r"convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes?|pessimistes?|sceptiques?|confiant\w*|satisfait\w*|déçu\w*|formel\w*|cité\w*"
-    ),
-    idioms=re.compile(
-        r"pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire"
-    ),
-    passive=re.compile(r"été|être|est|sont|était|étaient|fut|furent|sera|seront"),
-    possessives=words("son sa ses leur leurs propre propres"),
-    modals=words(
-        "pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour"
-    ),
-    hearsay=words(
-        "prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur"
-    ),
-    told_far=re.compile(
-        r"\bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b"
-        r"|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b"
-    ),
-    paired=patterns(_PAIRED),
+    paired=grammar.patterns(_PAIRED),
     inverts=False,
-    latter=words("celui-ci celle-ci ceux-ci celles-ci"),
-    personal=words("elle"),
-    pronouns=words("il elle ils elles qui je nous celui-ci celle-ci ceux-ci celles-ci"),
-    indefinite=words("un une"),
-    relatives=words("qui que dont où"),
-    auxiliaries=words("a ont avait avaient aurait"),
-    articles=words("le la les un une des ce cet cette ces son sa ses leur leurs"),
-    spokesmen=re.compile(r"porte-parole"),
-    someone=re.compile(
-        r"(?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)"
-    ),
-    likens=words("comme"),
-    whens=words("quand lorsque"),
-    indirect=words("serait seraient aurait auraient"),
-    refers=words("aussi"),
-    same=words("il elle ils elles lui"),
-    reported=words(
-        "selon d'après prétendument soi-disant paraît-il dit-on affirme affirment déclare dit disent"
-    ),
 )
 
 _BEFORE = r"""
@@ -344,39 +282,40 @@ doubtful: peu_probables douteuse peu_vraisemblable doute invraisemblable improba
 """
 _SOFT = """
 probable: menace estime prévoit signes craint craintes soupçon attendent crainte soupçonnent redoutent supposent espoir suppose espère redoute prévoient s'attend tendance croient attend si soupçons indices pense espèrent craignent pensent croit estiment soupçonne
-possible: seraient risquent auraient risque aurait serait possibles possibilité possible
+possible: envisage envisagent songe songent réfléchit étudie seraient risquent auraient risque aurait serait possibles possibilité possible
 doubtful: sceptique guère sceptiques doutes
 """
-_HEDGES = Hedges(
-    degrees=graded(_DEGREES),
-    ifs=words("si s sauf pourvu"),
-    given=words("si s sauf pourvu condition"),
-    soft=graded(_SOFT),
-    not_before=patterns(_BEFORE),
-    not_after=patterns(_AFTER),
+_HEDGES = grammar.Hedges(
+    degrees=grammar.graded(_DEGREES),
+    ifs=grammar.words("si s sauf pourvu"),
+    ahead=grammar.words("va vont veut veulent"),
+    given=grammar.words("si s sauf pourvu condition"),
+    soft=grammar.graded(_SOFT),
+    not_before=grammar.patterns(_BEFORE),
+    not_after=grammar.patterns(_AFTER),
 )
 
 
 _AXES = r"""
 sufficient: assez|suffisa\w+ <> insuffisan\w+|trop peu
 possible: possible|faisable|réalisable <> impossible\w*|irréalisable\w*
-rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+|(?:pour cent|%) de plus\b <> (?:pour cent|%) de moins\b|baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*
+rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond\w+|accr\w+|mont(?:e|é|ée|és|ent|er|ait)|relev(?:é|ée|er|e)|élev(?:é|er)|en hausse|s'envol\w+|doubl\w+|gonfl\w+|alourdi\w*|remont\w+|flamb(?:é|ée|er|e|ent)\b|flambée|renchéri\w*|accroiss\w+|major(?:é|er)\w*|tripl\w+|explos\w+|plus nombreu\w+|(?:pour cent|%) de plus\b|rebondi\w*|repart\w* à la hausse <> (?:pour cent|%) de moins\b|baiss\w+|recul\w+|chut\w+|dimin\w+|rédui\w+|réduction\w*|tomb(?:e|é|ée|er|ent)|décr\w+|décroî\w+|plong\w+|fléchi\w*|en baisse|divis(?:é|ée) par|s'effondr\w+|effondr\w+|repl(?:i|ié|ie)\b|fond(?:u|re)\b|allég\w+|abaiss\w+|rétréci\w*|gliss(?:e|é|er|ent|ait)\w*|rétract\w+|érod\w+|contract\w+|amput\w+|moins nombreu\w+|amoindri\w*|affaibli\w*
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
-win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b
-support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi)) <> oppos\w+|contre\b|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*
-accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b
+win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+|s'impos\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b|s'inclin\w+
+support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi))|vot\w+ (?:\S+ ){0,3}pour <> oppos\w+|contre\b(?! toute attente)|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*|vot\w+ (?:\S+ ){0,3}contre
+accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b|valid\w+ <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b|annul\w+|cass(?:é|ée|er)\b|invalid\w+
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
 open: ouvr\w+|ouvert\w*|rouvr\w+|rouvert\w*|inaugur\w+ <> ferm(?:e|é|ée|és|ées|er|ent|eture)\w*|clos\b|close\b|boucl\w+|bouclage
-start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie|)\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
-succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+
+start: commenc\w+|débu\w+|lanc(?:e|é|ée|er|ent)\w*|démarr\w+|entam\w+|repr(?:is|ise|end|endre|ennent)\w*|continu\w+|poursui\w+|inaugur\w+|entre en <> arrêt\w+|cess\w+|fin(?:i|it|ir|ie)\b|pr\w+ fin\b|termin\w+|stopp\w+|suspen\w+|interromp\w+|abandonn\w+|annul\w+|mis fin|met fin|mettre fin|rompu\w*|achev\w+|s'achèv\w+
+succeed: réuss\w+|parven\w+|parvien\w+|succès|abouti\w*|efficac\w+|fonctionn\w+|attein\w+ <> écho(?:u\w+|ue|ué)|échec\w*|raté\w*|capot\w+|vain\b|inefficac\w+|en vain|avort\w+|manqu(?:é|er|e|ent)\b
 exclude: (?:exclut|excluent|exclu|exclure|écarte|exclue|exclues|excluait) pas|pas (?:exclu|exclue|exclure|écarter|écarté|à exclure) <> (?<!pas )(?<!non )(?:exclut|excluent|exclu|exclue|a écarté)(?! pas)
 join: rejoi\w+|adhér\w+|entr(?:e|é|er|ée|ent)\b|arriv\w+|revien\w+|reven\w+|rentr\w+|rest(?:e|é|er|ent|ait)\b|demeur\w+|intégr\w+ <> quitt\w+|part(?:i|ir|is|ent|ait)\b|retir\w+|retrait\w*|démission\w+|sort(?:i|ir|ie|ent|)\b|fui\w*|évacu\w+
 strengthen: renforc\w+|durci\w*|consolid\w+|raffermi\w* <> affaibli\w*|assoupli\w*|sap(?:e|é|er)\b|édulcor\w+|relâch\w+
 confirm: confirm\w+|admet\w*|admis\w*|reconn\w+|avou\w+ <> dément\w*|nie(?:nt|r|)\b|nié\w*|contest\w+|réfut\w+|récus\w+
 convict: condamn\w+|coupable\w* <> acquitt\w+|innocent\w*|relax(?:é|ée|e)\b|blanchi\w*
-hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+
+hire: embauch\w+|recrut\w+|nomm(?:é|er|e|ée)\b|engag(?:é|er|e|ée)\b|cré(?:e|é|er|ent) (?:\S+ ){0,4}(?:emplois|postes) <> licenci\w+|renvoy\w+|limog\w+|congédi\w+|destitu\w+|révoqu\w+|suppri\w+ (?:\S+ ){0,4}(?:emplois|postes)
 improve: amélior\w+|mieux\b|meilleur\w*|rétabli\w*|s'améliore\w*|guéri\w*|redress\w+ <> aggrav\w+|détérior\w+|empir\w+|pire\w*|dégrad\w+|moins bien
 export: export\w+ <> import\w+
 advance: avanc(?:é|ée|e|er|ent)\b|conquis\w*|conquér\w+|pris(?:e)? (?:la|le)\b|s'empar\w+|occup\w+|progress\w+ <> repl(?:i|ié|iée|ier|ie)\b|recul\w+|retir\w+|retrait\w*|repouss\w+|évacu\w+|capitul\w+
@@ -395,9 +334,9 @@ survive: surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w* <> mort\w*|meur\w*|
 praise: lou(?:e|é|er|ent)\b|salu\w+|félicit\w+|applaudi\w*|remerci\w+ <> critiqu\w+|condamn\w+|dénonc\w+|fustig\w+|blâm\w+|déplor\w+
 public: publi(?:c|que|quement|cs)\b|ouvertement|nationalis\w+ <> secr\w+|confidentiel\w*|privé\w*|privatis\w+|huis clos
 voluntary: volontair\w*|facultati\w+|optionnel\w* <> obligatoir\w*|forcé\w*|contraint\w*|imposé\w*
-expand: élargi\w*|étend\w*|agrandi\w*|développ\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+
+expand: élargi\w*|étend\w*|agrandi\w*|développ\w+|allong\w+|prolong\w+ <> restrein\w+|rédui\w+|rétréci\w*|limit\w+|raccourci\w*|écourt\w+
 agree: d'accord|accord\b|unanim\w+|consensus|entendus?\b <> désaccord\w*|divis\w+|conflit\w*|contesté\w*|brouill\w+
-keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+ <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+
+keep: gard(?:e|é|er|ent)\b|conserv\w+|maint(?:ien|en)\w*|préserv\w+|épargn(?:é|ée|er)\w* <> aboli\w*|supprim\w+|abrog\w+|abandonn\w+|renonc\w+|annul\w+|démoli\w*|ras(?:é|ée|er)\b|démantel\w*|abatt(?:u|ue|re)\b
 more: (?<!ne )(?<!pas )(?<!non )plus d(?:e|'|es)\b(?! \d| la moitié| deux| trois)|davantage|supplémentaires? <> moins d(?:e|'|es)\b(?! \d| la moitié| deux| trois)
 upper: supérieure?s?|en haut|du haut <> inférieure?s?|en bas|du bas
 warm: chaud\w*|chaleur\w*|canicul\w*|dou(?:x|ce)\b <> froid\w*|frais|fraîche\w*|gel(?:é|ée|és|ées)?\b|glacial\w*
@@ -410,10 +349,10 @@ left: gauche <> droite
 men: hommes?\b|garçons?\b|pères?\b|maris?\b <> femmes?\b|filles?\b|mères?\b|épouses?\b
 temporary: provisoire\w*|temporaire\w*|pour l'instant|jusqu'à nouvel ordre <> définitive?\w*|définitif|permanent\w*|pour toujours
 alone: seule?s?\b <> ensemble|conjointement
-impose: impos\w+|instaur\w+|introdui\w+|décrét\w+ <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+
+impose: impos\w+|instaur\w+|introdui\w+|décrét\w+|prolong\w+|reconduit\w* <> lev(?:é|ée|er|é?s|ait)\b|abrog\w+|suppri\w+|aboli\w*|suspend\w+|met(?:tre)? fin|mis fin
 foreign: étrang\w+|à l'étranger <> local\w*|locaux|nationa\w+|du pays
 publish: publi(?:é|ée|er|e|ent)\b|divulgu\w+|révél\w+ <> cach\w+|dissimul\w+|tu(?:e|s)? (?:le|la)|gardé\w* secret\w*
-early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+ <> tard\w*|en retard|retard\w*|tardi\w+
+early: tôt\b|en avance|précoce\w*|à temps|à l'heure|anticip\w+|avancé\w* <> tard\w*|en retard|retard\w*|tardi\w+|report(?:é|ée|és|er|e)\b|repouss\w+|ajourn\w+|différ(?:é|ée|er)\b
 """
 _FATES = r"""
 killed: tués?|tuées?|morts?|décéd\w+|décès|péri
@@ -436,110 +375,98 @@ offered: offr\w+|offert\w*|propos\w+
 bought: achet\w+
 sold: vendu\w*|vend\b
 """
-_POLARITY = Polarity(
-    without=words("sans"),
-    prefix=re.compile(
-        r"(?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-"
-    ),
-    determiners=words("aucun aucune nul nulle"),
-    conditions=words("si sauf fin"),
-    negations=words(
-        "pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non"
-    ),
-    not_negations=re.compile(
-        r"""(?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare"""
-    ),
-    inner=re.compile(
-        r"""\b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b"""
-    ),
-    undone=re.compile(
-        r"\b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))"
-    ),
-    corrected=re.compile(
-        r"\b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )"
-    ),
-    axes=opposites(_AXES),
-    fates=whole_words(_FATES),
+_POLARITY_TABLE = r"""
+prefix: (?:in|im|ir|il)(?=capab|util|exact|complet|compét|suffi|certain|connu|just|égal|visib|accept|digne|évit|cohér|désir|stab|prud|parfait|probab|patien|mora|régul|respons|réal|remplaç|révers|logi|limit|lisib)|dés(?=agréab|avantag|honor)|mal(?=honnê|sain|adroit)|non-
+not_negations: (?:pas|jamais|guère) (?:dépass|excéd)\w+|(?:dépass|excéd|excèd)\w+ (?:pas|jamais|guère)|pas seulement|non seulement|(?:pas|jamais) (?:plus|moins) (?:\w+ )?(?:de|d'|que)(?= \d)|pas plus de|pas moins de|jamais plus de|pas (?:supérieur|inférieur)\w*|comme jamais|que jamais|pas uniquement|sans doute|pas exclu|exclut pas|excluent pas|pas impossible|sans aucun doute|nul doute|rien d'autre que|non loin|pas à pas|pas que|pas exclure|pas encore exclu|pas davantage|en personne|point de|points? (?:de|d')|au point|à ce point|le point|un point|ce point|pas rare
+inner: \b(?:refus\w+|échou\w+|rejet\w+|interdi\w+|empêch\w+|manqu\w+|absen\w+|nie(?:nt)?|dément\w*|évit\w+|om(?:et|is)\w*|laiss\w+(?: \w+){0,4} de côté|néglig\w+|ignor\w+|oubli\w+|exclu\w+|sauf|excepté|impossible\w*|in(?:capable|connu|exact|tact|utile)\w*|peu|seul\w*|plus|renonc\w+|privé\w*|dépourvu\w*|loin de|cess\w+|au lieu|rare\w*|oppos\w+|contre|ne .{0,60}que)\b
+undone: \b(?:refus(?:e|ent|é|ée|ait|aient|a|èrent|ant) (?:de )?\w+(?:er|ir|re)\b|échou(?:e|ent|é|a|èrent) à \w+(?:er|ir|re)\b|s'abst\w+ de|renonc\w+ à \w+(?:er|ir|re)\b|ne (?:\S+ ){1,2}plus\b(?! qu))
+corrected: \b(?:non )?pas (?!seulement|que |uniquement)(?:[^\s;]+ ){1,6}(?:, )?mais (?:bien )?(?!ils? |elles? |la |les? |une? |est |a |ont |sont )
+without: sans
+determiners: aucun aucune nul nulle
+conditions: si sauf fin
+negations: pas aucun aucune jamais rien personne ni sans nul nulle guère point nullement aucunement non
+"""
+_POLARITY = grammar.Polarity(
+    **grammar.filled(grammar.Polarity, _POLARITY_TABLE),
+    axes=grammar.opposites(_AXES),
+    fates=grammar.whole_words(_FATES),
 )
 
 
-_UNITS = units(
-    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? "
-    r"dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? "
-    r"square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? "
-    r"cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? "
-    r"kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
-    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm "
-    r"tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? "
-    r"degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? "
-    r"minutes:minutes?",
+_UNITS = grammar.units(
+    r"percentage_points:points?(?:\sde\spourcentage)? percent:pour\s?cent euros:euros? dollars:dollars? pounds:livres? crowns:couronnes? francs:francs? roubles:roubles? marks:marks? yen:yens? square_kilometres:kilomètres?\scarrés? square_metres:mètres?\scarrés? cubic_metres:mètres?\scubes? megawatts:mégawatts? gigawatts:gigawatts? kilowatt_hours:kilowattheures? megawatt_hours:mégawattheures? gigawatt_hours:gigawattheures? "
+    r"terawatt_hours:térawattheures? kilometres:kilomètres? metres:mètres? millimetres:millimètres? centimetres:centimètres?|cm tonnes:tonnes? kilograms:kilos?|kilogrammes? litres:litres? hectares:hectares? degrees:degrés? years:ans?|années? months:mois weeks:semaines? days:jours? hours:heures? minutes:minutes?",
     before=r"(?:de\s|d')?",
 )
 
-_GLOSSARY = entries("""
-récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter
-ferry:ferry chantier:site,shipyard grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver cheminot:railway,rail,worker
-voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill constitution:constitution tribunal:court
-cour:court week-end:weekend travaux:work serr:fasten,tight exonèr:exempt exonér:exempt mineur:minor juge:judge jugement:ruling,verdict plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
-association:association fédération:federation chambre:chamber,room commission:commission comité:committee rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit
-ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget dette:debt prêt:loan banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy
-économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop marché:market client:customer consommateur:consumer production:production,output chiffre:figure,number recette:revenue bénéfice:profit perte:loss bourse:exchange action:share,action investissement:investment investi:invest exportation:export importation:import offre:offer,supply
+_GLOSSARY = grammar.entries("""
+récompens:reward vigueur:force imprudent:reckless fidèle:loyal,faithful partenaire:partner éclatant:brilliant inexploitable:unusable port:port,harbour,carry,wear grève:strike,walkout gréviste:striker travail:work,labour,job travailleur:worker ouvrier:worker emploi:job,employment poste:post,job salarié:employee,staff,worker employé:employee personnel:staff syndicat:union syndical:union salaire:wage,pay,salary navire:ship,vessel bateau:boat,ship cargo:freighter
+ferry:ferry chantier:site,shipyard,construction,work grue:crane entrepôt:warehouse quai:quay,platform marchandise:goods fret:freight camion:lorry,truck train:train rail:rail ferroviaire:rail,railway chemin:railway,way gare:station voie:track,way pont:bridge route:road rue:street autoroute:motorway,highway tunnel:tunnel aéroport:airport vol:flight,theft avion:plane,aircraft voiture:car véhicule:vehicle conducteur:driver cheminot:railway,rail,worker
+voyageur:traveller,passenger trafic:traffic circulation:traffic,run circule:run horaire:timetable,schedule billet:ticket gouvernement:government ministre:minister ministère:ministry président:president parlement:parliament député:deputy,member,lawmaker assemblée:assembly,parliament parti:party,leave,left opposition:opposition coalition:coalition élection:election électeur:voter vote:vote voix:vote,voice loi:law,bill,act constitution:constitution tribunal:court
+cour:court,yard week-end:weekend travaux:work,construction serr:fasten,tight exonèr:exempt exonér:exempt mineur:minor juge:judge jugement:ruling,verdict,judgment plainte:complaint,lawsuit procès:trial avocat:lawyer procureur:prosecutor police:police,policy policier:police,officer prison:prison,jail crime:crime victime:victim suspect:suspect citoyen:citizen maire:mayor ville:city,town conseil:council,advice,board commune:municipality,town village:village pays:country état:state frontière:border,frontier autorité:authority agence:agency administration:administration
+association:association fédération:federation chambre:chamber,room commission:commission,committee comité:committee rapport:report étude:study sondage:poll,survey enquête:investigation,inquiry,survey plan:plan projet:project,plan,bill proposition:proposal demande:request,demand,application traité:treaty contrat:contract accord:agreement,deal négociat:negotiat,talks entretien:talks,interview,maintenance réunion:meeting rencontre:meeting sommet:summit visite:visit
+ambassade:embassy ambassadeur:ambassador diplomate:diplomat alliance:alliance sanction:sanction impôt:tax taxe:tax douane:customs budget:budget dette:debt prêt:loan,lend banque:bank argent:money,silver euro:euro dollar:dollar couronne:crown milliard:billion million:million monnaie:currency prix:price,prize coût:cost coûte:cost loyer:rent locataire:tenant logement:housing,flat,home maison:house,home bâtiment:building construction:construction économie:economy
+économique:economic entreprise:company,firm,business société:company,society groupe:group usine:factory,plant industrie:industry commerce:trade,commerce commerçant:trader,shop marché:market,contract client:customer consommateur:consumer production:production,output chiffre:figure,number,turnover recette:revenue bénéfice:profit perte:loss bourse:exchange,grant action:share,action investissement:investment investi:invest exportation:export importation:import offre:offer,supply
 croissance:growth crise:crisis faillite:bankrupt guerre:war paix:peace arme:weapon,arms cessez:ceasefire trêve:truce,ceasefire armée:army force:force troupe:troop soldat:soldier militaire:military,soldier officier:officer général:general front:front attaque:attack offensive:offensive défense:defence,defense char:tank blindé:armour,tank missile:missile roquette:rocket drone:drone obus:shell munition:ammunition bombe:bomb mine:mine tué:killed
-mort:dead,death,killed blessé:wounded,injured prisonnier:prisoner otage:hostage réfugié:refugee fui:fled,flee déplacé:displaced population:population civil:civilian habitant:inhabitant,resident riverain:resident gens:people personne:person,people homme:man,men femme:woman,women enfant:child,children famille:family parent:parent père:father mère:mother frère:brother soeur:sister fils:son fille:daughter,girl ami:friend voisin:neighbour
-renseignement:intelligence service:service espion:spy satellite:satellite image:image,picture photo:photo observateur:observer mission:mission témoin:witness porte:spokesman,spokeswoman,spokesperson,gate,door directeur:director,head directrice:director,head chef:head,chief,leader patron:boss,head dirigeant:leader,manager chercheur:researcher scientifique:scientist expert:expert historien:historian sociologue:sociologist économiste:economist
+mort:dead,death,killed blessé:wounded,injured prisonnier:prisoner otage:hostage réfugié:refugee fui:fled,flee déplacé:displaced population:population civil:civilian habitant:inhabitant,resident riverain:resident,neighbour gens:people personne:person,people homme:man,men femme:woman,women enfant:child,children famille:family parent:parent père:father mère:mother frère:brother soeur:sister fils:son fille:daughter,girl ami:friend voisin:neighbour
+renseignement:intelligence service:service,department espion:spy satellite:satellite image:image,picture photo:photo observateur:observer mission:mission témoin:witness porte:spokesman,spokeswoman,spokesperson,gate,door directeur:director,head,manager directrice:director,head chef:head,chief,leader patron:boss,head,employer dirigeant:leader,manager,executive chercheur:researcher,scientist scientifique:scientist expert:expert historien:historian sociologue:sociologist économiste:economist
 analyste:analyst ingénieur:engineer médecin:doctor,physician infirmi:nurse hôpital:hospital hôpitaux:hospital clinique:clinic,hospital patient:patient malade:sick,patient,ill maladie:disease,illness virus:virus épidémie:epidemic fièvre:fever vaccin:vaccine,vaccin dose:dose infect:infect contamin:infect quarantaine:quarantine santé:health médicament:drug,medicine lit:bed lits:bed urgence:emergency aide:aid,help école:school enseignant:teacher
 professeur:teacher,professor élève:pupil,student université:university étudiant:student éducation:education cours:lesson,class,price,course eau:water fleuve:river rivière:river lac:lake mer:sea côte:coast île:island vallée:valley montagne:mountain colline:hill col:pass forêt:forest bois:wood,timber arbre:tree champ:field terre:land,soil sol:soil,ground agriculteur:farmer paysan:farmer ferme:farm récolte:harvest bétail:cattle poisson:fish pêcheur:fisherman
-animal:animal oiseau:bird barrage:dam digue:dyke,dike inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire incendie:fire fumée:smoke climat:climate environnement:environment nature:nature air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy centrale:power,plant réseau:network,grid pétrole:oil gaz:gas charbon:coal minerai:ore lithium:lithium forage:drilling
-chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part part:share nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size longueur:length poids:weight tonne:tonne,ton mètre:metre kilomètre:kilometre
+animal:animal oiseau:bird barrage:dam,block digue:dyke,dike,dam inondation:flood crue:flood sécheresse:drought chaleur:heat tempête:storm pluie:rain neige:snow feu:fire incendie:fire fumée:smoke climat:climate environnement:environment nature:nature air:air bruit:noise déchet:waste électricité:electricity,power courant:power énergie:energy centrale:power,plant,station réseau:network,grid pétrole:oil gaz:gas charbon:coal minerai:ore lithium:lithium forage:drilling
+chauffage:heating nuit:night jour:day journée:day semaine:week mois:month an:year année:year heure:hour minute:minute matin:morning soir:evening weekend:weekend vacances:holiday congé:leave,holiday début:beginning,start fin:end moitié:half tiers:third quart:quarter partie:part part:share,leave nombre:number quantité:amount somme:sum niveau:level record:record moyenne:average taille:size longueur:length poids:weight tonne:tonne,ton mètre:metre kilomètre:kilometre
 litre:litre hectare:hectare dégât:damage dommage:damage danger:danger risque:risk sécurité:security,safety accident:accident catastrophe:disaster cause:cause raison:reason conséquence:consequence effet:effect résultat:result,outcome succès:success échec:failure erreur:error,mistake problème:problem solution:solution question:question réponse:answer,reply objectif:goal,target tâche:task obligation:obligation,duty droit:right,law interdiction:ban
-autorisation:permit,permission,approval règle:rule exception:exception délai:deadline,notice contrôle:check,control,inspection test:test essai:trial,test preuve:proof,evidence trace:trace rumeur:rumour nouvelle:news,new journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list carte:map,card confiance:trust,confidence
+autorisation:permit,permission,approval règle:rule exception:exception délai:deadline,notice,delay,time contrôle:check,control,inspection test:test essai:trial,test preuve:proof,evidence trace:trace rumeur:rumour nouvelle:news,new journal:newspaper,paper presse:press médias:media télévision:television chaîne:channel journaliste:journalist discours:speech lettre:letter livre:book document:document dossier:file liste:list carte:map,card confiance:trust,confidence
 espoir:hope peur:fear inquiétude:concern,worry colère:anger manifest:demonstrat,protest émeute:riot violence:violence meurtre:murder fraude:fraud corruption:corruption église:church prêtre:priest évêque:bishop religion:religion culture:culture art:art musée:museum théâtre:theatre concert:concert musique:music film:film sport:sport football:football club:club joueur:player équipe:team match:match,game stade:stadium champion:champion spectateur:spectator
 recherche:research,search technique:technical technologie:technology logiciel:software ordinateur:computer donnée:data téléphone:phone machine:machine moteur:engine robot:robot installation:facility,plant caméra:camera venir:come aller:go tenir:hold prendre:take payer:pay vendre:sell construire:build vivre:live jouer:play perdre:lose combattre:fight tuer:kill mourir:die aider:help attendre:wait,expect avertir:warn promettre:promise prévoir:plan,expect
-finir:end augment:rise,increase baiss:fall,drop rompre:break rompu:broke détrui:destroy endommag:damage ouvrir:open ferm:close,shut chang:change compt:count mesur:measure estim:estimate,think calcul:calculate craindre:fear croire:believe savoir:know voir:see montr:show appel:call,appeal écrire:write écrit:write lire:read dire:say annonc:announce déclar:declare,say expliqu:explain confirm:confirm livr:deliver envoy:send recevoir:receive
-reçu:received,receive mener:lead signé:signed,sign décision:decision voter:vote élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack embauch:hire,recruit arrêt:arrest,stop fuir:flee retour:return utilis:use consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish annul:cancel report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus démission:resign nommé:appointed,appoint
-success:success propriétaire:owner fondation:foundation bénévole:volunteer retraité:pensioner retraite:pension,retire jeune:young vieux:old nouveau:new nouvel:new grand:large,big,great petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow fort:strong faible:weak lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good mauvais:bad important:important possible:possible sûr:safe,sure dangereux:dangerous libre:free
-vide:empty plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common propre:own,clean entier:whole premier:first première:first dernier:last dernière:last prochain:next nord:north sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more beaucoup:much,many peu:few,little
-aucun:no,none jamais:never toujours:always souvent:often rarement:rarely quotidien:daily annuel:annual corde:rope câble:cable fil:wire frein:brake brûl:burn,burnt four:oven fournil:bakery boulanger:baker,bakery boulangerie:bakery pain:bread baguette:baguette farine:flour blé:wheat seigle:rye maïs:maize,corn beurre:butter lait:milk fromage:cheese viande:meat sucre:sugar sel:salt vin:wine vigne:vine,vineyard vigneron:winegrower,grower raisin:grape
-pomme:apple fruit:fruit légume:vegetable moulin:mill meunier:miller meunerie:miller,milling grain:grain céréale:cereal,grain silo:silo apprenti:apprentice artisan:craftsman,artisan négociant:trader,merchant stock:store,stock spécul:speculat pénurie:shortage manque:lack,shortage,scarce rare:scarce,rare assuré:insured assurance:insurance prévenu:warned prévenir:warn averti:warned alerte:alert,warning sirène:siren flamme:flame brouillard:fog
-gelé:freeze,frozen givre:frost glace:ice froid:cold chaud:hot,warm vendu:sell,sold vente:sale acheté:buy,bought acquis:acquire,buy cédé:sell,cede prêté:lend loué:rent,hire louer:rent payé:pay,paid versé:pay,paid remboursé:refund,repay subvention:subsidy,grant indemnis:compensat fondé:found créé:create,found bâti:build,built construit:build,built rénov:renovat rebâti:rebuild démoli:demolish détruit:destroy réparé:repair répar:repair remplac:replace
+finir:end augment:rise,increase,raise baiss:fall,drop,lower rompre:break rompu:broke détrui:destroy endommag:damage ouvrir:open ferm:close,shut chang:change compt:count,number,plan mesur:measure estim:estimate,think,believe calcul:calculate craindre:fear croire:believe savoir:know voir:see montr:show appel:call,appeal écrire:write écrit:write lire:read dire:say annonc:announce déclar:declare,say expliqu:explain confirm:confirm livr:deliver envoy:send recevoir:receive
+reçu:received,receive mener:lead signé:signed,sign décision:decision voter:vote élire:elect interdi:ban,forbid autoris:allow,permit,authorise licenci:dismiss,sack,layoff,redundan embauch:hire,recruit arrêt:arrest,stop,ruling fuir:flee retour:return utilis:use consomm:consum économis:save dépens:spend,spending supprim:cancel,cut,abolish,remove annul:cancel,overturn report:postpone,delay retard:delay,late durer:last évacu:evacuat accus:accus,accuse démission:resign nommé:appointed,appoint
+success:success propriétaire:owner fondation:foundation bénévole:volunteer retraité:pensioner,retired retraite:pension,retire jeune:young,youth vieux:old nouveau:new nouvel:new grand:large,big,great petit:small long:long court:short haut:high bas:low rapide:fast,quick lent:slow fort:strong faible:weak,low lourd:heavy grave:serious,severe facile:easy difficile:difficult bon:good mauvais:bad important:important,large possible:possible sûr:safe,sure dangereux:dangerous libre:free
+vide:empty plein:full public:public privé:private secret:secret étranger:foreign local:local commun:joint,common propre:own,clean entier:whole,entire premier:first,prime première:first dernier:last,latest dernière:last prochain:next nord:north sud:south ouest:west est:east entre:between contre:against pour:for sans:without pendant:during depuis:since avant:before après:after supplémentaire:additional,extra moins:less,fewer plus:more beaucoup:much,many peu:few,little
+aucun:no,none jamais:never toujours:always,still souvent:often rarement:rarely quotidien:daily annuel:annual corde:rope câble:cable fil:wire frein:brake brûl:burn,burnt four:oven fournil:bakery boulanger:baker,bakery boulangerie:bakery pain:bread baguette:baguette farine:flour blé:wheat seigle:rye maïs:maize,corn beurre:butter lait:milk fromage:cheese viande:meat sucre:sugar sel:salt vin:wine vigne:vine,vineyard vigneron:winegrower,grower raisin:grape
+pomme:apple fruit:fruit légume:vegetable moulin:mill meunier:miller meunerie:miller,milling grain:grain céréale:cereal,grain silo:silo apprenti:apprentice artisan:craftsman,artisan négociant:trader,merchant stock:store,stock spécul:speculat pénurie:shortage manque:lack,shortage,scarce rare:scarce,rare assuré:insured assurance:insurance prévenu:warned,defendant prévenir:warn averti:warned alerte:alert,warning sirène:siren flamme:flame brouillard:fog
+gelé:freeze,frozen givre:frost glace:ice froid:cold chaud:hot,warm vendu:sell,sold vente:sale,sell acheté:buy,bought acquis:acquire,buy cédé:sell,cede prêté:lend loué:rent,hire louer:rent payé:pay,paid versé:pay,paid remboursé:refund,repay subvention:subsidy,grant indemnis:compensat fondé:found créé:create,found bâti:build,built construit:build,built rénov:renovat rebâti:rebuild démoli:demolish détruit:destroy réparé:repair répar:repair remplac:replace
 install:install planté:plant arraché:pull,uproot,grub creus:dig,dug fouill:excavat,search,dig enterr:bury pris:take,taken placé:place,put laissé:leave,let resté:stay,remain venu:come arrivé:arrive,come sorti:leave,come entré:enter revenu:return,come,income tombé:fall,fell monté:rise,climb,go descendu:descend,go,fell baissé:lower,fall levé:lift,raise,rise ouvert:open fermé:close,shut tenu:hold,held perdu:lose,lost gagné:win,won,earn trouvé:find,found
-connu:know,known cru:believe voulu:want fait:make,do,did offert:offer demand:ask,request,demand refus:refuse,reject accept:accept choisi:choose,chose élu:elect voté:vote facture:bill,invoice tarif:tariff,fare,price caisse:till,fund prime:bonus amende:fine peine:sentence,penalty condamn:convict,sentence,condemn acquitt:acquit plaint:complain,complaint saisi:seize perquisition:search,raid écolier:pupil,school lycée:school,secondary crèche:nursery
+connu:know,known cru:believe voulu:want fait:make,do,did offert:offer demand:ask,request,demand refus:refuse,reject,decline accept:accept choisi:choose,chose élu:elect,councillor voté:vote facture:bill,invoice tarif:tariff,fare,price caisse:till,fund prime:bonus amende:fine peine:sentence,penalty condamn:convict,sentence,condemn acquitt:acquit plaint:complain,complaint saisi:seize perquisition:search,raid écolier:pupil,school lycée:school,secondary crèche:nursery
 maître:teacher,master bibliothèque:library archive:archive galerie:gallery tableau:painting,picture peint:paint exposition:exhibition scène:stage chanteur:singer roman:novel éditeur:publisher maçon:builder,mason plombier:plumber routier:lorry,driver facteur:postman,factor marin:sailor pilote:pilot équipage:crew capitaine:captain ancre:anchor plongeur:diver toit:roof mur:wall fenêtre:window escalier:stairs salle:room,hall tour:tower cloche:bell cave:cellar
 jardin:garden place:square,place cimetière:cemetery tombe:grave,tomb loup:wolf brebis:sheep,ewe mouton:sheep chèvre:goat porc:pig vache:cow cheval:horse chevaux:horse chien:dog chat:cat abeille:bee apicult:beekeeper ruche:hive écluse:lock puits:well source:spring,source tuyau:pipe fuite:leak,flight,escape rive:bank plage:beach baie:bay phare:lighthouse pierre:stone roche:rock sable:sand béton:concrete acier:steel fer:iron cuivre:copper verre:glass
 tissu:cloth poison:poison toxique:toxic,poison pollu:pollut panne:failure,outage,breakdown coupure:cut,outage foudre:lightning orage:storm vent:wind grêle:hail sec:dry mouillé:wet boue:mud membre:member adhérent:member candidat:candidate mandat:mandate,term siège:seat scrutin:vote,ballot,poll référendum:referendum dépouill:count noyé:drown étouff:suffocat effondr:collapse explos:explosion,blast heurté:hit,collide collision:collision déraill:derail
 survécu:survive rescapé:survivor secours:rescue,rescuer sauveteur:rescuer oublié:forget,forgot menti:lie,lied caché:hide,conceal trompé:deceive,mislead falsifi:forge,fake découvert:discover,find volé:steal,stolen disparu:disappear,missing printemps:spring été:summer automne:autumn hiver:winter noël:christmas pâques:easter minuit:midnight midi:noon,midday aube:dawn partagé:share,divide distribu:distribute,hand livré:deliver envoyé:send,sent
 transmis:pass,transmit remis:hand,deliver,give promis:promise conclu:conclude négoci:negotiat abordable:affordable cher:expensive,dear gratuit:free faux:false,wrong vrai:true,real sale:dirty,sale large:wide étroit:narrow profond:deep inspect:inspect inspection:inspection vérifi:check,verify pesé:weigh compté:count évalué:assess,estimate passag:passenger chanceli:chancellor pompi:firefighter,fire rest:stay,remain roul:run,drive donn:give achet:buy
-travaill:work cherch:search,seek trouv:find gagn:win,earn sauv:save,rescue protég:protect exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive lanc:launch nomm:appoint
-conteste:contest,dispute contest:contest,dispute recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede,give,yield lou:rent emprunt:borrow rembours:repay,refund pay:pay
-recrut:recruit,hire reven:return,come recev:receive command:order,command transport:transport,carry constru:build démol:demolish retir:withdraw,remove enlev:remove transfér:transfer déménag:move déplac:move inond:flood percut:hit,crash noy:drown bless:injure,wound mour:die secour:rescue,aid retrouv:find découv:discover,find arrêté:arrest,order inculp:charge enquêt:investigat,inquiry examin:examin contrôl:check,control,inspect prév:plan,forecast prévu:plan,forecast attend:expect,wait gard:keep,guard conserv:keep,preserve maint:keep,maintain cré:create,set fêt:celebrat,festival ouverture:opening fermeture:closure,closing
+travaill:work cherch:search,seek trouv:find gagn:win,earn sauv:save,rescue protég:protect,shield exig:demand menac:threaten commenc:begin,start tomb:fall espér:hope pens:think parl:speak,talk dirig:head,lead,run sign:sign décid:decide quitt:leave arriv:arrive,come lanc:launch nomm:appoint,name
+conteste:contest,dispute contest:contest,dispute,challenge recours:appeal,action rejet:reject,dismiss débout:dismiss bulletin:ballot jug:judge,find lev:lift,raise préavis:notice dépos:file,submit,deposit vers:pay,toward,pour vot:vote coup:cut,blow vendange:harvest mêl:mix fond:found,melt ouvr:open rouvert:reopen rouvr:reopen repouss:postpone,reject avanc:advance,bring entr:enter,come ratifi:ratif adopt:adopt,pass approuv:approv romp:break,burst suspend:suspend interromp:interrupt,stop repris:resume,take reprend:resume,take cess:stop,cease achev:finish,complete termin:end,finish,complete inaugur:open,inaugurat vend:sell acqui:acquire,buy céd:sell,cede,give,yield lou:rent emprunt:borrow,loan rembours:repay,refund,reimburse pay:pay
+recrut:recruit,hire reven:return,come recev:receive command:order,command transport:transport,carry constru:build démol:demolish retir:withdraw,remove enlev:remove transfér:transfer,move déménag:move déplac:move,displace inond:flood percut:hit,crash noy:drown bless:injure,wound mour:die secour:rescue,aid retrouv:find découv:discover,find arrêté:arrest,order inculp:charge enquêt:investigat,inquiry examin:examin contrôl:check,control,inspect prév:plan,forecast prévu:plan,forecast,expect,schedule attend:expect,wait gard:keep,guard conserv:keep,preserve maint:keep,maintain cré:create,set fêt:celebrat,festival ouverture:opening fermeture:closure,closing
 météo:weather enterrement:burial,funeral répond:answer,reply intempéri:weather piste:lead,track,runway intrusion:intrusion,break rançon:ransom informatique:computer,it pirat:hack,pirate sauvegarde:backup,save données:data fichier:file urbanisme:planning état-civil:registry mairie:town,city,council municipal:council,town,municipal préfet:prefect préfecture:prefecture région:region département:department canton:canton quartier:district,neighbourhood bourg:village,town hameau:hamlet
-coureur:rider,runner cycliste:cyclist maillot:jersey étape:stage course:race arrivée:finish,arrival départ:start,departure entraîneur:coach,trainer victoire:victory,win défaite:defeat vainqueur:winner échantillon:sample prélev:take,sample dopage:doping positif:positive hôtel:hotel chute:fall,crash favoris:favour,favor sportif:sport,sporting jaune:yellow prématur:premature majorité:majority parquet:prosecutor fonctionn:work,function,run
+coureur:rider,runner cycliste:cyclist maillot:jersey étape:stage course:race arrivée:finish,arrival départ:start,departure entraîneur:coach,trainer victoire:victory,win défaite:defeat,loss vainqueur:winner échantillon:sample prélev:take,sample dopage:doping positif:positive hôtel:hotel chute:fall,crash favoris:favour,favor sportif:sport,sporting jaune:yellow prématur:premature majorité:majority parquet:prosecutor fonctionn:work,function,run
 nettoy:clean intact:intact spécialiste:specialist,expert agent:agent,employee,official pièce:piece,room,attachment centime:cent,penny truffe:truffle chêne:oak pépinière:nursery récolt:harvest inspecteur:inspector réparti:split,share litige:dispute confrérie:guild guilde:guild marchand:trader,merchant acheteur:buyer vendeur:seller éleveur:breeder,farmer étiquet:label étal:stall balance:scale kilo:kilo panier:basket chasseur:hunter
-sanglier:boar clôture:fence piège:trap cambriol:burgl voleur:thief coffre:safe,boot cachette:hide séance:session,meeting conférence:conference dîner:dinner repas:meal cuisine:kitchen résident:resident pensionnaire:resident soin:care soignant:carer,nurse établissement:facility,home,institution agrément:licence,approval inopiné:unannounced dérive:abuse,drift plaidé:plead amend:fine,amend condamné:convict,sentence relax:acquit relaxé:acquit
-verdict:verdict audience:hearing témoign:testif volontaire:volunteer placebo:placebo laboratoire:laboratory,lab injection:injection,jab dispensaire:clinic piqûre:jab,injection efficac:effective cohorte:cohort publié:publish revue:journal,review lanceur:launcher,rocket fusée:rocket orbite:orbit étage:stage,floor tir:launch,shot lancement:launch antenne:antenna signal:signal débris:debris caténaire:overhead ligne:line rame:train
+sanglier:boar clôture:fence piège:trap cambriol:burgl voleur:thief coffre:safe,boot cachette:hide séance:session,meeting conférence:conference dîner:dinner repas:meal cuisine:kitchen résident:resident pensionnaire:resident soin:care soignant:carer,nurse établissement:facility,home,institution agrément:licence,approval inopiné:unannounced dérive:abuse,drift plaidé:plead amend:fine,amend condamné:convict,sentence relax:acquit,clear relaxé:acquit,clear
+verdict:verdict audience:hearing témoign:testif volontaire:volunteer placebo:placebo laboratoire:laboratory,lab injection:injection,jab dispensaire:clinic piqûre:jab,injection efficac:effective cohorte:cohort publié:publish revue:journal,review lanceur:launcher,rocket fusée:rocket orbite:orbit étage:stage,floor tir:launch,shot lancement:launch antenne:antenna signal:signal débris:debris caténaire:overhead ligne:line,route rame:train
 wagon:wagon,car locomotive:locomotive motrice:engine,locomotive omnibus:local,train aiguillage:points,switch mécanicien:driver,mechanic passager:passenger usager:user,passenger abonné:subscriber guichet:counter,ticket navette:shuttle correspondance:connection suppression:cancel,cut débray:walkout,strike reprise:resum,recovery captage:well,catchment filtr:filter potable:drinking robinet:tap nappe:groundwater,table polluant:pollutant
-analyse:analysis,test norme:norm,standard,limit seuil:threshold,limit bouteille:bottle eaux:water citerne:tank pompe:pump vanne:valve bassin:basin,pool canal:canal péniche:barge marée:tide sinistr:victim,disaster relog:rehouse foyer:household,home,hostel fiscal:tax réforme:reform épargn:saving,save cotis:contribut allocation:benefit,allowance prestation:benefit riche:rich pauvre:poor pouvoir:power,purchasing dépense:spending,spend
+analyse:analysis,test norme:norm,standard,limit seuil:threshold,limit bouteille:bottle eaux:water citerne:tank pompe:pump vanne:valve bassin:basin,pool canal:canal péniche:barge marée:tide sinistr:victim,disaster relog:rehouse foyer:household,home,hostel fiscal:tax réforme:reform épargn:saving,save cotis:contribut allocation:benefit,allowance prestation:benefit riche:rich pauvre:poor pouvoir:power,purchasing dépense:spending,spend,expense
 excédent:surplus déficit:deficit crédit:credit,loan taux:rate épargnant:saver actionnaire:shareholder capital:capital fusion:merger rachat:takeover,buyout rachet:buy,take filiale:subsidiary concurrent:competitor,rival urne:ballot,poll inscrit:register,registered radi:strike,remove électoral:electoral,election suffrage:vote abstention:abstention participation:turnout sortant:outgoing,incumbent adjoint:deputy maire-adjoint:deputy
 toile:painting,canvas gardien:guard,keeper alarme:alarm vitrine:case,window conservateur:curator assur:insur,assure copie:copy restaur:restor,restaurant spectacle:show,performance festival:festival mécène:sponsor,patron billetterie:ticket artiste:artist affiche:poster répétition:rehearsal chœur:choir orchestre:orchestra boulang:baker,bakery levure:yeast pétrin:dough minotier:miller vendang:harvest,grape cuvée:vintage,wine
 hectolitre:hectolitre cépage:grape,variety coopérative:cooperative gel:frost canicule:heat,heatwave incendi:fire,burn pompier:firefighter éteint:extinguish,put bombard:shell,bomb frappe:strike artillerie:artillery colonel:colonel cessez-le-feu:ceasefire pourparlers:talks frontalier:border repli:withdraw,retreat retrait:withdrawal renfort:reinforcement garnison:garrison déploy:deploy mobilis:mobilis,mobiliz démin:mine,clear
-atelier:workshop délocalis:relocat commande:order livraison:delivery fournisseur:supplier sous-traitant:subcontractor brevet:patent prototype:prototype fonderie:foundry aciérie:steelworks cale:hold matelot:sailor étudi:study,student lycéen:pupil,student écol:school collège:school rentrée:start,term instituteur:teacher rectrice:rector proviseur:headteacher cantine:canteen classe:class bac:exam examen:exam,examination
+atelier:workshop délocalis:relocat commande:order livraison:delivery fournisseur:supplier sous-traitant:subcontractor brevet:patent prototype:prototype fonderie:foundry aciérie:steelworks cale:hold matelot:sailor étudi:study,student lycéen:pupil,student écol:school collège:school rentrée:start,term,school instituteur:teacher rectrice:rector proviseur:headteacher cantine:canteen classe:class bac:exam examen:exam,examination
 diplôme:diploma,degree fouille:excavation,dig ossement:bone vestige:remain,trace temple:temple
+bureau:office compagnie:company décret:decree conseiller:adviser accusé:defendant coupable:guilty garde:custody détenu:detain,prisoner,held gendarme:police soupçon:suspicion aveu:confession avou:confess,admit dédommag:compensat effectif:staff,workforce chômage:unemployment,jobless direction:management achat:purchase,buy hausse:rise,increase baisse:cut bond:jump,surge recul:fall,decline,drop chut:fall,drop,plunge grandi:grow traitement:treatment comprimé:tablet,pill décès:death décéd:die,dead expertise:report,assessment attaqu:attack,sue immeuble:building tramway:tram animaux:animal but:goal,aim saison:season championnat:league coupe:cup titre:title supporter:fan remport:win,won battu:beat,defeated fonds:fund montant:amount financ:fund réacteur:reactor éolien:wind solaire:solar plafond:ceiling,cap échéance:deadline calendrier:schedule,timetable poursuiv:continue,pursue,sue poursuite:prosecution,continu publi:publish présent:submit propos:propose,offer offr:offer réclam:demand,claim,call permis:permit,allow,licence permet:allow,permit oblig:force,require impos:impose abandonn:drop renonc:give,abandon,renounce renoncé:give,abandon équip:team réouverture:reopening accru:increase tripl:treble diminu:decrease,reduce,fall rédui:reduce,cut mont:rise,climb grimp:climb,rise pass:go,move dépass:exceed,surpass,overtake atteint:reach,hit atteign:reach restent:remain,stay recens:count,record,census enregistr:record,register succéd:succeed
+présid:chair bail:lease perd:lose recherch:search,seek,research cach:hide,conceal révél:reveal avert:warn craint:fear crain:fear inquiét:worry,concern prévoi:expect promet:promise promesse:promise critiqu:criticis,critic dénonc:denounce,condemn salu:welcome,praise félicit:congratulat reproch:accuse,reproach nié:deny démenti:deny dément:deny reconn:admit,recognis,acknowledge admis:admit souten:support soutien:support oppos:oppose élevé:high,raise ancien:former plupart:most nombreux:many,numerous plusieurs:several chaque:each,every seul:only,alone ensemble:together,whole même:same autre:other suivant:next,following hier:yesterday demain:tomorrow tôt:early tard:late encore:still,again déjà:already désormais:now bientôt:soon longtemps:long temps:time fois:time dur:last,hard duré:last vient:come va:go all:go sort:leave,come,exit revien:return,come met:put,set mis:put,set mise:put,setting plac:put sit:situat tient:hold,keep prend:take reçoi:receive fourn:supply,provide exercé:exert,put,practise bloqu:block abattu:fell,felled,shot,kill abatt:fell,slaughter taill:cut,size dû:owe,due doit:must,owe,should doivent:must,should peut:can,may peuvent:can,may veut:want veulent:want voul:want savait:know,knew su:know sait:know connaî:know tout:everything,all rien:nothing
 """)
 
-LANGUAGE = Language(
+LANGUAGE = grammar.Language(
     code="fr",
     name="French",
-    common=words(
+    common=grammar.words(
         "le la les des une est dans pour que qui du au aux par sur pas plus ce cette ont été avec il elle sont se ne mais ou en fois"
     ),
     no_end=re.compile(
         r"""(?:\b(?:m|mm|mme|mlle|dr|me|pr|prof|st|ste|art|p|pp|env|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|av|bd|no|vol|fig|[a-z]))\.$""",
         re.IGNORECASE,
     ),
-    insertions=words("comme selon"),
-    openers=words("que si qu avoir être"),
-    breaks=words("mais tandis alors car parce quoique puisque quand lorsque si avant après or"),
-    contrasts=words("tandis mais alors cependant"),
+    insertions=grammar.words("comme selon"),
+    openers=grammar.words("que si qu avoir être"),
+    breaks=grammar.words(
+        "mais tandis alors car parce quoique puisque quand lorsque si avant après or"
+    ),
+    contrasts=grammar.words("tandis mais alors cependant"),
     units=_UNITS,
     glossary=_GLOSSARY,
     numbers=_NUMBERS,
@@ -549,9 +476,7 @@ LANGUAGE = Language(
     hedges=_HEDGES,
     polarity=_POLARITY,
     verbs=re.compile(
-        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)"
-        r"|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
-        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?"
-        r"|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
+        r"a|ont|est|sont|fut|furent|va|vont|été|eut|[a-zà-ÿ]+(?:ait|aient|èrent|era|eront|ées?|és?|irent|urent)|(?:v|rev|dev|prov|ven|rend|vend|perd|reç|ten|obten|maint?en|él|conç|batt|véc|l|rel|v|cr|p|conn|par|entend|attend|suspend|interromp|convainc|résol|voul|fall)ue?s?"
+        r"|(?:re|com|ap|sur)?pris(?:es?)?|(?:re|pro|sou|ad|per|dé|trans)?mis(?:es?)?|(?:r?ouv|(?:dé)?couv|off|souff)ert(?:es?)?|(?:re|dé)?fait(?:es?)?|(?:inter|pré)?dit(?:es?)?|(?:in|sou|pre)?[sé]crit(?:es?)?|(?:dé|con|recon|in)truit(?:es?)?|(?:pro|ré|con|intro|tra)duit(?:es?)?|mort(?:es?)?|(?:re|at|é)?[jtp]?eint(?:es?)?|fini(?:es?)?|choisi(?:es?)?|parti(?:es?)?|sorti(?:es?)?|repris|conclue?s?"
     ),
 )

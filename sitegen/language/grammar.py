@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from sitegen.records.terms import Hedge, Qualifier
 
@@ -194,6 +195,13 @@ def patterns(table: str) -> Mapping[str, re.Pattern[str]]:
     return {name: re.compile(text) for names, text in _rows(table) for name in names.split(", ")}
 
 
+def filled(kind: type, table: str) -> Mapping[str, Any]:
+    """Return fields of a kind, one a line behind its name: words where it has them, else a pattern."""
+    kinds = kind.__annotations__
+    worded = {name: kinds[name] == frozenset[str] for name, _ in _rows(table)}
+    return {n: words(text) if worded[n] else re.compile(text) for n, text in _rows(table)}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Wording:
     """Whole words and phrases, compiled once a text asks for them."""
@@ -261,7 +269,7 @@ class Speech:
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name, ``spokesmen`` of those who speak for whom is named; ``idioms`` have a verb of saying
     and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
-    those that are of nothing else; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
+    those that are of nothing else; ``agents`` stand before who does what is done, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
@@ -306,6 +314,8 @@ class Speech:
     only_indirect: frozenset[str] = frozenset()
     mood: re.Pattern[str] = NEVER
     first_person: frozenset[str] = frozenset()
+    agents: frozenset[str]
+    objective: frozenset[str] = frozenset()
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]
@@ -321,7 +331,7 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``given`` in a claim says that there is one; where a claim says by a word of ``able`` that somebody can or may,
+    condition, one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -334,6 +344,7 @@ class Hedges:
     never: frozenset[str] = frozenset()
     ifs: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
 
 

@@ -37,6 +37,7 @@ OF_ALL: tuple[Check, ...] = (
     counting.articles_are_counted,
     claims.names_are_of_one_actor,
     claims.titled_disagreements_are_on_nothing,
+    sentences.themes_end_with_the_articles,
 )
 """Lints that remark on no brief and on no seed."""
 

@@ -1,4 +1,4 @@
-"""Lints on whole sentences: how long they are, and of when they speak."""
+"""Lints on whole sentences and pages: how long they are, and of when they speak."""
 
 from collections.abc import Iterator
 
@@ -44,3 +44,14 @@ def bottom_lines_are_dated(library: Library) -> Iterator[Remark]:
                 f'"{style.in_july}", since it is read long after'
             )
             yield passage.remark(Lint.UNDATED_BOTTOM_LINE, message)
+
+
+def themes_end_with_the_articles(library: Library) -> Iterator[Remark]:
+    """Hold that a theme is of no day after the last article: its questions are put to each."""
+    read = library.briefs.keys() & library.seeds.keys()
+    last = max((library.seeds[name].record.published.last for name in read), default="9999")
+    for entry in library.themes.values():
+        if entry.record.as_of.first > last:
+            message = f"is after the last article, of {last}; write that day or an earlier one, "
+            message += "since readers take it for how far the sources reach"
+            yield Remark(entry=entry, path=("as_of",), lint=Lint.AS_OF_AHEAD, message=message)

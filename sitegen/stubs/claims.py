@@ -5,6 +5,7 @@ from itertools import islice
 
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
@@ -46,7 +47,7 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "kind": _one_of(Kind),
         "figures": "",
         "date": "",
-        "themes": f"[{_one_of(sorted(themes), 'or more ')}]",
+        "themes": f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]",
     }
     told = fields | {"says": f"one thing that paragraph {number} says"} | known
     lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
@@ -64,6 +65,7 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
     for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), told, strict=True)):
         figures = [m for m in sure if reading.index(number, m.start) == i]
         known = _hedge(sentence) | _asserters(each, number)
+        denied = negations_in(sentence.tokens, reading.language)
         clauses = {sentence.clause_at(mention.start) for mention in figures}
         places: list[Mention | None] = [*figures] or [None] * bool(known)
         for mention in places:
@@ -71,7 +73,7 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
             at = mention.start if mention else sentence.start
             clause = sentence.clause_at(at)
             dates = [*{m.dates[0] for m in moments if sentence.holds(clause, m.start)}]
-            more = {"date": f"{dates[0]}"} if len(dates) == 1 else {}
+            more = {"date": f"{dates[0]}"} if len(dates) == 1 and not denied else {}
             more |= _figure(reading, number, mention, themes) if mention else {}
             if "by" in known and len(clauses) > 1 and not _speaks(sentence, each, at):
                 more |= {"by": f'["{FILL_IN} who gives it"]'}

@@ -26,7 +26,7 @@ $modeline
 title: $title
 # short: A short name of the source for tables, where the publisher's is long
 authors: [$authors]
-publisher: "$fill the outlet or institute"
+publisher: $publisher
 published: $published
 language: $language
 genre: "$fill one of $genres"
@@ -52,6 +52,11 @@ _BEFORE_NAMES = re.compile(
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,/]|\b(?:and|und|et)\b)\s*")
 _NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2} [^\W\d_a-zß-ÿ][\w'-]+")
 
+_OUTLET = re.compile(
+    r"(?i:(?:anzeiger|zeitung|kurier|blatt|nachrichten|rundschau|allgemeine|presse|echo|bote|post"
+    r"|gazette|times|journal|herald|tribune|chronicle|courr?ier|news|review)|^(?:the|der|le) .*)\b"
+)
+
 
 def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     article: str,
@@ -68,7 +73,7 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     ``language`` may be empty.
     """
     title = [clean(lines[number - 1]) for number in numbers_of(guesses, Role.HEADLINE)]
-    authors = [_json(name) for guess in guesses for name in _names(lines, guess)]
+    authors = [_json(name) for name in _names(lines, guesses)]
     when = f'"{FILL_IN} when: 2031, 2031-05 or 2031-05-02"'
     unknown = f'"{FILL_IN} the language: en, fr, de-CH or another"'
     return _SEED.substitute(
@@ -78,6 +83,7 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
         file=_json(file),
         title=f"{_json(title[0])}  # guessed" if title else f'"{FILL_IN} {_TITLE}"',
         authors=", ".join(authors) or f'"{FILL_IN} {_AUTHORS}"',
+        publisher=_publisher(lines, guesses) or f'"{FILL_IN} the outlet or institute"',
         published=when if published is UNKNOWN else f"{published.text}  # guessed",
         language=f"{language}  # guessed" if language else unknown,
         genres=", ".join(Genre),
@@ -91,11 +97,8 @@ def _roles(guesses: Sequence[Guess]) -> Iterator[str]:
     for role in (Role.HEADLINE, Role.STANDFIRST, Role.BODY):
         if numbers := list(numbers_of(guesses, role)):
             yield f"{role}: [{ranges(numbers)}]"
-    reasons: dict[str, list[int]] = {}
-    for guess in guesses:
-        if guess.why:
-            reasons.setdefault(guess.why, []).append(guess.number)
-    for why, numbers in reasons.items():
+    for why in dict.fromkeys(guess.why for guess in guesses if guess.why):
+        numbers = [guess.number for guess in guesses if guess.why == why]
         yield f"# {Role.NONE} ({why}): {ranges(numbers)}"
 
 
@@ -107,8 +110,17 @@ def guess_published(lines: Sequence[str], guesses: Sequence[Guess], language: st
     return next((date for date in dates if date.first == date.last), UNKNOWN)
 
 
-def _names(lines: Sequence[str], guess: Guess) -> Iterator[str]:
-    """Yield the names of a byline that have a first and a last part."""
-    if guess.why == "byline":
-        text = _BEFORE_NAMES.sub("", clean(lines[guess.number - 1]), count=1)
-        yield from filter(_NAME.fullmatch, _BETWEEN_NAMES.split(text))
+def _names(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:
+    """Yield the names of bylines that have a first and a last part: of those with *by*, if any."""
+    bylines = [clean(lines[guess.number - 1]) for guess in guesses if guess.why == "byline"]
+    for text in [line for line in bylines if _BEFORE_NAMES.sub("", line, 1) != line] or bylines:
+        names = _BETWEEN_NAMES.split(_BEFORE_NAMES.sub("", text, count=1))
+        yield from (each for each in names if _NAME.fullmatch(each) and not _OUTLET.search(each))
+
+
+def _publisher(lines: Sequence[str], guesses: Sequence[Guess]) -> str:
+    """Return the newspaper that a line beside the article names before a date, as it is written."""
+    signing = (guess for guess in guesses if guess.why in {"byline", "no sentence"})
+    parted = (clean(lines[guess.number - 1]).partition(", ") for guess in signing)
+    named = (name for name, _, day in parted if day[-4:].isdigit() and _OUTLET.search(name))
+    return next((f"{_json(name)}  # guessed" for name in named), "")

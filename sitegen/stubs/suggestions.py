@@ -22,7 +22,7 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 _MOST = 12
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
-
+_UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
 _SIZES = {
     12: "dozens",
     100: "hundreds",
@@ -89,10 +89,10 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
 
 
 def clear_moments(reading: Reading, number: int) -> list[Moment]:
-    """Return the dates of a paragraph that can mean nothing else."""
-    published = reading.article.seed.published
-    every = _moments(reading.texts[number], reading.language, published)
-    return [moment for moment in every if len(moment.dates) == 1]
+    """Return the dates of a paragraph that can mean nothing else, and not *before* or *until*."""
+    published, text = reading.article.seed.published, reading.texts[number]
+    every = (m for m in _moments(text, reading.language, published) if len(m.dates) == 1)
+    return [moment for moment in every if not _UNTIL.search(text, 0, moment.start)]
 
 
 def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:

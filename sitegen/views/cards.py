@@ -30,7 +30,7 @@ def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
         "where": _where(claim, article),
         "doubt": wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else "",
         "slip": f"{kept} {claim.slip}" if claim.slip else "",
-        "note": claim.note,
+        "note": wording.told("Our note: {note}").format(note=claim.note) if claim.note else "",
     }
     return {name: text for name, text in shown.items() if text} | _copied(claim, corpus)
 

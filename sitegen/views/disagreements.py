@@ -75,7 +75,7 @@ def disagreements_page(corpus: Corpus) -> Values:
         "noted": [(theme, other) for theme, other in others if not _family(other)],
         "unexplained": sum(1 for difference in found if not difference.explained),
         "open": sum(1 for d in shown if d.explained_by is Explanation.OPEN),
-        "total": len(found),
+        "differing": found,
         "beside": len(others),
     }
 

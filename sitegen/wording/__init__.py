@@ -3,6 +3,7 @@
 from sitegen.wording.claims import (
     asserters,
     counted,
+    counts,
     figure,
     hover,
     is_signed,

@@ -135,3 +135,10 @@ def unit(given: Figure) -> str:
         first, _, rest = noun.partition(" ")
         return rest if first in {"percent", "Prozent"} else told("of {noun}").format(noun=noun)
     return told("of {noun}").format(noun=noun) if given.words.endswith("s") else noun
+
+
+def counts(given: Figure) -> str:
+    """Write what exactly a figure counts, right behind its unit, which is not said twice."""
+    noun, exactly = given.measure.unit, given.measure.counts
+    begun = re.match(rf"{re.escape(noun)}(?!\w)", exactly, re.IGNORECASE)
+    return exactly[begun.end() :] if begun else f" {exactly}"
