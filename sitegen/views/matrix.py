@@ -1,4 +1,4 @@
-"""Where sources stand: a row a question, a column an article, origins counted apart."""
+"""Where sources stand: a row a question, a column an article."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -75,11 +75,6 @@ class Row:
 
     question: Question
     cells: tuple[Cell, ...]
-
-    @cached_property
-    def origins(self) -> int:
-        """Return how many origins the articles' answers go back to."""
-        return len({origin_of(cell) for cell in self.cells if cell.answer})
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
