@@ -22,10 +22,7 @@ MOST_CLAIMS = 2_000
 
 _ACTOR: Schema = {"$ref": "#/definitions/actor"}
 _CLAIMS: Schema = {"items": {"$ref": "#/definitions/claim"}}
-_BUILT_IN = {
-    AUTHOR: "Whoever wrote the article.",
-    UNNAMED: "Sources the article does not name.",
-}
+_BUILT_IN = {AUTHOR: "Whoever wrote the article.", UNNAMED: "Sources the article does not name."}
 
 
 def completion_files(library: Library) -> dict[str, str]:

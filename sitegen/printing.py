@@ -48,13 +48,9 @@ def coloured(problem: Problem) -> str:
 def annotation(problem: Problem) -> str:
     """Write a problem as a workflow command of GitHub Actions, which shows it at its line."""
     place = problem.place
-    properties = {
-        "file": place.file,
-        "line": str(place.line),
-        "col": str(place.column),
-        "title": str(problem.rule),
-    }
-    escaped = {name: _data(value) for name, value in properties.items()}
+    position = {"file": place.file, "line": place.line, "col": place.column}
+    properties = {**position, "title": problem.rule}
+    escaped = {name: _data(f"{value}") for name, value in properties.items()}
     pairs = (f"{k}={v.replace(':', '%3A').replace(',', '%2C')}" for k, v in escaped.items())
     field = f"{problem.field}: " if problem.field else ""
     kind = "warning" if problem.is_warning else "error"

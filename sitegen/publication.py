@@ -30,10 +30,10 @@ def site_url_problems(
     mkdocs: bytes, environment: Mapping[str, str], file: str
 ) -> Iterator[Problem]:
     """Yield what is wrong with the address that the site will have, wherever it was set."""
-    found = parse_configuration(mkdocs).settings.get(SITE_URL)
-    value, name = _value(found, environment) if found else ("", "")
-    if found and (fault := fault_in_site_url(value)):
-        yield problem_at(file, found.mark, Rule.NOT_AN_ADDRESS, fault, name or "site_url")
+    if found := parse_configuration(mkdocs).settings.get(SITE_URL):
+        value, name = _value(found, environment)
+        if fault := fault_in_site_url(value):
+            yield problem_at(file, found.mark, Rule.NOT_AN_ADDRESS, fault, name or "site_url")
 
 
 def site_address(mkdocs: bytes, environment: Mapping[str, str]) -> str:

@@ -163,10 +163,6 @@ def _variables(settings: bytes, environment: Mapping[str, str]) -> list[str]:
     return [f"{name}={environment[name]}" for name in sorted(words & environment.keys())]
 
 
-def _outputs_of(docs: Files, site: Files) -> str:
-    return key_of([_sum(docs), _sum(site)])
-
-
 def outputs_of(root: Path, docs: Files = _NONE, site: Files = _NONE) -> tuple[Files, Files]:
     """Return hashes of what a build has written; an ``OSError`` where it cannot be read.
 
@@ -181,7 +177,7 @@ def standing(root: Path, before: Standing | None, inputs: Inputs) -> bool:
     """Say whether these inputs were built, and the site is as it was then."""
     if not before or not inputs.frame or before.inputs != inputs:
         return False
-    return before.outputs == _outputs_of(*outputs_of(root))
+    return before.outputs == key_of(map(_sum, outputs_of(root)))
 
 
 def last_standing(store: Store) -> Standing | None:
@@ -224,7 +220,7 @@ def keep_standing(root: Path, store: Store) -> None:
         docs, site = outputs_of(root, COURSE.docs, COURSE.taken)
         found = Standing(
             inputs=COURSE.inputs,
-            outputs=_outputs_of(docs, site),
+            outputs=key_of(map(_sum, (docs, site))),
             warnings=COURSE.warnings,
             files=site,
             keys=COURSE.keys,

@@ -12,7 +12,7 @@ from sitegen import wording
 from sitegen.corpus import Corpus, Publication
 from sitegen.records.terms import Qualifier
 from sitegen.views.charts import WIDTH, charts
-from sitegen.views.figures import figures_page
+from sitegen.views.overviews import figures_page
 from sitegen.views.panels import Panel, Row, panels
 from tests.projects import awkward, invented
 from tests.test_headlines import headlines, text

@@ -23,7 +23,7 @@ from sitegen.views.differences import (
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.home import home_page
 from sitegen.views.matrix import Row, matrix
-from sitegen.views.positions import positions_page
+from sitegen.views.overviews import positions_page
 from sitegen.views.strips import stands
 from tests.projects import site
 from tests.test_views import corpus

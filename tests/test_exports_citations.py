@@ -12,8 +12,7 @@ from sitegen import wording
 from sitegen.corpus import Article, Publication, Release
 from sitegen.dates import parse_date
 from sitegen.exports.citations import brief, claim_bibtex, coins, original
-from sitegen.exports.citations.bibtex import bibtex
-from sitegen.exports.citations.formats import csl_json, ris
+from sitegen.exports.citations.formats import bibtex, csl_json, ris
 from sitegen.exports.citations.linked import article_data, dataset_data, theme_data
 from sitegen.exports.citations.references import (
     Author,

@@ -28,7 +28,7 @@ from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
 from sitegen.records.terms import Licence
-from sitegen.views.data import data_page
+from sitegen.views.overviews import data_page
 from tests.markup import Page as Markup
 from tests.projects import invented, taken_along
 

@@ -37,8 +37,7 @@ from sitegen.views import plan
 from sitegen.views.page import Page
 from sitegen.views.rendering import _message
 from sitegen.wording import speaking
-from sitegen.wording.days import _written
-from sitegen.wording.sentences import _number
+from sitegen.wording.sentences import _number, _written
 from sitegen.wording.sources import LANGUAGES
 from sitegen.wording.telling import catalogue, told, told_of
 from tests.messages import SITEGEN, messages, templates

@@ -13,8 +13,8 @@ from sitegen.corpus import Corpus, Figure, Measure
 from sitegen.dates import parse_date
 from sitegen.records.terms import Kind, Qualifier
 from sitegen.views.estimates import Family, families
-from sitegen.views.figures import figures_page
 from sitegen.views.headlines import headline_of
+from sitegen.views.overviews import figures_page
 from sitegen.views.panels import panels
 from sitegen.views.rendering import fill
 from tests.growing import MOST, growth

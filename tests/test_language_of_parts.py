@@ -20,7 +20,7 @@ from sitegen.corpus import link
 from sitegen.library import read_library
 from sitegen.records.seed import Seed
 from sitegen.views import render
-from sitegen.views.languages import language_of
+from sitegen.views.rendering import language_of
 from sitegen.views.review import review_pages
 from tests.conftest import Serve, copy_code
 from tests.projects import problems_in, site

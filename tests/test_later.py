@@ -7,7 +7,7 @@ import pytest
 from sitegen.corpus import Corpus
 from sitegen.dates import parse_date
 from sitegen.views.home import home_page
-from sitegen.views.positions import positions_page
+from sitegen.views.overviews import positions_page
 from sitegen.views.theme import theme_page
 from tests.projects import invented
 

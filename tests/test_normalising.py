@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sitegen.evidence.fingerprints import fingerprint
 from sitegen.evidence.normalising import _ONE_FORM, VERSION, normalise
-from sitegen.views.method import method_page
+from sitegen.views.overviews import method_page
 from tests.projects import invented
 
 PUBLISHED = json.loads(

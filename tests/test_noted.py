@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sitegen.corpus import link
 from sitegen.library import read_library
 from sitegen.rules import check
-from sitegen.views.noted import Noted, noted
+from sitegen.views.disagreements import Noted, noted
 from tests.projects import site
 
 POST = "briefings/articles/harbour-post-2031-vane.yml"

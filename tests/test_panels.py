@@ -22,11 +22,21 @@ from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views import render
 from sitegen.views.charts import charts
 from sitegen.views.extent import MOST, latest
-from sitegen.views.figures import figures_page
 from sitegen.views.home import PANELS
-from sitegen.views.marks import BEHIND, BESIDE, Mark, bounds_of
+from sitegen.views.overviews import figures_page
 from sitegen.views.panels import Panel, key_to, panels
-from sitegen.views.scales import FAINTEST, LEAST, PARTS, Scale, are_far_apart, scale_of
+from sitegen.views.scales import (
+    BEHIND,
+    BESIDE,
+    FAINTEST,
+    LEAST,
+    PARTS,
+    Mark,
+    Scale,
+    are_far_apart,
+    bounds_of,
+    scale_of,
+)
 from tests.projects import CHECKOUT, awkward, invented, site
 from tests.test_doubt import graded
 from tests.test_views import enlarged

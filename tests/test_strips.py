@@ -14,7 +14,7 @@ from sitegen.records.terms import Grade
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.matrix import matrix
-from sitegen.views.positions import positions_page
+from sitegen.views.overviews import positions_page
 from sitegen.views.strips import stands, strip_of, strips
 from sitegen.views.theme import theme_page
 from tests.markup import Page as Markup

@@ -12,7 +12,7 @@ from sitegen.library import read_library
 from sitegen.places import SITE
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
-from sitegen.views.positions import positions_page
+from sitegen.views.overviews import positions_page
 from sitegen.views.succession import succession
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages

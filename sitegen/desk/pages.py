@@ -80,10 +80,7 @@ def _known(docs: Path) -> dict[str, set[str]]:
 
 
 def _written(
-    docs: Path,
-    ours: Mapping[str, set[str]],
-    pages: Mapping[str, Text],
-    held: Mapping[str, str],
+    docs: Path, ours: Mapping[str, set[str]], pages: Mapping[str, Text], held: Mapping[str, str]
 ) -> dict[str, str]:
     """Write what does not stand there, and return all hashes.
 

@@ -1,11 +1,11 @@
 """What changed between two states of the corpus, item by item: the page's and the feeds' matter."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from sitegen import wording
-from sitegen.corpus import Corpus, Release
+from sitegen import addresses, wording
+from sitegen.corpus import Article, Corpus, Release, once
 from sitegen.exports.alterations import Alteration, alterations, held
 from sitegen.exports.states import State
 from sitegen.records.releases import Part, Recorded
@@ -55,12 +55,9 @@ class Change:
         return _source(self.item)
 
 
+@once
 def history(corpus: Corpus) -> tuple[Change, ...]:
     """Return every change that releases recorded, the latest first, each release's by item."""
-    return corpus.once(_history, corpus)
-
-
-def _history(corpus: Corpus, _: object) -> tuple[Change, ...]:
     found: list[Change] = []
     before: dict[str, Recorded] = {}
     with wording.speaking(corpus.language):
@@ -82,11 +79,6 @@ def changes(before: State, release: Release) -> list[Change]:
         if name not in renamed and _source(name) not in with_source:
             found += _changes(recorded, before, release.day)
     return sorted(found, key=lambda change: change.item)
-
-
-def of_theme(found: Iterable[Change], theme: str) -> Sequence[Change]:
-    """Return the changes of what a theme shows."""
-    return [change for change in found if theme in change.themes]
 
 
 def _source(item: str) -> str:
@@ -134,3 +126,38 @@ def _stands(recorded: Recorded) -> bool:
 
 def _says(recorded: Recorded) -> str:
     return recorded.parts.get(Part.WORDING) or held(recorded.parts.get(Part.JUDGEMENT, ""))
+
+
+def place(change: Change, corpus: Corpus) -> tuple[str, str]:
+    """Return the page with a changed item and its anchor there; of what is gone, where it was."""
+    kind, name, *rest = change.item.split("/")
+    if kind == "judgements":
+        return _of_judgement(name, rest[0], corpus)
+    article = corpus.by_id.get(name)
+    if not article:
+        return addresses.SOURCES, ""
+    return addresses.article_page(name), rest[0] if {*rest} & _anchors(article) else ""
+
+
+def url(change: Change, corpus: Corpus) -> str:
+    """Return where a changed item stands, from the site's root."""
+    return addresses.url(*place(change, corpus))
+
+
+def _anchors(article: Article) -> set[str]:
+    """Return every id of a claim that leads somewhere on an article's page."""
+    found = {split.id for split in article.splits}
+    for claim in article.claims:
+        found |= {claim.id, *claim.was}
+    for withdrawn in article.withdrawn:
+        found |= {withdrawn.id, *withdrawn.was}
+    return found
+
+
+def _of_judgement(name: str, judgement: str, corpus: Corpus) -> tuple[str, str]:
+    for theme in corpus.themes:
+        if theme.id == name:
+            is_there = any(each.id == judgement for each in theme.judgements)
+            page = addresses.theme_page(name, context=theme.context)
+            return page, f"judgement-{judgement}" if is_there else ""
+    return addresses.HOME, ""

@@ -8,7 +8,7 @@ from sitegen import addresses
 from sitegen.corpus import Corpus
 from sitegen.exports.claims import CLAIMS
 from sitegen.exports.figures import FIGURES
-from sitegen.exports.tables import Column, Table
+from sitegen.exports.tables import Table
 from sitegen.exports.timeline import TIMELINE
 from sitegen.records.terms import Licence
 from sitegen.wording import told
@@ -68,20 +68,14 @@ def _table(table: Table) -> dict[str, object]:
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "schema": {
-            "fields": [_field(column) for column in table.columns],
+            "fields": [
+                {"name": each.name, "type": each.type, "description": told(each.says), **each.more}
+                for each in table.columns
+            ],
             "missingValues": [""],
             "primaryKey": list(table.key),
             **({"foreignKeys": keys} if keys else {}),
         },
-    }
-
-
-def _field(column: Column) -> dict[str, object]:
-    return {
-        "name": column.name,
-        "type": column.type,
-        "description": told(column.says),
-        **column.more,
     }
 
 

@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from xml.etree import ElementTree as ET
 
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
 from sitegen.exports.alterations import worded
-from sitegen.exports.changes import ADDED, Change, history, of_theme
-from sitegen.exports.destinations import url
+from sitegen.exports.changes import ADDED, Change, history, url
 
 MANY = 100
 """The entries of a feed: the latest."""
@@ -139,8 +139,8 @@ def tag(corpus: Corpus) -> str:
 
 
 def _changes(feed: Feed, corpus: Corpus) -> Sequence[Change]:
-    found = history(corpus)
-    return (of_theme(found, feed.theme) if feed.theme else found)[:MANY]
+    every = (each for each in history(corpus) if not feed.theme or feed.theme in each.themes)
+    return [*islice(every, MANY)]
 
 
 def _entry(root: ET.Element, change: Change, corpus: Corpus) -> None:

@@ -4,7 +4,7 @@ import json
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus, Origin
-from sitegen.records.seed import Derivation, Seed
+from sitegen.records.seed import Derivation
 
 
 def sources_json(corpus: Corpus) -> str:
@@ -14,7 +14,7 @@ def sources_json(corpus: Corpus) -> str:
 
 
 def _source(article: Article) -> dict[str, object]:
-    seed = article.seed
+    seed, graded = article.seed, article.seed.reliability
     return {
         "id": article.id,
         "name": article.name,
@@ -27,7 +27,8 @@ def _source(article: Article) -> dict[str, object]:
         "url": seed.url or None,
         "summary": article.summary,
         "descriptor": seed.descriptor or None,
-        "reliability": _reliability(seed),
+        "reliability": graded
+        and {"grade": graded.grade, "words": graded.grade.definition, "why": graded.why},
         "derived_from": [
             _derived(origin, derivation)
             for origin, derivation in zip(article.origins, seed.derived_from, strict=True)
@@ -35,13 +36,6 @@ def _source(article: Article) -> dict[str, object]:
         "claims": len(article.claims),
         "page": addresses.url(addresses.article_page(article.id)),
     }
-
-
-def _reliability(seed: Seed) -> dict[str, str] | None:
-    graded = seed.reliability
-    if not graded:
-        return None
-    return {"grade": graded.grade, "words": graded.grade.definition, "why": graded.why}
 
 
 def _derived(origin: Origin, derivation: Derivation) -> dict[str, object]:

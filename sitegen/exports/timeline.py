@@ -25,11 +25,6 @@ def _rows(article: Article, _: Corpus) -> Iterator[Row]:
             }
 
 
-def _order(row: Row) -> tuple[object, ...]:
-    """Return what sorts dated claims by their beginning, longer times first."""
-    return row["first"], -int(f"{row['last']}".replace("-", ""))
-
-
 TIMELINE = Table(
     name="timeline",
     path=addresses.TIMELINE_CSV,
@@ -38,7 +33,8 @@ TIMELINE = Table(
     "claims of one event.",
     key=("claim",),
     rows=_rows,
-    order=_order,
+    # by their beginning, longer times first
+    order=lambda row: (row["first"], -int(f"{row['last']}".replace("-", ""))),
     links={"claim": ("claims", "id")},
     columns=(
         Column("claim", "The claim's name, as in claims.csv.", ID),

@@ -12,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from sitegen.addresses import HOME
 from sitegen.desk.compiled import compiled
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import generated_pages
@@ -22,7 +23,7 @@ from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking
 from sitegen.standing import COURSE
 from sitegen.views.drawing import Drawing
-from sitegen.views.problems import problems_page
+from sitegen.views.rendering import draw
 from sitegen.views.review import review_link
 
 _SITEMAP = "sitemap.xml"
@@ -58,9 +59,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files = _with_shipped(files, config)
     if RUN.only_problems:
         files = Files([file for file in files if not file.is_documentation_page()])
-        file = File.generated(config, "index.md", content="")
+        file = File.generated(config, HOME, content="")
         files.append(file)
-        DrawnPage(None, file, config, lambda: problems_page(RUN.made.problems))
+        DrawnPage(
+            None, file, config, lambda: draw("problems.html", page=HOME, problems=RUN.made.problems)
+        )
     elif RUN.serving:
         files = _with_ours(files, config)
     else:

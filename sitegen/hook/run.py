@@ -10,13 +10,14 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from sitegen.addresses import HOME
 from sitegen.corpus import Corpus
 from sitegen.generation import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
 from sitegen.library import Library
 from sitegen.project import Project
-from sitegen.views.problems import problems_panel
+from sitegen.views.rendering import fill
 
 
 class Stopped(Abort):
@@ -84,7 +85,8 @@ class Run:
         problems = () if self.only_problems else self.made.problems
         if not problems and not self.notes.lines:
             return ""
-        return problems_panel(problems, self.notes.lines)
+        lines = dict.fromkeys(self.notes.lines)
+        return fill("panel.html", page=HOME, problems=problems, warnings=lines)
 
 
 RUN = Run()

@@ -14,18 +14,9 @@ from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
 from sitegen.problems import Problem, Rule, problem_of_file
-from sitegen.records import (
-    AMOUNTS,
-    Brief,
-    Seed,
-    Site,
-    ThemeRecord,
-    Vocabulary,
-    parse_fingerprints,
-    parse_record,
-)
+from sitegen.records import AMOUNTS, Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record
-from sitegen.records.recorded import parse_results, parse_reviews
+from sitegen.records.recorded import parse_fingerprints, parse_results, parse_reviews
 from sitegen.records.releases import parse_release
 from sitegen.records.salvage import rest_of
 from sitegen.records.vocabulary import is_a_name
@@ -82,15 +73,12 @@ def read_library(
 
 def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
     """Read files; one that no other process could read is read here."""
-    with closing(on_other_cores(readings, _made)) as parts:
-        for part, made in parts:
-            found = cast("list[Found[Any]] | None", unpickled(made))
+    made = on_other_cores(readings, lambda some: pickled([reading.bare for reading in some]))
+    with closing(made) as parts:
+        for part, content in parts:
+            found = cast("list[Found[Any]] | None", unpickled(content))
             for at, reading in enumerate(part):
                 reading.take(found[at] if found else None)
-
-
-def _made(readings: Sequence[Reading[Any]]) -> bytes:
-    return pickled([reading.bare for reading in readings])
 
 
 def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:

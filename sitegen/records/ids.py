@@ -41,10 +41,8 @@ def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> tuple[Before
 
 def _no_items(value: object) -> object:
     if isinstance(value, dict):
-        message = "a checklist's items have a line each"
-        raise PydanticCustomError(
-            Rule.WRONG_TYPE, "{message}", {"message": message, "items": value}
-        )
+        context = {"message": "a checklist's items have a line each", "items": value}
+        raise PydanticCustomError(Rule.WRONG_TYPE, "{message}", context)
     return value
 
 
@@ -62,8 +60,7 @@ def _url(value: object) -> str:
         parts = urlsplit("")
     printable = isinstance(value, str) and value.isprintable() and " " not in value
     if parts.scheme not in {"http", "https"} or not parts.hostname or not printable:
-        message = f"{quoted(value)} {_NO_URL}"
-        raise fault(Rule.NOT_A_URL, message)
+        raise fault(Rule.NOT_A_URL, f"{quoted(value)} {_NO_URL}")
     return str(value)
 
 

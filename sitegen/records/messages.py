@@ -32,8 +32,6 @@ _EXPECTED = {
     "int_type": "must be a whole number; write digits only",
     "bool_type": "must be true or false",
 }
-
-
 MOST_FAULTS = 500
 """How many faults of one record are looked at: nobody mends more of them at once."""
 
@@ -56,11 +54,7 @@ def names_lacking(detail: ErrorDetails) -> list[str]:
 
 
 def problem_of_lack(
-    model: type[Record],
-    document: Document,
-    path: Path,
-    names: Sequence[str],
-    faulty: set[Path],
+    model: type[Record], document: Document, path: Path, names: Sequence[str], faulty: set[Path]
 ) -> Problem:
     """Say which fields are lacking; ``faulty`` are the places that are at fault already."""
     beside = [place for name in names if (place := (*path[:-1], name)) in faulty]

@@ -96,7 +96,7 @@ class ThemeRecord(Record):
         json_schema_extra={
             "if": {"properties": {"context": {"const": True}}, "required": ["context"]},
             "then": {
-                "properties": {"questions": {"maxProperties": 0}, "key_measures": {"maxItems": 0}},
+                "properties": {"questions": {"maxProperties": 0}, "key_measures": {"maxItems": 0}}
             },
             "else": {"required": ["questions"]},
             "dependencies": {"dissent": ["bottom_line"]},

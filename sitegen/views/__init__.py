@@ -13,13 +13,10 @@ from sitegen.views.allclaims import claims_pages
 from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
 from sitegen.views.charts import charts
-from sitegen.views.data import data_page
 from sitegen.views.disagreements import disagreements_page
-from sitegen.views.figures import figures_page
 from sitegen.views.home import home_page
-from sitegen.views.method import method_page
+from sitegen.views.overviews import data_page, figures_page, method_page, positions_page
 from sitegen.views.page import Data, Planned
-from sitegen.views.positions import positions_page
 from sitegen.views.printed import printed_page
 from sitegen.views.releases import releases_pages
 from sitegen.views.sources import sources_pages

@@ -9,15 +9,28 @@ from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.scales import Scales
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Grade, Hedge, Kind, Mark
+from sitegen.records.terms import Colour, Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
-from sitegen.views.heads import heads
+from sitegen.views.extent import Part, in_parts
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
-from sitegen.views.parts import Part, in_parts
 
 PART = 200
 """So many claims stand on a page of earlier ones, and at most half as many more on the first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """A theme by its title and colour."""
+
+    id: str
+    title: str
+    colour: Colour
+
+
+def heads(corpus: Corpus) -> tuple[Head, ...]:
+    """Return what a list of claims shows of the themes, in their order."""
+    return tuple(Head(id=t.id, title=t.title, colour=t.colour) for t in corpus.themes)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,30 +93,30 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
         },
         articles=corpus.by_id,
     )
-    for part in reversed(earlier):
-        later = addresses.CLAIMS if part.after == recent.page else part.after
+    newest = [replace(part, after=addresses.CLAIMS) for part in earlier[-1:]]
+    for part in reversed([*earlier[:-1], *newest]):
         yield Page(
             path=part.page,
             template="claimspart.html",
-            values=partial(_values, shown, corpus.scales, part, later),
+            values=partial(_values, shown, corpus.scales, part),
             articles=corpus.by_id,
-            inputs=partial(_inputs, shown, corpus.scales, part, later),
+            inputs=partial(_inputs, shown, corpus.scales, part),
         )
 
 
-def _values(shown: Values, scales: Scales, part: Part[Row], later: str) -> Values:
+def _values(shown: Values, scales: Scales, part: Part[Row]) -> Values:
     return {
         **shown,
         "rows": part.items[::-1],
-        "part": replace(part, after=later),
+        "part": part,
         "choices": _choices(part.items, scales),
     }
 
 
-def _inputs(shown: Values, scales: Scales, part: Part[Row], later: str) -> object:
+def _inputs(shown: Values, scales: Scales, part: Part[Row]) -> object:
     """Return what the values of a part follow from: of its claims, these alone."""
     claims = [row.claim for row in part.items]
-    return shown, scales.reliability.grades, replace(part, after=later, items=()), claims
+    return shown, scales.reliability.grades, replace(part, items=()), claims
 
 
 def _choices(rows: Iterable[Row], scales: Scales) -> Choices:

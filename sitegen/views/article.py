@@ -4,7 +4,7 @@ from functools import partial
 
 from sitegen import addresses
 from sitegen.cache.memory import key_of
-from sitegen.corpus import Article, Corpus
+from sitegen.corpus import Article, Corpus, once
 from sitegen.exports.citations import article_data, brief, coins, original, short_hash
 from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
@@ -18,12 +18,13 @@ def article_page(article: Article, corpus: Corpus) -> Page:
         path=addresses.article_page(article.id),
         template="article.html",
         values=partial(_values, article, corpus),
-        inputs=lambda: (article, corpus.once(_asked, corpus)),
+        inputs=lambda: (article, _asked(corpus)),
         articles=corpus.by_id,
     )
 
 
-def _asked(corpus: Corpus, _: object) -> str:
+@once
+def _asked(corpus: Corpus) -> str:
     """Return a key of what an article's page has of the themes, the site, and of names."""
     heads = [(t.id, t.title, t.colour, t.questions) for t in corpus.themes]
     latest = [release.day for release in corpus.releases[-1:]]

@@ -10,12 +10,11 @@ from sitegen.records.vocabulary import AUTHOR
 from sitegen.wording import name
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Asserter:
-    """Somebody to choose: those first whose name is nobody's, then by name."""
+    """Somebody to choose, and whether by a name of their own."""
 
     named: bool
-    sorted_by: str
     id: str
     name: str
 
@@ -32,14 +31,14 @@ def asserter_id(actor: Actor, article: Article) -> str:
 
 
 def asserters(claims: Iterable[tuple[Claim, Article]]) -> tuple[Asserter, ...]:
-    """Return who can be chosen; "the author" is every article's."""
+    """Return who can be chosen, those first whose name is nobody's; "the author" is all of them."""
     found: dict[str, str] = {}
     for claim, article in claims:
         for actor in claim.by:
             found.setdefault(actor.id, name(actor))
             found.setdefault(asserter_id(actor, article), name(actor, article))
-    named = ((n[:1].isupper(), n.lower(), identity, n) for identity, n in found.items())
-    return tuple(sorted(Asserter(*each) for each in named))
+    ordered = sorted((n[:1].isupper(), n.lower(), identity, n) for identity, n in found.items())
+    return tuple(Asserter(named, identity, n) for named, _, identity, n in ordered)
 
 
 def _slug(called: str) -> str:

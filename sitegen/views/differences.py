@@ -93,9 +93,8 @@ def _ranked(theme: Theme, corpus: Corpus) -> Iterable[tuple[int, Row]]:
 
 
 def _of_question(row: Row, theme: Theme) -> Difference:
-    return Difference(
-        subject=row.question, sides=tuple(_answers(row)), explained=_explaining(row, theme)
-    )
+    sides = tuple(_answers(row))
+    return Difference(subject=row.question, sides=sides, explained=_explaining(row, theme))
 
 
 def _split(theme: Theme, corpus: Corpus) -> list[Row]:
@@ -172,11 +171,10 @@ def _of_one_time(estimates: Sequence[Estimate]) -> Iterator[list[Estimate]]:
 def _excluded(estimates: Sequence[Estimate]) -> Iterator[Estimate]:
     """Yield those that some other source's excludes: the highest or the lowest would."""
     ends = (*_two_furthest(estimates, _floor), *_two_furthest(estimates, _ceiling))
-    yield from (one for one in estimates if any(_differ(one, end) for end in ends))
-
-
-def _differ(one: Estimate, other: Estimate) -> bool:
-    return exclude(one.figure, other.figure) and _source(one) != _source(other)
+    for one in estimates:
+        others = (end for end in ends if _source(end) != _source(one))
+        if any(exclude(one.figure, other.figure) for other in others):
+            yield one
 
 
 def _source(estimate: Estimate) -> tuple[str, tuple[Actor, ...]]:

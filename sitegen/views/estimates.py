@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.corpus import Article, Claim, Corpus, Figure, Measure
+from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, once
 from sitegen.dates import Date
 from sitegen.records.terms import Kind
 
@@ -65,7 +65,7 @@ class Family:
 def families(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Family, ...]:
     """Return the families of the named measures that have an estimate, in the corpus's order."""
     wanted = {measure.id for measure in measures}
-    found = [rows for rows in corpus.once(_rows, corpus) if rows.measure.id in wanted]
+    found = [rows for rows in _rows(corpus) if rows.measure.id in wanted]
     return tuple(
         Family(id=name, label=label, measures=members)
         for name, label in corpus.families.items()
@@ -73,7 +73,8 @@ def families(corpus: Corpus, measures: Iterable[Measure]) -> tuple[Family, ...]:
     )
 
 
-def _rows(corpus: Corpus, _: object) -> tuple[MeasureRows, ...]:
+@once
+def _rows(corpus: Corpus) -> tuple[MeasureRows, ...]:
     """Return every measure's estimates, of those that have some."""
     rows: dict[str, list[Estimate]] = {name: [] for name in corpus.measures}
     for article in corpus.articles:

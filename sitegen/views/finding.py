@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from sitegen.corpus import Actor, Claim, Corpus, Figure, Measure
+from sitegen.corpus import Claim, Corpus, Figure, Measure
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.wording import sentence
 
@@ -36,7 +36,7 @@ def search_names(claim: Claim, corpus: Corpus) -> tuple[str, ...]:
     found = [(name, actor) for name, actor in corpus.known_as if name in said]
     named = [actor for name, actor in found if re.search(rf"\b{re.escape(name)}\b", said)]
     actors = (actor for actor in (*asserting, *named) if actor.id not in BUILT_IN_ACTORS)
-    names = [name for actor in actors for name in _names(actor)]
+    names = [name for actor in actors for name in (actor.name, *chain(*actor.aliases.values()))]
     words = [word for given in claim.figures for word in _words(given.measure, corpus)]
     numbers = [written for given in claim.figures for written in _written(given)]
     spelt = chain.from_iterable(map(spellings, (said, *names, *words)))
@@ -56,12 +56,6 @@ def _written(figure: Figure) -> Iterator[str]:
         if value is not None and value == int(value) >= THOUSAND:
             yield f"{value:.0f}"
             yield f"{value:,.0f}".replace(",", ".")
-
-
-def _names(actor: Actor) -> Iterator[str]:
-    yield actor.name
-    for aliases in actor.aliases.values():
-        yield from aliases
 
 
 def spellings(text: str) -> Iterator[str]:

@@ -4,9 +4,9 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus
 from sitegen.views.differences import differing_measures, differing_questions, foremost
 from sitegen.views.extent import Latest, latest
-from sitegen.views.line import line_of, stand_of
+from sitegen.views.line import stand_of
 from sitegen.views.page import Values, page_at
-from sitegen.views.panels import Panel, key_to, panels
+from sitegen.views.panels import Panel, panels, summary
 from sitegen.views.strips import strips
 
 PANELS = 2
@@ -22,17 +22,12 @@ def home_page(corpus: Corpus) -> Values:
     return {
         "heading": corpus.title,
         "lead": corpus.lead,
-        "line": line_of(corpus),
-        "scale": corpus.scales.likelihood.called,
-        "amount": len(claims),
-        "marks": wording.marks(claims),
+        **summary(claims, shown, corpus),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
         "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
         "changed": corpus.changed,
-        "panels": shown,
         "called": {panel.id: _called(panel, corpus) for panel in shown},
-        "key": key_to(shown),
         "asked": asked,
         "answered": bool(corpus.articles) and any(found for _, found in asked),
         "foremost": foremost(corpus),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen import wording
-from sitegen.corpus import Article, Corpus, Theme
+from sitegen.corpus import Article, Corpus, Theme, once
 from sitegen.dates import Date
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Genre
@@ -54,12 +54,9 @@ def stand_of(themes: Sequence[Theme], corpus: Corpus) -> Stand | None:
     )
 
 
+@once
 def line_of(corpus: Corpus) -> Line:
     """Return the line, the same for every page."""
-    return corpus.once(_line_of, corpus)
-
-
-def _line_of(corpus: Corpus, _: object) -> Line:
     return Line(
         articles=len(corpus.articles),
         documents=sum(article.seed.genre is Genre.DOCUMENT for article in corpus.articles),

@@ -43,15 +43,9 @@ def _head(drawing: Drawing) -> list[str]:
 def _line(heading: Heading) -> str:
     """Return a heading of Markdown with its attributes."""
     html = _TEXT.sub(lambda found: _plain(unescape(found[0])), heading.html)
-    return f"{'#' * heading.level} {html} {{: {' '.join(_attributes(heading))} }}"
-
-
-def _attributes(heading: Heading) -> list[str]:
-    marks = {"id": "#", "class": "."}
-    return [
-        f"{marks[name]}{value}" if name in marks else name
-        for name, value in heading.attributes.items()
-    ]
+    marks, given = {"id": "#", "class": "."}, heading.attributes.items()
+    attributes = (f"{marks[name]}{value}" if name in marks else name for name, value in given)
+    return f"{'#' * heading.level} {html} {{: {' '.join(attributes)} }}"
 
 
 def _plain(text: str, signs: re.Pattern[str] = _SIGN) -> str:

@@ -1,4 +1,4 @@
-"""Where sources stand: a row a question, a column an article, origins counted apart."""
+"""Where sources stand: a row a question, a column an article."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import combinations, groupby
 
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
+from sitegen.corpus.model.corpus import once
 from sitegen.records.terms import Hedge
 from sitegen.records.theme import OPEN
 from sitegen.wording import told
@@ -76,11 +77,6 @@ class Row:
     cells: tuple[Cell, ...]
 
     @cached_property
-    def origins(self) -> int:
-        """Return how many origins the articles' answers go back to."""
-        return len({origin_of(cell) for cell in self.cells if cell.answer})
-
-    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Return every claim an answer rests on, articles in their order."""
         return tuple(claim for cell in self.cells if cell.answer for claim in cell.answer.claims)
@@ -123,13 +119,13 @@ class Group:
     rows: tuple[Row, ...]
 
 
+@once
 def matrix(theme: Theme, corpus: Corpus) -> tuple[Group, ...]:
     """Return a theme's questions with every article's answers, articles in their order."""
-    return corpus.once(_matrix, theme)
-
-
-def _matrix(corpus: Corpus, theme: Theme) -> tuple[Group, ...]:
-    rows = (_row(question, theme, corpus) for question in theme.questions)
+    rows = (
+        Row(question=q, cells=tuple(_cell(q, each, theme.measures) for each in corpus.articles))
+        for q in theme.questions
+    )
     groups = [(name, tuple(found)) for name, found in groupby(rows, lambda row: row.question.group)]
     return tuple(Group(id=name, ask=rows[0].question.ask, rows=rows) for name, rows in groups)
 
@@ -143,11 +139,6 @@ def claims_beside(groups: Iterable[Group], claims: Iterable[Claim]) -> tuple[Cla
     """Return the claims that no answer rests on."""
     answering = {claim.key for group in groups for row in group.rows for claim in row.claims}
     return tuple(claim for claim in claims if claim.key not in answering)
-
-
-def _row(question: Question, theme: Theme, corpus: Corpus) -> Row:
-    cells = tuple(_cell(question, article, theme.measures) for article in corpus.articles)
-    return Row(question=question, cells=cells)
 
 
 def _cell(question: Question, article: Article, measures: Collection[Measure]) -> Cell:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen import wording
-from sitegen.corpus import Corpus, Measure
+from sitegen.corpus import Claim, Corpus, Measure, once
 from sitegen.records.terms import Hedge, Qualifier
 from sitegen.views.estimates import Estimate, Family, MeasureRows, families, numbers_of, unit_of
 from sitegen.views.extent import Latest, latest
 from sitegen.views.headlines import Headline, headline_of
-from sitegen.views.marks import Mark, bounds_of, mark_of
-from sitegen.views.scales import Scale, are_far_apart, scale_of
+from sitegen.views.line import line_of
+from sitegen.views.scales import Mark, Scale, are_far_apart, bounds_of, mark_of, scale_of
 
 ENOUGH = 2
 """One number alone has nothing to be set against and gets no scale."""
@@ -80,13 +80,8 @@ class Key:
 
 def panels(corpus: Corpus, measures: Iterable[Measure] | None = None) -> tuple[Panel, ...]:
     """Return a panel for each family of these measures, or of all, that has an estimate."""
-    return corpus.once(_panels, corpus.measures) if measures is None else _panels(corpus, measures)
-
-
-def _panels(
-    corpus: Corpus, measures: Iterable[Measure] | Mapping[str, Measure]
-) -> tuple[Panel, ...]:
-    found = families(corpus, measures.values() if isinstance(measures, Mapping) else measures)
+    if measures is None:
+        return _all_panels(corpus)
     return tuple(
         Panel(
             id=family.id,
@@ -94,8 +89,13 @@ def _panels(
             headline=headline_of(family),
             blocks=_blocks(family, corpus.measures),
         )
-        for family in found
+        for family in families(corpus, measures)
     )
+
+
+@once
+def _all_panels(corpus: Corpus) -> tuple[Panel, ...]:
+    return panels(corpus, corpus.measures.values())
 
 
 def key_to(shown: Iterable[Panel]) -> Key:
@@ -108,6 +108,18 @@ def key_to(shown: Iterable[Panel]) -> Key:
         hedges=tuple(term for term in Hedge if term in hedges),
         doubted=any(wording.doubt(estimate.article.seed) for estimate in given),
     )
+
+
+def summary(claims: Sequence[Claim], shown: Sequence[Panel], corpus: Corpus) -> dict[str, object]:
+    """Return what a page with claims and panels says of both: how many, how sure, by what marks."""
+    return {
+        "line": line_of(corpus),
+        "scale": corpus.scales.likelihood.called,
+        "amount": len(claims),
+        "marks": wording.marks(claims),
+        "panels": shown,
+        "key": key_to(shown),
+    }
 
 
 def rows_of(shown: Iterable[Panel]) -> Iterator[Row]:

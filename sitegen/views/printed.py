@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from sitegen import addresses, wording
+from sitegen import addresses
 from sitegen.corpus import Claim, Corpus, Theme
+from sitegen.views.disagreements import noted
 from sitegen.views.extent import latest
-from sitegen.views.line import line_of
-from sitegen.views.noted import noted
 from sitegen.views.page import Values, page_at
-from sitegen.views.panels import key_to, panels
+from sitegen.views.panels import panels, summary
 from sitegen.views.strips import strips
 
 
@@ -21,13 +20,8 @@ def printed_page(corpus: Corpus) -> Values:
     return {
         "heading": corpus.title,
         "lead": corpus.lead,
-        "line": line_of(corpus),
-        "scale": corpus.scales.likelihood.called,
-        "amount": len(claims),
-        "marks": wording.marks(claims),
+        **summary(claims, shown, corpus),
         "themes": [(theme, strips(theme, corpus), noted(theme, corpus)) for theme in corpus.themes],
-        "panels": shown,
-        "key": key_to(shown),
         "notes": tuple(notes.values()),
         "numbers": {key: number for number, key in enumerate(notes, start=1)},
         "sources": latest(corpus.articles),

@@ -9,8 +9,7 @@ from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.dates import Date, parse_date
 from sitegen.exports.alterations import Alteration, worded
-from sitegen.exports.changes import Change, history
-from sitegen.exports.destinations import place
+from sitegen.exports.changes import Change, history, place
 from sitegen.exports.feeds import feeds
 from sitegen.views.extent import MOST
 from sitegen.views.page import Page, Values

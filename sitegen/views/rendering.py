@@ -15,16 +15,27 @@ from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
+from sitegen.characters import runs_from_right
 from sitegen.corpus import Actor, Article, Claim
 from sitegen.desk.compiled import compiled
 from sitegen.records.seed import Seed
 from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
-from sitegen.views.languages import language_of
 from sitegen.views.references import numbered, sources_of
 from sitegen.views.scales import labels
 
 _HEAD = ("title", "description", "hide", "searched", "language")
+
+
+def language_of(text: str, language: str) -> dict[str, str]:
+    """Return the attributes of an element with a text of an article (WCAG 2.2, 3.1.2).
+
+    None are needed where it is in the page's language; how it runs is told by its letters, since
+    a name of a newspaper in Arabic may be written in Latin ones.
+    """
+    is_ours = language.partition("-")[0] == wording.spoken()
+    found = {} if is_ours else {"lang": language}
+    return found | ({"dir": "rtl"} if runs_from_right(text) else {})
 
 
 def of_article(text: str, seed: Seed) -> Markup:
@@ -41,11 +52,8 @@ def _of_language(text: str, language: str, _page: str) -> Markup:
 def doubt(seed: Seed) -> Markup:
     """Return how far a source is doubted, as it stands behind its name wherever it is named."""
     said = wording.doubt(seed)
-    return (
-        Markup('\N{NO-BREAK SPACE}<span class="lb-doubt">({})</span>').format(said)
-        if said
-        else Markup("")
-    )
+    shown = Markup('\N{NO-BREAK SPACE}<span class="lb-doubt">({})</span>')
+    return shown.format(said) if said else Markup("")
 
 
 def with_language(text: str, seed: Seed) -> Markup:
@@ -99,23 +107,10 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
         query = addresses.claims_query(by=asserter_id(actor, article))
         return link_to(addresses.CLAIMS) + query
 
-    return (
-        environment()
-        .get_template(template)
-        .make_module(
-            {
-                **values,
-                "page": page,
-                "addresses": addresses,
-                "link_to": link_to,
-                "claim_link": claim_link,
-                "here": here,
-                "article_link": article_link,
-                "claims_by": claims_by,
-                "once": once,
-            }
-        )
-    )
+    links = {"link_to": link_to, "claim_link": claim_link, "here": here}
+    links |= {"article_link": article_link, "claims_by": claims_by}
+    given = {**values, **links, "page": page, "addresses": addresses, "once": once}
+    return environment().get_template(template).make_module(given)
 
 
 @lru_cache(maxsize=10_000, typed=True)

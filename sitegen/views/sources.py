@@ -8,11 +8,10 @@ from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
 from sitegen.exports.citations import dataset_data
 from sitegen.views.changes import changes
-from sitegen.views.extent import first_few
+from sitegen.views.extent import Part, first_few, in_parts
 from sitegen.views.inputs import parts_of
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
-from sitegen.views.parts import Part, in_parts
 
 MOST = 80
 """So many sources stand on a page of several; a single one has fewer than half as many more."""

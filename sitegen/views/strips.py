@@ -8,7 +8,7 @@ a checklist; a source that is not usually reliable is hatched.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sitegen.corpus import Corpus, Question, Theme
+from sitegen.corpus import Corpus, Question, Theme, once
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.views.extent import Latest, latest
 from sitegen.views.matrix import Cell, Row, Tally, matrix, origin_of
@@ -73,12 +73,9 @@ class Strips:
     strips: tuple[Strip, ...]
 
 
+@once
 def strips(theme: Theme, corpus: Corpus) -> tuple[Strips, ...]:
     """Return the strips of a theme's questions."""
-    return corpus.once(_strips, theme)
-
-
-def _strips(corpus: Corpus, theme: Theme) -> tuple[Strips, ...]:
     return tuple(
         Strips(id=group.id, ask=group.ask, strips=tuple(strip_of(row) for row in group.rows))
         for group in matrix(theme, corpus)

@@ -6,7 +6,7 @@ answer of another source, which need not be a change of things.
 
 from dataclasses import dataclass
 
-from sitegen.corpus import Article, Corpus, Question, Theme
+from sitegen.corpus import Article, Corpus, Question, Theme, once
 from sitegen.views.extent import FEW
 from sitegen.views.matrix import Cell, Row, matrix
 
@@ -36,20 +36,15 @@ class Succession:
     groups: tuple[tuple[str, tuple[Course, ...]], ...]
 
 
+@once
 def succession(theme: Theme, corpus: Corpus) -> Succession:
     """Return the answers source by source; of many sources the latest few."""
-    return corpus.once(_succession, theme)
-
-
-def _succession(corpus: Corpus, theme: Theme) -> Succession:
     found = tuple(
         (group.ask, tuple(Course(question=row.question, steps=_steps(row)) for row in group.rows))
         for group in matrix(theme, corpus)
     )
     return Succession(
-        columns=corpus.articles[-FEW:],
-        earlier=len(corpus.articles[:-FEW]),
-        groups=found,
+        columns=corpus.articles[-FEW:], earlier=len(corpus.articles[:-FEW]), groups=found
     )
 
 

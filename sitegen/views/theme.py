@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from sitegen import addresses, wording
+from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Question, Theme
 from sitegen.exports.citations import theme_data
 from sitegen.views.differences import differing_questions
+from sitegen.views.disagreements import noted
 from sitegen.views.extent import FEW, Latest, latest
-from sitegen.views.line import line_of, stand_of
+from sitegen.views.line import stand_of
 from sitegen.views.matrix import Group, claims_beside, matrix
-from sitegen.views.noted import noted
 from sitegen.views.page import Page, Values
-from sitegen.views.panels import key_to, panels, rows_of
+from sitegen.views.panels import panels, rows_of, summary
 from sitegen.views.strips import strips
 from sitegen.views.succession import succession
 
@@ -62,11 +62,8 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
     return {
         "theme": theme,
         "linked": theme_data(theme, articles, corpus),
-        "line": line_of(corpus),
         "stand": stand_of([theme], corpus),
-        "scale": corpus.scales.likelihood.called,
-        "amount": len(claims),
-        "marks": wording.marks(claims),
+        **summary(claims, shown, corpus),
         "columns": columns,
         "groups": groups if columns else (),
         "strips": strips(theme, corpus),
@@ -74,8 +71,6 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "unexplained": [d for d in differing_questions(theme, corpus) if not d.explained],
         **_told(theme, corpus, articles.items),
         "articles": articles,
-        "panels": shown,
-        "key": key_to(shown),
         "borrowed": sum(theme.id not in row.estimate.claim.themes for row in rows_of(shown)),
         "sources": latest(corpus.articles),
     }
@@ -136,7 +131,5 @@ def _answered(groups: Iterable[Group]) -> Iterator[Answered]:
                 shown = latest(row.claims)
                 claims = tuple((claim, row.answer_of(claim)) for claim in shown)
                 yield Answered(
-                    group=group.id,
-                    question=row.question,
-                    claims=Latest(claims, shown.earlier),
+                    group=group.id, question=row.question, claims=Latest(claims, shown.earlier)
                 )

@@ -8,9 +8,9 @@ from itertools import groupby
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
-from sitegen.views.heads import heads
+from sitegen.views.allclaims import heads
+from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.page import Page, Values
-from sitegen.views.parts import Part, fits, in_parts
 from sitegen.views.succession import Succession, succession
 from sitegen.wording import told, when
 
@@ -45,7 +45,8 @@ class Event:
     @property
     def month(self) -> str:
         """Return the month it lies in, ``2031-05``; empty where it lies in no single one."""
-        return _month(self.period)
+        period = self.period
+        return period.text if period.first[:7] == period.last[:7] else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,11 +55,6 @@ class Period:
 
     date: Date
     events: tuple[Event, ...]
-
-    @property
-    def month(self) -> str:
-        """Return the month as an anchor, ``2031-05``; empty where it is no single month."""
-        return _month(self.date)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,10 +189,6 @@ def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]
     if sheet.page != addresses.TIMELINE or len(corpus.articles) <= 1:
         return ()
     return tuple((theme, succession(theme, corpus)) for theme in corpus.themes if theme.questions)
-
-
-def _month(period: Date) -> str:
-    return period.text if period.first[:7] == period.last[:7] else ""
 
 
 def _year(event: Event) -> str:

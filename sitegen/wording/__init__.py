@@ -16,7 +16,6 @@ from sitegen.wording.claims import (
     stance,
     unit,
 )
-from sitegen.wording.days import when
 from sitegen.wording.sentences import (
     NUMBERS,
     capitalised,
@@ -30,6 +29,7 @@ from sitegen.wording.sentences import (
     slug,
     small,
     unbroken,
+    when,
 )
 from sitegen.wording.sources import (
     UNTITLED,

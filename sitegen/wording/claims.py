@@ -26,8 +26,6 @@ _PREFIX = {
     Qualifier.MORE_THAN: "more than ",
     Qualifier.LESS_THAN: "less than ",
 }
-
-
 _STANCES = {
     Stance.ADOPTS: "the article adopts it",
     Stance.PASSES_ON: "the article passes it on",

@@ -1,4 +1,4 @@
-"""Numbers and lists as a sentence has them, and how one begins."""
+"""Numbers, dates and lists as a sentence has them, and how one begins."""
 
 import re
 from collections.abc import Iterable
@@ -6,7 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from sitegen.wording.telling import spoken, told
+from sitegen.dates import BETWEEN, INTERVAL, MONTHS, ONE, QUALITIES, SEASONS, Date
+from sitegen.wording.telling import ENGLISH, spoken, told
 
 NUMBERS = [
     "no", "one", "two", "three", "four", "five", "six",
@@ -61,6 +62,38 @@ def count(amount: int, singular: str, plural: str = "") -> str:
     return unbroken(f"{small(amount)} {told(plural or f'{singular}s')}")
 
 
+def when(date: Date) -> str:
+    """Write a date: ``10 May 2031``, ``around May 2031``, ``winter 2031/32``."""
+    return date.words if spoken() == ENGLISH else _written(date.text, spoken())
+
+
+@lru_cache(maxsize=4096)
+def _written(text: str, _language: str) -> str:
+    if parts := BETWEEN.fullmatch(text):
+        message = told("some time from {start} to {end}")
+    elif parts := INTERVAL.fullmatch(text):
+        message = told("{start} to {end}")
+    else:
+        return _one(text)
+    return message.format(start=_one(parts[1]), end=_one(parts[2]))
+
+
+def _one(text: str) -> str:
+    """Write one point in time with how sure it is."""
+    point, quality = ONE.fullmatch(text).groups()  # type: ignore[union-attr]
+    year, *rest = map(int, point.split("-"))
+    return told(QUALITIES[quality]) + _point(year, *rest)
+
+
+def _point(year: int, month: int = 0, day: int = 0) -> str:
+    if month in SEASONS:
+        name, start, end = SEASONS[month]
+        turn = f"/{(year + 1) % 100:02}" if end < start else ""
+        return f"{told(name)} {year}{turn}"
+    named = f"{told(MONTHS[month - 1])} {year}" if month else f"{year}"
+    return told("{day} {month}").format(day=day, month=named) if day else named
+
+
 def unbroken(text: str) -> str:
     """Have no line end between digits and what they count: ``16 claims``, ``3 billion``."""
     return _AFTER_DIGIT.sub("\u00a0", text)
@@ -97,12 +130,12 @@ def slug(text: str) -> str:
 
 
 # a full stop after a word ends a sentence, one after "p." or "U.S." need not
-_BETWEEN = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
+_NEXT = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
 
 
 def sentences_in(text: str) -> list[str]:
     """Return the sentences of a text of ours."""
-    return _BETWEEN.split(text)
+    return _NEXT.split(text)
 
 
 def first_sentence(text: str) -> str:

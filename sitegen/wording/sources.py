@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from sitegen.corpus import Article, Corpus, Origin
 from sitegen.dates import BETWEEN, ONE, Date, parse_date
 from sitegen.records.seed import Seed
-from sitegen.wording.days import when
-from sitegen.wording.sentences import capitalised, count, listed, small
+from sitegen.wording.sentences import capitalised, count, listed, small, when
 from sitegen.wording.telling import told
 
 LANGUAGES = {
@@ -50,10 +49,8 @@ def untitled(seed: Seed) -> str:
 
 def form(seed: Seed) -> str:
     """Write what kind of text it is: ``Interview in German.``."""
-    language = language_name(seed.language)
-    return told("{genre} in {language}.").format(
-        genre=capitalised(told(seed.genre)), language=language
-    )
+    genre, language = capitalised(told(seed.genre)), language_name(seed.language)
+    return told("{genre} in {language}.").format(genre=genre, language=language)
 
 
 def language_name(tag: str) -> str:

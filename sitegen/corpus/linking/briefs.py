@@ -1,10 +1,11 @@
 """Link a brief's record: its claims and answers, and what is recorded of its checks."""
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus.linking.claims import Names, link_claim
-from sitegen.corpus.marks import looks, mark
 from sitegen.corpus.model.articles import Answer, Article, Source, Uncited
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
 from sitegen.library import Entry, Library
@@ -12,6 +13,15 @@ from sitegen.paragraphs import paragraphs_named
 from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
+from sitegen.records.recorded import Look, Outcome, Result
+from sitegen.records.terms import Asked, Mark
+
+_MARKS = {
+    Outcome.FIGURES: Mark.FIGURES_CHECKED,
+    Outcome.PARAGRAPH: Mark.PARAGRAPH_CHECKED,
+    Outcome.ASKED: Mark.ASKED,
+    Outcome.MISMATCH: Mark.MISMATCH,
+}
 
 
 def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
@@ -83,8 +93,8 @@ def _marked(article: Article, library: Library) -> Article:
         # also what is recorded under an id that the claim had before
         names = (claim.id, *claim.was)
         result = next((results[name] for name in names if name in results), None)
-        looked = looks(claim, records[claim.id].looked, result, fingerprints)
-        claims[claim.id] = replace(claim, mark=mark(claim, result, fingerprints), looked=looked)
+        looked = _looks(claim, records[claim.id].looked, result, fingerprints)
+        claims[claim.id] = replace(claim, mark=_mark(claim, result, fingerprints), looked=looked)
     answers = {
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()
@@ -92,6 +102,36 @@ def _marked(article: Article, library: Library) -> Article:
     return replace(
         article, claims=tuple(claims.values()), answers=answers, fingerprints=fingerprints
     )
+
+
+def _mark(claim: Claim, result: Result | None, fingerprints: Mapping[int, str]) -> Mark:
+    """Return what holds now: nothing is ever upgraded without a text."""
+    if result is None:
+        return Mark.NOT_CHECKED
+    if result.meaning != claim.meaning:
+        return Mark.EDITED
+    rested = {number: fingerprints.get(number) for number in result.paragraphs}
+    if rested != dict(result.paragraphs):
+        return Mark.TEXT_CHANGED
+    return _MARKS[result.outcome]
+
+
+def _looks(
+    claim: Claim,
+    answers: Mapping[Asked, str],
+    result: Result | None,
+    fingerprints: Mapping[int, str],
+) -> dict[str, Look]:
+    """Return what editors answered; an answer recorded of another claim or paragraph is stale."""
+    cited = (fingerprints.get(number, "") for number in claim.paragraphs)
+    now = hashlib.sha256(" ".join([claim.meaning, *cited]).encode()).hexdigest()
+    known = result.looked if result else {}
+    return {
+        rule: known[rule].model_copy(update={"is_stale": known[rule].of != now})
+        if rule in known and known[rule].why == why
+        else Look(why=why, of=now)
+        for rule, why in answers.items()
+    }
 
 
 def _answers(brief: Brief, claims: tuple[Claim, ...], hidden: frozenset[str]) -> dict[str, Answer]:

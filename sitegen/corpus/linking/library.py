@@ -54,20 +54,9 @@ def link(
     title, lead = _head(library)
     site = library.site.record if library.site else None
     since, changed = (site.since, site.changed) if site else ((), ())
-    said = (
-        title,
-        lead,
-        next_step(library),
-        since,
-        changed,
-        [*families.items()],
-        names.measures,
-        names.actors,
-        published,
-        scales,
-        library.language,
-    )
-    shown = map(repr, said)
+    home = (title, lead, next_step(library), since, changed)
+    listed = ([*families.items()], names.measures, names.actors)
+    shown = map(repr, (*home, *listed, published, scales, library.language))
     return Corpus(
         title=title,
         lead=lead,
@@ -83,7 +72,14 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
-        releases=_releases(library),
+        releases=tuple(
+            Release(
+                day=day,
+                items=_Items(library, day),
+                key=library.keys.get(f"{RELEASES}{day}{RESULTS}", ""),
+            )
+            for day in sorted(library.releases)
+        ),
         scales=scales,
         language=library.language,
     )
@@ -122,14 +118,6 @@ class _Items(Mapping[str, Recorded]):
 
     def __len__(self) -> int:
         return len(self._library.releases[self._day])
-
-
-def _releases(library: Library) -> tuple[Release, ...]:
-    """Return the releases by day."""
-    keys = {day: library.keys.get(f"{RELEASES}{day}{RESULTS}", "") for day in library.releases}
-    return tuple(
-        Release(day=day, items=_Items(library, day), key=keys[day]) for day in sorted(keys)
-    )
 
 
 def _article_keys(library: Library, names: Names) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, TypeVar
+from functools import cached_property, wraps
+from typing import Any, TypeVar, TypeVarTuple
 
 from sitegen.corpus.beginning import Beginning
 from sitegen.corpus.model.articles import Article
@@ -41,6 +41,7 @@ class Release:
 
 
 T = TypeVar("T")
+Of = TypeVarTuple("Of")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,15 +98,6 @@ class Corpus:
                 leads[first(origin)] = first(article.id)
         return len({first(article.id) for article in self.articles})
 
-    def once(self, what: Callable[..., T], of: object) -> T:
-        """Return what follows from the corpus and something of it, worked out but once."""
-        key = what, id(of)
-        if key not in self._known:
-            held = None if of is self else of  # of a circle only garbage collection would be rid
-            self._known[key] = held, what(self, of)
-        found: T = self._known[key][1]
-        return found
-
     def of_article(self, name: str, what: Callable[[Article, "Corpus"], T], article: Article) -> T:
         """Return what follows from an article, the families and the language, and keep it there."""
         kept, shared = article.kept, (self.language, *self.families.items())
@@ -124,7 +116,8 @@ class Corpus:
         return set()
 
     @cached_property
-    def _known(self) -> dict[tuple[object, int], tuple[object, Any]]:
+    def known(self) -> dict[tuple[object, ...], tuple[object, Any]]:
+        """Return what was worked out ``once``, each with what it was worked out of."""
         return {}
 
     @cached_property
@@ -152,3 +145,18 @@ class Corpus:
         """Return every name of an actor in the pages' language, in the vocabulary's order."""
         actors = self.actors.values()
         return tuple((n, a) for a in actors for n in (a.name, *a.aliases.get(self.language, ())))
+
+
+def once(what: Callable[[*Of, Corpus], T]) -> Callable[[*Of, Corpus], T]:
+    """Have what follows from a corpus, and from something of it, worked out but once."""
+
+    @wraps(what)
+    def found(*given: *tuple[*Of, Corpus]) -> T:
+        *of, corpus = given
+        key = (what, *map(id, of))
+        if key not in corpus.known:
+            corpus.known[key] = of, what(*given)
+        known: T = corpus.known[key][1]
+        return known
+
+    return found

@@ -5,10 +5,9 @@ from dataclasses import replace
 from functools import partial
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus
+from sitegen.corpus import Article, Claim, Corpus, once
 from sitegen.exports.citations import references
-from sitegen.exports.citations.bibtex import bibtex, escaped
-from sitegen.exports.citations.formats import csl_json, ris
+from sitegen.exports.citations.formats import bibtex, csl_json, escaped, ris
 from sitegen.exports.citations.references import Reference
 from sitegen.exports.citations.sentences import claim_address, doubts
 
@@ -40,11 +39,12 @@ def claim_bibtex(claim: Claim, corpus: Corpus) -> str:
     article = corpus.by_id[claim.article]
     at = f"{wording.paragraphs(claim.paragraphs)}.{doubts(claim, article)}"
     note = f"{at} {corpus.name}: {claim_address(claim, corpus)}"
-    entry = corpus.once(_of_any_claim, article)
+    entry = _of_any_claim(article, corpus)
     return entry.replace(_ID, claim.key).replace(_NOTE, escaped(note))
 
 
-def _of_any_claim(_: Corpus, article: Article) -> str:
+@once
+def _of_any_claim(article: Article, _: Corpus) -> str:
     """Return the original as an entry, with what differs from claim to claim to be filled in."""
     return bibtex([replace(references.original(article), id=_ID, note=_NOTE)])
 

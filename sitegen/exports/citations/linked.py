@@ -6,14 +6,8 @@ from typing import Any
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
-from sitegen.exports.citations.references import (
-    Author,
-    Medium,
-    Reference,
-    brief,
-    original,
-    theme_page,
-)
+from sitegen.exports.citations import references
+from sitegen.exports.citations.references import Author, Medium, Reference
 from sitegen.exports.datapackage import JSON_FILES, TABLES, known
 from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, UNNAMED
@@ -34,8 +28,8 @@ _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
 def article_data(article: Article, corpus: Corpus) -> str:
     """Return a brief that cites the original, and each claim with who makes it and where."""
     page = addresses.url(addresses.article_page(article.id))
-    ours = _ours(brief(article, corpus), page, corpus)
-    cited = _reference(original(article)) | {"@id": "#original"}
+    ours = _ours(references.brief(article, corpus), page, corpus)
+    cited = _reference(references.original(article)) | {"@id": "#original"}
     claims = [_claim(claim, article) for claim in article.claims]
     return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
 
@@ -43,9 +37,9 @@ def article_data(article: Article, corpus: Corpus) -> str:
 def theme_data(theme: Theme, articles: Iterable[Article], corpus: Corpus) -> str:
     """Return a theme's page, which cites these articles."""
     page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
-    cited = [_reference(original(article)) for article in articles]
+    cited = [_reference(references.original(article)) for article in articles]
     about = {"abstract": theme.question, "citation": cited}
-    return _script([_ours(theme_page(theme, corpus), page, corpus) | about])
+    return _script([_ours(references.theme_page(theme, corpus), page, corpus) | about])
 
 
 def dataset_data(corpus: Corpus) -> str:
@@ -120,7 +114,7 @@ def _asserters(claim: Claim, article: Article) -> list[Node]:
     found: list[Node] = []
     for actor in claim.by:
         if actor.id == AUTHOR:
-            reference = original(article)
+            reference = references.original(article)
             found += [_author(each, reference) for each in reference.authors]
         elif actor.id != UNNAMED:
             kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"

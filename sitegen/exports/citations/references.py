@@ -145,9 +145,8 @@ def whole(name: str, page: str, corpus: Corpus) -> Reference:
 def panel(family: str, corpus: Corpus) -> Reference:
     """Return the panel of a family of measures on the page of all figures."""
     page = addresses.url(addresses.FIGURES, f"family-{family}")
-    return _page(
-        f"figures--{family}", f"{wording.told('Figures')}: {corpus.families[family]}", page, corpus
-    )
+    title = f"{wording.told('Figures')}: {corpus.families[family]}"
+    return _page(f"figures--{family}", title, page, corpus)
 
 
 def _page(name: str, title: str, page: str, corpus: Corpus) -> Reference:

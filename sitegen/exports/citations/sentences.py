@@ -1,7 +1,7 @@
 """A citation as one copied sentence, with an address that says which state of a claim was read."""
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Claim, Corpus
+from sitegen.corpus import Article, Claim, Corpus, once
 
 _DIGITS = 6
 
@@ -32,14 +32,14 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     said = wording.sentence(claim)
     hedge = wording.told(claim.hedge)
     by = f"{wording.asserters(claim, article)} ({hedge}; {wording.stance(claim)})"
-    published = corpus.once(_published, article)
-    cited = f"{published}, {wording.paragraphs(claim.paragraphs)}"
+    cited = f"{_published(article, corpus)}, {wording.paragraphs(claim.paragraphs)}"
     source = wording.told("According to {by}. In: {cited}.").format(by=by, cited=cited)
     where = f"{corpus.name}: {claim_address(claim, corpus)}"
     return f"{said} {source}{doubts(claim, article)} {where}"
 
 
-def _published(_: Corpus, article: Article) -> str:
+@once
+def _published(article: Article, _: Corpus) -> str:
     seed = article.seed
     quoted = wording.told("“{title}”").format(title=seed.title)
     title = quoted if seed.title else wording.untitled(seed)

@@ -21,14 +21,7 @@ _REFUSED = (
     "pages such as {} take longer to build"
 )
 # what a template may make of a mark where it made nothing of the kind of a page
-_FAULTS = (
-    TemplateError,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    TypeError,
-    ValueError,
-)
+_FAULTS = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
 @dataclass(kw_only=True)
