@@ -30,7 +30,7 @@ native = pytest.mark.skipif(
 @pytest.fixture
 def late(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the next look come when every test is over."""
-    for name in ("INTERVAL", "SHORTEST"):
+    for name in ("INTERVAL", "SHORTEST", "SELDOM"):
         monkeypatch.setattr(watching, name, LATE)
 
 
@@ -59,7 +59,9 @@ def test_what_the_system_names_is_seen_long_before_the_next_look(tmp_path: Path)
         }
         (folder / "again").write_text("2", "utf-8")
         told.until(5)
-    assert told.changes == [Change(str(path)) for path in (folder, file, folder, folder, folder)]
+    paths = (folder, file, folder, folder, folder)
+    assert told.changes[:5] == [Change(str(path)) for path in paths]
+    assert {*told.changes[5:]} <= {Change(str(folder))}, "a look may find a file half written"
 
 
 def _listening(running: watching.Watcher) -> None:

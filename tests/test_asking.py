@@ -2,7 +2,7 @@
 
 import gc
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import cast
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -149,6 +149,27 @@ def test_browsers_are_told_before_the_rest_is_looked_at(
     edit(project)
     server.builder()
     assert order == ["told", "rest"]
+
+
+@pytest.mark.slow
+def test_a_build_that_clears_the_site_before_a_page_is_sent_hides_none(
+    project: Path, server: Server
+) -> None:
+    sent = server.serve_request
+
+    def cleared(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if not calls:
+            server.builder()
+            (project / "site" / PAGE.strip("/") / "index.html").unlink()
+            RUN.written.clear()
+        calls.append(environ["PATH_INFO"])
+        return sent(environ, start_response)
+
+    calls: list[str] = []
+    server.set_app(when_asked(cleared, server.mount_path))
+    status, _, page = server.answer(PAGE)
+    assert (calls, status) == ([PAGE, PAGE], "200 OK")
+    assert OLD in page
 
 
 @pytest.mark.slow

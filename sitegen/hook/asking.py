@@ -32,16 +32,21 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-        if RUN.only_problems and path.startswith(mount) and path.endswith("/"):
+        if not path.startswith(mount):
+            return app(environ, start_response)
+        if RUN.only_problems and path.endswith("/"):
             return _first_page(app, mount, environ, start_response)
-        if path.startswith(mount):
+        heads: list[tuple[str, Headers]] = []
+        for _ in range(2):  # a build that began meanwhile has cleared what was ready
             with LOCK:
                 make_ready(path.removeprefix(mount))
-        try:
-            return app(environ, start_response)
-        finally:
-            if path.endswith("/"):
-                ANSWERED.set()
+            body = app(environ, _noting(heads))
+            if not heads[-1][0].startswith("404"):
+                break
+        start_response(*heads[-1])
+        if path.endswith("/"):
+            ANSWERED.set()
+        return body
 
     return answer
 
