@@ -15,9 +15,9 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
-CLEAN = {"de": 0.974, "en": 0.973, "fr": 0.965}
-CAUGHT = {"de": 0.875, "en": 0.895, "fr": 0.904}
-TOLD = {"asserter": 0.87, "dropped": 0.87, "hedge": 0.91}
+CLEAN = {"de": 0.98, "en": 0.98, "fr": 0.972}
+CAUGHT = {"de": 0.885, "en": 0.9, "fr": 0.912}
+TOLD = {"asserter": 0.885, "dropped": 0.887, "hedge": 0.923}
 MENDED = words(
     "als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant-veille-visite "
     "bescheid-tag-darauf bis-dreieinhalb break-even budget budget-augmente cheated-once "
