@@ -100,6 +100,34 @@ def test_a_card_waits_for_a_pointer_that_rests(page: Page) -> None:
         event["clientX"] += 1
 
 
+@pytest.mark.parametrize("sooner", [True, False])
+def test_a_jump_under_a_pointer_that_has_only_come_opens_no_card(
+    page: Page,
+    sooner: bool,  # noqa: FBT001 - the jump, than the card's script
+) -> None:
+    page.clock.install()
+    page.reload()
+    link = page.locator(REFERENCE).first
+    box = link.bounding_box()
+    assert box
+    across, down = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    jump = f"scrollBy(0, {down - 300})"
+    if sooner:  # the script is on its way then
+        page.evaluate(f"addEventListener('pointermove', () => {jump}, {{ once: true }})")
+    page.mouse.move(across, 300)
+    page.wait_for_selector(CARD, state="attached")
+    if not sooner:
+        page.evaluate(jump)
+    page.wait_for_function("link => link.matches(':hover')", arg=link.element_handle())
+    page.clock.run_for(500)
+    page.evaluate("fetch(document.baseURI)")
+    page.clock.run_for(500)
+    expect(page.locator(CARD)).to_be_hidden()
+    page.mouse.move(across + 1, 300)
+    page.clock.run_for(500)
+    expect(page.locator(CARD)).to_be_visible()
+
+
 @pytest.mark.parametrize("by", first_of(["style sheet", "script"], 1, IN_CI))
 def test_a_card_stands_at_its_link_and_on_the_screen(page: Page, by: str) -> None:
     if by == "script":

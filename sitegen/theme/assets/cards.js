@@ -116,12 +116,12 @@
 
   /* what comes to lie under a pointer that rests, after a jump, say, waits for it to move */
   let at = "";
-  let rests = false;
+  let rests = true;
   const follow = (event) => {
     if (event.pointerType === "touch") return;
     const now = `${event.clientX} ${event.clientY}`;
     const over = event.type === "pointerover";
-    const held = over && now === at;
+    const held = over && (now === at || !at);
     if (over || (rests && now !== at)) enter(held ? { target: document.body } : event);
     rests = held || (rests && now === at);
     at = now;
@@ -178,6 +178,7 @@
   addEventListener("pagehide", close);
   window.document$?.subscribe(close);
 
-  /* this was loaded because a reader began to move: they may be at a link already */
-  enter({ target: document.querySelector(".md-content a:hover") ?? document.activeElement });
+  /* this was loaded because a reader began to move: they may be at a link already, unless the page moved since */
+  const still = document.currentScript?.dataset.at === String(scrollY);
+  enter({ target: (still && document.querySelector(".md-content a:hover")) || document.activeElement });
 })();
