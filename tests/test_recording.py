@@ -109,10 +109,10 @@ def test_a_mismatch_stops_the_build_until_it_is_mended(root: Path) -> None:
 
 
 ASKED = (
-    f"{BRIEF}:33:19: claims.ships-wait.figures[0].measure: look, measure: the sentence of "
-    '"zehn und zwölf" in paragraph 5 has no word of this measure (none in de); the words there are '
-    "those of dockers-out; name another measure, add its word to the vocabulary, or say under cue "
-    "what the number counts; "
+    f"{BRIEF}:33:19: claims.ships-wait.figures[0].measure: look, measure: ¶ 5, sentence 1 "
+    '("Im Frühjahr hätten zwischen zehn und …"): the sentence of "zehn und zwölf" in paragraph 5 '
+    "has no word of this measure (none in de); the words there are those of dockers-out; name "
+    "another measure, add its word to the vocabulary, or say under cue what the number counts; "
 )
 LOOKED = '    looked: {measure: "Ships are all that the paragraph tells of."}\n  council-decides:'
 

@@ -170,9 +170,10 @@ def test_notes_stand_behind_what_is_to_be_mended() -> None:
 
 
 def plainly(report: Report) -> tuple[str, ...]:
-    """Return the findings without their weight and rule, and without what all that ask end with."""
+    """Return the findings without weight, rule and sentence, and what all that ask end with."""
     around = re.compile(
-        r"(?<=: )(?:wrong|look|note), [a-z-]+: |; if the claim is right, write under it: .*"
+        r"(?<=: )(?:wrong|look|note), [a-z-]+: (?:¶ [^:]+: )?"
+        r"|; if the claim is right, write under it: .*"
     )
     return tuple(around.sub("", line) for line in report.findings)
 
@@ -283,6 +284,33 @@ def test_one_change(change: tuple[str, str], expected: str) -> None:
     report = checked(change)
     assert any(expected in line for line in plainly(report)), report.findings
     assert all(line.startswith(f"{BRIEF}:") for line in plainly(report))
+
+
+def test_a_finding_names_the_sentence_it_rests_on() -> None:
+    (wrong,) = (line for line in checked(("about: 400", "about: 4000")).findings if "wrong" in line)
+    assert wrong == (
+        f'{BRIEF}:13:16: claims.stopped.figures[0].about: wrong, number: ¶ 2, sentence 1 ("Laut '
+        'der Gewerkschaft legten Anfang Mai …"): this number is not in paragraph 2 (there: 400, '
+        "zwölf); mend it or the paragraphs"
+    )
+    (look,) = checked(("hedge: possible", "hedge: stated")).findings
+    assert look == (
+        f'{BRIEF}:34:12: claims.report.hedge: look, hedge: ¶ 3, sentence 2 ("Die Stadt könnte '
+        'vermitteln, berichtete die …"): stated, but paragraph 3 has "könnte"; set another hedge, '
+        "or say under cue what the word means here; if the claim is right, write under it: looked: "
+        '{hedge: "why"}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "seen"),
+    [("[4-5]", "¶ 4, sentence 1 or ¶ 5, sentence 1"), ("[3-5]", "¶ 3-5")],
+)
+def test_a_finding_names_each_sentence_that_it_may_rest_on(paragraphs: str, seen: str) -> None:
+    there = "paragraphs: [5]\n", f"paragraphs: {paragraphs}\n    date: 2020\n"
+    lines = checked(("Cranes stand still.", "It is so."), there).findings
+    (line,) = (each for each in lines if "claims.quiet.date" in each)
+    assert f": look, date: {seen}: 2020 is not in paragraphs" in line
 
 
 def test_numbers_of_a_paragraph_that_no_claim_carries_are_one_note() -> None:
@@ -908,7 +936,10 @@ def test_a_time_that_no_rule_reads_makes_a_date_a_note() -> None:
     dated = cranes, f"{cranes}    date: 2030-06\n"
     for when, weight in (("seit dem Wochenende", "note"), ("seit Mai 2028", "look")):
         (line,) = checked(dated, text=TEXT.replace("seit 2029", when)).findings
-        assert f": claims.quiet.date: {weight}, date: June 2030 is not in paragraph 5" in line
+        told = f': claims.quiet.date: {weight}, date: ¶ 5, sentence 1 ("Drei Kräne stehen '
+        assert (
+            line.partition(told)[2].partition(": ")[2].startswith("June 2030 is not in paragraph 5")
+        )
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,7 @@ def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[
     """Yield findings by their place in the file, each with its weight."""
     for fault in sorted(findings, key=lambda each: (entry.place(each.path), each.rule)):
         place, name = entry.place(fault.path)
-        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
+        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.told}"
         yield fault.weight, printable(told.translate(_SPACES))
 
 

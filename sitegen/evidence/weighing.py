@@ -36,13 +36,22 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note."""
+    """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note.
+
+    ``seen`` says in which sentence of the text.
+    """
 
     rule: str
     path: Path
     reason: str
     sure: bool = True
     paragraph: int = 0
+    seen: str = ""
+
+    @property
+    def told(self) -> str:
+        """Return where it is seen, and the reason."""
+        return f"{self.seen}: {self.reason}" if self.seen else self.reason
 
     @property
     def weight(self) -> Weight:
