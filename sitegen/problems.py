@@ -58,6 +58,7 @@ class Rule(StrEnum):
     CONTROL_CHARACTER = "control-character"
     EMPTY_LIST = "empty-list"
     LISTED_TWICE = "listed-twice"
+    EMPTY_CUE = "empty-cue"
     # fields of one record together
     NOT_ONE_QUANTITY = "not-one-quantity"
     LOW_ABOVE_HIGH = "low-above-high"

@@ -247,6 +247,7 @@ MOUTHS = st.fixed_dictionaries(
 STANCES = st.sampled_from(["adopts", "passes-on", "doubts"])
 HEDGES = st.sampled_from(["stated", "probable", "possible", "doubtful"])
 CLAIM_KINDS = st.sampled_from(["event", "statement", "assessment", "forecast", "background"])
+CUES = st.dictionaries(TEXTS, TEXTS, min_size=1, max_size=2)
 OF_A_CLAIM: Mapping[str, st.SearchStrategy[Any]] = {
     "if": TEXTS,
     "by": SOME_IDS,
@@ -260,7 +261,7 @@ OF_A_CLAIM: Mapping[str, st.SearchStrategy[Any]] = {
     "see": ID_LISTS,
     "note": TEXTS,
     "slip": TEXTS,
-    "cue": st.dictionaries(TEXTS, TEXTS, max_size=2),
+    "cue": CUES,
 }
 NEEDED = {"says": TEXTS, "paragraphs": PARAGRAPHS, "kind": CLAIM_KINDS, "themes": SOME_IDS}
 REASONS = st.sampled_from(["wrong-paragraph", "wrong-figure", "wrong-asserter", "misread"])
@@ -285,9 +286,7 @@ BRIEF = st.fixed_dictionaries(
         ),
         "not_addressed": st.lists(KEYS, unique=True, max_size=2),
         "uncited": st.dictionaries(st.one_of(NUMBERS, LISTED), TEXTS, max_size=2),
-        "cue": st.dictionaries(
-            st.one_of(NUMBERS, LISTED), st.dictionaries(TEXTS, TEXTS, max_size=2), max_size=2
-        ),
+        "cue": st.dictionaries(st.one_of(NUMBERS, LISTED), CUES, min_size=1, max_size=2),
     },
 )
 LANGUAGES = st.sampled_from(["de", "de-CH", "yue", "zh-Hant-TW"])

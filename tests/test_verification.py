@@ -970,16 +970,6 @@ def test_what_two_say_together_is_either_s(actor: str) -> None:
     assert [line.endswith(reason) for line in found] == [True] * (actor == "office")
 
 
-@pytest.mark.parametrize(("cue", "refused"), [("Nicht", True), ("die das", True), ("tun", False)])
-def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool) -> None:
-    text = TEXT.replace("still.", "still, nicht nur die das tun, nie zu zweit.")
-    lines = plainly(checked(("      drei", f"      {cue}: N\n      drei"), text=text))
-    reason = (
-        f': claims.quiet.cue.{cue}: "{cue}" stands nearly everywhere; name the word that is meant'
-    )
-    assert [reason for line in lines if line.endswith(reason)] == [reason] * refused
-
-
 def test_a_cue_of_a_paragraph_serves_each_claim_that_is_stated() -> None:
     bare = ("    cue:\n      drei: the cranes, no figure\n", "")
     shared = ("state: draft\n", "state: draft\ncue:\n  4-5:\n    drei: the cranes, no figure\n")

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
 from sitegen.evidence.figures import same_value
-from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, has_phrase, tokens_of
+from sitegen.evidence.tokens import clean, has_phrase, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs, paragraphs_named
 from sitegen.yamltext import Path
 
@@ -19,7 +17,7 @@ _CITE = "let a claim cite paragraph {number} and carry it, or name it in the rea
 
 
 def cues_stand_there(reading: Reading) -> Iterator[Fault]:
-    """Yield every cue that is in none of its paragraphs, or says nothing by itself."""
+    """Yield every cue that is in none of its paragraphs."""
     for name, words in reading.article.cue.items():
         yield from _faults_of(reading, ("cue", name), words, paragraphs_named(name))
     shared = {word for words in reading.article.cue.values() for word in words}
@@ -37,18 +35,6 @@ def _faults_of(
         if not any(has_phrase(cue, tokens) for tokens in texts):
             message = f'"{cue}" is not in {paragraphs(numbers)}; take it out or mend it'
             yield Fault(rule="cue", path=(*path, cue), reason=message)
-        elif _says_nothing(tokens_of(clean(cue)), reading.language):
-            message = f'"{cue}" stands nearly everywhere; name the word that is meant'
-            yield Fault(rule="cue", path=(*path, cue), reason=message)
-
-
-def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether a cue has only words like *the* and *no*: none of doubt, no number, no name."""
-    known = LANGUAGES[language]
-    common = known.common | known.polarity.negations | known.speech.articles
-    return common.issuperset(token.folded for token in tokens) and not any(
-        (*hedge_words(tokens, language), *numbers_in(" ".join(t.text for t in tokens), language))
-    )
 
 
 def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:

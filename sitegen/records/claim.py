@@ -100,6 +100,7 @@ class ClaimRecord(Record):
     slip: Prose = Field(default="", description="An error of the article, reported as it stands.")
     cue: Mapping[Label, Label] = Field(
         default_factory=dict,
+        min_length=1,
         description="Words of the article like a hedge or a number, with what each means here.",
     )
     looked: Mapping[Asked, Label] = Field(

@@ -24,6 +24,7 @@ OF_EACH: tuple[Check, ...] = (
     claims.references_exist,
     claims.words_have_a_model,
     claims.dates_precede_the_article,
+    claims.cues_tell_something,
     coverage.paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
     coverage.uncited_paragraphs_are_cited_nowhere,
