@@ -259,19 +259,22 @@ OF_A_CLAIM: Mapping[str, st.SearchStrategy[Any]] = {
     "said": DATES,
     "answers": st.dictionaries(KEYS, IDS, max_size=2),
     "see": ID_LISTS,
+    "themes": ID_LISTS,
     "note": TEXTS,
     "slip": TEXTS,
     "cue": CUES,
 }
-NEEDED = {"says": TEXTS, "paragraphs": PARAGRAPHS, "kind": CLAIM_KINDS, "themes": SOME_IDS}
+NEEDED = {"says": TEXTS, "paragraphs": PARAGRAPHS, "kind": CLAIM_KINDS}
+OTHERS = st.just(["union"])
 REASONS = st.sampled_from(["wrong-paragraph", "wrong-figure", "wrong-asserter", "misread"])
 WITHDRAWN = st.fixed_dictionaries(
     {"withdrawn": st.fixed_dictionaries({"on": DATES, "why": REASONS})},
-    optional={**OF_A_CLAIM, **NEEDED, "themes": ID_LISTS, "wording": st.just("added")},
+    optional={**OF_A_CLAIM, **NEEDED, "wording": st.just("added")},
 )
 CLAIMS = st.one_of(
     st.fixed_dictionaries(NEEDED, optional=dict(OF_A_CLAIM)),
     st.builds(lambda claim, mouth: claim | mouth, st.fixed_dictionaries(NEEDED), MOUTHS),
+    st.fixed_dictionaries({"says": TEXTS, "paragraphs": PARAGRAPHS, "by": OTHERS}),
     WITHDRAWN,
 )
 BRIEF = st.fixed_dictionaries(

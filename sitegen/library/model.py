@@ -139,6 +139,12 @@ class Library:
         """Return the themes by their place among each other."""
         return sorted(self.themes.values(), key=lambda entry: (entry.record.order, entry.id))
 
+    @cached_property
+    def theme_of(self) -> Mapping[str, str]:
+        """Return which theme asks each question, and by no question which one gives context."""
+        keys = ((e, [*e.record.questions_by_key, ""]) for e in self.themes.values())
+        return {key: e.id for e, asked in keys for key in asked if key or e.record.context}
+
     def unread_in(self, folder: str) -> bool:
         """Say whether a file of a folder could not be read, so that its names are not known."""
         return any(file.startswith(folder) for file in self.unread)

@@ -95,7 +95,7 @@ def _surroundings(library: Library) -> str:
     That is the vocabulary, and the themes' names, states and questions.
     """
     asked = [
-        (name, entry.record.state, *entry.record.questions_by_key)
+        (name, entry.record.state, entry.record.context, *entry.record.questions_by_key)
         for name, entry in sorted(library.themes.items())
     ]
     answers = questions.answers_by_key(library)

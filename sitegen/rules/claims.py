@@ -92,9 +92,13 @@ def measures_exist(library: Library) -> Iterator[Problem]:
 
 
 def themes_exist(library: Library) -> Iterator[Problem]:
-    """Every theme a claim names has a file."""
+    """Every theme a claim names has a file, and one that names none answers, or gives context."""
     known = library.themes
     for entry, name, claim in standing_claims(library):
+        known_by = claim.answers or claim.themes_by(library.theme_of)
+        if not (known_by or library.unread_in(THEMES)) and not entry.has_lost("themes", "answers"):
+            message = 'lacks themes; add a line "themes: …"'
+            yield entry.problem(Rule.MISSING_FIELD, ("claims", name), message)
         for i, theme in enumerate(claim.themes):
             if theme not in known and f"{THEMES}{theme}.yml" not in library.unread:
                 hint = nearest(theme, known, f"; name a file of {THEMES}, or write it")
