@@ -47,7 +47,7 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "kind": _one_of(Kind),
         "figures": "",
         "date": "",
-        "themes": f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]",
+        "themes": _shown_by(themes),
     }
     told = fields | {"says": f"one thing that paragraph {number} says"} | known
     lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
@@ -56,6 +56,13 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
     )
     text = f"    says: >-\n      {FILL_IN} {told['says']}, in one sentence of your own"
     return "\n".join((name, text, *lines))
+
+
+def _shown_by(themes: Themes) -> str:
+    """Return whose pages show a claim; nothing where that follows if it is left out."""
+    if any(theme.context for theme in themes.values()):
+        return ""
+    return f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]"
 
 
 def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
@@ -91,10 +98,10 @@ def _asserters(told: Told, number: int) -> dict[str, str]:
     """Return who asserts a sentence; one whom no name of the vocabulary has is to be filled in."""
     who = sorted(told.actors | told.acts)
     if not who and any(voice.plain for voice in told.voices):
-        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]'}
+        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]', "kind": ""}
     by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
     says = f"what {' or '.join(who)} says in paragraph {number}"
-    return {"by": by, "kind": Kind.STATEMENT, "says": says} if who else {}
+    return {"by": by, "kind": "", "says": says} if who else {}
 
 
 def _speaks(sentence: Sentence, told: Told, position: int) -> bool:
