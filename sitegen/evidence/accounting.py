@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
+from sitegen.evidence.counting import lasts, measures_of, unit_at
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
@@ -13,6 +14,7 @@ from sitegen.paragraphs import paragraphs, paragraphs_named
 from sitegen.yamltext import Path
 
 _CARRY = "add the figure, or say under cue what it is"
+_SMALL, _SMALL_WORDS = 12, 1000
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
 
@@ -79,13 +81,29 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     cues = [cue for claim in claims for cue in claim.cue]
     told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, reading.ours)]
     every = [mention for mention in reading.mentions(number) if mention.sort is not Sort.FRACTION]
-    if left := [mention.text for mention in every if not _carried(mention, figures, told)]:
+    left = [mention for mention in every if not _carried(mention, figures, told)]
+    counted = [m for m in left if measures_of(reading, number, m)]
+    if missed := [m for m in left if m in counted or _is_missed(reading, number, m)]:
         place: Path = ("uncited", listed.name) if listed else ("uncited",)
         path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
-        numbers = ", ".join(f'"{text}"' for text in dict.fromkeys(left))
+        texts = [mention.text for mention in sorted(missed, key=lambda m: m not in counted)]
+        numbers = ", ".join(f'"{text}"' for text in dict.fromkeys(texts))
         lacking = f"no claim carries {numbers} of paragraph {number}; "
         message = lacking + (_CARRY if claims else _CITE.format(number=number))
-        yield Fault(rule="uncarried", path=path, reason=message, paragraph=number)
+        yield Fault(rule="uncarried", path=path, reason=message, worth=2 if counted else 1)
+
+
+def _is_missed(reading: Reading, number: int, mention: Mention) -> bool:
+    """Say whether an editor may miss a number: no small one, no time, no part of *0800 12345* or *28/29*.
+
+    One in words is small up to a thousand, where it counts in no unit.
+    """
+    text, language = reading.texts[number], reading.language
+    before = text[: mention.start].rstrip()[-1:]
+    is_part = mention.text.startswith("0") or before == "/" or before.isdigit()
+    most = _SMALL_WORDS if mention.text.replace(" ", "").isalpha() else _SMALL
+    is_small = mention.low <= most and not unit_at(text, mention, language)
+    return not (is_part or is_small or lasts(text, mention, language))
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

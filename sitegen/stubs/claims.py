@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
+from sitegen.evidence.counting import measures_of
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.polarity import negations_in
@@ -12,7 +13,7 @@ from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.roles import Role
-from sitegen.stubs.suggestions import clear_moments, figures_in, measures_of, quantity
+from sitegen.stubs.suggestions import clear_moments, figures_in, quantity
 from sitegen.yamltext import FILL_IN
 
 MOST = 120

@@ -8,7 +8,7 @@ from itertools import islice
 from sitegen.corpus import Article
 from sitegen.corpus.linking.claims import Names
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.measuring import IN_SENTENCE
+from sitegen.evidence.counting import measures_of
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
@@ -93,12 +93,6 @@ def clear_moments(reading: Reading, number: int) -> list[Moment]:
     published, text = reading.article.seed.published, reading.texts[number]
     every = (m for m in _moments(text, reading.language, published) if len(m.dates) == 1)
     return [moment for moment in every if not _UNTIL.search(text, 0, moment.start)]
-
-
-def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
-    """Return the measures whose words go with a number in its sentence."""
-    fit = reading.fit_at(number, mention)
-    return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
 
 
 def is_length(reading: Reading, number: int, mention: Mention) -> bool:
