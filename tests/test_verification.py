@@ -366,7 +366,7 @@ def test_notes_are_one_line_an_article_where_none_is_named() -> None:
         ("Zwei Boote liegen da. 12 Kräne stehen am Anleger 4.", ['"Zwei"']),  # boats are a measure
         ("Seit zwölf Jahren, 25 Minuten am Tag, hat er hundert Gründe.", []),
         ("Es sind 12 Prozent, drei Millionen, 13 Kräne.", ['"12"', '"drei Millionen"', '"13"']),
-        ("Unter 0800 wählt man 2028/29.", []),
+        ("Unter 0800 123456 wählt man 2028/29.", []),
     ],
 )
 def test_what_an_editor_may_miss_is_no_small_number_and_no_time(text: str, left: list[str]) -> None:

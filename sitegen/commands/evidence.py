@@ -111,8 +111,9 @@ def verify(  # noqa: PLR0913
 ) -> None:
     """Check every claim against its article, or those of some articles.
 
-    Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Notes come
-    when nothing else is left. Then one line an article says what was checked. Exit status: 0 no
+    Every finding is one line: wrong or look (an editor looks once), its rule, and the sentence it
+    is seen in. Then one line an article says what was checked, and the first of its notes; with ID
+    each has a line, once nothing else is left. Exit status: 0 no
     findings but notes (also where no text is there: nothing was checked), 1 findings or an unknown
     article, 2 wrong use.
     """

@@ -94,7 +94,7 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
 
 
 def _is_missed(reading: Reading, number: int, mention: Mention) -> bool:
-    """Say whether an editor may miss a number: no small one, no time, no part of *0800 12345* or *28/29*.
+    """Say whether an editor may miss a number: no small one, no time, no part of *0800 123*.
 
     One in words is small up to a thousand, where it counts in no unit.
     """
