@@ -6,6 +6,7 @@ from itertools import islice
 from sitegen.evidence.counting import measures_of
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
@@ -115,7 +116,8 @@ def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> 
     (measure,) = measures_of(reading, number, mention)
     shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
     figure = f"[{{measure: {measure}, {quantity(mention)}}}]"
-    told = {"figures": figure, "says": f'what paragraph {number} says of "{mention.text}"'}
+    given = with_qualifiers(reading.texts[number], mention.start, mention.end, reading.language)
+    told = {"figures": figure, "says": f'what paragraph {number} says of "{given.strip()}"'}
     return told | ({"themes": f"[{', '.join(shown)}]"} if shown else {})
 
 

@@ -1,5 +1,6 @@
 """What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -21,6 +22,7 @@ UNKNOWN = parse_date("9999")
 
 MOST_PARAGRAPHS = 400
 _MOST = 12
+_NEAR = 45  # days
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
 _SIZES = {
@@ -54,10 +56,17 @@ def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
             yield moment
 
 
-def _date(moment: Moment) -> str:
-    """Write a date, and the words of one that can mean several."""
-    dates = " or ".join(date.text for date in moment.dates)
-    return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
+def _date(moment: Moment, published: Date) -> str:
+    """Write a date, and the words of one that can mean several; a year from one near is none."""
+    near = [date for date in moment.dates if _days_between(date, published) <= _NEAR]
+    every = near if len(near) == 1 else moment.dates
+    dates = " or ".join(date.text for date in every)
+    return f'"{" ".join(moment.text.split())}": {dates}' if len(every) > 1 else dates
+
+
+def _days_between(date: Date, published: Date) -> int:
+    first, last = max(date.first, published.first), min(date.last, published.last)
+    return (dt.date.fromisoformat(first) - dt.date.fromisoformat(last)).days
 
 
 def reading_of(
@@ -84,7 +93,7 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
     told = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
-    if dates := dict.fromkeys(map(_date, told)):
+    if dates := dict.fromkeys(_date(moment, published) for moment in told):
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
