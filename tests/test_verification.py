@@ -346,7 +346,7 @@ def test_notes_are_one_line_an_article_where_none_is_named() -> None:
         ("      - measure: boats\n        exactly: 2000\n", ""),
     )
     report = checked(*changes, only=())
-    assert (report.findings, report.notes, report.is_open) == ((), 0, False)
+    assert (report.findings, report.is_open) == ((), False)
     first = (
         "add the figure, or say under cue what it is; `python build.py verify kueste-2031` prints"
     )

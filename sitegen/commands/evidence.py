@@ -17,7 +17,6 @@ from sitegen.intake import (
 )
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
-from sitegen.problems import counted
 
 _ALL = "all"
 
@@ -113,7 +112,7 @@ def verify(  # noqa: PLR0913
 
     Every finding is one line: wrong or look (an editor looks once), its rule, and the sentence it
     is seen in. Then one line an article says what was checked, and the first of its notes; with ID
-    each has a line, once nothing else is left. Exit status: 0 no
+    each has a line. Exit status: 0 no
     findings but notes (also where no text is there: nothing was checked), 1 findings or an unknown
     article, 2 wrong use.
     """
@@ -130,10 +129,6 @@ def verify(  # noqa: PLR0913
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
     findings = [*found.findings]
-    if found.is_open and found.notes:
-        findings[-found.notes :] = [
-            f"{counted(found.notes, 'note')} left out until this is mended or answered."
-        ]
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))

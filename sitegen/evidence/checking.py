@@ -27,20 +27,15 @@ SHORT_TEXT = 200
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What a check found: lines with position and reason, and what was checked, by article.
+    """What a check found: lines with position and reason by weight, and what was checked.
 
-    The findings stand by their weight; the last ones are ``notes``, so many.
+    ``is_open`` where anything is to be mended or looked at.
     """
 
     findings: tuple[str, ...]
     articles: tuple[str, ...]
-    notes: int = 0
+    is_open: bool = False
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether anything is to be mended or looked at."""
-        return len(self.findings) > self.notes
 
 
 def check_evidence(
@@ -98,7 +93,7 @@ def check_evidence(
     return Report(
         findings=tuple(line for _, line in findings),
         articles=tuple(articles),
-        notes=sum(not weight.is_open for weight, _ in findings),
+        is_open=any(weight.is_open for weight, _ in findings),
         results=results,
     )
 

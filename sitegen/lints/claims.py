@@ -16,7 +16,7 @@ from sitegen.lints.passages import Remark, claims
 from sitegen.places import VOCABULARY
 from sitegen.problems import Lint, Problem, quoted
 from sitegen.records import ActorRecord, Brief, ClaimRecord, ThemeRecord
-from sitegen.records.terms import ActorKind, Mark, Qualifier, State
+from sitegen.records.terms import ActorKind, Mark, State
 
 _SMALL = 12
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -49,7 +49,7 @@ def words_have_no_number(library: Library) -> Iterator[Remark]:
             for i, figure in enumerate(claim.figures):
                 for mention in _counted_in(figure.vaguely, library.language)[:1]:
                     if mention.sort is Sort.QUANTITY:
-                        message = f"has a number; write {_written(mention)}, which is drawn"
+                        message = f"has a number; write {mention.as_field}, which is drawn"
                         path = ("claims", name, "figures", i, "vaguely")
                         lint = Lint.NUMBER_IN_WORDS
                         yield Remark(entry=brief, path=path, lint=lint, message=message)
@@ -75,14 +75,6 @@ def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[st
         answers = {claim.answers.get(key) for claim in claims}
         if None not in answers and len(answers) > 1:
             yield key
-
-
-def _written(mention: Mention) -> str:
-    """Return a number as a figure's field, by the word that qualifies it."""
-    low, high = (f"{value.normalize():f}" for value in (mention.low, mention.high))
-    if low != high:
-        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
-    return f"{next((q for q in Qualifier if q in mention.qualifiers), Qualifier.EXACTLY)}: {low}"
 
 
 @lru_cache(maxsize=65_536)

@@ -9,11 +9,11 @@ from itertools import islice
 from sitegen.corpus import Article
 from sitegen.corpus.linking.claims import Names
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.counting import measures_of
+from sitegen.evidence.counting import lasts, measures_of
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
-from sitegen.language.known import is_known, main_language, style_of
+from sitegen.language.known import is_known, main_language
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
 
@@ -104,36 +104,29 @@ def clear_moments(reading: Reading, number: int) -> list[Moment]:
     return [moment for moment in every if not _UNTIL.search(text, 0, moment.start)]
 
 
-def is_length(reading: Reading, number: int, mention: Mention) -> bool:
-    """Say whether a number tells how long something takes, or is of some among many."""
-    measured = style_of(reading.language).measured
-    return bool(measured.match(reading.texts[number], mention.end))
-
-
 def figures_in(reading: Reading, number: int) -> list[Mention]:
     """Return the first numbers that are figures of one measure, exact in one way."""
     known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
-    counted = [
-        m for m in known if m.sort is not Sort.FRACTION and not is_length(reading, number, m)
-    ]
+    counted = (m for m in known if m.sort is not Sort.FRACTION and not _lasts(reading, number, m))
     return [m for m in counted if len(measures_of(reading, number, m)) == 1]
 
 
+def _lasts(reading: Reading, number: int, mention: Mention) -> bool:
+    return lasts(reading.texts[number], mention, reading.language)
+
+
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    if is_length(reading, number, mention):
-        return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
+    if _lasts(reading, number, mention):
+        return f'"{" ".join(mention.text.split())}": how long; rarely a figure'
     known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
     return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
 
 
 def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
-    low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
         return f'{Qualifier.VAGUELY}: "{_SIZES[int(mention.low)]}"'
     if mention.sort is Sort.FRACTION:
         share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
         return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
-    if low != high:
-        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
-    return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
+    return mention.as_field
