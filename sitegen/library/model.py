@@ -69,16 +69,12 @@ class Entry(Generic[R_co]):
 
 @dataclass(frozen=True, kw_only=True)
 class Traits:
-    """What an article is, and what it names: other seeds, and actors and measures.
-
-    ``told_by`` are the origins of its claims, itself among them where a claim is its own.
-    """
+    """What an article is, and what it names: other seeds, and actors and measures."""
 
     state: State
     genre: Genre
     language: str
     published: Date
-    told_by: frozenset[str]
     origins: tuple[str, ...]
     actors: tuple[str, ...]
     measures: tuple[str, ...]
@@ -165,7 +161,7 @@ class Library:
         """Return what a brief with a seed is and names; it is read only where that is not known."""
         key = self.article_keys[name]
         return self.known_traits.get(key) or self.known_traits.keep(
-            key, _traits_of(name, self.briefs[name].record, self.seeds[name].record)
+            key, _traits_of(self.briefs[name].record, self.seeds[name].record)
         )
 
     def altered(
@@ -206,7 +202,7 @@ def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
 
 
-def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
+def _traits_of(brief: Brief, seed: Seed) -> Traits:
     """Return the traits of an article, withdrawn claims left out."""
     claims = list(brief.standing.values())
     return Traits(
@@ -214,7 +210,6 @@ def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
         genre=seed.genre,
         language=seed.language,
         published=seed.published,
-        told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
         actors=tuple(sorted({name for claim in claims for _, name in claim.actors})),
         measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),
