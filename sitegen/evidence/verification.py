@@ -64,13 +64,7 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             at = grounds_of(reading, replace(claim, figures=(figure,)), same)
             yield from _seen(at, [replace(fault, path=("figures", i, *fault.path))])
     grounds = grounds_of(reading, claim, places)
-    for rule in (
-        asserters_are_told,
-        hedges_agree,
-        negations_agree,
-        opposites_agree,
-        roles_agree,
-    ):
+    for rule in (asserters_are_told, hedges_agree, negations_agree, opposites_agree, roles_agree):
         yield from _seen(grounds, rule(reading, claim, grounds))
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)

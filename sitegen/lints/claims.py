@@ -105,13 +105,9 @@ def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
 
 def _numbers(brief: Brief) -> set[Decimal | str]:
     """Return every number of a brief's figures, and every vague one in words."""
-    found: set[Decimal | str] = set()
-    for figure in (figure for claim in brief.standing.values() for figure in claim.figures):
-        single = (figure.exactly, figure.about, figure.at_least, figure.up_to)
-        bounds = (figure.more_than, figure.less_than, *(figure.between or ()))
-        found |= {Decimal(str(number)) for number in (*single, *bounds) if number is not None}
-        found.add(figure.vaguely.casefold())
-    return found
+    figures = [figure for claim in brief.standing.values() for figure in claim.figures]
+    numbers = {Decimal(str(number)) for figure in figures for number in figure.numbers}
+    return numbers | {figure.vaguely.casefold() for figure in figures}
 
 
 def _is_given(mention: Mention, claim: ClaimRecord | None, given: set[Decimal | str]) -> bool:

@@ -101,6 +101,3 @@ def _surroundings(library: Library) -> str:
     answers = questions.answers_by_key(library)
     seen = (library.keys.get(VOCABULARY, ""), library.unread_in(THEMES), asked, answers)
     return key_of(map(repr, seen))
-
-
-__all__ = ["MOST_OF_A_RULE", "OF_ALL", "OF_EACH", "check"]

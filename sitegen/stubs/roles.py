@@ -98,14 +98,9 @@ def guess_roles(paragraphs: Sequence[str]) -> tuple[Guess, ...]:
 
 
 def _guess(position: int, reason: str, headline: int, standfirst: range) -> Guess:
-    number = position + 1
-    if position == headline:
-        return Guess(number=number, role=Role.HEADLINE)
-    if position in standfirst:
-        return Guess(number=number, role=Role.STANDFIRST)
-    if reason:
-        return Guess(number=number, role=Role.NONE, why=reason)
-    return Guess(number=number, role=Role.BODY)
+    placed = {headline: Role.HEADLINE} | dict.fromkeys(standfirst, Role.STANDFIRST)
+    role = placed.get(position, Role.NONE if reason else Role.BODY)
+    return Guess(number=position + 1, role=role, why=reason if role is Role.NONE else "")
 
 
 def _reasons(lines: Sequence[str]) -> list[str]:

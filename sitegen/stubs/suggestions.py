@@ -43,8 +43,7 @@ def suggestions(reading: Reading) -> dict[int, list[str]]:
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
     """Yield each date once; without an article's date, only those that give their year."""
-    every = [date for moment in _moments(text, language, published) for date in moment.dates]
-    yield from dict.fromkeys(every)
+    yield from dict.fromkeys(d for m in _moments(text, language, published) for d in m.dates)
 
 
 def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:

@@ -124,9 +124,7 @@ def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:
 def _bounds(record: FigureRecord, qualifier: Qualifier) -> tuple[float | None, float | None]:
     if qualifier is Qualifier.VAGUELY:
         return None, None
-    if record.between:
-        return record.between
-    value: float = getattr(record, qualifier.replace("-", "_"))
-    if qualifier in _POINTS:
-        return value, value
-    return (value, None) if qualifier in _LOWS else (None, value)
+    low, high = record.numbers[0], record.numbers[-1]
+    if qualifier in _POINTS or record.between:
+        return low, high
+    return (low, None) if qualifier in _LOWS else (None, high)

@@ -36,16 +36,10 @@ def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]
 
 def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
     """Return what is wrong with a text that counts all published articles."""
-    wrong = [
-        mention.number
-        for mention in mentions_in(text)
-        if mention.noun == "article" and mention.number > 1 and not mention.of
-    ]
-    return [
-        f"counts {_articles(number)}, but {_published(len(grounds))}"
-        for number in wrong
-        if number != len(grounds)
-    ] or [*_kinds(text, grounds), *_languages(text, grounds)]
+    counts = (m.number for m in mentions_in(text) if m.noun == "article" and not m.of)
+    wrong = [number for number in counts if 1 < number != len(grounds)]
+    told = [f"counts {_articles(number)}, but {_published(len(grounds))}" for number in wrong]
+    return told or [*_kinds(text, grounds), *_languages(text, grounds)]
 
 
 def _languages(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
