@@ -75,23 +75,18 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
 
 
 def _seen(grounds: Sequence[Ground], faults: Iterable[Fault]) -> Iterator[Fault]:
-    """Yield faults with the sentence their claim rests on, but those within the claim itself."""
+    """Yield faults with the sentences their claim rests on, but those within the claim itself.
+
+    Of more than two the paragraphs are named. One alone is shown, by so few words that they are no
+    run of the article's wherever it is pasted.
+    """
+    numbers = sorted({ground.at[0] for ground in grounds})
+    told = " or ".join(f"¶ {ground.at[0]}, sentence {ground.at[1] + 1}" for ground in grounds)
+    seen, begins = told if len(grounds) <= _MOST else f"¶ {ranges(numbers)}", ""
+    if len(grounds) == 1:
+        at = grounds[0].sentence
+        words = grounds[0].reading.texts[numbers[0]][at.start : at.end].split()
+        begins = " ".join([*words[:_FIRST], *["…"] * bool(words[_FIRST:])])
     for fault in faults:
         within = fault.rule.startswith("says-")
-        seen = seen_in(grounds[0].reading, [ground.at for ground in grounds])
-        yield fault if within else replace(fault, seen=seen)
-
-
-def seen_in(reading: Reading, places: Sequence[tuple[int, int]]) -> str:
-    """Say where a finding is seen: ``¶ 12, sentence 3``; of more than two the paragraphs.
-
-    One alone is shown, by so few words that they are no run of the article's wherever it is pasted.
-    """
-    if len(places) > _MOST:
-        return f"¶ {ranges(sorted({number for number, _ in places}))}"
-    told = " or ".join(f"¶ {number}, sentence {i + 1}" for number, i in places)
-    if len(places) > 1:
-        return told
-    sentence = reading.sentences_of(places[0][0])[places[0][1]]
-    words = reading.texts[places[0][0]][sentence.start : sentence.end].split()
-    return f'{told} ("{" ".join(words[:_FIRST])}{" …" if words[_FIRST:] else ""}")'
+        yield fault if within else replace(fault, seen=seen, begins=begins)

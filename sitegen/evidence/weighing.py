@@ -38,7 +38,8 @@ class Rule:
 class Fault:
     """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note.
 
-    ``seen`` says in which sentence of the text, ``worth`` how much an editor gains by a note.
+    ``seen`` says in which sentence of the text, which ``begins`` so, ``worth`` how much an editor
+    gains by a note.
     """
 
     rule: str
@@ -47,11 +48,13 @@ class Fault:
     sure: bool = True
     worth: int = 3
     seen: str = ""
+    begins: str = ""
 
     @property
     def told(self) -> str:
         """Return where it is seen, and the reason."""
-        return f"{self.seen}: {self.reason}" if self.seen else self.reason
+        place = f'{self.seen} ("{self.begins}")' if self.begins else self.seen
+        return f"{place}: {self.reason}" if place else self.reason
 
     @property
     def weight(self) -> Weight:
