@@ -213,6 +213,10 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(name[:200], names, n=1)), None)
 
 
+class RefusedError(Exception):
+    """What was asked for cannot be done; its text is one line that says what to do."""
+
+
 def nearest(name: str, known: Iterable[str], advice: str = "", *, besides: str = "") -> str:
     """Return ``; did you mean "…"?`` for the known name most like ``name``, else the advice.
 

@@ -132,8 +132,8 @@ def test_what_verify_finds_stands_at_its_claim() -> None:
     page = reviews({FILE: QUAY})[PAGE]
     shown = sections(page)
     assert (
-        'claims.union-demand.figures[1].measure: ¶ 4, sentence 1 ("Die Gewerkschaft verlange mehr '
-        'als 3.000 …"): the sentence of "4.500" in paragraph 4 has no word of '
+        'claims.union-demand.figures[1].measure: ¶ 4, sentence 1 (" Die Gewerkschaft verlange mehr '
+        'als 3.000 … "): the sentence of "4.500" in paragraph 4 has no word of '
         "this measure (none in de); "
     ) in shown["4"]
     assert "claims.union-demand" not in shown["5"]

@@ -5,16 +5,9 @@ from pathlib import Path
 
 import click
 
+from sitegen import intake
 from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
-from sitegen.intake import (
-    JOINED,
-    KEPT,
-    RefusedError,
-    add_article,
-    compare_texts,
-    refresh_fingerprints,
-)
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
 
@@ -48,7 +41,7 @@ texts_option = click.option(
 @click.option(
     "--lines",
     "lines_are",
-    type=click.Choice([JOINED, KEPT]),
+    type=click.Choice([intake.JOINED, intake.KEPT]),
     help="What to do with lines that were broken at a width: join them to paragraphs, in a copy.",
 )
 @texts_option
@@ -69,13 +62,11 @@ def new(  # noqa: PLR0913
     """
     if (textfile is None) == (refresh is None) or None not in (article, refresh):
         raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
-    try:
-        if textfile is None:
-            lines = refresh_fingerprints(root, refresh or "", texts)
-        else:
-            lines = add_article(root, textfile, texts, article=article, lines_are=lines_are or "")
-    except RefusedError as error:
-        raise click.ClickException(str(error)) from error
+    if textfile is None:
+        lines = intake.refresh_fingerprints(root, refresh or "", texts)
+    else:
+        kept = lines_are or ""
+        lines = intake.add_article(root, textfile, texts, article=article, lines_are=kept)
     click.echo("\n".join(lines))
 
 
@@ -120,10 +111,7 @@ def verify(  # noqa: PLR0913
         click.echo("\n".join(map(explanation, RULES if explain == _ALL else [explain])))
         return
     if against:
-        try:
-            click.echo("\n".join(compare_texts(root, *against, texts)))
-        except RefusedError as error:
-            raise click.ClickException(str(error)) from error
+        click.echo("\n".join(intake.compare_texts(root, *against, texts)))
         return
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))

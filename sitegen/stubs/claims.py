@@ -84,7 +84,8 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
             dates = [*{m.dates[0] for m in moments if sentence.holds(clause, m.start)}]
             more = {"date": f"{dates[0]}"} if len(dates) == 1 and not denied else {}
             more |= _figure(reading, number, mention, themes) if mention else {}
-            if "by" in known and len(clauses) > 1 and not _speaks(sentence, each, at):
+            speaks = any(clause[0] <= v.at < clause[1] and v.actors for v in each.voices)
+            if "by" in known and len(clauses) > 1 and not speaks:
                 more |= {"by": f'["{FILL_IN} who gives it"]'}
             yield _claim(number, nth, themes, known | more)
 
@@ -104,12 +105,6 @@ def _asserters(told: Told, number: int) -> dict[str, str]:
     by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
     says = f"what {' or '.join(who)} says in paragraph {number}"
     return {"by": by, "kind": "", "says": says} if who else {}
-
-
-def _speaks(sentence: Sentence, told: Told, position: int) -> bool:
-    """Say whether somebody known speaks in the clause at a position."""
-    first, last = sentence.clause_at(position)
-    return any(first <= voice.at < last and voice.actors for voice in told.voices)
 
 
 def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:

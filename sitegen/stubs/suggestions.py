@@ -105,17 +105,14 @@ def clear_moments(reading: Reading, number: int) -> list[Moment]:
 
 def figures_in(reading: Reading, number: int) -> list[Mention]:
     """Return the first numbers that are figures of one measure, exact in one way."""
+    text, language = reading.texts[number], reading.language
     known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
-    counted = (m for m in known if m.sort is not Sort.FRACTION and not _lasts(reading, number, m))
+    counted = (m for m in known if m.sort is not Sort.FRACTION and not lasts(text, m, language))
     return [m for m in counted if len(measures_of(reading, number, m)) == 1]
 
 
-def _lasts(reading: Reading, number: int, mention: Mention) -> bool:
-    return lasts(reading.texts[number], mention, reading.language)
-
-
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    if _lasts(reading, number, mention):
+    if lasts(reading.texts[number], mention, reading.language):
         return f'"{" ".join(mention.text.split())}": how long; rarely a figure'
     known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
     return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
