@@ -33,7 +33,7 @@ def verify_project(
     if problems := tuple(p for p in project.problems_in_records if p.rule not in _OF_THE_NAV):
         return problems, Report(findings=(), articles=())
     if unknown := sorted({*only} - project.library.briefs.keys()):
-        return (), Report(findings=_unknown(unknown, project), articles=())
+        return (), Report(findings=_unknown(unknown, project), articles=(), is_open=True)
     try:
         report = check_evidence(
             project.library, read_articles(texts), day, folder=f"{texts}", only=only

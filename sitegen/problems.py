@@ -58,6 +58,7 @@ class Rule(StrEnum):
     CONTROL_CHARACTER = "control-character"
     EMPTY_LIST = "empty-list"
     LISTED_TWICE = "listed-twice"
+    EMPTY_CUE = "empty-cue"
     # fields of one record together
     NOT_ONE_QUANTITY = "not-one-quantity"
     LOW_ABOVE_HIGH = "low-above-high"
@@ -210,6 +211,10 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     if len(names) > _MOST_KNOWN:
         names = [other for other in names if other[:1] == name[:1]][:_MOST_KNOWN]
     return next(iter(difflib.get_close_matches(name[:200], names, n=1)), None)
+
+
+class RefusedError(Exception):
+    """What was asked for cannot be done; its text is one line that says what to do."""
 
 
 def nearest(name: str, known: Iterable[str], advice: str = "", *, besides: str = "") -> str:

@@ -100,8 +100,9 @@ def test_verify_prints_findings(project: Path, command: Callable[..., Result]) -
     done = command("verify")
     assert done.exit_code == 1
     line = (
-        f"{BRIEF}:21:16: claims.dockers-out.figures[0].about: wrong, number: this number is not "
-        "in paragraphs 5-6 (no rule reads a number there); mend it or the paragraphs\n"
+        f"{BRIEF}:21:16: claims.dockers-out.figures[0].about: wrong, number: ¶ 5, sentence 1 "
+        "or ¶ 6, sentence 1: this number is not in paragraphs 5-6 (no rule reads a number there); "
+        "mend it or the paragraphs\n"
     )
     assert line in done.stdout
     assert "harbour-post-2031-vane: 7 claims and 2 figures checked, " in done.stdout

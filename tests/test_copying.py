@@ -6,7 +6,9 @@ from sitegen.evidence.checking import Report
 from tests.test_verification import BRIEF, SEED, TEXT, checked
 
 STILL = "Drei Kräne stehen seit 2029 still"
-LONGER = TEXT.replace(STILL, f"{STILL} und rosten, sagt der Wirt")
+LONGER = TEXT.replace(
+    STILL.replace("Drei", "30"), f"Das Bild zeigt 30. {STILL} und rosten, sagt der Wirt"
+)
 COPY = "drei KRÄNE, stehen: „seit 2029“ still und rosten"
 OTHER = "Hunderttausende Gäste kamen im vergangenen Jahr, und 2000"
 CRANES = "      Cranes stand still.\n"

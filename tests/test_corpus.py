@@ -1,6 +1,7 @@
 """The invented project, linked: what follows from what editors wrote."""
 
 import gc
+import re
 import weakref
 from dataclasses import FrozenInstanceError
 
@@ -9,6 +10,8 @@ import pytest
 from sitegen.corpus import Article, Claim, Corpus, link, once
 from sitegen.library import read_library
 from sitegen.records.terms import Qualifier, Stance, State, WithdrawalReason, Wording
+from sitegen.rules import check
+from sitegen.status.pruning import readable_articles
 from tests.projects import site
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"
@@ -205,6 +208,33 @@ def test_claims_of_a_theme() -> None:
         f"{POST}--union-will-not",
         f"{POST}--master-is-ready",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "themes"),
+    [
+        ("dockers-out", ("background",)),  # answers nothing
+        ("conditional-strike", ("who-pays",)),
+    ],
+)
+@pytest.mark.parametrize("in_status", [False, True])
+def test_themes_follow_from_answers_where_none_is_named(
+    name: str, themes: tuple[str, ...], *, in_status: bool
+) -> None:
+    files, brief = site(), f"briefings/articles/{POST}.yml"
+    files[brief] = re.sub(rb"(?m)^    themes: .*\n", b"", files[brief])
+    library, problems = read_library(files)
+    assert (problems, check(library)) == ([], [])
+    articles = readable_articles(library) if in_status else link(library, drafts=False).articles
+    (found,) = (c for a in articles if a.id == POST for c in a.claims if c.id == name)
+    assert found.themes == themes
+
+
+def test_what_somebody_else_says_is_a_statement_where_its_kind_is_not_given() -> None:
+    files, brief = site(), f"briefings/articles/{POST}.yml"
+    files[brief] = files[brief].replace(b"    kind: statement\n    figures", b"    figures")
+    library, problems = read_library(files)
+    assert (problems, link(library, drafts=False)) == ([], CORPUS)
 
 
 def test_articles_that_share_an_origin_are_one() -> None:

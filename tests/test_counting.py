@@ -1,38 +1,12 @@
-"""How many origins some of the articles have that a sentence rests on."""
+"""Of when the articles are that a sentence rests on, and how long it takes to read one."""
 
 import pytest
 
 from sitegen.dates import parse_date
-from sitegen.lints.counting.grounds import Ground, origins_among
+from sitegen.lints.counting.grounds import Ground
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.records.terms import Genre
 from tests.growing import MOST, growth
-
-
-def grounds(*origins: str, published: str = "2031-05") -> list[Ground]:
-    """Return an article for each text, whose letters are its origins."""
-    date = parse_date(published)
-    return [Ground(genre=Genre.REPORT, published=date, origins=frozenset(some)) for some in origins]
-
-
-@pytest.mark.parametrize(
-    ("origins", "number", "there"),
-    [
-        (["a", "b", "c"], 3, (3, 3)),
-        (["a", "b", "c"], 2, (2, 2)),
-        (["a", "a", "c"], 2, (1, 2)),
-        (["ab", "c"], 2, (2, 3)),
-        (["ab", "bc", "cd"], 3, (1, 4)),
-        (["ab"], 1, (1, 2)),
-        (["a"], 2, None),
-        (list("abcdefgh"), 4, (4, 4)),
-        (list("abcdefghi"), 4, None),
-    ],
-)
-def test_fewest_and_most_origins(
-    origins: list[str], number: int, there: tuple[int, int] | None
-) -> None:
-    assert origins_among(grounds(*origins), number) == there
 
 
 @pytest.mark.parametrize(
@@ -49,7 +23,7 @@ def test_fewest_and_most_origins(
     ],
 )
 def test_a_date_fits_what_the_seed_says(day: str, told: str, *, fits: bool) -> None:
-    (ground,) = grounds("a", published=day)
+    ground = Ground(genre=Genre.REPORT, published=parse_date(day))
     assert ground.is_of(parse_date(told)) is fits
 
 

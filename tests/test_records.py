@@ -181,11 +181,14 @@ def test_problem_within_an_unknown_field_is_not_told() -> None:
 
 def test_records_with_the_names_of_fields_do_not_hide_each_other() -> None:
     brief = "state: draft\nsummary: >-\n  So.\nclaims:\n"
-    rest = "    paragraphs: [1]\n    kind: event\n"
-    text = f"{brief}  says:\n    says: >-\n      So.\n{rest}  themes:\n{rest}    themes: [a]\n"
+    rest = "    paragraphs: [1]\n    themes: [a]\n"
+    text = f"{brief}  says:\n    says: >-\n      So.\n{rest}  kind:\n{rest}    kind: event\n"
     assert said(Brief, text) == [
-        'x.yml:6:5: claims.says: lacks themes; add a line "themes: …"',
-        'x.yml:11:5: claims.themes: lacks says; add a line "says: >-" and its text below, indented',
+        (
+            'x.yml:6:5: claims.says: lacks kind; add a line "kind: …"; kind is one of event, '
+            "statement, assessment, forecast, background"
+        ),
+        'x.yml:11:5: claims.kind: lacks says; add a line "says: >-" and its text below, indented',
     ]
 
 

@@ -132,8 +132,9 @@ def test_what_verify_finds_stands_at_its_claim() -> None:
     page = reviews({FILE: QUAY})[PAGE]
     shown = sections(page)
     assert (
-        'claims.union-demand.figures[1].measure: the sentence of "4.500" in paragraph 4 has no '
-        "word of this measure (none in de); "
+        'claims.union-demand.figures[1].measure: ¶ 4, sentence 1 (" Die Gewerkschaft verlange mehr '
+        'als 3.000 … "): the sentence of "4.500" in paragraph 4 has no word of '
+        "this measure (none in de); "
     ) in shown["4"]
     assert "claims.union-demand" not in shown["5"]
     assert "four claims, four findings." in Page(page).text
@@ -145,24 +146,24 @@ def test_uncited_paragraphs_are_flagged_with_their_reason() -> None:
     listed = "not_addressed:", "uncited:\n  6: >-\n    Repeats the rest.\nnot_addressed:"
     shown = sections(reviews({FILE: QUAY}, brief=listed)[PAGE])["6"]
     assert "Cited by no claim: Repeats the rest." in shown
-    nine = QUAY.replace("Nur der Stadtrat", "Neun Schiffe. Nur der Stadtrat")
+    nine = QUAY.replace("Nur der Stadtrat", "90 Schiffe. Nur der Stadtrat")
     files = changed({BRIEF: why})
     files[BRIEF] = files[BRIEF].replace(listed[0].encode(), listed[1].encode())
     library, _ = read_library(files)
     page = review_pages(library, link(library, drafts=True), {FILE: nine})[PAGE].body
-    assert 'uncited.6: no claim carries "Neun" of paragraph 6' in sections(page)["6"]
+    assert 'uncited.6: no claim carries "90" of paragraph 6' in sections(page)["6"]
 
 
 def test_paragraphs_that_share_a_reason_are_flagged_each_with_its_own_numbers() -> None:
     files = changed({BRIEF: ("paragraphs: [6]", "paragraphs: [5]")})
     listed = b"uncited:\n  1, 6: Repeats the rest.\nnot_addressed:"
     files[BRIEF] = files[BRIEF].replace(b"not_addressed:", listed)
-    nine = QUAY.replace("Nur der Stadtrat", "Neun Schiffe. Nur der Stadtrat")
+    nine = QUAY.replace("Nur der Stadtrat", "90 Schiffe. Nur der Stadtrat")
     library, _ = read_library(files)
     shown = sections(review_pages(library, link(library, drafts=True), {FILE: nine})[PAGE].body)
     assert "Cited by no claim: Repeats the rest." in shown["6"]
-    assert 'uncited.1, 6: no claim carries "Neun" of paragraph 6' in shown["6"]
-    assert "Neun" not in shown["1"]
+    assert 'uncited.1, 6: no claim carries "90" of paragraph 6' in shown["6"]
+    assert "90" not in shown["1"]
 
 
 def test_what_a_claim_says_of_itself_is_shown() -> None:

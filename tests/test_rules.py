@@ -48,6 +48,17 @@ def test_withdrawn_claim_keeps_what_was_wrong_with_it() -> None:
     assert changed(POST, withdrawn, withdrawn + wrong) == []
 
 
+def test_themes_may_be_left_out_where_a_claim_answers_or_a_theme_gives_context() -> None:
+    themes = "    date: 2031-05-01~\n    themes: [background]\n"
+    assert changed(POST, themes, "    date: 2031-05-01~\n") == []
+    files = {**site(), POST: site()[POST].replace(themes.encode(), b"    date: 2031-05-01~\n")}
+    del files["briefings/themes/background.yml"]
+    told = [str(problem) for problem in problems_in(files) if problem.rule is Rule.MISSING_FIELD]
+    assert told == [f'{POST}:15:5: claims.dockers-out: lacks themes; add a line "themes: …"']
+    files["briefings/themes/background.yml"] = BROKEN
+    assert {problem.rule for problem in problems_in(files)} == {Rule.NOT_YAML}
+
+
 def test_forecast_may_be_of_a_later_time() -> None:
     assert changed(POST, "date: 2032-21", "date: 2040") == []
 

@@ -247,6 +247,7 @@ MOUTHS = st.fixed_dictionaries(
 STANCES = st.sampled_from(["adopts", "passes-on", "doubts"])
 HEDGES = st.sampled_from(["stated", "probable", "possible", "doubtful"])
 CLAIM_KINDS = st.sampled_from(["event", "statement", "assessment", "forecast", "background"])
+CUES = st.dictionaries(TEXTS, TEXTS, min_size=1, max_size=2)
 OF_A_CLAIM: Mapping[str, st.SearchStrategy[Any]] = {
     "if": TEXTS,
     "by": SOME_IDS,
@@ -258,19 +259,22 @@ OF_A_CLAIM: Mapping[str, st.SearchStrategy[Any]] = {
     "said": DATES,
     "answers": st.dictionaries(KEYS, IDS, max_size=2),
     "see": ID_LISTS,
+    "themes": ID_LISTS,
     "note": TEXTS,
     "slip": TEXTS,
-    "cue": st.dictionaries(TEXTS, TEXTS, max_size=2),
+    "cue": CUES,
 }
-NEEDED = {"says": TEXTS, "paragraphs": PARAGRAPHS, "kind": CLAIM_KINDS, "themes": SOME_IDS}
+NEEDED = {"says": TEXTS, "paragraphs": PARAGRAPHS, "kind": CLAIM_KINDS}
+OTHERS = st.just(["union"])
 REASONS = st.sampled_from(["wrong-paragraph", "wrong-figure", "wrong-asserter", "misread"])
 WITHDRAWN = st.fixed_dictionaries(
     {"withdrawn": st.fixed_dictionaries({"on": DATES, "why": REASONS})},
-    optional={**OF_A_CLAIM, **NEEDED, "themes": ID_LISTS, "wording": st.just("added")},
+    optional={**OF_A_CLAIM, **NEEDED, "wording": st.just("added")},
 )
 CLAIMS = st.one_of(
     st.fixed_dictionaries(NEEDED, optional=dict(OF_A_CLAIM)),
     st.builds(lambda claim, mouth: claim | mouth, st.fixed_dictionaries(NEEDED), MOUTHS),
+    st.fixed_dictionaries({"says": TEXTS, "paragraphs": PARAGRAPHS, "by": OTHERS}),
     WITHDRAWN,
 )
 BRIEF = st.fixed_dictionaries(
@@ -285,9 +289,7 @@ BRIEF = st.fixed_dictionaries(
         ),
         "not_addressed": st.lists(KEYS, unique=True, max_size=2),
         "uncited": st.dictionaries(st.one_of(NUMBERS, LISTED), TEXTS, max_size=2),
-        "cue": st.dictionaries(
-            st.one_of(NUMBERS, LISTED), st.dictionaries(TEXTS, TEXTS, max_size=2), max_size=2
-        ),
+        "cue": st.dictionaries(st.one_of(NUMBERS, LISTED), CUES, min_size=1, max_size=2),
     },
 )
 LANGUAGES = st.sampled_from(["de", "de-CH", "yue", "zh-Hant-TW"])

@@ -1,6 +1,7 @@
 """What a claim and its article can disagree in; the article is invented."""
 
 import re
+from collections.abc import Collection
 
 import pytest
 
@@ -29,7 +30,7 @@ wurden demnach aufgehalten.
 Das Hafenamt bietet 1.200 bis 1.500 Kronen mehr. Die Stadt könnte vermitteln, berichtete die \
 «Küstenpost».
 Hunderttausende Gäste kamen im vergangenen Jahr, und 2000 Boote liegen im Hafen.
-Drei Kräne stehen seit 2029 still.
+30 Kräne stehen seit 2029 still.
 Werbung: 99 Kronen.
 """
 VOCABULARY = "families:\n  all: All\nmeasures:\n" + "".join(
@@ -134,11 +135,16 @@ claims:
     kind: event
     themes: [t]
     cue:
-      drei: the cranes, no figure
+      "30": the cranes, no figure
 """
 
 
-def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Report:
+def checked(
+    *changes: tuple[str, str],
+    seed: str = SEED,
+    text: str = TEXT,
+    only: Collection[str] = ("kueste-2031",),
+) -> Report:
     claims = CLAIMS
     for old, new in changes:
         assert old in claims
@@ -155,7 +161,7 @@ def checked(*changes: tuple[str, str], seed: str = SEED, text: str = TEXT) -> Re
         files["seeds/kueste-2031.sha256"] = format_fingerprints(hashes)
     library, problems = read_library({name: content.encode() for name, content in files.items()})
     assert problems == []
-    return check_evidence(library, {"kueste.txt": text} if text else {}, "2031-06-01")
+    return check_evidence(library, {"kueste.txt": text} if text else {}, "2031-06-01", only=only)
 
 
 def test_notes_stand_behind_what_is_to_be_mended() -> None:
@@ -170,9 +176,10 @@ def test_notes_stand_behind_what_is_to_be_mended() -> None:
 
 
 def plainly(report: Report) -> tuple[str, ...]:
-    """Return the findings without their weight and rule, and without what all that ask end with."""
+    """Return the findings without weight, rule and sentence, and what all that ask end with."""
     around = re.compile(
-        r"(?<=: )(?:wrong|look|note), [a-z-]+: |; if the claim is right, write under it: .*"
+        r"(?<=: )(?:wrong|look|note), [a-z-]+: (?:¶ [^:]+: )?"
+        r"|; if the claim is right, write under it: .*"
     )
     return tuple(around.sub("", line) for line in report.findings)
 
@@ -230,15 +237,15 @@ CASES: dict[tuple[str, str], str] = {
     ("Cranes stand", "15 cranes stand"): (
         'claims.quiet.says: "15" is in no figure, nor in the paragraphs; mend it, or leave it out'
     ),
-    ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"): (
-        'claims.quiet.paragraphs: no claim carries "Drei" of paragraph 5; '
+    ('cue:\n      "30": the cranes, no figure\n', "note: >-\n      N\n"): (
+        'claims.quiet.paragraphs: no claim carries "30" of paragraph 5; '
         "add the figure, or say under cue what it is"
     ),
     ("hedge: possible", "hedge: stated"): (
         'claims.report.hedge: stated, but paragraph 3 has "könnte"; set another hedge, '
         "or say under cue what the word means here"
     ),
-    ("drei: the cranes", "vier: the cranes\n      drei: the cranes"): (
+    ('"30": the cranes', 'vier: the cranes\n      "30": the cranes'): (
         'claims.quiet.cue.vier: "vier" is not in paragraph 5; take it out or mend it'
     ),
     ("date: 2031-05\n", "date: 2030-05\n"): (
@@ -274,7 +281,7 @@ CASES: dict[tuple[str, str], str] = {
         'claims.guests.figures[0].vaguely: no rule reads "ever so many"; look whether the '
         "paragraph says so"
     ),
-    ("paragraphs: [5]", "paragraphs: [1]"): 'claims.quiet.cue.drei: "drei" is not in paragraph 1',
+    ("paragraphs: [5]", "paragraphs: [1]"): 'claims.quiet.cue.30: "30" is not in paragraph 1',
 }
 
 
@@ -283,6 +290,33 @@ def test_one_change(change: tuple[str, str], expected: str) -> None:
     report = checked(change)
     assert any(expected in line for line in plainly(report)), report.findings
     assert all(line.startswith(f"{BRIEF}:") for line in plainly(report))
+
+
+def test_a_finding_names_the_sentence_it_rests_on() -> None:
+    (wrong,) = (line for line in checked(("about: 400", "about: 4000")).findings if "wrong" in line)
+    assert wrong == (
+        f'{BRIEF}:13:16: claims.stopped.figures[0].about: wrong, number: ¶ 2, sentence 1 ("Laut '
+        'der Gewerkschaft legten Anfang Mai …"): this number is not in paragraph 2 (there: 400, '
+        "zwölf); mend it or the paragraphs"
+    )
+    (look,) = checked(("hedge: possible", "hedge: stated")).findings
+    assert look == (
+        f'{BRIEF}:34:12: claims.report.hedge: look, hedge: ¶ 3, sentence 2 ("Die Stadt könnte '
+        'vermitteln, berichtete die …"): stated, but paragraph 3 has "könnte"; set another hedge, '
+        "or say under cue what the word means here; if the claim is right, write under it: looked: "
+        '{hedge: "why"}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "seen"),
+    [("[4-5]", "¶ 4, sentence 1 or ¶ 5, sentence 1"), ("[3-5]", "¶ 3-5")],
+)
+def test_a_finding_names_each_sentence_that_it_may_rest_on(paragraphs: str, seen: str) -> None:
+    there = "paragraphs: [5]\n", f"paragraphs: {paragraphs}\n    date: 2020\n"
+    lines = checked(("Cranes stand still.", "It is so."), there).findings
+    (line,) = (each for each in lines if "claims.quiet.date" in each)
+    assert f": look, date: {seen}: 2020 is not in paragraphs" in line
 
 
 def test_numbers_of_a_paragraph_that_no_claim_carries_are_one_note() -> None:
@@ -294,10 +328,10 @@ def test_numbers_of_a_paragraph_that_no_claim_carries_are_one_note() -> None:
 
 def test_number_of_an_uncited_paragraph() -> None:
     uncited = ("state: draft", "uncited:\n  4, 5-6: Us\nstate: draft")
-    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
+    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ('      "30"', "      Hafen"))
     assert plainly(report) == (
         (
-            f'{BRIEF}:2:11: uncited.4, 5-6: no claim carries "Drei" of paragraph 5; '
+            f'{BRIEF}:2:11: uncited.4, 5-6: no claim carries "30" of paragraph 5; '
             "let a claim cite paragraph 5 and carry it, or name it in the reason"
         ),
     )
@@ -306,22 +340,47 @@ def test_number_of_an_uncited_paragraph() -> None:
     )
 
 
-def test_paragraphs_whose_numbers_no_claim_carries_are_told_in_one_line() -> None:
+def test_notes_are_one_line_an_article_where_none_is_named() -> None:
     changes = (
-        ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n"),
+        ('cue:\n      "30": the cranes, no figure\n', "note: >-\n      N\n"),
         ("      - measure: boats\n        exactly: 2000\n", ""),
     )
-    (told,) = plainly(checked(*changes))
-    assert told == (
-        f"{BRIEF}:5:3: claims: paragraphs 4-5 have numbers that no claim carries; "
-        "`python build.py verify kueste-2031` names them"
+    report = checked(*changes, only=())
+    assert (report.findings, report.is_open) == ((), False)
+    first = (
+        "add the figure, or say under cue what it is; `python build.py verify kueste-2031` prints"
     )
+    assert report.articles == (
+        (
+            "kueste-2031: 6 claims and 4 figures checked, 0 findings and 2 notes; first: no claim "
+            f'carries "2000" of paragraph 4; {first} all'
+        ),
+    )
+    (line,) = checked(changes[0], only=()).articles
+    assert line.endswith(f'1 note; first: no claim carries "30" of paragraph 5; {first} it')
 
 
-@pytest.mark.parametrize("reason", ["Three cranes, from an earlier year.", "drei Kräne"])
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Zwei Boote liegen da. 12 Kräne stehen am Anleger 4.", ['"Zwei"']),  # boats are a measure
+        ("Seit zwölf Jahren, 25 Minuten am Tag, hat er hundert Gründe.", []),
+        ("Es sind 12 Prozent, drei Millionen, 13 Kräne.", ['"12"', '"drei Millionen"', '"13"']),
+        ("Unter 0800 123456 wählt man 2028/29.", []),
+    ],
+)
+def test_what_an_editor_may_miss_is_no_small_number_and_no_time(text: str, left: list[str]) -> None:
+    quiet = ('cue:\n      "30": the cranes, no figure\n', "note: >-\n      N\n")
+    told = " ".join(
+        checked(quiet, text=TEXT.replace("30 Kräne stehen seit 2029 still.", text)).findings
+    )
+    assert re.findall('"[^"]+"(?=[^:]* of paragraph 5;)', told) == left
+
+
+@pytest.mark.parametrize("reason", ["Thirty cranes, from an earlier year.", "30 Kräne"])
 def test_the_reason_of_an_uncited_paragraph_can_name_its_number(reason: str) -> None:
     uncited = ("state: draft", f"uncited:\n  5: >-\n    {reason}\nstate: draft")
-    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ("      drei", "      Hafen"))
+    report = checked(uncited, ("paragraphs: [5]", "paragraphs: [1]"), ('      "30"', "      Hafen"))
     assert plainly(report) == ()
 
 
@@ -743,9 +802,7 @@ def test_what_the_date_of_the_article_leaves_open(day: str, expected: str) -> No
 
 
 def test_a_date_that_can_be_read_in_two_ways_is_told_with_its_words() -> None:
-    text = TEXT.replace(
-        "Drei Kräne stehen seit 2029 still", "Drei Kräne stehen bis zum Herbst still"
-    )
+    text = TEXT.replace("30 Kräne stehen seit 2029 still", "30 Kräne stehen bis zum Herbst still")
     cranes = "Cranes stand still.\n    paragraphs: [5]\n    kind: event\n"
     for date in ("2030-23", "2031-23"):
         assert plainly(checked((cranes, f"{cranes}    date: {date}\n"), text=text)) == ()
@@ -876,14 +933,14 @@ def test_a_hedged_figure_hedges_its_sentence() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Das Hafenamt schwieg nicht lange. Drei Kräne stünden und blieben stehen, seien kaputt.",
-        "„Es ist ernst“, sagte das Hafenamt. „Drei Kräne stehen seit 2029 still.“",
-        "Das Hafenamt legte einen Bericht vor. Laut dem Bericht stehen drei Kräne still.",
+        "Das Hafenamt schwieg nicht lange. 30 Kräne stünden und blieben stehen, seien kaputt.",
+        "„Es ist ernst“, sagte das Hafenamt. „30 Kräne stehen seit 2029 still.“",
+        "Das Hafenamt legte einen Bericht vor. Laut dem Bericht stehen 30 Kräne still.",
     ],
 )
 def test_who_goes_on_is_named_in_the_sentence_before(text: str) -> None:
     quiet = ("Cranes stand still.\n", "Cranes stand still.\n    by: [office]\n")
-    text = TEXT.replace("Drei Kräne stehen seit 2029 still.", text)
+    text = TEXT.replace("30 Kräne stehen seit 2029 still.", text)
     assert plainly(checked(quiet, text=text)) == ()
 
 
@@ -908,7 +965,10 @@ def test_a_time_that_no_rule_reads_makes_a_date_a_note() -> None:
     dated = cranes, f"{cranes}    date: 2030-06\n"
     for when, weight in (("seit dem Wochenende", "note"), ("seit Mai 2028", "look")):
         (line,) = checked(dated, text=TEXT.replace("seit 2029", when)).findings
-        assert f": claims.quiet.date: {weight}, date: June 2030 is not in paragraph 5" in line
+        told = f': claims.quiet.date: {weight}, date: ¶ 5, sentence 1 ("30 Kräne stehen '
+        assert (
+            line.partition(told)[2].partition(": ")[2].startswith("June 2030 is not in paragraph 5")
+        )
 
 
 @pytest.mark.parametrize(
@@ -920,8 +980,8 @@ def test_a_time_that_no_rule_reads_makes_a_date_a_note() -> None:
 )
 def test_what_the_only_sentence_denies(text: str, word: str, *, negates: bool) -> None:
     quiet = ("Cranes stand still.\n", "The walkout went on.\n")
-    text = TEXT.replace("Drei Kräne stehen seit 2029 still.", text)
-    cue = ("cue:\n      drei: the cranes, no figure\n", "note: >-\n      N\n")
+    text = TEXT.replace("30 Kräne stehen seit 2029 still.", text)
+    cue = ('cue:\n      "30": the cranes, no figure\n', "note: >-\n      N\n")
     reason = f'its sentence has "{word}", the claim no such word; read it again'
     lines = [line for line in plainly(checked(quiet, cue, text=text)) if "no such word" in line]
     assert [line.endswith(reason) for line in lines] == [True] * negates
@@ -929,30 +989,20 @@ def test_what_the_only_sentence_denies(text: str, word: str, *, negates: bool) -
 
 @pytest.mark.parametrize("actor", ["office", "union"])
 def test_what_two_say_together_is_either_s(actor: str) -> None:
-    told = "Das Hafenamt sagte es, die Gewerkschaft sagte es, drei Kräne stehen"
+    told = "Das Hafenamt sagte es, die Gewerkschaft sagte es, 30 Kräne stehen"
     quiet = ("Cranes stand still.\n", f"Cranes stand still.\n    by: [{actor}]\n")
-    assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
+    assert plainly(checked(quiet, text=TEXT.replace("30 Kräne stehen", told))) == ()
     # somebody who speaks in the sentence before only does not say it, too
-    before = "Das Hafenamt sagte wenig. Die Gewerkschaft sagte, drei Kräne stehen"
-    found = plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", before)))
+    before = "Das Hafenamt sagte wenig. Die Gewerkschaft sagte, 30 Kräne stehen"
+    found = plainly(checked(quiet, text=TEXT.replace("30 Kräne stehen", before)))
     reason = "its sentence has it from union, not from office; name who asserts it"
     assert [line.endswith(reason) for line in found] == [True] * (actor == "office")
 
 
-@pytest.mark.parametrize(("cue", "refused"), [("Nicht", True), ("die das", True), ("tun", False)])
-def test_a_cue_that_says_nothing_by_itself_is_refused(cue: str, *, refused: bool) -> None:
-    text = TEXT.replace("still.", "still, nicht nur die das tun, nie zu zweit.")
-    lines = plainly(checked(("      drei", f"      {cue}: N\n      drei"), text=text))
-    reason = (
-        f': claims.quiet.cue.{cue}: "{cue}" stands nearly everywhere; name the word that is meant'
-    )
-    assert [reason for line in lines if line.endswith(reason)] == [reason] * refused
-
-
 def test_a_cue_of_a_paragraph_serves_each_claim_that_is_stated() -> None:
-    bare = ("    cue:\n      drei: the cranes, no figure\n", "")
-    shared = ("state: draft\n", "state: draft\ncue:\n  4-5:\n    drei: the cranes, no figure\n")
-    assert any('no claim carries "Drei"' in line for line in plainly(checked(bare)))
+    bare = ('    cue:\n      "30": the cranes, no figure\n', "")
+    shared = ("state: draft\n", 'state: draft\ncue:\n  4-5:\n    "30": the cranes, no figure\n')
+    assert any('no claim carries "30"' in line for line in plainly(checked(bare)))
     assert plainly(checked(bare, shared)) == ()
     # one that is hedged is hedged by the word
     hedged = ("    hedge: possible\n", "    hedge: doubtful\n")
@@ -969,7 +1019,7 @@ def test_a_cue_of_a_paragraph_stands_in_it() -> None:
 
 
 def test_who_denies_something_asserts_that_it_is_not_so() -> None:
-    text = TEXT.replace("Drei Kräne stehen", "Das Hafenamt dementierte, dass drei Kräne stehen")
+    text = TEXT.replace("30 Kräne stehen", "Das Hafenamt dementierte, dass 30 Kräne stehen")
     quiet = "Cranes stand still.\n"
     by = "    by: [office]\n"
     lacking = "claims.quiet.by: paragraph 5 does not have office assert it"
@@ -988,16 +1038,16 @@ def test_the_same_finding_is_told_once() -> None:
 
 
 def test_a_word_beside_a_name_says_whose_role_it_is() -> None:
-    told = "Der Historiker Hafenamt wohnt in Moss. Laut dem Historiker stehen drei Kräne"
+    told = "Der Historiker Hafenamt wohnt in Moss. Laut dem Historiker stehen 30 Kräne"
     quiet = ("Cranes stand still.\n", "Cranes stand still.\n    by: [office]\n")
-    assert plainly(checked(quiet, text=TEXT.replace("Drei Kräne stehen", told))) == ()
+    assert plainly(checked(quiet, text=TEXT.replace("30 Kräne stehen", told))) == ()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", ["3-1 4-2 2-0 ", "3 Kronen. ", "2031 ", "400 Docker, "])
 def test_the_time_grows_with_the_paragraph(piece: str) -> None:
     def check(text: str) -> object:
-        return checked(text=TEXT.replace("Drei Kräne", f"Drei Kräne {text}"))
+        return checked(text=TEXT.replace("30 Kräne", f"30 Kräne {text}"))
 
     assert growth(check, piece, 800) < MOST
 
@@ -1012,11 +1062,11 @@ def test_a_hedge_may_stand_in_the_other_paragraph_that_is_cited() -> None:
         ),
     )
     text = TEXT.replace(
-        "Drei Kräne stehen seit 2029 still.",
+        "30 Kräne stehen seit 2029 still.",
         "Der Bauernverband bereitet eine Klage gegen die Genehmigung vor.",
     ).replace("Werbung: 99 Kronen.", "Möglicherweise verschiebt sich der Baubeginn damit auf 2032.")
     seed = SEED.replace("[2-5]", "[2-6]")
-    cue = ("    cue:\n      drei: the cranes, no figure\n", "")
+    cue = ('    cue:\n      "30": the cranes, no figure\n', "")
     assert plainly(checked(claim, cue, seed=seed, text=text)) == ()
 
 

@@ -5,19 +5,11 @@ from pathlib import Path
 
 import click
 
+from sitegen import intake
 from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
-from sitegen.intake import (
-    JOINED,
-    KEPT,
-    RefusedError,
-    add_article,
-    compare_texts,
-    refresh_fingerprints,
-)
 from sitegen.ledger import verify_project
 from sitegen.places import TEXTS
-from sitegen.problems import counted
 
 _ALL = "all"
 
@@ -49,7 +41,7 @@ texts_option = click.option(
 @click.option(
     "--lines",
     "lines_are",
-    type=click.Choice([JOINED, KEPT]),
+    type=click.Choice([intake.JOINED, intake.KEPT]),
     help="What to do with lines that were broken at a width: join them to paragraphs, in a copy.",
 )
 @texts_option
@@ -70,13 +62,11 @@ def new(  # noqa: PLR0913
     """
     if (textfile is None) == (refresh is None) or None not in (article, refresh):
         raise click.UsageError("Give either TEXTFILE, with or without --id, or --refresh ID.")
-    try:
-        if textfile is None:
-            lines = refresh_fingerprints(root, refresh or "", texts)
-        else:
-            lines = add_article(root, textfile, texts, article=article, lines_are=lines_are or "")
-    except RefusedError as error:
-        raise click.ClickException(str(error)) from error
+    if textfile is None:
+        lines = intake.refresh_fingerprints(root, refresh or "", texts)
+    else:
+        kept = lines_are or ""
+        lines = intake.add_article(root, textfile, texts, article=article, lines_are=kept)
     click.echo("\n".join(lines))
 
 
@@ -111,8 +101,9 @@ def verify(  # noqa: PLR0913
 ) -> None:
     """Check every claim against its article, or those of some articles.
 
-    Every finding is one line: wrong, look (an editor looks once) or note; then its rule. Notes come
-    when nothing else is left. Then one line an article says what was checked. Exit status: 0 no
+    Every finding is one line: wrong or look (an editor looks once), its rule, and the sentence it
+    is seen in. Then one line an article says what was checked, and the first of its notes; with ID
+    each has a line. Exit status: 0 no
     findings but notes (also where no text is there: nothing was checked), 1 findings or an unknown
     article, 2 wrong use.
     """
@@ -120,19 +111,12 @@ def verify(  # noqa: PLR0913
         click.echo("\n".join(map(explanation, RULES if explain == _ALL else [explain])))
         return
     if against:
-        try:
-            click.echo("\n".join(compare_texts(root, *against, texts)))
-        except RefusedError as error:
-            raise click.ClickException(str(error)) from error
+        click.echo("\n".join(intake.compare_texts(root, *against, texts)))
         return
     day = dt.datetime.now(tz=dt.UTC).date().isoformat() if write else ""
     problems, found = verify_project(root, texts, day=day, only=frozenset(articles))
     report(problems, undone=f"nothing was {'recorded' if write else 'verified'}")
     findings = [*found.findings]
-    if found.is_open and found.notes:
-        findings[-found.notes :] = [
-            f"{counted(found.notes, 'note')} left out until this is mended or answered."
-        ]
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
     click.echo("\n".join((*findings, *found.articles)))

@@ -3,23 +3,23 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.corpus import Claim, Figure
+from sitegen.evidence.counting import lasts, measures_of, unit_at
 from sitegen.evidence.figures import same_value
-from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, has_phrase, tokens_of
+from sitegen.evidence.tokens import clean, has_phrase, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs, paragraphs_named
 from sitegen.yamltext import Path
 
 _CARRY = "add the figure, or say under cue what it is"
+_SMALL, _SMALL_WORDS = 12, 1000
 _CITE = "let a claim cite paragraph {number} and carry it, or name it in the reason"
 
 
 def cues_stand_there(reading: Reading) -> Iterator[Fault]:
-    """Yield every cue that is in none of its paragraphs, or says nothing by itself."""
+    """Yield every cue that is in none of its paragraphs."""
     for name, words in reading.article.cue.items():
         yield from _faults_of(reading, ("cue", name), words, paragraphs_named(name))
     shared = {word for words in reading.article.cue.values() for word in words}
@@ -37,18 +37,6 @@ def _faults_of(
         if not any(has_phrase(cue, tokens) for tokens in texts):
             message = f'"{cue}" is not in {paragraphs(numbers)}; take it out or mend it'
             yield Fault(rule="cue", path=(*path, cue), reason=message)
-        elif _says_nothing(tokens_of(clean(cue)), reading.language):
-            message = f'"{cue}" stands nearly everywhere; name the word that is meant'
-            yield Fault(rule="cue", path=(*path, cue), reason=message)
-
-
-def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether a cue has only words like *the* and *no*: none of doubt, no number, no name."""
-    known = LANGUAGES[language]
-    common = known.common | known.polarity.negations | known.speech.articles
-    return common.issuperset(token.folded for token in tokens) and not any(
-        (*hedge_words(tokens, language), *numbers_in(" ".join(t.text for t in tokens), language))
-    )
 
 
 def sentence_has_its_figures(reading: Reading, claim: Claim) -> Iterator[Fault]:
@@ -93,13 +81,29 @@ def paragraph_is_carried(reading: Reading, number: int) -> Iterator[Fault]:
     cues = [cue for claim in claims for cue in claim.cue]
     told = [*_numbers([*cues, *reason], reading.language), *_numbers(reason, reading.ours)]
     every = [mention for mention in reading.mentions(number) if mention.sort is not Sort.FRACTION]
-    if left := [mention.text for mention in every if not _carried(mention, figures, told)]:
+    left = [mention for mention in every if not _carried(mention, figures, told)]
+    counted = [m for m in left if measures_of(reading, number, m)]
+    if missed := [m for m in left if m in counted or _is_missed(reading, number, m)]:
         place: Path = ("uncited", listed.name) if listed else ("uncited",)
         path = ("claims", claims[0].id, "paragraphs") if claims else (*place, number)
-        numbers = ", ".join(f'"{text}"' for text in dict.fromkeys(left))
+        texts = [mention.text for mention in sorted(missed, key=lambda m: m not in counted)]
+        numbers = ", ".join(f'"{text}"' for text in dict.fromkeys(texts))
         lacking = f"no claim carries {numbers} of paragraph {number}; "
         message = lacking + (_CARRY if claims else _CITE.format(number=number))
-        yield Fault(rule="uncarried", path=path, reason=message, paragraph=number)
+        yield Fault(rule="uncarried", path=path, reason=message, worth=2 if counted else 1)
+
+
+def _is_missed(reading: Reading, number: int, mention: Mention) -> bool:
+    """Say whether an editor may miss a number: no small one, no time, no part of *0800 123*.
+
+    One in words is small up to a thousand, where it counts in no unit.
+    """
+    text, language = reading.texts[number], reading.language
+    before = text[: mention.start].rstrip()[-1:]
+    is_part = mention.text.startswith("0") or before == "/" or before.isdigit()
+    most = _SMALL_WORDS if mention.text.replace(" ", "").isalpha() else _SMALL
+    is_small = mention.low <= most and not unit_at(text, mention, language)
+    return not (is_part or is_small or lasts(text, mention, language))
 
 
 def _numbers(texts: Iterable[str], language: str) -> list[Mention]:

@@ -196,7 +196,8 @@ def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Gr
             f"{language} goes with it; name who asserts it, or say under cue which word does, "
             'as in "according to: it goes with her"'
         )
-    lacking = f"{where} does not have {actor.id} assert it (names: {names}); name who does, "
+    do = "do" if where.startswith("paragraphs ") else "does"
+    lacking = f"{where} {do} not have {actor.id} assert it (names: {names}); name who does, "
     before = (each for g in grounds for each in telling(reading, g.at[0])[: g.at[1]])
     if any(actor.id in told.all for told in before):
         return f"{lacking}or say under cue which word goes on with the sentence before"

@@ -12,7 +12,6 @@ from sitegen.evidence.verification import verify
 from sitegen.evidence.weighing import Fault, Weight
 from sitegen.language.known import is_known
 from sitegen.library import Entry, Library
-from sitegen.paragraphs import paragraphs
 from sitegen.problems import counted, printable
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result
@@ -28,20 +27,15 @@ SHORT_TEXT = 200
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What a check found: lines with position and reason, and what was checked, by article.
+    """What a check found: lines with position and reason by weight, and what was checked.
 
-    The findings stand by their weight; the last ones are ``notes``, so many.
+    ``is_open`` where anything is to be mended or looked at.
     """
 
     findings: tuple[str, ...]
     articles: tuple[str, ...]
-    notes: int = 0
+    is_open: bool = False
     results: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether anything is to be mended or looked at."""
-        return len(self.findings) > self.notes
 
 
 def check_evidence(
@@ -84,21 +78,22 @@ def check_evidence(
         )
         if day:
             results[article.id] = _results(article, found, changed, library, day)
-        shown = found if only else _in_short(article, found)
         brief, seed, index = library.briefs[article.id], library.seeds[article.id], index_of(known)
         told: list[tuple[Entry[Record], tuple[Fault, ...]]] = [
-            (brief, (*shown, *own_words(brief.record, index)))
+            (brief, (*found, *own_words(brief.record, index)))
         ]
         others = (seed, *library.themes.values(), library.site, library.vocabulary)
         told += [(each, tuple(own_words(each.record, index))) for each in filter(None, others)]
-        findings += [line for entry, faults in told for line in _lines(entry, faults)]
+        lines = (line for entry, faults in told for line in _lines(entry, faults))
+        findings += [line for line in lines if only or line[0].is_open]
         every = [fault for _, faults in told for fault in faults]
-        articles.append(f"{article.id}: {_counts(article)}, {_told(every)}")
+        closing = _told(every, "" if only else article.id)
+        articles.append(_plain(f"{article.id}: {_counts(article)}, {closing}"))
     findings.sort(key=lambda finding: [*Weight].index(finding[0]))
     return Report(
         findings=tuple(line for _, line in findings),
         articles=tuple(articles),
-        notes=sum(not weight.is_open for weight, _ in findings),
+        is_open=any(weight.is_open for weight, _ in findings),
         results=results,
     )
 
@@ -162,26 +157,24 @@ def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[
     """Yield findings by their place in the file, each with its weight."""
     for fault in sorted(findings, key=lambda each: (entry.place(each.path), each.rule)):
         place, name = entry.place(fault.path)
-        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.reason}"
-        yield fault.weight, printable(told.translate(_SPACES))
+        told = f"{place}: {name}: {fault.weight}, {fault.rule}: {fault.told}"
+        yield fault.weight, _plain(told)
 
 
-def _in_short(article: Article, found: tuple[Fault, ...]) -> tuple[Fault, ...]:
-    """Return the findings, in one what no claim carries."""
-    if len(left := [finding for finding in found if finding.paragraph]) <= 1:
-        return found
-    reason = (
-        f"{paragraphs([each.paragraph for each in left])} have numbers that no claim carries; "
-        f"`python build.py verify {article.id}` names them"
-    )
-    rest = (finding for finding in found if not finding.paragraph)
-    return (*rest, Fault(rule="uncarried", path=("claims",), reason=reason))
+def _plain(line: str) -> str:
+    return printable(line.translate(_SPACES))
 
 
-def _told(found: Sequence[Fault]) -> str:
-    notes = sum(not finding.weight.is_open for finding in found)
-    told = counted(len(found) - notes, "finding")
-    return f"{told} and {counted(notes, 'note')}" if notes else told
+def _told(found: Sequence[Fault], article: str) -> str:
+    """Count findings and notes; of those that are not printed say the first, and how to see all."""
+    notes = [finding for finding in found if not finding.weight.is_open]
+    told = counted(len(found) - len(notes), "finding")
+    if not notes:
+        return told
+    told, best = f"{told} and {counted(len(notes), 'note')}", max(notes, key=lambda n: n.worth)
+    first = f"; first: {best.told}" if best.worth else ""
+    how = f"; `python build.py verify {article}` prints {'it' if len(notes) == 1 else 'all'}"
+    return f"{told}{first}{how}" if article else told
 
 
 def _counts(article: Article) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from sitegen.corpus import Claim, Figure, Measure
-from sitegen.evidence.measuring import is_part
+from sitegen.evidence.measuring import IN_SENTENCE, is_part
 from sitegen.evidence.mentions import Mention, Place
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
@@ -30,6 +30,12 @@ def unit_of(written: str, language: str) -> str:
     """Return the known unit that is written of a measure in the language of pages, or nothing."""
     units = LANGUAGES[language].units.items()
     return next((unit for unit, pattern in units if pattern.match(written)), "")
+
+
+def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
+    """Return the measures whose words go with a number in its sentence."""
+    fit = reading.fit_at(number, mention)
+    return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
 
 
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))

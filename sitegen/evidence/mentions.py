@@ -42,6 +42,14 @@ class Mention:
         """Say whether the number counts something."""
         return self.sort in {Sort.QUANTITY, Sort.VAGUE, Sort.FRACTION}
 
+    @property
+    def as_field(self) -> str:
+        """Return the number as a figure has it, by what qualifies it: ``up-to: 1200``."""
+        low, high = (format(value.normalize(), "f") for value in (self.low, self.high))
+        if low != high:
+            return f"{Qualifier.BETWEEN}: [{low}, {high}]"
+        return f"{' or '.join(sorted(self.qualifiers)) or Qualifier.EXACTLY}: {low}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Place:

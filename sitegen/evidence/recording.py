@@ -82,7 +82,9 @@ def answered(article: Article, findings: Iterable[Fault]) -> Iterator[Fault]:
         asked.add((finding.claim, finding.rule))
         look = claims[finding.claim].looked.get(finding.rule)
         if look and not look.is_stale:
-            yield replace(finding, reason=f"{finding.reason}; looked at: {look.why}", sure=False)
+            yield replace(
+                finding, reason=f"{finding.reason}; looked at: {look.why}", sure=False, worth=0
+            )
             continue
         told = f'if the claim is right, write under it: looked: {{{finding.rule}: "why"}}'
         if look:

@@ -1,6 +1,6 @@
 """Check every claim of an article against its paragraphs; what cannot be checked is no pass."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.corpus import Actor, Article, Claim, Measure
@@ -8,15 +8,18 @@ from sitegen.evidence import accounting
 from sitegen.evidence.attribution import asserters_are_told
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
-from sitegen.evidence.figures import fault_of
-from sitegen.evidence.grounds import grounds_of
+from sitegen.evidence.figures import fault_of, places_in, same_value
+from sitegen.evidence.grounds import Ground, grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
-from sitegen.paragraphs import paragraphs
+from sitegen.paragraphs import paragraphs, ranges
+
+_FIRST = 6  # words
+_MOST = 2
 
 
 def verify(
@@ -56,16 +59,34 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
         fault, standing = fault_of(reading, claim, figure)
         places += standing
         if fault:
-            yield replace(fault, path=("figures", i, *fault.path))
+            there = places_in(reading, claim.paragraphs)
+            same = [place for place in there if same_value(figure, place.mention)][:1]
+            at = grounds_of(reading, replace(claim, figures=(figure,)), same)
+            yield from _seen(at, [replace(fault, path=("figures", i, *fault.path))])
     grounds = grounds_of(reading, claim, places)
-    yield from asserters_are_told(reading, claim, grounds)
+    for rule in (asserters_are_told, hedges_agree, negations_agree, opposites_agree, roles_agree):
+        yield from _seen(grounds, rule(reading, claim, grounds))
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)
-    yield from hedges_agree(reading, claim, grounds)
-    yield from negations_agree(reading, claim, grounds)
-    yield from opposites_agree(reading, claim, grounds)
-    yield from roles_agree(reading, claim, grounds)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
-    yield from dates_stand_there(reading, claim, dated)
+    yield from _seen(dated, dates_stand_there(reading, claim, dated))
     yield from bounds_agree(reading, claim)
+
+
+def _seen(grounds: Sequence[Ground], faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Yield faults with the sentences their claim rests on, but those within the claim itself.
+
+    Of more than two the paragraphs are named. One alone is shown, by so few words that they are no
+    run of the article's wherever it is pasted.
+    """
+    numbers = sorted({ground.at[0] for ground in grounds})
+    told = " or ".join(f"¶ {ground.at[0]}, sentence {ground.at[1] + 1}" for ground in grounds)
+    seen, begins = told if len(grounds) <= _MOST else f"¶ {ranges(numbers)}", ""
+    if len(grounds) == 1:
+        at = grounds[0].sentence
+        words = grounds[0].reading.texts[numbers[0]][at.start : at.end].split()
+        begins = " ".join([*words[:_FIRST], *["…"] * bool(words[_FIRST:])])
+    for fault in faults:
+        within = fault.rule.startswith("says-")
+        yield fault if within else replace(fault, seen=seen, begins=begins)

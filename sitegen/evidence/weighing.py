@@ -36,13 +36,25 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note."""
+    """What a rule holds against a claim, at its field, or a paragraph; an unsure one is a note.
+
+    ``seen`` says in which sentence of the text, which ``begins`` so, ``worth`` how much an editor
+    gains by a note.
+    """
 
     rule: str
     path: Path
     reason: str
     sure: bool = True
-    paragraph: int = 0
+    worth: int = 3
+    seen: str = ""
+    begins: str = ""
+
+    @property
+    def told(self) -> str:
+        """Return where it is seen, and the reason."""
+        place = f'{self.seen} ("{self.begins}")' if self.begins else self.seen
+        return f"{place}: {self.reason}" if place else self.reason
 
     @property
     def weight(self) -> Weight:

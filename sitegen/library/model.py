@@ -69,16 +69,12 @@ class Entry(Generic[R_co]):
 
 @dataclass(frozen=True, kw_only=True)
 class Traits:
-    """What an article is, and what it names: other seeds, and actors and measures.
-
-    ``told_by`` are the origins of its claims, itself among them where a claim is its own.
-    """
+    """What an article is, and what it names: other seeds, and actors and measures."""
 
     state: State
     genre: Genre
     language: str
     published: Date
-    told_by: frozenset[str]
     origins: tuple[str, ...]
     actors: tuple[str, ...]
     measures: tuple[str, ...]
@@ -139,6 +135,12 @@ class Library:
         """Return the themes by their place among each other."""
         return sorted(self.themes.values(), key=lambda entry: (entry.record.order, entry.id))
 
+    @cached_property
+    def theme_of(self) -> Mapping[str, str]:
+        """Return which theme asks each question, and by no question which one gives context."""
+        keys = ((e, [*e.record.questions_by_key, ""]) for e in self.themes.values())
+        return {key: e.id for e, asked in keys for key in asked if key or e.record.context}
+
     def unread_in(self, folder: str) -> bool:
         """Say whether a file of a folder could not be read, so that its names are not known."""
         return any(file.startswith(folder) for file in self.unread)
@@ -159,7 +161,7 @@ class Library:
         """Return what a brief with a seed is and names; it is read only where that is not known."""
         key = self.article_keys[name]
         return self.known_traits.get(key) or self.known_traits.keep(
-            key, _traits_of(name, self.briefs[name].record, self.seeds[name].record)
+            key, _traits_of(self.briefs[name].record, self.seeds[name].record)
         )
 
     def altered(
@@ -200,7 +202,7 @@ def _document(content: bytes, file: str) -> Document:
     return parse_yaml(content, file)[0] or Document(file=file)
 
 
-def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
+def _traits_of(brief: Brief, seed: Seed) -> Traits:
     """Return the traits of an article, withdrawn claims left out."""
     claims = list(brief.standing.values())
     return Traits(
@@ -208,7 +210,6 @@ def _traits_of(article: str, brief: Brief, seed: Seed) -> Traits:
         genre=seed.genre,
         language=seed.language,
         published=seed.published,
-        told_by=frozenset(seed.origin_of(claim) or article for claim in claims),
         origins=tuple(sorted({origin.seed for origin in seed.derived_from})),
         actors=tuple(sorted({name for claim in claims for _, name in claim.actors})),
         measures=tuple(sorted({figure.measure for claim in claims for figure in claim.figures})),

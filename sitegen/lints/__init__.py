@@ -109,6 +109,3 @@ def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) ->
     for switch in switches:
         active.extend(faults_of(switch, used, whole=whole))
     return Lints(active=tuple(active), silenced=tuple(silenced))
-
-
-__all__ = ["OF_ALL", "OF_EACH", "Lints", "Silenced", "lint"]

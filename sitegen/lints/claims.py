@@ -16,7 +16,7 @@ from sitegen.lints.passages import Remark, claims
 from sitegen.places import VOCABULARY
 from sitegen.problems import Lint, Problem, quoted
 from sitegen.records import ActorRecord, Brief, ClaimRecord, ThemeRecord
-from sitegen.records.terms import ActorKind, Mark, Qualifier, State
+from sitegen.records.terms import ActorKind, Mark, State
 
 _SMALL = 12
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -49,7 +49,7 @@ def words_have_no_number(library: Library) -> Iterator[Remark]:
             for i, figure in enumerate(claim.figures):
                 for mention in _counted_in(figure.vaguely, library.language)[:1]:
                     if mention.sort is Sort.QUANTITY:
-                        message = f"has a number; write {_written(mention)}, which is drawn"
+                        message = f"has a number; write {mention.as_field}, which is drawn"
                         path = ("claims", name, "figures", i, "vaguely")
                         lint = Lint.NUMBER_IN_WORDS
                         yield Remark(entry=brief, path=path, lint=lint, message=message)
@@ -75,14 +75,6 @@ def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[st
         answers = {claim.answers.get(key) for claim in claims}
         if None not in answers and len(answers) > 1:
             yield key
-
-
-def _written(mention: Mention) -> str:
-    """Return a number as a figure's field, by the word that qualifies it."""
-    low, high = (f"{value.normalize():f}" for value in (mention.low, mention.high))
-    if low != high:
-        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
-    return f"{next((q for q in Qualifier if q in mention.qualifiers), Qualifier.EXACTLY)}: {low}"
 
 
 @lru_cache(maxsize=65_536)
@@ -113,13 +105,9 @@ def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
 
 def _numbers(brief: Brief) -> set[Decimal | str]:
     """Return every number of a brief's figures, and every vague one in words."""
-    found: set[Decimal | str] = set()
-    for figure in (figure for claim in brief.standing.values() for figure in claim.figures):
-        single = (figure.exactly, figure.about, figure.at_least, figure.up_to)
-        bounds = (figure.more_than, figure.less_than, *(figure.between or ()))
-        found |= {Decimal(str(number)) for number in (*single, *bounds) if number is not None}
-        found.add(figure.vaguely.casefold())
-    return found
+    figures = [figure for claim in brief.standing.values() for figure in claim.figures]
+    numbers = {Decimal(str(number)) for figure in figures for number in figure.numbers}
+    return numbers | {figure.vaguely.casefold() for figure in figures}
 
 
 def _is_given(mention: Mention, claim: ClaimRecord | None, given: set[Decimal | str]) -> bool:

@@ -13,6 +13,8 @@ from sitegen.records.record import CUE, NEW_CLAIM, UNCITED, Record
 from sitegen.records.terms import Hedge, State
 from sitegen.records.texts import Label, Prose
 
+Cues = Annotated[Mapping[Label, Label], Field(min_length=1)]
+
 
 class PositionRecord(Record):
     """The article's position on a question that no single claim of it settles."""
@@ -40,8 +42,9 @@ class Brief(Record):
     not_addressed: QuestionKeys = Field(
         default=(), description="The questions of the themes that the article is silent on."
     )
-    cue: Annotated[Mapping[ParagraphsName, Mapping[Label, Label]], CUE] = Field(
+    cue: Annotated[Mapping[ParagraphsName, Cues], CUE] = Field(
         default_factory=dict,
+        min_length=1,
         description="Words like a hedge or a number, with what each means there, by paragraphs: "
         "they serve every claim that cites one and is stated.",
     )

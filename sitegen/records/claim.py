@@ -39,7 +39,9 @@ class ClaimRecord(Record):
         json_schema_extra={
             "if": {"required": ["withdrawn"]},
             "else": {
-                "required": ["says", "paragraphs", "kind", "themes"],
+                "required": ["says", "paragraphs"],
+                "if": {"required": ["by"], "properties": {"by": {"not": {"const": ["author"]}}}},
+                "else": {"required": ["kind"]},
                 "dependencies": {
                     "put_in_mouth_of": {
                         "required": ["wording"],
@@ -81,13 +83,20 @@ class ClaimRecord(Record):
     paragraphs: Paragraphs = Field(
         default=(), description="The paragraphs it rests on, with its figure: [7, 9-11]."
     )
-    kind: Kind | None = Field(default=None, description="What kind of thing it says.")
+    kind: Kind | None = Field(
+        default=None,
+        description="What kind of thing it says; left out: statement, of another than the author.",
+    )
     figures: tuple[FigureRecord, ...] = Field(default=(), description="The numbers it gives.")
     date: EdtfDate | None = Field(
         default=None, description="When it happened: 2031-05-02, 2031-05~ for around May 2031."
     )
     said: EdtfDate | None = Field(default=None, description="When it was said: 2031-05-02.")
-    themes: Ids = Field(default=(), description="The themes whose pages show it.")
+    themes: Ids = Field(
+        default=(),
+        description="The themes whose pages show it; left out: those whose questions it answers, "
+        "else the context theme.",
+    )
     answers: Mapping[QuestionKey, AnswerId] = Field(
         default_factory=dict,
         description=(
@@ -100,6 +109,7 @@ class ClaimRecord(Record):
     slip: Prose = Field(default="", description="An error of the article, reported as it stands.")
     cue: Mapping[Label, Label] = Field(
         default_factory=dict,
+        min_length=1,
         description="Words of the article like a hedge or a number, with what each means here.",
     )
     looked: Mapping[Asked, Label] = Field(
@@ -114,6 +124,11 @@ class ClaimRecord(Record):
     )
     withdrawn: Withdrawal | None = Field(default=None, description="When and why withdrawn.")
 
+    def themes_by(self, theme_of: Mapping[str, str]) -> tuple[str, ...]:
+        """Return its themes, where none is named by whose questions it answers; "" is context."""
+        answered = dict.fromkeys(theme_of[key] for key in self.answers if key in theme_of)
+        return self.themes or (*answered,) or tuple(filter(None, [theme_of.get("")]))
+
     @property
     def actors(self) -> Iterator[tuple[Path, str]]:
         """Yield by its place everyone who asserts, passes on or has words put in the mouth."""
@@ -126,7 +141,7 @@ class ClaimRecord(Record):
     def _complete(self) -> Self:
         if self.withdrawn:
             return self
-        needed = ("says", "paragraphs", "kind", "themes")
+        needed = ("says", "paragraphs", *(("kind",) if self.by == ("author",) else ()))
         if missing := [name for name in needed if not getattr(self, name)]:
             raise lack(missing)
         if bool(self.put_in_mouth_of) != bool(self.wording):

@@ -59,6 +59,12 @@ class FigureRecord(Record):
         """Return the qualifiers that are set; a valid figure has one."""
         return [q for q in Qualifier if getattr(self, q.replace("-", "_")) not in {None, ""}]
 
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """Return its number, or both of a range; none where it is given in words."""
+        values = (getattr(self, qualifier.replace("-", "_")) for qualifier in self.given)
+        return self.between or tuple(value for value in values if not isinstance(value, str))
+
     @model_validator(mode="after")
     def _one_quantity(self) -> Self:
         if len(self.given) != 1:

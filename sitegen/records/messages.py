@@ -84,6 +84,8 @@ def problem_of(model: type[Record], document: Document, detail: ErrorDetails) ->
     if items := cast("Mapping[str, object]", detail.get("ctx", {}).get("items")):
         lines = [quoted(f"{path[-1]}.{item}: {answer}") for item, answer in items.items()]
         message = f"{message}; write {' and '.join(lines[:3])}"
+    if rule is Rule.EMPTY_LIST and "cue" in path:
+        message = 'has no word; write "word: what it means here" below, or take the line out'
     if message == _MAPPING:
         message = _no_mapping(model, path, detail["input"])
     return document.problem(rule, path, message, at_name=at_name(detail))

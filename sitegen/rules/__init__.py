@@ -24,6 +24,7 @@ OF_EACH: tuple[Check, ...] = (
     claims.references_exist,
     claims.words_have_a_model,
     claims.dates_precede_the_article,
+    claims.cues_tell_something,
     coverage.paragraphs_are_citable,
     coverage.paragraphs_are_accounted_for,
     coverage.uncited_paragraphs_are_cited_nowhere,
@@ -94,12 +95,9 @@ def _surroundings(library: Library) -> str:
     That is the vocabulary, and the themes' names, states and questions.
     """
     asked = [
-        (name, entry.record.state, *entry.record.questions_by_key)
+        (name, entry.record.state, entry.record.context, *entry.record.questions_by_key)
         for name, entry in sorted(library.themes.items())
     ]
     answers = questions.answers_by_key(library)
     seen = (library.keys.get(VOCABULARY, ""), library.unread_in(THEMES), asked, answers)
     return key_of(map(repr, seen))
-
-
-__all__ = ["MOST_OF_A_RULE", "OF_ALL", "OF_EACH", "check"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from sitegen.language.known import LANGUAGES, main_language
 from sitegen.library import Entry, Library
 from sitegen.places import IN_VOCABULARY, OR_ADD_IT, THEMES
 from sitegen.problems import Problem, Rule, nearest
@@ -91,9 +92,13 @@ def measures_exist(library: Library) -> Iterator[Problem]:
 
 
 def themes_exist(library: Library) -> Iterator[Problem]:
-    """Every theme a claim names has a file."""
+    """Every theme a claim names has a file, and one that names none answers, or gives context."""
     known = library.themes
     for entry, name, claim in standing_claims(library):
+        known_by = claim.answers or claim.themes_by(library.theme_of)
+        if not (known_by or library.unread_in(THEMES)) and not entry.has_lost("themes", "answers"):
+            message = 'lacks themes; add a line "themes: …"'
+            yield entry.problem(Rule.MISSING_FIELD, ("claims", name), message)
         for i, theme in enumerate(claim.themes):
             if theme not in known and f"{THEMES}{theme}.yml" not in library.unread:
                 hint = nearest(theme, known, f"; name a file of {THEMES}, or write it")
@@ -162,3 +167,23 @@ def dates_precede_the_article(library: Library) -> Iterator[Problem]:
                 mend = "mend the date" if field == "said" else "mend it, or make its kind forecast"
                 message = f"{date.words} is after the article ({published}); {mend}"
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, ("claims", name, field), message)
+
+
+def cues_tell_something(library: Library) -> Iterator[Problem]:
+    """No cue is made of words like *the* and *no*: none of doubt, no number, no name."""
+    for entry in library.briefs.values():
+        seed = library.seeds.get(entry.id)
+        code = main_language(seed.record.language) if seed else ""
+        for path in _cues(entry.record) if code in LANGUAGES else ():
+            known, words = LANGUAGES[code], str(path[-1]).casefold().split()
+            common = known.common | known.polarity.negations | known.speech.articles
+            doubts = known.hedges.degrees.keys() | known.hedges.soft.keys()
+            if common.issuperset(words) and not (doubts | known.numbers.ones).intersection(words):
+                message = f'"{path[-1]}" stands nearly everywhere; name the word that is meant'
+                yield entry.problem(Rule.EMPTY_CUE, path, message, at_name=True)
+
+
+def _cues(brief: Brief) -> Iterator[Path]:
+    yield from (("cue", name, word) for name, words in brief.cue.items() for word in words)
+    for name, claim in brief.standing.items():
+        yield from (("claims", name, "cue", word) for word in claim.cue)

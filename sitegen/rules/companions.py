@@ -20,8 +20,6 @@ from sitegen.places import (
 from sitegen.problems import Problem, Rule, counted, nearest, problem_of_file
 from sitegen.records.terms import State
 
-_AGAIN = "run `python build.py verify --write`"
-
 
 def records_are_there(library: Library) -> Iterator[Problem]:
     """Every brief and every file of fingerprints has its seed, every file of results its brief."""
@@ -137,7 +135,8 @@ def lost_fingerprints(library: Library) -> Iterator[Problem]:
         if lost := sorted(_rested_on(library, name) & {*citable} - known.keys()):
             message = (
                 f"lacks {paragraphs(lost)}, on which checks rested; put the file back as it was, "
-                f'or run "python build.py new --refresh {name}", then {_AGAIN}'
+                f'or run "python build.py new --refresh {name}", then run `python build.py '
+                "verify --write`"
             )
             yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.RECORD_LOST, message)
 

@@ -72,9 +72,9 @@ def answers_are_in_their_theme(library: Library) -> Iterator[Problem]:
         if not set(claim.themes) <= library.themes.keys():
             continue  # the theme that is meant may be the one that is unknown
         for key in claim.answers:
-            owners = [t.id for t in library.themes.values() if key in t.record.questions_by_key]
-            if owners and not set(owners) & set(claim.themes):
-                message = f'a question of "{owners[0]}"; add {owners[0]} to themes'
+            theme = library.theme_of.get(key, "")
+            if theme and claim.themes and theme not in claim.themes:
+                message = f'a question of "{theme}"; add {theme} to themes'
                 path = ("claims", name, "answers", key)
                 yield entry.problem(Rule.ANSWER_OUTSIDE_THEME, path, message, at_name=True)
 
@@ -135,8 +135,7 @@ def _settle(key: str, given: Mapping[str, str], known: Collection[str], theme: s
 
 def _owner(library: Library, key: str) -> str:
     """Return the file of the theme that asks a question."""
-    themes = library.themes.values()
-    return next((t.file for t in themes if key in t.record.questions_by_key), "")
+    return f"{THEMES}{library.theme_of[key]}.yml" if key in library.theme_of else ""
 
 
 def _misspelt(keys: Iterable[str], known: Mapping[str, object]) -> set[str | None]:

@@ -115,11 +115,9 @@ def pages_of_the_nav_exist(library: Library) -> Iterator[Problem]:
             yield problem_at(MKDOCS, mark, Rule.DRAFT_PAGE, message, "nav")
         elif page.startswith(_THEMES) and page not in states:
             name = page.removeprefix(_THEMES).partition("/")[0].removesuffix(".md")
-            meant = theme_page(name, context=False)
-            what_to_do = f"write {THEMES}{name}.yml, mend this line, or take it out"
-            if meant in states:
-                what_to_do = f"write {meant}"
-            message = f"{quoted(page)} is the page of no theme; {what_to_do}"
+            meant, theme = theme_page(name, context=False), f"{THEMES}{name}.yml"
+            it = meant if meant in states else f"{theme}, mend this line, or take it out"
+            message = f"{quoted(page)} is the page of no theme; write {it}"
             yield problem_at(MKDOCS, mark, Rule.UNKNOWN_PAGE, message, "nav")
 
 

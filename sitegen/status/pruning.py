@@ -30,7 +30,7 @@ def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:
     measures = library.listed.measures.keys()
     brief = entry.record
     claims: Mapping[str, ClaimRecord] = {
-        name: claim
+        name: claim.model_copy(update={"themes": claim.themes_by(library.theme_of)})
         for name, claim in brief.claims.items()
         if claim.withdrawn
         or (

@@ -22,7 +22,7 @@ $modeline
 # Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
 # stands a claim for each figure and each sentence that somebody asserts, above them other numbers
 # and dates: read the article, then decide, and take out what is not needed; comments may stay. What
-# answers a question has it below its themes: "answers: {a-question: an-answer}".
+# answers a question has "answers: {a-question: an-answer}" and may do without themes.
 state: draft
 summary: >-
   $fill what the article says, in two or three sentences

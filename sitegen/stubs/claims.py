@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
+from sitegen.evidence.counting import measures_of
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
@@ -12,7 +14,7 @@ from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.roles import Role
-from sitegen.stubs.suggestions import clear_moments, figures_in, measures_of, quantity
+from sitegen.stubs.suggestions import clear_moments, figures_in, quantity
 from sitegen.yamltext import FILL_IN
 
 MOST = 120
@@ -47,7 +49,7 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "kind": _one_of(Kind),
         "figures": "",
         "date": "",
-        "themes": f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]",
+        "themes": _shown_by(themes),
     }
     told = fields | {"says": f"one thing that paragraph {number} says"} | known
     lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
@@ -56,6 +58,13 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
     )
     text = f"    says: >-\n      {FILL_IN} {told['says']}, in one sentence of your own"
     return "\n".join((name, text, *lines))
+
+
+def _shown_by(themes: Themes) -> str:
+    """Return whose pages show a claim; nothing where that follows if it is left out."""
+    if any(theme.context for theme in themes.values()):
+        return ""
+    return f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]"
 
 
 def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
@@ -75,7 +84,8 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
             dates = [*{m.dates[0] for m in moments if sentence.holds(clause, m.start)}]
             more = {"date": f"{dates[0]}"} if len(dates) == 1 and not denied else {}
             more |= _figure(reading, number, mention, themes) if mention else {}
-            if "by" in known and len(clauses) > 1 and not _speaks(sentence, each, at):
+            speaks = any(clause[0] <= v.at < clause[1] and v.actors for v in each.voices)
+            if "by" in known and len(clauses) > 1 and not speaks:
                 more |= {"by": f'["{FILL_IN} who gives it"]'}
             yield _claim(number, nth, themes, known | more)
 
@@ -91,23 +101,18 @@ def _asserters(told: Told, number: int) -> dict[str, str]:
     """Return who asserts a sentence; one whom no name of the vocabulary has is to be filled in."""
     who = sorted(told.actors | told.acts)
     if not who and any(voice.plain for voice in told.voices):
-        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]'}
+        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]', "kind": ""}
     by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
     says = f"what {' or '.join(who)} says in paragraph {number}"
-    return {"by": by, "kind": Kind.STATEMENT, "says": says} if who else {}
-
-
-def _speaks(sentence: Sentence, told: Told, position: int) -> bool:
-    """Say whether somebody known speaks in the clause at a position."""
-    first, last = sentence.clause_at(position)
-    return any(first <= voice.at < last and voice.actors for voice in told.voices)
+    return {"by": by, "kind": "", "says": says} if who else {}
 
 
 def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:
     (measure,) = measures_of(reading, number, mention)
     shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
     figure = f"[{{measure: {measure}, {quantity(mention)}}}]"
-    told = {"figures": figure, "says": f'what paragraph {number} says of "{mention.text}"'}
+    given = with_qualifiers(reading.texts[number], mention.start, mention.end, reading.language)
+    told = {"figures": figure, "says": f'what paragraph {number} says of "{given.strip()}"'}
     return told | ({"themes": f"[{', '.join(shown)}]"} if shown else {})
 
 

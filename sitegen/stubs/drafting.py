@@ -45,9 +45,8 @@ def first_files(
 
 def brief_again(seed: Seed, lines: Sequence[str], library: Library) -> str:
     """Return the stub of a brief by what its seed now says of language, date and paragraphs."""
-    roles: dict[int, str] = {}
-    for role in (Role.HEADLINE, Role.STANDFIRST, Role.BODY):
-        roles |= dict.fromkeys(getattr(seed.text, role), str(role))
+    named = (Role.HEADLINE, Role.STANDFIRST, Role.BODY)
+    roles = {number: str(role) for role in named for number in getattr(seed.text, role)}
     return _brief(library, lines, dict(sorted(roles.items())), seed.language, seed.published)
 
 

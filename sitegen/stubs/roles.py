@@ -56,9 +56,14 @@ _NOT_THE_ARTICLE = {
         re.IGNORECASE,
     ),
     "notice": re.compile(
-        r".*(?:alle rechte vorbehalten|all rights reserved|copyright|newsletter|ad-?blocker"
-        r"|werbefrei|cookies|min(?:uten|\.)? lesezeit|min(?:utes?)? read|jetzt testen|kündbar"
-        r"|subscri|abonnement|disclaimer|impressum).*|anzeige|advertisement|werbung|teilen|share|drucken|print",
+        r".*(?:alle rechte vorbehalten|all rights reserved|min(?:uten|\.)? lesezeit"
+        r"|min(?:utes?)? read|jetzt testen).*"
+        # what an article can be about, too, is a notice where it speaks to the reader
+        r"|(?!.*[\"„“«»])(?=.*\b(?:(?-i:Sie|Ihr\w*|Wir|wir)|unser\w*|abonnieren|your?|we|our|us"
+        r"|subscribe|vous|votre|vos|nous|notre|nos|abonnez)\b|\S+(?: \S+){0,4}$)"
+        r".*(?:copyright|newsletter|ad-?blocker|werbefrei|cookies|kündbar|subscri|abonn|disclaimer"
+        r"|impressum).*"
+        r"|anzeige|advertisement|werbung|teilen|share|drucken|print",
         re.IGNORECASE,
     ),
 }
@@ -93,14 +98,9 @@ def guess_roles(paragraphs: Sequence[str]) -> tuple[Guess, ...]:
 
 
 def _guess(position: int, reason: str, headline: int, standfirst: range) -> Guess:
-    number = position + 1
-    if position == headline:
-        return Guess(number=number, role=Role.HEADLINE)
-    if position in standfirst:
-        return Guess(number=number, role=Role.STANDFIRST)
-    if reason:
-        return Guess(number=number, role=Role.NONE, why=reason)
-    return Guess(number=number, role=Role.BODY)
+    placed = {headline: Role.HEADLINE} | dict.fromkeys(standfirst, Role.STANDFIRST)
+    role = placed.get(position, Role.NONE if reason else Role.BODY)
+    return Guess(number=position + 1, role=role, why=reason if role is Role.NONE else "")
 
 
 def _reasons(lines: Sequence[str]) -> list[str]:

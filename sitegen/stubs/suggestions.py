@@ -1,5 +1,6 @@
 """What a brief's editor may look for in a paragraph: numbers and single words, never sentences."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -8,11 +9,11 @@ from itertools import islice
 from sitegen.corpus import Article
 from sitegen.corpus.linking.claims import Names
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.measuring import IN_SENTENCE
+from sitegen.evidence.counting import lasts, measures_of
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
-from sitegen.language.known import is_known, main_language, style_of
+from sitegen.language.known import is_known, main_language
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
 
@@ -21,6 +22,7 @@ UNKNOWN = parse_date("9999")
 
 MOST_PARAGRAPHS = 400
 _MOST = 12
+_NEAR = 45  # days
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
 _SIZES = {
@@ -41,8 +43,7 @@ def suggestions(reading: Reading) -> dict[int, list[str]]:
 
 def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Date]:
     """Yield each date once; without an article's date, only those that give their year."""
-    every = [date for moment in _moments(text, language, published) for date in moment.dates]
-    yield from dict.fromkeys(every)
+    yield from dict.fromkeys(d for m in _moments(text, language, published) for d in m.dates)
 
 
 def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
@@ -54,10 +55,17 @@ def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
             yield moment
 
 
-def _date(moment: Moment) -> str:
-    """Write a date, and the words of one that can mean several."""
-    dates = " or ".join(date.text for date in moment.dates)
-    return f'"{" ".join(moment.text.split())}": {dates}' if len(moment.dates) > 1 else dates
+def _date(moment: Moment, published: Date) -> str:
+    """Write a date, and the words of one that can mean several; a year from one near is none."""
+    near = [date for date in moment.dates if _days_between(date, published) <= _NEAR]
+    every = near if len(near) == 1 else moment.dates
+    dates = " or ".join(date.text for date in every)
+    return f'"{" ".join(moment.text.split())}": {dates}' if len(every) > 1 else dates
+
+
+def _days_between(date: Date, published: Date) -> int:
+    first, last = max(date.first, published.first), min(date.last, published.last)
+    return (dt.date.fromisoformat(first) - dt.date.fromisoformat(last)).days
 
 
 def reading_of(
@@ -84,7 +92,7 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
     told = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
-    if dates := dict.fromkeys(map(_date, told)):
+    if dates := dict.fromkeys(_date(moment, published) for moment in told):
         yield f"dates: {', '.join([*dates][:_MOST])}"
 
 
@@ -95,42 +103,26 @@ def clear_moments(reading: Reading, number: int) -> list[Moment]:
     return [moment for moment in every if not _UNTIL.search(text, 0, moment.start)]
 
 
-def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
-    """Return the measures whose words go with a number in its sentence."""
-    fit = reading.fit_at(number, mention)
-    return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
-
-
-def is_length(reading: Reading, number: int, mention: Mention) -> bool:
-    """Say whether a number tells how long something takes, or is of some among many."""
-    measured = style_of(reading.language).measured
-    return bool(measured.match(reading.texts[number], mention.end))
-
-
 def figures_in(reading: Reading, number: int) -> list[Mention]:
     """Return the first numbers that are figures of one measure, exact in one way."""
+    text, language = reading.texts[number], reading.language
     known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
-    counted = [
-        m for m in known if m.sort is not Sort.FRACTION and not is_length(reading, number, m)
-    ]
+    counted = (m for m in known if m.sort is not Sort.FRACTION and not lasts(text, m, language))
     return [m for m in counted if len(measures_of(reading, number, m)) == 1]
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
-    if is_length(reading, number, mention):
-        return f'"{" ".join(mention.text.split())}": how long, or some of many; rarely a figure'
+    if lasts(reading.texts[number], mention, reading.language):
+        return f'"{" ".join(mention.text.split())}": how long; rarely a figure'
     known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
     return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
 
 
 def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
-    low, high = (format(value.normalize(), "f") for value in (mention.low, mention.high))
     if mention.sort is Sort.VAGUE:
         return f'{Qualifier.VAGUELY}: "{_SIZES[int(mention.low)]}"'
     if mention.sort is Sort.FRACTION:
         share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
         return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
-    if low != high:
-        return f"{Qualifier.BETWEEN}: [{low}, {high}]"
-    return f"{' or '.join(sorted(mention.qualifiers)) or Qualifier.EXACTLY}: {low}"
+    return mention.as_field

@@ -21,13 +21,14 @@ _LOWS = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 class Names:
     """Actors and measures of the vocabulary, and seeds, by id; what is not to be shown.
 
-    Of a theme that is not published, which is a draft, no claim says that it belongs there, or
-    answers a question of it.
+    ``theme_of`` has whose each question is. Of a theme that is not published, which is a draft, no
+    claim says that it belongs there, or answers a question of it.
     """
 
     actors: Mapping[str, Actor]
     measures: Mapping[str, Measure]
     seeds: Mapping[str, Entry[Seed]]
+    theme_of: Mapping[str, str]
     hidden_themes: frozenset[str]
     hidden_questions: frozenset[str]
     origins: dict[str, Origin] = field(default_factory=dict)
@@ -66,6 +67,7 @@ def names_in(library: Library, *, drafts: bool = True) -> Names:
         actors=actors,
         measures=measures,
         seeds=library.seeds,
+        theme_of=library.theme_of,
         hidden_themes=frozenset(entry.id for entry in hidden),
         hidden_questions=frozenset(key for e in hidden for key in e.record.questions_by_key),
     )
@@ -75,7 +77,7 @@ def link_claim(article: str, name: str, brief: Brief, names: Names) -> Claim:
     """Return the claim; a stance that is not given follows from the asserter."""
     record = brief.claims[name]
     default = Stance.ADOPTS if record.by == ("author",) else Stance.PASSES_ON
-    mouth = record.put_in_mouth_of
+    mouth, themes = record.put_in_mouth_of, record.themes_by(names.theme_of)
     return Claim(
         id=name,
         article=article,
@@ -91,7 +93,7 @@ def link_claim(article: str, name: str, brief: Brief, names: Names) -> Claim:
         figures=tuple(_figure(figure, record.hedge, names) for figure in record.figures),
         date=record.date,
         said=record.said,
-        themes=tuple(theme for theme in record.themes if theme not in names.hidden_themes),
+        themes=tuple(theme for theme in themes if theme not in names.hidden_themes),
         answers={k: a for k, a in record.answers.items() if k not in names.hidden_questions},
         origin=names.origin(names.seeds[article].record.origin_of(record) or article),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
@@ -122,9 +124,7 @@ def _figure(record: FigureRecord, hedge: Hedge, names: Names) -> Figure:
 def _bounds(record: FigureRecord, qualifier: Qualifier) -> tuple[float | None, float | None]:
     if qualifier is Qualifier.VAGUELY:
         return None, None
-    if record.between:
-        return record.between
-    value: float = getattr(record, qualifier.replace("-", "_"))
-    if qualifier in _POINTS:
-        return value, value
-    return (value, None) if qualifier in _LOWS else (None, value)
+    low, high = record.numbers[0], record.numbers[-1]
+    if qualifier in _POINTS or record.between:
+        return low, high
+    return (low, None) if qualifier in _LOWS else (None, high)

@@ -124,6 +124,7 @@ def _article_keys(library: Library, names: Names) -> dict[str, str]:
     """Return the key of each article with a brief, by name."""
     repository = repr(repository_of(library.mkdocs))
     hidden = [*sorted(names.hidden_themes), "", *sorted(names.hidden_questions)]
+    hidden.append(repr(sorted(names.theme_of.items())))
     actors = {name: repr(actor) for name, actor in names.actors.items()}
     measures = {name: repr(measure) for name, measure in names.measures.items()}
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Lints on sentences that count articles or origins, which go stale when one is added."""
+"""Lints on sentences that count articles, which go stale when one is added."""
 
 from collections.abc import Iterator
 from functools import cache

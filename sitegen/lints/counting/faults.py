@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.evidence.sentences import sentences_of
-from sitegen.lints.counting.grounds import Given, Ground, origins_among, origins_in
+from sitegen.lints.counting.grounds import Given, Ground
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
-from sitegen.wording import count, listed, small
+from sitegen.wording import count, listed
 from sitegen.wording.sources import LANGUAGES
 
 _MEND = "mend the number or the claims"
@@ -31,22 +31,15 @@ def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]
         *_sums(text, told, grounds),
         *(fault for mention in mentions for fault in _totals(mention, told, grounds, published)),
         *_kinds(text, grounds),
-        *_origins(text, grounds),
     ]
 
 
 def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
     """Return what is wrong with a text that counts all published articles."""
-    wrong = [
-        mention.number
-        for mention in mentions_in(text)
-        if mention.noun == "article" and mention.number > 1 and not mention.of
-    ]
-    return [
-        f"counts {_articles(number)}, but {_published(len(grounds))}"
-        for number in wrong
-        if number != len(grounds)
-    ] or [*_kinds(text, grounds), *_origins(text, grounds), *_languages(text, grounds)]
+    counts = (m.number for m in mentions_in(text) if m.noun == "article" and not m.of)
+    wrong = [number for number in counts if 1 < number != len(grounds)]
+    told = [f"counts {_articles(number)}, but {_published(len(grounds))}" for number in wrong]
+    return told or [*_kinds(text, grounds), *_languages(text, grounds)]
 
 
 def _languages(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
@@ -107,7 +100,7 @@ def _totals(
 def _kinds(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
     """Yield the phrases whose genre or date fits too few articles: *a commentary of May 2031*."""
     for mention in mentions_in(text):
-        fitting = len(_fitting(mention, grounds))
+        fitting = sum(_fits(mention, ground) for ground in grounds)
         missing = [d.words for d in mention.dates if not any(ground.is_of(d) for ground in grounds)]
         if (mention.genres or mention.dates) and mention.number > fitting:
             only = f"only {_articles(fitting)}" if fitting else "no article"
@@ -118,24 +111,10 @@ def _kinds(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
             yield f"has {quoted(mention.text)}, but no article it rests on is of {dates}; {_KIND}"
 
 
-def _fitting(mention: Mention, grounds: Sequence[Ground]) -> list[Ground]:
-    return [
-        ground
-        for ground in grounds
-        if (not mention.genres or ground.genre in mention.genres)
-        and (not mention.dates or any(map(ground.is_of, mention.dates)))
-    ]
-
-
-def _origins(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
-    for number, of in origins_in(text):
-        fitting = _fitting(of, grounds) if isinstance(of, Mention) else grounds
-        there = origins_among(fitting, of.number if of else len(fitting))
-        fewest = there[0] if there and of else 0
-        if there and not fewest <= number <= there[1]:
-            between = {there[0]: count(there[0], "origin")}.get(there[1])
-            spread = between or f"{small(there[0])} to {small(there[1])} origins"
-            yield f"counts {count(number, 'origin')}, but these claims have {spread}; {_MEND}"
+def _fits(mention: Mention, ground: Ground) -> bool:
+    return (not mention.genres or ground.genre in mention.genres) and (
+        not mention.dates or any(map(ground.is_of, mention.dates))
+    )
 
 
 def _articles(number: int) -> str:
