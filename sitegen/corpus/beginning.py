@@ -15,8 +15,7 @@ class Beginning(Term):
     SITE = "site", "Say what the site is about: title: and lead: in briefings/site.yml."
     THEME = (
         "theme",
-        "Write a theme with questions as a draft: "
-        "rewrite and rename briefings/themes/first.yml, or add one.",
+        "Write a theme with questions as a draft: rewrite briefings/themes/first.yml, or add one.",
     )
     ARTICLE = (
         "article",
