@@ -152,6 +152,6 @@ def is_said(unit: str, name: str) -> bool:
 def counts(measure: Measure, behind: str) -> str:
     """Write what exactly is counted, right behind a name or unit, whose noun is not said twice."""
     noun, exactly = _OF_WHAT.sub("", measure.unit), measure.counts
-    nouns = f"{re.escape(measure.unit)}|{re.escape(noun)}"
-    begun = re.match(rf"(?:{nouns})(?!\w)", exactly, re.IGNORECASE)
+    said = "|".join(map(re.escape, (behind, measure.unit, noun)))
+    begun = re.match(rf"(?:{said})(?!\w)", exactly, re.IGNORECASE)
     return exactly[begun.end() :] if begun and is_said(noun, behind) else f" {exactly}"
