@@ -3,6 +3,7 @@
 import functools
 import http.server
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -66,18 +67,33 @@ def copy_code(folder: Path) -> None:
 
 
 def copy_checkout(folder: Path) -> None:
-    """Copy this project as it is in version control."""
+    """Copy this project as it is in version control, whatever its briefs are."""
     copy_code(folder)
-    shutil.copy(CHECKOUT / "mkdocs.yml", folder)
     for name in ("briefings", "seeds", "docs"):
         (folder / name).mkdir()  # git keeps no empty one
         if (CHECKOUT / name).exists():
             ignored = shutil.ignore_patterns("texts")
             shutil.copytree(CHECKOUT / name, folder / name, ignore=ignored, dirs_exist_ok=True)
+    settings = (CHECKOUT / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(fitted(settings, folder / "briefings"), "utf-8")
     generated = folder / "docs" / ".generated"
     for path in parse_manifest(generated.read_text("utf-8")) if generated.exists() else ():
         (folder / "docs" / path).unlink(missing_ok=True)
     generated.unlink(missing_ok=True)
+
+
+def fitted(settings: str, briefings: Path) -> str:
+    """Return settings whose nav has the pages that follow from what is there, and no others."""
+    themes = {path.stem: path.read_text("utf-8") for path in briefings.glob("themes/*.yml")}
+    unlisted = re.compile(r"^(state: draft|context: true)$", re.MULTILINE)
+    there = {f"themes/{name}" for name in themes if not unlisted.search(themes[name])}
+    there |= {"background"} if any("\ncontext: true" in text for text in themes.values()) else set()
+    there |= {"changes"} if (briefings / "releases").exists() else set()
+    named = re.compile(r"^ .*: (themes/.+|background|changes)/index\.md\n", re.MULTILINE)
+    more = there - {*named.findall(settings)}
+    lines = "".join(f"  - {name}: {name}/index.md\n" for name in sorted(more))
+    kept = named.sub(lambda found: found[0] if found[1] in there else "", settings)
+    return kept.replace("nav:\n  - Home: index.md\n", f"nav:\n  - Home: index.md\n{lines}")
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ from sitegen.records.terms import (
     WithdrawalReason,
     Wording,
 )
-from sitegen.starter import EXAMPLE
-from sitegen.starter import WORDS as STARTER
+from sitegen.starter import _THEMES, EXAMPLE
+from sitegen.starter import SAID as OF_SETTINGS
 from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
 from sitegen.wording.claims import _PREFIX, _STANCES
@@ -120,4 +120,5 @@ def _terms() -> Iterator[str]:
     for table in TABLES:
         yield from (table.title, table.says, *(column.says for column in table.columns))
     yield from (title for _, _, title in JSON_FILES)
-    yield from (ADDED, UNGRADED, EXAMPLE, *STARTER, "the author", "unnamed sources", "and", "or")
+    yield from OF_SETTINGS.findall((SITEGEN / "starter/site/mkdocs.yml").read_text("utf-8"))
+    yield from (ADDED, UNGRADED, EXAMPLE, *_THEMES, "the author", "unnamed sources", "and", "or")

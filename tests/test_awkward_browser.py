@@ -107,16 +107,20 @@ def bare() -> dict[str, bytes]:
     return {**files, "mkdocs.yml": nav.encode()}
 
 
-def make(files: Mapping[str, bytes], root: Path) -> None:
+def make(files: Mapping[str, bytes], language: str, root: Path) -> None:
     copy_checkout(root)
     another_subject(root, files)
+    settings = root / "mkdocs.yml"
+    told = settings.read_text("utf-8").replace("  language: en\n", f"  language: {language}\n")
+    settings.write_text(told, "utf-8")
     built(root)
 
 
 SITES = {
-    "few": (awkward, PAGES),
-    "bare": (bare, BARE),
-    "forty": (lambda: repeated(awkward(), 14), FORTY),
+    "few": (awkward, PAGES, "en"),
+    "bare": (bare, BARE, "en"),
+    "forty": (lambda: repeated(awkward(), 14), FORTY, "en"),
+    "german": (awkward, ("claims/", "figures/", "positions/"), "de"),
 }
 
 
@@ -124,8 +128,8 @@ SITES = {
 def test_nothing_sticks_out_lies_over_another_or_breaks(
     browser: Browser, serve: Serve, once: Once, name: str
 ) -> None:
-    files, pages = SITES[name]
-    address = serve(once(f"awkward-{name}", partial(make, files())) / "site")
+    files, pages, language = SITES[name]
+    address = serve(once(f"awkward-{name}", partial(make, files(), language)) / "site")
     tab = browser.new_page()
     found: dict[str, list[str]] = {}
     for page in pages:

@@ -130,7 +130,8 @@ def test_a_drawing_says_who_and_when_and_what_the_page_says(
         counted = [said(element) for element in of_class(tree, "measure")]
         groups = [group for block in panel.blocks for group in block.groups]
         for group, words in zip(groups, counted, strict=True):
-            told = f"{group.measure.label} {group.measure.counts}"
+            label = group.measure.label
+            told = label + wording.counts(group.measure, label).strip(", ")
             assert squeezed(words).startswith(squeezed(told))
         for row, element in zip(rows_of(panel), of_class(tree, "row"), strict=True):
             claim, article = row.estimate.claim, row.estimate.article

@@ -204,7 +204,7 @@ def test_of_each_theme_comes_first_what_its_first_judgement_turns_on(weighed: st
     home = home_page(found).drawing.body
     anchors = re.findall(r'disagreements/#question-([a-z-]+)"', home)
     assert anchors[:3] == [name.replace(".", "-") for name in (weighed, "settles", other)]
-    assert 'href="disagreements/">All 3 disagreements</a>' in home
+    assert 'href="disagreements/">All three disagreements</a>' in home
 
 
 def test_without_a_judgement_what_nothing_explains_comes_first() -> None:

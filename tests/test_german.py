@@ -325,7 +325,7 @@ def test_a_release_is_told_in_german() -> None:
     first = state(corpus)
     said = {item: recorded.parts for item, recorded in first.items()}
     assert said["claims/laterne-2031-wehr/visits"][Part.FIGURE] == (
-        "Besuche: mehr als 34.000 Besuche (Stand: 2030)"
+        "Besuche: mehr als 34.000 (Stand: 2030)"
     )
     assert said["claims/sandmuender-zeitung-2031-ohm/opened"][Part.DATE] == "geschehen: 1962"
     assert said["judgements/closing/it-closes"][Part.JUDGEMENT].endswith(

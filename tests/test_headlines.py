@@ -45,7 +45,7 @@ def test_a_range_shares_its_scale_and_a_scale_is_never_without_its_unit() -> Non
     (panel,) = at_sea(*figures, measures=measures)
     page = fill("headline.html", page=FIGURES, by_id=invented().by_id, panel=panel)
     said = text(page).replace("\u00a0", " ")
-    assert "1.9 to 2.2 billion ships" in said
+    assert "Ships: 1.9 to 2.2 billion (" in said, "the name says it"
     assert "Boats: 70 to 80 million ships" in said
 
 
@@ -119,15 +119,15 @@ WHO = "Eastness port authority, in Dock Institute"
 @pytest.mark.parametrize(
     ("figures", "said"),
     [
-        ([some_ships(low=1, high=2)], f"Ships: 1 to 2 ships ({WHO})."),
-        ([some_ships(low=None, high=None)], f"Ships: some ships ({WHO})."),
+        ([some_ships(low=1, high=2)], f"Ships: 1 to 2 ({WHO})."),
+        ([some_ships(low=None, high=None)], f"Ships: some ({WHO})."),
         (
             [some_ships(low=1, high=2), some_ships(low=None, high=None)],
-            f"Ships: 1 to 2 ships ({WHO}); some ships ({WHO}).",
+            f"Ships: 1 to 2 ({WHO}); some ({WHO}).",
         ),
         (
             [some_ships(low=3, high=4), some_ships(replace(TUGS, part_of="ships"), low=1, high=2)],
-            f"Ships: 3 to 4 ships ({WHO}), 1 to 2 of them tugs ({WHO}).",
+            f"Ships: 3 to 4 ({WHO}), 1 to 2 of them tugs ({WHO}).",
         ),
         (
             [
@@ -156,9 +156,9 @@ def test_what_is_of_another_day_or_expected_is_said_apart() -> None:
     one, two, three = of_days(1, 2, 3)
     later = replace(one, as_of=parse_date("2099"))
     assert ships(three, two, ahead=[later]) == (
-        f"Ships: 2 ships ({WHO}, 2002); 3 ships ({WHO}, 2003); as a forecast 1 ships ({WHO}, 2099)."
+        f"Ships: 2 ({WHO}, 2002); 3 ({WHO}, 2003); as a forecast 1 ({WHO}, 2099)."
     )
-    assert ships(ahead=[exactly(1)]) == f"Ships: 1 ships ({WHO}).", "it rests on a number"
+    assert ships(ahead=[exactly(1)]) == f"Ships: 1 ({WHO}).", "it rests on a number"
 
 
 def test_what_a_source_says_elsewhere_without_a_date_stands_behind_it() -> None:
@@ -173,20 +173,20 @@ def test_what_a_source_says_elsewhere_without_a_date_stands_behind_it() -> None:
     (said,) = headlines(corpus)
     assert (
         text(said)
-        == f"Ships: 0 ships ({WHO}; elsewhere in Dock Institute 1, 2 and 3, and two more counts)."
+        == f"Ships: 0 ({WHO}; elsewhere in Dock Institute 1, 2 and 3, and two more counts)."
     )
 
 
 def test_of_many_the_lowest_and_the_highest_are_told() -> None:
     assert ships(*of_days(*range(1, 8))) == (
-        f"Ships: 1 ships ({WHO}, 2001); 7 ships ({WHO}, 2007); five more counts."
+        f"Ships: 1 ({WHO}, 2001); 7 ({WHO}, 2007); five more counts."
     )
 
 
 def test_who_gives_the_same_number_stands_beside_it() -> None:
     same = [replace(exactly(4), as_of=parse_date(f"20{n}")) for n in range(10, 16)]
     days = "; ".join(f"{WHO}, 20{n}" for n in range(12, 16))
-    assert ships(*same) == f"Ships: 4 ships ({days}; and two earlier ones)."
+    assert ships(*same) == f"Ships: 4 ({days}; and two earlier ones)."
 
 
 def test_the_time_grows_with_the_estimates() -> None:

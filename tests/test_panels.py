@@ -232,7 +232,8 @@ def address(claim: Claim, path: str) -> str:
 def assert_row(row: Drawn, corpus: Corpus, claim: Claim, figure: Figure) -> None:
     article = corpus.by_id[claim.article]
     assert wording.capitalised(wording.asserters(claim, article)) in row.text
-    assert row.scale or figure.measure.unit in row.text
+    said = f"{row.text} {figure.measure.label}".casefold()
+    assert row.scale or figure.measure.unit.casefold() in said
     if not (row.scale and bounds_of(figure)):
         assert (row.marks, row.href, row.crossed, row.lengths) == ([], "", [], set())
         return

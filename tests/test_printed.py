@@ -54,6 +54,21 @@ def test_every_sentence_of_ours_is_on_the_page(read_corpus: Callable[[], Corpus]
             assert sentence.casefold() in page.casefold(), sentence
 
 
+def test_a_theme_of_which_nothing_is_said_takes_no_room() -> None:
+    corpus = invented()
+    silent = replace(
+        corpus.themes[-1],
+        title="Nothing yet",
+        questions=(),
+        judgements=(),
+        bottom_line=(),
+        dissent=None,
+        disagreements=(),
+    )
+    page = text(printed_page(replace(corpus, themes=(*corpus.themes[:-1], silent))).drawing.body)
+    assert "Nothing yet" not in page
+
+
 def test_what_a_doubted_source_has_against_a_judgement_is_told_with_its_name() -> None:
     corpus = invented()
     theme, *others = corpus.themes

@@ -79,7 +79,7 @@ def test_each_paragraph_stands_beside_what_cites_it() -> None:
     told = (
         "Between 10 and 12 ships lay at anchor in spring. The author stated background "
         "the article adopts it ¶ 5 not checked 10 to 12 ships "
-        "at anchor outside the harbour that wait to be unloaded, as of spring 2031"
+        "at anchor outside the harbour that wait to be unloaded , as of spring 2031"
     )
     assert told in shown["5"]
     assert "Happened: spring 2031." in shown["5"]

@@ -23,13 +23,14 @@ from playwright.sync_api import Page
 
 from sitegen import starting
 from sitegen.commands import command_line
-from sitegen.corpus import Beginning
+from sitegen.corpus import Beginning, next_step
 from sitegen.desk.installation import NAME
 from sitegen.desk.shipped import OVERRIDES, THEME
 from sitegen.ledger import verify_project
+from sitegen.library import read_library
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
-from sitegen.starter import unwritten
+from sitegen.starter import starter_files, unwritten
 from sitegen.wording import catalogue
 from tests.accessibility import violations
 from tests.conftest import Serve
@@ -102,13 +103,13 @@ def files(folder: Path) -> list[str]:
     return sorted(path.as_posix() for path in paths)
 
 
-IN_GERMAN = [
-    name.replace("fennmouth-gazette-2031-orme", "sandmuender-zeitung-2031-ohm").replace(
-        "lantern-2031-weir", "laterne-2031-wehr"
-    )
-    for name in EXAMPLE
-    if not name.startswith("examples/")
-]
+def in_german(name: str) -> str:
+    """Return where what a file of the example says is in the German one."""
+    name = name.replace("fennmouth-gazette-2031-orme", "sandmuender-zeitung-2031-ohm")
+    return name.replace("lantern-2031-weir", "laterne-2031-wehr")
+
+
+IN_GERMAN = [in_german(name) for name in EXAMPLE if not name.startswith("examples/")]
 EMPTY = ["briefings/themes/first.yml"]
 KINDS: dict[str, tuple[list[str], list[str]]] = {
     "example": ([], EXAMPLE),
@@ -147,6 +148,32 @@ def test_it_is_green_and_nothing_in_it_is_open(begun: Path) -> None:
     status = json.loads(looked.stdout)
     assert (status["problems"], status["unpublished"], status["undated"]) == (0, [], [])
     assert [each for each in status["reviews"] if each["changes"] or not each["recorded"]] == []
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_the_files_in_german_are_the_english_ones_but_for_their_words(*, is_empty: bool) -> None:
+    ours, german = (
+        starter_files(language=tag, requirement="lagebild", is_empty=is_empty)
+        for tag in ("en", "de")
+    )
+    for name in (each for each in ours if each.endswith(".yml") and "example" not in each):
+        there = german[in_german(name)]
+        if name.startswith(("briefings/", "seeds/")):
+            keys = [[k for k in KEY.findall(text) if k != "short"] for text in (there, ours[name])]
+            assert keys[0] == keys[1], name
+        if not name.startswith("."):  # what code does is told to coders, in English
+            asides, theirs = COMMENT.findall(ours[name]), COMMENT.findall(there)
+            assert [where for where, _ in theirs] == [where for where, _ in asides], name
+            same = {said for _, said in asides} & {said for _, said in theirs}
+            assert [said for said in same if not CODE.fullmatch(said)] == [], name
+    named = [{*re.findall(r"`([^` ]+)`", each["README.md"])} for each in (german, ours)]
+    assert named[0] == named[1] - {"examples/"}
+
+
+KEY = re.compile(r"^[ #]*(?:- )?([a-z][\w-]*):", re.MULTILINE)
+COMMENT = re.compile(r"^( *(?:- )?[a-z_]+:)?.*? ?# (.+)", re.MULTILINE)
+CODE = re.compile(r"yaml-language-server: .+|[ -]*[a-z_-]+:( >-)?")
+"""What stands behind a # as code does, in whatever language."""
 
 
 def read(root: Path) -> Callable[[str], str]:
@@ -250,12 +277,13 @@ def german_words(root: Path) -> set[str]:
 
 
 def test_the_readme_is_short_and_says_what_an_editor_must_know(tmp_path: Path) -> None:
-    for folder, *more in (["example"], ["empty", "--empty"]):
-        assert init(tmp_path / folder, *more).exit_code == 0
-        readme = read(tmp_path / folder)("README.md")
+    for kind, (options, _) in KINDS.items():
+        assert init(tmp_path / kind, *options).exit_code == 0
+        readme = read(tmp_path / kind)("README.md")
         assert len(readme.split()) <= 450
-        assert {"language", "installed"} <= {*re.findall(r"\w+", readme)}
-    assert {"looked", "cue", "via"} <= {*re.findall(r"`(\w+): [\[{]", readme)}
+        assert {"language", "lagebild"} <= {*re.findall(r"\w+", readme)}
+        asked = {"looked", "cue", "via"} if "empty" in kind else set()
+        assert asked <= {*re.findall(r"`(\w+): [\[{]", readme)}
     ours = (CHECKOUT / "README.md").read_text("utf-8")
     assert len(ours.split()) <= 900
     assert len(ours.partition("## Start your own")[2].partition("\n## ")[0].split()) <= 120
@@ -487,6 +515,23 @@ def test_a_page_that_is_to_be_written_comes_next_until_it_is(tmp_path: Path) -> 
     assert unwritten(tmp_path / "leer") is None
     init(tmp_path / "example")
     assert unwritten(tmp_path / "example") is None
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_theme_that_came_is_to_be_written_whatever_its_file_is_called(
+    language: str,
+) -> None:
+    files = starter_files(language=language, requirement="lagebild", is_empty=True, title="A")
+    theme = files.pop("briefings/themes/first.yml")
+    came, written = (
+        {**{name: text.encode() for name, text in files.items()}, f"briefings/themes/{name}": text}
+        for name, text in (
+            ("heating.yml", theme.encode()),
+            ("first.yml", theme.replace("title: ", "title: Heating, ").encode()),
+        )
+    )
+    assert next_step(read_library(came)[0]) is Beginning.THEME
+    assert next_step(read_library(written)[0]) is Beginning.ARTICLE
 
 
 def test_titles_of_the_nav_in_english_are_told(tmp_path: Path) -> None:

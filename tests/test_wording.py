@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen import wording
-from sitegen.corpus import Corpus
+from sitegen.corpus import Corpus, Figure
 from sitegen.records.terms import Mark
 from sitegen.views.sources import sources_pages
 from tests.projects import invented
@@ -225,11 +225,37 @@ def test_a_heading_keeps_the_case_of_a_symbol(unit: str, heading: str) -> None:
         ("crowns", "Crowns more a year", " more a year"),
         ("crown", "Crowns more a year", " Crowns more a year"),
         ("percent", "What the union wants", " What the union wants"),
+        ("Fahrgäste am Tag", "Fahrgäste, die an Werktagen fahren", ", die an Werktagen fahren"),
+        ("passengers a day", "Passengers who ride on weekdays", " who ride on weekdays"),
     ],
 )
 def test_what_a_figure_counts_does_not_say_its_unit_twice(
     unit: str, exactly: str, written: str
 ) -> None:
-    figure = next(figure for claim in invented().claims for figure in claim.figures)
-    told = replace(figure, measure=replace(figure.measure, unit=unit, counts=exactly))
-    assert wording.counts(told) == written
+    assert wording.counts(measured(unit=unit, counts=exactly).measure, unit) == written
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "figure", "exactly"),
+    [
+        ("Fahrgäste am Tag", "Fahrgäste am Tag", "38.500", ", die fahren"),
+        ("Fahrgäste", "Fahrgäste am Tag", "38.500 Fahrgäste am Tag", ", die fahren"),
+        ("Zahl aller Fahrgäste am Tag", "Fahrgäste am Tag", "38.500", ", die fahren"),
+        ("Stammfahrgäste", "Fahrgäste", "38.500", ", die fahren"),
+        ("Fahrgästezahl", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
+        ("Auslastung", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
+    ],
+)
+def test_a_name_that_says_its_unit_is_not_followed_by_it(
+    label: str, unit: str, figure: str, exactly: str
+) -> None:
+    told = measured(label=label, unit=unit, counts="Fahrgäste, die fahren")
+    with wording.speaking("de"):
+        assert wording.named(replace(told, low=38500, high=38500)) == figure
+    assert wording.counts(told.measure, label) == exactly
+
+
+def measured(*, label: str = "", unit: str, counts: str) -> Figure:
+    """Return a figure of a measure that is called and counts what is given."""
+    figure = next(f for c in invented().claims for f in c.figures if f.qualifier == "exactly")
+    return replace(figure, measure=replace(figure.measure, label=label, unit=unit, counts=counts))

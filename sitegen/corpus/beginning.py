@@ -5,8 +5,8 @@ from sitegen.records.terms import State, Term
 
 _THEN = ", then write state: reviewed in it; until then only serve shows it."
 
-_NOT_RENAMED = "first"
-"""The theme of a new site, in whose file the editors are to put theirs."""
+_AS_IT_CAME = {"The first question", "Die erste Frage"}
+"""The title of a new site's theme, in whose place the editors are to put theirs."""
 
 
 class Beginning(Term):
@@ -15,7 +15,7 @@ class Beginning(Term):
     SITE = "site", "Say what the site is about: title: and lead: in briefings/site.yml."
     THEME = (
         "theme",
-        "Write a theme with questions as a draft: rename briefings/themes/first.yml, or add one.",
+        "Write a theme with questions as a draft: rewrite briefings/themes/first.yml, or add one.",
     )
     ARTICLE = (
         "article",
@@ -31,7 +31,7 @@ def next_step(library: Library) -> Beginning | None:
     themes, briefs = library.themes.values(), library.briefs.values()
     lacking = {  # of a thousand briefs the first that is published is read, and no other
         Beginning.SITE: not library.site,
-        Beginning.THEME: not library.themes.keys() - {_NOT_RENAMED},
+        Beginning.THEME: all(theme.record.title in _AS_IT_CAME for theme in themes),
         Beginning.ARTICLE: not briefs,
         Beginning.BRIEF: all(brief.record.state is not State.REVIEWED for brief in briefs),
         Beginning.REVIEW: all(theme.record.state is not State.REVIEWED for theme in themes),

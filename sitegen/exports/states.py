@@ -88,7 +88,7 @@ def _figure(figure: Figure, claim: Claim) -> str:
     day = figure.as_of
     as_of = f" {told('as of {date}').format(date=wording.when(day))}" if day else ""
     hedge = f" ({told(figure.hedge)})" if figure.hedge is not claim.hedge else ""
-    return f"{figure.measure.label}: {wording.counted(figure)}{as_of}{hedge}"
+    return f"{figure.measure.label}: {wording.named(figure)}{as_of}{hedge}"
 
 
 def _dates(claim: Claim) -> Iterator[str]:

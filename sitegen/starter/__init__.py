@@ -19,25 +19,8 @@ _NEXT = "next.txt"
 _THEMES = {"Closing": "themes/closing/index.md", "Cost and use": "themes/cost/index.md"}
 EXAMPLE = "The pool in Marrow Street"
 """What the invented subject is called."""
-WORDS = (
-    "Home",
-    "Compare",
-    "Where sources stand",
-    "Disagreements",
-    "Figures",
-    "Timeline",
-    "All claims",
-    "Sources",
-    "Data",
-    "Method",
-    "About",
-    "Who claims what, how surely, and where they disagree.",
-    "Switch to dark",
-    "Switch to light",
-    *_THEMES,
-)
-"""What ``mkdocs.yml`` says to readers."""
-_WORDS = re.compile(rf"(?<=- |: )(?:{'|'.join(map(re.escape, WORDS))})(?=:? ?[#\n]|: )")
+SAID = re.compile(r"(?<=- |: )[A-Z][^#:\n]*[^#:\n ]|(?<=# )[^#\n]+$", re.MULTILINE)
+"""What ``mkdocs.yml`` says to readers, and in comments to editors."""
 
 
 def starter_files(
@@ -52,7 +35,7 @@ def starter_files(
     with speaking(language):
         title = title or told(EXAMPLE)
         nav = "".join(f"  - {told(name)}: {page}\n" for name, page in themes.items())
-        texts["mkdocs.yml"] = _WORDS.sub(lambda found: told(found[0]), texts["mkdocs.yml"])
+        texts["mkdocs.yml"] = SAID.sub(lambda found: told(found[0]), texts["mkdocs.yml"])
     values = {
         '"@TITLE@"': json.dumps(title, ensure_ascii=False),
         "@TITLE@": title,

@@ -108,7 +108,8 @@ def _block(block: Block) -> Drawn:
 
 def _group(group: Group) -> Drawn:
     """Return a measure's rows beside its name and what it counts, with a scale of its own."""
-    label, counts = wrap(group.measure.label, LABEL), wrap(group.measure.counts, COUNTS)
+    exactly = wording.counts(group.measure, group.measure.label).strip(", ")
+    label, counts = wrap(group.measure.label, LABEL), wrap(exactly, COUNTS)
     rows = [_row(row, group) for row in group.rows]
     most = max(_height(label, counts), sum(row.height for row in rows))
     height = most + group.own * AXIS

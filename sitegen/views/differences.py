@@ -16,7 +16,7 @@ from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
 from sitegen.views.matrix import Row, matrix
-from sitegen.wording import counted
+from sitegen.wording import named
 
 SHOWN = 4
 """So many questions and figures stand on the home page."""
@@ -204,7 +204,7 @@ def _ceiling(figure: Figure) -> tuple[float, bool]:
 def _figures(estimates: Iterable[Estimate]) -> Iterator[tuple[Figure, Side]]:
     given: dict[tuple[str, Date | None], list[Estimate]] = {}
     for estimate in estimates:
-        given.setdefault((counted(estimate.figure), estimate.figure.as_of), []).append(estimate)
+        given.setdefault((named(estimate.figure), estimate.figure.as_of), []).append(estimate)
     for (label, as_of), same in given.items():
         claims = {estimate.claim.key: estimate.claim for estimate in same}
         yield same[0].figure, Side(label=label, claims=latest([*claims.values()]), as_of=as_of)

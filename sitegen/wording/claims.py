@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from sitegen.corpus import Actor, Article, Claim, Figure, Question
+from sitegen.corpus import Actor, Article, Claim, Figure, Measure, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Mark, Qualifier, Stance
@@ -18,6 +18,8 @@ _STOP = re.compile(r"(?<!\.[A-Za-z])[.!?]$")
 _SHARE = re.compile(
     r"\b(?:half|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?|Hälfte|\w*(?:[dln]tel|stel))$"
 )
+_OF_WHAT = re.compile(r" (?:an?|am|auf|der|des|for|from|im|in|je|of|per|pro|von)\b.*")
+"""What follows the noun of a unit."""
 _PREFIX = {
     Qualifier.EXACTLY: "",
     Qualifier.ABOUT: "about ",
@@ -137,8 +139,19 @@ def unit(given: Figure) -> str:
     return told("of {noun}").format(noun=noun) if given.words.endswith("s") else noun
 
 
-def counts(given: Figure) -> str:
-    """Write what exactly a figure counts, right behind its unit, which is not said twice."""
-    noun, exactly = given.measure.unit, given.measure.counts
-    begun = re.match(rf"{re.escape(noun)}(?!\w)", exactly, re.IGNORECASE)
-    return exactly[begun.end() :] if begun else f" {exactly}"
+def named(given: Figure) -> str:
+    """Write a figure behind the name of its measure, which may say the unit."""
+    return figure(given) if is_said(given.measure.unit, given.measure.label) else counted(given)
+
+
+def is_said(unit: str, name: str) -> bool:
+    """Tell whether a name says a unit, as the last part of a compound too."""
+    return bool(re.search(rf"{re.escape(unit)}(?!\w)", name, re.IGNORECASE))
+
+
+def counts(measure: Measure, behind: str) -> str:
+    """Write what exactly is counted, right behind a name or unit, whose noun is not said twice."""
+    noun, exactly = _OF_WHAT.sub("", measure.unit), measure.counts
+    said = "|".join(map(re.escape, (behind, measure.unit, noun)))
+    begun = re.match(rf"(?:{said})(?!\w)", exactly, re.IGNORECASE)
+    return exactly[begun.end() :] if begun and is_said(noun, behind) else f" {exactly}"
