@@ -121,7 +121,7 @@
     if (event.pointerType === "touch") return;
     const now = `${event.clientX} ${event.clientY}`;
     const over = event.type === "pointerover";
-    const held = over && now === at;
+    const held = over && (at ? now === at : location.hash !== "");
     if (over || (rests && now !== at)) enter(held ? { target: document.body } : event);
     rests = held || (rests && now === at);
     at = now;
@@ -179,5 +179,5 @@
   window.document$?.subscribe(close);
 
   /* this was loaded because a reader began to move: they may be at a link already */
-  enter({ target: document.querySelector(".md-content a:hover") ?? document.activeElement });
+  enter({ target: (!location.hash && document.querySelector(".md-content a:hover")) || document.activeElement });
 })();
