@@ -106,8 +106,8 @@ def assert_placed(row: Row, element: Element, labelled: list[list[tuple[float, f
         abs(middle - wide / 2 - start) < 0.2 and abs(middle + wide / 2 - end) < 0.2
         for start, end in reached
     )
-    crossed = [path for path in group.findall("path") if path.attrib["d"] == "M-8 8 8-8"]
-    assert bool(crossed) == bool(wording.doubt(row.estimate.article.seed))
+    squares = [path for path in group.findall("path") if path.attrib["d"].startswith("M-4 -14.5h")]
+    assert bool(squares) == bool(wording.doubt(row.estimate.article.seed))
 
 
 def squeezed(text: str) -> str:

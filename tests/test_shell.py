@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import ChoiceLoader, DictLoader, FileSystemBytecodeCache, Template
+from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemBytecodeCache, Template
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from sitegen.hook.frame import unindented
 from sitegen.hook.shell.shells import Shells
 from tests.mkdocs_pages import Site, site_of
 from tests.projects import CHECKOUT
@@ -273,3 +274,11 @@ def test_a_page_of_no_kind_is_rendered(
     for _ in range(3):
         shells.render(site.context(page))
     assert rendered == [page.url] * 3
+
+
+def test_templates_lose_their_indents_and_no_line() -> None:
+    texts = {"page": "<p>\n  one\n\n\ttwo</p>", "kept": "<pre>\n  one</pre>\n  two"}
+    env = Environment(loader=DictLoader(texts))  # noqa: S701
+    env.loader = unindented(env)
+    assert env.get_template("page").render() == "<p>\none\n\ntwo</p>"
+    assert env.get_template("kept").render() == texts["kept"]

@@ -42,12 +42,15 @@ def test_home_has_the_judgement_first_and_what_it_is_held_against() -> None:
     )
 
 
-def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_is_more() -> None:
+def test_of_a_longer_statement_home_has_the_first_sentence_where_the_card_has_more() -> None:
     corpus = invented_corpus()
     theme = next(theme for theme in corpus.themes if theme.dissent)
     assert theme.dissent
     longer = replace(theme.dissent, says="One side calls it generous. The other says more.")
-    changed = replace(theme, dissent=longer)
+    alone = replace(theme, dissent=longer)
+    whole = "Main dissent. One side calls it generous. The other says more. Post"
+    assert whole in card(replace(corpus, themes=(alone,)), theme.id)
+    changed = replace(alone, judgements=theme.judgements * 2)
     few = replace(corpus, themes=(changed,))
     assert "Main dissent. One side calls it generous. in full Post" in card(few, theme.id)
     assert f'<a href="themes/{theme.id}/#dissent">in full</a>' in home_page(few).drawing.body
@@ -59,18 +62,23 @@ def test_of_a_longer_statement_home_has_the_first_sentence_and_says_that_there_i
     assert " ".join(above.split()).endswith("Main dissent. The Post alone calls it generous.")
 
 
-def test_home_has_the_reason_whole_and_below_the_cards_what_would_change_each() -> None:
+def test_home_has_the_reason_and_below_the_cards_what_would_change_each() -> None:
     corpus = invented_corpus()
     judgement = corpus.themes[0].judgements[0]
     whole = replace(judgement, because="It follows. The Post has it.")
-    theme = replace(corpus.themes[0], judgements=(whole,))
+    other = replace(judgement, id="other", would_change="A second offer.")
+    theme = replace(corpus.themes[0], judgements=(whole, other))
     body = home_page(replace(corpus, themes=(theme, *corpus.themes[1:]))).drawing.body
-    assert "low confidence Why. It follows. The Post has it. Bottom" in Markup(body).text
+    told = " ".join(Markup(body).text.split())
+    assert (
+        "low confidence Why. It follows. Claims: two for, one against Reasoning: The Post" in told
+    )
     changes = body.partition('<h2 id="would-change">')[2].partition("</section>")[0]
     assert " ".join(Markup(changes).text.split()) == (
         "What would change our mind Who pays: A ballot among the dockers. "
-        "Who decides: A date for a hearing."
+        "Who pays, also judged: A second offer. Who decides: A date for a hearing."
     )
+    assert '<a href="themes/who-pays/#judgement-other">Who pays, also judged:</a>' in changes
 
 
 def test_home_says_once_how_sure_all_judgements_are() -> None:
@@ -78,17 +86,18 @@ def test_home_says_once_how_sure_all_judgements_are() -> None:
 
     def told(corpus: Corpus) -> str:
         body = home_page(corpus).drawing.body
-        line = body.partition('<p class="lb-corpus" id="how-sure">')[2].partition(" <a ")[0]
-        return Markup(line).text
+        line = body.partition('<h2 id="how-sure">How sure</h2>')[2].partition(" <a ")[0]
+        return Markup(line).text.strip()
 
     articles = "(three articles, no primary documents)."
     assert told(corpus) == (
-        "How sure. Likely (55 to 80%): one judgement; very unlikely (5 to 20%): one; "
+        "Two judgements: one likely (55 to 80%), one very unlikely (5 to 20%); "
         f"low confidence: one, moderate confidence: one {articles}"
     )
     alike = tuple(replace(theme, judgements=theme.judgements * 2) for theme in corpus.themes[:1])
     assert told(replace(corpus, themes=alike)) == (
-        f"How sure. Likely (55 to 80%): two judgements; for each low confidence {articles}"
+        "Two judgements, one at the head of a card and one also judged: "
+        f"two likely (55 to 80%); for each low confidence {articles}"
     )
     assert "how-sure" not in home_page(replace(corpus, themes=())).drawing.body
 
@@ -213,19 +222,16 @@ def test_evidence_opens_by_hand_and_on_paper(
 
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [390, 900, 1280])
-def test_evidence_opens_at_the_end_of_its_own_card_whatever_is_open(
+def test_evidence_opens_beside_the_reason_on_its_own_card(
     browser: Browser, address: str, width: int
 ) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
     page.goto(address)
-    folds = page.locator(".lb-card > details.lb-fold")
-    lines = page.locator(".lb-card__line")
-    first = lines.first.evaluate("line => line.offsetTop")
+    folds = page.locator(".lb-card__why + details.lb-fold")
     for fold in folds.all():
         fold.locator("summary").click()
-    assert folds.count() == page.locator(".lb-card > [open]:last-child").count() > 0
-    assert lines.first.evaluate("line => line.offsetTop") == first
-    assert page.evaluate("""[...document.querySelectorAll(".lb-card > .lb-fold")].every(fold => {
+    assert folds.count() == page.locator(".lb-card__held > [open]:last-child").count() > 0
+    assert page.evaluate("""[...document.querySelectorAll(".lb-card .lb-fold")].every(fold => {
         const [inner, outer] = [fold.lastElementChild, fold.parentElement]
             .map(part => part.getBoundingClientRect());
         return inner.left >= outer.left && inner.right <= outer.right

@@ -1,11 +1,12 @@
 """What MkDocs has made ready once its pages are written: files, navigation, templates."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-from jinja2 import Environment, Template
+from jinja2 import BaseLoader, Environment, FunctionLoader, Template
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -15,6 +16,18 @@ from sitegen.hook.drawn import DrawnPage, Index, OwnFile
 from sitegen.hook.shell.shells import Shells
 
 _MAIN = "main.html"
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+
+
+def unindented(env: Environment) -> FunctionLoader:
+    """Find the theme's templates without indents, which every page would have; lines stay."""
+    find = cast("BaseLoader", env.loader).get_source
+
+    def without(name: str) -> Any:
+        source, *rest = find(env, name)
+        return (source if "<pre" in source else _INDENT.sub("", source), *rest)
+
+    return FunctionLoader(without)
 
 
 class Shelled:

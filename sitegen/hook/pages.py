@@ -18,7 +18,7 @@ from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import generated_pages
 from sitegen.desk.shipped import OVERRIDES, shipped_files
 from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
-from sitegen.hook.frame import Frame, Shelled
+from sitegen.hook.frame import Frame, Shelled, unindented
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking
 from sitegen.standing import COURSE
@@ -38,7 +38,7 @@ def add_templates(config: MkDocsConfig) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Any:
     """Compile no template again that is as it was, and draw the main one once a kind of page."""
     del files
-    env.bytecode_cache = compiled()
+    env.bytecode_cache, env.loader = compiled(), unindented(env)
     for plugin in config.plugins.values():
         if hasattr(plugin, "search_index"):
             RUN.frame.index = Index(plugin.search_index, serving=RUN.serving)

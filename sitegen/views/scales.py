@@ -100,7 +100,7 @@ class Mark:
 
     @property
     def middle(self) -> float:
-        """Return where it is crossed, if its source is doubted."""
+        """Return where the square of a doubted source stands over it."""
         return round(self.start + self.length / 2, 2)
 
     @property

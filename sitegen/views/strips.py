@@ -16,8 +16,6 @@ from sitegen.wording import count, doubt, small, told
 
 FILLS = 6
 """So many fills are told apart; a seventh answer has the first one again, and its own words."""
-SIDE, GAP = 12, 3
-"""Lengths in pixels: of a square, and between squares."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,21 +26,6 @@ class Part:
     fill: int
     cells: Latest[Cell]
     origins: int
-
-    @property
-    def squares(self) -> Iterator[tuple[int, Cell]]:
-        """Yield each source with where its square stands, in pixels."""
-        return ((i * (SIDE + GAP), cell) for i, cell in enumerate(self.cells))
-
-    @property
-    def width(self) -> int:
-        """Return the length of the squares in pixels."""
-        return len(self.cells.items) * (SIDE + GAP) - GAP
-
-    @property
-    def doubted(self) -> bool:
-        """Say whether none of these sources is reliable enough to go without a mark."""
-        return all(doubt(cell.article.seed) for cell in self.cells)
 
     @property
     def hatched(self) -> bool:
