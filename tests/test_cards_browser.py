@@ -77,20 +77,6 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
     assert page.evaluate(BOXES) == before
 
 
-def test_a_card_waits_for_a_pointer_on_which_a_jump_has_landed(page: Page, address: str) -> None:
-    page.goto("about:blank")
-    page.goto(address + "themes/who-pays/#bottom-line")
-    box = page.locator(REFERENCE).first.bounding_box()
-    assert box
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)  # loads what opens cards
-    page.locator(CARD).wait_for(state="attached")
-    page.wait_for_timeout(400)
-    expect(page.locator(CARD)).to_be_hidden()
-    page.mouse.move(x + 2, y)
-    expect(page.locator(CARD)).to_be_visible()
-
-
 def test_a_card_waits_for_a_pointer_that_rests(page: Page) -> None:
     first, other = page.locator(REFERENCE).all()[:2]
     other.hover()
