@@ -243,7 +243,9 @@ def opposites(table: str, endings: str, negated: str) -> Mapping[str, tuple[Word
     return {
         name: (
             _words_of(one, endings),
-            _words_of(f" {other} ".replace(" ! ", f" {negated}({one.replace(' ', '|')}) "), endings),
+            _words_of(
+                f" {other} ".replace(" ! ", f" {negated}({one.replace(' ', '|')}) "), endings
+            ),
         )
         for name, (one, _, other) in sides
     }
