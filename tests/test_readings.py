@@ -291,6 +291,9 @@ def test_words_that_begin_with_what_negates_them() -> None:
     text = "Lind says the mill was unsafe, and unfair to all the neighbours."
     says = {"by": ["lind"], "says": "Lind says the mill was fair to all the neighbours."}
     assert [fault.rule for fault in _case("en", text, says).false] == ["opposite"]
+    bare = {"by": ["lind"], "says": "Lind says the mill was guarded by the neighbours."}
+    told = "Lind says the mill was unguarded by the neighbours."
+    assert [fault.rule for fault in _case("en", told, bare).false] == ["opposite"]
     says |= {"says": "Lind says the mill was unfair to all the neighbours."}
     assert _case("en", text, says).false == []
     told = "Lind will not recognise the mill in a year."
