@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.language.grammar import _alternatives, opposites
 from sitegen.language.known import LANGUAGES, is_known, main_language
 from sitegen.records.terms import Hedge
 
@@ -67,6 +68,59 @@ def test_dates_name_every_month_season_weekday_and_unit(code: str) -> None:
 @languages
 def test_hedges_have_every_degree_but_stated(code: str) -> None:
     assert {*LANGUAGES[code].hedges.degrees.values()} == {*Hedge} - {Hedge.STATED}
+
+
+@languages
+def test_opposites_have_the_same_names_in_every_language(code: str) -> None:
+    axes = {name: {*known.polarity.axes} for name, known in LANGUAGES.items()}
+    assert axes[code] == axes["en"]
+
+
+@languages
+def test_no_word_of_a_pair_stands_on_both_sides_or_is_any_word(code: str) -> None:
+    for name, sides in LANGUAGES[code].polarity.axes.items():
+        one, other = ({*_alternatives(side.text)} for side in sides)
+        assert not one & other, name
+        assert not any(side.pattern.search("qxq") for side in sides), name
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("the fake coin", 1),
+        ("a genuine coin", 0),
+        ("fairness", None),
+        ("echten", 0),
+        ("echtest", None),
+        ("sold out", 0),
+        ("sold", None),
+        ("lehnte den plan ab", 1),
+        ("abgelehnt", 1),
+        ("abzulehnen", 1),
+        ("fair", 0),
+        ("unfair", 1),
+        ("rises", 0),
+        ("rose", 0),
+        ("rosed", None),
+        ("a compound-rise", None),
+        ("overrise", 1),
+    ],
+)
+def test_the_notation_of_opposites(text: str, side: int | None) -> None:
+    table = "genuine: genuine* echt~ sold_out fair ro(s|z)e rise(s)? <> fake ab/lehn~ ! *rrise\n"
+    (both,) = opposites(table, "(e|en|te|t)?", "un").values()
+    found = [i for i, one in enumerate(both) if one.pattern.search(text)]
+    assert found == ([] if side is None else [side])
+    first = [i for i, one in enumerate(both) if any(map(one.first.match, text.split()))]
+    assert {*found} <= {*first}
+
+
+def test_several_opposites_stand_on_a_line() -> None:
+    assert [*opposites("up: up <> down; in: in <> out\nold: old <> new", "", "")] == [
+        "up",
+        "in",
+        "old",
+    ]
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("sitegen/evidence/*.py")), ids=lambda p: p.name)

@@ -15,30 +15,37 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
-CLEAN = {"de": 0.98, "en": 0.98, "fr": 0.972}
-CAUGHT = {"de": 0.885, "en": 0.9, "fr": 0.912}
+CLEAN = {"de": 0.98, "en": 0.974, "fr": 0.955}
+CAUGHT = {"de": 0.885, "en": 0.896, "fr": 0.904}
 TOLD = {"asserter": 0.885, "dropped": 0.887, "hedge": 0.923}
 MENDED = words(
-    "als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant-veille-visite "
-    "bescheid-tag-darauf bis-dreieinhalb break-even budget budget-augmente cheated-once "
+    "als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge anzeige-februar "
+    "avant-veille-visite bescheid-tag-darauf bilan-bon bis-dreieinhalb break-even budget "
+    "budget-augmente calf-healthy cerises-douces champignon-comestible cheated-once "
     "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
-    "derniere-victoire eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
-    "fortnight-earlier freigestellt-juni fresh-capital gewinn-nicht-umsatz guere-de-travaux "
-    "haelfte-auslieferung hardly-rich jour-attaque juniors-then kein-fehlverhalten "
-    "kredit-nicht-verlaengert laenderkammer liter-vollmilch mark-nicht-euro mehr-als-80 "
-    "metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter offered-took-up pas-un-centime "
-    "plusieurs-pistes profit-slipped quereinsteiger reouverture revenue-year-before rund-35 "
-    "rund-90 second-flood septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 "
-    "starspots tags-darauf-dicht trains-de-nuit trois-jours-de-vent tunnelier-bloque "
-    "umleitung-schulen umsatz-gesunken under-predecessor unnoetig verhandlungen-abgebrochen "
-    "vorjahresmonat widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
+    "costs-underestimated crater-active crowd-came-closer crue-soudaine derniere-victoire "
+    "digue-inutile eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
+    "fahrer-frei ferme-raccordee fortnight-earlier freigestellt-juni fresh-capital "
+    "geruch-unangenehm gewinn-nicht-umsatz guere-de-travaux haelfte-auslieferung hang-instabil "
+    "hardly-rich inland-wells jour-attaque juniors-then kein-fehlverhalten kiosque-reste "
+    "kredit-nicht-verlaengert laenderkammer lehrerin-teilzeit liter-vollmilch mark-nicht-euro "
+    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter obst-bio "
+    "offered-took-up orgel-veraltet pas-un-centime pfleger-eingestellt pilot-sober "
+    "plusieurs-pistes prime-genereuse profit-slipped quereinsteiger reouverture retter-mutig "
+    "revenue-year-before reward-for-finder rund-35 rund-90 savers-withdrew second-flood "
+    "septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 starspots "
+    "strasse-laut tags-darauf-dicht takings-above team-aufgestiegen teinture-naturelle "
+    "trains-de-nuit trois-jours-de-vent tunnelier-bloque umleitung-schulen umsatz-gesunken "
+    "under-predecessor unhappy-parents-hall unnoetig verhandlungen-abgebrochen village-cotier "
+    "village-disconnected visa-necessaire voisin-allie vorjahresmonat weir-upstream "
+    "werte-oberhalb widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
 )
 """Cases of others' that were read wrongly once; not all of their files are read well."""
 THEIRS = words(
-    "anklage bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque cyclisme "
-    "demonstration ehpad fiscalite fusee incendie kartell lehrermangel metro mine moebelwerk "
-    "monsoon pension-suit post raubkunst recall telescope tunnel university unterkunft verlag "
-    "vol-musee"
+    "anklage bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
+    "cyclisme demonstration ehpad fiscalite fusee gewendet incendie kartell lehrermangel metro "
+    "mine moebelwerk monsoon pension-suit post raubkunst recall retourne telescope tunnel "
+    "turned university unterkunft verlag vol-musee"
 )
 OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
 NOT_YET = "negation beside another"
@@ -284,6 +291,9 @@ def test_words_that_begin_with_what_negates_them() -> None:
     text = "Lind says the mill was unsafe, and unfair to all the neighbours."
     says = {"by": ["lind"], "says": "Lind says the mill was fair to all the neighbours."}
     assert [fault.rule for fault in _case("en", text, says).false] == ["opposite"]
+    bare = {"by": ["lind"], "says": "Lind says the mill was guarded by the neighbours."}
+    told = "Lind says the mill was unguarded by the neighbours."
+    assert [fault.rule for fault in _case("en", told, bare).false] == ["opposite"]
     says |= {"says": "Lind says the mill was unfair to all the neighbours."}
     assert _case("en", text, says).false == []
     told = "Lind will not recognise the mill in a year."

@@ -1,13 +1,12 @@
 """Whether a claim and its sentences agree in what they deny, and on which side of opposites."""
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from sitegen.corpus import Claim
 from sitegen.evidence import likeness, polarity
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, tokens_of
 from sitegen.evidence.weighing import Fault
@@ -160,36 +159,22 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     says, language = tokens_of(claim.says), reading.language
     theirs: dict[str, set[int]] = {}
-    named = {name.actor for name in reading.named_by_us(claim.says)}
     for ground in grounds:
-        first, last = ground.sentence.part_at(ground.core[0][0])
-        core = polarity.sides(_unnamed(reading, ground.tokens), language)
-        part = polarity.sides(_unnamed(reading, ground.sentence.tokens[first:last]), language)
-        core = {axis: side or part.get(axis, 0) for axis, side in core.items()}
-        core |= polarity.sides(_unnamed(reading, _clauses_of(reading, ground, named)), language)
-        counting = ground.sentence.tokens[slice(*(ground.clause or (0, 0)))]
-        core |= polarity.sides(_unnamed(reading, counting), language)
-        start, end = ground.sentence.start, ground.sentence.end
-        counted = sum(start <= m.start < end for m in reading.mentions(ground.at[0]))
-        several = ground.by_figure and counted > 1
-        whole = (
-            core if several else polarity.sides(_unnamed(reading, ground.sentence.tokens), language)
-        )
-        for axis, side in whole.items():
-            theirs.setdefault(axis, set()).add(core.get(axis, side))
+        for axis, side in _sides_told(reading, claim, ground).items():
+            theirs.setdefault(axis, set()).add(side)
     ours = bool(polarity.negations_in(says, reading.ours))
     upright = [polarity.upheld(ground.tokens, language) for ground in grounds]
     undone = tokens_of(" ".join(word for t in upright for word in polarity.undone_in(t, language)))
     within = polarity.sides(undone, language)  # refused is one side itself
     turned = ours != any(polarity.negations_in(tokens, language) for tokens in upright)
-    for axis, side in polarity.sides(says, reading.ours).items():
-        odd = turned != (
-            bool(undone) and axis not in within and not polarity.undone_in(says, reading.ours)
-        )
-        if side and theirs.get(axis) == {-side} and not odd:
-            reason = f'says the opposite of its sentence in "{axis}"; read it again'
-            yield Fault(rule="opposite", path=("says",), reason=reason)
-    strong = all(ground.strong for ground in grounds)
+    open_ = bool(undone) and not polarity.undone_in(says, reading.ours)
+    ends = polarity.sides(says, reading.ours).items()
+    against = [axis for axis, side in ends if side and theirs.get(axis) == {-side}]
+    against = [axis for axis in against if turned == (open_ and axis not in within)]
+    for axis in against:
+        reason = f'says the opposite of its sentence in "{axis}"; read it again'
+        yield Fault(rule="opposite", path=("says",), reason=reason)
+    strong = not against and all(ground.strong for ground in grounds)
     if strong and not turned and (word := _prefixed(reading, says, grounds)):
         reason = f'says the opposite of "{word}" in its sentence; read it again'
         yield Fault(rule="opposite", path=("says",), reason=reason)
@@ -200,6 +185,36 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     if lacking and became and not turned:
         reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
         yield Fault(rule="opposite", path=("says",), reason=reason)
+
+
+def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int]:
+    """Return on which sides a sentence stands, best told in the clauses that have most of a claim.
+
+    A clause after *while*, *and* or a semicolon that has nothing of it is about something else.
+    """
+    said, sentence = likeness.without(likeness.said_by(reading, claim), "axis"), ground.sentence
+    left = _unnamed(reading, sentence.tokens)
+    counted = (sentence.start <= m.start < sentence.end for m in reading.mentions(ground.at[0]))
+    spans = ground.core if ground.by_figure and sum(counted) > 1 else sentence.clauses
+    hits = {s: len(said & likeness.shared_within(reading, ground.at, s)) for s in spans}
+    kept = [s for s in spans if hits[s] or not any(hits.values()) or not _is_apart(sentence, s[0])]
+    ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
+    gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
+    found: dict[str, int] = {}
+    for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
+        inside = (i for span in every for i in range(*span) if i not in gone)
+        tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
+        found |= polarity.sides(tokens, reading.language)
+    return found
+
+
+def _is_apart(sentence: Sentence, first: int) -> bool:
+    """Say whether a clause from some word on may be about something else than what is before."""
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    marks = known.contrasts | known.breaks | known.speech.joins | known.speech.relatives
+    before = tokens[max(0, first - 1)].text
+    apart = before == ";" or (before != ":" and tokens[first].lead in marks)
+    return apart and len(polarity.upheld(tokens, sentence.language)) == len(tokens)
 
 
 def _prefixed(reading: Reading, says: Sequence[Token], grounds: Sequence[Ground]) -> str:
@@ -222,17 +237,6 @@ def _bare(word: str, language: str) -> tuple[str, bool]:
 
 
 _STEM = 3
-
-
-def _clauses_of(reading: Reading, ground: Ground, actors: AbstractSet[str]) -> list[Token]:
-    """Return the words of the clauses that name one of these actors."""
-    tokens = ground.sentence.tokens
-    return [
-        token
-        for first, last in ground.core
-        if any(name.actor in actors for name in reading.names_in(tokens[first:last]))
-        for token in tokens[first:last]
-    ]
 
 
 def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:

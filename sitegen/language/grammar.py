@@ -233,10 +233,30 @@ def whole_words(table: str) -> Mapping[str, Wording]:
     return {name: Wording(text=text) for names, text in _rows(table) for name in names.split(", ")}
 
 
-def opposites(table: str) -> Mapping[str, tuple[Wording, Wording]]:
-    """Return a table of opposites, one a line: ``rise: rose|grew <> fell|sank``."""
-    sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
-    return {name: (Wording(text=one), Wording(text=other)) for name, (one, _, other) in sides}
+def opposites(table: str, endings: str, negated: str) -> Mapping[str, tuple[Wording, Wording]]:
+    """Return a table of opposites, on lines or behind ``; ``: ``rise: rose grow* <> fell sank``.
+
+    ``*`` is any ending (or beginning), ``~`` one of a word's forms, ``_`` a space, ``..`` some words;
+    ``ab/lehn~`` has a prefix that goes apart, ``!`` are the words before ``<>``, negated.
+    """
+    sides = ((name, text.partition(" <> ")) for name, text in _rows(table.replace("; ", "\n")))
+    return {
+        name: (
+            _words_of(one, endings),
+            _words_of(
+                f" {other} ".replace(" ! ", f" {negated}({one.replace(' ', '|')}) "), endings
+            ),
+        )
+        for name, (one, _, other) in sides
+    }
+
+
+def _words_of(text: str, endings: str) -> Wording:
+    """Return words in the notation of opposites."""
+    text = re.sub(r"(\S+)/(\S+)", r"\1(ge|zu)?\2 \2..\1", text)
+    text = re.sub(r"\((?!\?)", "(?:", text.replace("~", endings))
+    text = "|".join(text.split()).replace("*", r"\w*").replace("_", " ")
+    return Wording(text=text.replace("..", r" .{0,80}\b"))
 
 
 def _alternatives(pattern: str) -> list[str]:
