@@ -481,7 +481,7 @@ _POLARITY = grammar.Polarity(
 
 _UNITS = grammar.units(
     r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
-    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? days:Tagen? hours:Stunden? minutes:Minuten?"
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren?|jährig(?:e[nmrs]?)? months:Monaten?|monatig(?:e[nmrs]?)? weeks:Wochen?|wöchig(?:e[nmrs]?)? days:Tagen?|tägig(?:e[nmrs]?)? hours:Stunden?|stündig(?:e[nmrs]?)? minutes:Minuten?|minütig(?:e[nmrs]?)?"
 )
 
 _GLOSSARY = grammar.entries("""
