@@ -160,13 +160,16 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
 
 
 def _beside_another(reading: Reading, claim: Claim, ground: Ground) -> str:
-    """Return one of several words that negate, where the claim has its part without: *no choice*."""
+    """Return one of several words that negate, where the claim has its part without one."""
     tokens, code = ground.sentence.tokens, reading.language
     parts = [(p, polarity.negations_in(tokens[slice(*p)], code)) for p in _parts(tokens, code)]
     theirs = [(span, words[0]) for span, words in parts if words]
     says = tokens_of(claim.says)
     ours = [says[slice(*span)] for span in _parts(says, reading.ours)]
-    negated = [bool(polarity.negations_in(part, reading.ours)) for part in ours]
+    negated = [
+        bool(polarity.negations_in(part, reading.ours) or polarity.turns_within(part, reading.ours))
+        for part in ours
+    ]
     said = [likeness.said_in(reading, " ".join(t.text for t in part)) for part in ours]
     for span, word in theirs if ground.strong and len(theirs) > sum(negated) else ():
         there = likeness.shared_within(reading, ground.at, span)
