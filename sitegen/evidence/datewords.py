@@ -38,11 +38,14 @@ def _written(text: str, language: str) -> Iterator[Written]:
                 continue
             if pattern is _TWO and not 0 < _to(match.groupdict()) - int(match["year"]) < _LONGEST:
                 continue
+            parts = {k: v for k, v in match.groupdict().items() if v is not None}
+            if _ENDS & parts.keys():  # *the end of* is no part of 2031
+                start = match.start("year")
             if taken.add(start, end):
-                yield start, end, {k: v for k, v in match.groupdict().items() if v is not None}
+                yield start, end, parts
 
 
-_LONGEST = 30  # years
+_LONGEST, _ENDS = 30, frozenset(("y1", "y6", "y12"))
 
 
 def _to(written: Mapping[str, str]) -> int:
@@ -63,7 +66,7 @@ def _is_year(text: str, start: int, end: int, language: str) -> bool:
 def date_spans(text: str, language: str) -> list[tuple[int, int, bool]]:
     """Return where dates stand, and whether each is no more than a number like a year."""
     return [
-        (start, end, parts.keys() == {"year"})
+        (start, end, parts.keys() <= {"year"} | _ENDS)
         for start, end, parts in written_dates(text, language)
     ]
 
@@ -77,10 +80,10 @@ _STEPS = {"last": -1, "this": 0, "next": 1}
 class DateParts:
     """A date's parts as they are written: ``year``, ``day``, and what is named, by its letter.
 
-    That is a month (m), season (s), quarter (q), half (h) or the first months (o) of a year, a day
-    of a month (t), of a year (f) or a week (w), a century (c), a decade (g), a day (d), or so many
-    years to days: this one (u), ago (a), ahead (i), past (p), later (b), earlier (e) than the date
-    before it.
+    That is a month (m), season (s), quarter (q), half (h), end (y) or the first months (o) of a
+    year, a day of a month (t), of a year (f) or a week (w), a century (c), a decade (g), a day (d),
+    or so many years to days: this one (u), ago (a), ahead (i), past (p), later (b), earlier (e)
+    than the date before it.
     """
 
     written: Mapping[str, str]
@@ -175,6 +178,8 @@ class DateParts:
         season = self.named["s"] + 20 if "s" in self.named else 0
         month = self.named.get("m") or season or self.named.get("f", 0) // 100
         month = month or int(self.written.get("month", 0))
+        if end := self.named.get("y"):  # late 2031 may be all of it
+            return (*parsed(f"{year:04}"), *parsed(f"{year:04}-{end:02}"))
         text = f"{year:04}" + (f"-{month:02}" if month else "")
         date = parsed(text + (f"-{self.day:02}" if self.day else ""))
         if "back" in self.written:  # the three months to June

@@ -60,8 +60,7 @@ def moments_in(
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         alone = alone and "last" not in parts.written and "s" not in parts.named
         own = () if alone or later else _readings(parts, published)
-        more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
-        dates = tuple(dict.fromkeys((*own, *near, *more)))
+        dates = tuple(dict.fromkeys((*own, *near, *_year_before(parts, before, published))))
         joined = LANGUAGES[language].dates.through.fullmatch(passed)
         if told and joined and not parts.is_bare_day:
             dates += between(before, dates)[:1]
@@ -196,9 +195,6 @@ def _by_event(
 _BY_EVENT = 40  # characters
 
 
-_NEAR = 25  # characters
-
-
 def _by_next(parts: DateParts, following: Sequence[Placed], end: int) -> Iterator[Date]:
     """Yield a date without a year in the year of one right behind it: *October and May 2031*."""
     for start, _, others in following[:1]:
@@ -210,36 +206,17 @@ _NEAR = 25  # characters
 
 
 def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:
-    """Yield the month a year before that which stands before *last year*, or of another year."""
-    months = [date for date in before if _is_one(date, _MONTH)][:1]
-    if "earlier" in parts.written and (year := parts.year(published)):
-        yield from (each for date in months for each in parsed(f"{year:04}{date.first[4:7]}"))
-    elif {"last", "u1"} <= parts.written.keys():
-        every = "earlier" in parts.written
-        months = [date for date in months if every or len(date.text) == _MONTH_TEXT]
-        yield from (each for date in months for each in _moved(date, _MONTH, -12))
-        quarters = [date.text.split("/") for date in before if _is_quarter(date)]
-        yield from (
-            each
-            for ends in quarters
-            for each in parsed("/".join(f"{int(end[:4]) - 1:04}{end[4:]}" for end in ends))
-        )
+    """Yield the month or quarter before *last year*, as it was then, or in another year."""
+    same = "earlier" in parts.written
+    year = parts.year(published) if same else 0
+    for date in before[:1] if year or {"last", "u1"} <= parts.written.keys() else ():
+        if len(date.text) in _OF_YEAR or (same and _is_one(date, _MONTH)):
+            text = date.text if len(date.text) in _OF_YEAR else date.text[:7]
+            then = f"{year or int(text[:4]) - 1:04}"
+            yield from parsed(text.replace(text[:4], then))
 
 
-def _is_quarter(date: Date) -> bool:
-    """Say whether a date is some months of a year: ``2034-04/2034-06``."""
-    return len(date.text) == len("2034-04/2034-06") and "/" in date.text
-
-
-_MONTH_TEXT = len("2034-07")
-
-
-def _end_of_year(parts: DateParts, before: str) -> Iterator[Date]:
-    """Yield the month that is meant by *the end of* a year."""
-    if parts.written.keys() == {"year"}:
-        for month, pattern in LANGUAGES[parts.language].dates.ends_of_year.items():
-            if pattern.search(before):
-                yield from parsed(f"{parts.written['year']}-{month}")
+_OF_YEAR = (len("2034-07"), len("2034-04/2034-06"))
 
 
 def _weekdays(number: int, parts: DateParts, published: Date) -> tuple[Date, ...]:

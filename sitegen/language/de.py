@@ -130,6 +130,7 @@ _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Wei
 _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
 """What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
+nde nfang itte eginn wechsel: \b(?:(?P<y12>(?:Ende|Jahresende)\s(?:des\s(?:Jahres\s)?)?|Jahreswechsel\s)|(?P<y1>Anfang\s(?:des\s(?:Jahres\s)?)?|Jahresbeginn\s|Beginn\s(?:des\s(?:Jahres\s)?)?)|(?P<y6>Mitte\s(?:des\s(?:Jahres\s)?)?)){_YEAR}(?!\w)(?![/\u2013-]\d)
 eiligabend ilvester eujahrstag: \b(?:(?P<f1224>Heiligabend)|(?P<f1231>Silvester)|(?P<f101>Neujahrstag)){_OF_YEAR}?
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
 {_SIGNS}: \b(?:{_WHICH})?(?:(?:(?P<since>\d{{1,2}})\.(?:\sbis(?:\szum)?|\sund(?:\sdem)?|\s?[-\u2013]|,)\s?)?(?P<day>\d{{1,2}})\.\s|(?:{grammar.any_of(_ORDINALS, "t")})e[nr]\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:s?(?!\w)|(?=(?:woche|hälfte|tage?|wochenende)\b)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}}))(?:{_OF_YEAR}|\s(?P<yearsago>vor\s{_COUNT}\sJahr(?:en)?)\b)?(?:\s(?P<after2>darauf|danach)\b)?
@@ -176,15 +177,7 @@ before_year: (?i:\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|
 bounds: (?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$ <> (?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
-        "01": re.compile(
-            r"(?i:\bAnfang\s(?:des\s(?:Jahres\s)?)?|\bJahresbeginn\s|\bBeginn\s(?:des\s(?:Jahres\s)?)?)$"
-        ),
-        "06": re.compile(r"(?i:\bMitte\s(?:des\s(?:Jahres\s)?)?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 _REGULAR = r"e|t|te|ten|en"

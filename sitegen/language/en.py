@@ -132,6 +132,7 @@ _TO = r"(?:\s?[-\u2013]\s?|\s(?:to|and|through|until|or)\s(?:the\s)?)"
 _QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast(?=\squarter\sof)|4th))"
 _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
+end late close start begin turn early mid Mid: \b(?i:(?P<y12>(?:end\sof|late|close\sof)\s(?:the\syear\s)?)|(?P<y1>(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)|(?P<y6>(?:middle\sof\s|mid[-\s]))){_YEAR}(?!\w)
 months: \b{_COUNT}\s(?P<back>months)\sto\s(?:the\send\sof\s)?{_MONTH}{_OF_YEAR}?
 ve Eve Day: \b(?:(?P<f1224>Christmas\sEve)|(?P<f1225>Christmas\sDay)|(?P<f1226>Boxing\sDay)|(?P<f1231>New\sYear['\u2019]s\sEve)|(?P<f101>New\sYear['\u2019]s\sDay)){_OF_YEAR}?
 /: (?<![\d/])(?P<swaps>(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}))/(?P<year>20\d\d)(?![\d/])
@@ -147,7 +148,6 @@ century: \b(?:(?:{grammar.any_of(tuple(f"{n}(?:st|nd|rd|th)" for n in range(1, 2
 eekend: \b(?:{_WHICH})?(?P<weekend>(?P<w6>[Ww]eekend))\b
 years months weeks days: \b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)\s{_COUNT}\s(?:(?P<p1>years)|(?P<p2>months)|(?P<p3>weeks)|(?P<p4>days))\b
 time: \b[Ii]n\s{_COUNT}\s(?:(?P<i1>years?['\u2019]s?)|(?P<i2>months?['\u2019]s?)|(?P<i3>weeks?['\u2019]s?)|(?P<i4>days?['\u2019]s?))\stime\b
-mid Mid: (?<=\b[Mm]id-){_YEAR}
 year: \b(?P<last>(?P<twice>(?P<u1>the\syear\sbefore\slast)))\b
 year month: \b(?P<this>(?:[Ee]arlier|[Ll]ater|the\sstart\sof|the\sbeginning\sof)\s(?:this\s|the\s)(?:(?P<u1>year)|(?P<u2>month)))\b(?!\s(?:\d|before|after|earlier))
 month: \b(?P<b2>(?:[Ll]ater\s|[Ee]arlier\s)?(?P<same>(?:that|the\ssame)(?<!of\sthat)(?<!of\sthe\ssame)\smonth))\b
@@ -177,13 +177,7 @@ before_year: (?i:\b(?:year|since|in|from|until|till|mid|spring|summer|autumn|win
 bounds: (?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$ <> (?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
-        "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
-        "06": re.compile(r"(?i:\b(?:middle\sof|mid[-\s]?)\s?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 

@@ -122,6 +122,7 @@ _EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du
 """What follows where it is not before or after a date, but before or after what happened."""
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
+fin ébut mi- Mi- mi Mi: \b(?i:(?P<y12>fin\s(?:de\s(?:l['’]année\s)?)?)|(?P<y1>début\s(?:de\s(?:l['’]année\s)?)?)|(?P<y6>mi[-\s]?)){_YEAR}
 oël ylvestre ouvel: \b(?:(?P<f1224>veille\sde\sNoël)|(?P<f1225>jour\sde\sNoël)|(?P<f1231>Saint-Sylvestre)|(?P<f101>[Jj]our\sde\sl['’][Aa]n)|(?P<m12>Noël)){_OF_YEAR}?
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
 {_SIGNS}: \b(?:(?:(?P<since>\d{{1,2}})(?:er)?{_TO})?(?P<day>\d{{1,2}})(?:er)?\s|(?<=[Ll]e\s)(?:{grammar.any_of(_ORDINALS, "t")})\s)?(?:{grammar.any_of(_MONTHS, "m")})(?!\w)(?:{_OF_YEAR}|\s(?P<yearsago>il\sy\sa\s{_COUNT}\sans?)\b)?{_AFTER}
@@ -166,13 +167,7 @@ before_year: (?i:\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|débu
 bounds: (?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$ <> (?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
-        "01": re.compile(r"(?i:\bdébut\s(?:de\s)?)$"),
-        "06": re.compile(r"(?i:\bmi-?\s?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
