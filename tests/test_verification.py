@@ -731,6 +731,10 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("on 4/5/2030, in the three months to June 2030", "en", "2030-05-04 or 2030-04-05; 2030-04/2030-06"),  # noqa: E501
         ("last quarter, on 3 May, the year before last, on Christmas Eve", "en", "2031-01/2031-03; 2031-05-03; 2029; 2030-12-24"),  # noqa: E501
         ("sur les neuf premiers mois de 2030", "fr", "[2030-01..2030-09]"),
+        ("2029/19", "de", "2029"),
+        ("late 2030; in June two years ago", "en", "2030 or 2030-12; 2029-06"),
+        ("2029, im Mai des folgenden Jahres", "de", "2029; 2030-05"),
+        ("two days after the vote in the old and venerable hall of the town on 3 March 2029", "en", "2029-03-03"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_dates_by_that_of_the_article(text: str, language: str, expected: str) -> None:

@@ -98,7 +98,7 @@ class DateParts:
     def is_open(self) -> bool:
         """Say whether a date is a month, a season or a day that names no year."""
         names_part = {*"msqhof"} & self.named.keys() or "month" in self.written
-        told = {"year", "lastyear", "lastyear2", "thisyear", "nextyear", *_STEPS}
+        told = {"year", "lastyear", "lastyear2", "thisyear", "nextyear", "yearsago", *_STEPS}
         return bool(names_part) and not told & self.written.keys()
 
     @property
