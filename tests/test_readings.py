@@ -19,26 +19,26 @@ CLEAN = {"de": 0.98, "en": 0.98, "fr": 0.972}
 CAUGHT = {"de": 0.885, "en": 0.9, "fr": 0.912}
 TOLD = {"asserter": 0.885, "dropped": 0.887, "hedge": 0.923}
 MENDED = words(
-    "agences-fermeture als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant-veille-visite "
-    "bescheid-tag-darauf bis-dreieinhalb break-even budget budget-augmente cheated-once "
-    "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
-    "derniere-victoire eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien fleischanteil "
-    "fortnight-earlier freigestellt-juni fresh-capital gewinn-nicht-umsatz guere-de-travaux "
-    "haelfte-auslieferung hardly-rich jour-attaque juniors-then kein-fehlverhalten "
-    "kredit-nicht-verlaengert laenderkammer liter-vollmilch mark-nicht-euro mehr-als-80 "
-    "metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter nordane-verdict offered-took-up pas-un-centime "
+    "agences-fermeture als-berechtigt altitude amateurs angekauft-im-mai anzeige-februar avant- "
+    "veille-visite bescheid-tag-darauf bis-dreieinhalb break-even budget budget-augmente cheated- "
+    "once colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
+    "derniere-victoire eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
+    "fleischanteil fortnight-earlier freigestellt-juni fresh-capital gewinn-nicht-umsatz guere-de- "
+    "travaux haelfte-auslieferung hardly-rich jour-attaque juniors-then kein-fehlverhalten kredit- "
+    "nicht-verlaengert laenderkammer liter-vollmilch mark-nicht-euro mehr-als-80 metres-not-feet "
+    "mietvertrag-ausgelaufen nicht-das-wetter nordane-verdict offered-took-up pas-un-centime "
     "plusieurs-pistes profit-slipped quereinsteiger reouverture revenue-year-before rund-35 "
     "rund-90 second-flood septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 "
-    "starspots tags-darauf-dicht trains-de-nuit trois-jours-de-vent tunnelier-bloque "
-    "umleitung-schulen umsatz-gesunken under-predecessor unnoetig verhandlungen-abgebrochen "
-    "vorjahresmonat widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
+    "starspots tags-darauf-dicht trains-de-nuit trois-jours-de-vent tunnelier-bloque umleitung- "
+    "schulen umsatz-gesunken under-predecessor unnoetig verhandlungen-abgebrochen vorjahresmonat "
+    "widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
 )
 """Cases of others' that were read wrongly once; not all of their files are read well."""
 THEIRS = words(
-    "anklage banque bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque cyclisme "
-    "demonstration drug-trial ehpad fiscalite fusee incendie kartell lehrermangel metro mine moebelwerk "
-    "monsoon pension-suit post raubkunst recall schulessen telescope tunnel university unterkunft verlag "
-    "vol-musee"
+    "anklage banque bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
+    "cyclisme demonstration drug-trial ehpad fiscalite fusee incendie kartell lehrermangel metro "
+    "mine moebelwerk monsoon pension-suit post raubkunst recall schulessen telescope tunnel "
+    "university unterkunft verlag vol-musee"
 )
 OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
 ENOUGH = 5
