@@ -205,7 +205,9 @@ def _of_claim(reading: Reading, claim: Claim, ground: Ground) -> Sequence[Token]
         for span in ground.sentence.clauses
         if span in ground.core
         or said & likeness.shared_within(reading, ground.at, span)
-        or span[1] - span[0] <= _SHORT
+        or (
+            span[1] - span[0] <= _SHORT and tokens[span[0]].folded not in reading.known.speech.joins
+        )
     ]
     apart = [t for t in _beside(reading, ground) if not _is_without(reading, claim, ground, [t])]
     return [t for first, last in spans for t in tokens[first:last] if t not in apart]
