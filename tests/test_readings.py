@@ -19,18 +19,18 @@ CLEAN = {"de": 0.98, "en": 0.974, "fr": 0.955}
 CAUGHT = {"de": 0.885, "en": 0.896, "fr": 0.904}
 TOLD = {"asserter": 0.885, "dropped": 0.887, "hedge": 0.923}
 MENDED = words(
-    "als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge anzeige-februar "
-    "avant-veille-visite bescheid-tag-darauf bilan-bon bis-dreieinhalb break-even budget "
-    "budget-augmente calf-healthy cerises-douces champignon-comestible cheated-once "
+    "agences-fermeture als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge "
+    "anzeige-februar avant-veille-visite bescheid-tag-darauf bilan-bon bis-dreieinhalb break-even "
+    "budget budget-augmente calf-healthy cerises-douces champignon-comestible cheated-once "
     "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
     "costs-underestimated crater-active crowd-came-closer crue-soudaine derniere-victoire "
     "digue-inutile eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
-    "fahrer-frei ferme-raccordee fortnight-earlier freigestellt-juni fresh-capital "
+    "fahrer-frei ferme-raccordee fleischanteil fortnight-earlier freigestellt-juni fresh-capital "
     "geruch-unangenehm gewinn-nicht-umsatz guere-de-travaux haelfte-auslieferung hang-instabil "
     "hardly-rich inland-wells jour-attaque juniors-then kein-fehlverhalten kiosque-reste "
     "kredit-nicht-verlaengert laenderkammer lehrerin-teilzeit liter-vollmilch mark-nicht-euro "
-    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter obst-bio "
-    "offered-took-up orgel-veraltet pas-un-centime pfleger-eingestellt pilot-sober "
+    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter nordane-verdict "
+    "obst-bio offered-took-up orgel-veraltet pas-un-centime pfleger-eingestellt pilot-sober "
     "plusieurs-pistes prime-genereuse profit-slipped quereinsteiger reouverture retter-mutig "
     "revenue-year-before reward-for-finder rund-35 rund-90 savers-withdrew second-flood "
     "septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 starspots "
@@ -42,13 +42,12 @@ MENDED = words(
 )
 """Cases of others' that were read wrongly once; not all of their files are read well."""
 THEIRS = words(
-    "anklage bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
-    "cyclisme demonstration ehpad fiscalite fusee gewendet incendie kartell lehrermangel metro "
-    "mine moebelwerk monsoon pension-suit post raubkunst recall retourne telescope tunnel "
-    "turned university unterkunft verlag vol-musee"
+    "anklage banque bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
+    "cyclisme demonstration drug-trial ehpad fiscalite fusee gewendet incendie kartell "
+    "lehrermangel metro mine moebelwerk monsoon pension-suit post raubkunst recall retourne "
+    "schulessen telescope tunnel turned university unterkunft verlag vol-musee"
 )
 OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
-NOT_YET = "negation beside another"
 ENOUGH = 5
 NEAR = 0.03
 """What ``verify --explain`` may tell a rule to be better or worse than it was measured."""
@@ -81,7 +80,7 @@ def test_the_open_half_is_read_no_worse_and_what_is_told_of_both_is_so() -> None
     [
         *cases_in(HALVES[0], name="lake-ferry"),
         *cases_in(HALVES[0], name="salt-works"),
-        *(c for name in OURS for c in cases_in(HALVES[0], name=name) if c.kind != NOT_YET),
+        *(c for name in OURS for c in cases_in(HALVES[0], name=name)),
         *(c for name in sorted(THEIRS) for c in cases_in(HALVES[0], name=name) if c.id in MENDED),
     ],
     ids=lambda case: case.id,

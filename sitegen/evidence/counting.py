@@ -53,6 +53,16 @@ def lasts(text: str, mention: Mention, language: str) -> bool:
     return (part[:1] == "-" and part[1:].isalpha()) or unit_at(text, mention, language) in _MILD
 
 
+def is_of_word(reading: Reading, place: Place, figure: Figure) -> bool:
+    """Say whether the rest of a word, or a time, that has a number is of a measure: *24-hour*."""
+    unit, own = _unit_behind(reading, place), unit_of(figure.measure.unit, reading.ours)
+    rest = reading.texts[place.paragraph][place.mention.end :].lstrip("-").casefold()
+    words = reading.vocabulary.words[figure.measure.id]
+    named = any(rest.startswith(word[:_STEM].casefold()) for word in words)
+    return named or (bool(unit) if own in _MILD else unit == own != "")
+
+
+_STEM = 4  # letters
 _SIZES: Sequence[Mapping[str, int]] = (
     {"millimetres": 1, "centimetres": 10, "metres": 1000, "kilometres": 10**6},
     {"square_metres": 1, "hectares": 10**4, "square_kilometres": 10**6},

@@ -53,22 +53,11 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if hard:
         shown = " and ".join(f'"{word}"' for word in sorted({word.text for word in hard}))
         reason = f"{claim.hedge}, but its sentence has {shown}; set the hedge that it points to"
-    elif all(g.strong and not _is_hedged_beside(claim, g) for g in grounds) or not any(
-        reading.hedges(n) for n in claim.paragraphs
-    ):
+    elif all(g.strong for g in grounds) or not any(reading.hedges(n) for n in claim.paragraphs):
         reason = f"{claim.hedge}, but no word of its sentence says so; take the hedge out"
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _is_hedged_beside(claim: Claim, ground: Ground) -> bool:
-    """Say whether a sentence with much of a claim, or one that it may go on with, has its hedge."""
-    every, at = ground.reading.sentences_of(ground.at[0]), ground.at[1]
-    beside = {at - 1, at + 1} if "," in claim.says else set[int]()
-    near = {*ground.close, *beside} & {*range(len(every))}
-    words = (w for i in near for w in hedge_words(every[i].tokens, ground.reading.language))
-    return any(claim.hedge in word.degrees for word in words)
 
 
 def _tells_where(says: Sequence[Token], known: Language) -> bool:

@@ -9,6 +9,7 @@ from sitegen.evidence.counting import (
     converted,
     counts,
     is_in_unit,
+    is_of_word,
     lasts,
     rate_at,
     strange_measure,
@@ -65,10 +66,11 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     key = str(figure.qualifier)
     ours = [converted(reading, place, figure) for place in every]
     same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
-    if not same:
-        spans = _durations(reading, claim, figure)
-        return None if spans else _absent(claim, figure, every), spans
-    if not (fit := [place for place in same if counts(reading, claim, place, figure)]):
+    within = [] if same else _durations(reading, claim, figure)
+    if not (same := same or within):
+        return _absent(claim, figure, every), []
+    fit = [place for place in same if counts(reading, claim, place, figure)]
+    if not (fit := fit or [place for place in within if is_of_word(reading, place, figure)]):
         reason = strange_measure(reading, same[0], figure)
         return Fault(rule="measure", path=("measure",), reason=reason), []
     if not (united := [place for place in fit if is_in_unit(reading, claim, place, figure)]):
@@ -76,7 +78,7 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
         return Fault(rule="unit", path=("measure",), reason=reason), []
     if not (right := [place for place in united if is_qualified(figure, place.mention)]):
         return Fault(rule="qualifier", path=(key,), reason=_otherwise(united[0], figure)), []
-    return _against(reading, claim, figure, right), right
+    return None if within else _against(reading, claim, figure, right), right
 
 
 def _against(

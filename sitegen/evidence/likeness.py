@@ -26,6 +26,11 @@ def said_by(reading: Reading, claim: Claim) -> frozenset[str]:
     return _said(reading, claim.says, claim.condition) | fields
 
 
+def said_in(reading: Reading, says: str) -> frozenset[str]:
+    """Return what a part of our sentence says."""
+    return _said(reading, says, "")
+
+
 def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
     """Return what the verbs of a claim say."""
     verbs = (t for t in tokens_of(claim.says) if may_be_verb(t.text, reading.ours))

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
-from itertools import chain
+from itertools import chain, pairwise
+from operator import itemgetter
 
 from sitegen.dates import Date
-from sitegen.evidence.datewords import DateParts, parsed, written_dates
+from sitegen.evidence.datewords import DateParts, between, parsed, shifted, written_dates
 from sitegen.evidence.tokens import tokens_of
 from sitegen.language.known import LANGUAGES
 
-_YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
+_DECADE, _YEAR, _MONTH, _WEEK, _DAY, _QUARTER = range(6)
 _DAYS = {_WEEK: 7, _DAY: 1}
-_TODAY = 3
-"""Which of the names of days is the article's own: after the day before yesterday and yesterday."""
 _TELLING = 12  # years
+_BESIDE = re.compile(r"(?:[.,\s(]|\bde[mn]\b|\bthe\b|\ble\b)*")
+Placed = tuple[int, int, DateParts]
 _ENDS = re.compile(r"[.;:]")
 
 
@@ -39,6 +40,10 @@ def moments_in(
     """
     every = sorted(written_dates(text, language), key=lambda each: each[0])
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
+    for one, other in [*pairwise(written)]:
+        if _is_same(one, other, text):
+            written = [each for each in written if each is not one and each is not other]
+            written = sorted([*written, (one[0], *other[1:])], key=itemgetter(0))
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
@@ -53,10 +58,12 @@ def moments_in(
         passed = text[told[-1].end if told else 0 : start]
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
-        alone = alone and "last" not in parts.written
+        alone = alone and "last" not in parts.written and "s" not in parts.named
         own = () if alone or later else _readings(parts, published)
-        more = (*_year_before(parts, before, published), *_end_of_year(parts, text[:start]))
-        dates = tuple(dict.fromkeys((*own, *near, *more)))
+        dates = tuple(dict.fromkeys((*own, *near, *_year_before(parts, before, published))))
+        joined = LANGUAGES[language].dates.through.fullmatch(passed)
+        if told and joined and not parts.is_bare_day:
+            dates += between(before, dates)[:1]
         if dates:
             told.append(Moment(text=text[start:end], dates=dates, start=start, end=end))
             yield told[-1]
@@ -65,6 +72,12 @@ def moments_in(
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, bool(near or clear)
+
+
+def _is_same(one: Placed, other: Placed, text: str) -> bool:
+    """Say whether a weekday stands before its own day: *on Sunday, 4 May*."""
+    day = "w" in one[2].named and bool(other[2].day)
+    return day and bool(_BESIDE.fullmatch(text[one[1] : other[0]]))
 
 
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
@@ -92,16 +105,17 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     named = parts.named
     if "u" in named:
         return _beside(named["u"], (parts.steps or [0])[0], published)
-    if "a" in named:
-        return _moved(published, named["a"], -parts.count)
-    if "d" in named:
-        return _moved(published, _DAY, named["d"] - _TODAY)
+    if "p" in named:
+        return _past(named["p"], parts.count, published)
     if "w" in named:
         return _weekdays(named["w"], parts, published)
-    if year := parts.year(published):
-        return parts.of(year)
+    if parts.away:
+        return _moved(published, *parts.away)
+    if dates := parts.dated(published):
+        return dates
     years = range(int(published.first[:4]) - 2, int(published.last[:4]) + 2)
-    return _chosen([date for year in years for date in parts.of(year)], parts, published)
+    every = [there for year in years if (there := parts.of(year))]
+    return _chosen(every, parts, published)
 
 
 def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
@@ -159,7 +173,7 @@ _PREVIOUS = ("prev", "vorher", "vorang", "préc")
 def _by_event(
     here: tuple[DateParts, int, str],
     told: Sequence[Moment],
-    following: Sequence[tuple[int, int, DateParts]],
+    following: Sequence[Placed],
     published: Date,
 ) -> Iterator[Date]:
     """Yield when it was, by what happened so many days before: *a week after the vote of 8 May*.
@@ -181,12 +195,7 @@ def _by_event(
 _BY_EVENT = 40  # characters
 
 
-_NEAR = 25  # characters
-
-
-def _by_next(
-    parts: DateParts, following: Sequence[tuple[int, int, DateParts]], end: int
-) -> Iterator[Date]:
+def _by_next(parts: DateParts, following: Sequence[Placed], end: int) -> Iterator[Date]:
     """Yield a date without a year in the year of one right behind it: *October and May 2031*."""
     for start, _, others in following[:1]:
         if start - end <= _NEAR and parts.is_open and "year" in others.written:
@@ -197,36 +206,17 @@ _NEAR = 25  # characters
 
 
 def _year_before(parts: DateParts, before: Sequence[Date], published: Date) -> Iterator[Date]:
-    """Yield the month a year before that which stands before *last year*, or of another year."""
-    months = [date for date in before if _is_one(date, _MONTH)][:1]
-    if "earlier" in parts.written and (year := parts.year(published)):
-        yield from (each for date in months for each in parsed(f"{year:04}{date.first[4:7]}"))
-    elif {"last", "u1"} <= parts.written.keys():
-        every = "earlier" in parts.written
-        months = [date for date in months if every or len(date.text) == _MONTH_TEXT]
-        yield from (each for date in months for each in _moved(date, _MONTH, -12))
-        quarters = [date.text.split("/") for date in before if _is_quarter(date)]
-        yield from (
-            each
-            for ends in quarters
-            for each in parsed("/".join(f"{int(end[:4]) - 1:04}{end[4:]}" for end in ends))
-        )
+    """Yield the month or quarter before *last year*, as it was then, or in another year."""
+    same = "earlier" in parts.written
+    year = parts.year(published) if same else 0
+    for date in before[:1] if year or {"last", "u1"} <= parts.written.keys() else ():
+        if len(date.text) in _OF_YEAR or (same and _is_one(date, _MONTH)):
+            text = date.text if len(date.text) in _OF_YEAR else date.text[:7]
+            then = f"{year or int(text[:4]) - 1:04}"
+            yield from parsed(text.replace(text[:4], then))
 
 
-def _is_quarter(date: Date) -> bool:
-    """Say whether a date is some months of a year: ``2034-04/2034-06``."""
-    return len(date.text) == len("2034-04/2034-06") and "/" in date.text
-
-
-_MONTH_TEXT = len("2034-07")
-
-
-def _end_of_year(parts: DateParts, before: str) -> Iterator[Date]:
-    """Yield the month that is meant by *the end of* a year."""
-    if parts.written.keys() == {"year"}:
-        for month, pattern in LANGUAGES[parts.language].dates.ends_of_year.items():
-            if pattern.search(before):
-                yield from parsed(f"{parts.written['year']}-{month}")
+_OF_YEAR = (len("2034-07"), len("2034-04/2034-06"))
 
 
 def _weekdays(number: int, parts: DateParts, published: Date) -> tuple[Date, ...]:
@@ -238,23 +228,30 @@ def _weekdays(number: int, parts: DateParts, published: Date) -> tuple[Date, ...
     days = [*([0] if today % 7 == number % 7 else []), -last, coming]
     for step in parts.steps:
         days = [-last, -last - 7] if step < 0 else [coming, coming + 7 * step]
-    return tuple(dict.fromkeys(date for day in days for date in _moved(published, _DAY, day)))
+    every = dict.fromkeys(date for day in days for date in _moved(published, _DAY, day))
+    if "weekend" in parts.written:
+        return tuple(span for day in every for span in between((day,), _moved(day, _DAY, 1))[:1])
+    return tuple(every)
 
 
-def _chosen(every: list[Date], parts: DateParts, published: Date) -> tuple[Date, ...]:
-    """Return the dates that are meant: by a word like ``next``, else the nearest both ways."""
-    coming = [date for date in every if date.first > published.first][:1]
-    begun = [date for date in every if date.first <= published.last]
-    over = [date for date in begun if date.last < published.first]
+def _chosen(every: list[tuple[Date, ...]], parts: DateParts, published: Date) -> tuple[Date, ...]:
+    """Return the dates that are meant: by a word like ``next``, else the nearest both ways.
+
+    ``every`` has what a date can be in each year.
+    """
+    coming = next((each for each in every if each[0].first > published.first), ())
+    begun = [each for each in every if each[0].first <= published.last]
+    over = [each for each in begun if each[0].last < published.first]
     if 1 in parts.steps:
-        return tuple(coming)
+        return coming
+    past = over[-1] if over else ()
     if -1 in parts.steps:
-        return tuple(over[-1:])
+        return past
     if begun != over:
-        return tuple(begun[-1:])
-    past = over[-1:]
-    if "day" in parts.written and past:
-        coming = [day for day in coming if _gap(published, day) < _gap(past[0], published)]
+        return begun[-1]
+    if parts.day and past and coming:
+        near = _gap(published, coming[0]) < _gap(past[0], published)
+        return (*past, *coming) if near else past
     return (*past, *coming)
 
 
@@ -272,10 +269,20 @@ def _is_one(date: Date, unit: int) -> bool:
     return date.first[:size] == date.last[:size]
 
 
+def _past(unit: int, number: int, published: Date) -> tuple[Date, ...]:
+    """Return the time from so many years, months, weeks or days before the article to it."""
+    now = _moved(published, _DAY if unit == _WEEK else unit, 0)
+    return tuple(s for then in _moved(published, unit, -number) for s in between((then,), now)[:1])
+
+
 def _beside(unit: int, step: int, published: Date) -> tuple[Date, ...]:
     """Return the year, month or week of the article, or the one beside it."""
     if unit != _YEAR and not _is_one(published, unit):
         return ()
+    if unit == _QUARTER:
+        year, quarter = divmod((int(published.last[5:7]) - 1) // 3 + step, 4)
+        year += int(published.last[:4])
+        return parsed(f"{year:04}-{3 * quarter + 1:02}/{year:04}-{3 * quarter + 3:02}")
     if unit != _WEEK:
         return _moved(published, unit, step)
     monday = (1 - _ordinal(published.last)) % -7 + 7 * step
@@ -289,6 +296,8 @@ def _moved(date: Date, unit: int, number: int) -> tuple[Date, ...]:
         ordinal = _ordinal(date.last) + number * _DAYS[unit]
         there = 0 < ordinal <= calendar_day.max.toordinal()
         return parsed(calendar_day.fromordinal(ordinal).isoformat()) if there else ()
-    months = int(date.last[:4]) * 12 + int(date.last[5:7]) - 1
-    year, month = divmod(months + number * (12 if unit == _YEAR else 1), 12)
-    return parsed(f"{year:04}" if unit == _YEAR else f"{year:04}-{month + 1:02}")
+    if unit == _DECADE:
+        unit, number = _YEAR, number * 10
+    if unit == _YEAR:
+        return parsed(f"{int(date.last[:4]) + number:04}")
+    return shifted((date,), number)

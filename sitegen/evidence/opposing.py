@@ -1,6 +1,7 @@
 """Whether a claim and its sentences agree in what they deny, and on which side of opposites."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sitegen.corpus import Claim
 from sitegen.evidence import likeness, polarity
@@ -13,7 +14,7 @@ from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 
-_SEVERAL = frozenset(";:")
+_SEVERAL, _MARKS = frozenset(";:"), frozenset(",;:()\u2013\u2014")
 """Marks of a sentence that says several things, of which one may be negated."""
 
 
@@ -34,9 +35,12 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     ours = polarity.negations_in(says, reading.ours)
     if {*ours} - reading.our_known.polarity.without:
+        where = paragraphs(claim.paragraphs)
         if not any(_may_negate(reading, claim, ground) for ground in grounds):
-            where = paragraphs(claim.paragraphs)
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
+            yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
+        elif word := next((w for g in grounds if (w := _beside_another(reading, claim, g))), ""):
+            reason = f'its sentence in {where} has "{word}" in a part that the claim has without'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
     elif (
         not ours
@@ -134,7 +138,7 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
     """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
     every, language = reading.sentences([ground.at[0]]), reading.language
     told = telling(reading, ground.at[0])
-    near = [ground.sentence, *(every[i] for i in ground.close)]
+    near = [every[i] for i in ground.close]
     near += [each for i, each in enumerate(every) if told[i].loose & told[ground.at[1]].all]
     said, at = likeness.said_by(reading, claim), ground.at
     beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
@@ -147,10 +151,68 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
         for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
         if not said & likeness.shared_within(reading, at, (i, i + 1))
     ]
+    words = [_of_claim(reading, claim, ground), *(sentence.tokens for sentence in near)]
     return polarity.turns_within(own, language) or any(
-        polarity.negations_in(s.tokens, language) or polarity.undone_in(s.tokens, language)
-        for s in near
+        polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
+        for tokens in words
     )
+
+
+def _beside_another(reading: Reading, claim: Claim, ground: Ground) -> str:
+    """Return one of several words that negate, where the claim has its part without one."""
+    tokens, code = ground.sentence.tokens, reading.language
+    parts = [(p, polarity.negations_in(tokens[slice(*p)], code)) for p in _parts(tokens, code)]
+    theirs = [(span, words[0]) for span, words in parts if words]
+    says = tokens_of(claim.says)
+    ours = [says[slice(*span)] for span in _parts(says, reading.ours)]
+    negated = [
+        bool(polarity.negations_in(part, reading.ours) or polarity.turns_within(part, reading.ours))
+        for part in ours
+    ]
+    said = [likeness.said_in(reading, " ".join(t.text for t in part)) for part in ours]
+    for span, word in theirs if ground.strong and len(theirs) > sum(negated) else ():
+        there = likeness.shared_within(reading, ground.at, span)
+        hits = [len(likeness.without(each & there, "actor")) for each in said]
+        if max(hits) > max(hit for n, hit in zip((True, *negated), (0, *hits), strict=True) if n):
+            return word
+    return ""
+
+
+def _parts(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence: its clauses, and what *and* joins of them."""
+    known = LANGUAGES[language]
+    light = known.speech.joins | known.breaks | known.insertions
+    ends = [
+        i
+        for i, (before, token) in enumerate(pairwise(tokens), start=1)
+        if token.text in _MARKS
+        or (token.folded in light and before.folded not in known.polarity.negations)
+    ]
+    yield from ((a, b) for a, b in pairwise([0, *ends, len(tokens)]) if b - a > 1)
+
+
+def _of_claim(reading: Reading, claim: Claim, ground: Ground) -> Sequence[Token]:
+    """Return the words of a sentence that a claim may be of: without clauses of other matter.
+
+    Nor does *without* turn more than what it is of.
+    """
+    tokens, said = ground.sentence.tokens, likeness.said_by(reading, claim)
+    if not ground.strong or ground.shared < _ENOUGH:
+        return tokens
+    spans = [
+        span
+        for span in ground.sentence.clauses
+        if span in ground.core
+        or said & likeness.shared_within(reading, ground.at, span)
+        or (
+            span[1] - span[0] <= _SHORT and tokens[span[0]].folded not in reading.known.speech.joins
+        )
+    ]
+    apart = [t for t in _beside(reading, ground) if not _is_without(reading, claim, ground, [t])]
+    return [t for first, last in spans for t in tokens[first:last] if t not in apart]
+
+
+_ENOUGH, _SHORT = 2, 4  # words
 
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:

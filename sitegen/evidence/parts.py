@@ -95,6 +95,8 @@ def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> 
     light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]
+    if len(between) > 1 and tokens[between[-1]].folded in known.speech.prepositions:  # since May
+        del between[-1]
     between = between[fronted:]
     joins = known.speech.joins - {","}
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.openers, joins, {",", "("})

@@ -88,6 +88,8 @@ def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
         return False
     if joined(tokens[position : position + 2]) in known.adverbs:
         return False
+    if before.folded in known.polarity.negations:  # not yet, not before May
+        return False
     return not known.speech.inverts or not may_be_verb(before.text, known.code)
 
 

@@ -1,9 +1,10 @@
 """Whether a claim's dates stand in its paragraphs or follow from the article's own."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sitegen.corpus import Claim
-from sitegen.dates import Date
+from sitegen.dates import Date, parse_date
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
@@ -30,7 +31,6 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
     known = [*(d for m in near for d in m.dates), published]
     dates = dates_of(claim) | _in_sentence(reading, claim, known)
     for path, date in dates.items():
-        today = date.first <= published.first and published.last <= date.last
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"
             reason = (
@@ -39,14 +39,10 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             )
             sure = not any(reading.has_unread_date(n) for n in (*claim.paragraphs, *before))
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
-        elif (
-            not (today and not _is_told(reading, claim, date))
-            and _is_one(path, dates, grounds)
-            and (
-                other := _instead(reading, claim, path, date)
-                or _elsewhere(reading, claim, date, _of_figure(claim, path, grounds))
-                or _told_on(reading, claim, path)
-            )
+        elif _is_one(path, dates, grounds) and (
+            other := _instead(reading, claim, path, date)
+            or _elsewhere(reading, claim, date, _of_figure(claim, path, grounds))
+            or _told_on(reading, claim, path)
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
@@ -93,13 +89,6 @@ def _in_sentence(reading: Reading, claim: Claim, known: Sequence[Date]) -> dict[
         there = (date for date in moment.dates if _follows(date, known))
         return {("says",): next(there, moment.dates[0])}
     return {}
-
-
-def _is_told(reading: Reading, claim: Claim, date: Date) -> bool:
-    """Say whether a claim's own sentence gives a date in digits."""
-    told = reading.moments_said(claim.says)
-    written = {each.text for m in told if m.text[-1].isdigit() for each in m.dates}
-    return date.text in written and not any(map(reading.has_unread_date, claim.paragraphs))
 
 
 def _is_one(path: Path, dates: Mapping[Path, Date], grounds: Sequence[Ground]) -> bool:
@@ -224,11 +213,30 @@ def _read(moment: Moment) -> str:
 
 
 def _follows(date: Date, known: Sequence[Date]) -> bool:
-    """Say whether a date is no more precise than one of these, or has its months from them."""
-    if "/" in date.text or ".." in date.text:
-        firsts, lasts = {d.first[:7] for d in known}, {d.last[:7] for d in known}
-        return date.first[:7] in firsts and date.last[:7] in lasts
-    return any(date.first <= other.first and other.last <= date.last for other in known)
+    """Say whether a date is no more precise than one of these, or from one to another."""
+    ends = [parse_date(end) for end in re.split(r"/|\.\.", date.text.strip("[]"))]
+    first, last = ends[0], ends[-1]
+    return (
+        any(_covers(each, date) and _is_long(each) for each in known)
+        or any(
+            first.first <= k.first <= first.last and last.first <= k.last <= last.last
+            for k in known
+        )
+        or all(any(_covers(end, each) for each in known) for end in ends)
+    )
+
+
+def _covers(one: Date, other: Date) -> bool:
+    """Say whether one date has all days of another."""
+    return one.first <= other.first and other.last <= one.last
+
+
+def _is_long(date: Date) -> bool:
+    """Say whether it is a decade or more, of which a text often means a part."""
+    return int(date.last[:4]) - int(date.first[:4]) >= _DECADE
+
+
+_DECADE = 9  # years from its first to its last
 
 
 def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -111,32 +111,45 @@ _QUARTER = r"(?:Quartals?|Vierteljahr(?:es)?)"
 _MONTHS = (
     r"Januar|Jahresbeginn|Jahreswechsel|Neujahr|Jänner|Jan\.|Jan(?=\s\d)", r"Februar|Feber|Feb\.|Febr\.", r"März|Mrz\.", r"April|Apr\.", "Mai",
     r"Juni|Jun\.", r"Juli|Jul\.", r"August|Aug\.", r"September|Sept?\.", r"Oktober|Okt\.", r"November|Nov\.",
-    r"Dezember|Weihnachten|Silvester|Jahresende|Dez\.",
+    r"Dezember|Weihnachten|Jahresende|Dez\.",
 )  # fmt: skip
 _SEASONS = (
     "(?:Früh|Spät)?(?:Frühjahr|Frühling)", "(?:Hoch|Früh|Spät)?[Ss]ommer", "(?:Früh|Spät)?[Hh]erbst",
     "(?:Früh|Spät)?[Ww]inter",
 )  # fmt: skip
 _WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag")  # fmt: skip
+_ORDINALS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", *(f"{n}zehnt" for n in ("drei", "vier", "fünf", "sech", "sieb", "acht", "neun")), "zwanzigst", "einundzwanzigst")  # fmt: skip
+_TENS = ("zehner", "zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger")  # fmt: skip
 _LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]orangegangen|[Vv]erflossen|[Vv]orherig)e[nmrs]?"
 _THIS = r"[Dd]iese[nmrs]?|[Ll]aufende[nms]?"
 _NEXT = r"(?:[Kk]ommend|[Nn]ächst)e[nmrs]?"
+_COUNT = r"(?:(?:knapp|fast|rund|etwa|gut|über|mehr\sals|ungefähr|genau|gerade)\s)?(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn|zwanzig|dreißig)"
 _WHICH = rf"(?:(?P<after>[Ff]olgende[nmrs]?|[Dd]arauf(?:folgende[nmrs]?)?)|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s"
-_OF_YEAR = rf"(?:\s(?:des\sJahres\s)?{_YEAR}|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
-_COUNT = r"(?P<n>\d{1,3}|eine?[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)"
+_OF_YEAR = rf"(?:\s(?:des\sJahres\s)?{_YEAR}(?:[/\u2013-]\d\d(?:\d\d)?\b)?|\s(?:des\s)?(?:(?P<lastyear>{_LAST})|(?P<nextyear>{_NEXT})|(?P<thisyear>{_THIS}))\sJahres\b|\s(?:des\s)?(?P<lastyear2>Vorjahr(?:e?s))\b|\sdes\s(?P<yearafter>[Ff]olgenden\sJahres|Folgejahres)\b|\s(?P<thatyear>(?:jenes|desselben|des(?:\s)(?:selben|gleichen))\sJahres)\b)"
 _SIGNS = "Jan Jahr Neu Jän Feb Mär Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez Weih Silv"
 _EVENT = r"(?P<event>(?=\s(?:der|des|seine[rs]|ihre[rs]|von|eine[rs]|dieser|dieses)\b))?"
 """What follows where it is not before or after a date, but before or after what happened."""
 _WRITTEN = rf"""
+nde nfang itte eginn wechsel: \b(?:(?P<y12>(?:Ende|Jahresende)\s(?:des\s(?:Jahres\s)?)?|Jahreswechsel\s)|(?P<y1>Anfang\s(?:des\s(?:Jahres\s)?)?|Jahresbeginn\s|Beginn\s(?:des\s(?:Jahres\s)?)?)|(?P<y6>Mitte\s(?:des\s(?:Jahres\s)?)?)){_YEAR}(?!\w)(?![/\u2013-]\d)
+eiligabend ilvester eujahrstag: \b(?:(?P<f1224>Heiligabend)|(?P<f1231>Silvester)|(?P<f101>Neujahrstag)){_OF_YEAR}?
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
-{_SIGNS}: \b(?:{_WHICH})?(?:(?P<day>\d{{1,2}})\.\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:(?!\w)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}})){_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?:(?P<since>\d{{1,2}})\.(?:\sbis(?:\szum)?|\sund(?:\sdem)?|\s?[-\u2013]|,)\s?)?(?P<day>\d{{1,2}})\.\s|(?:{grammar.any_of(_ORDINALS, "t")})e[nr]\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:s?(?!\w)|(?=(?:woche|hälfte|tage?|wochenende)\b)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}}))(?:{_OF_YEAR}|\s(?P<yearsago>vor\s{_COUNT}\sJahr(?:en)?)\b)?(?:\s(?P<after2>darauf|danach)\b)?
 ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
-albjahr ahreshälfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s{_HALF_YEAR}{_OF_YEAR}?
-onate: \b[Ee]rsten\s(?:(?P<h1>sechs|6)|(?P<q1>drei|3))\sMonaten?\b{_OF_YEAR}?
-uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
+albjahr ahreshälfte älfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s(?:{_HALF_YEAR}|Hälfte(?=\sdes\s(?:Jahres|vergangenen|letzten|vorigen|nächsten|kommenden|laufenden)\s|\s[12]\d{{3}}\b|\sdieses\sJahres)){_OF_YEAR}?
+onate: \b(?P<o1>[Ee]rsten)\s{_COUNT}\sMonaten?\b(?:\sdes\sJahres\b(?!\s\d))?{_OF_YEAR}?
+0er: \b(?P<decade>[12]\d\d0|[2-9]0)er(?:-|\s)?(?:Jahren?)?\b
+iger: \b(?:{grammar.any_of(_TENS, "g")})(?:-|\s)?[Jj]ahren?\b
+Jahrhundert: \b(?:(?:{grammar.any_of(tuple(rf"{n}[.]" for n in range(1, 22)), "c")})|(?:{grammar.any_of(tuple(f"{o}en" for o in _ORDINALS), "c0")}))\sJahrhunderts?\b
+ochenende: \b(?:{_WHICH})?(?P<weekend>(?P<w6>Wochenendes?))\b
+ahren onaten ochen agen: \b(?:[Vv]ergangenen|[Ll]etzten|[Zz]urückliegenden|[Vv]orangegangenen)\s{_COUNT}\s(?:(?P<p1>Jahren?)|(?P<p2>Monaten?)|(?P<p3>Wochen)|(?P<p4>Tagen?))\b
+orvorjahr orletzte: \b(?P<last>(?P<twice>(?P<u1>Vorvorjahr(?:e?s)?|[Vv]orletzte[nms]?\sJahr(?:es)?)))\b
+orquartal: \b(?P<last>(?P<u5>Vorquartals?))\b
+nfang: \b(?P<this>(?P<u1>[Aa]nfang\sdes\sJahres|Jahresanfang))\b(?!\s\d)
+Monats: \b(?P<this>(?P<u2>(?:[Aa]nfang|[Mm]itte|[Ee]nde)\sdes\sMonats))\b(?!\s[A-Z])
+uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?(?=\s\w+\s(?:des|[12]))|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Monat: \b(?P<earlier>(?:gleichen|selben)\sMonat){_OF_YEAR}
-Jahr Monat Woche: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche))\b
+Jahr Monat Woche uartal: \b{_WHICH}(?:(?P<u1>Jahr(?:es)?)|(?P<u2>Monats?)|(?P<u3>Woche)|(?P<u5>Quartals?))\b
 orjahr uvor davor: \b(?P<last>(?P<u1>Vorjahr(?:es)?|[Jj]ahr\s(?P<earlier>zuvor|davor)))\b
 ormonat: \b(?P<last>(?P<u2>Vormonats?))\b
 orwoche: \b(?P<last>(?P<u3>Vorwoche))\b
@@ -151,27 +164,20 @@ tag Tag abend ags: \b(?P<e4>(?:[Vv]ortage?s?|[Vv]orabend){_EVENT}|[Tt]ags\s(?:zu
 darauf danach Folge: \b(?P<after>(?P<u1>(?:[Jj]ahr|[Jj]ahre)\s(?:darauf|danach)|Folgejahr(?:e?s)?)|(?P<u2>Monat\s(?:darauf|danach)|Folgemonats?)|(?P<u3>Woche\s(?:darauf|danach)|Folgewoche))\b
 .: (?<=[Aa]m\s)(?P<day>\d{{1,2}})\.(?=[,;]|\s(?:und|oder|aber|dann|sogar|wieder|erst|nur|[a-zäöü]+te[nt]?|kam|ging|trat|war|wurde|wird|ist|hat|fiel|stand|lag|gab|lief|zog|schloss)\b)
 or eit: \b(?:[Vv]or|[Ss]eit)\s{_COUNT}\s(?:(?P<a1>Jahr(?:en)?)|(?P<a2>Monat(?:en)?)|(?P<a3>Wochen?)|(?P<a4>Tag(?:en)?))\b
-estern eute bermorgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>[Üü]bermorgen))\b
+estern eute orgen: \b(?:(?P<d1>[Vv]orgestern)|(?P<d2>[Gg]estern)|(?P<d3>[Hh]eute)|(?P<d4>(?<!heute\s)(?<!gestern\s)(?<!jeden\s)(?<!am\s)(?<!tag\s)morgen(?=[\s,.])|(?<![\w,]\s)Morgen(?=\s(?:soll|wird|werden|will)))|(?P<d5>[Üü]bermorgen))\b
 tag abend ittwoch: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})(?:s|abend|morgen|nachmittag|vormittag|mittag|früh|nacht)?\b
 """
 _DATES_TABLE = r"""
+through: \s?(?:bis|und|[-\u2013])(?:\s(?:zum|zur|dem|den|Anfang|Mitte|Ende|im|in|am|einschließlich))*\s?
 counted: \s(?:[a-zäöüß]+(?:e|en|er)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:n|er|s|e)\b
 now: (?i:\b(?:seither|seitdem|inzwischen|mittlerweile|zuletzt|neuerdings|nun|jetzt|heute)\b)
-unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Wochenende\w*|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|[Vv]orletzte[nrs]?|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) (?:Quartals?|Halbjahre?s?)|[Aa]nfang\sdes\s(?:Jahres|Monats)|[Ee]nde\sdes\s(?:Jahres|Monats)|\d{3}0er(?:-Jahren?)?)\b
+unread: \b(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Jahrzehnte?n?)\s(?:später|zuvor|darauf|danach|früher|vorher|davor)|Ostern|Pfingsten|Ramadan|[Aa]m\s(?:nächsten|selben|gleichen|folgenden|vorigen)\s(?:Tag|Morgen|Abend)|[Tt]ags\s(?:darauf|zuvor)|Vortag|Folgetag|halben?\sJahr|anderthalb|Saison|[Bb]innen\s(?:weniger|\w+)\s(?:Tagen?|Wochen?|Monaten?|Jahren?)|(?:laufende[ns]?|diese[sm]|nächste[ns]|vorige[ns]) Halbjahre?s?|[Ee]nde\sdes\s(?:Jahres|Monats)|[Ii]n\s\w+\s(?:Tagen|Wochen|Monaten|Jahren)|[Ss]eit\s(?:Tagen|Wochen|Monaten|Jahren|langem))\b
 planned: \b(?i:ursprünglich|zunächst|zuerst|eigentlich|anfangs)\b[^.;:]{0,60}$
 before_year: (?i:\b(?:Jahre?s?|seit|Anfang|Mitte|Ende|in|im|bis|ab|von|vor|nach|Sommer|Winter|Frühjahr|Herbst)\s(?:(?:den|mindestens|wenigstens|etwa|rund|spätestens|frühestens)\s)?$)
 bounds: (?i:\b(?:ab|seit|frühestens(?:\s(?:im|am|ab))?|erst\s(?:im|ab|am)|nicht\b[^.;]{0,40}\bvor|(?:im|am)\s\S+\serst)\s(?:dem\s)?)$ <> (?i:\b(?:bis(?:\s(?:zum|ende|anfang|mitte|spätestens))?|spätestens(?:\s(?:im|am|bis))?)\s)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\bEnde\s(?:des\s(?:Jahres\s)?)?|\bJahresende\s|\bJahreswechsel\s)$"),
-        "01": re.compile(
-            r"(?i:\bAnfang\s(?:des\s(?:Jahres\s)?)?|\bJahresbeginn\s|\bBeginn\s(?:des\s(?:Jahres\s)?)?)$"
-        ),
-        "06": re.compile(r"(?i:\bMitte\s(?:des\s(?:Jahres\s)?)?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 _REGULAR = r"e|t|te|ten|en"
@@ -464,7 +470,7 @@ _POLARITY = grammar.Polarity(
 
 _UNITS = grammar.units(
     r"percentage_points:Prozentpunkte?n? percent:Prozent|v\.\s?H\. euros:Euro dollars:(?:US-)?Dollar pounds:Pfund crowns:Kronen? francs:Franken|Francs? roubles:Rubel yen:Yen marks:Mark square_kilometres:Quadratkilometern? square_metres:Quadratmetern? cubic_metres:Kubikmetern? megawatts:Megawatt gigawatts:Gigawatt kilowatt_hours:Kilowattstunden? megawatt_hours:Megawattstunden? "
-    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren? months:Monaten? weeks:Wochen? days:Tagen? hours:Stunden? minutes:Minuten?"
+    r"gigawatt_hours:Gigawattstunden? terawatt_hours:Terawattstunden? kilometres:Kilometern? metres:Metern?|m millimetres:Millimetern? centimetres:Zentimetern?|cm tonnes:Tonnen? kilograms:Kilo(?:gramm)? litres:Litern? hectares:Hektar degrees:Grad years:Jahren?|jährig(?:e[nmrs]?)? months:Monaten?|monatig(?:e[nmrs]?)? weeks:Wochen?|wöchig(?:e[nmrs]?)? days:Tagen?|tägig(?:e[nmrs]?)? hours:Stunden?|stündig(?:e[nmrs]?)? minutes:Minuten?|minütig(?:e[nmrs]?)?"
 )
 
 _GLOSSARY = grammar.entries("""

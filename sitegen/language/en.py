@@ -118,26 +118,43 @@ _SEASONS = (
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WHICH = r"(?:(?P<last>[Ll]ast|[Tt]his\spast|[Pp]ast|[Pp]revious)|(?P<next>(?:[Tt]his\s)?(?:[Nn]ext|[Cc]oming))|(?P<after>[Ff]ollowing)|(?P<this>[Tt]his|[Cc]urrent))\s"
 _OF_YEAR = (
-    rf"(?:,?\s(?:of\s)?{_YEAR}|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
+    rf"(?:,?\s(?:of\s)?{_YEAR}(?:[/\u2013-]\d\d(?:\d\d)?\b)?|\s(?:of\s)?(?:the\s)?(?:(?P<lastyear>last|previous)|(?P<nextyear>next)"
     r"|(?P<thisyear>this)|(?P<yearafter>following))\syear\b|\s(?:of\s)?(?P<thatyear>(?:that|the\ssame)\syear)\b)"
 )
 _MONTH = rf"(?:{grammar.any_of(_MONTHS, 'm')})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_COUNT = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _EVENT = r"(?P<event>(?=\s(?:the|an?|his|her|its|their|this|that|it|he|she|they|we|[A-Z]\w+|\w+ing|being)\b))?"
 """What follows where it is not before or after a date, but before or after what happened."""
-_QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast|4th))"
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", *(f"{n}teenth" for n in ("thir", "four", "fif", "six", "seven", "eigh", "nine")), "twentieth", "twenty-first")  # fmt: skip
+_TENS = ("tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")  # fmt: skip
+_TO = r"(?:\s?[-\u2013]\s?|\s(?:to|and|through|until|or)\s(?:the\s)?)"
+_QUARTERS = r"(?:(?P<q1>[Ff]irst|1st)|(?P<q2>[Ss]econd|2nd)|(?P<q3>[Tt]hird|3rd)|(?P<q4>[Ff]ourth|[Ff]inal|[Ll]ast(?=\squarter\sof)|4th))"
 _SIGNS = "Jan turn New Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Christmas"
 _WRITTEN = rf"""
-{_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
-{_SIGNS}: \b(?:{_WHICH})?(?:{_DAY}\s(?:of\s)?)?{_MONTH}(?!\w){_OF_YEAR}?
+end late close start begin turn early mid Mid: \b(?i:(?P<y12>(?:end\sof|late|close\sof)\s(?:the\syear\s)?)|(?P<y1>(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)|(?P<y6>(?:middle\sof\s|mid[-\s]))){_YEAR}(?!\w)
+months: \b{_COUNT}\s(?P<back>months)\sto\s(?:the\send\sof\s)?{_MONTH}{_OF_YEAR}?
+ve Eve Day: \b(?:(?P<f1224>Christmas\sEve)|(?P<f1225>Christmas\sDay)|(?P<f1226>Boxing\sDay)|(?P<f1231>New\sYear['\u2019]s\sEve)|(?P<f101>New\sYear['\u2019]s\sDay)){_OF_YEAR}?
+/: (?<![\d/])(?P<swaps>(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}))/(?P<year>20\d\d)(?![\d/])
+{_SIGNS}: (?<![Ii]n\s)(?<!\d\s)\b(?:{_WHICH})?{_MONTH}\s(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?{_DAY}(?!\w|[.,]\d|:\d){_OF_YEAR}?
+{_SIGNS}: \b(?:{_WHICH})?(?:(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?{_DAY}\s(?:of\s)?|(?:{grammar.any_of(_ORDINALS, "t")})\sof\s)?{_MONTH}(?!\w)(?:{_OF_YEAR}|\s(?P<yearsago>{_COUNT}\syears?\sago)\b)?
 pring ummer utumn fall inter: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?
 month: \b(?P<earlier>same\smonth){_OF_YEAR}
 half: \b(?:(?P<h1>[Ff]irst)|(?P<h2>[Ss]econd))\shalf(?=\sof\s(?:the|this|last|next|[12]\d)|\syear|[,.])(?:\sof\sthe\syear)?{_OF_YEAR}?
-months: \b[Ff]irst\s(?:(?P<h1>six|6)|(?P<q1>three|3))\smonths\b(?:\sof\sthe\syear)?{_OF_YEAR}?
+months: \b(?P<o1>[Ff]irst)\s{_COUNT}\smonths\b(?:\sof\sthe\syear)?{_OF_YEAR}?
+0s: (?<![\d.,$€£])(?:\b|['\u2019])(?P<decade>[12]\d\d0|[2-9]0)['\u2019]?s\b
+ties tens: \b(?:{grammar.any_of(_TENS, "g")})\b(?<!\d\stens)
+century: \b(?:(?:{grammar.any_of(tuple(f"{n}(?:st|nd|rd|th)" for n in range(1, 22)), "c")})|(?:{grammar.any_of(_ORDINALS, "c0")}))[\s-]century\b
+eekend: \b(?:{_WHICH})?(?P<weekend>(?P<w6>[Ww]eekend))\b
+years months weeks days: \b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)\s{_COUNT}\s(?:(?P<p1>years)|(?P<p2>months)|(?P<p3>weeks)|(?P<p4>days))\b
+time: \b[Ii]n\s{_COUNT}\s(?:(?P<i1>years?['\u2019]s?)|(?P<i2>months?['\u2019]s?)|(?P<i3>weeks?['\u2019]s?)|(?P<i4>days?['\u2019]s?))\stime\b
+year: \b(?P<last>(?P<twice>(?P<u1>the\syear\sbefore\slast)))\b
+year month: \b(?P<this>(?:[Ee]arlier|[Ll]ater|the\sstart\sof|the\sbeginning\sof)\s(?:this\s|the\s)(?:(?P<u1>year)|(?P<u2>month)))\b(?!\s(?:\d|before|after|earlier))
+month: \b(?P<b2>(?:[Ll]ater\s|[Ee]arlier\s)?(?P<same>(?:that|the\ssame)(?<!of\sthat)(?<!of\sthe\ssame)\smonth))\b
+fiscal financial: \b(?:fiscal|financial)(?:\syear)?\s{_YEAR}(?:[/\u2013-](?P<to>\d\d(?:\d\d)?)\b)?
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
-year month week: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week))\b
+year month week quarter: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week)|(?P<u5>quarter))\b
 year: \b(?P<last>(?P<u1>(?:a|the|one)\syear\s(?P<earlier>earlier|before)))\b
 month: \b(?P<last>(?P<u2>(?:a|the|one)\smonth\s(?:earlier|before)))\b
 later after on: \b(?i:{_COUNT})\s(?:(?P<b1>years?)|(?P<b2>months?)|(?P<b3>weeks?|(?P<twice>fortnight))|(?P<b4>days?))\s(?:later|after(?:wards)?{_EVENT}|on(?=[\s,.]+(?:the|a|an|it|he|she|they)\b))\b
@@ -146,26 +163,21 @@ day night evening morning: \b(?P<b4>[Tt]he\s(?:next|following)\s(?:day|night|mor
 day before: \b[Tt]he\s(?P<d1>day\sbefore\syesterday)\b
 day night evening prev: \b[Tt]he\s(?P<e4>(?:day|night|evening|morning)\s(?:before|prior){_EVENT}|previous\s(?:day|night|evening|morning|afternoon))\b
 th st nd rd: (?<=[Oo]n\sthe\s)(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:floor|of|day|anniversary|and|try|attempt|birthday|minute|hole|lap|page)|-)
-ago: \b{_COUNT}\s(?:(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?)|(?P<a4>days?))\sago\b
-day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight)|(?P<d4>[Tt]omorrow))\b
+ago: \b(?i:{_COUNT})\s(?:(?P<a0>decades?)|(?P<a1>years?)|(?P<a2>months?)|(?P<a3>weeks?|(?P<twice>fortnight))|(?P<a4>days?))\sago\b
+day night omorrow: \b(?:(?P<d2>[Yy]esterday|[Ll]ast\snight)|(?P<d3>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))|(?P<d4>[Tt]omorrow))\b
 day: \b(?:{_WHICH})?(?:{grammar.any_of(_WEEKDAYS, "w")})\b
 """
 _DATES_TABLE = r"""
+through: \s?(?:to|through|until|till|and|or|[-\u2013])(?:\s(?:the|early|late|mid|end|start|of|in|on))*\s?
 counted: \s(?!(?:is|was|has|does|this|its|thus|as|plus|besides|perhaps|always|towards|afterwards|across|less|yes|whereas|unless)\b)(?:[a-z]+\s)?(?:[a-z]{2,}s\b(?<!ss)(?!\sthat\b)|(?:people|men|women|children)\b)
 now: (?i:\b(?:since\sthen|ever\ssince|by\snow|now|lately|recently|these\sdays|today)\b)
-unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|weekend|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\s(?:quarter|half)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|\d{3}0s|the\s\d{1,2}(?:st|nd|rd|th))\b)
+unread: (?i:\b(?:(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:later|earlier|before|after|on|previously)|easter|whitsun|pentecost|ramadan|fortnight|(?:this|current|next|last|coming)\shalf|in\s\w+\s(?:days|weeks|months|years)\b(?!['\u2019])|for\s(?:days|weeks|months|years)|within\s\w+\s(?:days|weeks|months|years?)|(?:same|previous|following)\s(?:day|night|morning|evening|week|month|year)|day\s(?:before|after)|half\sa\syear|season|(?:eighteen|fifteen|fourteen|thirteen|sixteen)\s\w+\sago|the\s\d{1,2}(?:st|nd|rd|th))\b)
 planned: \b(?i:w(?:as|ere)\sto\shave|(?:was|were)\s(?:due|meant|supposed)\sto|originally|initially|first\s(?:planned|announced|set|scheduled))\b[^.;:]{0,60}$
-before_year: (?i:\b(?:year|since|in|from|until|till|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$)
+before_year: (?i:\b(?:year|since|in|from|until|till|mid|spring|summer|autumn|winter|early|late|before|after)\s(?:(?:at\sleast|about|around)\s)?$)
 bounds: (?i:\b(?:from|since|starting(?:\s(?:in|on|from))?|as\sof|as\sfrom|(?:not|never|cannot|n't)\b[^.;]{0,60}\b(?:before|until|till)|no\s(?:earlier|sooner)\sthan|only\s(?:in|from))\s)$ <> (?i:\b(?:by|until|till|(?:no|not)\slater\sthan|at\sthe\slatest\s(?:by|in))\s)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\b(?:end\sof|late|close\sof)\s(?:the\syear\s)?)$"),
-        "01": re.compile(r"(?i:\b(?:(?:start|beginning|turn)\sof|early)\s(?:the\syear\s)?)$"),
-        "06": re.compile(r"(?i:\b(?:middle\sof|mid-?)\s?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 

@@ -109,23 +109,37 @@ _SEASONS = ("printemps", "(?:(?<=l')|(?<=l’)|(?<=d')|(?<=d’)|(?<=cet )|(?<=e
 _WEEKDAYS = ("[Ll]undi", "[Mm]ardi", "[Mm]ercredi", "[Jj]eudi", "[Vv]endredi", "[Ss]amedi", "[Dd]imanche")  # fmt: skip
 _AFTER = r"(?:\s(?:(?P<last>dernier|dernière|passée?|précédente?|écoulée?)|(?P<next>prochaine?)|(?P<after>suivante?))\b)?"
 _OF_YEAR = (
-    rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
+    rf"(?:\s(?:de\s(?:l'année\s)?)?{_YEAR}(?:[/\u2013-]\d\d(?:\d\d)?\b)?|\sde\s(?:(?P<lastyear>l'an\sdernier|l'année\sdernière|l'année\spassée)"
     r"|(?P<nextyear>l'an\sprochain|l'année\sprochaine)|(?P<thisyear>cette\sannée)|(?P<yearafter>l'année\ssuivante)|(?P<thatyear>cette\sannée-là|la\smême\sannée))\b)"
 )
-_COUNT = (
-    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)"
-)
+_COUNT = r"(?:(?:près\sde|environ|plus\sde|moins\sde|à\speine|presque|exactement|tout\sjuste)\s)?(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)"
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")  # fmt: skip
+_ORDINALS = ("premier", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize")  # fmt: skip
+_TENS = ("dix", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingts?", "quatre-vingt-dix")  # fmt: skip
+_TO = r"\s?(?:au|à|et(?:\sle|\sdu)?|[-\u2013])\s?"
 _QUARTERS = r"(?:(?P<q1>[Pp]remier|1er)|(?P<q2>[Dd]euxième|[Ss]econd|2e)|(?P<q3>[Tt]roisième|3e)|(?P<q4>[Qq]uatrième|[Dd]ernier|4e))"
 _EVENT = r"(?P<event>(?=\s(?:les?|la|l['’]\w+|une?|son|sa|ses|leurs?|que|de|du|des|ce|cette|avoir|être|[A-Z]\w+)\b|\s[dl]['’]))?"
 """What follows where it is not before or after a date, but before or after what happened."""
 _SIGNS = "anv évr ars vr mai Mai uin uil oût ept ct ov éc"
 _WRITTEN = rf"""
+fin ébut mi- Mi- mi Mi: \b(?i:(?P<y12>fin\s(?:de\s(?:l['’]année\s)?)?)|(?P<y1>début\s(?:de\s(?:l['’]année\s)?)?)|(?P<y6>mi[-\s]?)){_YEAR}
+oël ylvestre ouvel: \b(?:(?P<f1224>veille\sde\sNoël)|(?P<f1225>jour\sde\sNoël)|(?P<f1231>Saint-Sylvestre)|(?P<f101>[Jj]our\sde\sl['’][Aa]n)|(?P<m12>Noël)){_OF_YEAR}?
 . /: (?<![\d./])(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})(?!\d)
-{_SIGNS}: \b(?:(?P<day>\d{{1,2}}|(?<=le )1er)(?:er)?\s)?(?:{grammar.any_of(_MONTHS, "m")})(?!\w){_OF_YEAR}?{_AFTER}
+{_SIGNS}: \b(?:(?:(?P<since>\d{{1,2}})(?:er)?{_TO})?(?P<day>\d{{1,2}})(?:er)?\s|(?<=[Ll]e\s)(?:{grammar.any_of(_ORDINALS, "t")})\s)?(?:{grammar.any_of(_MONTHS, "m")})(?!\w)(?:{_OF_YEAR}|\s(?P<yearsago>il\sy\sa\s{_COUNT}\sans?)\b)?{_AFTER}
 printemps été automne hiver: (?<!\w)(?:{grammar.any_of(_SEASONS, "s")})\b{_OF_YEAR}?{_AFTER}
 mois: \b(?P<earlier>même\smois){_OF_YEAR}
 semestre: \b(?:(?P<h1>[Pp]remier)|(?P<h2>[Ss]econd|[Dd]euxième))\ssemestre\b{_OF_YEAR}?
-mois: \b(?:(?P<h1>six|6)|(?P<q1>trois|3))\spremiers\smois\b{_OF_YEAR}?
+mois: \b{_COUNT}\s(?P<o1>premiers)\smois\b(?:\sde\sl['’]année(?!\s\d))?{_OF_YEAR}?
+années: \b[Aa]nnées\s(?:(?P<decade>[12]\d\d0|[1-9]0)(?!\d|\s(?:à|et)\s\d)|(?:{grammar.any_of(_TENS, "g")})(?![-\w]))
+siècle: \b(?:{grammar.any_of(_ROMANS, "c")})(?:er?|ème)\ssiècle\b
+eek-end: \b(?P<weekend>(?P<w6>[Ww]eek-end)){_AFTER}
+derni: \b(?:{_COUNT}\s)?(?:derni(?:ère|er)s|passé(?:e)?s)\s(?:(?P<p1>années|ans)|(?P<p2>mois)|(?P<p3>semaines)|(?P<p4>jours))\b
+ans: \b[Dd]ans\s{_COUNT}\s(?:(?P<i1>ans?|années?)|(?P<i2>mois)|(?P<i3>semaines?)|(?P<i4>jours?))\b
+mois: \b(?P<b2>(?P<same>même\smois|mois-là))\b
+nnée: \b(?P<this>(?P<u1>début\s(?:d|de\sl)['’]année))\b(?!\s(?:\d|derni|proch|suiv))
+mois: \b(?P<this>(?P<u2>(?:début|fin)\sdu\smois))\b(?!\s(?:de|derni|proch|suiv|passé))
+année: \b[Aa]nnée\s{_YEAR}
+avant-derni: \b(?P<last>(?P<twice>(?P<u1>avant-dernière\sannée)))\b
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
@@ -139,26 +153,21 @@ endemain suivant même: \b(?P<b4>[Ll]e\s(?P<twice>sur)?lendemain{_EVENT}|[Ll]e\s
 eille précédent: \b(?P<e4>[Ll](?:a\s|['’](?P<twice>avant-))veille{_EVENT}|[Ll]e\sjour\sprécédent)\b
 suivant: \b(?:[Ll](?:'|’|a\s|e\s))?(?P<after>(?P<u1>an(?:née)?\ssuivante?)|(?P<u2>mois\ssuivant)|(?P<u3>semaine\ssuivante))\b
 e u: (?<=\b[Ll]e\s)(?P<day>\d{{1,2}})(?=,|\s(?:et|mais|puis|au\ssoir|au\smatin)\b)
-l y a: \b[Ii]l\sy\sa\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
-ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd'hui)|(?P<d4>[Dd]emain))\b
+l y a oici oilà: \b(?:[Ii]l\sy\sa|[Vv]oici|[Vv]oilà)\s{_COUNT}\s(?:(?P<a1>ans?|années?)|(?P<a2>mois)|(?P<a3>semaines?)|(?P<a4>jours?))\b
+ier ujourd emain: \b(?:(?P<d1>[Aa]vant-hier)|(?P<d2>[Hh]ier)|(?P<d3>[Aa]ujourd['’]hui|[Cc]e\s(?:matin|soir))|(?P<d4>[Dd]emain))\b
 di manche: \b(?:{grammar.any_of(_WEEKDAYS, "w")})\b{_AFTER}
 """
 _DATES_TABLE = r"""
+through: \s?(?:à|au|et|ou|jusqu['’](?:à|au|en)|[-\u2013])(?:\s(?:à|au|la|le|en|du|de|fin|début|mi))*\s?
 counted: \s(?!(?:des|les|ses|nos|vos|ces|dans|sous|mais|puis|plus|depuis|après)\b)[a-zéèêâîôûç]{3,}[sx]\b(?<!ais)
 now: (?i:\b(?:depuis(?:\slors)?(?=\s?[.,;])|désormais|maintenant|récemment|dernièrement|aujourd'hui)\b)
-unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|week-end|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|années\s\d{4})\b)
+unread: (?i:\b(?:(?:jours?|semaines?|mois|ans?|années?)\s(?:plus\s(?:tard|tôt)|après|auparavant|avant)|pâques|pentecôte|ramadan|lendemain|la\sveille|même\sjour|saison|(?:dizaine|vingtaine|trentaine)\sd['’]années|depuis\s(?:des\s)?(?:jours|semaines|mois|années))\b)
 planned: (?i:\b(?:initialement|d['’]abord|à\sl['’]origine|au\sdépart)\b)[^.;:]{0,60}$
 before_year: (?i:\b(?:en|an|année|depuis|dès|de|à|jusqu'en|avant|après|début|fin|mi-?|printemps|été|automne|hiver)\s$)
 bounds: (?i:(?:dès|depuis|à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|pas\b[^.;]{0,60}\bavant)\s(?:le\s)?)$ <> (?i:(?:d['’]ici(?:\s(?:à|au|fin))?|jusqu['’](?:en|au|à)|au\splus\stard\s(?:en|le|au))\s(?:la\sfin\s(?:de|du)\s)?)$
 """
 _DATES = grammar.Dates(
-    **grammar.filled(grammar.Dates, _DATES_TABLE),
-    patterns=grammar.dated(_WRITTEN),
-    ends_of_year={
-        "12": re.compile(r"(?i:\bfin\s(?:de\s)?)$"),
-        "01": re.compile(r"(?i:\bdébut\s(?:de\s)?)$"),
-        "06": re.compile(r"(?i:\bmi-?\s?)$"),
-    },
+    **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
 _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"

@@ -97,15 +97,15 @@ def dated(table: str) -> tuple[DatePattern, ...]:
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
-    ``counted`` is what follows four digits that are no year; ``ends_of_year`` are, by month, the words before a year that mean it: *the end of* 2031;
-    ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
+    ``counted`` is what follows four digits that are no year;
+    ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
     on which something begins, or ends, ``planned`` before one on which it was to be at first.
     """
 
     patterns: tuple[DatePattern, ...]
+    through: re.Pattern[str]
     before_year: re.Pattern[str]
     counted: re.Pattern[str]
-    ends_of_year: Mapping[str, re.Pattern[str]]
     unread: re.Pattern[str]
     now: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
