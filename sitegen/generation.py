@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from threading import RLock
 
@@ -111,17 +112,23 @@ def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
     """Generate ``docs``; where there are problems, write nothing.
 
-    Pages that another process has drawn are taken from the store, and the others kept there.
+    Pages that another process has drawn are taken from the store, and the others kept there, with
+    what is known of the project. Its warnings are looked for while other cores draw.
     """
     hashes: dict[str, str] = {}
     drawn: dict[str, bytes] = {}
+
+    def meanwhile() -> None:
+        _ = project.lints
+        if store:
+            project.keep(store)
 
     def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
         if store:
             recall_pages(_pages(files), store)
             hashes.update(recall_hashes(files, store))
-        drawn.update(draw_pages(_pages(files)))
-        return write_pages(docs, texts, hashes)
+        share = partial(draw_pages, files, drawn, meanwhile=meanwhile)
+        return write_pages(docs, texts, hashes, share)
 
     made = _generated(project, docs, write)
     if store and made.files:

@@ -92,7 +92,6 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if RUN.made.problems:
         raise Stopped(f"{_problems()}{_UNDONE}.")
     tell_warnings(project.lints.active)
-    project.keep(store)
     COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
     COURSE.docs, COURSE.warnings = RUN.made.hashes, project.lints.active
     COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)

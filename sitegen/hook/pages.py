@@ -113,7 +113,7 @@ def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]
     write = RUN.frame.write
     if COURSE.is_plain and COURSE.inputs.frame:
         taking = Taking()
-        taking.take_copies(files)
+        taking.take_over(files)
         write = taking.write
     for path in RUN.made.pages:
         if config.nav and path not in titles:
