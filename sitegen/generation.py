@@ -122,6 +122,7 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
         _ = project.lints
         if store:
             project.keep(store)
+            project.known.let_go()
 
     def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
         if store:
@@ -134,7 +135,7 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     if store and made.files:
         keep_pages(_pages(made.files), store, drawn)
         keep_hashes(made.files, hashes, store)
-    files = {page.path: page.alone() if page.key in drawn else page for page in _pages(made.files)}
+    files = {page.path: page for page in _pages(made.files)}
     return replace(made, files=files, drawn=len(drawn) if files else 0, hashes=hashes)
 
 

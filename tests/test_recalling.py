@@ -114,12 +114,3 @@ def test_what_is_made_of_all_articles_is_written_here(monkeypatch: pytest.Monkey
     assert "data/claims.json" not in shared
     assert rest == [[given[0], given[2]], ["meanwhile"], ["sources/index.md"]]
     assert hashes == {path: f"hash of {path}" for path in given}
-
-
-def test_a_packed_page_stands_without_what_it_was_drawn_from() -> None:
-    ours, others = pages(), pages()
-    drawn_of(ours)
-    alone = [page.alone() for page in ours]
-    assert [page.key for page in alone] == [page.key for page in others]
-    assert [page.drawing for page in alone] == [page.drawing for page in others]
-    assert not any(page.articles or page.values() for page in alone)

@@ -81,21 +81,12 @@ def _copy(
     ours = os.getpid()
     process = os.fork()
     if process == 0:
-        _send(parts, work, takewhile(lambda _: os.getppid() == ours, _taken(queue)), writing)
+        try:
+            there = takewhile(lambda _: os.getppid() == ours, _taken(queue))
+            made = pickled([(at, work(parts[at])) for at in there])
+            with os.fdopen(writing, "wb") as stream:
+                stream.write(made)
+        finally:
+            os._exit(0)  # what this process would tidy up is not the copy's
     os.close(writing)
     return process, os.fdopen(reading, "rb")
-
-
-def _send(
-    parts: Sequence[Sequence[T]],
-    work: Callable[[Sequence[T]], bytes],
-    taken: Iterator[int],
-    writing: int,
-) -> None:
-    """Write what is made, and end at once: what this process would tidy up is not the copy's."""
-    try:
-        made = [(at, work(parts[at])) for at in taken]
-        with os.fdopen(writing, "wb") as stream:
-            stream.write(pickled(made))
-    finally:
-        os._exit(0)

@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
 from mkdocs.commands.build import get_context
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import write_file
 
 from sitegen.cache.cores import on_other_cores
@@ -39,54 +39,50 @@ class Taking:
         self._written: dict[str, Written] = {}
         self._site, self._fresh = root_of(config) / SITE, Path(config.site_dir)
 
-    def take_over(self, files: Files) -> None:
-        """Have files taken over where MkDocs would write the same."""
-        for path, fingerprint in RUN.made.hashes.items():
-            if file := files.src_uris.get(path):
-                file.copy_file = partial(self._copy, file.copy_file, path, fingerprint)  # type: ignore[method-assign]
-        files.copy_static_files = partial(self._write, files)  # type: ignore[method-assign]
-
-    def _write(
+    def write(
         self, files: Files, *, inclusion: Callable[[InclusionLevel], bool], **_: object
     ) -> None:
-        """Write what MkDocs would, on all cores where pages are many; note it in the same order."""
+        """Write all but the navigation's pages, or take over what would be the same.
+
+        Many pages are written on all cores; what is known of each is noted in their order.
+        """
         static = [f for f in files if not f.is_documentation_page() and inclusion(f.inclusion)]
-        fresh = {f.dest_uri: f for f in static if isinstance(f, OwnFile) and not self._is_same(f)}
+        own = [file for file in static if isinstance(file, OwnFile)]
+        fresh = [file for file in own if not self._is_taken(file)]
 
         def others() -> None:
             for file in static:
-                if file.dest_uri not in fresh:
-                    file.copy_file()
+                if not isinstance(file, OwnFile):
+                    self._copy(file)
 
-        shared = on_other_cores([*fresh.values()], lambda some: pickled(self._filled(some)), others)
-        with closing(shared) as parts:
+        with closing(on_other_cores(fresh, lambda x: pickled(self._filled(x)), others)) as parts:
             for some, made in parts:
                 self._written |= unpickled(made) or self._filled(some)
-        for path in (file.dest_uri for file in static if file.dest_uri in self._written):
+        for path in (file.dest_uri for file in own):
             COURSE.written[path], policies, entries = self._written[path]
             RUN.policies |= policies
             if RUN.frame.index:
                 RUN.frame.index.add(entries)
 
-    def _is_same(self, file: OwnFile) -> bool:
+    def _copy(self, file: File) -> None:
+        """Copy a file as MkDocs does; of one that is generated another name is enough."""
+        path, fingerprint = file.dest_uri, RUN.made.hashes.get(file.src_uri, "")
+        if self._last.files.get(path) != fingerprint or self._taken(path) is None:
+            file.copy_file()
+        COURSE.written |= {path: fingerprint} if fingerprint else {}
+
+    def _is_taken(self, file: OwnFile) -> bool:
+        """Take a page over, with what is found of it; say whether it would be the same."""
         path = file.dest_uri
         key = COURSE.keys[path] = key_of([self._frame, f"{RUN.made.key(file.src_uri)}"])
-        return self._last.keys.get(path) == key and self._entries is not None
-
-    def _copy(self, copy: Callable[[], None], path: str, fingerprint: str) -> None:
-        if self._last.files.get(path) != fingerprint or self._taken(path) is None:
-            copy()
-        COURSE.written[path] = fingerprint
-
-    def write(self, file: OwnFile) -> None:
-        """Take a page over, with what is found of it; write it where that cannot be."""
-        if content := self._taken(file.dest_uri):
-            policy = _POLICY.search(content)
-            policies = {policy[1].decode(): None} if policy else {}
-            entries = (self._entries or {}).get(file.url, [])
-            self._written[file.dest_uri] = self._last.files[file.dest_uri], policies, entries
-        else:
-            self._written |= self._filled([file])
+        is_same = self._last.keys.get(path) == key and self._entries is not None
+        content = self._taken(path) if is_same else None
+        if content is None:
+            return False
+        policies = {found.decode(): None for found in _POLICY.findall(content)[:1]}
+        entries = (self._entries or {}).get(file.url, [])
+        self._written[path] = self._last.files[path], policies, entries
+        return True
 
     def _filled(self, files: Iterable[OwnFile]) -> dict[str, Written]:
         return {file.dest_uri: self._fill(file) for file in files}

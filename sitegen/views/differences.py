@@ -10,17 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from sitegen.corpus import (
-    Actor,
-    Claim,
-    Corpus,
-    Disagreement,
-    Figure,
-    Measure,
-    Question,
-    Theme,
-    once,
-)
+from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.corpus.model.corpus import once
 from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, MeasureRows, families
