@@ -12,7 +12,8 @@ from jinja2 import DictLoader, Environment, Template
 
 from sitegen.hook import serving
 from sitegen.hook.asking import when_asked
-from sitegen.hook.drawn import Shelled, titles_in
+from sitegen.hook.drawn import titles_in
+from sitegen.hook.frame import Shelled
 from sitegen.hook.generating import make_preview
 from sitegen.hook.run import RUN
 from tests.test_build import Server, rebuild, shown

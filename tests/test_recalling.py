@@ -13,8 +13,8 @@ from sitegen.cache.store import Store
 from sitegen.project import project_of
 from sitegen.views import plan, recalling
 from sitegen.views.drawing import Drawing
-from sitegen.views.page import Page
-from sitegen.views.recalling import draw_pages, keep_pages, recall_pages
+from sitegen.views.page import Page, Planned
+from sitegen.views.recalling import draw_pages, keep, recall
 from tests.projects import site
 
 Parts = Iterator[tuple[list[str], bytes]]
@@ -26,22 +26,26 @@ def pages() -> list[Page]:
     return [page for page in plan(corpus) if isinstance(page, Page)]
 
 
+def by_path(pages: list[Page]) -> dict[str, Planned]:
+    return {page.path: page for page in pages}
+
+
 def drawn_of(pages: list[Page]) -> dict[str, bytes]:
     drawn: dict[str, bytes] = {}
-    assert draw_pages({page.path: page for page in pages}, drawn) == {}
+    assert draw_pages(by_path(pages), drawn) == {}
     return drawn
 
 
 def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
     ours, theirs = pages(), pages()
-    keep_pages(ours, Store(tmp_path, "1"), {})
-    recall_pages(theirs, Store(tmp_path, "1"))
+    keep(by_path(ours), Store(tmp_path, "1"), {}, {})
+    recall(by_path(theirs), Store(tmp_path, "1"))
     assert not any(page.is_drawn for page in theirs), "nothing had been drawn"
     drawn = drawn_of(ours)
     assert drawn.keys() == {page.key for page in ours}
     assert drawn_of(ours) == {}
-    keep_pages(ours, Store(tmp_path, "1"), drawn)
-    recall_pages(theirs, Store(tmp_path, "1"))
+    keep(by_path(ours), Store(tmp_path, "1"), drawn, {})
+    recall(by_path(theirs), Store(tmp_path, "1"))
     assert all(page.is_drawn for page in theirs)
     assert [page.drawing for page in theirs] == [page.drawing for page in ours]
     assert [page.drawing.sections for page in theirs] == [page.drawing.sections for page in ours]
@@ -58,7 +62,7 @@ def test_of_drawn_pages_only_what_is_packed_is_held() -> None:
 def test_what_is_no_drawing_is_not_recalled(tmp_path: Path) -> None:
     store, ours, others = Store(tmp_path, "1"), pages(), pages()
     store.put_many("pages", {ours[0].key: zlib.compress(pickled("no drawing"))})
-    recall_pages(ours, store)
+    recall(by_path(ours), store)
     assert ours[0].drawing == others[0].drawing
 
 

@@ -34,9 +34,7 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with alone(docs):
-        known, below = _known(docs), _below(docs)
-        there = _standing(docs, below, known.keys() | pages.keys())
-        return _problems(docs, known, pages, below, there)
+        return _looked(docs, pages)[2]
 
 
 def write_pages(
@@ -55,9 +53,7 @@ def write_pages(
     """
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
-        known, below = _known(docs), _below(docs)
-        there = _standing(docs, below, known.keys() | pages.keys())
-        problems = _problems(docs, known, pages, below, there)
+        known, there, problems = _looked(docs, pages)
         if not problems:
             hashes = {} if hashes is None else hashes
             held = {path: hashes[path] for path in hashes.keys() & pages.keys() & there.keys()}
@@ -118,24 +114,24 @@ def _written(
     return fresh
 
 
-def _problems(
-    docs: Path,
-    known: Mapping[str, set[str]],
-    pages: Mapping[str, Text],
-    below: Iterable[str],
-    there: Mapping[str, str],
-) -> list[Problem]:
+def _looked(
+    docs: Path, pages: Mapping[str, Text]
+) -> tuple[dict[str, set[str]], dict[str, str], list[Problem]]:
+    """Return the hashes that are known, those of what is there, and what is wrong."""
+    known, below = _known(docs), _below(docs)
+    there = _standing(docs, below, known.keys() | pages.keys())
     if astray := [*links_on_the_way(docs, pages)]:
-        return astray
+        return known, there, astray
     ours = {path for path, found in there.items() if found in known.get(path, ())}
     by_hand = [path for path in below if path not in ours]
-    return [
+    problems = [
         *_foreign(docs, ours, known, pages, there),
         *_elsewhere(docs, [*pages, *by_hand]),
         *_unreadable(docs, by_hand),
         *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
         *unusable_links(docs, docs.name),
     ]
+    return known, there, problems
 
 
 def _standing(docs: Path, below: Iterable[str], paths: Collection[str]) -> dict[str, str]:

@@ -18,7 +18,8 @@ from sitegen.desk.compiled import compiled
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import generated_pages
 from sitegen.desk.shipped import OVERRIDES, shipped_files
-from sitegen.hook.drawn import DrawnPage, Frame, Index, OwnFile, Shelled, titles_in
+from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
+from sitegen.hook.frame import Frame, Shelled
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking
 from sitegen.standing import COURSE

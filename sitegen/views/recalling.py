@@ -2,7 +2,7 @@
 
 import gc
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from functools import lru_cache, partial
 
@@ -19,11 +19,29 @@ _QUICK = 1
 _SOME = 9
 
 
-def recall_pages(pages: Iterable[Page], store: Store) -> None:
-    """Have pages be as another process has drawn them."""
-    by_key = {page.key: page for page in pages}
+def recall(files: Mapping[str, Planned], store: Store) -> dict[str, str]:
+    """Have pages be as another process has drawn them.
+
+    Return the hash of each file's text by its path, as far as the last build wrote the same.
+    """
+    by_key = {file.key: file for file in files.values() if isinstance(file, Page)}
     for key, blob in store.get_many(_KIND, by_key).items():
         by_key[key].recall(partial(_unpacked, blob))
+    known = unpickled(store.get_many(_TEXTS, [_LAST]).get(_LAST))
+    known = known if isinstance(known, dict) else {}
+    return {path: known[file.key] for path, file in files.items() if file.key in known}
+
+
+def keep(
+    files: Mapping[str, Planned],
+    store: Store,
+    drawn: Mapping[str, bytes],
+    hashes: Mapping[str, str],
+) -> None:
+    """Keep what was drawn, which of it is still used, and by key the hashes of what was written."""
+    store.put_many(_KIND, drawn, used=(f.key for f in files.values() if isinstance(f, Page)))
+    known = {file.key: hashes[path] for path, file in files.items() if file.key and path in hashes}
+    store.put_many(_TEXTS, {_LAST: pickled(known)})
 
 
 def draw_pages(
@@ -72,25 +90,6 @@ def _packed(pages: Sequence[Page]) -> dict[str, bytes]:
     if len(blobs) > _SOME:
         gc.collect(0)  # templates leave values in circles, also where nobody looks for them
     return blobs
-
-
-def keep_pages(pages: Iterable[Page], store: Store, drawn: Mapping[str, bytes]) -> None:
-    """Keep pages that were drawn for another process, and those that are still used."""
-    store.put_many(_KIND, drawn, used=(page.key for page in pages))
-
-
-def recall_hashes(files: Mapping[str, Planned], store: Store) -> dict[str, str]:
-    """Return the hash of each file's text by its path, as far as the last build wrote the same."""
-    known = unpickled(store.get_many(_TEXTS, [_LAST]).get(_LAST))
-    if not isinstance(known, dict):
-        return {}
-    return {path: known[file.key] for path, file in files.items() if file.key in known}
-
-
-def keep_hashes(files: Mapping[str, Planned], hashes: Mapping[str, str], store: Store) -> None:
-    """Keep the hashes of the texts that were written, each by what its file follows from."""
-    known = {file.key: hashes[path] for path, file in files.items() if file.key and path in hashes}
-    store.put_many(_TEXTS, {_LAST: pickled(known)})
 
 
 @lru_cache(maxsize=2)  # of one page several things are asked
