@@ -1,6 +1,7 @@
 """Work on all cores: each part of it is done once, as on one, and no process is left over."""
 
 import os
+import select
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from sitegen.cache.cores import LEAST, on_other_cores
 from sitegen.library import reading
 from sitegen.project import project_of
 from tests.projects import repeated, site
+from tests.serving import DEADLINE
 
 pytestmark = [pytest.mark.process, pytest.mark.covers]
 
@@ -103,6 +105,25 @@ def test_interrupt_leaves_no_copy() -> None:
     with pytest.raises(KeyboardInterrupt):
         parts.throw(KeyboardInterrupt)
     assert no_child_is_left()
+
+
+def test_no_copy_outlives_a_process_that_is_killed() -> None:
+    def large(_numbers: Sequence[int]) -> bytes:
+        os.write(begins, b"!")
+        return bytes(1_000_000)  # more than waits in a pipe for whoever reads it
+
+    def killed() -> None:
+        os.read(begun, 1)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    (begun, begins), (end, ours) = os.pipe(), os.pipe()
+    if (process := FORK()) == 0:
+        [*on_other_cores(range(LEAST), large, killed)]
+    os.close(ours)
+    os.waitpid(process, 0)
+    assert select.select([end], [], [], DEADLINE)[0], "a copy is still there"
+    for each in (begun, begins, end):
+        os.close(each)
 
 
 def test_copy_sends_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,6 +81,7 @@ def _copy(
     ours = os.getpid()
     process = os.fork()
     if process == 0:
+        os.close(reading)  # else it would wait for itself to read, where this process is gone
         try:
             there = takewhile(lambda _: os.getppid() == ours, _taken(queue))
             made = pickled([(at, work(parts[at])) for at in there])
