@@ -1,5 +1,6 @@
 """Work on all cores: each part of it is done once, as on one, and no process is left over."""
 
+import gc
 import os
 import select
 import signal
@@ -55,10 +56,12 @@ FORK = os.fork
 
 
 @pytest.fixture(autouse=True)
-def several(monkeypatch: pytest.MonkeyPatch) -> None:
+def several(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     COPIES.clear()
     monkeypatch.setattr(os, "fork", noted)
     monkeypatch.setattr(cores, "cores", lambda: 3)
+    yield
+    gc.unfreeze()
 
 
 def copies_are_done() -> None:

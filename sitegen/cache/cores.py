@@ -1,5 +1,6 @@
 """Work that is shared among the processor's cores, where a process can be copied."""
 
+import gc
 import os
 import signal
 import sys
@@ -42,6 +43,8 @@ def on_other_cores(
     queue, left = _queue(len(parts)), {*range(len(parts))}
     copies: list[tuple[int, BinaryIO]] = []
     try:
+        if number > 1:
+            gc.freeze()  # nobody need look through what all have
         copies.extend(_copy(parts, work, queue) for _ in range(1, number))
         meanwhile()
         for at in _taken(queue):
