@@ -64,11 +64,11 @@ def titled_disagreements_are_on_nothing(library: Library) -> Iterator[Remark]:
             named = (each.partition("/") for each in record.claims)
             briefs = [(library.briefs.get(article), claim) for article, _, claim in named]
             given = [(b.id, b.record.claims[c]) for b, c in briefs if b and c in b.record.claims]
-            if len({article for article, _ in given}) > 1:
+            on = _differing([claim for _, claim in given], theme.record) if given else ()
+            if len({article for article, _ in given}) > 1 and (told := ", ".join(on)):
                 path, lint = ("disagreements", name, "title"), Lint.TITLED_DIFFERENCE
-                if on := ", ".join(_differing([claim for _, claim in given], theme.record)):
-                    message = f"readers see {on} as not yet explained; write on: [{on}], too"
-                    yield Remark(entry=theme, path=path, lint=lint, message=message)
+                message = f"readers see {told} as not yet explained; write on: [{told}], too"
+                yield Remark(entry=theme, path=path, lint=lint, message=message)
 
 
 def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[str]:
