@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from threading import RLock
 
@@ -23,7 +24,7 @@ from sitegen.rules.settings import pages_are_there, pages_by_hand
 from sitegen.views import plan
 from sitegen.views.drawing import Drawing
 from sitegen.views.page import Page, Planned
-from sitegen.views.recalling import draw_pages, keep_hashes, keep_pages, recall_hashes, recall_pages
+from sitegen.views.recalling import draw_pages, keep, recall
 from sitegen.views.review import review_pages
 from sitegen.wording import catalogue
 
@@ -111,28 +112,29 @@ def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
     """Generate ``docs``; where there are problems, write nothing.
 
-    Pages that another process has drawn are taken from the store, and the others kept there.
+    Pages that another process has drawn are taken from the store, and the others kept there, with
+    what is known of the project. Its warnings are looked for while other cores draw.
     """
     hashes: dict[str, str] = {}
     drawn: dict[str, bytes] = {}
 
+    def meanwhile() -> None:
+        _ = project.lints
+        if store:
+            project.keep(store)
+            project.known.let_go()
+
     def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
         if store:
-            recall_pages(_pages(files), store)
-            hashes.update(recall_hashes(files, store))
-        drawn.update(draw_pages(_pages(files)))
-        return write_pages(docs, texts, hashes)
+            hashes.update(recall(files, store))
+        share = partial(draw_pages, files, drawn, meanwhile=meanwhile)
+        return write_pages(docs, texts, hashes, share)
 
     made = _generated(project, docs, write)
     if store and made.files:
-        keep_pages(_pages(made.files), store, drawn)
-        keep_hashes(made.files, hashes, store)
-    files = {page.path: page.alone() if page.key in drawn else page for page in _pages(made.files)}
+        keep(made.files, store, drawn, hashes)
+    files = {path: page for path, page in made.files.items() if isinstance(page, Page)}
     return replace(made, files=files, drawn=len(drawn) if files else 0, hashes=hashes)
-
-
-def _pages(files: Mapping[str, Planned]) -> Iterator[Page]:
-    return (file for file in files.values() if isinstance(file, Page))
 
 
 def preview(project: Project, docs: Path | None, texts: Path) -> Generated:

@@ -33,6 +33,13 @@ class Known:
         for part in (self.files, self.sound, self.articles, self.lints):
             part.begin()
 
+    def let_go(self) -> None:
+        """Hold no record and nothing that was worked out of articles: it is in the store."""
+        for reading in self.files.read.kept.values():
+            reading.let_go()
+        for article in self.articles.kept.values():
+            article.kept.clear()
+
 
 def recalled(store: Store) -> Known:
     """Return what another process kept; nothing where there is nothing."""

@@ -74,8 +74,8 @@ class Course:
     """How the build of this process goes: what was there before, what its hook tells the command.
 
     ``is_sound`` says that the settings are, ``is_plain`` that the build read nothing but what is
-    known here. ``files`` are the editors' as read at its beginning. ``docs`` and ``taken`` are
-    hashes of generated files in ``docs/`` and of files taken over from the last site.
+    known here. ``files`` are the editors' as read at its beginning. ``docs`` and ``written`` are
+    hashes of generated files in ``docs/`` and of files of the site.
     """
 
     is_begun: bool = False
@@ -89,7 +89,7 @@ class Course:
     is_plain: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     docs: Files = field(default_factory=dict)
-    taken: dict[str, str] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
 
 
 COURSE = Course()
@@ -217,7 +217,7 @@ def end_where_nothing_changed(root: Path) -> None:
 def keep_standing(root: Path, store: Store) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
     if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ):
-        docs, site = outputs_of(root, COURSE.docs, COURSE.taken)
+        docs, site = outputs_of(root, COURSE.docs, COURSE.written)
         found = Standing(
             inputs=COURSE.inputs,
             outputs=key_of(map(_sum, (docs, site))),

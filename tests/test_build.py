@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import os
 import re
 import runpy
 import shutil
@@ -266,9 +267,10 @@ def test_missing_folder_of_briefs_is_a_problem(project: Path) -> None:
 
 @pytest.mark.slow
 def test_what_the_disk_refuses_is_a_problem(project: Path, tmp_path: Path) -> None:
-    (project / "docs/.generated.new").mkdir()
+    name = f"docs/.generated.new-{os.getpid()}"
+    (project / name).mkdir()
     refused = write_docs(open_project(project), project / "docs")
-    assert [*map(str, refused.problems)] == ["docs/.generated.new:1:1: Is a directory"]
+    assert [*map(str, refused.problems)] == [f"{name}:1:1: Is a directory"]
     assert (dict(refused.files), dict(refused.reviews)) == ({}, {})
     public = tmp_path / "public"
     public.write_text("", "utf-8")

@@ -1,6 +1,8 @@
-"""Work on all cores: the same as on one, in the same order, and no process left over."""
+"""Work on all cores: each part of it is done once, as on one, and no process is left over."""
 
+import gc
 import os
+import select
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +14,7 @@ from sitegen.cache.cores import LEAST, on_other_cores
 from sitegen.library import reading
 from sitegen.project import project_of
 from tests.projects import repeated, site
+from tests.serving import DEADLINE
 
 pytestmark = [pytest.mark.process, pytest.mark.covers]
 
@@ -53,27 +56,45 @@ FORK = os.fork
 
 
 @pytest.fixture(autouse=True)
-def several(monkeypatch: pytest.MonkeyPatch) -> None:
+def several(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     COPIES.clear()
     monkeypatch.setattr(os, "fork", noted)
     monkeypatch.setattr(cores, "cores", lambda: 3)
+    yield
+    gc.unfreeze()
 
 
-def test_parts_are_in_order_and_the_first_is_ones_own() -> None:
+def copies_are_done() -> None:
+    """Wait until every copy has sent what it made, and is about to end."""
+    for process in COPIES:
+        os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT)
+
+
+def test_each_part_is_made_once_by_whoever_comes_to_it() -> None:
     parts = [(list(part), made) for part, made in on_other_cores(range(LEAST + 2), joined)]
-    assert [part for part, _ in parts] == [[*range(i, LEAST + 2, 3)] for i in range(3)]
-    assert [made for _, made in parts] == [b"", *(joined(part) for part, _ in parts[1:])]
-    assert len(parts) == 3
+    assert sorted(number for part, _ in parts for number in part) == [*range(LEAST + 2)]
+    assert all(made in {b"", joined(part)} for part, made in parts)
+    assert no_child_is_left()
+
+
+def test_copies_do_all_where_this_process_has_something_else_to_do() -> None:
+    parts = [*on_other_cores(range(LEAST), joined, copies_are_done)]
+    assert {number for part, _ in parts for number in part} == {*range(LEAST)}
+    assert [made for _, made in parts] == [joined(part) for part, _ in parts]
     assert no_child_is_left()
 
 
 def test_little_is_done_here() -> None:
-    assert [*on_other_cores(range(5), joined)] == [(range(5), b"")]
+    done: list[str] = []
+    assert [*on_other_cores(range(5), joined, lambda: done.append("else"))] == [(range(5), b"")]
     assert [*on_other_cores([], joined)] == []
+    assert done == ["else"]
 
 
-def test_part_of_a_copy_that_fails_is_empty() -> None:
-    assert [made for _, made in on_other_cores(range(LEAST), failing)] == [b"", b"", b""]
+def test_parts_of_a_copy_that_fails_are_empty() -> None:
+    parts = [*on_other_cores(range(LEAST), failing, copies_are_done)]
+    assert sorted(number for part, _ in parts for number in part) == [*range(LEAST)]
+    assert {made for _, made in parts} == {b""}
     assert no_child_is_left()
 
 
@@ -89,6 +110,25 @@ def test_interrupt_leaves_no_copy() -> None:
     assert no_child_is_left()
 
 
+def test_no_copy_outlives_a_process_that_is_killed() -> None:
+    def large(_numbers: Sequence[int]) -> bytes:
+        os.write(begins, b"!")
+        return bytes(1_000_000)  # more than waits in a pipe for whoever reads it
+
+    def killed() -> None:
+        os.read(begun, 1)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    (begun, begins), (end, ours) = os.pipe(), os.pipe()
+    if (process := FORK()) == 0:
+        [*on_other_cores(range(LEAST), large, killed)]
+    os.close(ours)
+    os.waitpid(process, 0)
+    assert select.select([end], [], [], DEADLINE)[0], "a copy is still there"
+    for each in (begun, begins, end):
+        os.close(each)
+
+
 def test_copy_sends_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     class EndedError(Exception):
         pass
@@ -100,6 +140,21 @@ def test_copy_sends_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fork", lambda: 0)
     with pytest.raises(EndedError):
         next(on_other_cores(range(LEAST), joined))
+    ours = os.getppid()
+    monkeypatch.setattr(os, "getpid", lambda: ours)
+    made: list[int] = []
+
+    def noted(some: Sequence[int]) -> bytes:
+        made.extend(some)
+        return b""
+
+    with pytest.raises(EndedError):
+        next(on_other_cores(range(LEAST), noted))
+    assert made == [*range(LEAST)]
+    monkeypatch.setattr(os, "getppid", lambda: 1)
+    with pytest.raises(EndedError):
+        next(on_other_cores(range(LEAST), noted))
+    assert made == [*range(LEAST)], "nobody waits for a copy whose process is gone"
 
 
 def test_project_is_the_same_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,15 +5,14 @@ import hashlib
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from sitegen.desk import pages as of_docs
-from sitegen.desk.pages import check_pages, generated_pages, write_pages
+from sitegen.desk.pages import Write, check_pages, generated_pages, write_pages
 from sitegen.desk.reading import read_files
 from sitegen.desk.writing import alone, write_file
 from sitegen.problems import Rule
@@ -423,7 +422,7 @@ def test_docs_may_be_a_link_itself(docs: Path) -> None:
 def test_what_a_link_in_the_place_of_an_unfinished_file_leads_to_stays(docs: Path) -> None:
     readme = docs.parent / "README.md"
     readme.write_text("by hand", "utf-8")
-    (docs / ".generated.new").symlink_to("../README.md")
+    (docs / f".generated.new-{os.getpid()}").symlink_to("../README.md")
     (docs.parent / ".a.jsonl.new").symlink_to("README.md")
     assert told(docs, FIRST) == []
     write_file(docs.parent / "a.jsonl", "results")
@@ -432,12 +431,10 @@ def test_what_a_link_in_the_place_of_an_unfinished_file_leads_to_stays(docs: Pat
     assert (docs.parent / "a.jsonl").read_text("utf-8") == "results"
 
 
-@pytest.mark.parametrize("at_once", [0, 99], ids=["file by file", "together"])
 @pytest.mark.parametrize("then", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])
 def test_run_after_an_interrupted_one_finds_nothing_edited(
-    docs: Path, monkeypatch: pytest.MonkeyPatch, then: dict[str, str], at_once: int
+    docs: Path, then: dict[str, str]
 ) -> None:
-    monkeypatch.setattr(of_docs, "_AT_ONCE", at_once)
     for last in range(100):
         shutil.rmtree(docs)
         write(docs, FIRST)
@@ -457,10 +454,7 @@ def test_run_after_an_interrupted_one_finds_nothing_edited(
     pytest.fail("the run never came to its end")
 
 
-def test_of_long_texts_only_some_are_held_at_once(
-    docs: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(of_docs, "_AT_ONCE", 10)
+def test_texts_are_held_one_by_one(docs: Path) -> None:
     asked: list[int] = []
 
     def text() -> str:
@@ -469,6 +463,24 @@ def test_of_long_texts_only_some_are_held_at_once(
 
     write_pages(docs, dict.fromkeys(("a.md", "b.md", "c.md"), text))
     assert asked == [0, 1, 2]
+
+
+def test_several_processes_may_share_the_writing(docs: Path) -> None:
+    write(docs, FIRST)
+    (docs / ".generated.new-1").write_text("what a process left that was killed", "utf-8")
+
+    def shared(paths: Sequence[str], write: Write) -> dict[str, str]:
+        assert paths == [*SECOND]
+        found = write(paths[:1])
+        promised = (docs / ".generated").read_text("utf-8")
+        assert f"{found['index.md']}  index.md\n" in promised, "as each process adds it"
+        assert len(promised.splitlines()) == len(FIRST) + 1
+        return found | write(paths[1:])
+
+    assert write_pages(docs, makers(SECOND), share=shared) == []
+    assert contents(docs) == SECOND
+    assert not [*docs.glob(".generated.*")]
+    assert told(docs, SECOND) == []
 
 
 def test_second_run_waits_for_the_first(docs: Path) -> None:

@@ -75,11 +75,11 @@ def test_styles_in_attributes_of_own_pages_stay_allowed() -> None:
 
 
 def test_it_stands_behind_the_encoding_which_must_come_first() -> None:
-    page = with_policy('<head>\n<meta charset="utf-8">\n<title>')
+    page = with_policy('<head>\n<meta charset="utf-8">\n<title>', {})
     meta = f'<meta http-equiv="Content-Security-Policy" content="{NOTHING}">'
     assert page == f'<head>\n<meta charset="utf-8">\n{meta}\n<title>'
-    assert with_policy("<head><title>") == f"<head>\n{meta}<title>"
-    assert with_policy("no page") == "no page"
+    assert with_policy("<head><title>", {}) == f"<head>\n{meta}<title>"
+    assert with_policy("no page", {}) == "no page"
 
 
 def test_what_is_no_page_is_left_alone() -> None:
@@ -159,7 +159,7 @@ def test_a_build_writes_for_hosts_what_its_pages_need_together(
 
 
 def test_no_link_is_a_script() -> None:
-    assert with_policy('<head></head><a href="javascript:void(0)">').endswith('<a href="?q=">')
+    assert with_policy('<head></head><a href="javascript:void(0)">', {}).endswith('<a href="?q=">')
 
 
 @pytest.mark.browser

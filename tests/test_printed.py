@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus, Theme
 from sitegen.views import render
-from sitegen.views.printed import printed_page
+from sitegen.views.home import printed_page
 from tests.projects import invented
 from tests.test_panels import of_this_site
 

@@ -14,9 +14,12 @@ from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sitegen.cache import cores
+from sitegen.cache.store import Store
 from sitegen.desk.installation import open_store
+from sitegen.desk.pages import generated_pages
 from sitegen.generation import write_docs
-from sitegen.project import open_project
+from sitegen.project import open_project, project_of
 from sitegen.standing import (
     COURSE,
     Inputs,
@@ -28,7 +31,7 @@ from sitegen.standing import (
     reads_no_more,
     standing,
 )
-from tests.projects import CHECKOUT, SITE, ending
+from tests.projects import CHECKOUT, SITE, ending, site
 from tests.test_reporting import COUNT, make_warning
 
 NOTHING = "Nothing changed: site/ is as it was built.\n"
@@ -310,16 +313,34 @@ def test_settings_that_the_last_site_was_built_with_are_not_tried_again(
     assert len(tried) == 3
 
 
-def test_a_build_that_lets_go_of_what_it_has_drawn_is_the_same(
+@pytest.mark.process
+def test_a_build_on_all_cores_is_the_same(
     project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def built() -> dict[str, bytes]:
         for name in (".cache", "site"):
             shutil.rmtree(project / name, ignore_errors=True)
+        for path in generated_pages(project / "docs"):
+            (project / "docs" / path).unlink()
         assert ending(command().stdout) == "Built site/."
-        files = (path for path in (project / "site").rglob("*") if path.is_file())
-        return {f"{path}": path.read_bytes() for path in files}
+        files = (path for top in ("docs", "site") for path in (project / top).rglob("*"))
+        return {f"{path}": path.read_bytes() for path in files if path.is_file()}
 
     as_ever = built()
-    monkeypatch.setattr("sitegen.hook.generating._MANY", 0)
+    for name, value in {"LEAST": 2, "_AT_ONCE": 2, "cores": lambda: 3}.items():
+        monkeypatch.setattr(cores, name, value)
     assert built() == as_ever
+    assert command().stdout.startswith("Nothing changed")
+
+
+def test_what_is_in_the_store_is_held_no_longer(tmp_path: Path) -> None:
+    def hold() -> bool:
+        held = (reading.was_read for reading in project.known.files.read.kept.values())
+        return any(held) or any(article.kept for article in project.known.articles.kept.values())
+
+    project = project_of(site())
+    assert project.lints
+    assert hold()
+    write_docs(project, tmp_path / "docs", Store(tmp_path, "1"))
+    assert not hold()
+    assert project.library == project_of(site()).library, "it is read again"

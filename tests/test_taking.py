@@ -12,11 +12,12 @@ from click.testing import Result
 from jinja2 import DictLoader, Environment
 
 from sitegen.desk.compiled import compiled
+from sitegen.desk.manifest import fingerprint
 from sitegen.desk.reading import hashes
 from sitegen.desk.writing import take_over
 from sitegen.hook.drawn import OwnFile
 from sitegen.hook.run import RUN
-from sitegen.hook.taking import Taking
+from sitegen.hook.taking import Taking, Written
 from tests.projects import ending
 
 BRIEF = "briefings/articles/harbour-post-2031-vane.yml"
@@ -93,9 +94,10 @@ def test_a_page_is_written_as_mkdocs_writes_it(
     shutil.rmtree(project / "site")
     written: list[str] = []
 
-    def write(_: Taking, file: OwnFile) -> None:
+    def write(_: Taking, file: OwnFile) -> Written:
         written.append(file.dest_uri)
         RUN.frame.write(file)
+        return fingerprint(Path(file.abs_dest_path).read_bytes()), {}, []
 
     monkeypatch.setattr(Taking, "_fill", write)
     assert ending(command().stdout) == "Built site/."

@@ -1,16 +1,22 @@
 """Work that is shared among the processor's cores, where a process can be copied."""
 
+import gc
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
+from itertools import takewhile
 from typing import BinaryIO, TypeVar
+
+from sitegen.cache.pickling import pickled, unpickled
 
 T = TypeVar("T")
 LEAST = 300
 """How many things must be to do: with fewer, copies cost more than they save."""
+_AT_ONCE = 20
+_DIGITS = 4
 
 
 def cores() -> int:
@@ -22,23 +28,35 @@ def cores() -> int:
 
 
 def on_other_cores(
-    things: Sequence[T], work: Callable[[Sequence[T]], bytes]
+    things: Sequence[T],
+    work: Callable[[Sequence[T]], bytes],
+    meanwhile: Callable[[], object] = bool,
 ) -> Generator[tuple[Sequence[T], bytes], None, None]:
-    """Yield parts of the things with what a copy of this process made of each, in order.
+    """Yield parts of the things with what a copy of this process made of each, or with nothing.
 
-    The first part is for this process, and has nothing; so has a part whose copy failed. What is
-    done with the first is done while the copies work. None outlives this, however it ends.
+    A copy takes one part after another, and so does this process, after what it does meanwhile: it
+    has nothing of its own ones, nor of those of a copy that failed. None outlives this, however it
+    ends.
     """
-    number = cores() if len(things) >= LEAST else min(1, len(things))
-    # things of one kind stand beside each other, and kinds differ in the work they are
-    parts = [things[start::number] for start in range(number)]
+    parts = [things[start : start + _AT_ONCE] for start in range(0, len(things), _AT_ONCE)]
+    number = cores() if len(things) >= LEAST else 1
+    queue, left = _queue(len(parts)), {*range(len(parts))}
     copies: list[tuple[int, BinaryIO]] = []
     try:
-        copies.extend(_copy(part, work) for part in parts[1:])
-        yield from ((part, b"") for part in parts[:1])
-        for part, (_, stream) in zip(parts[1:], copies, strict=True):
-            yield part, stream.read()
+        if number > 1:
+            gc.freeze()  # nobody need look through what all have
+        copies.extend(_copy(parts, work, queue) for _ in range(1, number))
+        meanwhile()
+        for at in _taken(queue):
+            left.remove(at)
+            yield parts[at], b""
+        for _, stream in copies:
+            for at, made in unpickled(stream.read()) or ():
+                left.remove(at)
+                yield parts[at], made
+        yield from ((parts[at], b"") for at in sorted(left))
     finally:
+        os.close(queue)
         for process, stream in copies:
             stream.close()
             with suppress(ProcessLookupError):
@@ -46,21 +64,33 @@ def on_other_cores(
             os.waitpid(process, 0)
 
 
-def _copy(part: Sequence[T], work: Callable[[Sequence[T]], bytes]) -> tuple[int, BinaryIO]:
+def _queue(length: int) -> int:
+    """Return what numbers can be read from, each by one of several processes."""
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as stream:
+        stream.write(b"".join(b"%0*d" % (_DIGITS, at) for at in range(length)))
+    return reading
+
+
+def _taken(queue: int) -> Iterator[int]:
+    return map(int, iter(lambda: os.read(queue, _DIGITS), b""))
+
+
+def _copy(
+    parts: Sequence[Sequence[T]], work: Callable[[Sequence[T]], bytes], queue: int
+) -> tuple[int, BinaryIO]:
     """Begin a copy of this process; return its number, and where what it makes can be read."""
     reading, writing = os.pipe()
+    ours = os.getpid()
     process = os.fork()
     if process == 0:
-        _send(part, work, writing)
+        os.close(reading)  # else it would wait for itself to read, where this process is gone
+        try:
+            there = takewhile(lambda _: os.getppid() == ours, _taken(queue))
+            made = pickled([(at, work(parts[at])) for at in there])
+            with os.fdopen(writing, "wb") as stream:
+                stream.write(made)
+        finally:
+            os._exit(0)  # what this process would tidy up is not the copy's
     os.close(writing)
     return process, os.fdopen(reading, "rb")
-
-
-def _send(part: Sequence[T], work: Callable[[Sequence[T]], bytes], writing: int) -> None:
-    """Write what is made, and end at once: what this process would tidy up is not the copy's."""
-    try:
-        made = work(part)
-        with os.fdopen(writing, "wb") as stream:
-            stream.write(made)
-    finally:
-        os._exit(0)

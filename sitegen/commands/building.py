@@ -69,7 +69,6 @@ def pages(root: Path) -> None:
     project = open_project(root, store=store)
     report(write_docs(project, root / "docs", store).problems)
     tell_warnings(project.lints.active)
-    project.keep(store)
 
 
 @click.command()

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,15 +17,16 @@ from sitegen.records.texts import fault_on_windows
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
 
 _TEXTS = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml", ".yml"}
-_UNFINISHED = f"{manifest.NAME}.new"
+_UNFINISHED = f"{manifest.NAME}.new-"
 _NOT_UTF8 = re.compile("[\ud800-\udfff]")
-_AT_ONCE = 16_000_000
 _MOVE = "move the change to seeds/ or briefings/"
 _SAVE = "save yours in a folder of its own, to be named in mkdocs.yml"
 _AGAIN = "delete this file to have it made again"
 
 Text = Callable[[], str | bytes]
 """Returns what a file is to hold; of most pages nobody asks it."""
+Write = Callable[[Sequence[str]], dict[str, str]]
+"""Writes the files of these paths, and returns the hash of each."""
 
 
 def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
@@ -33,32 +34,32 @@ def check_pages(docs: Path, pages: Mapping[str, Text]) -> list[Problem]:
     if not docs.is_dir():
         return []
     with alone(docs):
-        known, below = _known(docs), _below(docs)
-        there = _standing(docs, below, known.keys() | pages.keys())
-        return _problems(docs, known, pages, below, there)
+        return _looked(docs, pages)[2]
 
 
 def write_pages(
-    docs: Path, pages: Mapping[str, Text], hashes: dict[str, str] | None = None
+    docs: Path,
+    pages: Mapping[str, Text],
+    hashes: dict[str, str] | None = None,
+    share: Callable[[Sequence[str], Write], dict[str, str]] = lambda paths, write: write(paths),
 ) -> list[Problem]:
     """Make ``docs/`` hold just these generated files; where there is a problem, write nothing.
 
     A file is ours where the manifest has its hash. One that was edited by hand, that stands
     where a page is to be written, or among generated pages, is a problem and stays as it is.
     Only changed files are written. Where the hash of what a file is to hold is known and it holds
-    that, its text is not asked for; ``hashes`` then has those of all that stands there.
+    that, its text is not asked for; ``hashes`` then has those of all that stands there. ``share``
+    has the rest written, by several processes where it likes.
     """
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
-        known, below = _known(docs), _below(docs)
-        there = _standing(docs, below, known.keys() | pages.keys())
-        problems = _problems(docs, known, pages, below, there)
+        known, there, problems = _looked(docs, pages)
         if not problems:
             hashes = {} if hashes is None else hashes
             held = {path: hashes[path] for path in hashes.keys() & pages.keys() & there.keys()}
             held = {path: found for path, found in held.items() if there[path] == found}
             ours = {path: hashes for path, hashes in known.items() if path in there}
-            hashes |= _written(docs, ours, pages, held)
+            hashes |= _written(docs, ours, pages, held, share)
     return problems
 
 
@@ -80,60 +81,57 @@ def _known(docs: Path) -> dict[str, set[str]]:
 
 
 def _written(
-    docs: Path, ours: Mapping[str, set[str]], pages: Mapping[str, Text], held: Mapping[str, str]
+    docs: Path,
+    ours: Mapping[str, set[str]],
+    pages: Mapping[str, Text],
+    held: Mapping[str, str],
+    share: Callable[[Sequence[str], Write], dict[str, str]],
 ) -> dict[str, str]:
     """Write what does not stand there, and return all hashes.
 
-    Of some files at a time their hashes are promised first: whatever interrupts this, the manifest
-    knows what is there.
+    The hash of each file is promised first: whatever interrupts this, the manifest knows what is
+    there.
     """
-    known, fresh = {**ours}, {**held}
-    for contents in _some(pages, held):
-        found = {path: manifest.fingerprint(content) for path, content in contents.items()}
-        promised = {path: ours.get(path, set()) | {found[path]} for path in found}
-        _write_manifest(docs, known | promised)
-        for path, content in contents.items():
-            _write_changed(docs, path, content)
-        known |= {path: {hashed} for path, hashed in found.items()}
-        fresh |= found
+
+    def write(paths: Sequence[str]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        with (docs / manifest.NAME).open("ab", buffering=0) as promises:
+            for path in paths:
+                content = _content(pages[path])
+                found[path] = manifest.fingerprint(content)
+                if found[path] not in ours.get(path, ()):
+                    promises.write(manifest.format_manifest({path: {found[path]}}).encode())
+                _write_changed(docs, path, content)
+        return found
+
+    _write_manifest(docs, ours)
+    fresh = {**held, **share([path for path in pages if path not in held], write)}
     for path in ours.keys() - fresh.keys():
         _remove(docs, path)
     _write_manifest(docs, {path: {found} for path, found in fresh.items()})
-    (docs / _UNFINISHED).unlink(missing_ok=True)
+    for left in docs.glob(f"{_UNFINISHED}*"):
+        left.unlink()
     return fresh
 
 
-def _some(pages: Mapping[str, Text], held: Collection[str]) -> Iterator[dict[str, bytes]]:
-    """Yield what is to be written, so much at a time as may be held in memory."""
-    contents: dict[str, bytes] = {}
-    weight = 0
-    for path in pages.keys() - held:
-        contents[path] = _content(pages[path])
-        weight += len(contents[path])
-        if weight > _AT_ONCE:
-            yield contents
-            contents, weight = {}, 0
-    yield contents
-
-
-def _problems(
-    docs: Path,
-    known: Mapping[str, set[str]],
-    pages: Mapping[str, Text],
-    below: Iterable[str],
-    there: Mapping[str, str],
-) -> list[Problem]:
+def _looked(
+    docs: Path, pages: Mapping[str, Text]
+) -> tuple[dict[str, set[str]], dict[str, str], list[Problem]]:
+    """Return the hashes that are known, those of what is there, and what is wrong."""
+    known, below = _known(docs), _below(docs)
+    there = _standing(docs, below, known.keys() | pages.keys())
     if astray := [*links_on_the_way(docs, pages)]:
-        return astray
+        return known, there, astray
     ours = {path for path, found in there.items() if found in known.get(path, ())}
     by_hand = [path for path in below if path not in ours]
-    return [
+    problems = [
         *_foreign(docs, ours, known, pages, there),
         *_elsewhere(docs, [*pages, *by_hand]),
         *_unreadable(docs, by_hand),
         *_unmerged(docs, docs.name, [path for path in by_hand if path not in pages]),
         *unusable_links(docs, docs.name),
     ]
+    return known, there, problems
 
 
 def _standing(docs: Path, below: Iterable[str], paths: Collection[str]) -> dict[str, str]:
@@ -234,7 +232,7 @@ def _write_changed(docs: Path, path: str, content: bytes) -> None:
     if file.is_file() and file.read_bytes() == content:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    put(content, file, by=docs / _UNFINISHED)
+    put(content, file, by=docs / f"{_UNFINISHED}{os.getpid()}")
 
 
 def _remove(docs: Path, path: str) -> None:

@@ -103,7 +103,7 @@ class Index:
         if not isinstance(page, DrawnPage):
             self._index.add_entry_from_context(page)
         elif not self._serving:
-            self._index.entries.extend(_entries(page))
+            self._index.entries.extend(entries_of(page))
 
     def add(self, entries: Iterable[dict[str, Any]]) -> None:
         """Add what is known to be found of a page."""
@@ -113,7 +113,7 @@ class Index:
         """Return the index with these pages, too, each by what changes with it."""
         before, self._known = self._known, {}
         for key, page in pages:
-            self._known[key] = before[key] if key in before else _entries(page)
+            self._known[key] = before[key] if key in before else entries_of(page)
         others = self._index.entries
         try:
             self._index.entries = [*others, *(e for found in self._known.values() for e in found)]
@@ -126,7 +126,7 @@ class Index:
         return getattr(self._index, name)
 
 
-def _entries(page: DrawnPage) -> Entries:
+def entries_of(page: DrawnPage) -> Entries:
     """Return what is found of a page; nothing of one that no search is to find."""
     drawing = page.draw()
     found = drawing.sections if drawing.searched else ()

@@ -29,8 +29,6 @@ from sitegen.project import Project, open_project
 from sitegen.standing import COURSE, reads_no_more
 from sitegen.views.rendering import environment
 
-_MANY = 300
-"""Drawn pages from which on it pays to let go of what they were drawn from."""
 _UNDONE = "; nothing was built"
 
 
@@ -92,13 +90,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if RUN.made.problems:
         raise Stopped(f"{_problems()}{_UNDONE}.")
     tell_warnings(project.lints.active)
-    project.keep(store)
     COURSE.pages, COURSE.drawn = len([*RUN.made.pages]), RUN.made.drawn
     COURSE.docs, COURSE.warnings = RUN.made.hashes, project.lints.active
     COURSE.is_plain = reads_no_more(config.plugins, config.markdown_extensions)
-    if RUN.made.drawn > _MANY:
-        del project
-        gc.collect()  # all that was read and linked; what follows needs as much
 
 
 def make_preview(config: MkDocsConfig, changed: frozenset[str] = frozenset()) -> Project:

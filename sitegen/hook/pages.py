@@ -1,6 +1,7 @@
 """The pages as MkDocs takes them: ours are drawn, and while serving when somebody asks for one."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -110,15 +111,12 @@ def _drawer(path: str) -> Callable[[], Drawing]:
 
 def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]) -> None:
     """Spare MkDocs the pages that are not in the navigation, nearly all of a large site."""
-    write = RUN.frame.write
     if COURSE.is_plain and COURSE.inputs.frame:
-        taking = Taking()
-        taking.take_copies(files)
-        write = taking.write
+        files.copy_static_files = partial(Taking().write, files)  # type: ignore[method-assign]
     for path in RUN.made.pages:
         if config.nav and path not in titles:
             files.remove(files.src_uris[path])
-            files.append(OwnFile(path, config, write))
+            files.append(OwnFile(path, config, RUN.frame.write))
 
 
 def _with_shipped(files: Files, config: MkDocsConfig) -> Files:

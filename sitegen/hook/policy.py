@@ -41,7 +41,7 @@ _NO_ADDRESS = 'href="javascript:void(0)"'
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put the policy into a page; a server has none, for MkDocs adds a script there."""
     del page, config
-    return output if RUN.serving else with_policy(output)
+    return output if RUN.serving else with_policy(output, RUN.policies)
 
 
 @event_priority(-100)
@@ -49,7 +49,7 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     """Put it into the page for what is missing."""
     del config
     is_page = template_name.endswith(".html")
-    return with_policy(output) if is_page and not RUN.serving else output
+    return with_policy(output, RUN.policies) if is_page and not RUN.serving else output
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -69,14 +69,14 @@ def merged(policies: Iterable[str]) -> str:
     return "; ".join(" ".join((name, *sources)) for name, sources in allowed.items())
 
 
-def with_policy(html: str) -> str:
-    """Return a page with a policy for all that it holds."""
+def with_policy(html: str, policies: dict[str, None]) -> str:
+    """Return a page with a policy for all that it holds, and note that."""
     html = html.replace(_NO_ADDRESS, 'href="?q="')
     head = _CHARSET.search(html)
     if not head:
         return html
     told = policy(html)
-    RUN.policies[told] = None
+    policies[told] = None
     meta = f'\n<meta http-equiv="Content-Security-Policy" content="{told}">'
     return html[: head.end()] + meta + html[head.end() :]
 

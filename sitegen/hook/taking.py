@@ -2,24 +2,30 @@
 
 import json
 import re
-from collections.abc import Callable
-from functools import cached_property, partial
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
 from mkdocs.commands.build import get_context
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import write_file
 
+from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import key_of
+from sitegen.cache.pickling import pickled, unpickled
+from sitegen.desk import manifest
 from sitegen.desk.writing import read_same, take_over
-from sitegen.hook.drawn import DrawnPage, Entries, OwnFile
+from sitegen.hook.drawn import DrawnPage, Entries, OwnFile, entries_of
 from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of
 from sitegen.standing import COURSE, SITE, Inputs, Standing
 
 _INDEX = "search/search_index.json"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+Written = tuple[str, dict[str, None], Entries]
+"""Of a page as it was written its hash, its policies, and what search finds."""
 _NONE = Standing(inputs=Inputs(), outputs="", warnings=())
 
 
@@ -30,34 +36,58 @@ class Taking:
         """Begin with the site as the last build left it."""
         config = RUN.frame.config
         self._last = COURSE.before or _NONE
+        self._written: dict[str, Written] = {}
         self._site, self._fresh = root_of(config) / SITE, Path(config.site_dir)
 
-    def take_copies(self, files: Files) -> None:
-        """Have generated files taken over where MkDocs would copy the same."""
-        for path, fingerprint in RUN.made.hashes.items():
-            file = files.src_uris.get(path)
-            if file and self._last.files.get(path) == fingerprint:
-                file.copy_file = partial(self._copy, file.copy_file, path)  # type: ignore[method-assign]
+    def write(
+        self, files: Files, *, inclusion: Callable[[InclusionLevel], bool], **_: object
+    ) -> None:
+        """Write all but the navigation's pages, or take over what would be the same.
 
-    def _copy(self, copy: Callable[[bool], None], path: str, dirty: bool) -> None:  # noqa: FBT001 - as MkDocs has it
-        if self._taken(path) is None:
-            copy(dirty)
+        Many pages are written on all cores; what is known of each is noted in their order.
+        """
+        static = [f for f in files if not f.is_documentation_page() and inclusion(f.inclusion)]
+        own = [file for file in static if isinstance(file, OwnFile)]
+        fresh = [file for file in own if not self._is_taken(file)]
 
-    def write(self, file: OwnFile) -> None:
-        """Write a page, or take it over where it would be the same, with what is found of it."""
+        def others() -> None:
+            for file in static:
+                if not isinstance(file, OwnFile):
+                    self._copy(file)
+
+        with closing(on_other_cores(fresh, lambda x: pickled(self._filled(x)), others)) as parts:
+            for some, made in parts:
+                self._written |= unpickled(made) or self._filled(some)
+        for path in (file.dest_uri for file in own):
+            COURSE.written[path], policies, entries = self._written[path]
+            RUN.policies |= policies
+            if RUN.frame.index:
+                RUN.frame.index.add(entries)
+
+    def _copy(self, file: File) -> None:
+        """Copy a file as MkDocs does; of one that is generated another name is enough."""
+        path, fingerprint = file.dest_uri, RUN.made.hashes.get(file.src_uri, "")
+        if self._last.files.get(path) != fingerprint or self._taken(path) is None:
+            file.copy_file()
+        COURSE.written |= {path: fingerprint} if fingerprint else {}
+
+    def _is_taken(self, file: OwnFile) -> bool:
+        """Take a page over, with what is found of it; say whether it would be the same."""
         path = file.dest_uri
         key = COURSE.keys[path] = key_of([self._frame, f"{RUN.made.key(file.src_uri)}"])
         is_same = self._last.keys.get(path) == key and self._entries is not None
         content = self._taken(path) if is_same else None
         if content is None:
-            self._fill(file)
-            return
-        policy = _POLICY.search(content)
-        RUN.policies |= {policy[1].decode(): None} if policy else {}
-        if RUN.frame.index and self._entries:
-            RUN.frame.index.add(self._entries.get(file.url, ()))
+            return False
+        policies = {found.decode(): None for found in _POLICY.findall(content)[:1]}
+        entries = (self._entries or {}).get(file.url, [])
+        self._written[path] = self._last.files[path], policies, entries
+        return True
 
-    def _fill(self, file: OwnFile) -> None:
+    def _filled(self, files: Iterable[OwnFile]) -> dict[str, Written]:
+        return {file.dest_uri: self._fill(file) for file in files}
+
+    def _fill(self, file: OwnFile) -> Written:
         """Write a page as MkDocs does where none but the search looks at it, which changes none."""
         page, frame = cast("DrawnPage", file.page), RUN.frame
         page.read_source(frame.config)
@@ -66,16 +96,13 @@ class Taking:
         html = frame.env.render(get_context(frame.nav, [], frame.config, page))
         page.active = False
         del page.content, page.toc  # nobody asks again, and thousands weigh
-        if frame.index:
-            frame.index.add_entry_from_context(page)
-        write_file(with_policy(html).encode(errors="xmlcharrefreplace"), file.abs_dest_path)
+        policies: dict[str, None] = {}
+        content = with_policy(html, policies).encode(errors="xmlcharrefreplace")
+        write_file(content, file.abs_dest_path)
+        return manifest.fingerprint(content), policies, entries_of(page)
 
     def _taken(self, path: str) -> bytes | None:
-        fingerprint = self._last.files[path]
-        content = take_over(f"{self._site}/{path}", f"{self._fresh}/{path}", fingerprint)
-        if content is not None:
-            COURSE.taken[path] = fingerprint
-        return content
+        return take_over(f"{self._site}/{path}", f"{self._fresh}/{path}", self._last.files[path])
 
     @cached_property
     def _frame(self) -> str:

@@ -99,6 +99,10 @@ class Reading(Generic[T]):
             self.take((kept, ()) if kept else None)
         return cast("Found[T]", self._found)
 
+    def let_go(self) -> None:
+        """Hold what was found no longer; who asks for it again has it read again."""
+        self._found = None
+
     @property
     def was_read(self) -> bool:
         """Say whether its value was asked for."""

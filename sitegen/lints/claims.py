@@ -57,16 +57,18 @@ def words_have_no_number(library: Library) -> Iterator[Remark]:
 
 def titled_disagreements_are_on_nothing(library: Library) -> Iterator[Remark]:
     """Hold that the claims of what has a title give no one measure, and answer no one question."""
-    briefs = library.briefs.values()
-    known = {f"{b.id}/{name}": claim for b in briefs for name, claim in b.record.claims.items()}
     for theme in library.themes.values():
         for name, record in theme.record.disagreements.items():
-            given = {each: known[each] for each in record.claims if each in known}
-            if record.title and not record.on and len({r.partition("/")[0] for r in given}) > 1:
+            if not record.title or record.on:
+                continue
+            named = (each.partition("/") for each in record.claims)
+            briefs = [(library.briefs.get(article), claim) for article, _, claim in named]
+            given = [(b.id, b.record.claims[c]) for b, c in briefs if b and c in b.record.claims]
+            on = _differing([claim for _, claim in given], theme.record) if given else ()
+            if len({article for article, _ in given}) > 1 and (told := ", ".join(on)):
                 path, lint = ("disagreements", name, "title"), Lint.TITLED_DIFFERENCE
-                if on := ", ".join(_differing([*given.values()], theme.record)):
-                    message = f"readers see {on} as not yet explained; write on: [{on}], too"
-                    yield Remark(entry=theme, path=path, lint=lint, message=message)
+                message = f"readers see {told} as not yet explained; write on: [{told}], too"
+                yield Remark(entry=theme, path=path, lint=lint, message=message)
 
 
 def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[str]:

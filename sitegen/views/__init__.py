@@ -14,10 +14,9 @@ from sitegen.views.article import article_page
 from sitegen.views.cards import cards_json
 from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
-from sitegen.views.home import home_page
+from sitegen.views.home import home_page, printed_page
 from sitegen.views.overviews import data_page, figures_page, method_page, positions_page
 from sitegen.views.page import Data, Planned
-from sitegen.views.printed import printed_page
 from sitegen.views.releases import releases_pages
 from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page

@@ -1,12 +1,14 @@
-"""An article's page: what it is, what it says claim by claim, what it leaves out."""
+"""An article's page: what it is, what it says claim by claim, what it leaves out, what changed."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from sitegen import addresses
 from sitegen.cache.memory import key_of
-from sitegen.corpus import Article, Corpus, once
+from sitegen.corpus import Article, Claim, Corpus, WithdrawnClaim, once
+from sitegen.dates import Date
 from sitegen.exports.citations import article_data, brief, coins, original, short_hash
-from sitegen.views.changes import changes
 from sitegen.views.finding import search_names
 from sitegen.views.inputs import parts_of
 from sitegen.views.page import Page, Values
@@ -63,3 +65,28 @@ def _values(article: Article, corpus: Corpus) -> Values:
         "linked": article_data(article, corpus),
         "coins": (coins(original(article)), coins(brief(article, corpus))),
     }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """One change of one article's claims: a standing claim with what was wrong, or a withdrawn."""
+
+    article: Article
+    on: Date
+    claim: Claim | None = None
+    what: str = ""
+    withdrawn: WithdrawnClaim | None = None
+
+
+def changes(articles: Iterable[Article]) -> tuple[Change, ...]:
+    """Return every dated change of these articles, the latest first."""
+    found = [change for article in articles for change in _of(article)]
+    return tuple(sorted(found, key=lambda change: change.on.last, reverse=True))
+
+
+def _of(article: Article) -> Iterator[Change]:
+    for claim in article.claims:
+        for correction in claim.corrected:
+            yield Change(article=article, on=correction.on, claim=claim, what=correction.what)
+    for withdrawn in article.withdrawn:
+        yield Change(article=article, on=withdrawn.on, withdrawn=withdrawn)

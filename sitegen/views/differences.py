@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.corpus.model.corpus import once
 from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
 from sitegen.views.estimates import Estimate, MeasureRows, families
@@ -62,6 +63,7 @@ class Difference:
         return f"{kind}-{self.name.replace('.', '-')}"
 
 
+@once
 def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     """Return the questions of a theme to which articles give answers that contradict each other."""
     return tuple(_of_question(row, theme) for row in _split(theme, corpus))
@@ -105,6 +107,7 @@ def _explaining(row: Row, theme: Theme) -> tuple[Disagreement, ...]:
     return tuple(each for each in theme.disagreements if row.question.key in each.on)
 
 
+@once
 def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     """Return the measures of which sources give figures that exclude each other."""
     noted = [d for theme in corpus.themes for d in theme.disagreements]

@@ -1,8 +1,11 @@
-"""The home page: what each theme comes to, the first figures, who disagrees."""
+"""The home page: what each theme comes to, the first figures, who disagrees; and all to print."""
+
+from collections.abc import Iterator
 
 from sitegen import addresses, wording
-from sitegen.corpus import Article, Corpus
+from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.views.differences import differing_measures, differing_questions, foremost
+from sitegen.views.disagreements import noted
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import stand_of
 from sitegen.views.page import Values, page_at
@@ -48,3 +51,31 @@ def _doubted_first(articles: Latest[Article]) -> Latest[Article]:
     """Return the articles with those first that a reader is to be careful with."""
     items = tuple(sorted(articles, key=lambda article: not wording.doubt(article.seed)))
     return Latest(items, articles.earlier)
+
+
+@page_at(addresses.PRINTED, "printed.html")
+def printed_page(corpus: Corpus) -> Values:
+    """Return the whole briefing as one page to print or mail, with the claims as notes."""
+    claims = tuple(corpus.claims)
+    shown = panels(corpus)
+    notes = {claim.key: claim for theme in corpus.themes for claim in _cited(theme)}
+    return {
+        "heading": corpus.title,
+        "lead": corpus.lead,
+        **summary(claims, shown, corpus),
+        "themes": [(theme, strips(theme, corpus), noted(theme, corpus)) for theme in corpus.themes],
+        "notes": tuple(notes.values()),
+        "numbers": {key: number for number, key in enumerate(notes, start=1)},
+        "sources": latest(corpus.articles),
+        "on_paper": True,  # where nothing is hovered over, and the notes say it
+    }
+
+
+def _cited(theme: Theme) -> Iterator[Claim]:
+    """Yield the claims that a theme's sentences rest on, in the order of the page."""
+    for judgement in theme.judgements:
+        yield from (*judgement.rests_on, *judgement.against)
+    for statement in (*theme.bottom_line, *filter(None, [theme.dissent])):
+        yield from statement.rests_on
+    for disagreement in theme.disagreements:
+        yield from disagreement.claims

@@ -1,9 +1,9 @@
 """What is planned: pages and data files that can be made, each by its path under ``docs/``."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Self, cast
+from typing import cast
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
@@ -65,12 +65,6 @@ class Page:
         """Hold what was drawn for the same key no more than it takes to have it again."""
         vars(self)["_recall"] = recall
         vars(self).pop("_drawn", None)
-
-    def alone(self) -> Self:
-        """Return the page as it was recalled, without all that it was drawn from."""
-        found = replace(self, values=dict, articles={}, inputs=None)
-        vars(found).update(key=self.key, _recall=vars(self)["_recall"])
-        return found
 
     def text(self) -> str:
         """Return its file, for any engine of Markdown."""

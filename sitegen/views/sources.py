@@ -7,7 +7,7 @@ from sitegen import addresses
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
 from sitegen.exports.citations import dataset_data
-from sitegen.views.changes import changes
+from sitegen.views.article import changes
 from sitegen.views.extent import Part, first_few, in_parts
 from sitegen.views.inputs import parts_of
 from sitegen.views.line import line_of

@@ -45,8 +45,9 @@ def settings_are_true(library: Library) -> Iterator[Problem]:
     """Hold what is told on every page of how many articles there are, and in what language."""
     if library.unread_in(BRIEFS) or library.unread_in(SEEDS):
         return
+    published = published_grounds(library)
     for name, setting in parse_configuration(library.mkdocs).shown:
-        for message in faults_in_lead(setting.value[:LONGEST], published_grounds(library)):
+        for message in faults_in_lead(setting.value[:LONGEST], published):
             yield problem_at(MKDOCS, setting.mark, Lint.DESCRIPTION_COUNT, message, name)
 
 
