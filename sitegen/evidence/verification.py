@@ -13,7 +13,6 @@ from sitegen.evidence.grounds import grounds_of
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -64,7 +63,6 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     yield from hedges_agree(reading, claim, grounds)
     yield from negations_agree(reading, claim, grounds)
     yield from opposites_agree(reading, claim, grounds)
-    yield from roles_agree(reading, claim, grounds)
     fixed = places or not dates_of(claim)
     dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
     yield from dates_stand_there(reading, claim, dated)

@@ -165,6 +165,7 @@ _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
 dire, préciser, indiquer, affirmer, répéter: born(?:e|ent|é)|content(?:e|ent|é)|ti(?:ent|ennent)|limit(?:e|ent|é)|continu(?:e|ent)
 état, savoir, valoir: fait|font|faisait|fit
+idée, hypothèse: émi(?:t|s|ettent|ettre)
 garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
@@ -191,7 +192,6 @@ joins: et ou ainsi ,
 also: que
 prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
 attributes: selon d'après croire
-agents: par
 possessives: son sa ses leur leurs propre propres
 modals: pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour
 hearsay: prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur
@@ -219,7 +219,7 @@ _SPEECH = grammar.Speech(
         )
         + "|"
         + grammar.forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
-        + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
+        + r"|prédi(?:t|sent|re|sait)|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
         r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),
@@ -272,7 +272,7 @@ rise: augment\w+|hausse\w*|croît|cr[ûu]\b|croissance|grimp\w+|progress\w+|bond
 older: plus (?:vieux|vieille|âgée?|ancien\w*)s?|aînée?s? <> plus (?:jeune|récente?|neu\w+)s?
 larger: plus (?:grande?|gros\w*|haute?|longue?|lourde?|large|profonde?)s? <> plus (?:petite?|courte?|basse?|légère?|étroite?)s?|moindre
 win: (?<!à )gagn\w+|remport\w+|victoire\w*|l'emport\w+|vainc\w+|vainqueur\w*|triomph\w+|s'impos\w+ <> perd(?:u|ue|us|re|ent|ait|)\b|perte|défait\w*|battue?s?\b|s'inclin\w+
-support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|défend\w*|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi))|vot\w+ (?:\S+ ){0,3}pour <> oppos\w+|contre\b(?! toute attente)|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*|vot\w+ (?:\S+ ){0,3}contre
+support: souti(?:en|ent|ennent)\w*|soutenu\w*|soutenir|appui\w*|appuy\w+|favorable\w*|en faveur|approuv\w+|salu(?:e|é|ée|ent|er)\b|(?<!se )(?<!s')défend\w*(?! de\b)|défenseur\w*|plaid\w+ pour|prône\w*|partisan\w*|préconis\w+|pour\b(?= (?:le|la|les) (?:projet|réforme|loi))|vot\w+ (?:\S+ ){0,3}pour <> oppos\w+|se défend\w* d|contre\b(?! toute attente)|rejet\w+|refus\w+|critiqu\w+|condamn\w+|dénonc\w+|désapprouv\w+|hostile\w*|combat(?:tre|tent|tu)?\b|repouss\w+|défavorable\w*|vot\w+ (?:\S+ ){0,3}contre
 accept: accept\w+|fait droit|donné raison|approuv\w+|adopt\w+|sign(?:é|ée|er|ent|e)\b|ratifi\w+|consent\w+|valid\w+|autoris\w+|vot(?:é|ée) (?:la|le|pour)|accord(?:é|ée|er)\b|valid\w+ <> rejet\w+|refus\w+|repouss\w+|déclin\w+|éconduit|écart(?:é|er)\w*|recal\w+|dit non|retoqu\w+|censur\w+|débout\w+|(?<!pas )exclu\w* (?:de )?\w+(?:er|ir|re)\b|annul\w+|cass(?:é|ée|er)\b|invalid\w+
 allow: autoris\w+|perm(?:et|is|ettre|ettent|ise)\w*|légal(?:e|isé)?\w*|feu vert|laiss\w+|licite|habilit\w+ <> interdi\w+|prohib\w+|illégal\w*|bloqu\w+|bann\w+|empêch\w+|illicite|suspend\w+|défend(?:u|re) de
 buy: ach[eè]t\w+|acquér\w+|acqui(?:s|se|ert)\b|rach[eè]t\w+|import\w+ <> vend(?:u|ue|re|ent|ait|)\b|vente\w*|céd(?:é|er|e)\b|cession|export\w+
@@ -297,6 +297,11 @@ fast: rapid\w+|vite\b|accél\w+ <> lent\w*|ralent\w+|retard\w*
 cheap: bon marché|moins ch(?:er|ère)s? <> (?<!moins )ch(?:er|ère|ers|ères)\b|coûteu\w+|onéreu\w+
 whole: entier\w*|entièrement|totalité|intégral\w*|complètement <> la moitié (?:de|des|du)|(?:une |en )partie|partiellement|un (?:tiers|quart) (?:de|des|du)
 most: majorit\w+|la plupart <> minorit\w+|rares?\b|peu de\b|poignée
+genuine: authentique\w*|véritable\w* <> faux|fausses?|contrefa\w+|falsifi\w+
+right: (?:bon|bonne) (?:endroit|place|sens|côté|ordre|adresse) <> (?:mauvais|mauvaise) (?:endroit|place|sens|côté|ordre|adresse)|erroné\w*
+pardon: pardonnable\w*|excusable\w* <> impardonnable\w*|inexcusable\w*
+frequent: fréquent\w*|souvent <> rare(?:s|ment)?\b|peu fréquent\w*
+renounce: continu\w+ (?:à|d) <> renon\w+|abstenir\w*|se passer de
 safe: sûr(?:e|s|es)?\b|inoffensi\w+|sans danger|sans risque <> dangereu\w+|risqué\w*|nocif\w*|nocive\w*|menaç\w+
 release: libér\w+|relâch\w+ <> arrêt(?:é|ée|és|er)\b|emprisonn\w+|déten\w+|incarcér\w+|interpell\w+
 survive: surviv\w+|guéri\w*|sauvé\w*|rescapé\w*|vivant\w* <> mort\w*|meur\w*|mour\w*|tué\w*|décéd\w+|péri\w*
