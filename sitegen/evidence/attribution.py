@@ -6,14 +6,14 @@ from collections.abc import Set as AbstractSet
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame, is_told
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.hedges import hedges_in, is_reported
-from sitegen.evidence.likeness import refers_back, said_by, shared_with
+from sitegen.evidence.hedges import hedges_in, is_hearsay, is_reported
+from sitegen.evidence.likeness import refers_back
 from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import clean, folds, has_phrase, tokens_of
+from sitegen.evidence.tokens import clean, has_phrase, tokens_of
 from sitegen.evidence.verbs import Way, is_indirect
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -35,11 +35,14 @@ def asserters_are_told(
         for i, actor in enumerate(actors):
             if actor.id not in {*BUILT_IN_ACTORS, *known}:
                 reason = _not_told(reading, claim, actor, grounds if known is not wide else ())
-                spoke = all(_spoke_last(claim, actor, ground) for ground in grounds)
-                may = all(_may_speak(reading, actor, ground) for ground in grounds)
-                yield Fault(
-                    rule="asserter", path=(field, i), reason=reason, sure=not (spoke or may)
+                others = all(_others(reading, claim, actor, ground) for ground in grounds)
+                ended = [
+                    telling(reading, g.at[0])[g.spoke_before[-1]] for g in grounds if _is_writers(g)
+                ]
+                sure = others or [actor.id in told.actors for told in ended] == [True] * len(
+                    grounds
                 )
+                yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
                 reason = "passes on what it asserts itself; take it out of one"
                 yield Fault(rule="asserter", path=(field, i), reason=reason)
@@ -52,23 +55,32 @@ def asserters_are_told(
     yield from _own_voice(reading, claim, grounds)
 
 
-def _may_speak(reading: Reading, actor: Actor, ground: Ground) -> bool:
-    """Say whether an actor is named in a sentence, and nobody else is said to speak in it.
+def _others(reading: Reading, claim: Claim, actor: Actor, ground: Ground) -> frozenset[str]:
+    """Return who else is known to speak in a sentence, whom the claim itself does not name."""
+    told = ground.told.actors | ground.told.denies
+    if actor.id not in _named(reading, [ground.sentence]):
+        told |= ground.told.acts
+    speech, at = reading.known.speech, ground.at
+    pronouns = [voice for voice in ground.told.voices if voice.pronoun]
+    before = reading.sentences_of(at[0])[: at[1] + 1]
+    near = at[1] > 0 and actor.id not in _named(reading, before)
+    person = actor.kind is ActorKind.PERSON
+    other = speech.impersonal if person else speech.personal
+    before_it = {ground.sentence.tokens[voice.at - 1].folded for voice in pronouns}
+    owned = not speech.possessives.isdisjoint(before_it)  # her own figures
+    unlike = owned or any(voice.word in other for voice in pronouns)
+    if near or unlike or not pronouns:
+        told |= ground.told.loose
+    return told - _told_of(reading, claim) - {actor.id}
 
-    It may assert what is there by a word that no rule knows. So may one of whose name a word
-    stands there, and whoever a word like *thus* goes on with at a paragraph's beginning.
-    """
-    told, tokens = ground.told, ground.sentence.tokens
-    words = folds(tokens)
-    names = tokens_of(" ".join(names_of(actor, reading.language)))
-    if not told.all and not reading.known.speech.refers.isdisjoint(words):
-        return True
-    person, named = actor.kind is ActorKind.PERSON, reading.names(ground.sentence)
-    if not (person or named) and any(t.folded in words for t in names if len(t.text) > _LONG):
-        return True
-    sources = reading.known.speech.attributes
-    others = any(voice.role and tokens[voice.at].folded in sources for voice in told.voices)
-    return not others and told.actors <= {actor.id} <= _named(reading, [ground.sentence])
+
+def _told_of(reading: Reading, claim: Claim) -> set[str]:
+    """Return whom a claim names but does not have speak: what they say is told by another."""
+    voices = reading.voices_of(claim.says)
+    denies = any(voice.way is Way.DENIES for voice in voices)
+    speaking = [voice.actors for voice in voices if not denies]
+    named = {name.actor for name in reading.named_by_us(claim.says)}
+    return named.difference({actor.id for actor in claim.by}, *speaking)
 
 
 def _is_writers(ground: Ground) -> bool:
@@ -85,19 +97,6 @@ def _is_writers(ground: Ground) -> bool:
 
 
 _BEGINNING = 4  # words
-_LONG = 6  # letters
-_SHARED = 3  # words
-"""How many words of a claim may stand in the sentence of whoever spoke before it."""
-
-
-def _spoke_last(claim: Claim, actor: Actor, ground: Ground) -> bool:
-    """Say whether an actor is the last who speaks before a sentence of a claim, and none in it."""
-    if ground.told.says or not ground.spoke_before or _is_writers(ground):
-        return False
-    number, last = ground.at[0], ground.spoke_before[-1]
-    there = said_by(ground.reading, claim) & shared_with(ground.reading, (number, last))
-    told = telling(ground.reading, number)[last]
-    return told.actors == {actor.id} and len(there) <= _SHARED
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
@@ -164,7 +163,8 @@ def _somebody_else(
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
-        if speakers and actor.id in elsewhere and actor.id not in known | speakers:
+        others = speakers - _told_of(reading, claim)
+        if others and actor.id in elsewhere and actor.id not in known | speakers:
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
@@ -181,7 +181,9 @@ def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     saying = [voice for voice in here if voice.way is Way.SAYS and voice.actors]
     names = {name.start for name in ground.reading.names(ground.sentence)}
     passed_on = any(voice.plain and voice.at in names for voice in saying)
-    return frozenset(actor for v in saying if v.plain or passed_on for actor in v.actors)
+    within = {v.at for v in saying if any(a <= v.at < b for a, b in ground.best)} - names
+    heard = (v for v in saying if v.plain or passed_on or v.at in within)
+    return frozenset(actor for voice in heard for actor in voice.actors)
 
 
 def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Ground]) -> str:
@@ -222,6 +224,9 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
     if (every and not tellers) or _gives_it_to(reading, claim, tellers):
         return
     source, ask = ", ".join(sorted(tellers)), "name who asserts it"
+    hearsay = all(is_hearsay(ground.tokens, reading.language) for ground in grounds)
+    if not tellers and by_figure and not hearsay:
+        return
     if not tellers:
         named = ", ".join(sorted(_named(reading, [g.sentence for g in grounds])))
         source = f"somebody else and names {named}" if named else "somebody else"

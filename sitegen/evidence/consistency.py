@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from sitegen.corpus import Claim, Measure
+from sitegen.corpus import Claim
 from sitegen.evidence.counting import unit_at, unit_of
 from sitegen.evidence.doubting import sentence_is_as_sure
 from sitegen.evidence.figures import in_words, is_qualified, same_value
-from sitegen.evidence.measuring import fit_of, surroundings
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import sentences_of
 from sitegen.evidence.tokens import clean
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
@@ -51,26 +49,6 @@ def _figure(
     if unit and own and unit != own:
         reason = f"the sentence counts {unit}, the measure {figure.measure.unit}; mend one of them"
         yield Fault(rule="says-unit", path=unit_path, reason=reason)
-    elif other := _other_measure(reading, claim, figure.measure, text, mention):
-        reason = f"the sentence has a word of {other} and none of this measure; mend one of them"
-        yield Fault(rule="says-measure", path=unit_path, reason=reason)
-
-
-def _other_measure(
-    reading: Reading, claim: Claim, own: Measure, text: str, mention: Mention
-) -> str:
-    """Return a measure that a word of its own beside the number is of, where this one has none."""
-    ours, sentences = reading.our_vocabulary, sentences_of(text, reading.ours)
-    index = next(i for i, each in enumerate(sentences) if mention.start < each.end)
-    fit = fit_of(surroundings(sentences, index, mention, numbers_in(text, reading.ours)), ours)
-    told = {
-        name
-        for sentence in reading.sentences(claim.paragraphs)
-        for name in reading.vocabulary.among(sentence.tokens, without=own.id)
-    }
-    units, near = {m.id: m.unit for m in reading.measures}, fit.near.get(own.id, {}).keys()
-    rivals = (r for r in fit.rivals(own.id) if units[r] == own.unit and r not in told)
-    return next((r for r in rivals if near and not near - fit.near[r].keys()), "")
 
 
 def _asserter(reading: Reading, claim: Claim) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sitegen.corpus import Claim, Figure, Measure
 from sitegen.evidence.measuring import IN_SENTENCE, is_part
-from sitegen.evidence.mentions import Mention, Place
+from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.tokens import clean, first_tokens
@@ -49,8 +49,9 @@ def rate_at(text: str, mention: Mention, language: str) -> str:
 
 def lasts(text: str, mention: Mention, language: str) -> bool:
     """Say whether a number is of a time or part of a word, so that no rule counts it."""
-    part = text[mention.end : mention.end + 2]
-    return (part[:1] == "-" and part[1:].isalpha()) or unit_at(text, mention, language) in _MILD
+    part, glued = text[mention.end : mention.end + 2], LANGUAGES[language].numbers.attached
+    attached = glued.match(text, mention.end) or (part[:1] == "-" and part[1:].isalpha())
+    return bool(attached) or unit_at(text, mention, language) in _MILD
 
 
 def is_of_word(reading: Reading, place: Place, figure: Figure) -> bool:
@@ -90,7 +91,8 @@ def is_in_unit(reading: Reading, claim: Claim, place: Place, figure: Figure) -> 
     if settles_measure(claim, place.mention, reading.language):
         return True
     if not unit:
-        return own != "percent" or not _has_noun(reading, place)
+        share = place.mention.sort is Sort.FRACTION
+        return own != "percent" or share or not _has_noun(reading, place)
     return own == unit if own else unit in _MILD or figure.measure.id in _behind(reading, place)
 
 
@@ -118,7 +120,9 @@ def counts(reading: Reading, claim: Claim, place: Place, figure: Figure) -> bool
     unit, mine = _unit_behind(reading, place), unit_of(own.unit, reading.ours)
     units = {measure.id: unit_of(measure.unit, reading.ours) for measure in reading.measures}
     parts = _parts(reading, claim, place)
-    rivals = [units[rival] for rival in fit.rivals(own.id) if rival not in parts]
+    signs = reading.known.units.values()
+    named = {m for m, ws in fit.near.items() if not all(any(s.match(w) for s in signs) for w in ws)}
+    rivals = [units[r] for r in fit.rivals(own.id) if r not in parts and (r in named or not unit)]
     if unit:
         return not {"", unit} & {*rivals}
     return not (mine in rivals if own.id in _behind(reading, place) else rivals)

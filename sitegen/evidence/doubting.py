@@ -122,12 +122,17 @@ def _is_of_another(claim: Claim, ground: Ground, word: HedgeWord, span: Span) ->
     colons = [i for i, token in enumerate(tokens) if token.text == ":" and i > at]
     if word.degree is Hedge.DOUBTFUL and any(first > c for c in colons for first, _ in ground.core):
         return True
-    relatives = reading.known.speech.relatives - reading.known.openers
-    behind = range(span[0], span[0] + 1 if reading.known.speech.inverts else at)
-    for first in [i for i in behind if tokens[i].folded in relatives][-1:]:
+    speech, openers = reading.known.speech, reading.known.openers
+    behind = range(span[0], span[0] + 1 if speech.inverts else at)
+    inner = [i for i in behind if tokens[i].folded in speech.relatives]
+    for first in [i for i in inner if tokens[i].folded not in openers or i + 1 == at][-1:]:
         said = without(said_by(reading, claim), "actor", "axis")
         counted = ground.by_figure and ground.sentence.holds((first, span[1]), ground.position or 0)
-        return not counted and not said & shared_within(reading, ground.at, (first, span[1]))
+        own, before = (
+            len(said & shared_within(reading, ground.at, each))
+            for each in ((first, span[1]), (span[0], max(first, span[0] + 1)))
+        )
+        return not counted and own * 2 <= before if first > span[0] else not (counted or own)
     return False
 
 

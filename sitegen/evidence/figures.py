@@ -15,12 +15,14 @@ from sitegen.evidence.counting import (
     strange_measure,
     strange_unit,
 )
-from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
+from sitegen.evidence.likeness import is_known, said_by, said_by_verbs, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import changes, numbers_in, numbers_in_words
-from sitegen.evidence.parts import has_verb, parts_of
+from sitegen.evidence.numberwords import with_qualifiers
+from sitegen.evidence.parts import Part, parts_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs
@@ -57,6 +59,9 @@ def _is_share(figure: Figure, mention: Mention, value: Decimal) -> bool:
 
 
 _CLOSE = Decimal("0.01")
+_ROUNDED = ("aine", "aines")  # une centaine
+_CLEARLY = 2
+"""How much more of a claim the sentence of another number must have."""
 _TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
@@ -66,9 +71,10 @@ def fault_of(reading: Reading, claim: Claim, figure: Figure) -> tuple[Fault | No
     key = str(figure.qualifier)
     ours = [converted(reading, place, figure) for place in every]
     same = [place for place in (*ours, *every) if same_value(figure, place.mention)]
-    within = [] if same else _durations(reading, claim, figure)
+    lasting = [] if same else _durations(reading, claim)
+    within = [place for place in lasting if same_value(figure, place.mention)]
     if not (same := same or within):
-        return _absent(claim, figure, every), []
+        return _absent(claim, figure, [*every, *lasting]), []
     fit = [place for place in same if counts(reading, claim, place, figure)]
     if not (fit := fit or [place for place in within if is_of_word(reading, place, figure)]):
         reason = strange_measure(reading, same[0], figure)
@@ -102,14 +108,21 @@ def _against(
     return None
 
 
-def _durations(reading: Reading, claim: Claim, figure: Figure) -> list[Place]:
-    """Return where a figure is how long something took: *a 24-hour vigil*, *20 years later*."""
+def _durations(reading: Reading, claim: Claim) -> list[Place]:
+    """Return how long something took, and what is one: *a 24-hour vigil*, *20 years later*."""
     return [
         Place(paragraph=number, mention=mention)
         for number in claim.paragraphs
         for mention in reading.numbers(number)
-        if same_value(figure, mention) and lasts(reading.texts[number], mention, reading.language)
+        if _is_one(reading.texts[number], mention, reading.language)
+        or lasts(reading.texts[number], mention, reading.language)
     ]
+
+
+def _is_one(text: str, mention: Mention, language: str) -> bool:
+    """Say whether an article is a number, by what stands before it: *only one*."""
+    told = with_qualifiers(text, mention.start, mention.end, language)
+    return mention.sort is Sort.ARTICLE and told != mention.text
 
 
 def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
@@ -121,7 +134,13 @@ def _absent(claim: Claim, figure: Figure, every: Sequence[Place]) -> Fault:
     seen = ", ".join(place.mention.text for place in every)
     there = f"there: {seen}" if seen else "no rule reads a number there"
     reason = f"this number is not in {paragraphs(claim.paragraphs)} ({there})"
-    return Fault(rule="number", path=path, reason=f"{reason}; mend it or the paragraphs")
+    reason = f"{reason}; mend it or the paragraphs"
+    sure = bool(every) or (figure.low or figure.high or 0) > _IN_WORDS
+    return Fault(rule="number", path=path, reason=reason, sure=sure)
+
+
+_IN_WORDS = 12
+"""Up to which number a text may have words that no rule reads: *both*, *a pair*."""
 
 
 def is_qualified(figure: Figure, mention: Mention) -> bool:
@@ -130,7 +149,8 @@ def is_qualified(figure: Figure, mention: Mention) -> bool:
         return True
     if figure.qualifier is Qualifier.BETWEEN:
         return mention.low < mention.high
-    if mention.sort is Sort.FRACTION and figure.qualifier is Qualifier.ABOUT:
+    rounded = mention.sort is Sort.FRACTION or mention.text.endswith(_ROUNDED)
+    if rounded and figure.qualifier is Qualifier.ABOUT:
         return True
     if figure.qualifier is Qualifier.EXACTLY:
         return not mention.qualifiers or Qualifier.EXACTLY in mention.qualifiers
@@ -196,7 +216,6 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     }
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
-    tokens = reading.sentences_of(number)[own.index].tokens
     wanted = without(said_by(reading, claim), "number", "measure")
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
     if other := _other_end(reading, claim, mine, number, says):
@@ -204,20 +223,35 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     told = {(m.low, m.high) for m in says}
     if part := _part_of(reading, claim, mine, number):
         return "" if (part.low, part.high) in told else part.text
+    elsewhere = {reading.index(number, p.mention.start) for p in places} - {own.index}
     for at, rival in parts.items():
-        gain = wanted & rival.own - own.own - own.before - _TIMES
-        whole = own.own if mine.start in _wholes(reading, number, every[at]) else frozenset[str]()
-        gain = (
-            gain
-            if not own.span[0] or has_verb(tokens[slice(*own.span)], reading.language)
-            else gain - without(gain, "name", "date")
-        )
-        lost = wanted & own.own - rival.own - rival.before - whole
-        said = (every[at].low, every[at].high) in told
-        counted = f"measure {figure.measure.id}" in rival.own | rival.before | whole
-        if rival.index == own.index and counted and gain and not lost and not said:
+        if rival.index in elsewhere or (every[at].low, every[at].high) in told:
+            continue
+        if rival.index != own.index:
+            there, here = (wanted & shared_with(reading, (number, p.index)) for p in (rival, own))
+            far = len(there - here) >= _CLEARLY and here | (wanted & own.before) < there
+        else:
+            whole = mine.start in _wholes(reading, number, every[at])
+            sentence = reading.sentences_of(number)[own.index]
+            far = _has_more(wanted, sentence, own, rival, whole=whole)
+            counted = rival.own | rival.before | (own.own if whole else frozenset())
+            far = far and f"measure {figure.measure.id}" in counted
+        if far:
             return every[at].text
     return ""
+
+
+def _has_more(
+    wanted: frozenset[str], sentence: Sentence, own: Part, rival: Part, *, whole: bool
+) -> bool:
+    """Say whether the part of another number has more of a claim, and all that this one has."""
+    gain, language = wanted & rival.own - own.own - own.before - _TIMES, sentence.language
+    verbs = [t for t in sentence.tokens[slice(*own.span)] if may_be_verb(t.text, language)]
+    apart = sentence.part_at(own.span[0]) != sentence.part_at(rival.span[0])
+    unknown = not (apart or any(is_known(token.folded, language) for token in verbs))
+    if unknown if verbs else own.span[0]:
+        gain -= without(gain, "name", "date")
+    return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before)
 
 
 def _part_of(reading: Reading, claim: Claim, whole: Mention, number: int) -> Mention | None:

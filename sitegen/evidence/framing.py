@@ -10,7 +10,6 @@ from sitegen.evidence.likeness import said_by, shared_with, shared_within, witho
 from sitegen.evidence.names import is_relative, passes, quoted_spans
 from sitegen.evidence.parts import has_verb
 from sitegen.evidence.polarity import negations_in
-from sitegen.evidence.sentences import may_be_verb
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
 from sitegen.language.grammar import Language, Speech
@@ -22,13 +21,14 @@ def is_told(claim: Claim, ground: Ground) -> bool:
     Where no figure ties a claim to its sentence, only a frame does: in or beside that part a verb
     of saying or the subjunctive, quotation marks around it, or a word like ``angeblich`` in it.
     """
-    if _is_aside(claim, ground):
+    if _is_aside(ground):
         return False
     (start, end), language = ground.part, ground.reading.language
     voices = [v for v in ground.told.voices if start <= v.at < end]
     frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in voices]
     if ground.by_figure:
-        speaking = [v for v in ground.told.voices if v.way is Way.SAYS and v.speaks]
+        speaks = (v for v in ground.told.voices if v.plain or v.actors or v.pronoun)
+        speaking = [voice for voice in speaks if voice.way is Way.SAYS]
         if speaking or not ground.told.says:
             return any(f.goes_with and not f.is_of_noun and f.voice in speaking for f in frames)
         return is_reported(ground.tokens, language)
@@ -39,21 +39,12 @@ def is_told(claim: Claim, ground: Ground) -> bool:
     )
 
 
-def _is_aside(claim: Claim, ground: Ground) -> bool:
-    """Say whether a claim rests on what is set in of a noun: *Lind, who is ill, says*.
-
-    It stands right before the verb of saying, or tells of who speaks, whom the claim names.
-    """
-    spans, tokens, reading = ground.sentence.clauses, ground.sentence.tokens, ground.reading
-    own = ground.clause or min(ground.best)
-    behind = [span[0] for span in spans if span[0] > own[0]][:1]
-    participle = may_be_verb(tokens[own[0]].text, reading.language)
-    if own[0] and (participle or is_relative(tokens, own[0], reading.known.speech)):
-        return any(0 <= voice.at - at <= 1 for voice in ground.told.voices for at in behind)
-    who = {name.actor for name in reading.names(ground.sentence) if name.end == own[0] - 1}
-    who &= {name.actor for name in reading.named_by_us(claim.says)}
-    verbal = has_verb(tokens[slice(*own)], reading.language)
-    return not verbal and any(voice.actors & who for voice in ground.told.voices)
+def _is_aside(ground: Ground) -> bool:
+    """Say whether it rests on a clause of a noun before a verb of saying: *who is ill, says*."""
+    tokens, own = ground.sentence.tokens, ground.clause or min(ground.best)
+    behind = [span[0] for span in ground.sentence.clauses if span[0] > own[0] > 0][:1]
+    relative = is_relative(tokens, own[0], ground.reading.known.speech)
+    return relative and any(0 <= v.at - at <= 1 for v in ground.told.voices for at in behind)
 
 
 def _is_named(claim: Claim, ground: Ground) -> bool:

@@ -163,6 +163,11 @@ def meanings(word: str, language: str) -> frozenset[str]:
     return frozenset(stem(each) for some in ([word], *meant) for each in some)
 
 
+def is_known(word: str, language: str) -> bool:
+    """Say whether it is known what a word of a text means, in our language."""
+    return language == _OURS or len(meanings(word, language)) > 1
+
+
 _TAIL, _ENDING, _LONG = 2, 2, 4
 _OURS = "en"  # glossaries lead to it
 _ALIKE = str.maketrans("äöüéèêàçôîkz", "aoueeeacoicc")

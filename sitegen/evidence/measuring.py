@@ -184,7 +184,7 @@ class Fit:
         own = self.near.get(measure, {})
         found = []
         for other, words in self.near.items():
-            shared = own.keys() & words.keys()
+            shared = {w for w in {**own, **words} if _is_word_of(w, own) and _is_word_of(w, words)}
             ours, theirs = self.best(measure, shared), self.best(other, shared)
             if not shared:
                 ours, theirs = self.best(measure), self.best(other)
@@ -193,6 +193,11 @@ class Fit:
             if other != measure and nearer:
                 found.append(other)
         return sorted(found, key=lambda name: -self.best(name))
+
+
+def _is_word_of(word: str, words: Iterable[str]) -> bool:
+    """Say whether a word of a measure is one of some words, in whatever form."""
+    return any(_is_form(word.casefold(), each.casefold()) for each in words)
 
 
 IN_SENTENCE = 0.61

@@ -65,7 +65,7 @@ class Place:
 
 
 _CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
-_WINDOW = 60
+_WINDOW = 80
 
 
 def text_before(text: str, start: int) -> str:
@@ -90,8 +90,10 @@ def _sort(mention: Mention, text: str, language: str) -> Sort:
         return Sort.YEAR
     if _is_ordinal(mention, text, language):
         return Sort.DATE
+    known = LANGUAGES[language].numbers
     attached = mention.text[-1].isdigit() and re.match(r"-?[^\W\d_]|[/:]\d", after)
-    if attached or _CLOCK.match(after) or LANGUAGES[language].numbers.uncounted.search(before):
+    attached = attached or known.attached.match(after)
+    if attached or _CLOCK.match(after) or known.uncounted.search(before):
         return Sort.LABEL
     return Sort.QUANTITY
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from sitegen.corpus import Actor
 from sitegen.evidence.tokens import Phrases, Token, by_first, folded, phrases_in
 from sitegen.language.grammar import Speech
+from sitegen.language.known import LANGUAGES
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
@@ -22,16 +23,19 @@ class Named:
 
 def index_of(actors: Iterable[Actor], *languages: str) -> Phrases[str]:
     """Return the names of actors in some languages, as they are looked up."""
-    every = ((each, a) for a in actors for language in languages for each in names_of(a, language))
-    forms = dict.fromkeys((form, actor.id) for name, actor in every for form in _forms(name))
+    every = ((n, a, code) for a in actors for code in languages for n in names_of(a, code))
+    forms = dict.fromkeys((form, a.id) for n, a, code in every for form in _forms(n, code))
     return by_first((folded(form), actor) for form, actor in forms)
 
 
-def _forms(alias: str) -> Iterator[str]:
-    """Yield a name as it is and with the ending of a case: *des Bergamts*."""
-    endings = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
+def _forms(alias: str, language: str) -> Iterator[str]:
+    """Yield a name as it is and with the endings of a case: *des Bergamts*, *Freiem Theater*."""
+    endings: tuple[str, ...] = ("", "s") if len(alias) < _LONG else ("", "s", "es", "n", "en")
     endings = (*endings, "n") if alias.endswith("e") else endings
-    return (f"{alias}{ending}" for ending in (endings if alias[-1:].isalpha() else ("",)))
+    endings = endings if alias[-1:].isalpha() else ("",)
+    adjective = LANGUAGES[language].speech.inflected
+    cases = {alias, *(adjective.sub(case, alias) for case in ("e", "er", "es", "em", "en"))}
+    return (f"{form}{ending}" for form in sorted(cases) for ending in endings)
 
 
 _LONG = 6
@@ -65,7 +69,9 @@ FAR = 7
 def quoted_spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Return from where to where quotation marks reach around more than a name."""
     marks = [i for i, token in enumerate(tokens) if token.text in QUOTES - {"'", "\u2019"}]
-    return [(i + 1, j) for i, j in zip(marks[::2], marks[1::2], strict=False) if j - i > TITLE]
+    spans = zip((i + 1 for i in marks[::2]), marks[1::2], strict=False)
+    low = ((i, j, sum(token.text[0].islower() for token in tokens[i:j])) for i, j in spans)
+    return [(i, j) for i, j, lower in low if j - i >= TITLE and lower * 3 >= j - i]
 
 
 @lru_cache(maxsize=16384)
@@ -109,7 +115,9 @@ TITLE = 2  # words
 
 
 def passes(token: Token, speech: Speech) -> bool:
-    """Say whether a word is an article, a possessive, an adjective or a quotation mark."""
+    """Say whether a word is an article, a possessive, an adjective, a quotation mark or *Dr.*."""
+    if len(token.text) > 1 and token.text.endswith("."):
+        return True
     capital = token.text[0].isupper() and token.start > 0
     governs = token.folded in speech.prepositions
     return not capital and not governs and is_in("passed_over", token.folded, speech)

@@ -31,7 +31,7 @@ def _number(language: str) -> re.Pattern[str]:
     hanging = known.hanging.pattern
     glued = rf"(?<=\d)\s?(?:{'|'.join(known.glued)})(?!\w)"
     return re.compile(
-        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{known.words}|{known.one}))(?:(?![-\w])|(?={hanging})))"
+        rf"(?<![\w.,{_APOSTROPHES}])(?<![^\W\d_]-)(?<!\d:)(?:(?P<digits>{digits})|(?P<words>(?i:{known.words}|{known.one}))(?:(?![-\w])|(?={hanging})|(?={known.attached.pattern})))"
         rf"(?:[\s-](?P<half>{known.half}))?(?P<more>{known.and_half})?"
         rf"(?:[\s-](?P<scale>{scales})(?![-\w])(?P<behind>{known.and_half})?)?(?P<glued>{glued})?"
     )

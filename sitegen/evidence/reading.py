@@ -68,11 +68,6 @@ class Reading:
         words = {m.id: m.words.get(self.language, ()) for m in self.measures}
         return Vocabulary(words, heads=known.heads, within=known.speech.same)
 
-    @cached_property
-    def our_vocabulary(self) -> Vocabulary:
-        """Return the words of the measures in our language."""
-        return Vocabulary({m.id: m.words.get(self.ours, ()) for m in self.measures})
-
     @kept
     def sentences_of(self, number: int) -> tuple[Sentence, ...]:
         """Return the sentences of a paragraph."""

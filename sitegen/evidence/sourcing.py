@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from sitegen.evidence.names import (
     BREAKS,
@@ -17,7 +17,7 @@ from sitegen.evidence.names import (
 )
 from sitegen.evidence.tokens import Phrases, Token, by_first, folds, phrases_in
 from sitegen.evidence.verbs import Voice, Way
-from sitegen.language.grammar import Language, Speech
+from sitegen.language.grammar import Speech
 
 
 def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -> Iterator[Voice]:
@@ -98,29 +98,6 @@ def quoted_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) -
         alone = opens(tokens[: name.start], speech) and _is_aside(between, speech)
         if said and (alone or indirect):
             yield Voice(at=colon, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
-
-
-def inserted_in(
-    tokens: Sequence[Token],
-    names: Sequence[Named],
-    spans: Sequence[tuple[int, int]],
-    known: Language,
-) -> Iterator[Voice]:
-    """Yield whose clause is set within what it says, by its shape: *it leaks, groans Lind*."""
-    speech, inner = known.speech, known.breaks | known.openers | known.speech.relatives
-    for (before, _), (start, end) in pairwise(spans):
-        own = [name for name in names if start <= name.start and name.end <= end]
-        if len(own) != 1 or tokens[start - 1].text != "," or tokens[before].folded in inner:
-            continue
-        (name,) = own
-        head, tail = tokens[start : name.start], tokens[name.end : end]
-        first = head[1:] if speech.inverts else head
-        shaped = head[:1] if speech.inverts else tail
-        words = " ".join(token.text for token in shaped)
-        light = all(passes(t, speech) or speech.titles.fullmatch(t.bare) for t in first)
-        closed = end == len(tokens) or speech.inverts
-        if light and closed and speech.inserted.fullmatch(words):
-            yield Voice(at=start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
 
 
 def _is_aside(between: Sequence[Token], speech: Speech) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sitegen.evidence.names import BREAKS, FAR, Named, is_in, is_source_noun, passes
-from sitegen.evidence.sourcing import inserted_in, quoted_in, sources_in
+from sitegen.evidence.sourcing import quoted_in, sources_in
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
 from sitegen.evidence.verbs import Voice, is_first, is_verb, way_of
@@ -16,7 +16,6 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
     speech = LANGUAGES[language].speech
     spans = [*_clauses(tokens)]
     found = [*sources_in(tokens, names, speech), *quoted_in(tokens, names, speech)]
-    found += inserted_in(tokens, names, spans, LANGUAGES[language])
     idioms = [match.span() for match in speech.idioms.finditer(joined(tokens))]
     for number, (start, end) in enumerate(spans):
         for verb in range(start, end):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sitegen.cache.memory import kept
@@ -70,7 +70,7 @@ def _telling(reading: Reading) -> Mapping[int, tuple[Told, ...]]:
             state, names = _State(roles=state.roles), frozenset()
         state.running = state.before = state.latter = frozenset()
         state.everyone = names
-        told[number] = tuple(_walk(reading, number, state))
+        told[number] = _quoted(reading, number, [*_walk(reading, number, state)])
         names = frozenset(n.actor for s in reading.sentences_of(number) for n in reading.names(s))
     return told
 
@@ -88,6 +88,21 @@ def _walk(reading: Reading, number: int, state: _State) -> Iterator[Told]:
         state.latter = frozenset(name.actor for name in names[-1:])
         state.named = state.before or state.named
         yield told
+
+
+def _quoted(reading: Reading, number: int, told: list[Told]) -> tuple[Told, ...]:
+    """Return who asserts each sentence; who speaks where a quotation ends says all of it."""
+    begins: int | None = None
+    for i, sentence in enumerate(reading.sentences_of(number)):
+        marks = sum(token.text in _OPENING for token in sentence.tokens)
+        if marks % 2 and begins is None:
+            begins = i
+        elif marks % 2:
+            speakers = told[i].actors
+            for j in range(begins or 0, i if speakers else 0):
+                told[j] = replace(told[j], actors=speakers, loose=speakers)
+            begins = None
+    return tuple(told)
 
 
 def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) -> Told:

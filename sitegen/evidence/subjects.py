@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitegen.evidence.names import TITLE, Named, is_plain, is_relative, opens, passes
+from sitegen.evidence.names import (
+    TITLE,
+    Named,
+    is_plain,
+    is_relative,
+    may_be_title,
+    opens,
+    passes,
+)
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_first, is_joined
 from sitegen.language.grammar import Speech
@@ -60,7 +68,10 @@ def named_subject(it: Predicate) -> list[str]:
 
 def subject_before(it: Predicate) -> list[str]:
     """Return the actors by name that stand before a verb as its subject."""
-    here = _within(it, it.start, it.verb)
+    inner = it.speech.whens if it.speech.inverts else it.speech.whens | it.speech.relatives
+    cuts = [i for i in range(it.start, it.verb) if it.tokens[i].folded in inner]
+    every = _within(it, it.start, it.verb)
+    here = [name for name in every if name.start > max(cuts, default=-1)] or every
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
         return _joined(it, free)
     if not here and (antecedent := _antecedent(it)):
@@ -85,6 +96,8 @@ def _set_apart(it: Predicate) -> list[str]:
     if (alone and not it.leads) or len(it.spans) <= 2:  # noqa: PLR2004
         return alone
     first, last = it.spans[-3]
+    if it.leads and it.tokens[it.start - 1].text == ")":
+        return [name.actor for name in _ending(it, first, last)]
     relative = it.tokens[it.spans[-2][0]].folded in it.speech.relatives
     return [
         name.actor
@@ -112,10 +125,11 @@ def _in_clause_before(it: Predicate) -> list[str]:
 
 
 def _joined(it: Predicate, names: Sequence[Named]) -> list[str]:
-    """Return the first name, with those that ``und`` joins to it."""
+    """Return the first name, with those that ``und`` or an office joins to it."""
     end, found = -1, []
     for name in names:
-        between = [token.folded for token in it.tokens[max(0, end) : name.start]]
+        tokens = it.tokens[max(0, end) : name.start]
+        between = [t.folded for t in tokens if not it.speech.titles.fullmatch(t.text)]
         joins = it.speech.also.union(it.speech.joins)
         linked = "," not in between and not it.speech.articles.issuperset(between)
         more = it.speech.articles if linked else frozenset()
@@ -131,7 +145,9 @@ def _follows(it: Predicate, start: int) -> bool:
     if it.verb >= start or not speech.objective.isdisjoint(t.folded for t in between[-1:]):
         return False
     light = speech.prepositions | speech.pronouns
+    apposed = is_first(it.tokens, it.verb, speech) and may_be_title(it.tokens, start - 1, speech)
     unknown = sum(not passes(t, speech) and not speech.titles.fullmatch(t.text) for t in between)
+    unknown -= apposed and bool(between) and not passes(between[-1], speech)
     return not unknown or (
         unknown <= TITLE
         and it.is_plain
@@ -142,7 +158,7 @@ def _follows(it: Predicate, start: int) -> bool:
 def _governed(it: Predicate, name: Named) -> bool:
     """Say whether a preposition goes with the name: ``für Russland``."""
     for token in reversed(it.tokens[max(0, name.start - 4) : name.start]):
-        if token.folded in it.speech.prepositions:
+        if token.folded in it.speech.prepositions - it.speech.whens:
             return True
         if not passes(token, it.speech):
             return False

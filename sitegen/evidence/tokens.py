@@ -12,10 +12,12 @@ from sitegen.characters import composed, visible
 T = TypeVar("T")
 
 _BEHIND = r"(?:t-)?(?:ils?|elles?)\b|t-on\b"  # a subject: dit-elle, a-t-on
+_TITLE = r"\b(?:MM?|Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev)\.(?=\s[^\Wa-z\d_])"
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)+\w*|(?!(?<=-)t-(?:ils?|elles?|on)\b)\w+"
+    rf"{_TITLE}|\d+(?:[.,]\d+)+\w*|(?!(?<=-)t-(?:ils?|elles?|on)\b)\w+"
     rf"(?:[-'\u2019.:](?!{_BEHIND})\w+)*|(?<!-t)(?!-(?:{_BEHIND}))[^\w\s]"
 )
+_APOSTROPHE = re.compile(r"(?<=\w)[\u2019\u02bc](?=\w)")
 _ELIDED = re.compile(
     r"^(?!d['\u2019](?:après|accord)$)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quelqu)['\u2019](?=\w)",
     re.IGNORECASE,
@@ -42,8 +44,8 @@ class Token(NamedTuple):  # thousands of them are made, which a frozen dataclass
 
 
 def clean(text: str) -> str:
-    """Return the text without invisible characters and with composed letters."""
-    return composed(visible(text))
+    """Return the text without invisible characters, with composed letters and one apostrophe."""
+    return _APOSTROPHE.sub("'", composed(visible(text)))
 
 
 @lru_cache(maxsize=4096)

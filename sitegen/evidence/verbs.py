@@ -133,7 +133,8 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     if verb > 1 and tokens[verb - 2].folded in speech.pronouns:
         return True
     light = speech.articles | speech.prepositions
-    nouny = before.folded in light or tokens[verb].lead in light  # d'avance
+    nouny = before.folded in light and before.lead != "n"  # n'en
+    nouny = nouny or tokens[verb].lead in light  # d'avance
     far = tokens[max(0, verb - 3) : verb]
     return not nouny and not (
         tokens[verb].folded.endswith(_PASSIVE)
@@ -144,7 +145,9 @@ def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 def _is_infinitive(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Say whether a verb goes with a modal one or ``zu``: *kann damit rechnen*."""
     around = {token.folded for token in tokens[max(0, verb - _REACH) : verb]}
-    return tokens[verb].folded.endswith("en") and not around.isdisjoint(speech.modals)
+    return tokens[verb].folded.endswith(("en", "ern", "eln")) and not around.isdisjoint(
+        speech.modals
+    )
 
 
 _REACH = 12

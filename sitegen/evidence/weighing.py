@@ -84,7 +84,6 @@ says-asserter look 10/10: whether the sentence names as asserter whom the field 
 says-hedge look 3/4: whether the sentence is as sure as the field says
 says-date look 8/8: whether the sentence gives the date that a field gives
 says-unit look 8/8: whether the sentence counts in the unit of the measure
-says-measure look 2/2: whether the sentence has words of another measure only
 paragraph wrong: whether the cited paragraphs are in the text
 mouth wrong: whether whose words were changed is named in the paragraphs
 cue wrong: whether each cue stands in the paragraphs and tells

@@ -35,6 +35,7 @@ of: von
 through: \s?(?:%|Prozent|Euro|Dollar)?\s?[-\u2013\u2212]\s?|\s?(?:%|Prozent|Euro|Dollar)?\s(?:bis|und)\s(?:zu\s|über\s)?[$€£]?
 age: \b(?i:bis|ab|mit|nach|vor|über|unter)\s$
 rate: \s?(?:[\w%€]+\s){0,2}?(?:pro|je|im|am|in der)\s(?:(?P<day>Tag)|(?P<week>Woche)|(?P<month>Monat)|(?P<year>Jahr))\b(?!\s\d)
+attached: (?:tägig|stündig|wöchig|monatig|jährig|minütig|mal\b|köpfig|stöckig|geschossig)
 hanging: [-\u2013]\s(?:bis|und|oder)\s
 between: (?i:\bzwischen\s(?:rund\s|etwa\s|[$€£])?$)
 uncounted: \b(?:Artikels?|Art\.|Absatz(?:es)?|Abs\.|Para?gra(?:ph|f)(?:en)?|Kapitels?|Resolution|Nr\.|Nummer|Nummern|Seiten?|S\.|Platz|Klasse|Typ|Phase|Uhr|Pier|Station|Halle|Zimmer|Raum|Saal|Gleis|Tor|Block|Terminal|Linie|Route|Bundesstraße|Autobahn|Landstraße|Flug|Kaliber|Kaliber von|Tabelle|Tab\.|Abbildung|Abb\.|Grafik|Schaubild|Anhang|Anlage|Band|Ausgabe|Version|Modell|Stufe|Level|Kategorie|Gruppe|Brigade|Division|Bataillon|Regiment|Kompanie|Höhe|Sektor|Zone|Bezirk|Kanal|Programm|Direktive|Richtlinie|Verordnung|Beschluss|Punkt|Frage|These|Fußnote|Runde|Los|Aktenzeichen|Telefon|Hotline|Postleitzahl|Hausnummer|Wohnung|Werk|Schacht|Kabine|Startnummer|Reaktor|Turm|Bohrung|Brunnen|Liegeplatz|Kai|Baujahr|Jahrgang|[A-Z]|MiG|Leopard|Boeing|Airbus)\s$|\u00a7\s?$
@@ -79,7 +80,7 @@ at-least: nicht weniger als|nicht unter|mindestens|wenigstens|zumindest|zum Mind
 more-than: mehr als|über|mehr denn|weit über|deutlich über|deutlich mehr als|weit mehr als|jenseits (?:von|der)|oberhalb von|übersteig(?:t|en)|überst(?:ieg|iegen)|überschreite[nt]|überschritt(?:en)?|übertr(?:af|ifft)|etwas mehr als|ein wenig mehr als|etwas über|gut über|größer als|höher als|länger als|älter als
 less-than: weniger als|unter|deutlich unter|weit unter|unterhalb von|nicht einmal|nicht ganz|keine|noch nicht einmal|kleiner als|niedriger als|kürzer als|jünger als|unterschritt(?:en)?|nicht einmal ganz
 up-to exactly: (?:begrenzt|beschränkt|gedeckelt) auf
-about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
+about: rund|etwa|circa|zirka|ca\.|ungefähr|annähernd|um die|an die|gegen|in etwa|an rund|grob|so um die|schätzungsweise|geschätzte?[nrms]?|überschlägig|vielleicht|plusminus|plus/minus|so|(?:in )?Richtung|um rund|um etwa|in der Größenordnung von|eine Größenordnung von|näherungsweise|circa um
 about less-than: knapp|fast|beinahe|nahezu|beinah|bald|nah an|nahe an|knapp unter|kurz vor
 about more-than: gut|reichlich|knapp über|gut und gern
 flat: \w*(?:red|sprech|sprich|sprach|gespr[oä]ch|verhandlung|debatte|diskussion|abstimmung|streit|vertr[aä]g|auftr[aä]g|kredit|darlehen|rechnung|scheck)\w{0,3}\s(?:\w+\s){0,3}(?<!\b(?:um|in)\s)(?<!\b(?:von|auf|mit|bei|vor|für|aus)\s)(?<!\b(?:nach|seit)\s)über
@@ -180,7 +181,7 @@ _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _DATES_TABLE), patterns=grammar.dated(_WRITTEN)
 )
 
-_REGULAR = r"e|t|te|ten|en"
+_REGULAR = r"e|t|te|ten|en|n"
 _DENTAL = r"e|et|ete|eten|en"
 _PARTICIPLES = (
     r"gesagt|betont|gewarnt|geäussert|erklärt|geschätzt|behauptet|berichtet|befürchtet|bestätigt|angekündigt|verkündet|gemeldet|mitgeteilt|angegeben|gefordert|versichert|beteuert|eingeräumt|zugegeben|bekräftigt|beziffert|gedroht|vermutet|bezeichnet|kritisiert|veranschlagt|entdeckt|bekannt|bekanntgegeben|gegeben"
@@ -243,7 +244,6 @@ _ONLY_INDIRECT = grammar.words(
 )
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
 _SPEECH_TABLE = r"""
-inserted: (?!nicht|fast|sonst|selbst|jetzt|erst|samt|mitsamt|statt|zuletzt|vielleicht|insgesamt|heute|sagt|seit|mit|zeit)[a-zäöüß]{2,}(?:t|te|ten)|(?:schr|bl)ieb|trug|rief|sprach|warf|gab|fand|wies|schloss
 source_nouns: \w*[Aa]ussagen?|\w*[Aa]ngaben?|\w*[Bb]erichte?[ns]?|\w*[Ii]nformationen?|\w*[Aa]ntwort|Worten|\w*[Kk]reisen|\w*[Ee]rkenntnis(?:sen?)?|\w*[Pp]ropaganda|\w*[Mm]einung|Ansicht|Sicht|Auffassung|Überzeugung|Lesart|Auskunft|\w*(?:[Ee]inschätz|[Ss]chätz|[Bb]erechn|[Dd]arstell|[Zz]ähl|[Ee]rheb|[Mm]itteil|[Aa]uswert|[Uu]ntersuch|[Mm]eld|[Ee]rklär|[Bb]ewert|[Ää]usser|[Mm]ess|[Bb]eobacht|[Vv]ermut|[Aa]ufstell|[Ee]rmittl|[Ee]rwart|[Ss]childer|[Dd]eut|[Aa]uffass)ung(?:en)?|\w*[Aa]nalysen?|\w*[Pp]rognosen?|\w*[Ss]tudien?|\w*[Uu]mfragen?|\w*[Gg]utachtens?|\w*[Pp]apiers?|\w*[Bb]ulletins?|\w*[Ss]tatistik(?:en)?|\w*[Bb]ilanz(?:en)?|\w*[Rr]echerchen?|\w*[Mm]essungen|\w*[Rr]eports?|Daten|\w*[Rr]echnung(?:en)?|\w*[Kk]alkulation(?:en)?|\w*[Tt]agebuchs?|\w*[Rr]undschreibens?|\w*[Bb]riefs?|\w*[Vv]ermerks?|\w*[Pp]rotokolls?|\w*[Ii]nterviews?|\w*[Bb]eitrags?|\w*[Hh]ochrechnung(?:en)?|\w*[Ss]tellungnahme|\w*[Zz]ahlen|\w*[Dd]okument(?:en?|s)?|\w*[Ww]ebseite|\w*[Hh]omepage|\w*[Pp]ressemitteilung|\w*[Aa]ufzeichnungen|\w*[Bb]efund(?:en|s)?|Vernehmen|\w*[Uu]nterlagen|\w*[Uu]rteils?|Fazit|Schluss|Votum|\w*[Dd]iagnosen?|Thesen?|\w*[Tt]heorien?|\w*[Vv]erdacht|\w*[Ss]chlussfolgerung(?:en)?
 governments: Regierung(?:en)?
 plain: sag(?:t|te|ten|en)|gesagt|verweist|verwies(?:en)?|erklär(?:t|te|ten|en)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|behaupte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|erzähl(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|vermute(?:t|te|ten|n)|schätz(?:t|te|ten|en)|warn(?:t|te|ten|en)|glaub(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|mitteil(?:t|te|ten|en)|mitgeteilt|meldete(?:n)?|meldet
@@ -279,8 +279,8 @@ articles: der die das ein eine dem den des einer eines einem
 likens: wie
 whens: als nachdem bevor
 first_person: ich wir
-agents: von vom durch
 objective: den dem
+inflected: (?<=[a-zäöüß]{3})e[srmn]?(?=\s[A-ZÄÖÜ])
 refers: demnach danach also too
 same: er sie es ihn ihm ihnen
 reported: angeblich laut zufolge demnach gilt_als gelten_als dem_vernehmen_nach gerüchteweise heisst_es hiess_es sollte_angeblich gerüchten_zufolge wird_gemunkelt man_munkelt wird_kolportiert wird_erzählt es_heisst munkelt angebliche angeblichen angeblicher angebliches sogenannterweise vorgeblich wie_es_heisst unbestätigten_berichten nachgesagt wird_berichtet wird_vermutet wird_behauptet wird_angenommen nach_informationen berichten_zufolge
@@ -307,7 +307,7 @@ _SPEECH = grammar.Speech(
             "erklär schätz behaupt bericht befürcht fürcht erwart bezeichn verkünd meld vermut entgegn erwider antwort rechn veranschlag beziffer bewert beurteil vermeld errechn berechn entdeck beobacht verzeichn schliess folgere einschätz feststell betracht publizier veröffentlich",
             _DENTAL + r"|t|te|ten",
         )
-        + r"|nenn(?:t|en|e)|nannten?|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
+        + r"|nenn(?:t|en|e)|nannten?|schimpf(?:t|te|ten|en)|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
     ),
     acts=re.compile(
         grammar.forms(

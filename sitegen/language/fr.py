@@ -174,6 +174,7 @@ _ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _PAIRED = r"""
 dire, préciser, indiquer, affirmer, répéter: born(?:e|ent|é)|content(?:e|ent|é)|ti(?:ent|ennent)|limit(?:e|ent|é)|continu(?:e|ent)
 état, savoir, valoir: fait|font|faisait|fit
+idée, hypothèse: émi(?:t|s|ettent|ettre)
 garde: met|mettent|mis|mettait
 jour, cause: met|mettent|mis
 à: abouti(?:t|ssent)?|chiffr(?:e|é|ent)|évalu(?:e|é|ent)|estim(?:e|é|ent)|arrive|arrivent|parvien(?:t|nent)
@@ -200,7 +201,6 @@ joins: et ou ainsi ,
 also: que
 prepositions: d de du des à au aux pour par dans en sur sous avec contre entre chez vers sans depuis pendant avant après envers devant derrière
 attributes: selon d'après croire
-agents: par
 possessives: son sa ses leur leurs propre propres
 modals: pourrait pourraient pouvait pouvaient peut peuvent doit doivent veut veulent va vont de à pour
 hearsay: prétendument soi-disant paraît-il aurait auraient serait seraient dit-on le_bruit_court la_rumeur
@@ -228,7 +228,7 @@ _SPEECH = grammar.Speech(
         )
         + "|"
         + grammar.forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
-        + r"|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
+        + r"|prédi(?:t|sent|re|sait)|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
         r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
         r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
     ),

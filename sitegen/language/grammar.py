@@ -56,6 +56,7 @@ class Numbers:
     many: str
     vague_ending: str = ""
     through: re.Pattern[str]
+    attached: re.Pattern[str] = NEVER
     hanging: re.Pattern[str]
     change: tuple[re.Pattern[str], re.Pattern[str]]
     by: re.Pattern[str] = NEVER
@@ -288,7 +289,6 @@ def forms(stems: str, endings: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
-    ``inserted`` is the verb, before its subject or behind, of a clause within what it says;
     ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
     ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
     ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
@@ -298,12 +298,11 @@ class Speech:
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
     saying only with all the words of their key; ``someone`` are nouns of speakers without a name, ``spokesmen`` of those who speak for whom is named; ``idioms`` have a verb of saying
     and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
-    those that are of nothing else; ``agents`` stand before who does what is done, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
+    those that are of nothing else; ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
     behind: frozenset[str] = frozenset()
-    inserted: re.Pattern[str] = NEVER
     views: frozenset[str]
     after_views: frozenset[str]
     beside: frozenset[str] = frozenset()
@@ -344,8 +343,8 @@ class Speech:
     only_indirect: frozenset[str] = frozenset()
     mood: re.Pattern[str] = NEVER
     first_person: frozenset[str] = frozenset()
-    agents: frozenset[str]
     objective: frozenset[str] = frozenset()
+    inflected: re.Pattern[str] = NEVER
     likens: frozenset[str]
     whens: frozenset[str]
     refers: frozenset[str]

@@ -233,4 +233,3 @@ class Asked(Term):
     SAYS_HEDGE = "says-hedge", "The claim's sentence and its hedge seem to differ."
     SAYS_DATE = "says-date", "The claim's sentence and its dates seem to differ."
     SAYS_UNIT = "says-unit", "The claim's sentence seems to count in another unit."
-    SAYS_MEASURE = "says-measure", "The claim's sentence seems to be of another measure."

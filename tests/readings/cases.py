@@ -33,7 +33,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "says": frozenset(
         (
             *("says-number", "says-qualifier", "says-asserter", "says-hedge", "says-date"),
-            *("says-unit", "says-measure", "opposite", "negation"),
+            *("says-unit", "opposite", "negation"),
         )
     ),
     "dropped": frozenset(["voice", "asserter", "hedge"]),
