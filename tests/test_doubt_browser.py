@@ -44,7 +44,7 @@ def test_in_lists_a_mark_stands_for_the_words_which_paper_has(page: Page, addres
     assert listed.count() > 1
     assert {one.evaluate(WORDS) for one in listed.all()} == {False}
     assert {one.evaluate(MARK) for one in [*listed.all(), key]} == {True}
-    expect(key).to_have_text("a source not usually reliable")
+    expect(key).to_have_text("a doubted source")
     expect(key).to_be_visible()
     page.emulate_media(media="print")
     assert {one.evaluate(WORDS) for one in listed.all()} == {True}
