@@ -115,13 +115,14 @@
   };
 
   /* what comes to lie under a pointer that rests, after a jump, say, waits for it to move */
-  let at = "";
+  const [, came = "", from] = /(.*) (.*)/.exec(document.currentScript?.dataset.at) ?? [];
+  let at = came;
   let rests = true;
   const follow = (event) => {
     if (event.pointerType === "touch") return;
     const now = `${event.clientX} ${event.clientY}`;
     const over = event.type === "pointerover";
-    const held = over && (now === at || !at);
+    const held = over && now === at;
     if (over || (rests && now !== at)) enter(held ? { target: document.body } : event);
     rests = held || (rests && now === at);
     at = now;
@@ -179,6 +180,5 @@
   window.document$?.subscribe(close);
 
   /* this was loaded because a reader began to move: they may be at a link already, unless the page moved since */
-  const still = document.currentScript?.dataset.at === String(scrollY);
-  enter({ target: (still && document.querySelector(".md-content a:hover")) || document.activeElement });
+  enter({ target: (from === `${scrollY}` && document.querySelector(".md-content a:hover")) || document.activeElement });
 })();
