@@ -152,8 +152,8 @@ def surroundings(
 
 def is_part(sentence: Sentence, end: int, following: Sequence[int]) -> bool:
     """Say whether a number is of the one that follows: *450 of the 3,200 employees*."""
-    known = LANGUAGES[sentence.language]
-    between = [t.folded for t in sentence.tokens if end <= t.start < min(following, default=0)]
+    known, until = LANGUAGES[sentence.language], min(following, default=0)
+    between = [t.folded for t in sentence.tokens if end <= t.start < until]
     light = known.speech.prepositions | known.speech.articles | known.speech.possessives
     # four midwives of nine
     named = len(between) == 2 and between[1] in known.numbers.of and between[0][0].isalpha()  # noqa: PLR2004
