@@ -123,9 +123,6 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     if last is None or not parts.is_open:
         return
     year = int(last.first[:4])
-    if "thatyear" in parts.written:
-        yield from parts.of(year)
-        return
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
     after = {"after", "after2", "yearafter"} & parts.written.keys()
