@@ -218,12 +218,7 @@ def _follows(date: Date, known: Sequence[Date]) -> bool:
     first, last = ends[0], ends[-1]
     return any(
         first.first <= k.first <= first.last and last.first <= k.last <= last.last for k in known
-    ) or all(any(_covers(end, each) for each in known) for end in ends)
-
-
-def _covers(one: Date, other: Date) -> bool:
-    """Say whether one date has all days of another."""
-    return one.first <= other.first and other.last <= one.last
+    ) or all(any(e.first <= k.first and k.last <= e.last for k in known) for e in ends)
 
 
 def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:
