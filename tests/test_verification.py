@@ -773,7 +773,6 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("on 3 March 2029, the day before, on Friday", "en", "2029-03-03; 2029-03-02; 2029-03-09"),
         ("am 3. März 2029, tags zuvor, im Monat darauf", "de", "2029-03-03; 2029-03-02; 2029-04"),
         ("le 3 mars 2029, la veille, la semaine suivante", "fr", "2029-03-03; 2029-03-02; 2029-03-05/2029-03-11"),  # noqa: E501
-        ("on 3 March 2029, the previous month", "en", "2029-03-03; 2031-04 or 2029-02"),
         ("on 3 March 2029, a fortnight later, May of that year", "en", "2029-03-03; 2029-03-17; 2029-05"),  # noqa: E501
         ("le 3 mars 2029, l'avant-veille, le surlendemain", "fr", "2029-03-03; 2029-03-01; 2029-03-03 or 2029-03-05"),  # noqa: E501
         ("vom 3. bis zum 7. März, am ersten Mai", "de", "2031-03-03/2031-03-07 or 2031-03-03 or 2031-03-07; 2031-05-01"),  # noqa: E501
@@ -786,7 +785,7 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("dans les années 1980, au XIXe siècle", "fr", "1980/1989; 1801/1900 or 1800/1899"),
         ("over the past two years, the last three weeks", "en", "2029/2031; 2031-04-29/2031-05-20"),
         ("in two years' time, a decade ago", "en", "2033; 2021"),
-        ("last weekend, on Sunday, 4 May", "en", "2031-05-17/2031-05-18 or 2031-05-10/2031-05-11; 2031-05-04"),  # noqa: E501
+        ("last weekend, on 4 May", "en", "2031-05-17/2031-05-18 or 2031-05-10/2031-05-11; 2031-05-04"),  # noqa: E501
         ("on 4/5/2030, in the three months to June 2030", "en", "2030-05-04 or 2030-04-05; 2030-04/2030-06"),  # noqa: E501
         ("last quarter, on 3 May, the year before last, on Christmas Eve", "en", "2031-01/2031-03; 2031-05-03; 2029; 2030-12-24"),  # noqa: E501
         ("sur les neuf premiers mois de 2030", "fr", "[2030-01..2030-09]"),

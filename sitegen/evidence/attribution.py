@@ -29,7 +29,10 @@ def asserters_are_told(
     The asserter of a figure is named in its sentence, or in the one before that it goes on with.
     """
     narrow = any(ground.by_figure for ground in grounds)
-    wide = _known(reading, claim, _every(reading, claim, grounds), narrow=False)
+    own = {each.at for each in grounds if each.strong}  # sure is what a claim rests on, or all
+    every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
+    cited = [Ground(reading=reading, at=at, core=(), sure=not own or at in own) for at in every]
+    wide = _known(reading, claim, cited, narrow=False)
     near = _known(reading, claim, grounds, narrow=True) if narrow else wide
     for field, actors, known in (("by", claim.by, near), ("via", claim.via, wide)):
         for i, actor in enumerate(actors):
@@ -122,13 +125,6 @@ def _asserting_cues(reading: Reading, claim: Claim) -> list[str]:
         if not numbers_in(cue, reading.language)
         and not any(hedges_in(tokens_of(cue), reading.language))
     ]
-
-
-def _every(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> list[Ground]:
-    """Return all cited sentences; sure are those that a claim rests on, or all where none is."""
-    own = {each.at for each in grounds if each.strong}
-    every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
-    return [Ground(reading=reading, at=at, core=(), sure=not own or at in own) for at in every]
 
 
 def _in_core(ground: Ground) -> frozenset[str]:

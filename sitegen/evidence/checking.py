@@ -60,7 +60,9 @@ def check_evidence(
     for article in wanted:
         file = article.seed.text.file if article.seed.text else ""
         if file not in texts or not is_known(article.seed.language):
-            articles.append(printable(f"{article.id}: {_why_not(article, folder)}"))
+            unread = f'unchecked, no rules for the language "{article.seed.language}"'
+            why = missing(article, folder) if is_known(article.seed.language) else unread
+            articles.append(printable(f"{article.id}: {why}"))
             continue
         fingerprints = library.fingerprints.get(article.id, {})
         path, unfit = misfit(article, texts[file], fingerprints)
@@ -145,12 +147,6 @@ def _results(
     results = {name: result for name, result in fresh.items() if name not in kept} | stay
     permanent = {"published": True}
     return {n: r.model_copy(update=permanent) if n in published else r for n, r in results.items()}
-
-
-def _why_not(article: Article, folder: str) -> str:
-    if not is_known(article.seed.language):
-        return f'unchecked, no rules for the language "{article.seed.language}"'
-    return missing(article, folder)
 
 
 def _lines(entry: Entry[Record], findings: tuple[Fault, ...]) -> Iterator[tuple[Weight, str]]:

@@ -76,12 +76,7 @@ def _runs(found: Sequence[str], index: Index) -> Iterator[Run]:
         if start < end or sequence not in index.begins:
             continue
         number, position = index.begins[sequence]
-        length = _same(found[start:], index.words[number][position:])
+        both = zip(found[start:], index.words[number][position:], strict=False)
+        length = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], both))
         end = start + length
         yield Run(length=length, paragraph=number)
-
-
-def _same(ours: Sequence[str], theirs: Sequence[str]) -> int:
-    """Count the words that are the same from the first on."""
-    both = zip(ours, theirs, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], both))

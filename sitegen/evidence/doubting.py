@@ -7,15 +7,14 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.likeness import said_by, shared_within, without
-from sitegen.evidence.names import QUOTES, is_in
+from sitegen.evidence.names import QUOTES
 from sitegen.evidence.opposing import second_of
 from sitegen.evidence.parts import Span
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import Token, clean, fold, folds, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.grammar import Language
-from sitegen.language.known import LANGUAGES, style_of
+from sitegen.language.known import style_of
 from sitegen.records.terms import Hedge, Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
@@ -33,9 +32,6 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         for word in hedge_words(ground.sentence.tokens, reading.language)
         if other.isdisjoint(fold(word.text).split())
     ]
-    left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
-    if left_open and claim.hedge is Hedge.STATED:
-        words = [each for each in words if not is_left_open(each[1], reading.language)]
     here = [(g, word) for g, word in words if _in_core(claim, g, word)]
     sure = all(ground.sure for ground in grounds)
     if claim.hedge is Hedge.STATED:
@@ -83,18 +79,9 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
         beside = {each for two in pairwise(spans) for each in two if {*two} & core} - core
         for first, _ in sorted(s for s in beside if not ground.by_figure or s < min(core)):
             word = next(t.folded for t in tokens[first:] if t.text not in QUOTES)
-            if word in ifs or (not first and _opens_condition(ground.sentence)):
+            if word in ifs:
                 reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
-
-
-def _opens_condition(sentence: Sentence) -> bool:
-    """Say whether a sentence and its next clause begin with a verb: *Legt er es vor, geht er*."""
-    known, tokens = LANGUAGES[sentence.language], sentence.tokens
-    starts = [tokens[start].text.lower() for start, _ in sentence.clauses]
-    asks, says = tokens[-1].text == "?", is_in("verbs", starts[0], known.speech)  # glaubt man ihm
-    verbal = all(may_be_verb(each, known.code) for each in starts[:2])
-    return known.speech.inverts and verbal and not (asks or says)
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:

@@ -1,6 +1,5 @@
 """Whether a number of the text is a figure's: its value and its qualifier."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -15,10 +14,10 @@ from sitegen.evidence.counting import (
     strange_measure,
     strange_unit,
 )
-from sitegen.evidence.likeness import is_known, said_by, said_by_verbs, shared_with, without
+from sitegen.evidence.likeness import is_known, said_by, shared_with, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
-from sitegen.evidence.numbers import changes, numbers_in, numbers_in_words
+from sitegen.evidence.numbers import numbers_in, numbers_in_words
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.parts import Part, parts_of
 from sitegen.evidence.reading import Reading
@@ -48,14 +47,9 @@ def same_value(figure: Figure, mention: Mention) -> bool:
     low = figure.high if figure.low is None else figure.low
     high = figure.low if figure.high is None else figure.high
     if mention.sort is Sort.FRACTION:
-        return _is_share(figure, mention, Decimal(str(low)))
+        value = Decimal(str(low)) / (100 if figure.measure.unit == "percent" else 1)
+        return abs(value - mention.low) < _CLOSE
     return (Decimal(str(low)), Decimal(str(high))) == (mention.low, mention.high)
-
-
-def _is_share(figure: Figure, mention: Mention, value: Decimal) -> bool:
-    """Say whether a number is a fraction of the text: 33 percent, about, for *a third*."""
-    percent = value / 100 if figure.measure.unit == "percent" else value
-    return abs(percent - mention.low) < _CLOSE
 
 
 _CLOSE = Decimal("0.01")
@@ -218,11 +212,7 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     own = parts[mine.start, mine.end]
     wanted = without(said_by(reading, claim), "number", "measure")
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
-    if other := _other_end(reading, claim, mine, number, says):
-        return other
     told = {(m.low, m.high) for m in says}
-    if part := _part_of(reading, claim, mine, number):
-        return "" if (part.low, part.high) in told else part.text
     elsewhere = {reading.index(number, p.mention.start) for p in places} - {own.index}
     for at, rival in parts.items():
         if rival.index in elsewhere or (every[at].low, every[at].high) in told:
@@ -252,28 +242,3 @@ def _has_more(
     if unknown if verbs else own.span[0]:
         gain -= without(gain, "name", "date")
     return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before)
-
-
-def _part_of(reading: Reading, claim: Claim, whole: Mention, number: int) -> Mention | None:
-    """Return the part of a number that does what a claim has the whole do: *6 of 14 closed*."""
-    at, text = (number, reading.index(number, whole.start)), reading.texts[number]
-    done = {each for each in said_by(reading, claim) if each.startswith("axis ")}
-    done = (done | said_by_verbs(reading, claim)) & shared_with(reading, at)
-    for part in reading.mentions(number) if done else ():
-        of_it = is_part(reading.sentence(number, whole.start), part.end, [whole.start])
-        if of_it and not changes(part, whole, text, reading.language):
-            return part
-    return None
-
-
-def _other_end(
-    reading: Reading, claim: Claim, mine: Mention, number: int, says: Sequence[Mention]
-) -> str:
-    """Return to what something went from a number, where a claim has it go to that number."""
-    after = [m for m in reading.numbers(number) if m.start > mine.start][:1]
-    (_, link), text = reading.our_known.numbers.change, clean(claim.says)
-    goes_to = [m for m in says if re.search(f"(?:{link.pattern})$", text[: m.start])]
-    if goes_to and after and changes(mine, after[0], reading.texts[number], reading.language):
-        same = [(m.low, m.high) == (mine.low, mine.high) for m in goes_to]
-        return after[0].text if all(same) else ""
-    return ""

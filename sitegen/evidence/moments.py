@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_day
-from itertools import chain, pairwise
-from operator import itemgetter
+from itertools import chain
 
 from sitegen.dates import Date
 from sitegen.evidence.datewords import DateParts, between, parsed, shifted, written_dates
@@ -15,7 +14,6 @@ from sitegen.language.known import LANGUAGES
 _DECADE, _YEAR, _MONTH, _WEEK, _DAY, _QUARTER = range(6)
 _DAYS = {_WEEK: 7, _DAY: 1}
 _TELLING = 12  # years
-_BESIDE = re.compile(r"(?:[.,\s(]|\bde[mn]\b|\bthe\b|\ble\b)*")
 Placed = tuple[int, int, DateParts]
 _ENDS = re.compile(r"[.;:]")
 
@@ -40,10 +38,6 @@ def moments_in(
     """
     every = sorted(written_dates(text, language), key=lambda each: each[0])
     written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
-    for one, other in [*pairwise(written)]:
-        if _is_same(one, other, text):
-            written = [each for each in written if each is not one and each is not other]
-            written = sorted([*written, (one[0], *other[1:])], key=itemgetter(0))
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
@@ -72,12 +66,6 @@ def moments_in(
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, bool(near or clear)
-
-
-def _is_same(one: Placed, other: Placed, text: str) -> bool:
-    """Say whether a weekday stands before its own day: *on Sunday, 4 May*."""
-    day = "w" in one[2].named and bool(other[2].day)
-    return day and bool(_BESIDE.fullmatch(text[one[1] : other[0]]))
 
 
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
@@ -123,9 +111,6 @@ def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
     if last is None or not parts.is_open:
         return
     year = int(last.first[:4])
-    if "thatyear" in parts.written:
-        yield from parts.of(year)
-        return
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
     after = {"after", "after2", "yearafter"} & parts.written.keys()
@@ -140,8 +125,6 @@ def _from_before(
 ) -> Iterator[Date]:
     """Yield a date that is told from the nearest before it that is exact enough: *a day later*."""
     unit, steps = parts.shift
-    if "u" in parts.named and parts.written.get("last", "").casefold().startswith(_PREVIOUS):
-        unit, steps = parts.named["u"], -1
     if not (unit or parts.is_bare_day or "w" in parts.named):
         return
     exact = _MONTH if parts.is_bare_day else unit or _DAY
@@ -167,7 +150,6 @@ def _from_before(
 
 
 _WEEKDAYS = 8  # days: nearer ones go by the article's own
-_PREVIOUS = ("prev", "vorher", "vorang", "préc")
 
 
 def _by_event(

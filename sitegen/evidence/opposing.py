@@ -236,10 +236,6 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     for axis in against:
         reason = f'says the opposite of its sentence in "{axis}"; read it again'
         yield Fault(rule="opposite", path=("says",), reason=reason)
-    strong = not against and all(ground.strong for ground in grounds)
-    if strong and not turned and (word := _prefixed(reading, says, grounds)):
-        reason = f'says the opposite of "{word}" in its sentence; read it again'
-        yield Fault(rule="opposite", path=("says",), reason=reason)
     said = polarity.fates(says, reading.ours)
     there = (polarity.fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*there) - said
@@ -277,18 +273,6 @@ def _is_apart(sentence: Sentence, first: int) -> bool:
     before = tokens[max(0, first - 1)].text
     apart = before == ";" or (before != ":" and tokens[first].lead in marks)
     return apart and len(polarity.upheld(tokens, sentence.language)) == len(tokens)
-
-
-def _prefixed(reading: Reading, says: Sequence[Token], grounds: Sequence[Ground]) -> str:
-    """Return a word of the text that a claim has without, or with, what negates it: *unfair*."""
-    ours = {_bare(token.folded, reading.ours) for token in says if len(token.folded) > _STEM}
-    for token in (token for ground in grounds for token in ground.tokens):
-        word, negated = _bare(token.folded, reading.language)
-        if len(word) > _STEM and any(negated is not other for _, other in ours):
-            meant = likeness.meanings(word, reading.language)
-            if {other for each, other in ours if likeness.stem(each) in meant} == {not negated}:
-                return token.text
-    return ""
 
 
 def _bare(word: str, language: str) -> tuple[str, bool]:

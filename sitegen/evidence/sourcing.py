@@ -44,7 +44,9 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
         head = _head(tokens, position + 1, speech)
         loud = speech.inverts and tokens[position].folded in speech.attributes
         if not (loud and head and head.text.islower()):
-            yield _whose(position, head, speech)
+            noun = head is not None and is_source_noun(head, speech)
+            role = head.folded if head and not noun and head.text[0].isalpha() else ""
+            yield Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -71,13 +73,6 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     follows = not speech.after_views.isdisjoint(behind[:1])
     follows = follows or not speech.relatives.isdisjoint(behind[1:])
     return opening and follows and tokens[first].folded in speech.views
-
-
-def _whose(position: int, head: Token | None, speech: Speech) -> Voice:
-    """Return who is the source by a noun: a role, or whoever the report is of."""
-    noun = head is not None and is_source_noun(head, speech)
-    role = head.folded if head and not noun and head.text[0].isalpha() else ""
-    return Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
 
 
 @lru_cache

@@ -51,7 +51,9 @@ def speaker_of(it: Predicate) -> Voice:
     """Return who the subject of a verb is: behind it, before it, or before a parenthesis."""
     if after := named_subject(it):
         return it.voice(after)
-    if role := _unnamed(it, _behind(it)):
+    first = is_first(it.tokens, it.verb, it.speech)
+    behind = range(it.verb + 1, min(len(it.tokens), it.verb + FAR) if first else 0)
+    if role := _unnamed(it, behind):
         return role
     if before := subject_before(it):
         return it.voice(before)
@@ -61,12 +63,6 @@ def speaker_of(it: Predicate) -> Voice:
     if not role and it.leads:
         role = _titled(it, range(it.start - 1, -1, -1))
     return role or Voice(at=it.verb, way=it.way, plain=it.is_plain)
-
-
-def _behind(it: Predicate) -> range:
-    """Return where a subject may stand behind a verb that is the first of its clause."""
-    first = is_first(it.tokens, it.verb, it.speech)
-    return range(it.verb + 1, min(len(it.tokens), it.verb + FAR) if first else 0)
 
 
 def _unnamed(it: Predicate, around: range) -> Voice | None:

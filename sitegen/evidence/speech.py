@@ -115,7 +115,9 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     for voice in voices:
         sure[voice.way] |= voice.actors
         if voice.pronoun:
-            own = _antecedents(sentence.tokens, names, voice)
+            near = (n for n in names if n.end < voice.at and n.start < _NEAR_START)
+            named_here = (n for n in near if not sentence.tokens[n.end - 1].text.endswith(OWNS))
+            own = {name.actor for name in named_here}
             if voice.word in reading.known.speech.latter:
                 own |= state.latter
             loose |= _fitting(reading, own or (state.last | state.before) or state.named, voice)
@@ -123,16 +125,12 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
         if voice.role:
             whose = state.roles.get(voice.role, frozenset[str]())
             sure[voice.way] |= whose
-            if not whose and reading.known.speech.spokesmen.fullmatch(voice.role):
-                loose |= state.before - _persons(reading, state.before)
             others = any(each.actors - voice.actors for each in voices)
             loose |= state.everyone if voice.definite and not (whose or others) else set()
     says = any(voice.way is not Way.ACTS and voice.speaks for voice in voices)
     reported = is_reported(sentence.tokens, reading.language)
     named = any(voice.actors or voice.role for voice in voices)
     opens = sentence.tokens[0].text in _OPENING
-    if not named and quoted:
-        sure[Way.SAYS] |= state.running
     if not named and (quoted or opens or _goes_on(sentence, voices)):
         loose |= state.running or state.before
         says = says or bool(state.running)
@@ -157,12 +155,6 @@ def _fitting(reading: Reading, actors: AbstractSet[str], voice: Voice) -> Abstra
     if voice.word in speech.personal:
         return persons or actors
     return (actors - persons) or actors if voice.word in speech.impersonal else actors
-
-
-def _antecedents(tokens: Sequence[Token], names: Sequence[Named], voice: Voice) -> set[str]:
-    """Return who is named before *he says* in its own sentence, not only as an owner."""
-    near = (name for name in names if name.end < voice.at and name.start < _NEAR_START)
-    return {name.actor for name in near if not tokens[name.end - 1].text.endswith(OWNS)}
 
 
 _NEAR_START = 6  # words

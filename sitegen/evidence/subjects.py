@@ -8,7 +8,6 @@ from sitegen.evidence.names import (
     TITLE,
     Named,
     is_plain,
-    is_relative,
     may_be_title,
     opens,
     passes,
@@ -74,16 +73,7 @@ def subject_before(it: Predicate) -> list[str]:
     here = [name for name in every if name.start > max(cuts, default=-1)] or every
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
         return _joined(it, free)
-    if not here and (antecedent := _antecedent(it)):
-        return antecedent
     return _in_clause_before(it) if it.leads else []
-
-
-def _antecedent(it: Predicate) -> list[str]:
-    """Return of whom a clause with *who* is, where nobody else is its subject."""
-    if not it.start or not is_relative(it.tokens, it.start, it.speech):
-        return []
-    return [name.actor for name in _ending(it, *it.spans[-2])]
 
 
 def _within(it: Predicate, first: int, last: int) -> list[Named]:

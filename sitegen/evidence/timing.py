@@ -216,27 +216,9 @@ def _follows(date: Date, known: Sequence[Date]) -> bool:
     """Say whether a date is no more precise than one of these, or from one to another."""
     ends = [parse_date(end) for end in re.split(r"/|\.\.", date.text.strip("[]"))]
     first, last = ends[0], ends[-1]
-    return (
-        any(_covers(each, date) and _is_long(each) for each in known)
-        or any(
-            first.first <= k.first <= first.last and last.first <= k.last <= last.last
-            for k in known
-        )
-        or all(any(_covers(end, each) for each in known) for end in ends)
-    )
-
-
-def _covers(one: Date, other: Date) -> bool:
-    """Say whether one date has all days of another."""
-    return one.first <= other.first and other.last <= one.last
-
-
-def _is_long(date: Date) -> bool:
-    """Say whether it is a decade or more, of which a text often means a part."""
-    return int(date.last[:4]) - int(date.first[:4]) >= _DECADE
-
-
-_DECADE = 9  # years from its first to its last
+    return any(
+        first.first <= k.first <= first.last and last.first <= k.last <= last.last for k in known
+    ) or all(any(e.first <= k.first and k.last <= e.last for k in known) for e in ends)
 
 
 def bounds_agree(reading: Reading, claim: Claim) -> Iterator[Fault]:

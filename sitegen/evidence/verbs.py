@@ -1,6 +1,5 @@
 """Who speaks and in which way, and verbs of saying: whether a word that can be one is one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -102,19 +101,13 @@ def _beside(tokens: Sequence[Token], verb: int, span: tuple[int, int], speech: S
 @lru_cache(maxsize=16384)
 def _pairs(word: str, speech: Speech) -> tuple[frozenset[str], ...]:
     """Return with which words a verb is of saying: *gab bekannt*; with none where it has one."""
-    found, may_be = [], _any_paired(speech).fullmatch(word)
+    found = list[frozenset[str]]()
     for key, pattern in speech.paired.items():
-        if may_be and pattern.fullmatch(word):
+        if pattern.fullmatch(word):
             found.append(frozenset(key.split()))
         elif speech.inverts and word.startswith(key):
             found += [frozenset[str]()] if pattern.fullmatch(word.removeprefix(key)) else []
     return tuple(found)
-
-
-@lru_cache
-def _any_paired(speech: Speech) -> re.Pattern[str]:
-    """Return all patterns in one, which few words match."""
-    return re.compile("|".join(pattern.pattern for pattern in speech.paired.values()))
 
 
 def is_verb(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:

@@ -251,7 +251,6 @@ objects: ergänzt(?:e|en)?|veröffentlicht(?:e|en)?
 stances: überzeugt|sicher|besorgt|zuversichtlich|skeptisch|optimistisch|pessimistisch|ansicht|meinung|auffassung|gewiss|alarmiert|enttäuscht|empört|erleichtert|zufrieden|entsetzt|verärgert|einig|klar
 idioms: schr[ei]\w* .{0,40}\b(?:rote|schwarze) zahlen|sag\w* (?:viel|wenig|nichts|alles|einiges) über|spr[aäi]ch\w* (?:für|gegen|dafür|dagegen|mit)\b(?! von)
 passive: wird|werden|wurde|wurden|worden|werde|würde|würden|war|waren|ist|sind
-spokesmen: \w*sprecher(?:in|s|n)?
 someone: \w*(?:[Ss]precher|[Ee]xpert|[Bb]eobachter|[Dd]iplomat|[Ii]nsider|[Kk]reise|[Ff]unktionär|[Vv]ertreter|[Mm]itarbeiter|[Bb]eamte|[Bb]ewohner|[Aa]nwohner|[Zz]euge|[Aa]ugenzeug|[Kk]ritiker|[Gg]egner|[Bb]efürworter|[Hh]ändler|[Aa]nalyst|[Ff]orscher|[Ww]issenschaftler|[Öö]konom|[Ss]oldat|[Oo]ffizier|[Ff]ischer|[Bb]auer|[Ee]inheimische|[Nn]achbar|[Bb]etroffene|[Mm]edien|[Zz]eitungen|[Bb]ehörden|[Mm]ilitärs|[Pp]olitiker|[Qq]uelle)\w*
 mood: (?!(?:all|ander|beid|dies|ein|einig|etlich|ihr|jed|jen|kein|manch|mehrer|mein|dein|sein|unser|eur|solch|sämtlich|viel|wenig|welch|heut|gern|lang|beinah|nah|ohn|bitt|gerad|zugut|allein|solang|nächst|zufolg|mürb|vag|leis|feig|träg|spröd|schad|wär|könn|neu|gross|groß|schwer|infrag|zugut|[a-zäöüß]+(?:isch|lich|ig|los|bar|sam|haft|end|t|d|er|weis|voll|ell))e$)[a-zäöüß]+(?:[^aeiouyüdt]|[aeä]u)e
 sources: laut gemäss so heisst_es hiess_es lt. zitiert geht_es_nach ginge_es_nach es_nach

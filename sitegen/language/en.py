@@ -221,7 +221,6 @@ objects: holds?|held|add(?:s|ed|ing)?|put(?:s)?|count(?:s|ed)? on|record(?:s|ed)
 stances: convinced|certain|sure|confident|adamant|worried|afraid|optimistic|pessimistic|sceptical|skeptical|alarmed|concerned|satisfied|disappointed|clear|positive|persuaded|doubtful|unconvinced|hopeful|quoted|cited
 idioms: (?:will|would|to|must|should|can|could|may|might) clear|sp(?:ea|o)k\w* (?:to|with)\b(?! reporters)|says (?:much|little|a lot|nothing|everything|something) about|that said|\b(?:no|any|little|a|some) say\b|ma[dk]\w+ (?:sure|it (?![£$€\d]))|goes without saying
 passive: is|are|was|were|be|been|being
-spokesmen: spokes\w+
 someone: (?i:spokes\w+|officials?|sources?|diplomats?|insiders?|experts?|analysts?|observers?|critics?|witness(?:es)?|residents?|activists?|aides?|advis[eo]rs?|traders?|economists?|scientists?|researchers?|historians?|investigators?|prosecutors?|authorities|media|newspapers?|commentators?|opponents?|supporters?|veterans?|locals|neighbou?rs?|people|some|many|others|several|lawyers?|bankers?|doctors?|engineers?|veterinarians?|farmers?|rumou?rs?)
 sources: as_saying per according_to in_the_words_of in_the_view_of in_the_eyes_of
 views: for to

@@ -191,7 +191,6 @@ stances: convaincu\w*|certain\w*|sûre?s?|persuadé\w*|inqui[eè]t\w*|optimistes
 idioms: pas (?:souhaité|voulu|souhaite|veut) (?:\w+ )?(?:commenter|répondre|s'exprimer|réagir)|en dit long|\bparl\w+ (?:à|au|aux|avec)\b|à vrai dire|c'est-à-dire|veut dire
 passive: été|être|est|sont|était|étaient|fut|furent|sera|seront
 told_far: \bon (?:dit|raconte|murmure|prétend)\b|\bil (?:se dit|paraît|se murmure)\b|\b(?:est|sont|était|étaient|passe|passent) (?:\w+ )?(?:considérée?s?|accusée?s?|réputée?s?|présumée?s?|soupçonnée?s?)\b|\bsi on en croit\b|\bdu point de vue\b|\bde source\b|\bil (?:a été|est|était|avait été) \w+é que\b|\bpass(?:e|ent) pour\b|\bdit-on\b|\bparaît-il\b|\bà en croire la rumeur\b|\bla rumeur\b|\bserai(?:t|ent)\b|\baurai(?:t|ent)\b
-spokesmen: porte-parole
 someone: (?i:porte-parole|cabinet|entourage|responsables?|sources?|diplomates|experts|analystes|observateurs|critiques|témoins?|habitants?|militants|proches|économistes|scientifiques|chercheurs|enquêteurs|autorités|médias|journaux|opposants|partisans|riverains?|voisins?|certains|plusieurs|beaucoup|avocats|médecins|agriculteurs|rumeurs?)
 sources: la_voix_de selon d'après à_en_croire a_en_croire à_entendre aux_yeux_de avis_de appris_auprès_de dit-on_à affirme_on_à indique_on_à estime_on_à assure_on_à explique_on_à précise_on_à
 views: pour

@@ -296,7 +296,7 @@ class Speech:
     name beside them, as ``attributes`` are;
     ``objects`` before a number or an article are of no speech: *added 30 beds*;
     ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
-    saying only with all the words of their key; ``someone`` are nouns of speakers without a name, ``spokesmen`` of those who speak for whom is named; ``idioms`` have a verb of saying
+    saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
     and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
     those that are of nothing else; ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
@@ -338,7 +338,6 @@ class Speech:
     relatives: frozenset[str]
     auxiliaries: frozenset[str]
     someone: re.Pattern[str]
-    spokesmen: re.Pattern[str]
     indirect: frozenset[str] = frozenset()
     only_indirect: frozenset[str] = frozenset()
     mood: re.Pattern[str] = NEVER
