@@ -15,7 +15,7 @@ from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
-CLEAN = {"de": 0.98, "en": 0.98, "fr": 0.972}
+CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
 CAUGHT = {"de": 0.875, "en": 0.888, "fr": 0.877}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(

@@ -142,7 +142,7 @@ onate: \b(?P<o1>[Ee]rsten)\s{_COUNT}\sMonaten?\b(?:\sdes\sJahres\b(?!\s\d))?{_OF
 iger: \b(?:{grammar.any_of(_TENS, "g")})(?:-|\s)?[Jj]ahren?\b
 Jahrhundert: \b(?:(?:{grammar.any_of(tuple(rf"{n}[.]" for n in range(1, 22)), "c")})|(?:{grammar.any_of(tuple(f"{o}en" for o in _ORDINALS), "c0")}))\sJahrhunderts?\b
 ochenende: \b(?:{_WHICH})?(?P<weekend>(?P<w6>Wochenendes?))\b
-ahren onaten ochen agen: \b(?:[Vv]ergangenen|[Ll]etzten|[Zz]urückliegenden|[Vv]orangegangenen)\s{_COUNT}\s(?:(?P<p1>Jahren?)|(?P<p2>Monaten?)|(?P<p3>Wochen)|(?P<p4>Tagen?))\b
+ahre onate ochen age: \b(?:[Vv]ergangenen|[Ll]etzten|[Zz]urückliegenden|[Vv]orangegangenen)\s{_COUNT}\s(?:(?P<p1>Jahren?)|(?P<p2>Monaten?)|(?P<p3>Wochen)|(?P<p4>Tagen?))\b
 orvorjahr orletzte: \b(?P<last>(?P<twice>(?P<u1>Vorvorjahr(?:e?s)?|[Vv]orletzte[nms]?\sJahr(?:es)?)))\b
 orquartal: \b(?P<last>(?P<u5>Vorquartals?))\b
 nfang: \b(?P<this>(?P<u1>[Aa]nfang\sdes\sJahres|Jahresanfang))\b(?!\s\d)
