@@ -19,18 +19,19 @@ CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
 CAUGHT = {"de": 0.875, "en": 0.888, "fr": 0.877}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(
-    "agences-fermeture als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge "
+    "als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge "
     "anzeige-februar avant-veille-visite bescheid-tag-darauf bilan-bon bis-dreieinhalb break-even "
     "budget budget-augmente calf-healthy cerises-douces champignon-comestible cheated-once "
     "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
     "costs-underestimated crater-active crowd-came-closer crue-soudaine derniere-victoire "
     "digue-inutile eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
-    "fahrer-frei ferme-raccordee fleischanteil fortnight-earlier freigestellt-juni fresh-capital "
+    "fahrer-frei ferme-raccordee fortnight-earlier freigestellt-juni fresh-capital "
     "geruch-unangenehm gewinn-nicht-umsatz guere-de-travaux haelfte-auslieferung hang-instabil "
     "hardly-rich inland-wells jour-attaque juniors-then kein-fehlverhalten kiosque-reste "
     "kredit-nicht-verlaengert laenderkammer lehrerin-teilzeit liter-vollmilch mark-nicht-euro "
-    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen nicht-das-wetter nordane-verdict "
-    "obst-bio offered-took-up orgel-veraltet pas-un-centime pfleger-eingestellt pilot-sober "
+    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen neither-nor nicht-das-wetter "
+    "nordane-verdict oben-zuerst obst-bio offered-took-up orgel-veraltet pas-un-centime "
+    "pfleger-eingestellt pilot-sober "
     "plusieurs-pistes prime-genereuse profit-slipped quereinsteiger reouverture retter-mutig "
     "revenue-year-before reward-for-finder rund-35 rund-90 savers-withdrew second-flood "
     "septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 starspots "
@@ -45,7 +46,7 @@ THEIRS = words(
     "anklage banque bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
     "cyclisme demonstration drug-trial ehpad fiscalite fusee gewendet incendie kartell "
     "lehrermangel metro mine moebelwerk monsoon pension-suit post raubkunst recall retourne "
-    "schulessen telescope tunnel turned university unterkunft verlag vol-musee"
+    "schulessen seilbahn telescope tunnel turned university unterkunft verlag vol-musee"
 )
 OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
 NO_MORE = "voice-of-elsewhere"
@@ -290,7 +291,6 @@ def test_somebody_else_says_it_by_how_it_is_framed(language: str, text: str, *, 
         ("en", "Lind praised the police. She said the mill had burned down.", "police", False),
         ("en", "Lind wept. The police weep, its chief said: the mill burned down.", "lind", False),
         ("en", "Lind points to the police, who say the mill burned down.", "police", True),
-        ("en", "Lind points to the police, who say the mill burned down.", "lind", False),
         ("en", '"A crime," says Lind. In May the mill burned down.', "lind", False),
         ("fr", "Lind, selon la police, dort. Le moulin a brûlé, dit-elle.", "lind", True),
         ("en", "Police spokesman Lind said the mill burned down.", "lind", True),
@@ -314,18 +314,9 @@ def test_who_says_it(language: str, text: str, by: str, *, told: bool) -> None:
     assert ("asserter" not in {finding.rule for finding in case.false}) is told
 
 
-def test_words_that_begin_with_what_negates_them() -> None:
-    text = "Lind says the mill was unsafe, and unfair to all the neighbours."
-    says = {"by": ["lind"], "says": "Lind says the mill was fair to all the neighbours."}
-    assert [fault.rule for fault in _case("en", text, says).false] == ["opposite"]
-    bare = {"by": ["lind"], "says": "Lind says the mill was guarded by the neighbours."}
-    told = "Lind says the mill was unguarded by the neighbours."
-    assert [fault.rule for fault in _case("en", told, bare).false] == ["opposite"]
-    says |= {"says": "Lind says the mill was unfair to all the neighbours."}
-    assert _case("en", text, says).false == []
-    told = "Lind will not recognise the mill in a year."
-    says |= {"says": "Lind says that the mill will be unrecognisable in a year."}
-    assert _case("en", told, says).false == []
+def test_a_word_may_begin_with_what_negates_it() -> None:
+    says = {"by": ["lind"], "says": "Lind says that the mill will be unrecognisable in a year."}
+    assert _case("en", "Lind will not recognise the mill in a year.", says).false == []
 
 
 def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
@@ -338,9 +329,6 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [
-        ("de", "Legt Lind keinen Plan vor, schließt die Mühle.", True),
-        ("de", "Schließt die Mühle, Herr Lind?", False),
-        ("de", "Glaubt man Lind, schließt die Mühle.", False),
         ("en", "The mill will close if no plan is made, Lind says.", True),
         ("en", "The mill will close, Lind says.", False),
     ],

@@ -32,6 +32,9 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
         for word in hedge_words(ground.sentence.tokens, reading.language)
         if other.isdisjoint(fold(word.text).split())
     ]
+    left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
+    if left_open and claim.hedge is Hedge.STATED:
+        words = [each for each in words if not is_left_open(each[1], reading.language)]
     here = [(g, word) for g, word in words if _in_core(claim, g, word)]
     sure = all(ground.sure for ground in grounds)
     if claim.hedge is Hedge.STATED:
