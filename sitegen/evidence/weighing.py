@@ -68,7 +68,7 @@ class Fault:
 
 
 _RULES = """
-number wrong 199/202: whether each figure's number stands in the cited paragraphs
+number wrong 200/202: whether each figure's number stands in the cited paragraphs
 measure look 247/257: whether the words beside a number are those of its measure
 unit look 26/26: whether the unit behind a number is that of its measure
 qualifier look 103/106: whether a number is given as exactly as the figure says
