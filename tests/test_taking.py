@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
-from jinja2 import DictLoader, Environment
+from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader
 
 from sitegen.desk.compiled import compiled
 from sitegen.desk.manifest import fingerprint
@@ -119,8 +119,9 @@ def test_a_site_without_search_is_taken_over_too(project: Path, command: Command
 def test_templates_are_kept_as_compiled_where_code_may_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def drawn(*, trim: bool = False) -> str:
-        loader = DictLoader({"a": "{% if 1 %}\n{{ 1 + 1 }}{% endif %}"})
+    def drawn(*, trim: bool = False, by: Callable[..., BaseLoader] = DictLoader) -> str:
+        source = {"a": "{% if 1 %}\n{{ 1 + 1 }}{% endif %}"}
+        loader = by(source if by is DictLoader else source.get)
         env = Environment(loader=loader, bytecode_cache=kept, autoescape=True, trim_blocks=trim)
         return env.get_template("a").render()
 
@@ -129,7 +130,8 @@ def test_templates_are_kept_as_compiled_where_code_may_be_written(
     monkeypatch.setattr("sitegen.desk.compiled.PACKAGE", tmp_path)
     kept, folder = compiled.__wrapped__(), tmp_path / "__pycache__" / "templates"
     assert [drawn(), drawn(), drawn(trim=True)] == ["\n2", "\n2", "2"]
-    assert len([*folder.iterdir()]) == len(["as it is", "with blocks trimmed"])
+    assert drawn(by=FunctionLoader) == "\n2"
+    assert len([*folder.iterdir()]) == len(["as it is", "with blocks trimmed", "found otherwise"])
     shutil.rmtree(folder)
     assert drawn() == "\n2"
     folder.parent.rmdir()

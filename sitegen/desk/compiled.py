@@ -25,6 +25,7 @@ class Compiled(FileSystemBytecodeCache):
     ) -> Bucket:
         """Return what is kept of a template, for an environment like this one."""
         options = [getattr(environment, option) for option in _OPTIONS]
+        options.append(type(environment.loader).__name__)  # one leaves indents out
         like = f"{name}\n{filename}\n{options}\n{[*environment.extensions]}"
         return super().get_bucket(environment, like, None, source)
 
