@@ -1,6 +1,7 @@
 """Which measure a number counts: by the words of measures around it, the nearest first."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -115,6 +116,9 @@ _ANAPHORIC = {**_ZONES, "sentence": 0.6, "last": 0.6, "far": 0.55}
 """How near a word is, and how near where a number's own clause has no word: *27 of them*."""
 
 
+_WIDE = 300  # words: what lies further off in a sentence is no prose
+_MANY = 20  # numbers, to either side
+
 Zones = Mapping[str, Sequence[Token]]
 """Stretches of words around a number by how they lie to it, the nearest first."""
 
@@ -127,22 +131,25 @@ def surroundings(
     Other numbers bound what is near it; what stands *after* one of them is rather its own.
     """
     sentence = sentences[index]
-    start = max((m.end for m in others if m.end <= mention.start), default=0)
-    ends = sorted(m.start for m in others if m.start >= mention.end)
+    at = bisect_left(others, mention.start, key=lambda other: other.start)
+    near = others[max(0, at - _MANY) : at + _MANY]
+    start = max((m.end for m in near if m.end <= mention.start), default=0)
+    ends = [m.start for m in near if m.start >= mention.end]
     ends = ends[is_part(sentence, mention.end, ends) :]
     end = ends[0] if ends else sentence.end
     first, last = sentence.clause_at(mention.start)
     clause = sentence.tokens[first:last]
     name = "after" if clause[0].start < start else "before"
     zones: dict[str, list[Token]] = {"behind": [], name: [], "beside": [], "sentence": []}
-    for i, token in enumerate(sentence.tokens):
-        near, inside = start <= token.start < end, first <= i < last
-        if near and inside and token.start >= mention.end:
+    at = bisect_left(sentence.tokens, mention.start, key=lambda token: token.start)
+    for i, token in enumerate(sentence.tokens[max(0, at - _WIDE) : at + _WIDE], max(0, at - _WIDE)):
+        bound, inside = start <= token.start < end, first <= i < last
+        if bound and inside and token.start >= mention.end:
             zones["behind"].append(token)
-        elif near and inside and token.start < mention.start:
+        elif bound and inside and token.start < mention.start:
             zones[name].append(token)
         else:
-            zones["beside" if near or inside else "sentence"].append(token)
+            zones["beside" if bound or inside else "sentence"].append(token)
     zones["last"] = [*sentences[index - 1].tokens] if index else []
     zones["far"] = [
         t for i, s in enumerate(sentences) if i not in {index, index - 1} for t in s.tokens

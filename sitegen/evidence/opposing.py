@@ -86,8 +86,9 @@ def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
     said = likeness.without(likeness.said_by(reading, claim), "actor")
     for first, last in ground.core:
         for i in range(first + 1, last - 1):
-            behind = tokens[i + 1 : i + 3] if tokens[i].folded in links else ()
-            if any(may_be_verb(t.text, reading.language) for t in behind):
+            if tokens[i].folded not in links:
+                continue
+            if any(may_be_verb(t.text, reading.language) for t in tokens[i + 1 : i + 3]):
                 own, before = (
                     likeness.shared_within(reading, ground.at, s) for s in ((i, last), (first, i))
                 )
