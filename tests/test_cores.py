@@ -186,3 +186,10 @@ def test_what_a_copy_reads_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = project_of(site())
     monkeypatch.setattr(reading, "on_other_cores", beside)
     assert project_of(site()).library == alone.library
+
+
+def test_as_many_things_as_one_likes_are_each_done_once() -> None:
+    many = range(300_000)
+    done = [*on_other_cores(many, lambda part: bytes(len(part)))]
+    assert sorted(i for part, _ in done for i in part) == [*many]
+    assert all(len(made) in {0, len(part)} for part, made in done)

@@ -16,7 +16,7 @@ T = TypeVar("T")
 LEAST = 300
 """How many things must be to do: with fewer, copies cost more than they save."""
 _AT_ONCE = 20
-_DIGITS = 4
+_MOST, _DIGITS = 1000, 4  # parts: their numbers must have room in a pipe that nobody reads yet
 
 
 def cores() -> int:
@@ -38,7 +38,8 @@ def on_other_cores(
     has nothing of its own ones, nor of those of a copy that failed. None outlives this, however it
     ends.
     """
-    parts = [things[start : start + _AT_ONCE] for start in range(0, len(things), _AT_ONCE)]
+    size = max(_AT_ONCE, len(things) // _MOST + 1)
+    parts = [things[start : start + size] for start in range(0, len(things), size)]
     number = cores() if len(things) >= LEAST else 1
     queue, left = _queue(len(parts)), {*range(len(parts))}
     copies: list[tuple[int, BinaryIO]] = []
