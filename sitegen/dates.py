@@ -31,6 +31,11 @@ class Date:
         """Return the EDTF text."""
         return self.text
 
+    @property
+    def start(self) -> "Date":
+        """Return the date that an interval begins with; of any other date itself."""
+        return parse_date(self.text.partition("/")[0])
+
     def meets(self, other: "Date") -> bool:
         """Say whether there is a day that both can mean."""
         return self.first <= other.last and other.first <= self.last

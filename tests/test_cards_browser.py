@@ -68,6 +68,7 @@ def test_a_card_shows_its_claim_and_moves_nothing(page: Page, invented: Path) ->
     assert link.get_attribute("title") is None, "the browser's own hint would lie over it"
     assert link.get_attribute("aria-description") == says
     assert violations(page) == []
+    assert not page.locator(f"{CARD} [aria-label=Close]").is_visible()
     page.locator(f"{CARD} p").first.hover()
     expect(page.locator(CARD)).to_be_visible()
     page.locator("h1").hover()
@@ -198,6 +199,9 @@ def test_a_touch_opens_the_card_and_the_card_the_claim(
     assert overflow(phone) <= 0
     assert violations(phone) == []
     phone.locator("h1").tap()
+    expect(phone.locator(CARD)).to_be_hidden()
+    link.tap()
+    phone.get_by_role("button", name="Close").tap()
     expect(phone.locator(CARD)).to_be_hidden()
     link.tap()
     phone.locator(CARD).get_by_role("link", name="Open").tap()

@@ -44,7 +44,7 @@ def test_in_lists_a_mark_stands_for_the_words_which_paper_has(page: Page, addres
     assert listed.count() > 1
     assert {one.evaluate(WORDS) for one in listed.all()} == {False}
     assert {one.evaluate(MARK) for one in [*listed.all(), key]} == {True}
-    expect(key).to_have_text("a doubted source")
+    expect(key).to_have_text("not usually reliable")
     expect(key).to_be_visible()
     page.emulate_media(media="print")
     assert {one.evaluate(WORDS) for one in listed.all()} == {True}
@@ -52,6 +52,14 @@ def test_in_lists_a_mark_stands_for_the_words_which_paper_has(page: Page, addres
     page.goto(address)
     told = page.locator(".lb-card .lb-doubt")
     assert {one.evaluate(WORDS) for one in told.all()} == {True}
+
+
+def test_the_table_says_once_how_far_sources_are_doubted(page: Page, address: str) -> None:
+    page.goto(f"{address}claims/")
+    expect(page.locator(".lb-lead .lb-marked")).to_have_text("not usually reliable")
+    rows = page.locator("[data-claims] .lb-doubt").all()
+    assert {one.evaluate(WORDS) for one in rows} == {False}
+    assert {one.evaluate(MARK) for one in rows} == {True}
 
 
 def test_claims_are_filtered_by_the_reliability_of_their_source(page: Page, claims: str) -> None:

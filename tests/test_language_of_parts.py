@@ -20,7 +20,7 @@ from sitegen.corpus import link
 from sitegen.library import read_library
 from sitegen.records.seed import Seed
 from sitegen.views import render
-from sitegen.views.rendering import language_of
+from sitegen.views.rendering import language_of, of_article
 from sitegen.views.review import review_pages
 from tests.conftest import Serve, copy_code
 from tests.projects import problems_in, site
@@ -270,3 +270,10 @@ def test_a_title_that_runs_from_right_to_left_is_laid_out_so(
     scroll = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(scroll) == 0
     page.close()
+
+
+def test_a_name_with_a_hyphen_stays_whole() -> None:
+    seed = link(read_library(site())[0], drafts=False).articles[0].seed
+    assert of_article("t-online", seed) == '<span class="lb-word">t-online</span>'
+    foreign = seed.model_copy(update={"language": "de"})
+    assert of_article("t-online", foreign).startswith('<bdi lang="de"><span class="lb-word">t-')

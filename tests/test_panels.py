@@ -18,7 +18,7 @@ from sitegen.corpus import Article, Claim, Corpus, Figure, Measure, link
 from sitegen.desk.reading import read_files
 from sitegen.evidence.numberwords import vague_bounds
 from sitegen.library import read_library
-from sitegen.records.terms import Hedge, Qualifier
+from sitegen.records.terms import Grade, Hedge, Qualifier
 from sitegen.views import render
 from sitegen.views.charts import charts
 from sitegen.views.extent import MOST, latest
@@ -319,7 +319,7 @@ def test_the_key_has_the_terms_that_are_needed_and_no_other() -> None:
 def test_a_mark_bears_a_square_where_its_source_is_doubted(grade: str, doubted: bool) -> None:  # noqa: FBT001
     corpus = graded("quay-review-2031-holm", grade)
     page = render(corpus)[addresses.FIGURES]
-    assert (">a doubted source</span>" in page) == doubted
+    assert (f'<span class="lb-marked">{Grade[grade].definition}</span>' in page) == doubted
     rows = [row for table in read(page) for row in table.rows if row.marks]
     crossed = {row.cited.split("/")[2] for row in rows if row.crossed}
     assert crossed == ({"quay-review-2031-holm"} if doubted else set())

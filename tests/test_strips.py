@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
 
 import pytest
 from playwright.sync_api import Browser
@@ -28,7 +28,8 @@ STRIP = re.compile(
 PART = re.compile(r'<svg class="lb-squares" viewBox="0 0 (\d+) 12">(.*?)</svg>')
 SQUARE = re.compile(
     r'<g transform="translate\((\d+)\)"><title>([^<]*)</title>'
-    r'(?:<use xlink:href="#lb-s-box"/>)?(?:<use xlink:href="#lb-s-(\d|doubted)"/>)?</g>'
+    r'<use xlink:href="#lb-s-box"/>'
+    r'(?:<use((?: fill="url\(#lb-s-hatch\)")? xlink:href="#lb-s-\d")/>)?</g>'
 )
 Square = tuple[str, str]
 
@@ -68,8 +69,9 @@ def square(article: Article, label: str, place: int) -> Square:
     assert article.seed.reliability
     grade = article.seed.reliability.grade
     doubt = f" ({grade.definition})" if grade in {Grade.D, Grade.E, Grade.F} else ""
-    fill = ("doubted" if doubt else f"{(place - 1) % 6 + 1}") if label else ""
-    return f"{article.name}: {label or 'not addressed'}{doubt}", fill
+    hatch = ' fill="url(#lb-s-hatch)"' if doubt else ""
+    sign = f'{hatch} xlink:href="#lb-s-{(place - 1) % 9 + 1}"' if label else ""
+    return f"{article.name}: {label or 'not addressed'}{doubt}", sign
 
 
 def drawn(body: str) -> list[tuple[str, list[Square]]]:
@@ -113,12 +115,12 @@ def test_a_key_explains_the_squares_that_there_are() -> None:
     corpus = invented_corpus()
     key = '<p class="lb-strips__key">'
     told = Markup(theme_page(corpus.themes[0], corpus).drawing.body.partition(key)[2]).text
-    assert "not addressed a doubted source" in " ".join(told.split())
+    assert "its answer by its sign not addressed not usually reliable" in " ".join(told.split())
     theme = replace(corpus.themes[1], disagreements=(), bottom_line=(), judgements=())
     articles = tuple(each for each in corpus.articles if each.name == "Dock Institute")
     few = replace(corpus, articles=articles, themes=(theme,))
     said = theme_page(theme, few).drawing.body.partition(key)[2].partition("</p>")[0]
-    assert Markup(said).text.split()[-2:] == ["answer", "alike"]
+    assert Markup(said).text.split()[-2:] == ["its", "sign"]
 
 
 def test_every_square_is_what_the_corpus_says(corpus: Corpus) -> None:
@@ -155,12 +157,14 @@ def test_words_beside_say_the_same(corpus: Corpus) -> None:
         wanted = asked(theme, corpus, items=True)
         assert len(rows) == len(wanted)
         for row, (_, squares) in zip(rows, wanted, strict=True):
-            text = re.sub(r"<[^>]+>", "", row[row.index('<span class="lb-strips__words">') :])
-            said = unescape(text)
-            for title, _ in squares:
+            words = row[row.index('<span class="lb-strips__words">') :]
+            said = unescape(re.sub(r"<[^>]+>", "", words))
+            signs = re.findall(r'lb-s-(\d)"/></svg> ([^<]*)</b>', words)
+            for title, fill in squares:
                 name, _, answer = title.partition(": ")
                 label = answer.partition(" (")[0]
                 assert name in said
+                assert not fill or (fill[-2], escape(label)) in signs
                 assert label.lower() in said.lower()
                 if "(" in answer and label != "not addressed":
                     assert f"{name}\N{NO-BREAK SPACE}({answer.partition(' (')[2]}" in said
@@ -202,7 +206,7 @@ def test_a_source_that_gives_both_sides_contradicts_neither() -> None:
     assert money.is_contradicted
     home = re.sub(r"<[^>]+>", "", home_page(corpus).drawing.body)
     assert "Fair and not Post" in home
-    _, _, sharpest = home.partition("Who disagrees\n a doubted source")
+    _, _, sharpest = home.partition("disagreements.  not usually reliable")
     assert sharpest.strip().startswith("What does the strike cost the harbour? Money.")
 
 
@@ -218,9 +222,9 @@ def test_squares_are_told_apart_in_every_scheme(
     page.goto(address + "positions/")
     page.emulate_media(media="print" if scheme == "print" else "screen")
     fill, box, stroke = page.evaluate("""
-        ["fill", "box", "hatch"].map(name => {
-            const style = getComputedStyle(document.querySelector(`.lb-strips__key .lb-${name}`));
-            return name === "hatch" ? style.stroke : style.fill;
+        ["use + use", ".lb-box", ".lb-hatch"].map(name => {
+            const style = getComputedStyle(document.querySelector(`.lb-strips__key ${name}`));
+            return name === ".lb-hatch" ? style.stroke : style.fill;
         })
     """)
     assert len({fill, box, stroke}) == 3 if scheme != "forced" else fill == stroke != box

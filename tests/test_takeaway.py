@@ -53,7 +53,8 @@ def test_of_a_longer_statement_home_has_the_first_sentence_where_the_card_has_mo
     changed = replace(alone, judgements=theme.judgements * 2)
     few = replace(corpus, themes=(changed,))
     assert "Main dissent. One side calls it generous. in full Post" in card(few, theme.id)
-    assert f'<a href="themes/{theme.id}/#dissent">in full</a>' in home_page(few).drawing.body
+    more = f'<a class="lb-more" href="themes/{theme.id}/#dissent">in full</a>'
+    assert more in home_page(few).drawing.body
     assert '<p class="lb-dissent" id="dissent">' in theme_page(changed, few).drawing.body
     named = replace(theme.dissent, says="The Post alone calls it generous.")
     (above, *_) = card(replace(corpus, themes=(replace(theme, dissent=named),)), theme.id).split(
@@ -163,6 +164,61 @@ def test_what_the_bottom_line_counts_is_among_the_figures_of_its_page() -> None:
     assert panels == [claim.figures[0].measure.family]
 
 
+def test_links_to_sections_of_home_stand_in_the_order_of_the_page() -> None:
+    corpus = invented_corpus()
+    changed = corpus.themes[0].bottom_line[:1]
+    body = home_page(replace(corpus, changed=changed)).drawing.body
+    links = re.findall(r'href="#([a-z-]+)"', body.partition("</nav>")[0])
+    places = [body.index(f' id="{link}"') for link in links]
+    assert len(places) > 8
+    assert places == sorted(places)
+
+
+def test_what_would_change_one_judged_beside_is_headed_by_its_own_topic() -> None:
+    corpus = invented_corpus()
+    head = corpus.themes[0].judgements[0]
+    other = replace(head, id="other", would_change="Strike pay: likelier if a fund is set up.")
+    plain = replace(head, id="plain", would_change="A ballot.")
+    theme = replace(corpus.themes[0], judgements=(head, other, plain))
+    body = home_page(replace(corpus, themes=(theme,))).drawing.body
+    _, first, second, third = body.partition('id="would-change"')[2].split("<li>")[:4]
+    assert "<b>Who pays:</b></a> A ballot among the dockers." in first
+    assert '#judgement-other">Strike pay:</a> likelier if a fund is set up.' in second
+    assert '#judgement-plain">Who pays, also judged:</a> A ballot.' in third
+
+
+@pytest.mark.browser
+def test_opening_one_cards_claims_moves_no_other_card(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(address)
+    tops = "all => all.map(one => one.getBoundingClientRect().top)"
+    cards = page.locator(".lb-card")
+    others = cards.nth(1).locator("p:visible")
+    before = others.evaluate_all(tops)
+    cards.first.locator("summary").click()
+    assert cards.first.locator("details[open]").count() == 1
+    assert others.evaluate_all(tops) == before
+
+
+@pytest.mark.browser
+def test_a_heading_jumped_to_is_marked_for_a_moment_only(page: Page, address: str) -> None:
+    page.goto(f"{address}#since")
+    ground = "getComputedStyle(document.querySelector('#since')).backgroundColor"
+    page.wait_for_function("document.getAnimations().some(one => one.animationName == 'lb-found')")
+    assert page.evaluate(ground) != "rgba(0, 0, 0, 0)"
+    page.evaluate("document.getAnimations().forEach(one => one.finish())")
+    assert page.evaluate(ground) == "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.browser
+def test_on_paper_no_link_stands_that_has_nothing_to_say_there(page: Page, address: str) -> None:
+    page.goto(address)
+    links = page.get_by_text(re.compile("^(in full|How we judge|All answers by date)$")).all()
+    assert links
+    page.emulate_media(media="print")
+    assert not any(link.is_visible() for link in links)
+
+
 def test_home_says_since_when_by_date_and_by_whom() -> None:
     corpus = invented_corpus()
     undated = next(claim for claim in corpus.claims if not claim.date)
@@ -171,7 +227,7 @@ def test_home_says_since_when_by_date_and_by_whom() -> None:
     text = Markup(body[body.index('<h2 id="since"') : body.index('<h2 id="what-changed"')]).text
     assert text == (
         "Since when "
-        "November 2030 to April 2031 At least 60 dockers of the night shift have been "
+        "November 2030 At least 60 dockers of the night shift have been "
         "out since 2030, and several dozen ships wait. Unnamed sources stated "
         "Dock Institute ¶ 2-3, 5 Around 1 May 2031 Early in May some 400 dockers stopped work. "
         f"Ada Vane stated Post ¶ 5-6 No date given {undated.says} Eastness port authority stated "

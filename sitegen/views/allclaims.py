@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sitegen import addresses
+from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.scales import Scales
@@ -78,7 +78,7 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
     found = [Row(claim=c, article=article) for article in corpus.articles for c in article.claims]
     rows = sorted(found, key=lambda row: (row.when.first, row.when.last), reverse=True)
     *earlier, recent = in_parts(rows[::-1], most, addresses.claims_part)
-    shown = {"themes": heads(corpus)}
+    shown = {"themes": heads(corpus), "doubts": wording.doubts(corpus.articles)}
     yield Page(
         path=addresses.CLAIMS,
         template="claims.html",

@@ -70,7 +70,7 @@ class Chart:
     @property
     def height(self) -> int:
         """Return the drawing's whole height."""
-        terms = len(self.key.hedges) + len(self.key.qualifiers) + self.key.doubted
+        terms = len(self.key.hedges) + len(self.key.qualifiers) + bool(self.key.doubted)
         return self.bottom + math.ceil(terms / ABREAST) * TERMS + FOOT
 
 

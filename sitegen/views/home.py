@@ -28,7 +28,7 @@ def home_page(corpus: Corpus) -> Values:
         **summary(claims, shown, corpus),
         "themes": [theme for theme in corpus.themes if not theme.context],
         "stand": stand_of(corpus.themes, corpus),
-        "since": sorted(corpus.since, key=lambda claim: claim.date.last if claim.date else "~"),
+        "since": sorted(corpus.since, key=lambda claim: claim.date.first if claim.date else "~"),
         "changed": corpus.changed,
         "called": {panel.id: _called(panel, corpus) for panel in shown},
         "asked": asked,

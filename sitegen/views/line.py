@@ -12,7 +12,7 @@ from sitegen.records.terms import Genre
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """The articles' number, in words too, their span of time, and what they go back to.
+    """The articles' number, in words too, their time, what they go back to, how far doubted.
 
     ``documents`` of them are primary documents.
     """
@@ -23,6 +23,7 @@ class Line:
     span: str
     independent: int
     reused: tuple[tuple[int, str, Seed], ...]
+    doubts: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,4 +65,5 @@ def line_of(corpus: Corpus) -> Line:
         span=wording.span(corpus),
         independent=corpus.independent,
         reused=tuple(wording.shared_outlets(corpus)),
+        doubts=wording.doubts(corpus.articles),
     )

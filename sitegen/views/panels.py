@@ -75,7 +75,7 @@ class Key:
 
     qualifiers: tuple[Qualifier, ...]
     hedges: tuple[Hedge, ...]
-    doubted: bool
+    doubted: str
 
 
 def panels(corpus: Corpus, measures: Iterable[Measure] | None = None) -> tuple[Panel, ...]:
@@ -106,7 +106,7 @@ def key_to(shown: Iterable[Panel]) -> Key:
     return Key(
         qualifiers=tuple(term for term in Qualifier if term in qualifiers),
         hedges=tuple(term for term in Hedge if term in hedges),
-        doubted=any(wording.doubt(estimate.article.seed) for estimate in given),
+        doubted=wording.doubts(estimate.article for estimate in given),
     )
 
 

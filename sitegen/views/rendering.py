@@ -46,7 +46,9 @@ def of_article(text: str, seed: Seed) -> Markup:
 @lru_cache(maxsize=10_000)
 def _of_language(text: str, language: str, _page: str) -> Markup:
     attributes = _attributes(language_of(text, language))
-    return Markup("<bdi{}>{}</bdi>").format(attributes, text) if attributes else escape(text)
+    around = '<span class="lb-word">{}</span>' if "-" in text and " " not in text else "{}"
+    shown = Markup(around).format(text)  # noqa: S704 - one of these two
+    return Markup("<bdi{}>{}</bdi>").format(attributes, shown) if attributes else shown
 
 
 def doubt(seed: Seed) -> Markup:

@@ -1,8 +1,8 @@
-"""Agreement at a glance: a square a source, filled by its answer, hollow where it is silent.
+"""Agreement at a glance: a square a source, with the sign of its answer, hollow where it is silent.
 
 Squares stand by answer, in the question's order, the silent ones last; within an answer by date.
-An answer's fill is its place among the question's answers, so that it is the same in every row of
-a checklist; a source that is not usually reliable is hatched.
+An answer's sign is its place among the question's answers, so that it is the same in every row of
+a checklist; that of a source that is not usually reliable is hatched.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,10 +12,10 @@ from sitegen.corpus import Corpus, Question, Theme, once
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.views.extent import Latest, latest
 from sitegen.views.matrix import Cell, Row, Tally, matrix, origin_of
-from sitegen.wording import count, doubt, small, told
+from sitegen.wording import count, small, told
 
-FILLS = 6
-"""So many fills are told apart; a seventh answer has the first one again, and its own words."""
+FILLS = 9
+"""So many signs are told apart; a tenth answer has the first one again, and its own words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,11 +26,6 @@ class Part:
     fill: int
     cells: Latest[Cell]
     origins: int
-
-    @property
-    def hatched(self) -> bool:
-        """Say whether a source that answers is doubted."""
-        return bool(self.label) and any(doubt(cell.article.seed) for cell in self.cells)
 
     @property
     def is_shared(self) -> bool:

@@ -12,7 +12,7 @@ from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.page import Page, Values
 from sitegen.views.succession import Succession, succession
-from sitegen.wording import told, when
+from sitegen.wording import doubts, told, when
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -173,6 +173,7 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
         "contents": sheet.contents,
         "part": sheet.part,
         "courses": _shown(corpus, sheet),
+        "doubts": doubts(corpus.articles),
     }
 
 
@@ -181,7 +182,8 @@ def _inputs(corpus: Corpus, sheet: Sheet) -> object:
     part = sheet.part and replace(sheet.part, items=())
     claims = [event.claim for event in sheet.events]
     years = [(year.id, year.page) for year in sheet.years]
-    return heads(corpus), years, sheet.contents, part, claims, _shown(corpus, sheet)
+    shown = _shown(corpus, sheet), doubts(corpus.articles)
+    return heads(corpus), years, sheet.contents, part, claims, shown
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:

@@ -35,9 +35,8 @@ def _number(value: float, language: str) -> str:
         thousandths = Fraction(exact) * 1000 / scale
         if thousandths >= 1000 and thousandths.denominator == 1:  # noqa: PLR2004
             digits = _digits(Decimal(f"{thousandths}e-3"))
-            return (
-                told(f"1 {name}") if digits == "1" else f"{_marked(digits, language)} {told(name)}"
-            )
+            one = told(f"1 {name}")
+            return one if digits == "1" else f"{_marked(digits, language)} {told(name)}"
     return _marked(_digits(exact), language)
 
 
@@ -133,11 +132,6 @@ def slug(text: str) -> str:
 _NEXT = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
 
 
-def sentences_in(text: str) -> list[str]:
-    """Return the sentences of a text of ours."""
-    return _NEXT.split(text)
-
-
 def first_sentence(text: str) -> str:
     """Return the first sentence: of a source what it is, before what it is good for."""
-    return sentences_in(text)[0]
+    return _NEXT.split(text)[0]

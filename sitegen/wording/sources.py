@@ -1,7 +1,7 @@
 """An article and its seed, and what all articles are together."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sitegen.corpus import Article, Corpus, Origin
 from sitegen.dates import BETWEEN, ONE, Date, parse_date
@@ -31,9 +31,9 @@ def doubt(seed: Seed) -> str:
     return told(grade.definition) if grade and grade.is_doubted else ""
 
 
-def names_source(text: str, article: Article) -> bool:
-    """Say whether a text names an article's source, and how far it is doubted if it is."""
-    return article.name in text and doubt(article.seed) in text
+def doubts(articles: Iterable[Article]) -> str:
+    """Return how far those of the articles are doubted that are: what a mark for it means."""
+    return listed(dict.fromkeys(filter(None, (doubt(each.seed) for each in articles))), "or")
 
 
 def title(article: Article) -> str:

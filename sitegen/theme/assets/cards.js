@@ -24,6 +24,7 @@
   const opener = part("a", "", _("Open"));
   const copiers = [["cite", _("Copy")], ["bib", "BibTeX"]].map(([name, label]) =>
     Object.assign(part("button", "", label), { name, type: "button" }));
+  const closer = Object.assign(part("button", "lb-claimcard__close", "\u00d7"), { type: "button" });
   const copied = part("span", "lb-claimcard__told");
   const foot = part("p", "lb-claimcard__foot");
   const body = part("div");
@@ -34,7 +35,8 @@
   copied.setAttribute("role", "status");
   foot.append(opener);
   if (navigator.clipboard) foot.append(...copiers, copied);
-  card.append(body, foot);
+  closer.setAttribute("aria-label", _("Close"));
+  card.append(body, foot, closer);
   document.body.append(card);
 
   /* a claim stands on its source's page, and in the file beside that page */
@@ -64,6 +66,13 @@
   };
 
   /* where there is no anchor positioning: below the link, or above it where there is no room */
+  const leave = () => {
+    const back = card.contains(document.activeElement) && link;
+    close();
+    if (back) (passing = back).focus();
+  };
+  closer.onclick = leave;
+
   const place = () => {
     if (CSS.supports("position-area", "end") || matchMedia("(max-width: 44.984375em)").matches) return;
     const at = link.getBoundingClientRect();
@@ -160,13 +169,10 @@
   document.addEventListener("keydown", (event) => {
     byTouch = false;
     if (!link) return;
-    const inner = [...card.querySelectorAll("a, button")];
+    const inner = [...card.querySelectorAll("a, button")].filter((each) => each.offsetWidth);
     const { activeElement: now } = document;
-    if (event.key === "Escape") {
-      const back = card.contains(now) && link;
-      close();
-      if (back) (passing = back).focus();
-    } else if (event.key === "Tab" && now === link && !event.shiftKey) {
+    if (event.key === "Escape") leave();
+    else if (event.key === "Tab" && now === link && !event.shiftKey) {
       event.preventDefault();
       inner[0].focus();
     } else if (event.key === "Tab" && now === inner.at(event.shiftKey ? 0 : -1)) {
