@@ -153,7 +153,9 @@ def test_words_beside_say_the_same(corpus: Corpus) -> None:
     few = len(corpus.articles) <= FEW
     for theme in corpus.themes if few else ():
         body = theme_page(theme, corpus).drawing.body
-        rows = re.findall(r'<li><span class="lb-strips__ask">.*?</li>', body)
+        rows = re.findall(
+            r'<li(?: class="lb-strips__item")?><span class="lb-strips__ask">.*?</li>', body
+        )
         wanted = asked(theme, corpus, items=True)
         assert len(rows) == len(wanted)
         for row, (_, squares) in zip(rows, wanted, strict=True):
@@ -186,6 +188,17 @@ def test_sources_of_one_origin_are_marked() -> None:
     assert (part.label, part.fill) == ("", 0)
     nobody = strip_of(replace(row, cells=()))
     assert nobody.parts == ()
+
+
+def test_a_question_behind_a_checklist_is_none_of_its_items() -> None:
+    corpus = invented_corpus()
+    theme = next(t for t in corpus.themes if any(q.item for q in t.questions))
+    order = sorted(theme.questions, key=lambda question: not question.item)
+    body = theme_page(replace(theme, questions=tuple(order)), corpus).drawing.body
+    rows = re.findall(r'<li([^>]*)><span class="lb-strips__ask">([^<]*)', body)
+    items = {ask for given, ask in rows if "lb-strips__item" in given}
+    assert items == {question.item for question in order if question.item}
+    assert not rows[-1][0]
 
 
 def test_one_origin_is_said_beside_the_names() -> None:
