@@ -90,7 +90,7 @@ def test_home_says_what_changed_in_the_editors_sentences_and_leads_to_the_answer
     body = home_page(corpus).drawing.body
     part = body[body.index('<h2 id="what-changed"') :].partition("</section>")[0]
     assert Markup(part).text == (
-        "What changed Different authors, different counts: a difference need not be a change. "
+        "What changed Different authors, different counts: a difference need not be change. "
         "All answers by date "
         "From 2030 at least 60 dockers were out; in May 2031 some 400 stopped work. "
         "Dock Institute ¶ 2-3, 5 Post ¶ 5-6 In spring 2031 the council alone could end the strike, "

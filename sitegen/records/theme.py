@@ -60,7 +60,7 @@ class JudgementRecord(Record):
         default=(), description="Claims that speak against it, as article/claim."
     )
     alternative: Prose = Field(description="The best other reading.")
-    would_change: Prose = Field(description="What would change our mind.")
+    would_change: Prose = Field(description="What would change our mind; it may begin `Topic: `.")
     horizon: EdtfDate = Field(description="Until when it is meant to hold: 2031-12.")
     reviewed: EdtfDate = Field(description="The day it was last thought through: 2031-05-20.")
 
