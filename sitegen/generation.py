@@ -13,9 +13,10 @@ from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.configuration import OVERRIDES, parse_configuration
 from sitegen.corpus import Corpus
-from sitegen.desk.pages import Text, check_pages, faults_in_templates, write_pages
+from sitegen.desk.pages import check_pages, write_pages
 from sitegen.desk.reading import absent, read_texts
 from sitegen.desk.shipped import shipped_files
+from sitegen.desk.surroundings import Text, faults_in_templates
 from sitegen.desk.writing import write_again, write_beside
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal

@@ -22,9 +22,10 @@ from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
 from sitegen.desk.installation import open_store
+from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
 from sitegen.desk.pages import generated_pages
-from sitegen.desk.reading import hashes, read_files
+from sitegen.desk.reading import read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 from sitegen.problems import Problem

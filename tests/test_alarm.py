@@ -10,7 +10,8 @@ import pytest
 from watchdog import observers
 from watchdog.observers.polling import PollingObserver
 
-from sitegen.desk.reading import look, look_again, read_changed, read_files
+from sitegen.desk.looking import look, look_again
+from sitegen.desk.reading import read_changed, read_files
 from sitegen.hook import watching
 from sitegen.hook.alarm import Alarm
 from sitegen.hook.watching import Change

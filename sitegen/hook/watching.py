@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import NamedTuple, Protocol
 
-from sitegen.desk.reading import Sight, look, look_again
+from sitegen.desk.looking import Sight, look, look_again
 from sitegen.hook.alarm import Alarm
 
 SHORTEST, INTERVAL = 0.1, 0.5

@@ -1,6 +1,7 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import partial
 
 from sitegen.cache.memory import Memory, key_of, many_made
 from sitegen.configuration import parse_configuration
@@ -14,7 +15,6 @@ from sitegen.library import Entry, Library
 from sitegen.places import RELEASES, RESULTS, SEEDS
 from sitegen.publication import repository_of, site_address
 from sitegen.records import Site, ThemeRecord
-from sitegen.records.releases import Recorded
 from sitegen.records.terms import State
 
 
@@ -75,7 +75,7 @@ def link(
         releases=tuple(
             Release(
                 day=day,
-                items=_Items(library, day),
+                read=partial(library.releases.__getitem__, day),
                 key=library.keys.get(f"{RELEASES}{day}{RESULTS}", ""),
             )
             for day in sorted(library.releases)
@@ -102,22 +102,6 @@ def _published(library: Library, environment: Mapping[str, str]) -> Publication:
         tag=library.site.record.tag if library.site else "",
         licence=library.site.record.licence if library.site else None,
     )
-
-
-class _Items(Mapping[str, Recorded]):
-    """The items of one release, of which nothing is read before somebody asks."""
-
-    def __init__(self, library: Library, day: str) -> None:
-        self._library, self._day = library, day
-
-    def __getitem__(self, item: str) -> Recorded:
-        return self._library.releases[self._day][item]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._library.releases[self._day])
-
-    def __len__(self) -> int:
-        return len(self._library.releases[self._day])
 
 
 def _article_keys(library: Library, names: Names) -> dict[str, str]:
