@@ -22,7 +22,7 @@ BASE: Path = ("INHERIT",)
 SITE_URL: Path = ("site_url",)
 OVERRIDES: Path = ("theme", "custom_dir")
 LANGUAGE: Path = ("theme", "language")
-LANGUAGES = ("de", "en")
+PAGE_LANGUAGES = ("de", "en")
 """What pages can be in."""
 ABSOLUTE: Path = ("validation", "nav", "absolute_links")
 OURS = frozenset(

@@ -226,6 +226,13 @@ def nearest(name: str, known: Iterable[str], advice: str = "", *, besides: str =
     return f'; did you mean "{match}"?{besides}' if match else advice
 
 
+def unknown(
+    what: str, name: str, known: Iterable[str], advice: str = "", *, besides: str = ""
+) -> str:
+    """Say that nothing of this kind has a name, and which is meant, as ``nearest`` does."""
+    return f'unknown {what} "{name}"{nearest(name, known, advice, besides=besides)}'
+
+
 def counted(amount: int, noun: str) -> str:
     """Return how many there are of something: ``1 problem``, ``2 problems``."""
     return f"{amount} {plural(amount, noun)}"

@@ -79,7 +79,6 @@ class Course:
     hashes of generated files in ``docs/`` and of files of the site.
     """
 
-    is_begun: bool = False
     is_sound: bool = False
     files: Mapping[str, bytes] | None = None
     inputs: Inputs = field(default_factory=Inputs)
@@ -212,7 +211,6 @@ def end_where_nothing_changed(root: Path) -> None:
     """End the process, and say so, where the site is what a build would make."""
     if nothing_changed(root):
         raise SystemExit
-    COURSE.is_begun = True
 
 
 def keep_standing(root: Path, store: Store) -> None:

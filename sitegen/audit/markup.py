@@ -1,7 +1,7 @@
 """What a page's markup holds for those who audit it: ids, references, scripts, styles, data."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 # what a browser loads by itself; https://html.spec.whatwg.org/#attributes-3
@@ -33,23 +33,18 @@ class Element:
     attributes: dict[str, str]
 
 
-@dataclass
 class Markup(HTMLParser):
     """A parsed page."""
 
-    html: str = field(repr=False)
-    elements: list[Element] = field(default_factory=list)
-    data: list[tuple[int, str]] = field(default_factory=list)
-    inline: list[tuple[int, str, str]] = field(default_factory=list)
-    title: str = ""
-    _inside: str = ""
-
-    def __post_init__(self) -> None:
+    def __init__(self, html: str) -> None:
         """Read the page."""
-        HTMLParser.__init__(self, convert_charrefs=True)
-        self.feed(self.html)
+        super().__init__()
+        self.elements: list[Element] = []
+        self.data: list[tuple[int, str]] = []
+        self.inline: list[tuple[int, str, str]] = []
+        self.title = self._inside = ""
+        self.feed(html)
         self.close()
-        self.html = ""
 
     @property
     def ids(self) -> list[str]:

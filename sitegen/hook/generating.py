@@ -37,8 +37,8 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     del dirty
     on_shutdown()
     RUN.begin(serving=command == "serve")
+    gc.disable()  # what a build makes stays
     if RUN.serving:
-        gc.disable()  # what the first build makes stays
         stop_as_on_interrupt()
         logging.getLogger("mkdocs").addHandler(RUN.notes)
         environment()  # a checkout may take templates away while the server runs
@@ -47,8 +47,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 def on_shutdown() -> None:
     """Take no more notes, and have Python look for garbage everywhere again."""
     logging.getLogger("mkdocs").removeHandler(RUN.notes)
-    if RUN.serving:
-        unsettle()
+    unsettle()
 
 
 def refuse_settings(config: MkDocsConfig) -> None:

@@ -36,8 +36,9 @@ class Files:
 
 @dataclass(frozen=True)
 class Kind(Generic[T]):
-    """The files of a folder with an ending, and how each is read."""
+    """The files of a folder with an ending, on what shelf of a library, and how each is read."""
 
+    shelf: str
     folder: str
     ending: str
     read: Callable[[bytes, str], Found[T]]

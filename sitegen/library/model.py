@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Any, Generic, Self, TypeVar, cast
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.configuration import LANGUAGE, LANGUAGES, parse_configuration
+from sitegen.configuration import LANGUAGE, PAGE_LANGUAGES, parse_configuration
 from sitegen.dates import Date
 from sitegen.places import BRIEFS, SEEDS, SITE, THEMES, VOCABULARY, files_of
 from sitegen.problems import Lint, Place, Problem, Rule, closest
@@ -120,7 +120,7 @@ class Library:
     def language(self) -> str:
         """Return the tag of the pages' language; English, where none of ours is named."""
         named = parse_configuration(self.mkdocs).settings.get(LANGUAGE)
-        return named.value if named and named.value in LANGUAGES else "en"
+        return named.value if named and named.value in PAGE_LANGUAGES else "en"
 
     @property
     def has_language(self) -> bool:
@@ -128,7 +128,7 @@ class Library:
         found = parse_configuration(self.mkdocs)
         named = found.settings.get(LANGUAGE)
         readable = bool(found.names) or not self.mkdocs.strip()
-        return readable and (named is None or named.value in LANGUAGES)
+        return readable and (named is None or named.value in PAGE_LANGUAGES)
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

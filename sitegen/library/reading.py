@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sitegen import places
 from sitegen.cache.cores import on_other_cores
-from sitegen.cache.memory import Lazy, many_made
+from sitegen.cache.memory import Lazy
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Entry, Library
@@ -28,6 +28,7 @@ _NEEDED: Mapping[type[Record], tuple[str, ...]] = {
     Seed: ("derived_from", "text"),
     ThemeRecord: ("state", "title", "context", "questions"),
 }
+_ONCE = "what there is once"
 _ACTORS = (".by", ".via", ".put_in_mouth_of")
 
 
@@ -40,25 +41,17 @@ def read_library(
     """
     known = known or Files()
     readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
-    with many_made():
-        _read_on_all_cores([reading for reading in readings if not reading.is_known])
-        faults = [problem for reading in readings for problem in reading.problems]
+    _read_on_all_cores([reading for reading in readings if not reading.is_known])
+    faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
-    by_kind: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
+    by_shelf: dict[str, dict[str, Reading[Any]]] = {kind.shelf: {} for kind in _KINDS}
     for reading in readings:
         if reading.file not in unread:
-            by_kind[reading.kind][reading.name] = reading
-    shelves = (Lazy(found, attrgetter("value")) for found in by_kind.values())
-    seeds, fingerprints, results, reviews, releases, *rest = shelves
-    briefs, themes, single = rest
+            by_shelf[reading.kind.shelf][reading.name] = reading
+    shelves: dict[str, Any] = {k: Lazy(r, attrgetter("value")) for k, r in by_shelf.items()}
+    single = shelves.pop(_ONCE)
     library = Library(
-        seeds=seeds,
-        fingerprints=fingerprints,
-        results=results,
-        reviews=reviews,
-        releases=releases,
-        briefs=briefs,
-        themes=themes,
+        **shelves,
         vocabulary=single.get("vocabulary"),
         site=single.get("site"),
         mkdocs=files.get(places.MKDOCS, b""),
@@ -123,14 +116,13 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
 
 
 _SINGLE: Mapping[str, type[Record]] = {places.VOCABULARY: Vocabulary, places.SITE: Site}
-# in the order of a library's shelves
 _KINDS: tuple[Kind[Any], ...] = (
-    Kind(places.SEEDS, ".yml", partial(_entry, Seed)),
-    Kind(places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
-    Kind(places.CHECKED, places.RESULTS, parse_results),
-    Kind(places.REVIEWED, places.RESULTS, parse_reviews),
-    Kind(places.RELEASES, places.RESULTS, parse_release),
-    Kind(places.BRIEFS, ".yml", partial(_entry, Brief)),
-    Kind(places.THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
+    Kind("seeds", places.SEEDS, ".yml", partial(_entry, Seed)),
+    Kind("fingerprints", places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
+    Kind("results", places.CHECKED, places.RESULTS, parse_results),
+    Kind("reviews", places.REVIEWED, places.RESULTS, parse_reviews),
+    Kind("releases", places.RELEASES, places.RESULTS, parse_release),
+    Kind("briefs", places.BRIEFS, ".yml", partial(_entry, Brief)),
+    Kind("themes", places.THEMES, ".yml", partial(_entry, ThemeRecord)),
+    Kind(_ONCE, places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from sitegen.cache.memory import Memory, key_of, many_made
+from sitegen.cache.memory import Memory, key_of
 from sitegen.configuration import parse_configuration
 from sitegen.corpus.beginning import next_step
 from sitegen.corpus.linking.briefs import link_brief
@@ -33,12 +33,11 @@ def link(
     names, linked = names_in(library, drafts=drafts), Memory() if linked is None else linked
     scales = library.scales
     keys = _article_keys(library, names)
-    with many_made():
-        articles = [
-            linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
-            for name, key in keys.items()
-            if drafts or library.traits(name).state is State.REVIEWED
-        ]
+    articles = [
+        linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
+        for name, key in keys.items()
+        if drafts or library.traits(name).state is State.REVIEWED
+    ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
     named = {name for theme in library.themes.values() for name in _articles_named(theme)}
     named |= _articles_named(library.site) if library.site else set()

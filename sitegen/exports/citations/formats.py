@@ -32,7 +32,7 @@ _RIS_TYPES = {
 _COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.PAGE: "webpage"}
 _BIBTEX_TYPES = {Medium.NEWS: "article", Medium.PAPER: "techreport"}
 _CONTAINERS = {Medium.NEWS: "journal", Medium.PAPER: "institution"}
-_LANGUAGES = {
+_LANGUAGE_IDS = {
     "de": "german",
     "de-AT": "austrian",
     "de-CH": "swissgerman",
@@ -73,7 +73,7 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     yield "year", year
     yield "month", rest.partition("-")[0].removeprefix("0")
     yield "date", reference.known_date
-    yield "langid", _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0], "")
+    yield "langid", _LANGUAGE_IDS.get(tag) or _LANGUAGE_IDS.get(tag.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
     yield "note", escaped(" ".join(filter(None, [reference.published, reference.note])))

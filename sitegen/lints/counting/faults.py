@@ -10,7 +10,7 @@ from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
 from sitegen.wording import count, listed
-from sitegen.wording.sources import LANGUAGES
+from sitegen.wording.sources import NAMES_OF_LANGUAGES
 
 _MEND = "mend the number or the claims"
 _OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
@@ -45,8 +45,8 @@ def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
 def _languages(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
     """Yield where *five German-language articles* are in other languages, too."""
     for match in _IN_A_LANGUAGE.finditer(text):
-        others = {LANGUAGES.get(ground.language, ground.language) for ground in grounds}
-        if match[1] in LANGUAGES.values() and (told := sorted(others - {match[1]})):
+        others = {NAMES_OF_LANGUAGES.get(ground.language, ground.language) for ground in grounds}
+        if match[1] in NAMES_OF_LANGUAGES.values() and (told := sorted(others - {match[1]})):
             there = listed(told, "and")
             yield f"has {quoted(match[0])}, but there are articles in {there}; mend the words"
 
