@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
 from sitegen.corpus import Corpus, link
+from sitegen.course import forget
 from sitegen.desk.manifest import parse_manifest
 from sitegen.desk.pages import write_pages
 from sitegen.desk.reading import read_files
@@ -30,7 +31,6 @@ from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
-from sitegen.standing import forget
 from sitegen.views import plan
 from tests.disk import fill
 from tests.editing import another_subject

@@ -27,7 +27,8 @@ from sitegen.exports.citations.sentences import (
     claim_sentence,
 )
 from sitegen.exports.datapackage import TABLES
-from sitegen.records.terms import Genre, Licence
+from sitegen.records.terms import Genre
+from sitegen.records.vocabulary import Licence
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 

@@ -27,7 +27,7 @@ from sitegen.exports.figures import FIGURES
 from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 from sitegen.views.overviews import data_page
 from tests.markup import Page as Markup
 from tests.projects import invented, taken_along

@@ -13,6 +13,7 @@ from mkdocs.config.config_options import IpAddress
 
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
+from sitegen.course import COURSE, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.reading import text_names, texts_of
 from sitegen.desk.refilling import PartlyReplacedError
@@ -26,7 +27,7 @@ from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
-from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
+from sitegen.standing import keep_standing, nothing_changed
 from sitegen.starter import unwritten
 from sitegen.views.differences import unexplained
 

@@ -74,7 +74,7 @@ def make_ready(path: str) -> None:
     if path == _INDEX:
         _write_index()
     elif file := RUN.frame.own.get(path):
-        key = RUN.made.has(file.src_uri) and RUN.made.key(file.src_uri)
+        key = RUN.made.key(file.src_uri)
         if not key:
             Path(file.abs_dest_path).unlink(missing_ok=True)
         elif RUN.written.get(path) != key:

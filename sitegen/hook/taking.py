@@ -15,12 +15,13 @@ from mkdocs.utils import write_file
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
+from sitegen.course import COURSE, Inputs, Standing
 from sitegen.desk import manifest
 from sitegen.desk.writing import read_same, take_over
 from sitegen.hook.drawn import DrawnPage, Entries, OwnFile, entries_of
 from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of
-from sitegen.standing import COURSE, SITE, Inputs, Standing
+from sitegen.standing import SITE
 
 _INDEX = "search/search_index.json"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
-from sitegen.library.model import Entry, Traits
+from sitegen.library.entries import Entry
+from sitegen.library.model import Traits
 from sitegen.places import FOLDER, SITE, VOCABULARY
 from sitegen.problems import Problem
 

@@ -11,8 +11,9 @@ from sitegen import places
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Lazy
 from sitegen.cache.pickling import pickled, unpickled
+from sitegen.library.entries import Entry
 from sitegen.library.files import Files, Found, Kind, Reading
-from sitegen.library.model import Entry, Library
+from sitegen.library.model import Library
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import AMOUNTS, Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record

@@ -50,8 +50,9 @@ def link(
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
-    title, lead = _head(library)
     site = library.site.record if library.site else None
+    title = site.title if site else _told(library, "site_name")
+    lead = site.lead if site else _told(library, "site_description")
     since, changed = (site.since, site.changed) if site else ((), ())
     home = (title, lead, next_step(library), since, changed)
     listed = ([*families.items()], names.measures, names.actors)
@@ -84,19 +85,16 @@ def link(
     )
 
 
-def _head(library: Library) -> tuple[str, str]:
-    """Return the home page's title and lead; those of ``mkdocs.yml`` where it has none yet."""
-    if library.site:
-        return library.site.record.title, library.site.record.lead
+def _told(library: Library, name: str) -> str:
+    """Return what ``mkdocs.yml`` says of the site."""
     shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
-    return shown.get("site_name", ""), shown.get("site_description", "")
+    return shown.get(name, "")
 
 
 def _published(library: Library, environment: Mapping[str, str]) -> Publication:
     """Return the site as others cite it."""
-    shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
     return Publication(
-        name=shown.get("site_name", ""),
+        name=_told(library, "site_name"),
         address=site_address(library.mkdocs, environment),
         tag=library.site.record.tag if library.site else "",
         licence=library.site.record.licence if library.site else None,

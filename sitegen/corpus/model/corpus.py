@@ -11,7 +11,7 @@ from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Statement, Theme
 from sitegen.records.releases import Recorded
 from sitegen.records.scales import Scales
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 
 
 @dataclass(frozen=True, kw_only=True)
