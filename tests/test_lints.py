@@ -142,7 +142,7 @@ def test_a_comment_above_a_mapping_silences_all_in_it() -> None:
     found = lint(read_library(files | {HARBOUR: text.encode()})[0])
     assert found.active == ()
     fields = [w.field for w in found.silenced if w.rule is Lint.ASSERTER_NOT_NAMED]
-    assert fields == ["claims.conditional-strike.says"]
+    assert "claims.conditional-strike.says" in fields
 
 
 def test_a_comment_in_another_file_or_record_silences_nothing_here() -> None:
