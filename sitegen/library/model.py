@@ -79,7 +79,7 @@ class Library:
         found = parse_configuration(self.mkdocs)
         named = found.settings.get(LANGUAGE)
         readable = bool(found.names) or not self.mkdocs.strip()
-        return readable and (named is None or named.value in PAGE_LANGUAGES)
+        return readable and (named is None or named.value == self.language)
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:

@@ -105,11 +105,12 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     record, faults = parse_record(model, document)
     lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
+        problems += faults
         rest = None if unnamed else rest_of(model, document)
-        if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
-            return None, [*problems, *faults]
-        record, lost = rest.record, rest.lost
-        problems += [*faults, *rest.problems]
+        if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest[1]):
+            return None, problems
+        record, lost, more = rest
+        problems += more
     claims = getattr(record, "claims", ())
     lines = {claim: document.mark(("claims", claim), at_name=True)[0] for claim in claims}
     entry = Entry(id=name, file=file, record=record, content=content, claim_lines=lines, lost=lost)

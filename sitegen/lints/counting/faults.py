@@ -86,7 +86,7 @@ def _sums(text: str, told: Sum, grounds: Sequence[Traits]) -> Iterator[str]:
     for bare in bare_in(text):
         can_be = told.most is not None and _FEW <= bare.number <= told.most
         if bare.way is Way.BACK and can_be and bare.number not in known:
-            yield f"has {quoted(text[bare.start : bare.end])}, but {rests_on}; {_OR_SAY}"
+            yield f"has {quoted(bare.text)}, but {rests_on}; {_OR_SAY}"
 
 
 def _totals(
