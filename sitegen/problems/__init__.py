@@ -105,9 +105,7 @@ def nearest(name: str, known: Iterable[str], advice: str = "", *, besides: str =
     return f'; did you mean "{match}"?{besides}' if match else advice
 
 
-def unknown(
-    what: str, name: str, known: Iterable[str], advice: str = "", *, besides: str = ""
-) -> str:
+def unknown(what: str, name: str, known: Iterable[str], advice: str, *, besides: str = "") -> str:
     """Say that nothing of this kind has a name, and which is meant, as ``nearest`` does."""
     return f'unknown {what} "{name}"{nearest(name, known, advice, besides=besides)}'
 
