@@ -28,9 +28,9 @@ class Standing:
     another build may take over.
     """
 
-    inputs: Inputs
-    outputs: str
-    warnings: tuple[Problem, ...]
+    inputs: Inputs = field(default_factory=Inputs)
+    outputs: str = ""
+    warnings: tuple[Problem, ...] = ()
     files: Files = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
 

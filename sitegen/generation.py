@@ -20,7 +20,7 @@ from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files
 from sitegen.rules.settings import pages_are_there, pages_by_hand
-from sitegen.views.page import Page, Planned
+from sitegen.views.page import Page
 from sitegen.views.recalling import draw_pages, keep, recall
 from sitegen.views.review import review_pages
 from sitegen.wording import catalogue
@@ -28,7 +28,7 @@ from sitegen.wording import catalogue
 
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _generated(project, docs, lambda _, texts: check_pages(docs, texts)).problems
+    return _finished(project, _planned(project), docs, check_pages).problems
 
 
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
@@ -46,13 +46,14 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
             project.keep(store)
             project.known.let_go()
 
-    def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
+    def write(docs: Path, texts: Mapping[str, Text]) -> list[Problem]:
         if store:
-            hashes.update(recall(files, store))
-        share = partial(draw_pages, files, drawn, meanwhile=meanwhile)
+            hashes.update(recall(planned.files, store))
+        share = partial(draw_pages, planned.files, drawn, meanwhile=meanwhile)
         return write_pages(docs, texts, hashes, share)
 
-    made = _generated(project, docs, write)
+    planned = _planned(project)
+    made = _finished(project, planned, docs, write)
     if store and made.files:
         keep(made.files, store, drawn, hashes)
     files = {path: page for path, page in made.files.items() if isinstance(page, Page)}
@@ -65,10 +66,9 @@ def preview(project: Project, docs: Path | None, texts: Path) -> Generated:
     Nothing is written: an article's text must not get into ``docs``. Where that is not given, it
     is as it was, and what is planned is not looked at before somebody asks for it.
     """
+    made = _planned(project)
     if docs:
-        made = _generated(project, docs, lambda _, found: check_pages(docs, found))
-    else:
-        made = _planned(project)
+        made = _finished(project, made, docs, check_pages)
     if made.problems or not project.corpus:
         return made
     try:
@@ -86,13 +86,13 @@ def _planned(project: Project) -> Generated:
     return Generated(files=Plan(corpus), words=catalogue(corpus.language))
 
 
-def _generated(
+def _finished(
     project: Project,
+    made: Generated,
     docs: Path,
-    finish: Callable[[Mapping[str, Planned], Mapping[str, Text]], list[Problem]],
+    finish: Callable[[Path, Mapping[str, Text]], list[Problem]],
 ) -> Generated:
-    """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
-    made = _planned(project)
+    """Check or write what is made, and what every site has; return that, or what is wrong."""
     texts: dict[str, Text] = {
         **shipped_files(made.words),
         **{path: file.text for path, file in made.files.items()},
@@ -101,7 +101,7 @@ def _generated(
     problems = [*project.problems]
     try:
         problems += _by_hand(project, docs, is_made)
-        problems = problems or finish(made.files, texts)
+        problems = problems or finish(docs, texts)
     except OSError as error:
         problems.append(refusal(error, project.root, docs))
     return Generated(problems=tuple(problems)) if problems else made

@@ -1,6 +1,7 @@
 """What several tests share: a project to build and a browser to look at it."""
 
 import functools
+import gc
 import http.server
 import os
 import re
@@ -281,6 +282,7 @@ def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Res
     """Return the command as a function that works on the copied project, in a process like new."""
     monkeypatch.setattr(build, "ROOT", project)
     forget()
+    gc.enable()
 
     def invoke(*arguments: str) -> Result:
         return CliRunner().invoke(build.main, arguments, prog_name="build.py")

@@ -46,9 +46,10 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 
 def on_shutdown() -> None:
-    """Take no more notes, and have Python look for garbage everywhere again."""
+    """Take no more notes, and have Python look for garbage everywhere again after a server."""
     logging.getLogger("mkdocs").removeHandler(RUN.notes)
-    unsettle()
+    if RUN.serving:
+        unsettle()
 
 
 def refuse_settings(config: MkDocsConfig) -> None:
