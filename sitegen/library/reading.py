@@ -29,7 +29,6 @@ _NEEDED: Mapping[type[Record], tuple[str, ...]] = {
     Seed: ("derived_from", "text"),
     ThemeRecord: ("state", "title", "context", "questions"),
 }
-_ONCE = "what there is once"
 _ACTORS = (".by", ".via", ".put_in_mouth_of")
 
 
@@ -45,16 +44,17 @@ def read_library(
     _read_on_all_cores([reading for reading in readings if not reading.is_known])
     faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
-    by_shelf: dict[str, dict[str, Reading[Any]]] = {kind.shelf: {} for kind in _KINDS}
+    by_shelf: dict[str, dict[str, Reading[Any]]] = {
+        kind.shelf: {} for kind in (*_KINDS, *_ONCE.values())
+    }
     for reading in readings:
         if reading.file not in unread:
             by_shelf[reading.kind.shelf][reading.name] = reading
     shelves: dict[str, Any] = {k: Lazy(r, attrgetter("value")) for k, r in by_shelf.items()}
-    single = shelves.pop(_ONCE)
+    once = {kind.shelf: shelves.pop(kind.shelf).get(kind.shelf) for kind in _ONCE.values()}
     library = Library(
         **shelves,
-        vocabulary=single.get("vocabulary"),
-        site=single.get("site"),
+        **once,
         mkdocs=files.get(places.MKDOCS, b""),
         unread=frozenset(unread),
         keys={r.file: r.key for r in readings if r.file not in unread or r.value},
@@ -80,7 +80,7 @@ def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:
     before = known.read.get(file)
     if before and before.content == content:
         return before
-    kind = next((kind for kind in _KINDS if kind.has(file)), None)
+    kind = _ONCE.get(file) or next((kind for kind in _KINDS if kind.has(file)), None)
     return known.read.keep(file, Reading(file, content, kind, known)) if kind else None
 
 
@@ -117,7 +117,10 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     return entry, problems
 
 
-_SINGLE: Mapping[str, type[Record]] = {places.VOCABULARY: Vocabulary, places.SITE: Site}
+_ONCE: Mapping[str, Kind[Any]] = {
+    places.VOCABULARY: Kind("vocabulary", places.FOLDER, ".yml", partial(_entry, Vocabulary)),
+    places.SITE: Kind("site", places.FOLDER, ".yml", partial(_entry, Site)),
+}
 _KINDS: tuple[Kind[Any], ...] = (
     Kind("seeds", places.SEEDS, ".yml", partial(_entry, Seed)),
     Kind("fingerprints", places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
@@ -126,5 +129,4 @@ _KINDS: tuple[Kind[Any], ...] = (
     Kind("releases", places.RELEASES, places.RESULTS, parse_release),
     Kind("briefs", places.BRIEFS, ".yml", partial(_entry, Brief)),
     Kind("themes", places.THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(_ONCE, places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
 )

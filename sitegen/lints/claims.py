@@ -95,9 +95,8 @@ def _any(language: str) -> re.Pattern[str]:
 
 def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
     """Say whether a number counts something, and is no date, duration, name or reference back."""
-    if mention.sort not in {Sort.QUANTITY, Sort.VAGUE}:
-        return False
-    if style.measured.match(text, mention.end):
+    is_amount = mention.sort in {Sort.QUANTITY, Sort.VAGUE}
+    if not is_amount or style.measured.match(text, mention.end):
         return False
     small = mention.low <= _SMALL and mention.text.isalpha()
     named = mention.text[:1].isupper() and mention.start > 0
