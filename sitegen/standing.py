@@ -144,6 +144,7 @@ def nothing_changed(root: Path) -> bool:
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
             click.echo("Nothing changed: site/ is as it was built.")
+            forget()
             return True
     return False
 
