@@ -22,14 +22,9 @@ BASE: Path = ("INHERIT",)
 SITE_URL: Path = ("site_url",)
 OVERRIDES: Path = ("theme", "custom_dir")
 LANGUAGE: Path = ("theme", "language")
-LANGUAGES = ("de", "en")
+PAGE_LANGUAGES = ("de", "en")
 """What pages can be in."""
 ABSOLUTE: Path = ("validation", "nav", "absolute_links")
-OURS = frozenset(
-    {REPOSITORY, BRANCH, DOCS, SITE, FOLDERS, BASE, SITE_URL, OVERRIDES, LANGUAGE, ABSOLUTE}
-)
-"""The settings that are looked at here."""
-
 HOOKS: Path = ("hooks", "-")
 _PLUGINS = {("plugins", "-"), ("plugins", "-", ""), ("plugins", "")}
 
@@ -50,7 +45,7 @@ class Setting:
 
 @dataclass(frozen=True, kw_only=True)
 class Configuration:
-    """The places of ``nav`` and of the pages in it (none without a nav), settings of ``OURS``.
+    """The places of ``nav`` and of the pages in it (none without a nav), settings by their names.
 
     ``shown`` are the texts that stand on every page, each with the name of its setting; ``names``
     are where each setting begins, by its own name after those around it, ``tags`` what YAML's tags
@@ -93,7 +88,7 @@ def parse_configuration(mkdocs: bytes) -> Configuration:
             for path, setting in found
             if path[:1] == ("nav",) and path[-1]  # a title is none
         },
-        settings={path: setting for path, setting in found if path in OURS}
+        settings=dict(found)
         | _from_environment([s for path, s in found if path == (*SITE_URL, _ITEM)]),
         shown=[(f"{p[0]}", setting) for p, setting in found if _ON_PAGES.intersection(p[:1])],
     )

@@ -1,112 +1,34 @@
-"""What is generated of a project: its pages, and the ids that an editor completes."""
+"""A project's pages are generated, checked or shown, and the ids that an editor completes."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from threading import RLock
 
 from sitegen import addresses
-from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.completion import completion_files
 from sitegen.configuration import OVERRIDES, parse_configuration
-from sitegen.corpus import Corpus
-from sitegen.desk.pages import Text, check_pages, faults_in_templates, write_pages
+from sitegen.desk.pages import check_pages, write_pages
 from sitegen.desk.reading import absent, read_texts
 from sitegen.desk.shipped import shipped_files
+from sitegen.desk.surroundings import Text, faults_in_templates
 from sitegen.desk.writing import write_again, write_beside
+from sitegen.generated import Generated, Plan
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files
 from sitegen.rules.settings import pages_are_there, pages_by_hand
-from sitegen.views import plan
-from sitegen.views.drawing import Drawing
-from sitegen.views.page import Page, Planned
+from sitegen.views.page import Page
 from sitegen.views.recalling import draw_pages, keep, recall
 from sitegen.views.review import review_pages
 from sitegen.wording import catalogue
 
 
-class Plan(Mapping[str, Planned]):
-    """Every generated file by its path, planned so far as somebody asks."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        """Begin with nothing planned."""
-        self._left = plan(corpus)
-        self._found: dict[str, Planned] = {}
-        self._lock = RLock()
-
-    def __getitem__(self, path: str) -> Planned:
-        """Return a file, once it is planned."""
-        if path not in self._found:
-            with self._lock:
-                for planned in self._left:
-                    self._found[planned.path] = planned
-                    if planned.path == path:
-                        break
-        return self._found[path]
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield all paths."""
-        with self._lock:
-            self._found |= {planned.path: planned for planned in self._left}
-        return iter(self._found)
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return sum(1 for _ in self)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Generated:
-    """What is made of a project: its files by their path under ``docs/``, or its problems.
-
-    ``reviews`` are pages that only ``serve`` has; ``drawn`` says how many pages were drawn for it,
-    ``hashes`` those of what stands in ``docs/``; ``words`` are what scripts say in the site's
-    language.
-    """
-
-    files: Mapping[str, Planned] = field(default_factory=dict)
-    reviews: Mapping[str, Drawing] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-    drawn: int = 0
-    hashes: Mapping[str, str] = field(default_factory=dict)
-    words: Mapping[str, str] = field(default_factory=dict)
-    turn: Hashable = field(default_factory=object, compare=False, repr=False)
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """Return where everything stands."""
-        return (*self.files, *self.reviews)
-
-    @property
-    def pages(self) -> Iterator[str]:
-        """Yield where the pages stand, which are not data."""
-        yield from (path for path, file in self.files.items() if isinstance(file, Page))
-        yield from self.reviews
-
-    def has(self, path: str) -> bool:
-        """Say whether something stands there."""
-        return path in self.files or path in self.reviews
-
-    def drawing(self, path: str) -> Drawing:
-        """Return a page as it is drawn."""
-        found = self.files.get(path)
-        return found.drawing if isinstance(found, Page) else self.reviews[path]
-
-    def key(self, path: str) -> Hashable:
-        """Return what changes with a page; of data, something new each time."""
-        found = self.files.get(path)
-        if isinstance(found, Page):
-            return found.key
-        return key_of([path, self.reviews[path].body]) if path in self.reviews else self.turn
-
-
 def check_docs(project: Project, docs: Path) -> tuple[Problem, ...]:
     """Return every problem of a project and of the pages in ``docs``; write nothing."""
-    return _generated(project, docs, lambda _, texts: check_pages(docs, texts)).problems
+    return _finished(project, _planned(project), docs, check_pages).problems
 
 
 def write_docs(project: Project, docs: Path, store: Store | None = None) -> Generated:
@@ -124,13 +46,14 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
             project.keep(store)
             project.known.let_go()
 
-    def write(files: Mapping[str, Planned], texts: Mapping[str, Text]) -> list[Problem]:
+    def write(docs: Path, texts: Mapping[str, Text]) -> list[Problem]:
         if store:
-            hashes.update(recall(files, store))
-        share = partial(draw_pages, files, drawn, meanwhile=meanwhile)
+            hashes.update(recall(planned.files, store))
+        share = partial(draw_pages, planned.files, drawn, meanwhile=meanwhile)
         return write_pages(docs, texts, hashes, share)
 
-    made = _generated(project, docs, write)
+    planned = _planned(project)
+    made = _finished(project, planned, docs, write)
     if store and made.files:
         keep(made.files, store, drawn, hashes)
     files = {path: page for path, page in made.files.items() if isinstance(page, Page)}
@@ -143,10 +66,9 @@ def preview(project: Project, docs: Path | None, texts: Path) -> Generated:
     Nothing is written: an article's text must not get into ``docs``. Where that is not given, it
     is as it was, and what is planned is not looked at before somebody asks for it.
     """
+    made = _planned(project)
     if docs:
-        made = _generated(project, docs, lambda _, found: check_pages(docs, found))
-    else:
-        made = _planned(project)
+        made = _finished(project, made, docs, check_pages)
     if made.problems or not project.corpus:
         return made
     try:
@@ -164,13 +86,13 @@ def _planned(project: Project) -> Generated:
     return Generated(files=Plan(corpus), words=catalogue(corpus.language))
 
 
-def _generated(
+def _finished(
     project: Project,
+    made: Generated,
     docs: Path,
-    finish: Callable[[Mapping[str, Planned], Mapping[str, Text]], list[Problem]],
+    finish: Callable[[Path, Mapping[str, Text]], list[Problem]],
 ) -> Generated:
-    """Plan all that ``docs`` is to hold: what is made of the project, what every site has."""
-    made = _planned(project)
+    """Check or write what is made, and what every site has; return that, or what is wrong."""
     texts: dict[str, Text] = {
         **shipped_files(made.words),
         **{path: file.text for path, file in made.files.items()},
@@ -179,7 +101,7 @@ def _generated(
     problems = [*project.problems]
     try:
         problems += _by_hand(project, docs, is_made)
-        problems = problems or finish(made.files, texts)
+        problems = problems or finish(docs, texts)
     except OSError as error:
         problems.append(refusal(error, project.root, docs))
     return Generated(problems=tuple(problems)) if problems else made

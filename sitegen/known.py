@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sitegen.cache.memory import Lazy, Memory, many_made
+from sitegen.cache.memory import Lazy, Memory
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.corpus import Article
@@ -70,20 +70,19 @@ def keep(known: Known, store: Store, grown: Collection[str]) -> None:
     entries = {r.key: r for r in read if r.kind.is_record and not r.problems}
     articles = known.articles.kept
     known.stored.setdefault(_ARTICLES, set()).difference_update(grown)
-    with many_made():
-        _put(store, known, _ARTICLES, articles, articles.__getitem__)
-        were_read = {key: entry for key, entry in entries.items() if entry.was_read}
-        _put(store, known, _ENTRIES, were_read, lambda key: entries[key].bare[0])
-        notes = {
-            "files": {reading.key: True for reading in read if not reading.problems},
-            "traits": {**known.files.traits.kept},
-            "sound": {**known.sound.kept},
-            "lints": {**known.lints.kept},
-            "articles": dict.fromkeys(articles, True),
-            "entries": dict.fromkeys(entries, True),
-        }
-        if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
-            store.put_many(_NOTES, {_LAST: pickled(notes)})
+    _put(store, known, _ARTICLES, articles, articles.__getitem__)
+    were_read = {key: entry for key, entry in entries.items() if entry.was_read}
+    _put(store, known, _ENTRIES, were_read, lambda key: entries[key].bare[0])
+    notes = {
+        "files": {reading.key: True for reading in read if not reading.problems},
+        "traits": {**known.files.traits.kept},
+        "sound": {**known.sound.kept},
+        "lints": {**known.lints.kept},
+        "articles": dict.fromkeys(articles, True),
+        "entries": dict.fromkeys(entries, True),
+    }
+    if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
+        store.put_many(_NOTES, {_LAST: pickled(notes)})
 
 
 def _put(

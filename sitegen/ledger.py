@@ -10,7 +10,7 @@ from sitegen.desk.writing import write_file
 from sitegen.evidence.checking import Report, check_evidence
 from sitegen.exports.states import difference, folded, state
 from sitegen.places import BRIEFS, CHECKED, PUBLISHED, RELEASES, RESULTS, REVIEWED
-from sitegen.problems import Problem, Rule, nearest, quoted
+from sitegen.problems import Problem, Rule, WrongUseError, nearest, quoted
 from sitegen.project import Project, open_project, refusal
 from sitegen.records.recorded import format_counts, format_lines
 from sitegen.rules.companions import lost_records, recorded_in
@@ -84,22 +84,18 @@ def review_project(
     return (), [(subject.name, subject.date) for subject in fresh]
 
 
-class EarlierReleaseError(Exception):
-    """A release would come before one that is recorded; the text is one line that says which."""
-
-
 def release_project(root: Path, day: str) -> tuple[tuple[Problem, ...], int]:
     """Record what readers are told since the last release, and return how many items differ.
 
     Where nothing differs, or there are problems, no file is added. What was recorded on the same
-    day is recorded again. Raises ``EarlierReleaseError``.
+    day is recorded again. Raises ``WrongUseError`` where a later day is recorded.
     """
     project = open_project(root)
     if project.problems or not project.corpus:
         return project.problems, 0
     earlier = [release for release in project.corpus.releases if release.day != day]
     if earlier and earlier[-1].day > day:
-        raise EarlierReleaseError(f"The latest release is of {earlier[-1].day}; give a later day.")
+        raise WrongUseError(f"The latest release is of {earlier[-1].day}; give a later day.")
     recorded = difference(folded(earlier), state(project.corpus))
     try:
         if recorded or len(earlier) < len(project.corpus.releases):

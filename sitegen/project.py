@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
-from sitegen.cache.memory import many_made
 from sitegen.cache.store import Store
 from sitegen.corpus import Corpus, link
 from sitegen.desk.reading import read_files
@@ -46,8 +45,7 @@ class Project:
     def problems_in_records(self) -> tuple[Problem, ...]:
         """Return what is wrong with files and records, in the order of files and lines."""
         address = site_url_problems(self.library.mkdocs, self.environment, MKDOCS)
-        with many_made():
-            found = {*self.faults, *check(self.library, self.known.sound), *address}
+        found = {*self.faults, *check(self.library, self.known.sound), *address}
         allowed = {Rule.DRAFT_CLAIM, Rule.DRAFT_PAGE} if self.drafts else set()
         return tuple(sorted(problem for problem in found if problem.rule not in allowed))
 
@@ -82,8 +80,7 @@ class Project:
     @cached_property
     def lints(self) -> Lints:
         """Return every warning about the records that could be read."""
-        with many_made():
-            return lint(self.library, self.known.lints, self.corpus)
+        return lint(self.library, self.known.lints, self.corpus)
 
 
 def project_of(
@@ -100,10 +97,9 @@ def project_of(
     same object, so is an article with the same key. Two threads must not do this at once.
     Where nothing was before, ``store`` has what another process knew.
     """
-    with many_made():
-        known = before.known if before else recalled(store) if store else Known()
-        known.begin()
-        library, faults = read_library(files, known.files)
+    known = before.known if before else recalled(store) if store else Known()
+    known.begin()
+    library, faults = read_library(files, known.files)
     counts, more = parse_counts(files.get(PUBLISHED, b""), PUBLISHED)
     return Project(
         root=root,

@@ -10,7 +10,6 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -21,13 +20,14 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
+from sitegen.course import COURSE, Files, Inputs, Standing, forget
 from sitegen.desk.installation import open_store
+from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
 from sitegen.desk.pages import generated_pages
-from sitegen.desk.reading import hashes, read_files
+from sitegen.desk.reading import read_files
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
-from sitegen.problems import Problem
 
 DOCS, SITE, HOOK = "docs", "site", "build.py"
 _KIND, _LAST = "built", "last"
@@ -38,61 +38,7 @@ _OF_MARKDOWN = re.compile(
     r"|nl2br|sane_lists|smarty|tables|toc|wikilinks"
 )
 
-Files = Mapping[str, str]
-"""Hashes of files by their path."""
 _NONE: Files = MappingProxyType({})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Inputs:
-    """Hashes of what a build reads: the records, and all else, which every page is put into.
-
-    ``frame`` is empty where a build may read what is not known.
-    """
-
-    frame: str = ""
-    records: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """A site as it was built: what went into it, what came out, and warnings.
-
-    ``files`` has the hash of each file of the site, ``keys`` what a page follows from, which
-    another build may take over.
-    """
-
-    inputs: Inputs
-    outputs: str
-    warnings: tuple[Problem, ...]
-    files: Files = field(default_factory=dict)
-    keys: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class Course:
-    """How the build of this process goes: what was there before, what its hook tells the command.
-
-    ``is_sound`` says that the settings are, ``is_plain`` that the build read nothing but what is
-    known here. ``files`` are the editors' as read at its beginning. ``docs`` and ``written`` are
-    hashes of generated files in ``docs/`` and of files of the site.
-    """
-
-    is_begun: bool = False
-    is_sound: bool = False
-    files: Mapping[str, bytes] | None = None
-    inputs: Inputs = field(default_factory=Inputs)
-    before: Standing | None = None
-    pages: int = 0
-    drawn: int = 0
-    warnings: tuple[Problem, ...] = ()
-    is_plain: bool = False
-    keys: dict[str, str] = field(default_factory=dict)
-    docs: Files = field(default_factory=dict)
-    written: dict[str, str] = field(default_factory=dict)
-
-
-COURSE = Course()
 
 
 def reads_no_more(plugins: Iterable[str], extensions: Iterable[str]) -> bool:
@@ -186,11 +132,6 @@ def last_standing(store: Store) -> Standing | None:
     return known if isinstance(known, Standing) else None
 
 
-def forget() -> None:
-    """Begin anew, in this process."""
-    vars(COURSE).update(vars(Course()))
-
-
 def nothing_changed(root: Path) -> bool:
     """Say whether the site is what a build would make; if so, tell that and its warnings."""
     forget()
@@ -203,6 +144,7 @@ def nothing_changed(root: Path) -> bool:
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
             click.echo("Nothing changed: site/ is as it was built.")
+            forget()
             return True
     return False
 
@@ -211,7 +153,6 @@ def end_where_nothing_changed(root: Path) -> None:
     """End the process, and say so, where the site is what a build would make."""
     if nothing_changed(root):
         raise SystemExit
-    COURSE.is_begun = True
 
 
 def keep_standing(root: Path, store: Store) -> None:

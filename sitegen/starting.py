@@ -23,7 +23,7 @@ def main() -> None:
 def begin(root: Path) -> None:
     """Let Ctrl+C end the process at once; end it where the site is what a build would make.
 
-    What is imported stays, and no garbage is looked for meanwhile.
+    No garbage is looked for: what a command makes it needs to its end, but for a server.
     """
     gc.disable()
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
@@ -38,9 +38,6 @@ def begin(root: Path) -> None:
 
 def listen() -> None:
     """Have Ctrl+C interrupt what is done from now on, where it is heard at all."""
-    if sys.argv[1:]:  # what is built at once stays to the end
-        gc.freeze()
-        gc.enable()
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

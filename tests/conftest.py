@@ -1,6 +1,7 @@
 """What several tests share: a project to build and a browser to look at it."""
 
 import functools
+import gc
 import http.server
 import os
 import re
@@ -22,6 +23,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import build
 from sitegen.corpus import Corpus, link
+from sitegen.course import forget
 from sitegen.desk.manifest import parse_manifest
 from sitegen.desk.pages import write_pages
 from sitegen.desk.reading import read_files
@@ -30,7 +32,6 @@ from sitegen.desk.writing import alone
 from sitegen.ledger import verify_project
 from sitegen.library import read_library
 from sitegen.rules import check
-from sitegen.standing import forget
 from sitegen.views import plan
 from tests.disk import fill
 from tests.editing import another_subject
@@ -281,6 +282,7 @@ def command(project: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Res
     """Return the command as a function that works on the copied project, in a process like new."""
     monkeypatch.setattr(build, "ROOT", project)
     forget()
+    gc.enable()
 
     def invoke(*arguments: str) -> Result:
         return CliRunner().invoke(build.main, arguments, prog_name="build.py")

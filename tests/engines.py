@@ -19,7 +19,7 @@ import click
 from benchmarks.engines import found
 from benchmarks.pages import for_mkdocs
 from sitegen.audit import Site, faults_in
-from sitegen.audit.markup import Element, Markup
+from sitegen.audit.markup import DATA, Element, Markup
 from sitegen.desk.reading import read_below
 
 ROOT = Path(__file__).parent.parent
@@ -88,7 +88,7 @@ def _links(site: Site, path: str) -> set[str]:
 
 def _data(site: Site, path: str) -> set[str]:
     """Return the JSON-LD; themes have JSON of their own for their scripts."""
-    read = [json.loads(text) for _, text in site.markup[path].data]
+    read = [json.loads(text) for _, kind, text in site.markup[path].texts if kind == DATA]
     return {json.dumps(each, sort_keys=True) for each in read if "@context" in each}
 
 

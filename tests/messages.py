@@ -34,7 +34,7 @@ from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
 from sitegen.wording.claims import _PREFIX, _STANCES
 from sitegen.wording.sentences import _SCALES
-from sitegen.wording.sources import LANGUAGES, UNTITLED
+from sitegen.wording.sources import NAMES_OF_LANGUAGES, UNTITLED
 
 SITEGEN = Path(__file__).parent.parent / "sitegen"
 FOR_EDITORS = {"review.html", "reviews.html", "reviewlink.html", "problems.html", "panel.html"}
@@ -112,7 +112,13 @@ def _terms() -> Iterator[str]:
     for grounds in ConfidenceScale:
         for step in grounds.steps:
             yield from (step.words, step.meaning, f"{step.words} confidence")
-    yield from (*_PREFIX.values(), *_STANCES.values(), *NUMBERS, *LANGUAGES.values(), UNTITLED)
+    yield from (
+        *_PREFIX.values(),
+        *_STANCES.values(),
+        *NUMBERS,
+        *NAMES_OF_LANGUAGES.values(),
+        UNTITLED,
+    )
     yield from (title for title, _ in COMPARED)
     yield from (*MONTHS, *QUALITIES.values(), *(name for name, _, _ in SEASONS.values()))
     for _, name in _SCALES:

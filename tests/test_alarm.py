@@ -8,12 +8,13 @@ from types import SimpleNamespace
 
 import pytest
 from watchdog import observers
+from watchdog.events import FileModifiedEvent
 from watchdog.observers.polling import PollingObserver
 
-from sitegen.desk.reading import look, look_again, read_changed, read_files
+from sitegen.desk.looking import look, look_again
+from sitegen.desk.reading import read_changed, read_files
 from sitegen.hook import watching
 from sitegen.hook.alarm import Alarm
-from sitegen.hook.watching import Change
 from tests.serving import DEADLINE, serving
 from tests.test_asking import NEW, OLD, PAGE, edit
 from tests.test_watching import Told, fast, watcher
@@ -61,7 +62,7 @@ def test_what_the_system_names_is_seen_long_before_the_next_look(tmp_path: Path)
         told.until(5)
     # a file that is half written at one look is told again at the next
     in_turn = [change for change, _ in groupby(told.changes)]
-    assert in_turn == [Change(str(path)) for path in (folder, file, folder)]
+    assert in_turn == [FileModifiedEvent(str(path)) for path in (folder, file, folder)]
 
 
 def _listening(running: watching.Watcher) -> None:

@@ -30,7 +30,7 @@ SAYS = "The port authority has offered dockers up to 1,200 crowns more a year."
 
 def released(day: str, corpus: Corpus, *before: Release) -> Release:
     found = difference(folded(before), state(corpus))
-    return Release(day=day, items={recorded.item: recorded for recorded in found})
+    return Release(day=day, read=lambda: {recorded.item: recorded for recorded in found})
 
 
 def with_articles(corpus: Corpus, *articles: Article) -> Corpus:
@@ -100,7 +100,7 @@ def test_the_first_release_tells_of_sources_and_judgements_only() -> None:
 def test_nothing_changed_is_no_change() -> None:
     first = released(FIRST, CORPUS)
     assert released(SECOND, CORPUS, first).items == {}
-    assert history(replace(CORPUS, releases=(first, Release(day=SECOND, items={})))) == tuple(
+    assert history(replace(CORPUS, releases=(first, Release(day=SECOND, read=dict)))) == tuple(
         changes({}, first)
     )
 
@@ -465,7 +465,9 @@ def test_a_feed_has_the_latest_only() -> None:
         )
         for i in range(MANY + 1)
     }
-    later = replace(corpus, releases=(*corpus.releases, Release(day="2031-08-01", items=many)))
+    later = replace(
+        corpus, releases=(*corpus.releases, Release(day="2031-08-01", read=lambda: many))
+    )
     items = json.loads(taken_along(later)["data/changes.json"])["items"]
     assert len(items) == MANY
     assert {item["date_published"] for item in items} == {"2031-08-01T00:00:00Z"}

@@ -27,7 +27,8 @@ from sitegen.exports.citations.sentences import (
     claim_sentence,
 )
 from sitegen.exports.datapackage import TABLES
-from sitegen.records.terms import Genre, Licence
+from sitegen.records.terms import Genre
+from sitegen.records.vocabulary import Licence
 from tests.projects import invented, taken_along
 from tests.zotero import saved
 
@@ -104,7 +105,7 @@ def test_no_more_of_a_date_is_told_than_is_known(date: str, known: str, surely: 
 
 
 def test_a_brief_is_as_of_the_latest_release() -> None:
-    released = replace(CORPUS, releases=(Release(day="2031-06-01", items={}),))
+    released = replace(CORPUS, releases=(Release(day="2031-06-01", read=dict),))
     assert brief(POST, CORPUS).known_date == ""
     assert brief(POST, released).known_date == "2031-06-01"
 

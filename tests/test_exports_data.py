@@ -27,7 +27,7 @@ from sitegen.exports.figures import FIGURES
 from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
 from sitegen.exports.timeline import TIMELINE
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 from sitegen.views.overviews import data_page
 from tests.markup import Page as Markup
 from tests.projects import invented, taken_along
@@ -242,7 +242,7 @@ def test_the_package_has_the_sites_address_and_the_latest_release() -> None:
     known = replace(
         CORPUS,
         published=Publication(address="https://example.org/strike/"),
-        releases=(Release(day="2031-06-01", items={}), Release(day="2031-07-01", items={})),
+        releases=(Release(day="2031-06-01", read=dict), Release(day="2031-07-01", read=dict)),
     )
     found = json.loads(datapackage_json(known))
     assert (found["homepage"], found["version"]) == ("https://example.org/strike/", "2031-07-01")

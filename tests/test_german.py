@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen import wording
-from sitegen.configuration import LANGUAGES as PAGES
+from sitegen.configuration import PAGE_LANGUAGES
 from sitegen.corpus import Corpus, link
 from sitegen.dates import parse_date
 from sitegen.desk.shipped import SAID, THEME, shipped_files
@@ -38,7 +38,7 @@ from sitegen.views.page import Page
 from sitegen.views.rendering import _message
 from sitegen.wording import speaking
 from sitegen.wording.sentences import _number, _written
-from sitegen.wording.sources import LANGUAGES
+from sitegen.wording.sources import NAMES_OF_LANGUAGES
 from sitegen.wording.telling import catalogue, told, told_of
 from tests.messages import SITEGEN, messages, templates
 from tests.projects import released, site
@@ -99,7 +99,7 @@ def test_the_catalogue_is_one_of_gettext() -> None:
 
 def test_the_languages_of_pages_are_those_with_a_catalogue() -> None:
     files = {path.stem for path in (SITEGEN / "wording").glob("*.po")}
-    assert {*PAGES} == {"en", *files}
+    assert {*PAGE_LANGUAGES} == {"en", *files}
 
 
 # CLDR, by way of Babel
@@ -139,7 +139,7 @@ def test_other_dates_are_written_in_german(date: str, written: str) -> None:
 
 
 def test_languages_are_named_as_in_german() -> None:
-    for tag, name in LANGUAGES.items():
+    for tag, name in NAMES_OF_LANGUAGES.items():
         assert GERMAN[name] == Locale("de").languages[tag]
 
 

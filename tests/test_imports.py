@@ -20,6 +20,7 @@ LAYERS = [
     {"views", "status", "stubs", "starter"},
     {"known"},
     {"project", "printing", "trial"},
+    {"generated", "course"},
     {"generation", "ledger", "intake", "standing", "engine"},
     {"commands", "hook"},
     {"starting"},

@@ -94,7 +94,7 @@ def test_whatever_stands_in_files_is_lines_and_no_traceback(files: dict[str, byt
 
 
 def test_file_that_a_command_writes_goes_to_another_process_as_it_is() -> None:
-    kind: Kind[dict[int, str]] = Kind("", ".sha256", lambda _content, file: ({1: file}, ()))
+    kind: Kind[dict[int, str]] = Kind("", "", ".sha256", lambda _content, file: ({1: file}, ()))
     reading = Reading("a.sha256", b"", kind, Files())
     assert (reading.is_known, reading.was_read) == (False, False)
     assert reading.bare == ({1: "a.sha256"}, ())

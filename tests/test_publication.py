@@ -7,7 +7,7 @@ import pytest
 from sitegen.corpus import Publication
 from sitegen.project import project_of
 from sitegen.publication import site_address
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 from tests.projects import site
 
 

@@ -10,7 +10,7 @@ from sitegen.evidence.sentences import sentences_of
 from sitegen.evidence.weighing import RULES, Weight, explanation
 from sitegen.language.grammar import words
 from sitegen.language.known import LANGUAGES
-from sitegen.records.terms import Asked
+from sitegen.records.claim import Asked
 from tests.readings.cases import HALVES, Case, cases_in
 from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of

@@ -49,7 +49,7 @@ def shown(page: Page) -> list[str]:
 
 
 def release(day: str, *recorded: Recorded) -> Release:
-    return Release(day=day, items={each.item: each for each in recorded})
+    return Release(day=day, read=lambda: {each.item: each for each in recorded})
 
 
 def test_there_is_no_page_before_the_first_release() -> None:

@@ -105,21 +105,21 @@ BRIEF = "state: draft\nsummary: >-\n  S.\nclaims:\n"
 def test_items_keep_their_places() -> None:
     found = rest(f"{BRIEF}  a:\n    {CLAIM}\n    by: [A b, c]\n")
     assert found
-    assert found.record.claims["a"].by == ("x", "c")
-    assert ("claims", "a", "by", 1) not in found.lost
+    assert found[0].claims["a"].by == ("x", "c")
+    assert ("claims", "a", "by", 1) not in found[1]
 
 
 def test_a_figure_keeps_its_measure() -> None:
     found = rest(f"{BRIEF}  a:\n    {CLAIM}\n    figures: [{{measure: m, about: many}}]\n")
     assert found
-    assert [figure.measure for figure in found.record.claims["a"].figures] == ["m"]
-    assert ("claims", "a", "figures", 0, "about") in found.lost
+    assert [figure.measure for figure in found[0].claims["a"].figures] == ["m"]
+    assert ("claims", "a", "figures", 0, "about") in found[1]
 
 
 def test_what_nothing_can_stand_in_for_is_left_out_with_what_is_around_it() -> None:
     found = rest(f"{BRIEF}  a:\n    {CLAIM}\n    figures: [{{measure: m}}]\n    via: [b]\n")
     assert found
-    assert (found.record.claims["a"].figures, found.record.claims["a"].via) == ((), ("b",))
+    assert (found[0].claims["a"].figures, found[0].claims["a"].via) == ((), ("b",))
 
 
 @pytest.mark.parametrize("claims", ["  A: x\n", "  {}\n"])

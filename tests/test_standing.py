@@ -16,15 +16,13 @@ from hypothesis import strategies as st
 
 from sitegen.cache import cores
 from sitegen.cache.store import Store
+from sitegen.course import COURSE, Inputs, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.pages import generated_pages
 from sitegen.generation import write_docs
 from sitegen.project import open_project, project_of
 from sitegen.standing import (
-    COURSE,
-    Inputs,
     end_where_nothing_changed,
-    forget,
     inputs_of,
     keep_standing,
     last_standing,

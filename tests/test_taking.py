@@ -12,8 +12,8 @@ from click.testing import Result
 from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader
 
 from sitegen.desk.compiled import compiled
+from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.reading import hashes
 from sitegen.desk.writing import take_over
 from sitegen.hook.drawn import OwnFile
 from sitegen.hook.run import RUN

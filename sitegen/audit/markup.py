@@ -1,7 +1,7 @@
 """What a page's markup holds for those who audit it: ids, references, scripts, styles, data."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 # what a browser loads by itself; https://html.spec.whatwg.org/#attributes-3
@@ -13,6 +13,7 @@ _NAMES = frozenset(
 _FOLLOWED = frozenset({"a", "area"})
 _DATA = frozenset({"application/ld+json", "application/json"})
 _WITH_TEXT = frozenset({"script", "style"})
+DATA = "data"
 
 
 @dataclass(frozen=True, order=True)
@@ -33,23 +34,17 @@ class Element:
     attributes: dict[str, str]
 
 
-@dataclass
 class Markup(HTMLParser):
-    """A parsed page."""
+    """A parsed page; ``texts`` are scripts, styles and data in it: line, which of these, text."""
 
-    html: str = field(repr=False)
-    elements: list[Element] = field(default_factory=list)
-    data: list[tuple[int, str]] = field(default_factory=list)
-    inline: list[tuple[int, str, str]] = field(default_factory=list)
-    title: str = ""
-    _inside: str = ""
-
-    def __post_init__(self) -> None:
+    def __init__(self, html: str) -> None:
         """Read the page."""
-        HTMLParser.__init__(self, convert_charrefs=True)
-        self.feed(self.html)
+        super().__init__()
+        self.elements: list[Element] = []
+        self.texts: list[tuple[int, str, str]] = []
+        self.title = self._inside = ""
+        self.feed(html)
         self.close()
-        self.html = ""
 
     @property
     def ids(self) -> list[str]:
@@ -68,12 +63,10 @@ class Markup(HTMLParser):
         line, _ = self.getpos()
         attributes = {name: value or "" for name, value in attrs}
         self.elements.append(Element(line, tag, attributes))
-        holds_data = tag == "script" and attributes.get("type", "") in _DATA
-        self._inside = "data" if holds_data else tag
-        if holds_data:
-            self.data.append((line, ""))
-        elif tag in _WITH_TEXT and "src" not in attributes:
-            self.inline.append((line, tag, ""))
+        is_data = tag == "script" and attributes.get("type", "") in _DATA
+        self._inside = DATA if is_data else tag
+        if is_data or (tag in _WITH_TEXT and "src" not in attributes):
+            self.texts.append((line, self._inside, ""))
         elif tag == "script":
             self._inside = ""
 
@@ -83,16 +76,13 @@ class Markup(HTMLParser):
         self._inside = ""
 
     def handle_data(self, data: str) -> None:
-        """Take the title's text, and that of data."""
+        """Take the title's text, and that of data, scripts and styles."""
         tags = (element.tag for element in self.elements)
         if self._inside == "title" and "body" not in tags:  # there it is a drawing's
             self.title += data
-        elif self._inside == "data":
-            line, text = self.data[-1]
-            self.data[-1] = (line, text + data)
-        elif self._inside in _WITH_TEXT:
-            line, tag, text = self.inline[-1]
-            self.inline[-1] = (line, tag, text + data)
+        elif self._inside in {DATA, *_WITH_TEXT}:
+            line, kind, text = self.texts[-1]
+            self.texts[-1] = (line, kind, text + data)
 
 
 def _references(element: Element, name: str, value: str) -> Iterator[Reference]:

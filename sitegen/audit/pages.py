@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from sitegen.audit.markup import Markup
+from sitegen.audit.markup import DATA, Markup
 from sitegen.audit.policy import own_policies, stopped
 from sitegen.audit.site import Fault, Site
 
@@ -70,7 +70,7 @@ def _elements(page: Markup) -> Iterator[tuple[int, str]]:
 
 
 def _data(page: Markup) -> Iterator[tuple[int, str]]:
-    for line, text in page.data:
+    for line, text in ((line, text) for line, kind, text in page.texts if kind == DATA):
         try:
             json.loads(text)
         except ValueError as error:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sitegen.audit.markup import Markup
+from sitegen.audit.markup import DATA, Markup
 
 _ANYTHING = "'unsafe-inline'"
 _HASH = re.compile(r"'(?:sha\d+|nonce)-")
@@ -62,8 +62,8 @@ def stopped(page: Markup, policies: Iterable[Policy]) -> Iterator[tuple[int, str
     """Yield the line of each script and style that would have no effect, and what stops it."""
     styled = [element for element in page.elements if "style" in element.attributes]
     for policy in policies:
-        for line, tag, text in page.inline:
-            if not policy.lets(tag, text):
+        for line, tag, text in page.texts:
+            if tag != DATA and not policy.lets(tag, text):
                 yield line, f"{policy.who} stops this {tag}, whose hash it does not name"
         if not policy.lets_any("style-src-attr", "style-src", "default-src"):
             for element in styled:

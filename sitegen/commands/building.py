@@ -11,9 +11,9 @@ from mkdocs.__main__ import cli as mkdocs
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import IpAddress
 
-from sitegen.cache.memory import many_made
 from sitegen.commands.ending import Format, conclude, format_option, report, told
 from sitegen.corpus import next_step
+from sitegen.course import COURSE, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.reading import text_names, texts_of
 from sitegen.desk.refilling import PartlyReplacedError
@@ -27,7 +27,7 @@ from sitegen.problems import plural
 from sitegen.project import open_project
 from sitegen.records.schema import schema_files
 from sitegen.rules.seeds import misnamed_texts
-from sitegen.standing import COURSE, forget, keep_standing, nothing_changed
+from sitegen.standing import keep_standing, nothing_changed
 from sitegen.starter import unwritten
 from sitegen.views.differences import unexplained
 
@@ -134,16 +134,15 @@ def _swept() -> Iterator[None]:
 
 def build_site(root: Path) -> None:
     """Build into a fresh folder, so that what fails on the way leaves ``site/`` alone."""
-    if not COURSE.is_begun and nothing_changed(root):
+    if COURSE.files is None and nothing_changed(root):
         return
     try:
-        with many_made():
-            _build(root)
-            click.echo(_drawn(COURSE.drawn, COURSE.pages))
-            click.echo("Built site/.")
-            if COURSE.is_plain:
-                with suppress(OSError):
-                    keep_standing(root, open_store(root))
+        _build(root)
+        click.echo(_drawn(COURSE.drawn, COURSE.pages))
+        click.echo("Built site/.")
+        if COURSE.is_plain:
+            with suppress(OSError):
+                keep_standing(root, open_store(root))
     finally:
         forget()
 
@@ -161,12 +160,10 @@ def _build(root: Path) -> None:
         with scratch(site) as fresh:
             _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
             replace_folder(fresh, site)
-    except PartlyReplacedError as error:
-        message = f"site/ is half new, half old; mend this and build again: {told(error, root)}"
-        raise click.ClickException(message) from error
     except OSError as error:
-        message = f"site/ stays as it was: {told(error, root)}"
-        raise click.ClickException(message) from error
+        is_half = isinstance(error, PartlyReplacedError)
+        state = "is half new, half old; mend this and build again" if is_half else "stays as it was"
+        raise click.ClickException(f"site/ {state}: {told(error, root)}") from error
 
 
 def _mkdocs(root: Path, command: str, *arguments: str) -> None:

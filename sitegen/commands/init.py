@@ -6,7 +6,7 @@ from shlex import quote
 import click
 
 from sitegen.characters import misplaced, name_of, one_line
-from sitegen.configuration import LANGUAGES
+from sitegen.configuration import PAGE_LANGUAGES
 from sitegen.desk.installation import requirement
 from sitegen.desk.writing import in_the_way, write_new
 from sitegen.problems import counted, printable
@@ -36,7 +36,7 @@ def _title(_context: click.Context, _option: click.Parameter, value: str | None)
     metavar="TAG",
     default="en",
     show_default=True,
-    type=click.Choice(LANGUAGES),
+    type=click.Choice(PAGE_LANGUAGES),
     help="The language of the pages: de or en.",
 )
 def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> None:

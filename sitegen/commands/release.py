@@ -7,8 +7,8 @@ import click
 
 from sitegen.commands.ending import report
 from sitegen.dates import is_day
-from sitegen.ledger import EarlierReleaseError, release_project
-from sitegen.problems import counted
+from sitegen.ledger import release_project
+from sitegen.problems import WrongUseError, counted
 from sitegen.project import open_project
 
 
@@ -27,7 +27,7 @@ def release(root: Path, day: str | None) -> None:
         raise click.UsageError(f'"{day}" is no day; write 2031-05-02.')
     try:
         problems, amount = release_project(root, day)
-    except EarlierReleaseError as error:
+    except WrongUseError as error:
         raise click.UsageError(str(error)) from error
     report(problems)
     told = f"Recorded {counted(amount, 'change')} as of {day}." if amount else "Nothing changed."

@@ -7,10 +7,10 @@ import click
 from sitegen.commands.ending import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
+from sitegen.problems import WrongUseError
 from sitegen.project import open_project
 from sitegen.status.overview import Status, lint_counts, overview
 from sitegen.status.report import lines, status_json
-from sitegen.status.reviews import UnknownReviewError
 from sitegen.views.differences import unexplained
 
 
@@ -34,14 +34,14 @@ def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) ->
         else:
             found = _look(root)
             click.echo(status_json(found) if as_json else "\n".join(lines(found)))
-    except UnknownReviewError as error:
+    except WrongUseError as error:
         raise click.UsageError(str(error)) from error
 
 
 def _look(root: Path) -> Status:
     """Return the state of what can be read of a project, whatever is broken."""
     project = open_project(root)
-    silenced = (silence.problem.rule for silence in project.lints.silenced)
+    silenced = (warning.rule for warning in project.lints.silenced)
     counts = lint_counts((warning.rule for warning in project.lints.active), silenced)
     differing = unexplained(project.corpus) if project.corpus else None
     return overview(project.library, check_docs(project, root / "docs"), counts, differing)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
-from sitegen.desk.reading import digest
+from sitegen.desk.looking import digest
 
 NAME = "lagebild"
 PACKAGE = Path(__file__).parent.parent

@@ -1,26 +1,18 @@
-"""What is read from disk: the editors' files, the articles' texts, and whether they changed."""
+"""What is read from disk: the editors' files and the articles' texts."""
 
 import errno
-import hashlib
 import os
 import re
-import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from operator import attrgetter
 from pathlib import Path
 
 from sitegen.characters import one_line
 from sitegen.desk.leftovers import is_hidden, is_leftover, is_meant
-from sitegen.desk.manifest import fingerprint
 from sitegen.places import FOLDER, MKDOCS, SEEDS, TEXTS
 from sitegen.yamltext.parsing import MAX_BYTES
 
-Stamp = tuple[int, ...]
-Sight = frozenset[tuple[str, Stamp]]
-
 _NUL = b"\0"
-_MADE_BY_PYTHON = "__pycache__"
 
 
 def read_files(root: Path) -> dict[str, bytes]:
@@ -179,81 +171,6 @@ def absent(folder: Path, paths: Iterable[str]) -> list[str]:
     """Return which of these paths, with ``/``, are no files below a folder, or hidden ones."""
     outside = re.compile(r"/|\.|.*/\.")
     return [path for path in paths if outside.match(path) or not (folder / path).is_file()]
-
-
-def look(path: Path) -> Sight:
-    """Return a stamp of a file, or of each in a folder and in those linked there; never fail.
-
-    Nothing is there where there is no such path. What cannot be read has the error's number.
-    """
-    return frozenset(_stamps(str(path), set()))
-
-
-def look_again(seen: Sight, paths: Iterable[str]) -> Sight:
-    """Return a look that differs from an earlier one below these paths only."""
-    names = {path for path in paths if f"{os.sep}{_MADE_BY_PYTHON}" not in path}
-    below = tuple(f"{name}{os.sep}" for name in names)
-    kept = (found for found in seen if found[0] not in names and not found[0].startswith(below))
-    return frozenset([*kept, *(stamp for name in names for stamp in look(Path(name)))])
-
-
-def _stamps(path: str, entered: set[tuple[int, int]]) -> Iterator[tuple[str, Stamp]]:
-    """Yield stamps; a folder is entered once, so that links which lead back end there."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - thousands of files twice a second
-        is_folder = stat.S_ISDIR(found.st_mode)
-        entries = sorted(os.scandir(path), key=attrgetter("name")) if is_folder else []
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as error:
-        yield path, (error.errno or 0,)
-        return
-    if not is_folder:
-        yield path, (found.st_mtime_ns, found.st_size, found.st_ino, found.st_mode)
-    elif (folder := (found.st_dev, found.st_ino)) not in entered:
-        entered.add(folder)
-        for entry in entries:
-            if entry.name != _MADE_BY_PYTHON:
-                yield from _stamps(entry.path, entered)
-
-
-def digest(paths: Iterable[Path], *, besides: Path | None = None) -> str:
-    """Return one hash of all files that can be read at these paths, but for those of a folder."""
-    found = hashlib.sha256()
-    for name, _ in sorted(seen for path in paths for seen in look(path)):
-        if besides and Path(name).is_relative_to(besides):
-            continue
-        with suppress(OSError):
-            content = Path(name).read_bytes()
-            found.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
-    return found.hexdigest()
-
-
-def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
-    """Return the SHA-256 of each file below a folder by its path there, but for some of them.
-
-    A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
-    """
-    if folder.is_file():
-        return {"": fingerprint(content_of(str(folder)))}
-    found, left, entered = dict[str, str](), [("", str(folder))], set[tuple[int, int]]()
-    while left and folder.is_dir():
-        above, path = left.pop()
-        there = os.stat(path)  # noqa: PTH116 - as below
-        if (place := (there.st_dev, there.st_ino)) in entered:
-            continue
-        entered.add(place)
-        for entry in [*os.scandir(path)]:
-            inner = f"{above}{entry.name}"
-            if inner in besides or entry.name == _MADE_BY_PYTHON:
-                continue
-            if entry.is_dir():
-                left.append((f"{inner}/", entry.path))
-            elif entry.is_file():
-                found[inner] = fingerprint(content_of(entry.path))
-            elif not entry.is_symlink():
-                raise OSError(errno.EACCES, "no file that can be read", entry.path)
-    return found
 
 
 def content_of(path: str) -> bytes:

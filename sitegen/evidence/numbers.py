@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from sitegen.configuration import LANGUAGES as PAGES
+from sitegen.configuration import PAGE_LANGUAGES
 from sitegen.evidence.mentions import Mention, Sort, sorted_out, text_before
 from sitegen.evidence.numberwords import qualifiers_at, scale_of, size_of, vague_pattern, value_of
 from sitegen.evidence.tokens import Stretches
@@ -50,7 +50,7 @@ def _fraction(language: str) -> re.Pattern[str]:
 
 def numbers_in_words(words: str) -> tuple[Mention, ...]:
     """Return every number of a figure in words, which are in a language of pages."""
-    return tuple(mention for language in PAGES for mention in numbers_in(words, language))
+    return tuple(mention for language in PAGE_LANGUAGES for mention in numbers_in(words, language))
 
 
 @lru_cache(maxsize=4096)

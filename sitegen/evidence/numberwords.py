@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
-from sitegen.configuration import LANGUAGES as PAGES
+from sitegen.configuration import PAGE_LANGUAGES
 from sitegen.language.grammar import Wordings
 from sitegen.language.known import LANGUAGES
 from sitegen.records.terms import Qualifier
@@ -82,7 +82,7 @@ def vague_bounds(words: str) -> tuple[int, int] | None:
     That is two to ten of the size they name: 2,000 to 10,000 for ``several thousand``; ``None``
     where they name none.
     """
-    for language in sorted(PAGES, reverse=True):  # most are English, which is read anyway
+    for language in sorted(PAGE_LANGUAGES, reverse=True):  # most are English, which is read anyway
         if found := vague_pattern(language).search(words):
             size = size_of(found["some"] or found["many"], language)
             return _SEVERAL * size, _NEXT * size

@@ -38,11 +38,9 @@ def alterations(old: Recorded, new: Recorded) -> Iterator[Alteration]:
 
 def worded(alteration: Alteration, corpus: Corpus) -> Alteration:
     """Return it as readers know it: questions and answers in words, as far as there are such."""
-    return Alteration(
-        part=alteration.part,
-        before=_worded(alteration.part, alteration.before, corpus),
-        after=_worded(alteration.part, alteration.after, corpus),
-    )
+    part, texts = alteration.part, (alteration.before, alteration.after)
+    before, after = (_worded(part, text, corpus) for text in texts)
+    return Alteration(part=part, before=before, after=after)
 
 
 def held(judgement: str) -> str:

@@ -10,7 +10,7 @@ from sitegen.exports.claims import CLAIMS
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.tables import Table
 from sitegen.exports.timeline import TIMELINE
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 from sitegen.wording import told
 
 TABLES: Sequence[Table] = (CLAIMS, FIGURES, TIMELINE)

@@ -21,7 +21,8 @@ ANSWERED = Event()
 _INDEX = "search/search_index.json"
 _END = b"</body>"
 
-Headers = list[tuple[str, str]]
+Head = tuple[str, list[tuple[str, str]]]
+"""A status, and headers."""
 
 
 def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
@@ -36,14 +37,13 @@ def when_asked(app: WSGIApplication, mount: str) -> WSGIApplication:
             return app(environ, start_response)
         if RUN.only_problems and path.endswith("/"):
             return _first_page(app, mount, environ, start_response)
-        heads: list[tuple[str, Headers]] = []
         for _ in range(2):  # a build that began meanwhile has cleared what was ready
             with LOCK:
                 make_ready(path.removeprefix(mount))
-            body = app(environ, _noting(heads))
-            if not heads[-1][0].startswith("404"):
+            head, body = _asked(app, environ)
+            if not head[0].startswith("404"):
                 break
-        start_response(*heads[-1])
+        start_response(*head)
         if path.endswith("/"):
             ANSWERED.set()
         return body
@@ -55,15 +55,12 @@ def _first_page(
     app: WSGIApplication, mount: str, environ: WSGIEnvironment, start_response: StartResponse
 ) -> Iterable[bytes]:
     """Answer with the first page, whose links are meant from its own address."""
-    heads: list[tuple[str, Headers]] = []
-    page = _read(app({**environ, "PATH_INFO": mount}, _noting(heads)))
-    changed = page.replace(b"<head>", b'<head><base href="%b">' % mount.encode(), 1)
-    return _changed(start_response, heads.pop(), changed)
+    head, body = _asked(app, {**environ, "PATH_INFO": mount})
+    changed = _read(body).replace(b"<head>", b'<head><base href="%b">' % mount.encode(), 1)
+    return _changed(start_response, head, changed)
 
 
-def _changed(
-    start_response: StartResponse, head: tuple[str, Headers], page: bytes
-) -> Iterable[bytes]:
+def _changed(start_response: StartResponse, head: Head, page: bytes) -> Iterable[bytes]:
     """Answer with another page than the application did."""
     status, headers = head
     others = [header for header in headers if header[0] != "Content-Length"]
@@ -77,7 +74,7 @@ def make_ready(path: str) -> None:
     if path == _INDEX:
         _write_index()
     elif file := RUN.frame.own.get(path):
-        key = RUN.made.has(file.src_uri) and RUN.made.key(file.src_uri)
+        key = RUN.made.key(file.src_uri)
         if not key:
             Path(file.abs_dest_path).unlink(missing_ok=True)
         elif RUN.written.get(path) != key:
@@ -110,27 +107,26 @@ def with_panel(app: WSGIApplication, panel: Callable[[], str]) -> WSGIApplicatio
     """
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        heads: list[tuple[str, Headers]] = []
-        body = app(environ, _noting(heads))
-        status, headers = heads.pop()
-        shown = panel() if ("Content-Type", "text/html") in headers else ""
+        head, body = _asked(app, environ)
+        shown = panel() if ("Content-Type", "text/html") in head[1] else ""
         if not shown:
-            start_response(status, headers)
+            start_response(*head)
             return body
-        page = _joined(_read(body), shown.encode())
-        return _changed(start_response, (status, headers), page)
+        return _changed(start_response, head, _joined(_read(body), shown.encode()))
 
     return answer
 
 
-def _noting(heads: list[tuple[str, Headers]]) -> StartResponse:
-    """Return what notes a status and its headers; a panel changes the length among them."""
+def _asked(app: WSGIApplication, environ: WSGIEnvironment) -> tuple[Head, Iterable[bytes]]:
+    """Return what an application answers: a panel changes the length among its headers."""
+    heads: list[Head] = []
 
-    def note(status: str, headers: Headers, *_: object) -> Callable[[bytes], object]:
+    def note(status: str, headers: list[tuple[str, str]], *_: object) -> Callable[[bytes], object]:
         heads.append((status, headers))
         return list[bytes]().append
 
-    return note
+    body = app(environ, note)
+    return heads[-1], body
 
 
 def _read(body: Iterable[bytes]) -> bytes:

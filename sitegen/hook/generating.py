@@ -16,6 +16,7 @@ from mkdocs.exceptions import Abort
 from sitegen import addresses
 from sitegen.cache.memory import unsettle
 from sitegen.corpus import Corpus
+from sitegen.course import COURSE
 from sitegen.desk.installation import open_store
 from sitegen.desk.reading import read_changed, texts_of
 from sitegen.engine import settings_problems
@@ -26,7 +27,7 @@ from sitegen.listening import stop_as_on_interrupt
 from sitegen.printing import coloured, echo, tell_warnings
 from sitegen.problems import Problem, counted
 from sitegen.project import Project, open_project
-from sitegen.standing import COURSE, reads_no_more
+from sitegen.standing import reads_no_more
 from sitegen.views.rendering import environment
 
 _UNDONE = "; nothing was built"
@@ -37,15 +38,15 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     del dirty
     on_shutdown()
     RUN.begin(serving=command == "serve")
+    gc.disable()  # what a build makes stays
     if RUN.serving:
-        gc.disable()  # what the first build makes stays
         stop_as_on_interrupt()
         logging.getLogger("mkdocs").addHandler(RUN.notes)
         environment()  # a checkout may take templates away while the server runs
 
 
 def on_shutdown() -> None:
-    """Take no more notes, and have Python look for garbage everywhere again."""
+    """Take no more notes, and have Python look for garbage everywhere again after a server."""
     logging.getLogger("mkdocs").removeHandler(RUN.notes)
     if RUN.serving:
         unsettle()

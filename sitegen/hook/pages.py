@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from sitegen.addresses import HOME
+from sitegen.course import COURSE
 from sitegen.desk.compiled import compiled
 from sitegen.desk.leftovers import is_leftover
 from sitegen.desk.pages import generated_pages
@@ -22,7 +23,6 @@ from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
 from sitegen.hook.frame import Frame, Shelled, unindented
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking
-from sitegen.standing import COURSE
 from sitegen.views.drawing import Drawing
 from sitegen.views.rendering import draw
 from sitegen.views.review import review_link

@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort
 
 from sitegen.addresses import HOME
 from sitegen.corpus import Corpus
-from sitegen.generation import Generated
+from sitegen.generated import Generated
 from sitegen.hook.frame import Frame
 from sitegen.hook.watching import Watcher
 from sitegen.library import Library

@@ -16,7 +16,8 @@ from mkdocs.plugins import event_priority
 
 from sitegen.addresses import REVIEWS, url
 from sitegen.cache.memory import many_made, settle, unsettle
-from sitegen.desk.reading import digest, texts_of
+from sitegen.desk.looking import digest
+from sitegen.desk.reading import texts_of
 from sitegen.desk.shipped import THEME
 from sitegen.desk.swapping import kept_on_failure
 from sitegen.hook.asking import ANSWERED, LOCK, when_asked, with_panel
@@ -72,7 +73,7 @@ def _begin(config: MkDocsConfig) -> Watcher:
         if fault := fault_in_port(host, port):
             raise Stopped(f"Cannot serve: {fault}")
         RUN.address = address(host, port, urlsplit(config.site_url or "").path)
-        RUN.code = digest(CODE, besides=THEME)
+        RUN.code = digest(CODE, {THEME.name})
         known = (Path(config.docs_dir), Path(config.config_file_path))
         RUN.watcher = Watcher([*known, *_watched(config)])
     return RUN.watcher
@@ -118,7 +119,7 @@ def _rebuild(server: LiveReloadServer, builder: Callable[[], None]) -> None:
             _build(builder, Path(server.root))
         _tell(server)
     if not is_of_records:
-        RUN.is_stale = digest(CODE, besides=THEME) != RUN.code
+        RUN.is_stale = digest(CODE, {THEME.name}) != RUN.code
     if RUN.is_stale:
         _warn(_RESTART)
 

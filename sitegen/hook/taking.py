@@ -15,18 +15,18 @@ from mkdocs.utils import write_file
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
+from sitegen.course import COURSE, Standing
 from sitegen.desk import manifest
 from sitegen.desk.writing import read_same, take_over
 from sitegen.hook.drawn import DrawnPage, Entries, OwnFile, entries_of
 from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of
-from sitegen.standing import COURSE, SITE, Inputs, Standing
+from sitegen.standing import SITE
 
 _INDEX = "search/search_index.json"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 Written = tuple[str, dict[str, None], Entries]
 """Of a page as it was written its hash, its policies, and what search finds."""
-_NONE = Standing(inputs=Inputs(), outputs="", warnings=())
 
 
 class Taking:
@@ -35,7 +35,7 @@ class Taking:
     def __init__(self) -> None:
         """Begin with the site as the last build left it."""
         config = RUN.frame.config
-        self._last = COURSE.before or _NONE
+        self._last = COURSE.before or Standing()
         self._written: dict[str, Written] = {}
         self._site, self._fresh = root_of(config) / SITE, Path(config.site_dir)
 

@@ -8,9 +8,10 @@ import time
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from threading import Event, Thread
-from typing import NamedTuple, Protocol
 
-from sitegen.desk.reading import Sight, look, look_again
+from watchdog.events import FileModifiedEvent, FileSystemEventHandler
+
+from sitegen.desk.looking import Sight, look, look_again
 from sitegen.hook.alarm import Alarm
 
 SHORTEST, INTERVAL = 0.1, 0.5
@@ -27,20 +28,6 @@ LONGEST = 5.0
 """Seconds after which a file that changes all the time is built as it is."""
 
 
-class Change(NamedTuple):
-    """What MkDocs is told: something below this path has changed."""
-
-    src_path: str
-    is_directory: bool = False
-
-
-class Handler(Protocol):
-    """What MkDocs asks to be told of changes."""
-
-    def on_any_event(self, event: Change) -> None:
-        """Ask for a rebuild."""
-
-
 class Watcher(Thread):
     """What takes the place of MkDocs's observer, with the methods that MkDocs calls.
 
@@ -51,7 +38,7 @@ class Watcher(Thread):
         """Look for the first time, before anything is read for a build."""
         super().__init__(name="watcher", daemon=True)
         self._seen = {str(path): look(path) for path in paths}
-        self._handlers: dict[str, Handler] = {}
+        self._handlers: dict[str, FileSystemEventHandler] = {}
         self._alarm = Alarm()
         self._end = Event()
         self._changed: frozenset[str] = frozenset()
@@ -63,7 +50,7 @@ class Watcher(Thread):
         now, self._changed = self._changed, frozenset()
         return now
 
-    def schedule(self, handler: Handler, path: str, *, recursive: bool) -> str:
+    def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool) -> str:
         """Watch a file or a folder, also one that is not there yet."""
         del recursive
         if path not in self._seen:
@@ -131,4 +118,4 @@ class Watcher(Thread):
         self._changed |= self._names(now)
         self._seen |= now
         for path in changed:
-            self._handlers[path].on_any_event(Change(path))
+            self._handlers[path].on_any_event(FileModifiedEvent(path))

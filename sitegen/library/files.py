@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from sitegen.cache.memory import Memory
-from sitegen.library.model import Entry, Traits
-from sitegen.places import FOLDER, SITE, VOCABULARY
+from sitegen.library.entries import Entry
+from sitegen.library.model import Traits
 from sitegen.problems import Problem
 
 T = TypeVar("T")
@@ -36,8 +36,9 @@ class Files:
 
 @dataclass(frozen=True)
 class Kind(Generic[T]):
-    """The files of a folder with an ending, and how each is read."""
+    """The files of a folder with an ending, on what shelf of a library, and how each is read."""
 
+    shelf: str
     folder: str
     ending: str
     read: Callable[[bytes, str], Found[T]]
@@ -49,11 +50,8 @@ class Kind(Generic[T]):
 
     def has(self, file: str) -> bool:
         """Say whether a file is one of them."""
-        if not (file.startswith(self.folder) and file.endswith(self.ending)):
-            return False
-        if self.folder == FOLDER and file not in {VOCABULARY, SITE}:
-            return False
-        return not (self.is_record and "/" in file[len(self.folder) :])
+        is_one = file.startswith(self.folder) and file.endswith(self.ending)
+        return is_one and not (self.is_record and "/" in file[len(self.folder) :])
 
 
 class Reading(Generic[T]):

@@ -1,70 +1,21 @@
-"""The records that could be read, each with its file, and what is known without reading one."""
+"""All records that could be read, and what is known of articles without reading one."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
-from typing import Any, Generic, Self, TypeVar, cast
+from functools import cached_property
+from typing import Any, Self, cast
 
 from sitegen.cache.memory import Memory, key_of
-from sitegen.configuration import LANGUAGE, LANGUAGES, parse_configuration
+from sitegen.configuration import LANGUAGE, PAGE_LANGUAGES, parse_configuration
 from sitegen.dates import Date
+from sitegen.library.entries import Entry
 from sitegen.places import BRIEFS, SEEDS, SITE, THEMES, VOCABULARY, files_of
-from sitegen.problems import Lint, Place, Problem, Rule, closest
 from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
 from sitegen.records.recorded import Result, Review
 from sitegen.records.releases import Recorded
 from sitegen.records.scales import Scales
 from sitegen.records.terms import Genre, State
-from sitegen.yamltext import Document, Path, parse_yaml
-
-R_co = TypeVar("R_co", bound=Record, covariant=True)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry(Generic[R_co]):
-    """One record with the file it came from; its places are looked up only for a problem.
-
-    ``claim_lines`` are those on which a brief's claims begin; ``lost`` the fields that had a fault,
-    and were left out for the rest of it to be looked at.
-    """
-
-    id: str
-    file: str
-    record: R_co
-    content: bytes = field(repr=False)
-    claim_lines: Mapping[str, int] = field(repr=False)
-    lost: frozenset[Path] = frozenset()
-
-    def has_lost(self, *steps: str) -> bool:
-        """Say whether a field of one of these names was left out, or something in it."""
-        return any(step in path for path in self.lost for step in steps)
-
-    def may_have(self, mapping: str, name: str) -> bool:
-        """Say whether a mapping has a name, or may have it once what was left out is mended."""
-        if name in getattr(self.record, mapping) or (mapping,) in self.lost or self.has_lost(name):
-            return True
-        names = (str(path[1]) for path in self.lost if path[:-1] == (mapping,))
-        return closest(name, names) is not None
-
-    @property
-    def document(self) -> Document:
-        """Return where everything stands in the record's file."""
-        return _document(self.content, self.file)
-
-    def problem(
-        self, rule: Rule | Lint, path: Path, message: str, *, at_name: bool = False
-    ) -> Problem:
-        """Return a problem at a field; it follows from a fault at a lost one, or in its list."""
-        found = self.document.problem(rule, path, message, at_name=at_name)
-        listed = {lost[:-1] for lost in self.lost if isinstance(lost[-1], int)}
-        follows = path in listed or any(path[: len(lost)] == lost for lost in self.lost)
-        return replace(found, follows=True) if follows else found
-
-    def place(self, path: Path) -> tuple[Place, str]:
-        """Return where a field of the record stands, and the field as editors read it."""
-        line, column = self.document.mark(path)
-        return Place(file=self.file, line=line, column=column), self.document.dotted(path)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,7 +71,7 @@ class Library:
     def language(self) -> str:
         """Return the tag of the pages' language; English, where none of ours is named."""
         named = parse_configuration(self.mkdocs).settings.get(LANGUAGE)
-        return named.value if named and named.value in LANGUAGES else "en"
+        return named.value if named and named.value in PAGE_LANGUAGES else "en"
 
     @property
     def has_language(self) -> bool:
@@ -128,7 +79,7 @@ class Library:
         found = parse_configuration(self.mkdocs)
         named = found.settings.get(LANGUAGE)
         readable = bool(found.names) or not self.mkdocs.strip()
-        return readable and (named is None or named.value in LANGUAGES)
+        return readable and (named is None or named.value == self.language)
 
     @property
     def themes_in_order(self) -> list[Entry[ThemeRecord]]:
@@ -195,11 +146,6 @@ class Library:
             briefs={name: self.briefs[name] for name in wanted if name in self.briefs},
             seeds={name: self.seeds[name] for name in wanted if name in self.seeds},
         )
-
-
-@lru_cache(maxsize=16)
-def _document(content: bytes, file: str) -> Document:
-    return parse_yaml(content, file)[0] or Document(file=file)
 
 
 def _traits_of(brief: Brief, seed: Seed) -> Traits:

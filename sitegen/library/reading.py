@@ -9,10 +9,11 @@ from typing import Any, TypeVar, cast
 
 from sitegen import places
 from sitegen.cache.cores import on_other_cores
-from sitegen.cache.memory import Lazy, many_made
+from sitegen.cache.memory import Lazy
 from sitegen.cache.pickling import pickled, unpickled
+from sitegen.library.entries import Entry
 from sitegen.library.files import Files, Found, Kind, Reading
-from sitegen.library.model import Entry, Library
+from sitegen.library.model import Library
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import AMOUNTS, Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record
@@ -40,27 +41,20 @@ def read_library(
     """
     known = known or Files()
     readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
-    with many_made():
-        _read_on_all_cores([reading for reading in readings if not reading.is_known])
-        faults = [problem for reading in readings for problem in reading.problems]
+    _read_on_all_cores([reading for reading in readings if not reading.is_known])
+    faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
-    by_kind: dict[Kind[Any], dict[str, Reading[Any]]] = {kind: {} for kind in _KINDS}
+    by_shelf: dict[str, dict[str, Reading[Any]]] = {
+        kind.shelf: {} for kind in (*_KINDS, *_ONCE.values())
+    }
     for reading in readings:
         if reading.file not in unread:
-            by_kind[reading.kind][reading.name] = reading
-    shelves = (Lazy(found, attrgetter("value")) for found in by_kind.values())
-    seeds, fingerprints, results, reviews, releases, *rest = shelves
-    briefs, themes, single = rest
+            by_shelf[reading.kind.shelf][reading.name] = reading
+    shelves: dict[str, Any] = {k: Lazy(r, attrgetter("value")) for k, r in by_shelf.items()}
+    once = {kind.shelf: shelves.pop(kind.shelf).get(kind.shelf) for kind in _ONCE.values()}
     library = Library(
-        seeds=seeds,
-        fingerprints=fingerprints,
-        results=results,
-        reviews=reviews,
-        releases=releases,
-        briefs=briefs,
-        themes=themes,
-        vocabulary=single.get("vocabulary"),
-        site=single.get("site"),
+        **shelves,
+        **once,
         mkdocs=files.get(places.MKDOCS, b""),
         unread=frozenset(unread),
         keys={r.file: r.key for r in readings if r.file not in unread or r.value},
@@ -86,7 +80,7 @@ def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:
     before = known.read.get(file)
     if before and before.content == content:
         return before
-    kind = next((kind for kind in _KINDS if kind.has(file)), None)
+    kind = _ONCE.get(file) or next((kind for kind in _KINDS if kind.has(file)), None)
     return known.read.keep(file, Reading(file, content, kind, known)) if kind else None
 
 
@@ -111,26 +105,28 @@ def _entry(model: type[R], content: bytes, file: str) -> Found[Entry[R]]:
     record, faults = parse_record(model, document)
     lost: frozenset[Path] = frozenset()
     if record is None or problems or faults:
+        problems += faults
         rest = None if unnamed else rest_of(model, document)
-        if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest.lost):
-            return None, [*problems, *faults]
-        record, lost = rest.record, rest.lost
-        problems += [*faults, *rest.problems]
+        if not rest or any(path[0] in _NEEDED.get(model, ()) for path in rest[1]):
+            return None, problems
+        record, lost, more = rest
+        problems += more
     claims = getattr(record, "claims", ())
     lines = {claim: document.mark(("claims", claim), at_name=True)[0] for claim in claims}
     entry = Entry(id=name, file=file, record=record, content=content, claim_lines=lines, lost=lost)
     return entry, problems
 
 
-_SINGLE: Mapping[str, type[Record]] = {places.VOCABULARY: Vocabulary, places.SITE: Site}
-# in the order of a library's shelves
+_ONCE: Mapping[str, Kind[Any]] = {
+    places.VOCABULARY: Kind("vocabulary", places.FOLDER, ".yml", partial(_entry, Vocabulary)),
+    places.SITE: Kind("site", places.FOLDER, ".yml", partial(_entry, Site)),
+}
 _KINDS: tuple[Kind[Any], ...] = (
-    Kind(places.SEEDS, ".yml", partial(_entry, Seed)),
-    Kind(places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
-    Kind(places.CHECKED, places.RESULTS, parse_results),
-    Kind(places.REVIEWED, places.RESULTS, parse_reviews),
-    Kind(places.RELEASES, places.RESULTS, parse_release),
-    Kind(places.BRIEFS, ".yml", partial(_entry, Brief)),
-    Kind(places.THEMES, ".yml", partial(_entry, ThemeRecord)),
-    Kind(places.FOLDER, ".yml", lambda c, f: _entry(_SINGLE[f], c, f)),
+    Kind("seeds", places.SEEDS, ".yml", partial(_entry, Seed)),
+    Kind("fingerprints", places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
+    Kind("results", places.CHECKED, places.RESULTS, parse_results),
+    Kind("reviews", places.REVIEWED, places.RESULTS, parse_reviews),
+    Kind("releases", places.RELEASES, places.RESULTS, parse_release),
+    Kind("briefs", places.BRIEFS, ".yml", partial(_entry, Brief)),
+    Kind("themes", places.THEMES, ".yml", partial(_entry, ThemeRecord)),
 )

@@ -13,7 +13,7 @@ from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.languages import claims_are_in_the_language, nav_is_in_the_language
 from sitegen.lints.passages import Remark
-from sitegen.lints.silencing import Reach, Silenced, Switch, faults_of, silencer, switches_in
+from sitegen.lints.silencing import Reach, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
 from sitegen.problems import Problem
 from sitegen.records.record import Record
@@ -47,7 +47,7 @@ class Lints:
     """All warnings in the order of files and lines, and those that a comment silences."""
 
     active: tuple[Problem, ...] = ()
-    silenced: tuple[Silenced, ...] = ()
+    silenced: tuple[Problem, ...] = ()
 
 
 def lint(
@@ -80,7 +80,7 @@ def lint(
             known.keep(keys[entry.file], found)
         there.append(found)
     active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
-    silenced = {silence for found in there for silence in found.silenced}
+    silenced = {problem for found in there for problem in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
 
 
@@ -97,12 +97,12 @@ def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) ->
     found = list(switches_in(entry))
     switches = [switch for switch in found if isinstance(switch, Switch)]
     active = [problem for problem in found if isinstance(problem, Problem)]
-    reasons = {switch.reach: switch.reason for switch in switches if switch.reach}
-    silenced: list[Silenced] = []
+    reaches = {switch.reach for switch in switches if switch.reach}
+    silenced: list[Problem] = []
     used: set[Reach] = set()
     for remark in remarks:
-        if reach := silencer(remark, reasons):
-            silenced.append(Silenced(problem=remark.problem, reason=reasons[reach]))
+        if reach := silencer(remark, reaches):
+            silenced.append(remark.problem)
             used.add(reach)
         else:
             active.append(remark.problem)

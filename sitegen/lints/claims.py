@@ -51,8 +51,7 @@ def words_have_no_number(library: Library) -> Iterator[Remark]:
                     if mention.sort is Sort.QUANTITY:
                         message = f"has a number; write {mention.as_field}, which is drawn"
                         path = ("claims", name, "figures", i, "vaguely")
-                        lint = Lint.NUMBER_IN_WORDS
-                        yield Remark(entry=brief, path=path, lint=lint, message=message)
+                        yield Remark(brief, path, Lint.NUMBER_IN_WORDS, message)
 
 
 def titled_disagreements_are_on_nothing(library: Library) -> Iterator[Remark]:
@@ -66,9 +65,9 @@ def titled_disagreements_are_on_nothing(library: Library) -> Iterator[Remark]:
             given = [(b.id, b.record.claims[c]) for b, c in briefs if b and c in b.record.claims]
             on = _differing([claim for _, claim in given], theme.record) if given else ()
             if len({article for article, _ in given}) > 1 and (told := ", ".join(on)):
-                path, lint = ("disagreements", name, "title"), Lint.TITLED_DIFFERENCE
                 message = f"readers see {told} as not yet explained; write on: [{told}], too"
-                yield Remark(entry=theme, path=path, lint=lint, message=message)
+                path = ("disagreements", name, "title")
+                yield Remark(theme, path, Lint.TITLED_DIFFERENCE, message)
 
 
 def _differing(claims: Sequence[ClaimRecord], theme: ThemeRecord) -> Iterator[str]:
@@ -96,9 +95,8 @@ def _any(language: str) -> re.Pattern[str]:
 
 def _counts(mention: Mention, text: str, style: HouseStyle) -> bool:
     """Say whether a number counts something, and is no date, duration, name or reference back."""
-    if mention.sort not in {Sort.QUANTITY, Sort.VAGUE}:
-        return False
-    if style.measured.match(text, mention.end):
+    is_amount = mention.sort in {Sort.QUANTITY, Sort.VAGUE}
+    if not is_amount or style.measured.match(text, mention.end):
         return False
     small = mention.low <= _SMALL and mention.text.isalpha()
     named = mention.text[:1].isupper() and mention.start > 0
@@ -185,7 +183,7 @@ def names_are_of_one_actor(library: Library) -> Iterator[Remark]:
                         "apart, since verify takes it for either's"
                     )
                     path = ("actors", name, "aliases", language, i)
-                    yield Remark(entry=entry, path=path, lint=Lint.SHARED_ALIAS, message=message)
+                    yield Remark(entry, path, Lint.SHARED_ALIAS, message)
 
 
 def checks_hold(library: Library, corpus: Corpus) -> Iterator[Problem]:
@@ -198,6 +196,5 @@ def checks_hold(library: Library, corpus: Corpus) -> Iterator[Problem]:
                 f"{Mark.EDITED}{others}: readers see what nothing holds against the article; "
                 "run `python build.py verify --write`"
             )
-            path = ("claims", names[0])
-            entry, lint = library.briefs[article.id], Lint.EDITED_SINCE_CHECKED
-            yield entry.problem(lint, path, message, at_name=True)
+            entry, path = library.briefs[article.id], ("claims", names[0])
+            yield entry.problem(Lint.EDITED_SINCE_CHECKED, path, message, at_name=True)

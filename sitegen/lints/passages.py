@@ -14,7 +14,7 @@ LONGEST = 2_000
 """The characters of a text that lints read: none is so long, and no file can make a run long."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Remark:
     """A warning of which it is not yet known whether a comment silences it."""
 
@@ -50,7 +50,7 @@ class Passage:
 
     def remark(self, lint: Lint, message: str) -> Remark:
         """Return what a lint has to say of it."""
-        return Remark(entry=self.entry, path=self.path, lint=lint, message=message)
+        return Remark(self.entry, self.path, lint, message)
 
 
 def passages(library: Library) -> Iterator[Passage]:

@@ -54,4 +54,4 @@ def themes_end_with_the_articles(library: Library) -> Iterator[Remark]:
         if entry.record.as_of.first > last:
             message = f"is after the last article, of {last}; write that day or an earlier one, "
             message += "since readers take it for how far the sources reach"
-            yield Remark(entry=entry, path=("as_of",), lint=Lint.AS_OF_AHEAD, message=message)
+            yield Remark(entry, ("as_of",), Lint.AS_OF_AHEAD, message)

@@ -1,7 +1,7 @@
 """Comments that silence a lint where they stand: ``# lint: off long-sentence — why``."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from sitegen.library import Entry
@@ -26,14 +26,6 @@ _FORM = '"# lint: off long-sentence \u2014 why"'
 
 Reach = tuple[str, Path]
 """A lint, and a field with all in it; the empty path is the whole file."""
-
-
-@dataclass(frozen=True, kw_only=True, order=True)
-class Silenced:
-    """A warning that a comment took back, and the reason it gives."""
-
-    problem: Problem
-    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,10 +80,10 @@ def _targets(comments: Sequence[Comment], first: int) -> dict[int, int]:
     return targets
 
 
-def silencer(remark: Remark, reasons: Mapping[Reach, str]) -> Reach | None:
+def silencer(remark: Remark, known: Collection[Reach]) -> Reach | None:
     """Return what silences a remark: a comment about its file, or its field or one around it."""
     reaches = ((remark.lint, remark.path[:end]) for end in range(len(remark.path) + 1))
-    return next((reach for reach in reaches if reach in reasons), None)
+    return next((reach for reach in reaches if reach in known), None)
 
 
 def faults_of(switch: Switch, used: Collection[Reach], *, whole: bool) -> Iterator[Problem]:

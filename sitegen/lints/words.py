@@ -151,12 +151,8 @@ def judgements_say_their_likelihood(library: Library) -> Iterator[Remark]:
             found = _found(every, style, judgement.says[:LONGEST])
             if found and words and {*words}.isdisjoint(map(str.lower, found)):
                 message = f"has {quoted(found[0])}, and its likelihood is {quoted(words[0])}; "
-                yield Remark(
-                    entry=theme,
-                    path=("judgements", name, "says"),
-                    lint=Lint.OTHER_LIKELIHOOD,
-                    message=f"{message}write the one that is meant in both",
-                )
+                message += "write the one that is meant in both"
+                yield Remark(theme, ("judgements", name, "says"), Lint.OTHER_LIKELIHOOD, message)
 
 
 def _found(words: tuple[str, ...], style: HouseStyle, text: str) -> list[str]:

@@ -10,9 +10,29 @@ from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.figure import FigureRecord
 from sitegen.records.ids import AnswerId, Id, Ids, QuestionKey, SomeIds
 from sitegen.records.record import Record, fault, lack
-from sitegen.records.terms import Asked, Hedge, Kind, Stance, WithdrawalReason, Wording
+from sitegen.records.terms import Hedge, Kind, Stance, Term, WithdrawalReason, Wording
 from sitegen.records.texts import Label, Prose
 from sitegen.yamltext import Path
+
+
+class Asked(Term):
+    """What ``verify`` asks an editor to look at: its rules whose findings are *look*."""
+
+    MEASURE = "measure", "The words beside a number seem to be another measure's."
+    UNIT = "unit", "The unit behind a number seems to be another."
+    QUALIFIER = "qualifier", "The number seems to be given more or less exactly."
+    ASSERTER = "asserter", "Somebody else, or nobody, seems to assert it."
+    VOICE = "voice", "The author seems to report what somebody else says."
+    HEDGE = "hedge", "The article's sentence seems to be more or less sure."
+    DATE = "date", "The date does not seem to stand there."
+    NEGATION = "negation", "Only one of both sentences seems to have a word like not."
+    OPPOSITE = "opposite", "One sentence seems to say rose where the other says fell."
+    SAYS_NUMBER = "says-number", "The claim's sentence seems to have a number of its own."
+    SAYS_QUALIFIER = "says-qualifier", "The claim's sentence and its figure seem to differ."
+    SAYS_ASSERTER = "says-asserter", "The claim's sentence seems to name another asserter."
+    SAYS_HEDGE = "says-hedge", "The claim's sentence and its hedge seem to differ."
+    SAYS_DATE = "says-date", "The claim's sentence and its dates seem to differ."
+    SAYS_UNIT = "says-unit", "The claim's sentence seems to count in another unit."
 
 
 class Withdrawal(Record):

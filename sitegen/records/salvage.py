@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -21,13 +21,8 @@ _MOST_ROUNDS = 8
 _STAND_INS = ("x", "9999", "en", "x/x")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rest(Generic[R]):
-    """A record without its faults, the fields it lost with them, and what it lacks besides."""
-
-    record: R
-    lost: frozenset[Path]
-    problems: tuple[Problem, ...]
+Rest = tuple[R, frozenset[Path], list[Problem]]
+"""A record without its faults, the fields it lost with them, and what it lacks besides."""
 
 
 def rest_of(model: type[R], document: Document) -> Rest[R] | None:
@@ -49,8 +44,7 @@ def rest_of(model: type[R], document: Document) -> Rest[R] | None:
         if not (details := salvage.faults()):
             if () in (lost := frozenset(salvage.lost)):
                 return None
-            record = model.model_validate(salvage.data)
-            return Rest(record=record, lost=lost, problems=tuple(problems))
+            return model.model_validate(salvage.data), lost, problems
         for detail in details:
             path, names = _around(detail), salvage.unlost(detail)
             if names and path not in told:

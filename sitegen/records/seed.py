@@ -6,8 +6,16 @@ from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.claim import ClaimRecord
 from sitegen.records.ids import Id, Language, Url
 from sitegen.records.record import Record
-from sitegen.records.terms import Genre, Grade, Relation
+from sitegen.records.terms import Genre, Grade, Term
 from sitegen.records.texts import FileName, Label, Prose
+
+
+class Relation(Term):
+    """How a text came out of another one."""
+
+    REPRINT = "reprint", "The same text, at most with other spelling, title or cuts."
+    REWORK = "rework", "Re-uses another text's passages and changes what they say."
+    TRANSLATION = "translation", "The same text in another language."
 
 
 class Reliability(Record):

@@ -47,14 +47,6 @@ class Genre(Term):
     BROADCAST = "broadcast", "What was said on radio, on television or in a podcast, written down."
 
 
-class Relation(Term):
-    """How a text came out of another one."""
-
-    REPRINT = "reprint", "The same text, at most with other spelling, title or cuts."
-    REWORK = "rework", "Re-uses another text's passages and changes what they say."
-    TRANSLATION = "translation", "The same text in another language."
-
-
 class State(Term):
     """How far a brief or a theme is."""
 
@@ -177,21 +169,6 @@ class Colour(Term):
     GREY = "grey", "A warm grey."
 
 
-class Licence(Term):
-    """The terms under which others may use a site's claims and pages, by SPDX."""
-
-    CC_BY = "CC-BY-4.0", "Creative Commons Attribution 4.0 International"
-    CC_BY_SA = "CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0 International"
-    CC_ZERO = "CC0-1.0", "Creative Commons Zero 1.0 Universal"
-
-    @property
-    def address(self) -> str:
-        """Return where the licence's text is."""
-        *words, version = self.lower().split("-")
-        kind = "publicdomain/zero" if self is Licence.CC_ZERO else f"licenses/{'-'.join(words[1:])}"
-        return f"https://creativecommons.org/{kind}/{version}/"
-
-
 class Mark(Term):
     """What a reader is told of a claim's check against its article."""
 
@@ -213,23 +190,3 @@ class Mark(Term):
     def is_checked(self) -> bool:
         """Say whether a check against the article holds; if not, that is said beside the claim."""
         return self in {Mark.FIGURES_CHECKED, Mark.PARAGRAPH_CHECKED}
-
-
-class Asked(Term):
-    """What ``verify`` asks an editor to look at: its rules whose findings are *look*."""
-
-    MEASURE = "measure", "The words beside a number seem to be another measure's."
-    UNIT = "unit", "The unit behind a number seems to be another."
-    QUALIFIER = "qualifier", "The number seems to be given more or less exactly."
-    ASSERTER = "asserter", "Somebody else, or nobody, seems to assert it."
-    VOICE = "voice", "The author seems to report what somebody else says."
-    HEDGE = "hedge", "The article's sentence seems to be more or less sure."
-    DATE = "date", "The date does not seem to stand there."
-    NEGATION = "negation", "Only one of both sentences seems to have a word like not."
-    OPPOSITE = "opposite", "One sentence seems to say rose where the other says fell."
-    SAYS_NUMBER = "says-number", "The claim's sentence seems to have a number of its own."
-    SAYS_QUALIFIER = "says-qualifier", "The claim's sentence and its figure seem to differ."
-    SAYS_ASSERTER = "says-asserter", "The claim's sentence seems to name another asserter."
-    SAYS_HEDGE = "says-hedge", "The claim's sentence and its hedge seem to differ."
-    SAYS_DATE = "says-date", "The claim's sentence and its dates seem to differ."
-    SAYS_UNIT = "says-unit", "The claim's sentence seems to count in another unit."

@@ -193,10 +193,8 @@ class ThemeRecord(Record):
 
     @model_validator(mode="after")
     def _context_or_questions(self) -> Self:
-        if self.context and self.questions:
-            message = "a context theme asks no questions; move them to a theme"
-            raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
-        if not self.context and not self.questions:
-            message = 'has no questions; add some, or write "context: true"'
-            raise fault(Rule.CONTEXT_OR_QUESTIONS, message)
+        if self.context == bool(self.questions):
+            too_many = "a context theme asks no questions; move them to a theme"
+            none = 'has no questions; add some, or write "context: true"'
+            raise fault(Rule.CONTEXT_OR_QUESTIONS, too_many if self.context else none)
         return self

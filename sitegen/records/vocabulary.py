@@ -7,7 +7,7 @@ from pydantic import Field
 from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
 from sitegen.records.record import Record
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale, Scales
-from sitegen.records.terms import ActorKind, Licence
+from sitegen.records.terms import ActorKind, Term
 from sitegen.records.texts import Label, Prose
 from sitegen.records.theme import StatementRecord
 from sitegen.yamltext import Path
@@ -15,6 +15,21 @@ from sitegen.yamltext import Path
 AUTHOR = "author"
 UNNAMED = "unnamed"
 BUILT_IN_ACTORS = (AUTHOR, UNNAMED)
+
+
+class Licence(Term):
+    """The terms under which others may use a site's claims and pages, by SPDX."""
+
+    CC_BY = "CC-BY-4.0", "Creative Commons Attribution 4.0 International"
+    CC_BY_SA = "CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0 International"
+    CC_ZERO = "CC0-1.0", "Creative Commons Zero 1.0 Universal"
+
+    @property
+    def address(self) -> str:
+        """Return where the licence's text is."""
+        *words, version = self.lower().split("-")
+        kind = "publicdomain/zero" if self is Licence.CC_ZERO else f"licenses/{'-'.join(words[1:])}"
+        return f"https://creativecommons.org/{kind}/{version}/"
 
 
 class MeasureRecord(Record):

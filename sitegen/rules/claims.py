@@ -1,11 +1,11 @@
 """Rules for single claims: what they name exists."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.language.known import LANGUAGES, main_language
 from sitegen.library import Entry, Library
 from sitegen.places import IN_VOCABULARY, OR_ADD_IT, THEMES
-from sitegen.problems import Problem, Rule, nearest
+from sitegen.problems import Problem, Rule, unknown
 from sitegen.records import Brief, ClaimRecord
 from sitegen.records.terms import Kind
 from sitegen.records.vocabulary import BUILT_IN_ACTORS, is_a_name
@@ -59,10 +59,8 @@ def asserters_exist(library: Library) -> Iterator[Problem]:
                 continue
             seed = library.seeds.get(entry.id)
             line = _actor(actor, seed.record.language if seed else library.language)
-            hint = nearest(
-                actor, actors, f"{IN_VOCABULARY}, under actors: {line}", besides=OR_ADD_IT
-            )
-            message = f'unknown actor "{actor}"{hint}'
+            advice = f"{IN_VOCABULARY}, under actors: {line}"
+            message = unknown("actor", actor, actors, advice, besides=OR_ADD_IT)
             if actor in names:
                 message = is_a_name(actor, names[actor])
             if actor in BUILT_IN_ACTORS:
@@ -85,10 +83,14 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry, name, claim in standing_claims(library):
         for i, figure in enumerate(claim.figures):
             if not vocabulary.may_have("measures", figure.measure):
-                hint = nearest(figure.measure, known, IN_VOCABULARY, besides=OR_ADD_IT)
-                message = f'unknown measure "{figure.measure}"{hint}'
+                message = unknown_measure(figure.measure, known)
                 path = ("claims", name, "figures", i, "measure")
                 yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
+
+
+def unknown_measure(name: str, known: Iterable[str]) -> str:
+    """Say that the vocabulary has no such measure, and what to do."""
+    return unknown("measure", name, known, IN_VOCABULARY, besides=OR_ADD_IT)
 
 
 def themes_exist(library: Library) -> Iterator[Problem]:
@@ -101,8 +103,7 @@ def themes_exist(library: Library) -> Iterator[Problem]:
             yield entry.problem(Rule.MISSING_FIELD, ("claims", name), message)
         for i, theme in enumerate(claim.themes):
             if theme not in known and f"{THEMES}{theme}.yml" not in library.unread:
-                hint = nearest(theme, known, f"; name a file of {THEMES}, or write it")
-                message = f'unknown theme "{theme}"{hint}'
+                message = unknown("theme", theme, known, f"; name a file of {THEMES}, or write it")
                 yield entry.problem(Rule.UNKNOWN_THEME, ("claims", name, "themes", i), message)
 
 
@@ -114,8 +115,7 @@ def references_exist(library: Library) -> Iterator[Problem]:
             if name in successors and name not in claims:
                 yield entry.problem(Rule.RENAMED_CLAIM, path, renamed(name, successors[name]))
             elif not entry.may_have("claims", name) and not entry.has_lost("was"):
-                hint = nearest(name, claims, "; name a claim of this brief")
-                message = f'unknown claim "{name}"{hint}'
+                message = unknown("claim", name, claims, "; name a claim of this brief")
                 yield entry.problem(Rule.UNKNOWN_CLAIM, path, message)
             elif name in claims and claims[name].withdrawn:
                 message = f'"{name}" is withdrawn; name another claim, or none'

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from sitegen.library import Library
 from sitegen.places import THEMES
-from sitegen.problems import Problem, Rule, closest, nearest
+from sitegen.problems import Problem, Rule, closest, nearest, unknown
 from sitegen.records import Brief
 from sitegen.records.terms import State
 from sitegen.rules.claims import standing_claims
@@ -35,7 +35,7 @@ def questions_exist(library: Library) -> Iterator[Problem]:
 def _unknown(key: str, known: Mapping[str, object]) -> str:
     if items := [item for item in known if item.startswith(f"{key}.")]:
         return f'"{key}" is a checklist; name each item: {", ".join(items)}'
-    return f'unknown question "{key}"{nearest(key, known, f"; name one of {THEMES}")}'
+    return unknown("question", key, known, f"; name one of {THEMES}")
 
 
 def _questions_named(brief: Brief) -> Iterator[tuple[Path, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from sitegen.library import Library
 from sitegen.paragraphs import paragraphs
 from sitegen.places import FINGERPRINTS, SEEDS, TEXTS
-from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
+from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted, unknown
 from sitegen.records.terms import State
 
 
@@ -27,8 +27,8 @@ def origins_exist(library: Library) -> Iterator[Problem]:
                 message = f'"{origin.seed}" appeared after this text ({dates}); mend a date'
                 yield entry.problem(Rule.AFTER_THE_ARTICLE, path, message)
             elif not seed and f"{SEEDS}{origin.seed}.yml" not in library.unread:
-                hint = nearest(origin.seed, library.seeds, "; write its seed, or name another")
-                message = f'unknown seed "{origin.seed}"{hint}'
+                advice = "; write its seed, or name another"
+                message = unknown("seed", origin.seed, library.seeds, advice)
                 yield entry.problem(Rule.UNKNOWN_SEED, path, message)
 
 

@@ -13,7 +13,7 @@ from sitegen.configuration import (
     DOCS,
     FOLDERS,
     LANGUAGE,
-    LANGUAGES,
+    PAGE_LANGUAGES,
     REPOSITORY,
     SITE,
     parse_configuration,
@@ -181,8 +181,8 @@ def _unusable(path: Path, value: str) -> str:
     wanted = {DOCS: "docs", SITE: "site"}.get(path, value)
     if posixpath.normpath(value) != posixpath.normpath(wanted):
         return f"{quoted(value)} is a folder that not every command knows; write {quoted(wanted)}"
-    if path == LANGUAGE and value not in LANGUAGES:
-        return f"{quoted(value)} is no language of pages; write {' or '.join(LANGUAGES)}"
+    if path == LANGUAGE and value not in PAGE_LANGUAGES:
+        return f"{quoted(value)} is no language of pages; write {' or '.join(PAGE_LANGUAGES)}"
     if path == FOLDERS and value.lower() in _OFF:
         return "links on the pages lead to folders; take this line out"
     return "check does not read a base file; write its settings here" if path == BASE else ""

@@ -5,7 +5,7 @@ from itertools import chain
 
 from sitegen.library import Library
 from sitegen.places import SITE, VOCABULARY
-from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted
+from sitegen.problems import Problem, Rule, nearest, problem_of_file, quoted, unknown
 from sitegen.records.scales import Scale
 from sitegen.records.terms import State
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
@@ -53,8 +53,7 @@ def families_exist(library: Library) -> Iterator[Problem]:
     known = entry.record.families
     for name, measure in entry.record.measures.items():
         if not entry.may_have("families", measure.family):
-            hint = nearest(measure.family, known, "; add it to families")
-            message = f'unknown family "{measure.family}"{hint}'
+            message = unknown("family", measure.family, known, "; add it to families")
             yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
 
 
@@ -69,8 +68,7 @@ def wholes_exist(library: Library) -> Iterator[Problem]:
             message = f'"{name}" is this measure itself; name another, or none'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
         elif measure.part_of and not entry.may_have("measures", measure.part_of):
-            hint = nearest(measure.part_of, measures, "; add it to measures")
-            message = f'unknown measure "{measure.part_of}"{hint}'
+            message = unknown("measure", measure.part_of, measures, "; add it to measures")
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
 
 

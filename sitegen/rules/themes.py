@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sitegen.library import Entry, Library
-from sitegen.places import BRIEFS, IN_VOCABULARY, OR_ADD_IT
-from sitegen.problems import Problem, Rule, nearest
+from sitegen.places import BRIEFS
+from sitegen.problems import Problem, Rule, nearest, unknown
 from sitegen.records import Brief
 from sitegen.records.terms import State
-from sitegen.rules.claims import renamed
+from sitegen.rules.claims import renamed, unknown_measure
 
 
 def questions_are_unique(library: Library) -> Iterator[Problem]:
@@ -73,8 +73,8 @@ def _no_claim(brief: Entry[Brief], name: str) -> tuple[Rule, str]:
     if successors := brief.record.successors.get(name):
         return Rule.RENAMED_CLAIM, renamed(reference, [f"{brief.id}/{new}" for new in successors])
     known = [f"{brief.id}/{claim}" for claim in brief.record.claims]
-    hint = nearest(reference, known, "; name a claim of this article")
-    return Rule.UNKNOWN_CLAIM, f'unknown claim "{reference}"{hint}'
+    advice = "; name a claim of this article"
+    return Rule.UNKNOWN_CLAIM, unknown("claim", reference, known, advice)
 
 
 def subjects_exist(library: Library) -> Iterator[Problem]:
@@ -86,8 +86,8 @@ def subjects_exist(library: Library) -> Iterator[Problem]:
         for name, disagreement in entry.record.disagreements.items():
             for i, subject in enumerate(disagreement.on):
                 if subject not in known and not library.vocabulary.may_have("measures", subject):
-                    hint = nearest(subject, known, "; name one of this theme's, or a measure")
-                    message = f'unknown question or measure "{subject}"{hint}'
+                    advice = "; name one of this theme's, or a measure"
+                    message = unknown("question or measure", subject, known, advice)
                     path = ("disagreements", name, "on", i)
                     yield entry.problem(Rule.UNKNOWN_QUESTION, path, message)
 
@@ -100,6 +100,5 @@ def measures_exist(library: Library) -> Iterator[Problem]:
     for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
             if not library.vocabulary.may_have("measures", name):
-                hint = nearest(name, known, IN_VOCABULARY, besides=OR_ADD_IT)
-                message = f'unknown measure "{name}"{hint}'
+                message = unknown_measure(name, known)
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sitegen.configuration import LANGUAGES
+from sitegen.configuration import PAGE_LANGUAGES
 from sitegen.corpus import Beginning
 from sitegen.desk.reading import content_of, read_below
 from sitegen.records.schema import schema_files
@@ -54,7 +54,7 @@ def unwritten(root: Path) -> Beginning | None:
     about = "docs/about.md"
     with suppress(OSError):
         written = content_of(str(root / about))
-        if any(written == content_of(f"{_HERE}/{tag}/site/{about}") for tag in LANGUAGES):
+        if any(written == content_of(f"{_HERE}/{tag}/site/{about}") for tag in PAGE_LANGUAGES):
             return Beginning.ABOUT
     return None
 

@@ -50,17 +50,13 @@ class Row:
     unaccounted: tuple[int, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class LintCounts:
-    """How many warnings each lint gives, and how many an editor has silenced."""
-
-    active: Mapping[str, int]
-    silenced: Mapping[str, int]
+LintCounts = Mapping[str, Mapping[str, int]]
+"""How many warnings each lint gives, ``active`` and ``silenced`` by an editor."""
 
 
 def lint_counts(active: Iterable[str], silenced: Iterable[str]) -> LintCounts:
     """Count warnings by their lints' names."""
-    return LintCounts(active=Counter(sorted(active)), silenced=Counter(sorted(silenced)))
+    return {"active": Counter(sorted(active)), "silenced": Counter(sorted(silenced))}
 
 
 @dataclass(frozen=True, kw_only=True)

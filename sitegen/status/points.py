@@ -49,8 +49,8 @@ def points_of(status: Status) -> Iterator[Point]:
         advice = "In a theme, under disagreements:, say what explains it, on: its name."
         yield _listed("disagreement", "not yet explained", status.unexplained, advice)
     if status.lints:
-        yield _lints("warning", status.lints.active, "python build.py check prints them.")
-        yield _lints("silenced warning", status.lints.silenced)
+        yield _lints("warning", status.lints["active"], "python build.py check prints them.")
+        yield _lints("silenced warning", status.lints["silenced"])
 
 
 def _listed(noun: str, of: str, details: Iterable[str], advice: str = "") -> Point:

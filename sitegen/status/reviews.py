@@ -13,7 +13,7 @@ from sitegen.corpus import Article, Claim
 from sitegen.corpus.model.claims import MEANING
 from sitegen.library import Entry, Library
 from sitegen.places import BRIEFS
-from sitegen.problems import nearest
+from sitegen.problems import WrongUseError, nearest
 from sitegen.records import JudgementRecord, ThemeRecord
 from sitegen.records.recorded import Review
 from sitegen.records.terms import State, Term
@@ -140,9 +140,8 @@ def _hash(value: object) -> str:
 def held(library: Library, subject: Subject) -> Review | None:
     """Return what is recorded of a subject as of its date; nothing where it names another."""
     review = library.reviews.get(subject.file, {}).get(subject.of)
-    if review and (review.reviewed, review.version) == (subject.date, VERSION):
-        return review
-    return None
+    is_held = review and (review.reviewed, review.version) == (subject.date, VERSION)
+    return review if is_held else None
 
 
 def reviewed(library: Library, subject: Subject) -> Reviewed:
@@ -174,25 +173,21 @@ def _now(library: Library, name: str) -> str:
     return f"{article}/{successors[0]}" if len(successors) == 1 else name
 
 
-class UnknownReviewError(Exception):
-    """What was named has no date of review; the text is one line that says what to name."""
-
-
 def record_reviews(
     library: Library, names: Collection[str]
 ) -> tuple[dict[str, dict[str, Review]], list[Subject]]:
     """Record every review with a new date; where names are given, just these, whatever the date.
 
     Return the reviews of each file that changes (``themes/ID``, ``articles/ID``), and what is new.
-    The library has no problem. What is gone from a file that changes is forgotten.
+    The library has no problem. What is gone from a file that changes is forgotten. Raises
+    ``WrongUseError`` where a name has no date of review.
     """
     everything = tuple(subjects(library, readable_articles(library)))
     known = {subject.name for subject in everything}
     for name in names:
         if name not in known:
             advice = "; name THEME/JUDGEMENT, or a brief with reviewed:"
-            message = f'"{name}" has no date of review{nearest(name, known, advice)}'
-            raise UnknownReviewError(message)
+            raise WrongUseError(f'"{name}" has no date of review{nearest(name, known, advice)}')
     fresh = [s for s in everything if (s.name in names if names else not held(library, s))]
     files = {subject.file: dict[str, Review]() for subject in fresh}
     for subject in everything:

@@ -9,7 +9,7 @@ from sitegen.records.seed import Seed
 from sitegen.wording.sentences import capitalised, count, listed, small, when
 from sitegen.wording.telling import told
 
-LANGUAGES = {
+NAMES_OF_LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
     "en": "English",
@@ -55,7 +55,7 @@ def form(seed: Seed) -> str:
 
 def language_name(tag: str) -> str:
     """Name a language by its tag; one that is not known by the tag itself."""
-    return told(LANGUAGES.get(tag.partition("-")[0], tag))
+    return told(NAMES_OF_LANGUAGES.get(tag.partition("-")[0], tag))
 
 
 def amounts(corpus: Corpus) -> str:

@@ -13,8 +13,9 @@ from sitegen.paragraphs import paragraphs_named
 from sitegen.publication import Repository, repository_of
 from sitegen.records import Brief
 from sitegen.records.brief import PositionRecord
+from sitegen.records.claim import Asked
 from sitegen.records.recorded import Look, Outcome, Result
-from sitegen.records.terms import Asked, Mark
+from sitegen.records.terms import Mark
 
 _MARKS = {
     Outcome.FIGURES: Mark.FIGURES_CHECKED,

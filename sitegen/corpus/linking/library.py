@@ -1,8 +1,9 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import partial
 
-from sitegen.cache.memory import Memory, key_of, many_made
+from sitegen.cache.memory import Memory, key_of
 from sitegen.configuration import parse_configuration
 from sitegen.corpus.beginning import next_step
 from sitegen.corpus.linking.briefs import link_brief
@@ -14,7 +15,6 @@ from sitegen.library import Entry, Library
 from sitegen.places import RELEASES, RESULTS, SEEDS
 from sitegen.publication import repository_of, site_address
 from sitegen.records import Site, ThemeRecord
-from sitegen.records.releases import Recorded
 from sitegen.records.terms import State
 
 
@@ -33,12 +33,11 @@ def link(
     names, linked = names_in(library, drafts=drafts), Memory() if linked is None else linked
     scales = library.scales
     keys = _article_keys(library, names)
-    with many_made():
-        articles = [
-            linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
-            for name, key in keys.items()
-            if drafts or library.traits(name).state is State.REVIEWED
-        ]
+    articles = [
+        linked.get(key) or linked.keep(key, link_brief(name, key, names, library))
+        for name, key in keys.items()
+        if drafts or library.traits(name).state is State.REVIEWED
+    ]
     articles.sort(key=lambda article: (article.seed.published.first, article.id))
     named = {name for theme in library.themes.values() for name in _articles_named(theme)}
     named |= _articles_named(library.site) if library.site else set()
@@ -51,8 +50,9 @@ def link(
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
     published = _published(library, environment or {})
-    title, lead = _head(library)
     site = library.site.record if library.site else None
+    title = site.title if site else _told(library, "site_name")
+    lead = site.lead if site else _told(library, "site_description")
     since, changed = (site.since, site.changed) if site else ((), ())
     home = (title, lead, next_step(library), since, changed)
     listed = ([*families.items()], names.measures, names.actors)
@@ -75,7 +75,7 @@ def link(
         releases=tuple(
             Release(
                 day=day,
-                items=_Items(library, day),
+                read=partial(library.releases.__getitem__, day),
                 key=library.keys.get(f"{RELEASES}{day}{RESULTS}", ""),
             )
             for day in sorted(library.releases)
@@ -85,39 +85,20 @@ def link(
     )
 
 
-def _head(library: Library) -> tuple[str, str]:
-    """Return the home page's title and lead; those of ``mkdocs.yml`` where it has none yet."""
-    if library.site:
-        return library.site.record.title, library.site.record.lead
+def _told(library: Library, name: str) -> str:
+    """Return what ``mkdocs.yml`` says of the site."""
     shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
-    return shown.get("site_name", ""), shown.get("site_description", "")
+    return shown.get(name, "")
 
 
 def _published(library: Library, environment: Mapping[str, str]) -> Publication:
     """Return the site as others cite it."""
-    shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
     return Publication(
-        name=shown.get("site_name", ""),
+        name=_told(library, "site_name"),
         address=site_address(library.mkdocs, environment),
         tag=library.site.record.tag if library.site else "",
         licence=library.site.record.licence if library.site else None,
     )
-
-
-class _Items(Mapping[str, Recorded]):
-    """The items of one release, of which nothing is read before somebody asks."""
-
-    def __init__(self, library: Library, day: str) -> None:
-        self._library, self._day = library, day
-
-    def __getitem__(self, item: str) -> Recorded:
-        return self._library.releases[self._day][item]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._library.releases[self._day])
-
-    def __len__(self) -> int:
-        return len(self._library.releases[self._day])
 
 
 def _article_keys(library: Library, names: Names) -> dict[str, str]:

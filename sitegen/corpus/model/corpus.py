@@ -11,7 +11,7 @@ from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Statement, Theme
 from sitegen.records.releases import Recorded
 from sitegen.records.scales import Scales
-from sitegen.records.terms import Licence
+from sitegen.records.vocabulary import Licence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,12 +32,17 @@ class Publication:
 class Release:
     """What was recorded on a day (``YYYY-MM-DD``): each item that differs from those before.
 
-    ``key`` is the SHA-256 of the file; the items are read once somebody asks for one.
+    ``key`` is the SHA-256 of the file; the items are read once somebody asks for them.
     """
 
     day: str
-    items: Mapping[str, Recorded]
+    read: Callable[[], Mapping[str, Recorded]] = field(compare=False, repr=False)
     key: str = field(default="", compare=False, repr=False)
+
+    @cached_property
+    def items(self) -> Mapping[str, Recorded]:
+        """Return the items by name."""
+        return self.read()
 
 
 T = TypeVar("T")

@@ -15,24 +15,7 @@ from urllib.parse import quote
 
 from sitegen.exports.citations.references import Author, Medium, Reference
 
-_CSL_TYPES = {
-    Medium.NEWS: "article-newspaper",
-    Medium.PAPER: "report",
-    Medium.DOCUMENT: "document",
-    Medium.DATASET: "dataset",
-    Medium.BROADCAST: "broadcast",
-    Medium.PAGE: "webpage",
-}
-_RIS_TYPES = {
-    Medium.NEWS: "NEWS",
-    Medium.PAPER: "RPRT",
-    Medium.DATASET: "DATA",
-    Medium.PAGE: "ELEC",
-}
-_COINS_TYPES = {Medium.NEWS: "newspaperArticle", Medium.PAPER: "report", Medium.PAGE: "webpage"}
-_BIBTEX_TYPES = {Medium.NEWS: "article", Medium.PAPER: "techreport"}
-_CONTAINERS = {Medium.NEWS: "journal", Medium.PAPER: "institution"}
-_LANGUAGES = {
+_LANGUAGE_IDS = {
     "de": "german",
     "de-AT": "austrian",
     "de-CH": "swissgerman",
@@ -60,7 +43,7 @@ def bibtex(references: Iterable[Reference]) -> str:
 def _entry(reference: Reference) -> str:
     """Return one entry; titles keep their capitals."""
     lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(reference) if value)
-    return f"@{_BIBTEX_TYPES.get(reference.medium, 'misc')}{{{reference.id},\n{''.join(lines)}}}\n"
+    return f"@{reference.medium.bibtex}{{{reference.id},\n{''.join(lines)}}}\n"
 
 
 def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
@@ -68,12 +51,12 @@ def _fields(reference: Reference) -> Iterable[tuple[str, str]]:
     tag = reference.language
     yield "author", " and ".join(_bibtex_name(each) for each in reference.authors)
     yield "title", f"{{{escaped(reference.title)}}}"
-    yield _CONTAINERS.get(reference.medium, "howpublished"), escaped(reference.publisher)
+    yield reference.medium.container, escaped(reference.publisher)
     yield "type", "Paper" if reference.medium is Medium.PAPER else ""
     yield "year", year
     yield "month", rest.partition("-")[0].removeprefix("0")
     yield "date", reference.known_date
-    yield "langid", _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0], "")
+    yield "langid", _LANGUAGE_IDS.get(tag) or _LANGUAGE_IDS.get(tag.partition("-")[0], "")
     # an address is written as it is: styles typeset it verbatim
     yield "url", re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", reference.url)
     yield "note", escaped(" ".join(filter(None, [reference.published, reference.note])))
@@ -98,7 +81,7 @@ def csl_json(references: Iterable[Reference]) -> str:
 def _item(reference: Reference) -> dict[str, object]:
     found = {
         "id": reference.id,
-        "type": _CSL_TYPES[reference.medium],
+        "type": reference.medium.csl,
         "title": reference.title,
         "author": [_name(each) for each in reference.authors],
         "publisher" if reference.medium.has_publisher else "container-title": reference.publisher,
@@ -135,7 +118,7 @@ def _record(reference: Reference) -> str:
 
 
 def _ris_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
-    yield "TY", _RIS_TYPES.get(reference.medium, "GEN")
+    yield "TY", reference.medium.ris
     yield "ID", reference.id
     yield "TI", reference.title
     for author in reference.authors:
@@ -160,7 +143,7 @@ def coins(reference: Reference) -> str:
 def _coins_pairs(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "ctx_ver", "Z39.88-2004"
     yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
-    yield "rft.type", _COINS_TYPES.get(reference.medium, "document")
+    yield "rft.type", reference.medium.coins
     yield "rft.title", reference.title
     yield "rft.publisher" if reference.medium.has_publisher else "rft.source", reference.publisher
     yield "rft.date", reference.known_date

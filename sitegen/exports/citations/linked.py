@@ -7,21 +7,13 @@ from typing import Any
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations import references
-from sitegen.exports.citations.references import Author, Medium, Reference
+from sitegen.exports.citations.references import Author, Reference
 from sitegen.exports.datapackage import JSON_FILES, TABLES, known
 from sitegen.records.terms import ActorKind
 from sitegen.records.vocabulary import AUTHOR, UNNAMED
 
 Node = dict[str, object]
 
-_TYPES = {
-    Medium.NEWS: "NewsArticle",
-    Medium.PAPER: "Report",
-    Medium.DOCUMENT: "DigitalDocument",
-    Medium.DATASET: "Dataset",
-    Medium.BROADCAST: "CreativeWork",
-    Medium.PAGE: "Article",
-}
 _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
 
 
@@ -80,7 +72,7 @@ def _licence(corpus: Corpus) -> Node:
 
 def _reference(reference: Reference) -> Node:
     return {
-        "@type": _TYPES[reference.medium],
+        "@type": reference.medium.linked,
         "headline": reference.title,
         "inLanguage": reference.language,
         "publisher": _organisation(reference.publisher),

@@ -1,7 +1,7 @@
 """What is cited, before it is written in a format: the original, our brief, a page of ours."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Theme
@@ -44,14 +44,21 @@ def author(name: str) -> Author:
 
 
 class Medium(Enum):
-    """What kind of thing it is; every format has a name of its own for each."""
+    """What kind of thing it is, by what it is called in CSL-JSON, RIS, COinS and BibTeX.
 
-    NEWS = auto()
-    PAPER = auto()
-    DOCUMENT = auto()
-    DATASET = auto()
-    BROADCAST = auto()
-    PAGE = auto()
+    Then come BibTeX's field for who issued it, and its type in schema.org.
+    """
+
+    NEWS = "article-newspaper", "NEWS", "newspaperArticle", "article", "journal", "NewsArticle"
+    PAPER = "report", "RPRT", "report", "techreport", "institution", "Report"
+    DOCUMENT = "document", "GEN", "document", "misc", "howpublished", "DigitalDocument"
+    DATASET = "dataset", "DATA", "document", "misc", "howpublished", "Dataset"
+    BROADCAST = "broadcast", "GEN", "document", "misc", "howpublished", "CreativeWork"
+    PAGE = "webpage", "ELEC", "webpage", "misc", "howpublished", "Article"
+
+    def __init__(self, *names: str) -> None:
+        """Take the names."""
+        self.csl, self.ris, self.coins, self.bibtex, self.container, self.linked = names
 
     @property
     def has_publisher(self) -> bool:

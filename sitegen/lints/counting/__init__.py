@@ -34,11 +34,10 @@ def articles_are_counted(library: Library) -> Iterator[Remark]:
         for path, text, choices in sentences:
             faults = _faults(text, choices, library, len(published))
             for message in faults or left_out(text[:LONGEST], {*choices[-1]}, given):
-                yield Remark(entry=entry, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+                yield Remark(entry, path, Lint.ARTICLE_COUNT, message)
     if library.site:
         for message in faults_in_lead(library.site.record.lead[:LONGEST], published):
-            path = ("lead",)
-            yield Remark(entry=library.site, path=path, lint=Lint.ARTICLE_COUNT, message=message)
+            yield Remark(library.site, ("lead",), Lint.ARTICLE_COUNT, message)
 
 
 def settings_are_true(library: Library) -> Iterator[Problem]:

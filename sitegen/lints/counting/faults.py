@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sitegen.evidence.sentences import sentences_of
-from sitegen.lints.counting.grounds import Given, Ground
+from sitegen.language.known import main_language
+from sitegen.library import Traits
+from sitegen.lints.counting.grounds import Given, is_of
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
 from sitegen.wording import count, listed
-from sitegen.wording.sources import LANGUAGES
+from sitegen.wording.sources import NAMES_OF_LANGUAGES
 
 _MEND = "mend the number or the claims"
 _OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
@@ -20,7 +22,7 @@ _NO_OTHER = ("all ", "both ", "the only ")
 _IN_A_LANGUAGE = re.compile(r"\b([A-Z][a-z]+)-language\b")
 
 
-def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]:
+def faults_in(text: str, grounds: Sequence[Traits], published: int) -> list[str]:
     """Return what is wrong with the counts of a text, or not to be confirmed by rule."""
     mentions, told = mentions_in(text), sum_in(text)
     if not mentions or not grounds:
@@ -34,7 +36,7 @@ def faults_in(text: str, grounds: Sequence[Ground], published: int) -> list[str]
     ]
 
 
-def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
+def faults_in_lead(text: str, grounds: Sequence[Traits]) -> list[str]:
     """Return what is wrong with a text that counts all published articles."""
     counts = (m.number for m in mentions_in(text) if m.noun == "article" and not m.of)
     wrong = [number for number in counts if 1 < number != len(grounds)]
@@ -42,11 +44,12 @@ def faults_in_lead(text: str, grounds: Sequence[Ground]) -> list[str]:
     return told or [*_kinds(text, grounds), *_languages(text, grounds)]
 
 
-def _languages(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
+def _languages(text: str, grounds: Sequence[Traits]) -> Iterator[str]:
     """Yield where *five German-language articles* are in other languages, too."""
+    tags = {main_language(ground.language) for ground in grounds}
     for match in _IN_A_LANGUAGE.finditer(text):
-        others = {LANGUAGES.get(ground.language, ground.language) for ground in grounds}
-        if match[1] in LANGUAGES.values() and (told := sorted(others - {match[1]})):
+        others = {NAMES_OF_LANGUAGES.get(tag, tag) for tag in tags}
+        if match[1] in NAMES_OF_LANGUAGES.values() and (told := sorted(others - {match[1]})):
             there = listed(told, "and")
             yield f"has {quoted(match[0])}, but there are articles in {there}; mend the words"
 
@@ -72,7 +75,7 @@ def _published(number: int) -> str:
     return f"{_articles(number)} {verb} published; read the sentence again and mend the number"
 
 
-def _sums(text: str, told: Sum, grounds: Sequence[Ground]) -> Iterator[str]:
+def _sums(text: str, told: Sum, grounds: Sequence[Traits]) -> Iterator[str]:
     there, rests_on = len(grounds), _rests_on(grounds)
     if told.added > there:
         yield f"has counts that add up to {_articles(told.added)}, but {rests_on}; {_OR_SAY}"
@@ -83,11 +86,11 @@ def _sums(text: str, told: Sum, grounds: Sequence[Ground]) -> Iterator[str]:
     for bare in bare_in(text):
         can_be = told.most is not None and _FEW <= bare.number <= told.most
         if bare.way is Way.BACK and can_be and bare.number not in known:
-            yield f"has {quoted(text[bare.start : bare.end])}, but {rests_on}; {_OR_SAY}"
+            yield f"has {quoted(bare.text)}, but {rests_on}; {_OR_SAY}"
 
 
 def _totals(
-    mention: Mention, told: Sum, grounds: Sequence[Ground], published: int
+    mention: Mention, told: Sum, grounds: Sequence[Traits], published: int
 ) -> Iterator[str]:
     """Yield where the whole that some are part of is not what there is: *two of five articles*."""
     part = mention.way is Way.NEW or mention.text[:3].casefold() == "of "
@@ -97,11 +100,13 @@ def _totals(
         yield f"counts {_articles(mention.of)} in all, but {_published(published)}"
 
 
-def _kinds(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
+def _kinds(text: str, grounds: Sequence[Traits]) -> Iterator[str]:
     """Yield the phrases whose genre or date fits too few articles: *a commentary of May 2031*."""
     for mention in mentions_in(text):
         fitting = sum(_fits(mention, ground) for ground in grounds)
-        missing = [d.words for d in mention.dates if not any(ground.is_of(d) for ground in grounds)]
+        missing = [
+            d.words for d in mention.dates if not any(is_of(g.published, d) for g in grounds)
+        ]
         if (mention.genres or mention.dates) and mention.number > fitting:
             only = f"only {_articles(fitting)}" if fitting else "no article"
             verb = "are" if fitting > 1 else "is"
@@ -111,9 +116,9 @@ def _kinds(text: str, grounds: Sequence[Ground]) -> Iterator[str]:
             yield f"has {quoted(mention.text)}, but no article it rests on is of {dates}; {_KIND}"
 
 
-def _fits(mention: Mention, ground: Ground) -> bool:
+def _fits(mention: Mention, ground: Traits) -> bool:
     return (not mention.genres or ground.genre in mention.genres) and (
-        not mention.dates or any(map(ground.is_of, mention.dates))
+        not mention.dates or any(is_of(ground.published, date) for date in mention.dates)
     )
 
 
@@ -121,5 +126,5 @@ def _articles(number: int) -> str:
     return count(number, "article")
 
 
-def _rests_on(grounds: Sequence[Ground]) -> str:
+def _rests_on(grounds: Sequence[Traits]) -> str:
     return f"rests on claims of {_articles(len(grounds))}"

@@ -1,34 +1,24 @@
 """What a sentence rests on: articles, and what they give."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sitegen.dates import Date
-from sitegen.language.known import main_language
-from sitegen.library import Library
-from sitegen.records.terms import Genre, State
+from sitegen.library import Library, Traits
+from sitegen.records.terms import State
 
 Given = Mapping[str, set[str]]
 """References of claims, by question or measure."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ground:
-    """An article that a sentence rests on."""
-
-    genre: Genre
-    published: Date
-    language: str = ""
-
-    def is_of(self, date: Date) -> bool:
-        """Say whether it may have been published then; a rough date may be a year off."""
-        first, last = self.published.first, self.published.last
-        if set("~?%").isdisjoint(self.published.text):
-            return first <= date.last and date.first <= last
-        return int(first[:4]) <= int(date.last[:4]) + 1 and int(date.first[:4]) <= int(last[:4]) + 1
+def is_of(published: Date, date: Date) -> bool:
+    """Say whether an article may have been published then; a rough date may be a year off."""
+    first, last = published.first, published.last
+    if set("~?%").isdisjoint(published.text):
+        return first <= date.last and date.first <= last
+    return int(first[:4]) <= int(date.last[:4]) + 1 and int(date.first[:4]) <= int(last[:4]) + 1
 
 
-def grounds_of(claims: Iterable[str], library: Library) -> tuple[Ground, ...]:
+def grounds_of(claims: Iterable[str], library: Library) -> tuple[Traits, ...]:
     """Return the articles of some claims, none where a name is not known: rules tell of it."""
     names = dict.fromkeys(name.partition("/")[::2] for name in claims)
     known = all(
@@ -37,23 +27,14 @@ def grounds_of(claims: Iterable[str], library: Library) -> tuple[Ground, ...]:
         and claim in library.briefs[article].record.claims
         for article, claim in names
     )
-    seeds = dict.fromkeys(article for article, _ in names) if known else ()
-    records = (library.seeds[article].record for article in seeds)
-    return tuple(Ground(genre=seed.genre, published=seed.published) for seed in records)
+    articles = dict.fromkeys(article for article, _ in names) if known else ()
+    return tuple(map(library.traits, articles))
 
 
-def published_grounds(library: Library) -> tuple[Ground, ...]:
-    """Return every published article with all its claims."""
+def published_grounds(library: Library) -> tuple[Traits, ...]:
+    """Return every published article."""
     known = (library.traits(name) for name in library.briefs if name in library.seeds)
-    return tuple(
-        Ground(
-            genre=article.genre,
-            published=article.published,
-            language=main_language(article.language),
-        )
-        for article in known
-        if article.state is State.REVIEWED
-    )
+    return tuple(article for article in known if article.state is State.REVIEWED)
 
 
 def given_in(library: Library) -> Given:

@@ -64,12 +64,12 @@ class Way(Enum):
     WEAK = auto()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Mention:
     """A phrase for so many articles, 0 where that is not told; ``of`` is out of how many.
 
-    Without genres and dates it may be any article. ``narrowed`` is whether words follow that say
-    which.
+    A bare number has no noun. Without genres and dates it may be any article. ``narrowed`` is
+    whether words follow that say which.
     """
 
     start: int

@@ -22,24 +22,14 @@ _OTHERWISE = re.compile(
 _ONLY = re.compile(r"\bonly\s$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bare:
-    """A number that no noun follows, and how it goes with the mentions before it."""
-
-    start: int
-    end: int
-    number: int
-    way: Way
-
-
 @lru_cache(maxsize=16_384)
-def bare_in(text: str) -> tuple[Bare, ...]:
+def bare_in(text: str) -> tuple[Mention, ...]:
     """Return the bare numbers behind a text's first mention of articles."""
     mentions = mentions_in(text)
     return tuple(_bare(text, mentions)) if mentions else ()
 
 
-def _bare(text: str, mentions: tuple[Mention, ...]) -> Iterator[Bare]:
+def _bare(text: str, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     things = -1  # where something else was counted last
     for match in _BARE.finditer(text, mentions[0].end):
         start, following = match.start(), match["next"] or ""
@@ -52,7 +42,7 @@ def _bare(text: str, mentions: tuple[Mention, ...]) -> Iterator[Bare]:
             articles = max(mention.start for mention in mentions if mention.start < start)
             more = match["more"] and things < articles
             way = Way.MORE if more else Way.BACK if match["back"] else Way.WEAK
-            yield Bare(start=start, end=match.end(), number=number, way=way)
+            yield Mention(start, match.end(), match[0], "", number, way)
 
 
 def _is_counted(word: str, number: int) -> bool:
