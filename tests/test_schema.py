@@ -569,6 +569,10 @@ def test_ids_of_the_vocabulary_are_offered_with_their_words() -> None:
     assert actors["author"] == "Whoever wrote the article."
     assert actors["unnamed"] == "Sources the article does not name."
     assert actors["coast-wire"] == "Coast Wire"
+    german = local({**site(), "mkdocs.yml": b"theme: {language: de}"})
+    grades = german["seed"]["properties"]["reliability"]["properties"]["grade"]
+    assert offered(german["brief"]["definitions"]["actor"])["author"].startswith("Wer den ")
+    assert offered(grades)["A"] == "völlig zuverlässig"
     claim = ids["brief"]["properties"]["claims"]["additionalProperties"]["properties"]
     assert {name for name, field in claim.items() if "actor" in json.dumps(field)} == {
         "by",
