@@ -242,6 +242,7 @@ def test_what_a_figure_counts_does_not_say_its_unit_twice(
         ("Fahrgäste", "Fahrgäste am Tag", "38.500 Fahrgäste am Tag", ", die fahren"),
         ("Zahl aller Fahrgäste am Tag", "Fahrgäste am Tag", "38.500", ", die fahren"),
         ("Stammfahrgäste", "Fahrgäste", "38.500", ", die fahren"),
+        ("Fahrgäste ohne Karte", "Fahrgäste", "38.500", " Fahrgäste, die fahren"),
         ("Fahrgästezahl", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
         ("Auslastung", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
     ],
