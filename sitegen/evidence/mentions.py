@@ -65,7 +65,7 @@ class Place:
 
 
 _CLOCK = re.compile(
-    r"(?:\s?(?:bis|und|to|and|à|et|[-–])\s?\d{1,2})?\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)"
+    r"(?:\s?(?:bis|und|to|and|à|et|[-\u2013])\s?\d{1,2})?\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)"
 )
 _WINDOW = 80
 
