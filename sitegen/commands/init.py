@@ -59,4 +59,6 @@ def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> N
         raise click.ClickException(message)
     write_new(folder, files)
     click.echo(f"Wrote {counted(len(files), 'file')} into {folder}.")
-    click.echo(f"Next: cd {quote(str(folder))}, then make site; README.md there says what is what.")
+    click.echo(
+        f"Next: cd {quote(str(folder))}, then make serve or lagebild serve; README.md there says what is what."
+    )
