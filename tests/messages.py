@@ -31,9 +31,7 @@ from sitegen.records.terms import (
 )
 from sitegen.starter import _THEMES, EXAMPLE
 from sitegen.starter import SAID as OF_SETTINGS
-from sitegen.stubs.brief import BRIEF
 from sitegen.stubs.roles import _NOT_THE_ARTICLE, Role
-from sitegen.stubs.seed import SEED
 from sitegen.stubs.suggestions import SIZES
 from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
@@ -128,6 +126,6 @@ def _terms() -> Iterator[str]:
         yield from (table.title, table.says, *(column.says for column in table.columns))
     yield from (title for _, _, title in JSON_FILES)
     yield from OF_SETTINGS.findall((SITEGEN / "starter/site/mkdocs.yml").read_text("utf-8"))
-    yield from (BRIEF, SEED, Role.NONE, *_NOT_THE_ARTICLE, "bio", "no sentence", "after the end")
+    yield from (Role.NONE, *_NOT_THE_ARTICLE, "bio", "no sentence", "after the end")
     yield from (*SIZES.values(), *BUILT_IN.values())
     yield from (ADDED, UNGRADED, EXAMPLE, *_THEMES, "the author", "unnamed sources", "and", "or")

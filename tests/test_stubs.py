@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
+from sitegen.desk.shipped import read_form
 from sitegen.evidence.fingerprints import LONGEST, paragraphs_of
 from sitegen.library import Library, read_library
 from sitegen.lints.languages import guess_language
@@ -608,7 +609,8 @@ TWO_WORDS = re.compile(r"[a-z]{2,} [a-z]{2,}")
 
 
 def test_a_stub_in_german_has_no_english_words_of_ours() -> None:
-    said = [part for text in catalogue("de") for part in re.split(r"[{$]\w+}?|\n", text)]
+    messages = [*catalogue("de"), read_form("en", "seed"), read_form("en", "brief")]
+    said = [part for text in messages for part in re.split(r"[{$]\w+}?|\n", text)]
     for english, german in both():
         ours = {part for part in map(str.strip, said) if TWO_WORDS.search(part) and part in english}
         assert len(ours) > 5

@@ -3,33 +3,16 @@
 import hashlib
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from string import Template
 
 from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
+from sitegen.stubs.asking import form_of
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS
 from sitegen.wording import told
 from sitegen.yamltext import FILL_IN
 
 _WIDTH = 100
-
-BRIEF = """\
-$modeline
-# Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands a claim for each figure and each sentence that somebody asserts, above them other numbers
-# and dates: read the article, then decide, and take out what is not needed; comments may stay. What
-# answers a question has "answers: {a-question: an-answer}" and may do without themes.
-state: draft
-summary: >-
-  $fill what the article says, in two or three sentences
-claims:
-$claims
-$questions
-uncited:
-  $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
-"""
-"""What a brief asks for, as editors are told it."""
 
 
 def brief_stub(
@@ -45,9 +28,9 @@ def brief_stub(
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
     return _sealed(
-        Template(told(BRIEF)).substitute(
+        form_of(
+            "brief",
             modeline=modeline("brief", BRIEFS),
-            fill=FILL_IN,
             claims="\n".join(_claims(roles, found, claims, notes)),
             questions="\n".join(_questions(themes)),
         )

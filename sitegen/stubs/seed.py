@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from json import dumps
-from string import Template
 
 from sitegen.dates import Date
 from sitegen.evidence.tokens import clean
@@ -13,38 +12,11 @@ from sitegen.places import SEEDS
 from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre
-from sitegen.stubs.asking import asked, one_of
+from sitegen.stubs.asking import asked, form_of, one_of
 from sitegen.stubs.roles import Guess, Role, numbers_of
 from sitegen.stubs.suggestions import UNKNOWN, dates_in
 from sitegen.wording import told
-from sitegen.yamltext import FILL_IN
 
-SEED = """\
-$modeline
-# Replace every FILL IN, or take its line out where nobody knows. "python build.py check" says what
-# is left. What stands after a "#" is not read.
-title: $title
-# short: A short name of the source for tables, where the publisher's is long
-authors: [$authors]
-publisher: $publisher
-published: $published
-language: $language
-genre: $genre
-# url: https://example.org/only-one-that-you-have-opened
-descriptor: >-
-  $fill what kind of text it is, from what position, good for what
-reliability:
-  grade: $grade
-  # $meaning
-  why: >-
-    $fill what the grade rests on
-# derived_from:
-#   - {seed: the-other-text, relation: reprint, paragraphs: [7-9]}
-text:
-  file: $file
-  # Guessed by their form. Correct the numbers, then run: python build.py new --refresh $article
-$roles"""
-"""What a seed asks for, as editors are told it."""
 _json = partial(dumps, ensure_ascii=False)
 _DATE_LINE = 12  # words
 _BEFORE_NAMES = re.compile(
@@ -75,9 +47,9 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     """
     title = [clean(lines[number - 1]) for number in numbers_of(guesses, Role.HEADLINE)]
     authors = [_json(name) for name in _names(lines, guesses)]
-    return Template(told(SEED)).substitute(
+    return form_of(
+        "seed",
         modeline=modeline("seed", SEEDS),
-        fill=FILL_IN,
         article=article,
         file=_json(file),
         title=_guessed(
