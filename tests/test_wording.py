@@ -256,6 +256,21 @@ def test_a_name_that_says_its_unit_is_not_followed_by_it(
     assert wording.counts(told.measure, label) == exactly
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "exactly", "written"),
+    [
+        ("Baukosten in Euro", "Euro", "Euro, die der Bau kostet", "Euro, die der Bau kostet"),
+        ("Besuche", "Besuche", "Besuche des Bades im Jahr", "des Bades im Jahr"),
+        ("Spitzenpegel", "Dezibel", "Dezibel, die er erreicht", "Dezibel, die er erreicht"),
+    ],
+)
+def test_what_stands_below_a_name_does_not_begin_within_a_sentence(
+    label: str, unit: str, exactly: str, written: str
+) -> None:
+    told = measured(label=label, unit=unit, counts=exactly)
+    assert wording.defined(told.measure) == written
+
+
 def measured(*, label: str = "", unit: str, counts: str) -> Figure:
     """Return a figure of a measure that is called and counts what is given."""
     figure = next(f for c in invented().claims for f in c.figures if f.qualifier == "exactly")
