@@ -537,6 +537,21 @@ def test_broken_files_are_underlined(case: Broken) -> None:
     assert bool(found) != (case.name in UNSEEN)
 
 
+def test_a_schema_refers_to_nothing_but_the_ids() -> None:
+    for name, text in schema_files().items():
+        schema = json.loads(text)
+        schema.pop("schemaSequence", None)
+        assert '"$ref"' not in json.dumps(schema), name
+
+
+def test_an_answered_look_is_taken_and_one_of_a_word_that_is_none_is_not() -> None:
+    brief = site()["briefings/articles/quay-review-2031-holm.yml"].decode()
+    at = "    paragraphs: ["
+    for name, amount in (("measure", 0), ("mesure", 1)):
+        looked = brief.replace(at, f'    looked: {{{name}: "57 is measured"}}\n{at}', 1)
+        assert len(refused("brief", parsed(looked.encode()))) == amount
+
+
 # ids
 
 
