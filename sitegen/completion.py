@@ -13,6 +13,7 @@ from sitegen.places import BRIEFS
 from sitegen.records import Brief, QuestionRecord
 from sitegen.records.scales import Scale
 from sitegen.records.vocabulary import AUTHOR, UNNAMED
+from sitegen.wording import speaking, told
 
 Schema = Mapping[str, object]
 Words = Mapping[str, str]
@@ -22,16 +23,18 @@ MOST_CLAIMS = 2_000
 
 _ACTOR: Schema = {"$ref": "#/definitions/actor"}
 _CLAIMS: Schema = {"items": {"$ref": "#/definitions/claim"}}
-_BUILT_IN = {AUTHOR: "Whoever wrote the article.", UNNAMED: "Sources the article does not name."}
+BUILT_IN = {AUTHOR: "Whoever wrote the article.", UNNAMED: "Sources the article does not name."}
+"""What actors are that every vocabulary has."""
 
 
 def completion_files(library: Library) -> dict[str, str]:
     """Return each schema of ids by its path among the schemas."""
     kinds = {"brief": _brief, "seed": _seed, "theme": _theme, "vocabulary": _vocabulary}
-    return {
-        f"local/{name}.json": json.dumps(of(library), ensure_ascii=False) + "\n"
-        for name, of in kinds.items()
-    }
+    with speaking(library.language):
+        return {
+            f"local/{name}.json": json.dumps(of(library), ensure_ascii=False) + "\n"
+            for name, of in kinds.items()
+        }
 
 
 def _brief(library: Library) -> Schema:
@@ -50,7 +53,8 @@ def _brief(library: Library) -> Schema:
         answers=_fields(**answers),
     )
     positions = {key: _fields(answer=answer) for key, answer in answers.items()}
-    actors = {name: actor.name for name, actor in library.listed.actors.items()}
+    actors = {name: told(words) for name, words in BUILT_IN.items()}
+    actors |= {name: actor.name for name, actor in library.listed.actors.items()}
     return {
         **_fields(
             claims={"additionalProperties": claim},
@@ -58,7 +62,7 @@ def _brief(library: Library) -> Schema:
             not_addressed={"items": _one(asked)},
         ),
         "allOf": [_own_claims(name, brief) for name, brief in _briefs(library).items()],
-        "definitions": {"actor": _one(_BUILT_IN | actors)},
+        "definitions": {"actor": _one(actors)},
     }
 
 
@@ -88,7 +92,7 @@ def _seed(library: Library) -> Schema:
 
 def _steps(scale: Scale) -> Schema:
     """Offer the steps of the site's scale."""
-    return _one({step.name: step.meaning or step.words for step in scale.steps})
+    return _one({step.name: told(step.meaning or step.words) for step in scale.steps})
 
 
 def _theme(library: Library) -> Schema:

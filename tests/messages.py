@@ -9,6 +9,7 @@ from pathlib import Path
 from jinja2.ext import extract_from_ast
 
 from sitegen.addresses import COMPARED
+from sitegen.completion import BUILT_IN
 from sitegen.corpus import Beginning
 from sitegen.dates import MONTHS, QUALITIES, SEASONS
 from sitegen.desk.shipped import SAID, THEME
@@ -30,6 +31,8 @@ from sitegen.records.terms import (
 )
 from sitegen.starter import _THEMES, EXAMPLE
 from sitegen.starter import SAID as OF_SETTINGS
+from sitegen.stubs.roles import _NOT_THE_ARTICLE, Role
+from sitegen.stubs.suggestions import SIZES
 from sitegen.views.rendering import environment
 from sitegen.wording import NUMBERS
 from sitegen.wording.claims import _PREFIX, _STANCES
@@ -70,7 +73,9 @@ def _in_scripts() -> Iterator[str]:
 
 def _in_code() -> Iterator[str]:
     for path in (
-        path for room in ("views", "wording", "exports") for path in SITEGEN.glob(f"{room}/**/*.py")
+        path
+        for room in ("views", "wording", "exports", "stubs")
+        for path in SITEGEN.glob(f"{room}/**/*.py")
     ):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
@@ -127,4 +132,6 @@ def _terms() -> Iterator[str]:
         yield from (table.title, table.says, *(column.says for column in table.columns))
     yield from (title for _, _, title in JSON_FILES)
     yield from OF_SETTINGS.findall((SITEGEN / "starter/site/mkdocs.yml").read_text("utf-8"))
+    yield from (Role.NONE, *_NOT_THE_ARTICLE, "bio", "no sentence", "after the end")
+    yield from (*SIZES.values(), *BUILT_IN.values())
     yield from (ADDED, UNGRADED, EXAMPLE, *_THEMES, "the author", "unnamed sources", "and", "or")

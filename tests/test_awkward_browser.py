@@ -146,3 +146,15 @@ def test_nothing_sticks_out_lies_over_another_or_breaks(
             found |= {f"{page} {width}: {what}": which for what, which in faults.items() if which}
     tab.close()
     assert found == {}
+
+
+def test_a_question_that_no_source_answers_says_so_on_a_phone(
+    browser: Browser, serve: Serve, once: Once
+) -> None:
+    address = serve(once("awkward-few", partial(make, awkward(), "en")) / "site")
+    tab = browser.new_page(viewport={"width": 390, "height": 900})
+    tab.goto(f"{address}themes/begun/")
+    tab.evaluate(SHOW)
+    row = tab.locator(".lb-course tbody tr").first
+    assert row.locator("td:visible").all_text_contents() == ["not addressed"] * 3
+    tab.close()

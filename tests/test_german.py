@@ -272,6 +272,11 @@ def test_no_english_message_stands_on_a_german_page(files: dict[str, bytes]) -> 
         assert [part for part in parts if part in text] == [], path
 
 
+def test_how_many_judgements_are_counted_by_their_gender() -> None:
+    (home,) = (text for path, text in readable(german(starter())) if path == "index.md")
+    assert "Ein Urteil: eins wahrscheinlich" in " ".join(home.split())
+
+
 def test_feeds_and_citations_are_in_german() -> None:
     corpus = german(invented())
     publication = replace(corpus.published, name="Streik", address="https://example.org/")
@@ -280,7 +285,7 @@ def test_feeds_and_citations_are_in_german() -> None:
     assert (feed["title"], feed["language"]) == ("Streik: was sich geändert hat", "de")
     assert feed["items"][0]["title"].startswith(("Post: ", "Quay Review: "))
     card = json.loads(files["sources/quay-review-2031-holm/claims.json"])["union-demand"]
-    assert " So Dockers' union (bestimmt; der Artikel gibt sie weiter). In: " in card["cite"]
+    assert " So Dockers' union (behauptet; der Artikel gibt sie weiter). In: " in card["cite"]
     assert "[Interview ohne Titel]" in card["cite"]
     assert card["doubt"] == "Die Quelle: gewöhnlich nicht zuverlässig."
 

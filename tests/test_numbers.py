@@ -46,8 +46,8 @@ GERMAN = {
         "1989 year; 1648 year; 2030 year; 2000 about; 1500"
     ),
     "im 3. Quartal waren es 12. Dann": "3 date; 12",
-    "122-mm-Rohre, MiG-29, Hafen-11-Klasse, Artikel 4, um 14 Uhr, 9:30": (
-        "122 label; 4 label; 14 label; 9 label"
+    "122-mm-Rohre, MiG-29, Hafen-11-Klasse, Artikel 4, um 14 Uhr, von 22 bis 6 Uhr, 9:30": (
+        "122 label; 4 label; 14 label; 22 label; 6 label; 9 label"
     ),
     "Acht Boote, elfenhaft, und": "8",
     "etwa 5, rund die 6, über 7, unter 8, bis zu 9, mindestens 10, höchstens 11": (

@@ -50,7 +50,8 @@ def test_every_sentence_of_ours_is_on_the_page(read_corpus: Callable[[], Corpus]
     page = text(printed_page(corpus).drawing.body)
     assert corpus.lead in page
     for theme in corpus.themes:
-        for sentence in said(theme):
+        is_silent = not (theme.judgements or theme.bottom_line or theme.questions)
+        for sentence in () if is_silent else said(theme):
             assert sentence.casefold() in page.casefold(), sentence
 
 

@@ -89,8 +89,8 @@ def test_a_judgement_is_told_in_the_language_of_the_page(recorded: str) -> None:
     )
     (page,) = pages(replace(invented(), language="de", releases=releases)).values()
     text = " ".join(shown(page))
-    assert "It holds. (wahrscheinlich, geringes Vertrauen)" in text
-    assert "It fails. (wahrscheinlich, geringes Vertrauen)" in text
+    assert "It holds (wahrscheinlich, geringes Vertrauen)." in text
+    assert "It fails (wahrscheinlich, geringes Vertrauen)." in text
     assert "confidence" not in text
 
 

@@ -153,3 +153,12 @@ def test_articles_are_sound_only_where_all_problems_were_told(
     monkeypatch.setattr(rules, "MOST_OF_A_RULE", 1)
     assert rules.check(library, sound)
     assert not sound.kept
+
+
+def test_short_texts_may_stand_in_braces() -> None:
+    files, theme = site(), "briefings/themes/who-pays.yml"
+    lines = b"      fair: Fair\n      mixed: Fair and not\n      too-low: Too low\n"
+    braces = b" {fair: Fair, mixed: Fair and not, too-low: Too low}\n"
+    assert b"answers:\n" + lines in files[theme]
+    files[theme] = files[theme].replace(b"\n" + lines, braces, 1)
+    assert problems_in(files) == []

@@ -537,6 +537,21 @@ def test_broken_files_are_underlined(case: Broken) -> None:
     assert bool(found) != (case.name in UNSEEN)
 
 
+def test_a_schema_refers_to_nothing_but_the_ids() -> None:
+    for name, text in schema_files().items():
+        schema = json.loads(text)
+        schema.pop("schemaSequence", None)
+        assert '"$ref"' not in json.dumps(schema), name
+
+
+def test_an_answered_look_is_taken_and_one_of_a_word_that_is_none_is_not() -> None:
+    brief = site()["briefings/articles/quay-review-2031-holm.yml"].decode()
+    at = "    paragraphs: ["
+    for name, amount in (("measure", 0), ("mesure", 1)):
+        looked = brief.replace(at, f'    looked: {{{name}: "57 is measured"}}\n{at}', 1)
+        assert len(refused("brief", parsed(looked.encode()))) == amount
+
+
 # ids
 
 
@@ -569,6 +584,10 @@ def test_ids_of_the_vocabulary_are_offered_with_their_words() -> None:
     assert actors["author"] == "Whoever wrote the article."
     assert actors["unnamed"] == "Sources the article does not name."
     assert actors["coast-wire"] == "Coast Wire"
+    german = local({**site(), "mkdocs.yml": b"theme: {language: de}"})
+    grades = german["seed"]["properties"]["reliability"]["properties"]["grade"]
+    assert offered(german["brief"]["definitions"]["actor"])["author"].startswith("Wer den ")
+    assert offered(grades)["A"] == "völlig zuverlässig"
     claim = ids["brief"]["properties"]["claims"]["additionalProperties"]["properties"]
     assert {name for name, field in claim.items() if "actor" in json.dumps(field)} == {
         "by",

@@ -128,7 +128,7 @@ def begun(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     wanted = sorted([*ALWAYS, *more])
     assert done.stdout == (
         f"Wrote {len(wanted)} files into {root}.\n"
-        f"Next: cd {root}, then make site; README.md there says what is what.\n"
+        f"Next: cd {root}, then make serve or lagebild serve; README.md there says what is what.\n"
     )
     assert files(root) == wanted
     return root

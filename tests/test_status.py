@@ -97,7 +97,7 @@ def about(files: Mapping[str, bytes], point: str) -> list[str]:
 
 
 def test_a_row_counts_what_an_article_gives() -> None:
-    row = of(site()).rows[2]
+    row = of(site()).articles[2]
     assert (row.id, row.published, row.draft) == (POST, "2031-05-10", False)
     assert (row.claims, row.claims_checked, row.figures, row.figures_checked) == (7, 0, 2, 0)
     cells = {theme: (cell.claims, cell.answers) for theme, cell in row.themes.items()}
@@ -107,7 +107,7 @@ def test_a_row_counts_what_an_article_gives() -> None:
 
 def test_paragraphs_of_a_draft_that_nobody_cites() -> None:
     files = edited((brief(RADIO), "paragraphs: [1, 2]", "paragraphs: [1]"))
-    assert of(files).rows[3].unaccounted == (2,)
+    assert of(files).articles[3].unaccounted == (2,)
     assert about(files, "paragraph neither cited nor listed") == ["tide-radio-2031-moss 2"]
 
 
@@ -178,7 +178,7 @@ def test_what_can_be_read_is_shown_whatever_is_broken(case: Broken) -> None:
     assert max(len(click.unstyle(line)) for line in lines(status)) <= 80
     assert json.loads(status_json(status))["problems"] == status.problems
     broken_files = set(status.unread)
-    assert {brief(row.id) for row in status.rows} == {
+    assert {brief(row.id) for row in status.articles} == {
         file
         for file in files
         if file.startswith("briefings/articles/")
@@ -195,14 +195,14 @@ def test_claims_whose_names_are_unknown_are_left_out() -> None:
         (brief(POST), "rests_on: [offer-too-low,", "rests_on: [nothing,"),
         (f"seeds/{POST}.yml", "seed: coast-wire-2031-05", "seed: nothing"),
     )
-    row = next(row for row in of(files).rows if row.id == POST)
+    row = next(row for row in of(files).articles if row.id == POST)
     assert (row.claims, row.themes["who-pays"].answers) == (4, 1)
 
 
 def test_without_a_vocabulary_or_any_theme_something_is_left() -> None:
     files = site()
     del files["briefings/vocabulary.yml"], files["briefings/site.yml"]
-    assert [row.claims for row in of(files).rows] == [3, 2, 1, 0]
+    assert [row.claims for row in of(files).articles] == [3, 2, 1, 0]
     shown = report({**files, PAYS: b"", DECIDES: b"", "briefings/themes/background.yml": b""})
     assert shown[:3] == [
         "4 articles (1 draft), 6 claims (0 checked), 0 figures (0 checked)",
@@ -265,7 +265,8 @@ def test_themes_that_are_drafts_or_lack_a_bottom_line() -> None:
     begun = text[: text.index("bottom_line:")] + text[text.index("judgements:") :]
     files[DECIDES] = begun.encode()
     assert about(files, "theme without a bottom line yet") == ["who-decides"]
-    assert [review.of for review in of(files).judgements] == ["who-pays/offer-fails"]
+    kinds = [(review.kind, review.of) for review in of(files).reviews]
+    assert kinds[0] == ("judgement", "who-pays/offer-fails")
 
 
 THEME = """\
@@ -711,7 +712,8 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
             "articles": [INSTITUTE],
         }
     ]
-    assert data["reviews"][0] == {
+    assert data["reviews"][-1] == {
+        "kind": "brief",
         "of": REVIEW,
         "reviewed": "2031-05-21",
         "recorded": False,
@@ -723,6 +725,6 @@ def test_the_shape_of_the_data(command: Callable[..., Result]) -> None:
         *("themes/who-pays", "themes/who-decides", "themes/background"),
     ]
     assert list(data) == [
-        "problems", "unread", "next", "themes", "articles", "questions", "reviews", "unpublished",
-        "undated", "unexplained", "lints",
+        "title", "problems", "unread", "next", "themes", "articles", "questions", "reviews",
+        "unpublished", "undated", "unexplained", "lints",
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,11 +13,13 @@ from hypothesis import strategies as st
 
 from sitegen.corpus.linking.claims import names_in
 from sitegen.dates import parse_date
+from sitegen.desk.shipped import read_form
 from sitegen.evidence.fingerprints import LONGEST, paragraphs_of
 from sitegen.library import Library, read_library
 from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
+from sitegen.records.terms import Genre, Hedge, Kind
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
 from sitegen.stubs.claims import MOST as MOST_CLAIMS
@@ -31,6 +34,7 @@ from sitegen.stubs.suggestions import (
     suggestions,
 )
 from sitegen.stubs.wrapping import is_wrapped, joined
+from sitegen.wording import catalogue
 from sitegen.yamltext import parse_yaml
 from tests.growing import MOST, growth
 from tests.projects import site
@@ -562,6 +566,61 @@ def test_a_brief_without_themes_asks_no_questions() -> None:
     stub = brief_stub({1: "body"}, {}, {}, {})
     assert "not_addressed" not in stub
     assert is_untouched(stub)
+
+
+# in German
+
+LINES = [
+    *("Wer zahlt am Ende?", BODY, "Von dpa", f"Das Hafenamt bietet 900 Kronen. {MORE}"),
+    "Wahrscheinlich, vielleicht ruht er lange, sagte ein Docker. Es dauert 12 Monate.",
+    "Es sind 12 Kräne, und am 3. Mai sagt das Hafenamt: Tausende Kronen. Ein Drittel ist weg.",
+]
+
+
+def both() -> Iterator[tuple[str, str]]:
+    """Yield each YAML file of a stub in English and in German."""
+    german = replace(LIBRARY, mkdocs=b"theme: {language: de}\n")
+    ours, theirs = (first_files("tide", "a.txt", LINES, each)[0] for each in (LIBRARY, german))
+    assert [*ours] == [*theirs]
+    yield from ((ours[name], theirs[name]) for name in ours if name.endswith(".yml"))
+
+
+def held(value: object) -> object:
+    """Return what a stub holds, and of what it asks for the numbers in it."""
+    if isinstance(value, dict):
+        return {held(key): held(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [held(each) for each in value]
+    is_asked = str(value).startswith("FILL IN")
+    return tuple(re.findall(r"\d+", str(value))) if is_asked else value
+
+
+def test_a_stub_in_german_holds_what_the_english_one_does() -> None:
+    for english, german in both():
+        ours = yaml.safe_load(english.replace('"thousands"', '"Tausende"'))
+        assert held(yaml.safe_load(german)) == held(ours)
+        assert [len(faults(text)) for text in (english, german)] == [len(faults(english))] * 2
+        seen = max(len(line) for line in german.splitlines() if "A völlig" not in line)
+        assert seen <= max(map(len, english.splitlines()))
+    assert is_untouched(german)
+
+
+TWO_WORDS = re.compile(r"[a-z]{2,} [a-z]{2,}")
+
+
+def test_a_stub_in_german_has_no_english_words_of_ours() -> None:
+    messages = [*catalogue("de"), read_form("en", "seed"), read_form("en", "brief")]
+    said = [part for text in messages for part in re.split(r"[{$]\w+}?|\n", text)]
+    for english, german in both():
+        ours = {part for part in map(str.strip, said) if TWO_WORDS.search(part) and part in english}
+        assert len(ours) > 5
+        assert [part for part in ours if part in german] == []
+
+
+def test_a_stub_in_german_explains_what_it_asks_for_by_english_names() -> None:
+    seed, brief = (german for _, german in both())
+    for text, terms in ((seed, Genre), (brief, Kind), (brief, [*Hedge][1:])):
+        assert [term for term in terms if catalogue("de")[term] not in text] == []
 
 
 # on the terminal

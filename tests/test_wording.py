@@ -242,6 +242,7 @@ def test_what_a_figure_counts_does_not_say_its_unit_twice(
         ("Fahrgäste", "Fahrgäste am Tag", "38.500 Fahrgäste am Tag", ", die fahren"),
         ("Zahl aller Fahrgäste am Tag", "Fahrgäste am Tag", "38.500", ", die fahren"),
         ("Stammfahrgäste", "Fahrgäste", "38.500", ", die fahren"),
+        ("Fahrgäste ohne Karte", "Fahrgäste", "38.500", " Fahrgäste, die fahren"),
         ("Fahrgästezahl", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
         ("Auslastung", "Fahrgäste", "38.500 Fahrgäste", " Fahrgäste, die fahren"),
     ],
@@ -253,6 +254,21 @@ def test_a_name_that_says_its_unit_is_not_followed_by_it(
     with wording.speaking("de"):
         assert wording.named(replace(told, low=38500, high=38500)) == figure
     assert wording.counts(told.measure, label) == exactly
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "exactly", "written"),
+    [
+        ("Baukosten in Euro", "Euro", "Euro, die der Bau kostet", "Euro, die der Bau kostet"),
+        ("Besuche", "Besuche", "Besuche des Bades im Jahr", "des Bades im Jahr"),
+        ("Spitzenpegel", "Dezibel", "Dezibel, die er erreicht", "Dezibel, die er erreicht"),
+    ],
+)
+def test_what_stands_below_a_name_does_not_begin_within_a_sentence(
+    label: str, unit: str, exactly: str, written: str
+) -> None:
+    told = measured(label=label, unit=unit, counts=exactly)
+    assert wording.defined(told.measure) == written
 
 
 def measured(*, label: str = "", unit: str, counts: str) -> Figure:

@@ -129,18 +129,22 @@ def test_line_end_that_programs_do_not_show_is_refused(character: str) -> None:
 def test_how_a_text_is_written() -> None:
     document = read(
         "plain: a\nquoted: 'a'\nblock: >-\n  a\nliteral: |\n  a\ncut: a # b\nfull: a#b\n"
-        'quoted-cut: "a" # b\nlist: [a]\nbraces: {in: a, quoted: "a", list: [a]}\n'
+        'quoted-cut: "a" # b\nlist: [a]\n'
     )
-    braces = document.data["braces"]
-    assert isinstance(braces, dict)
     texts = {name: text for name, text in document.data.items() if isinstance(text, Text)}
     assert {name: text.style for name, text in texts.items()} == {
         "plain": "", "quoted": "'", "block": ">", "literal": "|", "cut": "", "full": "",
         "quoted-cut": '"',
     }  # fmt: skip
     assert [name for name, text in texts.items() if text.before_comment] == ["cut"]
-    assert [braces["in"].in_braces, braces["quoted"].in_braces] == [True, False]
-    assert braces["list"][0].in_braces is False
+
+
+def test_text_in_braces_is_whole_unless_a_comma_cuts_it() -> None:
+    assert read("cue: {über: vom Dach, nahe: ein Ort}").data == {
+        "cue": {"über": "vom Dach", "nahe": "ein Ort"}
+    }
+    (cut,) = said("cue: {über: vom Dach, aber nicht immer}")
+    assert "cue: text in { } is cut at its commas" in cut
 
 
 @pytest.mark.parametrize(

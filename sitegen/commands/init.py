@@ -53,10 +53,10 @@ def init(folder: Path, *, is_empty: bool, title: str | None, language: str) -> N
         requirement=f"{_ON_THIS_MACHINE}{needed}" if " @ file:" in needed else needed,
         is_empty=is_empty,
     )
-    if taken := in_the_way(folder, files):
-        told = ", ".join(map(printable, taken))
-        message = f"{told}: there already, and nothing is written over; name another folder"
+    if taken := ", ".join(map(printable, in_the_way(folder, files))):
+        message = f"{taken}: there already, and nothing is written over; name another folder"
         raise click.ClickException(message)
     write_new(folder, files)
     click.echo(f"Wrote {counted(len(files), 'file')} into {folder}.")
-    click.echo(f"Next: cd {quote(str(folder))}, then make site; README.md there says what is what.")
+    told = "then make serve or lagebild serve; README.md there says what is what."
+    click.echo(f"Next: cd {quote(str(folder))}, {told}")

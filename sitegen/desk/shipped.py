@@ -7,8 +7,8 @@ from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
-THEME = Path(__file__).parent.parent / "theme"
-WORDING = Path(__file__).parent.parent / "wording"
+PACKAGE = Path(__file__).parent.parent
+THEME = PACKAGE / "theme"
 OVERRIDES = THEME / "overrides"
 """The templates that add to those of MkDocs's theme."""
 # strings stay as they are; a colon may begin a selector, but never ends one
@@ -45,7 +45,12 @@ def _shipped() -> tuple[Path, ...]:
 
 def read_catalogue(language: str) -> str:
     """Return the text of the catalogue that has what readers are told in another language."""
-    return (WORDING / f"{language}.po").read_text("utf-8")
+    return (PACKAGE / "wording" / f"{language}.po").read_text("utf-8")
+
+
+def read_form(language: str, record: str) -> str:
+    """Return the file that a new article's editor fills in, in the language of the pages."""
+    return (PACKAGE / "stubs" / language / f"{record}.yml").read_text("utf-8")
 
 
 def _style(path: Path) -> bytes:

@@ -64,7 +64,9 @@ class Place:
         return f'"{self.mention.text}" in paragraph {self.paragraph}'
 
 
-_CLOCK = re.compile(r"\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)")
+_CLOCK = re.compile(
+    r"(?:\s?(?:bis|und|to|and|à|et|[-\u2013])\s?\d{1,2})?\s?(?:Uhr\b|:\d\d|[ap]\.?m\b)"
+)
 _WINDOW = 80
 
 

@@ -13,7 +13,7 @@ _SEVERAL = {Part.FIGURE, Part.ANSWER}
 _TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
 """Parts that are recorded as the term is, in English."""
 _NEXT = "; "
-_HELD = re.compile(r" \(([^()]+), ([^()]+)\)$")
+_HELD = re.compile(r"(\.?) \(([^()]+), ([^()]+)\)$")
 _QUOTES = str.maketrans("\u201c\u201d\u201e\u2018\u2019", '"""\'\'')
 
 
@@ -45,7 +45,7 @@ def worded(alteration: Alteration, corpus: Corpus) -> Alteration:
 
 def held(judgement: str) -> str:
     """Return a recorded judgement with its terms in the language that is spoken."""
-    return _HELD.sub(lambda terms: f" ({told(terms[1])}, {told(terms[2])})", judgement)
+    return _HELD.sub(lambda terms: f" ({told(terms[2])}, {told(terms[3])}){terms[1]}", judgement)
 
 
 def _without(listed: str, other: str) -> str:

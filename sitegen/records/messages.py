@@ -79,8 +79,6 @@ def problem_of(model: type[Record], document: Document, detail: ErrorDetails) ->
         message = _unknown_field(model, path)
         return document.problem(Rule.UNKNOWN_FIELD, path, message, at_name=True)
     rule, message = _verdict(kind, detail["input"], detail.get("ctx", {}))
-    if rule is Rule.TEXT_IN_BRACES:
-        return document.problem(rule, path[:-1], message)
     if items := cast("Mapping[str, object]", detail.get("ctx", {}).get("items")):
         lines = [quoted(f"{path[-1]}.{item}: {answer}") for item, answer in items.items()]
         message = f"{message}; write {' and '.join(lines[:3])}"

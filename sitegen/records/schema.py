@@ -95,10 +95,9 @@ def _plain(node: Schema, named: Mapping[str, Schema]) -> dict[str, object]:
         found.pop(name, None)
     if default and not isinstance(default, list):
         found["default"] = default
-    if isinstance(inner := found.get("items"), dict):
-        found["items"] = _plain(inner, named)
-    if isinstance(inner := found.get("additionalProperties"), dict):
-        found["additionalProperties"] = _plain(inner, named)
+    for name in ("items", "additionalProperties", "propertyNames"):
+        if isinstance(inner := found.get(name), dict):
+            found[name] = _plain(inner, named)
     if isinstance(fields := found.get("properties"), dict):
         found["properties"] = {name: _plain(field, named) for name, field in fields.items()}
     return found

@@ -9,7 +9,6 @@ from pydantic import BeforeValidator
 from sitegen.characters import one_line
 from sitegen.problems import Rule, quoted
 from sitegen.records.record import PROSE, TEXT, fault
-from sitegen.yamltext import IN_BRACES
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9\xb9\xb2\xb3])(\..*)?", re.IGNORECASE)
@@ -29,8 +28,6 @@ def _label(value: object) -> str:
     if getattr(value, "before_comment", False):
         message = 'is cut off where " #" begins a comment; put the whole text in quotes'
         raise fault(Rule.CUT_TEXT, message)
-    if getattr(value, "in_braces", False):
-        raise fault(Rule.TEXT_IN_BRACES, IN_BRACES)
     return written
 
 

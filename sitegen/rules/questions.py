@@ -123,8 +123,7 @@ def _settle(key: str, given: Mapping[str, str], known: Collection[str], theme: s
     told = ", ".join(f"{answer} ({claim})" for answer, claim in given.items())
     position = f"{key}: {{answer: mixed, rests_on: [{', '.join(given.values())}]}}"
     needed = (
-        f'; for mixed, add "mixed: Mixed" to the answers of "{key}" in {theme}, '
-        f"now {', '.join(known)}"
+        f'; for mixed, add "mixed: …" to the answers of "{key}" in {theme}, now {", ".join(known)}'
     )
     return (
         f'claims give "{key}" several answers: {told}; write under positions: {position}, '

@@ -10,7 +10,7 @@ from sitegen.problems import Problem
 from sitegen.records import Brief, ThemeRecord
 from sitegen.records.terms import Mark, State
 from sitegen.status.pruning import readable_articles
-from sitegen.status.reviews import ANSWERS, QUESTIONS, WHOLE, Reviewed, reviewed, subjects
+from sitegen.status.reviews import Reviewed, reviewed, subjects
 from sitegen.status.weaknesses import WeakQuestion, weak_questions
 
 
@@ -61,22 +61,20 @@ def lint_counts(active: Iterable[str], silenced: Iterable[str]) -> LintCounts:
 
 @dataclass(frozen=True, kw_only=True)
 class Status:
-    """Everything ``status`` shows; articles by date, themes by their place."""
+    """Everything ``status`` shows, by the names it has as JSON; articles by date."""
 
     title: str
     problems: int
     unread: tuple[str, ...]
+    next: Beginning | None
     themes: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    articles: tuple[Row, ...]
     questions: tuple[WeakQuestion, ...]
-    judgements: tuple[Reviewed, ...]
-    briefs: tuple[Reviewed, ...]
-    sentences: tuple[Reviewed, ...]
+    reviews: tuple[Reviewed, ...]
     unpublished: tuple[str, ...]
     undated: tuple[str, ...]
     unexplained: tuple[str, ...] | None
     lints: LintCounts | None
-    next: Beginning | None
 
 
 def overview(
@@ -92,7 +90,6 @@ def overview(
     articles = readable_articles(library)
     themes = library.themes_in_order
     keys = {theme.id: frozenset(theme.record.questions_by_key) for theme in themes}
-    reviews = [(subject, reviewed(library, subject)) for subject in subjects(library, articles)]
     dated: dict[str, Brief | ThemeRecord] = {b.id: b.record for b in library.briefs.values()}
     dated |= {f"themes/{theme.id}": theme.record for theme in themes}
     return Status(
@@ -109,11 +106,9 @@ def overview(
             )
             for theme in themes
         ),
-        rows=tuple(_row(article, keys, library) for article in articles),
+        articles=tuple(_row(article, keys, library) for article in articles),
         questions=tuple(weak_questions(library, articles)),
-        judgements=tuple(found for subject, found in reviews if subject.of not in WHOLE),
-        briefs=tuple(found for subject, found in reviews if subject.of == QUESTIONS),
-        sentences=tuple(found for subject, found in reviews if subject.of == ANSWERS),
+        reviews=tuple(reviewed(library, subject) for subject in subjects(library, articles)),
         unpublished=tuple(_unpublished(library)),
         undated=tuple(
             name for name, r in dated.items() if r.state is State.REVIEWED and not r.reviewed

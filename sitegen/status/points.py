@@ -65,12 +65,12 @@ def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
 
 
 def _articles(status: Status) -> Iterator[Point]:
-    drafts = [row.id for row in status.rows if row.draft]
+    drafts = [row.id for row in status.articles if row.draft]
     drafts += [f"the theme {theme.id}" for theme in status.themes if theme.draft]
     yield _listed("draft", "", drafts)
     begun = (theme.id for theme in status.themes if theme.lacks_bottom_line)
     yield _listed("theme", "without a bottom line yet", begun)
-    marks = sum((Counter(row.marks) for row in status.rows), Counter[Mark]())
+    marks = sum((Counter(row.marks) for row in status.articles), Counter[Mark]())
     unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
     yield Point(
         count=sum(unchecked.values()),
@@ -81,8 +81,10 @@ def _articles(status: Status) -> Iterator[Point]:
     of = "with claims not recorded as published"
     advice = "python build.py verify --write records them, where the texts are at hand."
     yield _listed("reviewed brief", of, status.unpublished, advice)
-    yield _paragraphs("neither cited nor listed", {row.id: row.unaccounted for row in status.rows})
-    yield _paragraphs("listed as uncited", {row.id: row.uncited for row in status.rows})
+    yield _paragraphs(
+        "neither cited nor listed", {row.id: row.unaccounted for row in status.articles}
+    )
+    yield _paragraphs("listed as uncited", {row.id: row.uncited for row in status.articles})
 
 
 def _paragraphs(of: str, numbers: Mapping[str, Sequence[int]]) -> Point:
@@ -92,17 +94,13 @@ def _paragraphs(of: str, numbers: Mapping[str, Sequence[int]]) -> Point:
 
 
 def _reviews(status: Status) -> Iterator[Point]:
-    kinds = {
-        ("brief", "whose questions changed since the review"): status.briefs,
-        ("judgement", "whose grounds changed since the review"): status.judgements,
-        ("theme", "whose answers or figures changed since the review"): status.sentences,
-    }
-    for (noun, of), reviews in kinds.items():
-        changed = [review for review in reviews if review.changes]
+    rests_on = {"brief": "questions", "judgement": "grounds", "theme": "answers or figures"}
+    for kind, grounds in rests_on.items():
+        changed = [review for review in status.reviews if review.kind == kind and review.changes]
         yield Point(
             count=len(changed),
-            noun=noun,
-            of=of,
+            noun=kind,
+            of=f"whose {grounds} changed since the review",
             details=tuple(
                 f"{review.of}, {review.reviewed}: {change.part} {change.how}"
                 + (f": {', '.join(change.sentences)}" if change.sentences else "")
@@ -113,8 +111,7 @@ def _reviews(status: Status) -> Iterator[Point]:
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    every = (*status.briefs, *status.judgements, *status.sentences)
-    new = (review.of for review in every if not review.recorded)
+    new = (review.of for review in status.reviews if not review.recorded)
     yield _listed("review", "not recorded yet", new, "python build.py status --write records them.")
     yield _listed("reviewed record", "without a date under reviewed:", status.undated)
 

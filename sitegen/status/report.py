@@ -21,11 +21,11 @@ AT_ONCE = 4
 def lines(status: Status) -> Iterator[str]:
     """Yield the whole report."""
     yield from _head(status)
-    if status.rows:
+    if status.articles:
         yield ""
         yield from _table(status)
         yield ""
-        draft = " *: a draft, not published." if any(row.draft for row in status.rows) else ""
+        draft = " *: a draft, not published." if any(row.draft for row in status.articles) else ""
         yield from _dim(f"{_LEGEND}{draft}", "")
     points = tuple(points_of(status))
     yield ""
@@ -36,9 +36,9 @@ def lines(status: Status) -> Iterator[str]:
 
 
 def _head(status: Status) -> Iterator[str]:
-    drafts = sum(row.draft for row in status.rows)
+    drafts = sum(row.draft for row in status.articles)
     draft = f" ({counted(drafts, 'draft')})" if drafts else ""
-    rows = status.rows
+    rows = status.articles
     claims, checked = sum(row.claims for row in rows), sum(row.claims_checked for row in rows)
     figures, held = sum(row.figures for row in rows), sum(row.figures_checked for row in rows)
     if status.title:
@@ -79,19 +79,22 @@ def _wrapped(text: str, indent: str) -> Iterable[str]:
 
 def _table(status: Status) -> Iterator[str]:
     """Yield a head and a line an article: claims and questions answered by theme, and checks."""
+    every = status.articles
     for first in range(0, max(len(status.themes), 1), AT_ONCE):
         shown = status.themes[first : first + AT_ONCE]
         most = WIDTH - END - CELL * len(shown)
-        names = [f"{clipped(row.id, most - 2)}{' *' if row.draft else ''}" for row in status.rows]
+        names = [
+            f"{clipped(row.id, most - 2)}{' *' if row.draft else ''}" for row in status.articles
+        ]
         width = max(len(name) for name in (*names, "Source"))
         if first:
             yield ""
         yield from _heads(shown, width)
-        for name, row in zip(names, status.rows, strict=True):
+        for name, row in zip(names, every, strict=True):
             cells = [_cell([row.themes[column.id]], column) for column in shown]
             yield _line(f"{name:<{width}}", cells, [row])
-        sums = [_cell([row.themes[column.id] for row in status.rows], column) for column in shown]
-        yield _line(f"{'all':<{width}}", sums, status.rows)
+        sums = [_cell([row.themes[column.id] for row in every], column) for column in shown]
+        yield _line(f"{'all':<{width}}", sums, every)
 
 
 def _heads(columns: Sequence[Column], width: int) -> Iterator[str]:
@@ -133,17 +136,4 @@ def clipped(text: str, width: int) -> str:
 
 def status_json(status: Status) -> str:
     """Return everything ``status`` knows; fields may be added, none are renamed."""
-    shown = {
-        "problems": status.problems,
-        "unread": status.unread,
-        "next": status.next,
-        "themes": status.themes,
-        "articles": status.rows,
-        "questions": status.questions,
-        "reviews": (*status.briefs, *status.judgements, *status.sentences),
-        "unpublished": status.unpublished,
-        "undated": status.undated,
-        "unexplained": status.unexplained,
-        "lints": status.lints,
-    }
-    return json.dumps(shown, default=vars, ensure_ascii=False, indent=2)
+    return json.dumps(status, default=vars, ensure_ascii=False, indent=2)

@@ -25,9 +25,9 @@ VERSION = f"1.{MEANING}"
 
 QUESTIONS = "questions"
 ANSWERS = "all answers"
-WHOLE = (QUESTIONS, ANSWERS)
 """What a review of a brief, or of a theme, is of."""
 SENTENCE = "its own sentence"
+_KINDS = {QUESTIONS: "brief", ANSWERS: "theme"}
 
 
 class How(Term):
@@ -67,6 +67,7 @@ class Change:
 class Reviewed:
     """A review: since when it holds, whether that is recorded, and what changed since."""
 
+    kind: str
     of: str
     reviewed: str
     recorded: bool
@@ -150,7 +151,11 @@ def reviewed(library: Library, subject: Subject) -> Reviewed:
     parts = {_now(library, name): found for name, found in review.parts.items()} if review else {}
     changes = _changes(subject, parts) if review else ()
     return Reviewed(
-        of=subject.name, reviewed=subject.date, recorded=bool(review), changes=tuple(changes)
+        kind=_KINDS.get(subject.of, "judgement"),
+        of=subject.name,
+        reviewed=subject.date,
+        recorded=bool(review),
+        changes=tuple(changes),
     )
 
 

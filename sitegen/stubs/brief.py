@@ -3,35 +3,16 @@
 import hashlib
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from string import Template
 
 from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
+from sitegen.stubs.asking import form_of
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS
+from sitegen.wording import told
 from sitegen.yamltext import FILL_IN
 
 _WIDTH = 100
-_SEAL = '# by this "new --refresh" sees whether anything was edited: '
-
-_SILENT_ON = (
-    "the questions below that no claim answers, without their marks, then take this line out"
-)
-_BRIEF = Template("""\
-$modeline
-# Replace every FILL IN; "python build.py check" says what is left. Below each paragraph's number
-# stands a claim for each figure and each sentence that somebody asserts, above them other numbers
-# and dates: read the article, then decide, and take out what is not needed; comments may stay. What
-# answers a question has "answers: {a-question: an-answer}" and may do without themes.
-state: draft
-summary: >-
-  $fill what the article says, in two or three sentences
-claims:
-$claims
-$questions
-uncited:
-  $fill paragraphs no claim cites, such as 3, 9-11; or take both lines out: $fill why none does
-""")
 
 
 def brief_stub(
@@ -47,9 +28,9 @@ def brief_stub(
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
     return _sealed(
-        _BRIEF.substitute(
+        form_of(
+            "brief",
             modeline=modeline("brief", BRIEFS),
-            fill=FILL_IN,
             claims="\n".join(_claims(roles, found, claims, notes)),
             questions="\n".join(_questions(themes)),
         )
@@ -58,13 +39,17 @@ def brief_stub(
 
 def is_untouched(text: str) -> bool:
     """Say whether a brief is a stub just as it was written."""
-    body, seal, _ = text.rpartition(_SEAL)
-    return bool(seal) and text == _sealed(body)
+    body, _, seal = text.rpartition("# ")
+    return seal.endswith(_digest(body))
 
 
 def _sealed(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    return f"{text}{_SEAL}{digest}\n"
+    why = told('by this "new --refresh" sees whether anything was edited')
+    return f"{text}# {why}{_digest(text)}"
+
+
+def _digest(text: str) -> str:
+    return f": {hashlib.sha256(text.encode()).hexdigest()[:16]}\n"
 
 
 def _claims(
@@ -81,13 +66,17 @@ def _claims(
             yield from _comment(line, "  ")
         yield from claims.get(number, ())
     if found and len(roles) > MOST_PARAGRAPHS:
-        yield f"  # only the first {MOST_PARAGRAPHS} paragraphs were read by rule"
+        read = told("only the first {number} paragraphs were read by rule")
+        yield f"  # {read.format(number=MOST_PARAGRAPHS)}"
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
     if not any(theme.questions for theme in themes.values()):
         return
-    yield f"not_addressed:\n  - {FILL_IN} {_SILENT_ON}"
+    silent = told(
+        "the questions below that no claim answers, without their marks, then take this line out"
+    )
+    yield f"not_addressed:\n  - {FILL_IN} {silent}"
     for name in sorted(themes, key=lambda name: (themes[name].order, name)):
         for key, question in themes[name].questions.items():
             yield from _comment(f"{question.ask} ({', '.join(question.answers)})")

@@ -1,6 +1,6 @@
 """Claims to fill in: one for each figure, and for each sentence that somebody asserts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from sitegen.evidence.counting import measures_of
@@ -13,8 +13,10 @@ from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
+from sitegen.stubs.asking import asked, either, one_of
 from sitegen.stubs.roles import Role
 from sitegen.stubs.suggestions import clear_moments, figures_in, quantity
+from sitegen.wording import told
 from sitegen.yamltext import FILL_IN
 
 MOST = 120
@@ -46,32 +48,33 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "by": "",
         "hedge": "",
         "paragraphs": f"[{number}]",
-        "kind": _one_of(Kind),
+        "kind": one_of(Kind),
         "figures": "",
         "date": "",
         "themes": _shown_by(themes),
     }
-    told = fields | {"says": f"one thing that paragraph {number} says"} | known
-    lines = [f"    {name}: {told[name]}" for name in fields if told[name]]
-    name = (
-        f"  {FILL_IN} a short permanent id for {number}.{nth}, such as pay-offer, or take it out:"
-    )
-    text = f"    says: >-\n      {FILL_IN} {told['says']}, in one sentence of your own"
-    return "\n".join((name, text, *lines))
+    one = told("one thing that paragraph {number} says").format(number=number)
+    values = fields | {"says": one} | known
+    lines = [f"    {name}: {values[name]}" for name in fields if values[name]]
+    name = told("a short permanent id for {number}.{nth}, such as pay-offer, or take it out")
+    says = told("{what}, in one sentence of your own").format(what=values["says"])
+    name = name.format(number=number, nth=nth)
+    return "\n".join((f"  {FILL_IN} {name}:", f"    says: >-\n      {FILL_IN} {says}", *lines))
 
 
 def _shown_by(themes: Themes) -> str:
     """Return whose pages show a claim; nothing where that follows if it is left out."""
     if any(theme.context for theme in themes.values()):
         return ""
-    return f"[{_one_of(sorted(themes), 'or more ') if len(themes) != 1 else min(themes)}]"
+    several = told("one or more of {names}").format(names=", ".join(sorted(themes)))
+    return f"[{asked(several) if len(themes) != 1 else min(themes)}]"
 
 
 def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str]:
     nth = 0
-    told, sure = telling(reading, number), figures_in(reading, number)
+    every, sure = telling(reading, number), figures_in(reading, number)
     moments = clear_moments(reading, number)
-    for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), told, strict=True)):
+    for i, (sentence, each) in enumerate(zip(reading.sentences_of(number), every, strict=True)):
         figures = [m for m in sure if reading.index(number, m.start) == i]
         known = _hedge(sentence) | _asserters(each, number)
         denied = negations_in(sentence.tokens, reading.language)
@@ -86,7 +89,7 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
             more |= _figure(reading, number, mention, themes) if mention else {}
             speaks = any(clause[0] <= v.at < clause[1] and v.actors for v in each.voices)
             if "by" in known and len(clauses) > 1 and not speaks:
-                more |= {"by": f'["{FILL_IN} who gives it"]'}
+                more |= {"by": f"[{asked(told('who gives it'))}]"}
             yield _claim(number, nth, themes, known | more)
 
 
@@ -94,17 +97,17 @@ def _hedge(sentence: Sentence) -> dict[str, str]:
     """Return how surely a sentence is said."""
     words = hedge_words(sentence.tokens, sentence.language)
     hedges = sorted({word.degree for word in words if not word.soft})
-    return {"hedge": hedges[0] if len(hedges) == 1 else _one_of(hedges)} if hedges else {}
+    return {"hedge": hedges[0] if len(hedges) == 1 else one_of(hedges)} if hedges else {}
 
 
-def _asserters(told: Told, number: int) -> dict[str, str]:
+def _asserters(found: Told, number: int) -> dict[str, str]:
     """Return who asserts a sentence; one whom no name of the vocabulary has is to be filled in."""
-    who = sorted(told.actors | told.acts)
-    if not who and any(voice.plain for voice in told.voices):
-        return {"by": f'["{FILL_IN} who says it, an actor of the vocabulary"]', "kind": ""}
-    by = f"[{who[0] if len(who) == 1 else _one_of(who)}]"
-    says = f"what {' or '.join(who)} says in paragraph {number}"
-    return {"by": by, "kind": "", "says": says} if who else {}
+    who = sorted(found.actors | found.acts)
+    if not who:
+        by = f"[{asked(told('who says it, an actor of the vocabulary'))}]"
+        return {"by": by, "kind": ""} if any(voice.plain for voice in found.voices) else {}
+    says = told("what {who} says in paragraph {number}").format(who=either(who), number=number)
+    return {"by": f"[{who[0] if len(who) == 1 else one_of(who)}]", "kind": "", "says": says}
 
 
 def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:
@@ -112,9 +115,7 @@ def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> 
     shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
     figure = f"[{{measure: {measure}, {quantity(mention)}}}]"
     given = with_qualifiers(reading.texts[number], mention.start, mention.end, reading.language)
-    told = {"figures": figure, "says": f'what paragraph {number} says of "{given.strip()}"'}
-    return told | ({"themes": f"[{', '.join(shown)}]"} if shown else {})
-
-
-def _one_of(names: Iterable[str], more: str = "") -> str:
-    return f'"{FILL_IN} one {more}of {", ".join(names)}"'
+    says = told('what paragraph {number} says of "{given}"')
+    says = says.format(number=number, given=given.strip())
+    themed = {"themes": f"[{', '.join(shown)}]"} if shown else {}
+    return {"figures": figure, "says": says, **themed}

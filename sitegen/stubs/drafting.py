@@ -17,6 +17,7 @@ from sitegen.stubs.claims import claims_to_fill_in
 from sitegen.stubs.roles import Guess, Role, guess_roles
 from sitegen.stubs.seed import guess_published, seed_stub
 from sitegen.stubs.suggestions import UNKNOWN, reading_of, suggestions
+from sitegen.wording import speaking, told
 
 _SHOWN = 60
 _MOST_SHOWN = 200
@@ -32,15 +33,15 @@ def first_files(
     roles = {guess.number: str(guess.role) for guess in guesses if guess.role is not Role.NONE}
     published = guess_published(lines, guesses, language or "en")
     scale = library.scales.reliability
-    seed = seed_stub(
-        article, file, lines, guesses, language=language, published=published, scale=scale
-    )
-    files = {
+    with speaking(library.language):
+        seed = seed_stub(
+            article, file, lines, guesses, language=language, published=published, scale=scale
+        )
+    return {
         f"{SEEDS}{article}.yml": seed,
         f"{SEEDS}{article}{FINGERPRINTS}": format_fingerprints(fingerprints_of(lines, roles)),
         f"{BRIEFS}{article}.yml": _brief(library, lines, roles, language, published),
-    }
-    return files, guesses
+    }, guesses
 
 
 def brief_again(seed: Seed, lines: Sequence[str], library: Library) -> str:
@@ -57,30 +58,33 @@ def _brief(
     texts = {number: lines[number - 1] for number in roles}
     reading = reading_of(texts, names, language=language, published=published)
     themes = {name: entry.record for name, entry in library.themes.items()}
-    claims = claims_to_fill_in(reading, roles, themes)
-    notes = tuple(_notes(language, published, names))
-    return brief_stub(roles, suggestions(reading), claims, themes, notes=notes)
+    with speaking(library.language):
+        claims = claims_to_fill_in(reading, roles, themes)
+        notes = tuple(_notes(language, published, names))
+        return brief_stub(roles, suggestions(reading), claims, themes, notes=notes)
 
 
 def _notes(language: str, published: Date, names: Names) -> Iterator[str]:
     if not language:
-        yield "Neither German nor English: no paragraph was read by rule."
+        yield told("Neither German nor English: no paragraph was read by rule.")
     elif not is_known(language):
-        yield f'There are no rules for the language "{language}": no paragraph was read by rule.'
+        yield told(
+            'There are no rules for the language "{language}": no paragraph was read by rule.'
+        ).format(language=language)
     else:
         language = main_language(language)
         lacking = []
         if not any(actor.aliases.get(language) for actor in names.actors.values()):
-            lacking.append("aliases of any actor")
+            lacking.append(told("aliases of any actor"))
         if not any(measure.words.get(language) for measure in names.measures.values()):
-            lacking.append("words of any measure")
+            lacking.append(told("words of any measure"))
         if lacking:
-            yield (
-                f'{VOCABULARY} has no {" and no ".join(lacking)} in "{language}", by which they '
-                "are found: add them, then run new --refresh."
-            )
+            yield told(
+                '{file} has no {lacking} in "{language}", by which they are found: '
+                "add them, then run new --refresh."
+            ).format(file=VOCABULARY, lacking=told(" and no ").join(lacking), language=language)
         if published is UNKNOWN:
-            yield "Dates without a year are told once the seed has the article's date."
+            yield told("Dates without a year are told once the seed has the article's date.")
 
 
 def shown(lines: Sequence[str], guesses: Sequence[Guess]) -> Iterator[str]:

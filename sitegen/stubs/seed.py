@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from json import dumps
-from string import Template
 
 from sitegen.dates import Date
 from sitegen.evidence.tokens import clean
@@ -13,37 +12,11 @@ from sitegen.places import SEEDS
 from sitegen.records.scales import ReliabilityScale
 from sitegen.records.schema import modeline
 from sitegen.records.terms import Genre
+from sitegen.stubs.asking import asked, form_of, one_of
 from sitegen.stubs.roles import Guess, Role, numbers_of
 from sitegen.stubs.suggestions import UNKNOWN, dates_in
-from sitegen.yamltext import FILL_IN
+from sitegen.wording import told
 
-_TITLE = "the title as published, or take the line out"
-_AUTHORS = "the full names in the printed order, or take the line out"
-_SEED = Template("""\
-$modeline
-# Replace every FILL IN, or take its line out where nobody knows. "python build.py check" says what
-# is left. What stands after a "#" is not read.
-title: $title
-# short: A short name of the source for tables, where the publisher's is long
-authors: [$authors]
-publisher: $publisher
-published: $published
-language: $language
-genre: "$fill one of $genres"
-# url: https://example.org/only-one-that-you-have-opened
-descriptor: >-
-  $fill what kind of text it is, from what position, good for what
-reliability:
-  grade: "$fill one of $grades"
-  # $meaning
-  why: >-
-    $fill what the grade rests on
-# derived_from:
-#   - {seed: the-other-text, relation: reprint, paragraphs: [7-9]}
-text:
-  file: $file
-  # Guessed by their form. Correct the numbers, then run: python build.py new --refresh $article
-$roles""")
 _json = partial(dumps, ensure_ascii=False)
 _DATE_LINE = 12  # words
 _BEFORE_NAMES = re.compile(
@@ -74,21 +47,25 @@ def seed_stub(  # noqa: PLR0913 - each is a part of the stub
     """
     title = [clean(lines[number - 1]) for number in numbers_of(guesses, Role.HEADLINE)]
     authors = [_json(name) for name in _names(lines, guesses)]
-    when = f'"{FILL_IN} when: 2031, 2031-05 or 2031-05-02"'
-    unknown = f'"{FILL_IN} the language: en, fr, de-CH or another"'
-    return _SEED.substitute(
+    return form_of(
+        "seed",
         modeline=modeline("seed", SEEDS),
-        fill=FILL_IN,
         article=article,
         file=_json(file),
-        title=f"{_json(title[0])}  # guessed" if title else f'"{FILL_IN} {_TITLE}"',
-        authors=", ".join(authors) or f'"{FILL_IN} {_AUTHORS}"',
-        publisher=_publisher(lines, guesses) or f'"{FILL_IN} the outlet or institute"',
-        published=when if published is UNKNOWN else f"{published.text}  # guessed",
-        language=f"{language}  # guessed" if language else unknown,
-        genres=", ".join(Genre),
-        grades=", ".join(scale.names),
-        meaning=", ".join(f"{grade.name} {grade.words}" for grade in scale.steps),
+        title=_guessed(
+            "".join(map(_json, title[:1])), told("the title as published, or take the line out")
+        ),
+        authors=", ".join(authors)
+        or asked(told("the full names in the printed order, or take the line out")),
+        publisher=_guessed(_publisher(lines, guesses), told("the outlet or institute")),
+        published=_guessed(
+            "" if published is UNKNOWN else published.text,
+            told("when: 2031, 2031-05 or 2031-05-02"),
+        ),
+        language=_guessed(language, told("the language: en, fr, de-CH or another")),
+        genre=one_of(Genre),
+        grade=one_of(scale.names),
+        meaning=", ".join(f"{grade.name} {told(grade.words)}" for grade in scale.steps),
         roles="".join(f"  {line}\n" for line in _roles(guesses)),
     )
 
@@ -99,7 +76,12 @@ def _roles(guesses: Sequence[Guess]) -> Iterator[str]:
             yield f"{role}: [{ranges(numbers)}]"
     for why in dict.fromkeys(guess.why for guess in guesses if guess.why):
         numbers = [guess.number for guess in guesses if guess.why == why]
-        yield f"# {Role.NONE} ({why}): {ranges(numbers)}"
+        yield f"# {told(Role.NONE)} ({told(why)}): {ranges(numbers)}"
+
+
+def _guessed(value: str, what: str) -> str:
+    """Write what was guessed, or ask for it."""
+    return f"{value}  # {told('guessed')}" if value else asked(what)
 
 
 def guess_published(lines: Sequence[str], guesses: Sequence[Guess], language: str) -> Date:
@@ -123,4 +105,4 @@ def _publisher(lines: Sequence[str], guesses: Sequence[Guess]) -> str:
     signing = (guess for guess in guesses if guess.why in {"byline", "no sentence"})
     parted = (clean(lines[guess.number - 1]).partition(", ") for guess in signing)
     named = (name for name, _, day in parted if day[-4:].isdigit() and _OUTLET.search(name))
-    return next((f"{_json(name)}  # guessed" for name in named), "")
+    return next(map(_json, named), "")

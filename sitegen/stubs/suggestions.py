@@ -16,6 +16,8 @@ from sitegen.evidence.reading import Reading
 from sitegen.language.known import is_known, main_language
 from sitegen.records import Seed
 from sitegen.records.terms import Genre, Qualifier, State
+from sitegen.stubs.asking import either
+from sitegen.wording import told
 
 UNKNOWN = parse_date("9999")
 """The date of an article that has none yet: what needs it to be told is left out."""
@@ -25,7 +27,7 @@ _MOST = 12
 _NEAR = 45  # days
 _SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
-_SIZES = {
+SIZES = {
     12: "dozens",
     100: "hundreds",
     1_000: "thousands",
@@ -59,7 +61,7 @@ def _date(moment: Moment, published: Date) -> str:
     """Write a date, and the words of one that can mean several; a year from one near is none."""
     near = [date for date in moment.dates if _days_between(date, published) <= _NEAR]
     every = near if len(near) == 1 else moment.dates
-    dates = " or ".join(date.text for date in every)
+    dates = either(date.text for date in every)
     return f'"{" ".join(moment.text.split())}": {dates}' if len(every) > 1 else dates
 
 
@@ -86,14 +88,14 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     others = [mention for mention in every if mention not in sure]
     yield from (_figure(reading, number, mention) for mention in others[:_MOST])
     if len(others) > _MOST:
-        yield f"and {len(others) - _MOST} more"
+        yield told("and {number} more").format(number=len(others) - _MOST)
     published = reading.article.seed.published
     moments = [*_moments(reading.texts[number], reading.language, published)]
     clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
     # a weekday says no more than the day that stands beside it
-    told = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
-    if dates := dict.fromkeys(_date(moment, published) for moment in told):
-        yield f"dates: {', '.join([*dates][:_MOST])}"
+    shown = [each for each in moments if len(each.dates) == 1 or clear.isdisjoint(each.dates)]
+    if dates := dict.fromkeys(_date(moment, published) for moment in shown):
+        yield f"{told('dates')}: {', '.join([*dates][:_MOST])}"
 
 
 def clear_moments(reading: Reading, number: int) -> list[Moment]:
@@ -112,17 +114,19 @@ def figures_in(reading: Reading, number: int) -> list[Mention]:
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
+    words = " ".join(mention.text.split())
     if lasts(reading.texts[number], mention, reading.language):
-        return f'"{" ".join(mention.text.split())}": how long; rarely a figure'
-    known = " or ".join(measures_of(reading, number, mention)) or "(no measure's word is near)"
-    return f'"{" ".join(mention.text.split())}": measure: {known}, {quantity(mention)}'
+        return f'"{words}": {told("how long; rarely a figure")}'
+    known = either(measures_of(reading, number, mention)) or told("(no measure's word is near)")
+    return f'"{words}": measure: {known}, {quantity(mention)}'
 
 
 def quantity(mention: Mention) -> str:
     """Write a number as the brief has it: ``up-to: 1200``."""
     if mention.sort is Sort.VAGUE:
-        return f'{Qualifier.VAGUELY}: "{_SIZES[int(mention.low)]}"'
+        return f'{Qualifier.VAGUELY}: "{told(SIZES[int(mention.low)])}"'
     if mention.sort is Sort.FRACTION:
-        share = f", or of a measure in percent {Qualifier.ABOUT}: {100 * mention.low:.0f}"
-        return f"{Qualifier.VAGUELY}: (in words){share if mention.low < 1 else ''}"
+        share = told(", or of a measure in percent {share}")
+        share = share.format(share=f"{Qualifier.ABOUT}: {100 * mention.low:.0f}")
+        return f"{Qualifier.VAGUELY}: {told('(in words)')}{share if mention.low < 1 else ''}"
     return mention.as_field

@@ -4,6 +4,7 @@ from sitegen.wording.claims import (
     asserters,
     counted,
     counts,
+    defined,
     figure,
     hover,
     is_said,

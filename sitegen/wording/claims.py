@@ -154,4 +154,11 @@ def counts(measure: Measure, behind: str) -> str:
     noun, exactly = _OF_WHAT.sub("", measure.unit), measure.counts
     said = "|".join(map(re.escape, (behind, measure.unit, noun)))
     begun = re.match(rf"(?:{said})(?!\w)", exactly, re.IGNORECASE)
-    return exactly[begun.end() :] if begun and is_said(noun, behind) else f" {exactly}"
+    goes_on = begun and behind.lower().endswith((measure.unit.lower(), noun.lower()))
+    return exactly[begun.end() :] if begun and goes_on else f" {exactly}"
+
+
+def defined(measure: Measure) -> str:
+    """Write what exactly is counted below its name; whole, where a comma would come first."""
+    said = counts(measure, measure.label)
+    return measure.counts if said.startswith(",") else said.strip()

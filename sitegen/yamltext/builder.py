@@ -18,7 +18,7 @@ from sitegen.yamltext.reasons import mark_of
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
 MOST_PROBLEMS = 200
-IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
+_IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, or quote it'
 
 
 class UnreadableError(Exception):
@@ -168,14 +168,14 @@ class Builder:
         path = self._enter(event, frame)
         written = event.value if self._is_ordinary else self._written(event, path)
         value = written if event.style else self._plain(event, written, path)
-        frame.put(self._text(event, frame, path, value) if isinstance(value, str) else value)
+        frame.put(self._text(event, path, value) if isinstance(value, str) else value)
         if value is None:
             self._empty(event, frame, path)
 
     def _empty(self, event: yaml.ScalarEvent, frame: _Frame, path: Path) -> None:
         if frame.in_braces:
             mark = self.document.mark(frame.path)
-            self._fault(Rule.TEXT_IN_BRACES, frame.path, IN_BRACES, mark)
+            self._fault(Rule.TEXT_IN_BRACES, frame.path, _IN_BRACES, mark)
         else:
             # what is left out after "?" at the very end stands on a line that is not there
             mark = min(mark_of(event.start_mark), (len(self._lines) - 1, len(self._lines[-2]) + 1))
@@ -222,7 +222,7 @@ class Builder:
             self._fault(Rule.SEPARATED_NUMBER, path, message, mark)
         return traps.resolve(written)
 
-    def _text(self, event: yaml.ScalarEvent, frame: _Frame, path: Path, value: str) -> Text:
+    def _text(self, event: yaml.ScalarEvent, path: Path, value: str) -> Text:
         text = Text(value)
         if not self._is_ordinary and (message := traps.to_fill_in(value)):
             self._fault(Rule.TO_FILL_IN, path, message, mark_of(event.start_mark))
@@ -233,8 +233,6 @@ class Builder:
                 fields = traps.fields_within(self._lines, start, end)
                 self.document.within.extend((path, mark, line) for mark, line in fields)
             return text
-        if frame.in_braces:
-            text.in_braces = True
         if self._has_comments and traps.comment_after(self._lines, mark_of(event.end_mark)):
             text.before_comment = True
         return text

@@ -15,7 +15,6 @@ class Text(str):  # noqa: SLOT000 - its defaults are those of the class
     """Text as it stands in a file: how it is written decides whether it can be trusted whole."""
 
     style: str = ""
-    in_braces: bool = False
     before_comment: bool = False
 
 
