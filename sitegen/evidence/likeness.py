@@ -37,6 +37,13 @@ def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
     return said_by(reading, claim) & {f"word {stem(token.folded)}" for token in verbs}
 
 
+def unsided(reading: Reading, claim: Claim) -> frozenset[str]:
+    """Return what a claim says but for words of opposites, which may lead to where another is."""
+    tokens = tokens_of(claim.says)
+    sided = (t for _, i, j in axes_in(tokens, reading.ours) for t in tokens[i:j])
+    return said_by(reading, claim) - {f"word {stem(token.folded)}" for token in sided}
+
+
 def without(features: Iterable[str], *kinds: str) -> frozenset[str]:
     """Return what is said but for some kinds of it: ``actor``, ``date``."""
     return frozenset(each for each in features if each.partition(" ")[0] not in kinds)
@@ -55,7 +62,7 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
     found |= {f"number {number.low} {number.high}" for number in counted}
     left = {i for name in names for i in range(name.start, _end_of(tokens, name))}
-    left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
+    left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last - 1)}
     for i, token in enumerate(tokens):
         if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"
