@@ -70,8 +70,10 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    words, past = folds(tokens_of(claim.says)), style_of(reading.ours).past.search(claim.says)
-    promised = not past and not reading.our_known.hedges.ahead.isdisjoint(words)
+    words, ours = folds(tokens_of(claim.says)), reading.our_known
+    left = " ".join(word for word in words if not ours.speech.verbs.fullmatch(word))
+    past = style_of(reading.ours).past.search(left)
+    promised = not past and not ours.hedges.ahead.isdisjoint(words)
     ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
     if not ahead or claim.condition or not given.isdisjoint(words):
         return

@@ -14,7 +14,7 @@ from sitegen.evidence.counting import (
     strange_measure,
     strange_unit,
 )
-from sitegen.evidence.likeness import is_known, said_by, shared_with, without
+from sitegen.evidence.likeness import is_known, said_by, shared_with, stems_of, without
 from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort
 from sitegen.evidence.numbers import numbers_in, numbers_in_words
@@ -211,6 +211,7 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
     wanted = without(said_by(reading, claim), "number", "measure")
+    wanted -= stems_of(figure.measure.unit)
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
     told = {(m.low, m.high) for m in says}
     elsewhere = {reading.index(number, p.mention.start) for p in places} - {own.index}
@@ -224,7 +225,7 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
             whole = mine.start in _wholes(reading, number, every[at])
             sentence = reading.sentences_of(number)[own.index]
             far = _has_more(wanted, sentence, own, rival, whole=whole)
-            counted = rival.own | rival.before | (own.own if whole else frozenset())
+            counted = rival.done | rival.own | rival.before | (own.own if whole else frozenset())
             far = far and f"measure {figure.measure.id}" in counted
         if far:
             return every[at].text
@@ -241,4 +242,4 @@ def _has_more(
     unknown = not (apart or any(is_known(token.folded, language) for token in verbs))
     if unknown if verbs else own.span[0]:
         gain -= without(gain, "name", "date")
-    return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before)
+    return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before - rival.done)

@@ -55,8 +55,11 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     far = tokens[max(0, start - _FAR) : start]
     near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]
+    behind = [*takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])]
+    if known.degrees.get(word) is Hedge.DOUBTFUL and negations_in(behind, language):
+        return True
     limited = not known.limits.isdisjoint(folds(far)) or negations_in(near[::-1], language)
-    if word in known.abilities and limited:
+    if limited and (word in known.abilities or known.degrees.get(word) is Hedge.DOUBTFUL):
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
     more = joined(tokens[end : end + 2])
@@ -70,7 +73,7 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     )
 
 
-_FAR = 12  # words
+_FAR, _BEHIND = 12, 2  # words
 
 
 def is_left_open(word: HedgeWord, language: str) -> bool:

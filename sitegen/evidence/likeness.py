@@ -44,6 +44,11 @@ def unsided(reading: Reading, claim: Claim) -> frozenset[str]:
     return said_by(reading, claim) - {f"word {stem(token.folded)}" for token in sided}
 
 
+def stems_of(text: str) -> frozenset[str]:
+    """Return the words of a text in our language as what is said has them."""
+    return frozenset(f"word {stem(word)}" for word in text.casefold().split())
+
+
 def without(features: Iterable[str], *kinds: str) -> frozenset[str]:
     """Return what is said but for some kinds of it: ``actor``, ``date``."""
     return frozenset(each for each in features if each.partition(" ")[0] not in kinds)

@@ -36,14 +36,13 @@ def moments_in(
     It can also be of the year in which the dates before it stand (those ``known`` first), or that
     which follows in its sentence.
     """
-    every = sorted(written_dates(text, language), key=lambda each: each[0])
-    written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
+    written = [*_ranked(text, language)]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
-        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], end)]
+        near = [*_by_context(parts, since, published), *_by_next(parts, written[i + 1 :], end)]
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
@@ -66,6 +65,19 @@ def moments_in(
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, bool(near or clear)
+
+
+def _ranked(text: str, language: str) -> Iterator[Placed]:
+    """Yield dates in order; *the second* goes on with a quarter, or a half, before it."""
+    before = ""
+    for start, end, written in sorted(written_dates(text, language), key=lambda each: each[0]):
+        parts = DateParts(written, language)
+        if rank := parts.named.get("r"):
+            parts = DateParts({f"{before}{rank}": ""}, language)
+        else:
+            before = next((kind for kind in "qh" if kind in parts.named), "")
+        if before or not rank:
+            yield start, end, parts
 
 
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
@@ -91,6 +103,8 @@ def _is_near(date: Date, published: Date) -> bool:
 def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return what a date means by the article's own."""
     named = parts.named
+    if "begins" in parts.written:
+        return (*(year := _beside(_YEAR, 0, published)), *parsed(f"{year[0].text}-01"))
     if "u" in named:
         return _beside(named["u"], (parts.steps or [0])[0], published)
     if "p" in named:
@@ -106,11 +120,13 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     return _chosen(every, parts, published)
 
 
-def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
+def _by_context(parts: DateParts, last: Date | None, published: Date) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
+    year = int(last.first[:4]) if last else 0
+    if year and "nextyear" in parts.written:  # it may be told from then on
+        yield from (date for date in parts.of(year + 1) if date.first <= published.last)
     if last is None or not parts.is_open:
         return
-    year = int(last.first[:4])
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
     after = {"after", "after2", "yearafter"} & parts.written.keys()

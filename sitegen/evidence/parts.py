@@ -18,7 +18,8 @@ Stretch = tuple[int, int]
 class Part:
     """What stands by a date or number at some positions: in the how manieth sentence, which words.
 
-    ``own`` is what they have, ``before`` what they go on with: their subject, or what *it* is.
+    ``own`` is what they have, ``before`` what they go on with: their subject, or what *it* is;
+    ``done`` is what those before them have whose verb is theirs, too, or they themselves.
     """
 
     at: Stretch
@@ -26,6 +27,7 @@ class Part:
     span: Stretch
     own: frozenset[str]
     before: frozenset[str]
+    done: frozenset[str]
 
 
 def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterator[Part]:
@@ -33,12 +35,21 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
     for index, sentence in enumerate(reading.sentences_of(number)):
         here = [at for at in every if sentence.start <= at[0] < sentence.end]
         before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
+        done = frozenset[str]()
         for at, span in _spans(reading, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
             lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
             known = before if lacks else frozenset[str]()
-            yield Part(at=at, index=index, span=span, own=own, before=known)
+            done = done if _goes_on(sentence, span) else own
+            yield Part(at=at, index=index, span=span, own=own, before=known, done=done)
             before |= inherited(reading, (number, index), span)
+
+
+def _goes_on(sentence: Sentence, span: Stretch) -> bool:
+    """Say whether words have their verb from what stands before them: *in Alm 140, in Bo 35*."""
+    tokens, speech = sentence.tokens, LANGUAGES[sentence.language].speech
+    joined = tokens[span[0]].folded in speech.joins
+    return joined and span[0] > 0 and not has_verb(tokens[slice(*span)], sentence.language)
 
 
 def has_verb(tokens: Sequence[Token], language: str) -> bool:

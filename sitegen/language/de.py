@@ -76,7 +76,7 @@ nde nfang itte eginn wechsel: \b(?:(?P<y12>(?:Ende|Jahresende)\s(?:des\s(?:Jahre
 eiligabend ilvester eujahrstag: \b(?:(?P<f1224>Heiligabend)|(?P<f1231>Silvester)|(?P<f101>Neujahrstag)){_OF_YEAR}?
 0 1 2 3 4 5 6 7 8 9: (?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>\d{{4}}|\d{{2}})(?!\d))?
 {_SIGNS}: \b(?:{_WHICH})?(?:(?:(?P<since>\d{{1,2}})\.(?:\sbis(?:\szum)?|\sund(?:\sdem)?|\s?[-\u2013]|,)\s?)?(?P<day>\d{{1,2}})\.\s|(?:{grammar.any_of(_ORDINALS, "t")})e[nr]\s)?(?:{grammar.any_of(_MONTHS, "m")})(?:s?(?!\w)|(?=(?:woche|hälfte|tage?|wochenende)\b)|(?:(?<=ber)|(?<=uar))(?=[a-zäöü]{{3}}))(?:{_OF_YEAR}|\s(?P<yearsago>vor\s{_COUNT}\sJahr(?:en)?)\b)?(?:\s(?P<after2>darauf|danach)\b)?
-ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?
+ommer inter rühling rühjahr erbst: \b(?:{_WHICH})?(?:{grammar.any_of(_SEASONS, "s")})s?\b{_OF_YEAR}?(?:\s(?P<after2>darauf|danach)\b)?
 albjahr ahreshälfte älfte: \b(?:(?P<h1>[Ee]rsten?)|(?P<h2>[Zz]weiten?))\s(?:{_HALF_YEAR}|Hälfte(?=\sdes\s(?:Jahres|vergangenen|letzten|vorigen|nächsten|kommenden|laufenden)\s|\s[12]\d{{3}}\b|\sdieses\sJahres)){_OF_YEAR}?
 onate: \b(?P<o1>[Ee]rsten)\s{_COUNT}\sMonaten?\b(?:\sdes\sJahres\b(?!\s\d))?{_OF_YEAR}?
 0er: \b(?P<decade>[12]\d\d0|[2-9]0)er(?:-|\s)?(?:Jahren?)?\b
@@ -86,8 +86,9 @@ ochenende: \b(?:{_WHICH})?(?P<weekend>(?P<w6>Wochenendes?))\b
 ahre onate ochen age: \b(?:[Vv]ergangenen|[Ll]etzten|[Zz]urückliegenden|[Vv]orangegangenen)\s{_COUNT}\s(?:(?P<p1>Jahren?)|(?P<p2>Monaten?)|(?P<p3>Wochen)|(?P<p4>Tagen?))\b
 orvorjahr orletzte: \b(?P<last>(?P<twice>(?P<u1>Vorvorjahr(?:e?s)?|[Vv]orletzte[nms]?\sJahr(?:es)?)))\b
 orquartal: \b(?P<last>(?P<u5>Vorquartals?))\b
-nfang: \b(?P<this>(?P<u1>[Aa]nfang\sdes\sJahres|Jahresanfang))\b(?!\s\d)
+nfang: \b(?P<this>(?P<begins>(?P<u1>[Aa]nfang\sdes\sJahres|Jahresanfang)))\b(?!\s\d)
 Monats: \b(?P<this>(?P<u2>(?:[Aa]nfang|[Mm]itte|[Ee]nde)\sdes\sMonats))\b(?!\s[A-Z])
+m: (?<=[Ii]m\s)(?:(?P<r1>ersten)|(?P<r2>zweiten)|(?P<r3>dritten)|(?P<r4>vierten))(?=[,.;]|\s(?:und|noch|nur|auf|sogar|waren?|wurden?|sind|ist)\b|\s\d)
 uartal ierteljahr: \b(?:(?P<q1>[Ee]rste[nrs]?|1\.)|(?P<q2>[Zz]weite[nrs]?|2\.)|(?P<q3>[Dd]ritte[nrs]?|3\.)|(?P<q4>[Vv]ierte[nrs]?|[Ll]etzte[nrs]?(?=\s\w+\s(?:des|[12]))|[Ss]chluss|4\.))\s?{_QUARTER}\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 Monat: \b(?P<earlier>(?:gleichen|selben)\sMonat){_OF_YEAR}

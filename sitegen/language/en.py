@@ -89,9 +89,10 @@ eekend: \b(?:{_WHICH})?(?P<weekend>(?P<w6>[Ww]eekend))\b
 years months weeks days: \b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)\s{_COUNT}\s(?:(?P<p1>years)|(?P<p2>months)|(?P<p3>weeks)|(?P<p4>days))\b
 time: \b[Ii]n\s{_COUNT}\s(?:(?P<i1>years?['\u2019]s?)|(?P<i2>months?['\u2019]s?)|(?P<i3>weeks?['\u2019]s?)|(?P<i4>days?['\u2019]s?))\stime\b
 year: \b(?P<last>(?P<twice>(?P<u1>the\syear\sbefore\slast)))\b
-year month: \b(?P<this>(?:[Ee]arlier|[Ll]ater|the\sstart\sof|the\sbeginning\sof)\s(?:this\s|the\s)(?:(?P<u1>year)|(?P<u2>month)))\b(?!\s(?:\d|before|after|earlier))
+year month: \b(?P<this>(?:[Ee]arlier|[Ll]ater|the\sstart\sof|the\sbeginning\sof)\s(?:this\s|the\s)(?:(?P<u1>(?:(?<=start\sof\sthe\s)|(?<=start\sof\sthis\s)|(?<=beginning\sof\sthe\s)|(?<=beginning\sof\sthis\s))(?P<begins>year)|year)|(?P<u2>month)))\b(?!\s(?:\d|before|after|earlier))
 month: \b(?P<b2>(?:[Ll]ater\s|[Ee]arlier\s)?(?P<same>(?:that|the\ssame)(?<!of\sthat)(?<!of\sthe\ssame)\smonth))\b
 fiscal financial: \b(?:fiscal|financial)(?:\syear)?\s{_YEAR}(?:[/\u2013-](?P<to>\d\d(?:\d\d)?)\b)?
+he: (?<=[Ii]n\sthe\s)(?:(?P<r1>first)|(?P<r2>second)|(?P<r3>third)|(?P<r4>fourth|last))(?=[,.;]|\s(?:and|but|before|when|after|to)\b)
 quarter: \b{_QUARTERS}[\s-]quarter\b{_OF_YEAR}?
 Q: \bQ(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:,?\s(?:of\s)?{_YEAR})?
 year month week quarter: \b{_WHICH}(?:(?P<u1>year)|(?P<u2>month)|(?P<u3>week)|(?P<u5>quarter))\b

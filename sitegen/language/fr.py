@@ -86,10 +86,11 @@ eek-end: \b(?P<weekend>(?P<w6>[Ww]eek-end)){_AFTER}
 derni: \b(?:{_COUNT}\s)?(?:derni(?:ère|er)s|passé(?:e)?s)\s(?:(?P<p1>années|ans)|(?P<p2>mois)|(?P<p3>semaines)|(?P<p4>jours))\b
 ans: \b[Dd]ans\s{_COUNT}\s(?:(?P<i1>ans?|années?)|(?P<i2>mois)|(?P<i3>semaines?)|(?P<i4>jours?))\b
 mois: \b(?P<b2>(?P<same>même\smois|mois-là))\b
-nnée: \b(?P<this>(?P<u1>début\s(?:d|de\sl)['’]année))\b(?!\s(?:\d|derni|proch|suiv))
+nnée: \b(?P<this>(?P<begins>(?P<u1>début\s(?:d|de\sl)['’]année)))\b(?!\s(?:\d|derni|proch|suiv))
 mois: \b(?P<this>(?P<u2>(?:début|fin)\sdu\smois))\b(?!\s(?:de|derni|proch|suiv|passé))
 année: \b[Aa]nnée\s{_YEAR}
 avant-derni: \b(?P<last>(?P<twice>(?P<u1>avant-dernière\sannée)))\b
+u: (?<=[Aa]u\s)(?:(?P<r1>premier)|(?P<r2>deuxième|second)|(?P<r3>troisième)|(?P<r4>quatrième))(?=[,.;]|\s(?:et|puis|contre|à|après)\b)
 trimestre: \b{_QUARTERS}\strimestre\b{_OF_YEAR}?
 T: \bT(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4))\b(?:\s{_YEAR})?
 an: \b[Ll]'(?P<u1>an(?:née)?)\s(?:(?P<last>derni(?:er|ère)|passée?|précédente)|(?P<next>prochaine?))\b
