@@ -64,8 +64,9 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
     undated = [token for i, token in enumerate(tokens) if i not in dated]
     found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
-    counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
+    counted = [number for number in numbers_in(clean(says), reading.ours) if number.is_counted]
     found |= {f"number {number.low} {number.high}" for number in counted}
+    dated |= {i for i, t in enumerate(tokens) if any(n.start <= t.start < n.end for n in counted)}
     left = {i for name in names for i in range(name.start, _end_of(tokens, name))}
     left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last - 1)}
     for i, token in enumerate(tokens):

@@ -40,12 +40,12 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
             own = shared_within(reading, (number, index), span)
             lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
             known = before if lacks else frozenset[str]()
-            done = done if _goes_on(sentence, span) else own
+            done = done if goes_on(sentence, span) else own
             yield Part(at=at, index=index, span=span, own=own, before=known, done=done)
             before |= inherited(reading, (number, index), span)
 
 
-def _goes_on(sentence: Sentence, span: Stretch) -> bool:
+def goes_on(sentence: Sentence, span: Stretch) -> bool:
     """Say whether words have their verb from what stands before them: *in Alm 140, in Bo 35*."""
     tokens, speech = sentence.tokens, LANGUAGES[sentence.language].speech
     joined = tokens[span[0]].folded in speech.joins
@@ -112,6 +112,7 @@ def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> 
     joins = known.speech.joins - {","}
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.openers, joins, {",", "("})
     found = [[i for i in between if tokens[i].lead in marks] for marks in every]
+    found[1] = sorted([*found[1], *(i for i in found[3] if tokens[i - 1].text == ",")])
     if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
         found.append([i for i in between if may_be_verb(tokens[i].text, known.code)])
     return next((each[-1] for each in found if each), max(between, default=0))
