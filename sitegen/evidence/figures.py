@@ -16,7 +16,7 @@ from sitegen.evidence.counting import (
 )
 from sitegen.evidence.likeness import is_known, said_by, shared_with, stems_of, without
 from sitegen.evidence.measuring import is_part
-from sitegen.evidence.mentions import Mention, Place, Sort
+from sitegen.evidence.mentions import Mention, Place, Sort, text_before
 from sitegen.evidence.numbers import numbers_in, numbers_in_words
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.parts import Part, goes_on, parts_of
@@ -24,6 +24,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Qualifier
 
@@ -96,10 +97,24 @@ def _against(
     if "" not in rates | theirs and rates.isdisjoint(theirs):
         reason = f"the sentence counts it {min(rates)}, the text {min(theirs)}; mend it"
         return Fault(rule="unit", path=path, reason=reason)
+    ours = {_end_of(clean(claim.says), m, reading.ours) for m in says}
+    ends = {_end_of(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
+    if len(ours) == 1 and ends == {-end for end in ours} - {0}:
+        reason = f"{place} is where it went {'from' if 1 in ours else 'to'}; mend it"
+        return Fault(rule="measure", path=path, reason=reason)
     if rival := _rival_of(reading, claim, figure, right):
         reason = f'{place} stands by something else; what the claim says, by "{rival}"; mend it'
         return Fault(rule="measure", path=path, reason=reason)
     return None
+
+
+def _end_of(text: str, mention: Mention, language: str) -> int:
+    """Return 1 where a number is what something went to, -1 what it went from, 0 neither."""
+    known = LANGUAGES[language].numbers
+    (start, through), before = known.change, text_before(text, mention.start)
+    if start.search(before):
+        return -1
+    return int(any(match.end() == len(before) for match in through.finditer(before)))
 
 
 def _durations(reading: Reading, claim: Claim) -> list[Place]:
