@@ -55,7 +55,7 @@ def same_value(figure: Figure, mention: Mention) -> bool:
 
 _CLOSE = Decimal("0.01")
 _ROUNDED = ("aine", "aines")  # une centaine
-_CLEARLY = 2
+_CLEARLY = 1
 """How much more of a claim the sentence of another number must have."""
 _TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 

@@ -85,7 +85,7 @@ def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     known = LANGUAGES[language].speech
     first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
     words = tokens_of(text[first : last if last > 0 else len(text)])
-    return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
+    return any(known.plain.fullmatch(w.folded) for w in words)
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:
