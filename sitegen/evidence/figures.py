@@ -19,7 +19,7 @@ from sitegen.evidence.measuring import is_part
 from sitegen.evidence.mentions import Mention, Place, Sort, text_before
 from sitegen.evidence.numbers import numbers_in, numbers_in_words
 from sitegen.evidence.numberwords import with_qualifiers
-from sitegen.evidence.parts import Part, goes_on, parts_of
+from sitegen.evidence.parts import Part, parts_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean
@@ -252,7 +252,7 @@ def _has_more(
 ) -> bool:
     """Say whether the part of another number has more of a claim, and all that this one has."""
     gain, language = wanted & rival.own - own.own - own.before - _TIMES, sentence.language
-    if goes_on(sentence, own.span) and goes_on(sentence, rival.span):
+    if own.goes_on and rival.goes_on:
         return bool(gain - own.done) and not wanted & own.own - rival.own - rival.before
     verbs = [t for t in sentence.tokens[slice(*own.span)] if may_be_verb(t.text, language)]
     apart = sentence.part_at(own.span[0]) != sentence.part_at(rival.span[0])

@@ -8,6 +8,7 @@ from sitegen.evidence.names import (
     TITLE,
     Named,
     is_plain,
+    is_relative,
     may_be_title,
     opens,
     passes,
@@ -73,6 +74,9 @@ def subject_before(it: Predicate) -> list[str]:
     here = [name for name in every if name.start > max(cuts, default=-1)] or every
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
         return _joined(it, free)
+    if it.speech.inverts and len(it.spans) > 1 and is_relative(it.tokens, it.start, it.speech):
+        if not it.tokens[it.start].folded.startswith("de") or it.tokens[it.start].folded == "der":
+            return [name.actor for name in _ending(it, *it.spans[-2])]
     return _in_clause_before(it) if it.leads else []
 
 

@@ -88,6 +88,7 @@ century: \b(?:(?:{grammar.any_of(tuple(f"{n}(?:st|nd|rd|th)" for n in range(1, 2
 eekend: \b(?:{_WHICH})?(?P<weekend>(?P<w6>[Ww]eekend))\b
 years months weeks days: \b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)\s{_COUNT}\s(?:(?P<p1>years)|(?P<p2>months)|(?P<p3>weeks)|(?P<p4>days))\b
 time: \b[Ii]n\s{_COUNT}\s(?:(?P<i1>years?['\u2019]s?)|(?P<i2>months?['\u2019]s?)|(?P<i3>weeks?['\u2019]s?)|(?P<i4>days?['\u2019]s?))\stime\b
+year month: \b(?P<after>[Tt]he\s(?:(?P<u1>year)|(?P<u2>month))\safter)\b(?=[,.;:]|\s(?:and|but|when|there|it)\b)
 year: \b(?P<last>(?P<twice>(?P<u1>the\syear\sbefore\slast)))\b
 year month: \b(?P<this>(?:[Ee]arlier|[Ll]ater|the\sstart\sof|the\sbeginning\sof)\s(?:this\s|the\s)(?:(?P<u1>(?:(?<=start\sof\sthe\s)|(?<=start\sof\sthis\s)|(?<=beginning\sof\sthe\s)|(?<=beginning\sof\sthis\s))(?P<begins>year)|year)|(?P<u2>month)))\b(?!\s(?:\d|before|after|earlier))
 month: \b(?P<b2>(?:[Ll]ater\s|[Ee]arlier\s)?(?P<same>(?:that|the\ssame)(?<!of\sthat)(?<!of\sthe\ssame)\smonth))\b
@@ -140,7 +141,8 @@ _HEDGES = grammar.Hedges(
     not_after=grammar.patterns(_TABLES["hedges after"]),
     abilities=grammar.words("could may"),
     limits=grammar.words("only"),
-    ifs=grammar.words("if unless provided providing"),
+    ifs=grammar.words("if unless provided providing condition"),
+    only_ifs=grammar.words("unless providing"),
     ahead=grammar.words("will would shall to"),
     given=grammar.words(
         "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"

@@ -139,7 +139,8 @@ _SPEECH = grammar.Speech(
 
 _HEDGES = grammar.Hedges(
     degrees=grammar.graded(_TABLES["hedges"]),
-    ifs=grammar.words("si s sauf pourvu"),
+    ifs=grammar.words("si sauf condition pourvu moins"),
+    only_ifs=grammar.words("pourvu"),
     ahead=grammar.words("va vont veut veulent"),
     given=grammar.words("si s sauf pourvu condition"),
     soft=grammar.graded(_TABLES["soft hedges"]),
