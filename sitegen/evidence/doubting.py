@@ -109,12 +109,15 @@ def _if_of(ground: Ground, span: Span) -> str:
     """Return the word by which a clause is a condition: *if*, *on condition*, a verb in German."""
     tokens, known = ground.sentence.tokens, ground.reading.known
     words = [t for t in tokens[slice(*span)] if t.text not in QUOTES][:2]
-    if not words:
+    if not words or joined(tokens[max(0, span[0] - 1) : span[0] + 1]) in known.hedges.though:
         return ""
+    begins, *more = words
     behind = tokens[span[1] + 1 : span[1] + 2]
-    if known.speech.inverts and span[0] == 0 and tokens[-1].text != "?":
-        if all(may_be_verb(t.text, known.code) for t in (*words[:1], *behind)) and behind:
-            return "sollte"
+    if known.speech.inverts and span[0] == 0 and may_be_verb(joined(behind), known.code):
+        light = known.speech.prepositions | known.breaks | known.speech.articles
+        verb = begins.folded.endswith(("t", "en")) and begins.folded not in light
+        if verb and not (known.speech.articles | known.speech.pronouns).isdisjoint(folds(more)):
+            return min(known.hedges.only_ifs)
     return words[-1].folded if words[0].folded in known.speech.prepositions else words[0].folded
 
 

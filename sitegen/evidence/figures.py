@@ -55,8 +55,6 @@ def same_value(figure: Figure, mention: Mention) -> bool:
 
 _CLOSE = Decimal("0.01")
 _ROUNDED = ("aine", "aines")  # une centaine
-_CLEARLY = 1
-"""How much more of a claim the sentence of another number must have."""
 _TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
@@ -235,7 +233,7 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
             continue
         if rival.index != own.index:
             there, here = (wanted & shared_with(reading, (number, p.index)) for p in (rival, own))
-            far = len(there - here) >= _CLEARLY and here | (wanted & own.before) < there
+            far = bool(without(there - here, "axis")) and here | (wanted & own.before) < there
         else:
             whole = mine.start in _wholes(reading, number, every[at])
             sentence = reading.sentences_of(number)[own.index]
@@ -259,4 +257,6 @@ def _has_more(
     unknown = not (apart or any(is_known(token.folded, language) for token in verbs))
     if unknown if verbs else own.span[0]:
         gain -= without(gain, "name", "date")
-    return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before - rival.done)
+    lost = wanted & own.own - rival.own - rival.before
+    lost -= rival.done if without(gain, "axis") else frozenset()
+    return bool(gain) and (whole or not lost)

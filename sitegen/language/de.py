@@ -174,6 +174,7 @@ _SPEECH = grammar.Speech(
 _HEDGES = grammar.Hedges(
     degrees=grammar.graded(_TABLES["hedges"]),
     ifs=grammar.words("falls sofern wenn vorausgesetzt sollte sollten"),
+    though=grammar.words("auch_wenn selbst_wenn"),
     only_ifs=grammar.words("falls sofern vorausgesetzt sollte sollten"),
     ahead=grammar.words("wird werden will wollen würde würden"),
     given=grammar.words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),

@@ -142,6 +142,7 @@ _HEDGES = grammar.Hedges(
     abilities=grammar.words("could may"),
     limits=grammar.words("only"),
     ifs=grammar.words("if unless provided providing condition"),
+    though=grammar.words("even_if"),
     only_ifs=grammar.words("unless providing"),
     ahead=grammar.words("will would shall to"),
     given=grammar.words(

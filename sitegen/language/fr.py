@@ -140,6 +140,7 @@ _SPEECH = grammar.Speech(
 _HEDGES = grammar.Hedges(
     degrees=grammar.graded(_TABLES["hedges"]),
     ifs=grammar.words("si sauf condition pourvu moins"),
+    though=grammar.words("même_si mais_si"),
     only_ifs=grammar.words("pourvu"),
     ahead=grammar.words("va vont veut veulent"),
     given=grammar.words("si s sauf pourvu condition"),

@@ -369,7 +369,7 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``only_ifs`` nothing else (*if* may be *when*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
+    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -382,6 +382,7 @@ class Hedges:
     never: frozenset[str] = frozenset()
     ifs: frozenset[str] = frozenset()
     only_ifs: frozenset[str] = frozenset()
+    though: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
