@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame, is_told
@@ -213,7 +214,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     if claim.condition and not by_figure:
         return
-    if not all(ground.sure and is_told(claim, ground) for ground in grounds):
+    if not all(is_told(claim, g if g.sure else replace(g, strong=True)) for g in grounds):
         return
     every = {name for g in grounds for name in g.told.actors | g.told.loose}
     tellers = every & _named(reading, reading.sentences(claim.paragraphs))

@@ -38,7 +38,8 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     if left_open and claim.hedge is Hedge.STATED:
         words = [each for each in words if not is_left_open(each[1], reading.language)]
     here = [(g, word) for g, word in words if _in_core(claim, g, word)]
-    sure = all(ground.sure for ground in grounds)
+    hedged = {ground.at for ground, word in here if not word.soft}
+    sure = all(ground.sure or ground.at in hedged for ground in grounds)
     if claim.hedge is Hedge.STATED:
         yield from _unconditional(reading, claim, grounds)
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):

@@ -66,7 +66,8 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
         return ""
     ours, theirs = polarity.sides(says, reading.ours), polarity.sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
-    asked = reading.our_known.openers.isdisjoint(folds(says[1:]))
+    ours_known = reading.our_known
+    asked = (ours_known.openers & ours_known.polarity.conditions).isdisjoint(folds(says))
     open_ = asked and any(not words.conditions.isdisjoint(folds(g.tokens)) for g in grounds)
     own = likeness.unshared(reading, says, grounds[0].at)
     prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
