@@ -149,7 +149,7 @@ class Frame:
 
     @property
     def _is_beside_a_noun(self) -> bool:
-        """Say whether a figure is in a clause of a noun: *the line, of which 4 are new, is, by her,*."""
+        """Say whether a figure is in a clause of a noun: *the line, 4 km of which, …*."""
         clause = self.ground.clause
         if not clause or not clause[0] or self.tokens[clause[0] - 1].text != ",":
             return False

@@ -55,8 +55,8 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     far = tokens[max(0, start - _FAR) : start]
     near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]
-    behind = [*takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])]
-    if known.degrees.get(word) is Hedge.DOUBTFUL and negations_in(behind, language):
+    following = takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])
+    if known.degrees.get(word) is Hedge.DOUBTFUL and negations_in([*following], language):
         return True
     limited = not known.limits.isdisjoint(folds(far)) or negations_in(near[::-1], language)
     if limited and (word in known.abilities or known.degrees.get(word) is Hedge.DOUBTFUL):

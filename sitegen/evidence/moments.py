@@ -51,7 +51,7 @@ def moments_in(
         passed = text[told[-1].end if told else 0 : start]
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
-        alone = alone and "last" not in parts.written and "s" not in parts.named
+        alone = alone and {"last", "nextyear"}.isdisjoint(parts.written) and "s" not in parts.named
         own = () if alone or later else _readings(parts, published)
         dates = tuple(dict.fromkeys((*own, *near, *_year_before(parts, before, published))))
         joined = LANGUAGES[language].dates.through.fullmatch(passed)
@@ -103,10 +103,9 @@ def _is_near(date: Date, published: Date) -> bool:
 def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return what a date means by the article's own."""
     named = parts.named
-    if "begins" in parts.written:
-        return (*(year := _beside(_YEAR, 0, published)), *parsed(f"{year[0].text}-01"))
     if "u" in named:
-        return _beside(named["u"], (parts.steps or [0])[0], published)
+        found = _beside(named["u"], (parts.steps or [0])[0], published)
+        return (*found, *(parsed(f"{found[0].text}-01") if "begins" in parts.written else ()))
     if "p" in named:
         return _past(named["p"], parts.count, published)
     if "w" in named:
@@ -123,7 +122,7 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
 def _by_context(parts: DateParts, last: Date | None, published: Date) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
     year = int(last.first[:4]) if last else 0
-    if year and "nextyear" in parts.written:  # it may be told from then on
+    if year and "nextyear" in parts.written and "m" in parts.named:  # it may be told from then on
         yield from (date for date in parts.of(year + 1) if date.first <= published.last)
     if last is None or not parts.is_open:
         return
