@@ -55,6 +55,7 @@ def same_value(figure: Figure, mention: Mention) -> bool:
 
 _CLOSE = Decimal("0.01")
 _ROUNDED = ("aine", "aines")  # une centaine
+_UNDATED = ("word", "name", "actor", "axis")
 _TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
@@ -227,6 +228,11 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     wanted -= stems_of(figure.measure.unit)
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
     told = {(m.low, m.high) for m in says}
+    dated = without(wanted, *_UNDATED)
+    before = (shared_with(reading, (number, i)) for i in range(own.index + 1))
+    undated = len(claim.paragraphs) == 1 and dated.isdisjoint(
+        each for some in before for each in some
+    )
     elsewhere = {reading.index(number, p.mention.start) for p in places} - {own.index}
     for at, rival in parts.items():
         if rival.index in elsewhere or (every[at].low, every[at].high) in told:
@@ -240,7 +246,8 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
             far = _has_more(wanted, sentence, own, rival, whole=whole)
             counted = rival.done | rival.own | rival.before | (own.own if whole else frozenset())
             far = far and f"measure {figure.measure.id}" in counted
-        if far:
+        later = at > own.at and not dated.isdisjoint(rival.own)
+        if far or (undated and later):  # what is dated so comes later, by another number
             return every[at].text
     return ""
 
