@@ -126,7 +126,7 @@ def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Seque
     ends = reading.known.speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
-    spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
+    spans = ((i, i + [*there, True].index(True, 1)) for i, there in scopes)
     return any(said & likeness.shared_within(reading, at, span) for span in spans)
 
 
