@@ -55,11 +55,11 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     far = tokens[max(0, start - _FAR) : start]
     near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]
-    following = takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])
-    if known.degrees.get(word) is Hedge.DOUBTFUL and negations_in([*following], language):
-        return True
     limited = not known.limits.isdisjoint(folds(far)) or negations_in(near[::-1], language)
-    if limited and (word in known.abilities or known.degrees.get(word) is Hedge.DOUBTFUL):
+    following = takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])
+    beside = [*near[:_BEHIND], *following]  # nobody doubts
+    doubtful = known.degrees.get(word) is Hedge.DOUBTFUL
+    if (limited and word in known.abilities) or (doubtful and negations_in(beside, language)):
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
     more = joined(tokens[end : end + 2])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, cached_property
 from itertools import pairwise
-from pathlib import Path
+from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any
 
@@ -118,7 +118,7 @@ class Dates:
 @cache
 def tables(code: str) -> Mapping[str, str]:
     """Return the tables of a language, by the headings in the file beside that has them."""
-    text = (Path(__file__).parent / f"{code}.txt").read_text("utf-8")
+    text = (get_data(__package__, f"{code}.txt") or b"").decode()
     _, *parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
     return MappingProxyType(dict(zip(parts[::2], parts[1::2], strict=True)))
 
