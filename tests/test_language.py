@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.language import grammar
 from sitegen.language.grammar import _alternatives, opposites
 from sitegen.language.known import LANGUAGES, is_known, main_language
 from sitegen.records.terms import Hedge
@@ -115,12 +116,14 @@ def test_the_notation_of_opposites(text: str, side: int | None) -> None:
     assert {*found} <= {*first}
 
 
-def test_several_opposites_stand_on_a_line() -> None:
-    assert [*opposites("up: up <> down; in: in <> out\nold: old <> new", "", "")] == [
-        "up",
-        "in",
-        "old",
-    ]
+@languages
+def test_tables_are_read_once_and_stay_as_they_are(code: str) -> None:
+    found = grammar.tables(code)
+    assert found is grammar.tables(code)
+    with pytest.raises(TypeError):
+        found["opposites"] = ""  # type: ignore[index] # that it is none is what is held
+    assert "; " not in found["opposites"]
+    assert found["opposites"].count(" <> ") == len(LANGUAGES[code].polarity.axes)
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("sitegen/evidence/*.py")), ids=lambda p: p.name)

@@ -16,37 +16,47 @@ from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
 CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
-CAUGHT = {"de": 0.875, "en": 0.888, "fr": 0.877}
+CAUGHT = {"de": 0.885, "en": 0.905, "fr": 0.87}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(
-    "als-berechtigt altitude amateurs angekauft-im-mai anklage-zeuge "
-    "anzeige-februar avant-veille-visite bescheid-tag-darauf bilan-bon bis-dreieinhalb break-even "
-    "budget budget-augmente calf-healthy cerises-douces champignon-comestible cheated-once "
-    "colin-conteste commission consacres-aux-soins container-bezahlt contre-la-montre "
-    "costs-underestimated crater-active crowd-came-closer crue-soudaine derniere-victoire "
-    "digue-inutile eingestellt-ausgeschieden entfallen-auf epargne-mineurs erste-familien "
-    "fahrer-frei ferme-raccordee fortnight-earlier freigestellt-juni fresh-capital "
-    "geruch-unangenehm gewinn-nicht-umsatz guere-de-travaux haelfte-auslieferung hang-instabil "
-    "hardly-rich inland-wells jour-attaque juniors-then kein-fehlverhalten kiosque-reste "
-    "kredit-nicht-verlaengert laenderkammer lehrerin-teilzeit liter-vollmilch mark-nicht-euro "
-    "mehr-als-80 metres-not-feet mietvertrag-ausgelaufen neither-nor nicht-das-wetter "
-    "nordane-verdict oben-zuerst obst-bio offered-took-up orgel-veraltet pas-un-centime "
-    "pfleger-eingestellt pilot-sober "
-    "plusieurs-pistes prime-genereuse profit-slipped quereinsteiger reouverture retter-mutig "
-    "revenue-year-before reward-for-finder rund-35 rund-90 savers-withdrew second-flood "
-    "septemberlohn shares-thursday short-of-fraud siebzehn-still spring-2039 starspots "
+    "als-berechtigt alter-des-jungen altitude amateurs angekauft-im-mai anklage-zeuge "
+    "anything-but anzeige-februar articles-copied-first aufstieg-klausel avant-veille-visite "
+    "bescheid-tag-darauf bilan-bon bis-dreieinhalb blames-the-timetable bonus-und-abloese "
+    "break-even budget budget-augmente calf-healthy causes-dass cerises-douces "
+    "champignon-comestible cheated-once colin-conteste commission consacres-aux-soins "
+    "container-bezahlt contre-la-montre costs-underestimated crater-active crowd-came-closer "
+    "crue-soudaine declined-interview derniere-victoire digue-inutile drivers-three-dates e4 "
+    "eingestellt-ausgeschieden einundvierzig-kilometer entfallen-auf epargne-mineurs erst-2035 "
+    "erste-familien fahrer-frei ferme-raccordee flaeche-am-abend fleischanteil "
+    "fortnight-earlier freigestellt-juni fresh-capital genehmigt-fertig geruch-unangenehm "
+    "gewinn-nicht-umsatz guere-de-travaux haddock-fell haelfte-auslieferung haerteklausel-fehlt "
+    "hang-instabil hardly-rich herbst-darauf inland-wells jour-attaque juniors-then k8 "
+    "kein-fehlverhalten kein-ultimatum kiosque-reste kredit-nicht-verlaengert laenderkammer "
+    "lehrerin-teilzeit libraries-spared licence-et-master liter-vollmilch loans-year-after "
+    "mark-nicht-euro mehr-als-80 metres-not-feet miete-nordstadt mietvertrag-ausgelaufen "
+    "might-and-could n8 neither-nor nicht-das-wetter nordane-verdict not-yet-elsewhere "
+    "oben-zuerst obst-bio offered-took-up orgel-veraltet pas-un-centime pfleger-eingestellt "
+    "pilot-sober plusieurs-pistes prime-genereuse profit-slipped quarter-complaints "
+    "quereinsteiger register-lost reouverture retter-mutig revenue-year-before "
+    "reward-for-finder rund-35 rund-90 savers-withdrew second-flood septemberlohn "
+    "share-together shares-thursday short-of-fraud siebzehn-still spring-2039 starspots "
     "strasse-laut tags-darauf-dicht takings-above team-aufgestiegen teinture-naturelle "
     "trains-de-nuit trois-jours-de-vent tunnelier-bloque umleitung-schulen umsatz-gesunken "
-    "under-predecessor unhappy-parents-hall unnoetig verhandlungen-abgebrochen village-cotier "
-    "village-disconnected visa-necessaire voisin-allie vorjahresmonat weir-upstream "
-    "werte-oberhalb widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over"
+    "unausweichlich under-predecessor unhappy-parents-hall union-warns unnoetig "
+    "verhandlungen-abgebrochen village-cotier village-disconnected visa-necessaire visits-cut "
+    "voisin-allie vorjahresmonat weir-upstream weitere-streiks werte-oberhalb which-denied "
+    "widerspruch-zurueckgezogen wohl-nicht-vor-mai yet-to-hand-over "
 )
 """Cases of others' that were read wrongly once; not all of their files are read well."""
 THEIRS = words(
-    "anklage banque bienen brauerei bruecke chess childbenefit chipmaker collision cyberattaque "
-    "cyclisme demonstration drug-trial ehpad fiscalite fusee gewendet incendie kartell "
-    "lehrermangel metro mine moebelwerk monsoon pension-suit post raubkunst recall retourne "
-    "schulessen seilbahn telescope tunnel turned university unterkunft verlag vol-musee"
+    "anklage archive-licence banque bienen brauerei bruecke cemeteries chess childbenefit "
+    "chipmaker collision council-budget cyberattaque cyclisme damp-flats demonstration "
+    "droits-inscription drug-trial ehpad energie finance fiscalite fisheries franchise fusee "
+    "generalsanierung gewendet grundsteuer hafenstadt-2 incendie kartell klinik konjunktur "
+    "lehrermangel libraries malaria-jab merger-control metro mietwohnungen mine moebelwerk "
+    "monsoon nahverkehr pension-suit post raubkunst recall rente retourne school-reform "
+    "schulessen seilbahn telescope tunnel turned university unterkunft valley-mill-2 verlag "
+    "vol-musee waldbrand wechsel "
 )
 OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
 NO_MORE = "voice-of-elsewhere"
@@ -168,6 +178,18 @@ def test_a_rule_weighs_what_it_was_right_in(name: str) -> None:
         ),
         ("The mill ran without a licence for years.", {"says": "The mill ran for years."}),
         (
+            "In 2032 the mill will close, even if the pumps run.",
+            {"says": "The mill will close in 2032.", "date": 2032},
+        ),
+        (
+            "That the mill pays is doubted by nobody.",
+            {"says": "That the mill pays is doubted by nobody."},
+        ),
+        (
+            "The crew ran two tests. In the second, the mill closed.",
+            {"says": "In the second test, the mill closed."},
+        ),
+        (
             "Of 2019 in 2020 little was left at the mill.",
             {"says": "Little was left at the mill in 2020.", "date": 2020},
         ),
@@ -180,6 +202,22 @@ def test_what_may_be_so_is_left_alone(text: str, claim: dict[str, object]) -> No
         file="", id="", kind="", mistake="date", language="en", subject=subject, record=record
     )
     assert case.false == []
+
+
+def test_a_paper_in_quotation_marks_is_a_source() -> None:
+    record = {
+        "text": "Nach „Küstenbote“-Informationen wird die Mühle geschlossen.",
+        "right": {"says": "The mill will be closed.", "kind": "statement", "by": ["paper"]},
+        "wrong": {"says": "The mill will be closed.", "kind": "event"},
+    }
+    aliases = {"de": ["Küstenbote"]}
+    paper = {"name": "the Küstenbote", "kind": "media", "aliases": aliases}
+    subject = {"published": "2031-05-20", "actors": {"paper": paper}, "measures": {}}
+    case = Case(
+        file="", id="", kind="", mistake="dropped", language="de", subject=subject, record=record
+    )
+    assert case.right == ()
+    assert case.is_caught
 
 
 def test_a_figure_in_what_nobody_in_particular_says_may_be_the_authors() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame, is_told
@@ -155,7 +156,7 @@ def _somebody_else(
         speakers = known
     writers = all(map(_is_writers, grounds))
     for i, actor in enumerate(claim.by):
-        if writers and actor.id in elsewhere:
+        if (writers or _speaks_later(reading, actor, grounds)) and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
@@ -164,6 +165,25 @@ def _somebody_else(
             names = ", ".join(sorted(speakers))
             reason = f"its sentence has it from {names}, not from {actor.id}; name who asserts it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
+
+
+def _speaks_later(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
+    """Say whether nobody says these sentences, and an actor is only named behind them."""
+    for ground in grounds:
+        number, index = ground.at
+        told = telling(reading, number)[index]
+        before = [*reading.sentences_of(number)[: index + 1]]
+        before += reading.sentences_of(number - 1) if number - 1 in reading.paragraphs else []
+        asked = ground.sentence.tokens[-1].text == "?"
+        if (
+            not ground.strong
+            or asked
+            or told.says
+            or told.all
+            or actor.id in _named(reading, before)
+        ):
+            return False
+    return True
 
 
 def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
@@ -213,7 +233,7 @@ def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Ite
         return
     if claim.condition and not by_figure:
         return
-    if not all(ground.sure and is_told(claim, ground) for ground in grounds):
+    if not all(is_told(claim, g if g.sure else replace(g, strong=True)) for g in grounds):
         return
     every = {name for g in grounds for name in g.told.actors | g.told.loose}
     tellers = every & _named(reading, reading.sentences(claim.paragraphs))

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 
 from sitegen.dates import Date, parse_date
 from sitegen.evidence.numberwords import qualifiers_at, value_of
-from sitegen.evidence.tokens import Stretches
+from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.tokens import Stretches, first_tokens
 from sitegen.language.known import LANGUAGES
 
 _FOUR = r"(?P<year>1\d{3}|20\d{2})"
@@ -58,6 +59,10 @@ def _is_year(text: str, start: int, end: int, language: str) -> bool:
     """Say whether digits are a year: 1120 only behind a word like *in*, 2000 unless counted."""
     known, value = LANGUAGES[language].dates, int(text[start:end])
     told = known.before_year.search(text[max(0, start - _WINDOW) : start])
+    behind = first_tokens(text, end, 1)
+    opens = not text[:start].strip() or text[:start].rstrip()[-1] in ".!?"
+    if opens and value >= _LEAST and any(may_be_verb(t.text, language) for t in behind):
+        return True  # 2030 closed the mill
     if known.counted.match(text, end) and (value < _LEAST or not told):
         return False
     return bool(told) or (value >= _LEAST and not qualifiers_at(text, start, end, language))

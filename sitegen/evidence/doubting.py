@@ -1,7 +1,6 @@
 """Whether a claim, its own words and the sentences it rests on agree in how sure they are."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
@@ -9,9 +8,10 @@ from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.likeness import said_by, shared_within, without
 from sitegen.evidence.names import QUOTES
 from sitegen.evidence.opposing import second_of
-from sitegen.evidence.parts import Span
+from sitegen.evidence.parts import Span, has_verb
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, fold, folds, tokens_of
+from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.tokens import Token, clean, fold, folds, joined, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.grammar import Language
 from sitegen.language.known import style_of
@@ -25,18 +25,21 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     says = tokens_of(claim.says)
     able = not reading.our_known.hedges.able.isdisjoint(folds(says))
     able = able or (claim.hedge is Hedge.STATED and _tells_where(says, reading.our_known))
+    stated = claim.hedge is Hedge.STATED
     other = known | (reading.known.speech.modals if able else frozenset())
     words = [
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
         if other.isdisjoint(fold(word.text).split())
+        and not (stated and " " in word.text and fold(word.text) in joined(says))
     ]
     left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
     if left_open and claim.hedge is Hedge.STATED:
         words = [each for each in words if not is_left_open(each[1], reading.language)]
     here = [(g, word) for g, word in words if _in_core(claim, g, word)]
-    sure = all(ground.sure for ground in grounds)
+    hedged = {ground.at for ground, word in here if not word.soft}
+    sure = all(ground.sure or ground.at in hedged for ground in grounds)
     if claim.hedge is Hedge.STATED:
         yield from _unconditional(reading, claim, grounds)
         if all(figure.hedge is Hedge.STATED for figure in claim.figures):
@@ -70,21 +73,53 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     """Yield a line where a claim leaves out under what condition its sentence says it."""
     given, ifs = reading.our_known.hedges.given, reading.known.hedges.ifs
     ahead = claim.date and claim.date.first > reading.article.seed.published.last
-    words, past = folds(tokens_of(claim.says)), style_of(reading.ours).past.search(claim.says)
-    promised = not past and not reading.our_known.hedges.ahead.isdisjoint(words)
+    words, ours = folds(tokens_of(claim.says)), reading.our_known
+    left = " ".join(word for word in words if not ours.speech.verbs.fullmatch(word))
+    past = style_of(reading.ours).past.search(left)
+    promised = not past and not ours.hedges.ahead.isdisjoint(words)
     ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
-    if not ahead or claim.condition or not given.isdisjoint(words):
+    if claim.condition or not given.isdisjoint(words):
         return
     for ground in (ground for ground in grounds if ground.strong):
-        start, end = ground.part
-        tokens, core = ground.sentence.tokens, {*ground.core}
-        spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
-        beside = {each for two in pairwise(spans) for each in two if {*two} & core} - core
-        for first, _ in sorted(s for s in beside if not ground.by_figure or s < min(core)):
-            word = next(t.folded for t in tokens[first:] if t.text not in QUOTES)
-            if word in ifs:
+        for span in _beside(ground):
+            word = _if_of(ground, span)
+            if word in (ifs if ahead else reading.known.hedges.only_ifs):
                 reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _beside(ground: Ground) -> list[Span]:
+    """Return the clauses beside those that a claim rests on, also behind what is set between."""
+    (start, end), tokens, core = ground.part, ground.sentence.tokens, {*ground.core}
+    spans = [span for span in ground.sentence.clauses if start <= span[0] < end]
+    says = {voice.at for voice in ground.told.voices}
+    beside = list[Span]()
+    for way in (spans, spans[::-1]):
+        near = False
+        for span in way:
+            if span in core:
+                near = True
+            elif near:
+                beside.append(span)
+                set_in = not has_verb(tokens[slice(*span)], ground.reading.language)
+                near = set_in or not says.isdisjoint(range(*span))
+    return sorted(s for s in {*beside} if not ground.by_figure or s < min(core))
+
+
+def _if_of(ground: Ground, span: Span) -> str:
+    """Return the word by which a clause is a condition: *if*, *on condition*, a verb in German."""
+    tokens, known = ground.sentence.tokens, ground.reading.known
+    words = [t for t in tokens[slice(*span)] if t.text not in QUOTES][:2]
+    if not words or joined(tokens[max(0, span[0] - 1) : span[0] + 1]) in known.hedges.though:
+        return ""
+    begins, *more = words
+    behind = tokens[span[1] + 1 : span[1] + 2]
+    if known.speech.inverts and span[0] == 0 and may_be_verb(joined(behind), known.code):
+        light = known.speech.prepositions | known.breaks | known.speech.articles
+        verb = begins.folded.endswith(("t", "en")) and begins.folded not in light
+        if verb and not (known.speech.articles | known.speech.pronouns).isdisjoint(folds(more)):
+            return min(known.hedges.only_ifs)
+    return words[-1].folded if words[0].folded in known.speech.prepositions else words[0].folded
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:

@@ -14,9 +14,9 @@ from sitegen.evidence.counting import (
     strange_measure,
     strange_unit,
 )
-from sitegen.evidence.likeness import is_known, said_by, shared_with, without
+from sitegen.evidence.likeness import is_known, said_by, shared_with, stems_of, without
 from sitegen.evidence.measuring import is_part
-from sitegen.evidence.mentions import Mention, Place, Sort
+from sitegen.evidence.mentions import Mention, Place, Sort, text_before
 from sitegen.evidence.numbers import numbers_in, numbers_in_words
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.parts import Part, parts_of
@@ -24,6 +24,7 @@ from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.tokens import clean
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import Qualifier
 
@@ -54,8 +55,7 @@ def same_value(figure: Figure, mention: Mention) -> bool:
 
 _CLOSE = Decimal("0.01")
 _ROUNDED = ("aine", "aines")  # une centaine
-_CLEARLY = 2
-"""How much more of a claim the sentence of another number must have."""
+_UNDATED = ("word", "name", "actor", "axis")
 _TIMES = frozenset(f"word {word}" for word in ("day", "week", "month", "year"))
 
 
@@ -96,10 +96,24 @@ def _against(
     if "" not in rates | theirs and rates.isdisjoint(theirs):
         reason = f"the sentence counts it {min(rates)}, the text {min(theirs)}; mend it"
         return Fault(rule="unit", path=path, reason=reason)
+    ours = {_end_of(clean(claim.says), m, reading.ours) for m in says}
+    ends = {_end_of(reading.texts[p.paragraph], p.mention, reading.language) for p in right}
+    if len(ours) == 1 and ends == {-end for end in ours} - {0}:
+        reason = f"{place} is where it went {'from' if 1 in ours else 'to'}; mend it"
+        return Fault(rule="measure", path=path, reason=reason)
     if rival := _rival_of(reading, claim, figure, right):
         reason = f'{place} stands by something else; what the claim says, by "{rival}"; mend it'
         return Fault(rule="measure", path=path, reason=reason)
     return None
+
+
+def _end_of(text: str, mention: Mention, language: str) -> int:
+    """Return 1 where a number is what something went to, -1 what it went from, 0 neither."""
+    known = LANGUAGES[language].numbers
+    (start, through), before = known.change, text_before(text, mention.start)
+    if start.search(before):
+        return -1
+    return int(any(match.end() == len(before) for match in through.finditer(before)))
 
 
 def _durations(reading: Reading, claim: Claim) -> list[Place]:
@@ -211,22 +225,29 @@ def _rival_of(reading: Reading, claim: Claim, figure: Figure, places: Sequence[P
     parts = {part.at: part for part in parts_of(reading, number, [*every])}
     own = parts[mine.start, mine.end]
     wanted = without(said_by(reading, claim), "number", "measure")
+    wanted -= stems_of(figure.measure.unit)
     says = [m for m in numbers_in(clean(claim.says), reading.ours) if m.is_counted]
     told = {(m.low, m.high) for m in says}
+    dated = without(wanted, *_UNDATED)
+    before = (shared_with(reading, (number, i)) for i in range(own.index + 1))
+    undated = len(claim.paragraphs) == 1 and dated.isdisjoint(
+        each for some in before for each in some
+    )
     elsewhere = {reading.index(number, p.mention.start) for p in places} - {own.index}
     for at, rival in parts.items():
         if rival.index in elsewhere or (every[at].low, every[at].high) in told:
             continue
         if rival.index != own.index:
             there, here = (wanted & shared_with(reading, (number, p.index)) for p in (rival, own))
-            far = len(there - here) >= _CLEARLY and here | (wanted & own.before) < there
+            far = bool(without(there - here, "axis")) and here | (wanted & own.before) < there
         else:
             whole = mine.start in _wholes(reading, number, every[at])
             sentence = reading.sentences_of(number)[own.index]
             far = _has_more(wanted, sentence, own, rival, whole=whole)
-            counted = rival.own | rival.before | (own.own if whole else frozenset())
+            counted = rival.done | rival.own | rival.before | (own.own if whole else frozenset())
             far = far and f"measure {figure.measure.id}" in counted
-        if far:
+        later = at > own.at and not dated.isdisjoint(rival.own)
+        if far or (undated and later):  # what is dated so comes later, by another number
             return every[at].text
     return ""
 
@@ -236,9 +257,13 @@ def _has_more(
 ) -> bool:
     """Say whether the part of another number has more of a claim, and all that this one has."""
     gain, language = wanted & rival.own - own.own - own.before - _TIMES, sentence.language
+    if own.goes_on and rival.goes_on:
+        return bool(gain - own.done) and not wanted & own.own - rival.own - rival.before
     verbs = [t for t in sentence.tokens[slice(*own.span)] if may_be_verb(t.text, language)]
     apart = sentence.part_at(own.span[0]) != sentence.part_at(rival.span[0])
     unknown = not (apart or any(is_known(token.folded, language) for token in verbs))
     if unknown if verbs else own.span[0]:
         gain -= without(gain, "name", "date")
-    return bool(gain) and (whole or not wanted & own.own - rival.own - rival.before)
+    lost = wanted & own.own - rival.own - rival.before
+    lost -= rival.done if without(gain, "axis") else frozenset()
+    return bool(gain) and (whole or not lost)

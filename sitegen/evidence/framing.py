@@ -144,7 +144,27 @@ class Frame:
         later = {first, self.tokens[max(self.own[0], self.first)].folded}
         apart = later & (self.known.breaks | self.speech.joins)
         inner = self.own[0] and opening in self.speech.relatives
+        inner = inner or self._is_beside_a_noun or self._is_of_next
         return self.own in self.ground.core or not (apart or inner)
+
+    @property
+    def _is_beside_a_noun(self) -> bool:
+        """Say whether a figure is in a clause of a noun: *the line, 4 km of which, …*."""
+        clause = self.ground.clause
+        if not clause or not clause[0] or self.tokens[clause[0] - 1].text != ",":
+            return False
+        words = [token.folded for token in self.tokens[clause[0] : clause[0] + 2]]
+        begins = words[words[0] in self.speech.prepositions :][:1]
+        by = way_of(self.tokens, self.voice.at, self.own, self.speech) is None
+        return by and not self.speech.relatives.isdisjoint(begins)
+
+    @property
+    def _is_of_next(self) -> bool:
+        """Say whether a voice is set into what *and* adds: *3 fell, and 2, says Lind, rose*."""
+        spans = [s for s in self.ground.sentence.clauses if self.first < s[0] <= self.own[0]]
+        light = self.known.breaks | self.speech.joins
+        joined = any(self.tokens[first].folded in light for first, _ in spans)
+        return joined and self.own[1] + 1 < len(self.tokens) - 1
 
     @property
     def _opens_said(self) -> bool:

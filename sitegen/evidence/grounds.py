@@ -74,15 +74,16 @@ class Ground:
 
 
 def grounds_of(
-    reading: Reading, claim: Claim, places: Sequence[mentions.Place], *, undated: bool = False
+    reading: Reading,
+    claim: Claim,
+    places: Sequence[mentions.Place] = (),
+    wanted: frozenset[str] = frozenset(),
 ) -> tuple[Ground, ...]:
     """Return what a claim rests on: where its figures stand, else the likest sentence.
 
-    ``undated`` leaves dates out, so that a wrong one leads nowhere.
+    ``wanted`` is what leads there, if not all that the claim says: a wrong date leads nowhere.
     """
-    wanted = likeness.said_by(reading, claim)
-    if undated:
-        wanted = likeness.without(wanted, "date")
+    wanted = wanted or likeness.said_by(reading, claim)
     if places:
         found = {(p.paragraph, p.mention.start) for p in places}
         return tuple(

@@ -56,7 +56,10 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     far = tokens[max(0, start - _FAR) : start]
     near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]
     limited = not known.limits.isdisjoint(folds(far)) or negations_in(near[::-1], language)
-    if word in known.abilities and limited:
+    following = takewhile(lambda token: token.text not in BREAKS, tokens[end : end + _BEHIND])
+    beside = [*near[:_BEHIND], *following]  # nobody doubts
+    doubtful = known.degrees.get(word) is Hedge.DOUBTFUL
+    if (limited and word in known.abilities) or (doubtful and negations_in(beside, language)):
         return True
     before, behind = joined(tokens[max(0, start - 1) : start]), joined(tokens[end : end + 1])
     more = joined(tokens[end : end + 2])
@@ -70,7 +73,7 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     )
 
 
-_FAR = 12  # words
+_FAR, _BEHIND = 12, 2  # words
 
 
 def is_left_open(word: HedgeWord, language: str) -> bool:

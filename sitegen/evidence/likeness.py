@@ -37,6 +37,18 @@ def said_by_verbs(reading: Reading, claim: Claim) -> frozenset[str]:
     return said_by(reading, claim) & {f"word {stem(token.folded)}" for token in verbs}
 
 
+def unsided(reading: Reading, claim: Claim) -> frozenset[str]:
+    """Return what a claim says but for words of opposites, which may lead to where another is."""
+    tokens = tokens_of(claim.says)
+    sided = (t for _, i, j in axes_in(tokens, reading.ours) for t in tokens[i:j])
+    return said_by(reading, claim) - {f"word {stem(token.folded)}" for token in sided}
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the words of a text in our language as what is said has them."""
+    return frozenset(f"word {stem(word)}" for word in text.casefold().split())
+
+
 def without(features: Iterable[str], *kinds: str) -> frozenset[str]:
     """Return what is said but for some kinds of it: ``actor``, ``date``."""
     return frozenset(each for each in features if each.partition(" ")[0] not in kinds)
@@ -52,10 +64,11 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
     undated = [token for i, token in enumerate(tokens) if i not in dated]
     found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
-    counted = (number for number in numbers_in(clean(says), reading.ours) if number.is_counted)
+    counted = [number for number in numbers_in(clean(says), reading.ours) if number.is_counted]
     found |= {f"number {number.low} {number.high}" for number in counted}
+    dated |= {i for i, t in enumerate(tokens) if any(n.start <= t.start < n.end for n in counted)}
     left = {i for name in names for i in range(name.start, _end_of(tokens, name))}
-    left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last)}
+    left |= {i for _, first, last in axes_in(tokens, reading.ours) for i in range(first, last - 1)}
     for i, token in enumerate(tokens):
         if i not in left | dated and _tells(token, reading.ours):
             kind = "name" if i and token.text[0].isupper() else "word"

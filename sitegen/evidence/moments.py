@@ -36,14 +36,13 @@ def moments_in(
     It can also be of the year in which the dates before it stand (those ``known`` first), or that
     which follows in its sentence.
     """
-    every = sorted(written_dates(text, language), key=lambda each: each[0])
-    written = [(start, end, DateParts(parts, language)) for start, end, parts in every]
+    written = [*_ranked(text, language)]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
     here, told = False, list[Moment]()
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
-        near = [*_by_context(parts, since), *_by_next(parts, written[i + 1 :], end)]
+        near = [*_by_context(parts, since, published), *_by_next(parts, written[i + 1 :], end)]
         if "event" in parts.written:
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
@@ -52,7 +51,7 @@ def moments_in(
         passed = text[told[-1].end if told else 0 : start]
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
-        alone = alone and "last" not in parts.written and "s" not in parts.named
+        alone = alone and {"last", "nextyear"}.isdisjoint(parts.written) and "s" not in parts.named
         own = () if alone or later else _readings(parts, published)
         dates = tuple(dict.fromkeys((*own, *near, *_year_before(parts, before, published))))
         joined = LANGUAGES[language].dates.through.fullmatch(passed)
@@ -68,12 +67,25 @@ def moments_in(
                 last, here = fresh, bool(near or clear)
 
 
+def _ranked(text: str, language: str) -> Iterator[Placed]:
+    """Yield dates in order; *the second* goes on with a quarter, or a half, before it."""
+    before = ""
+    for start, end, written in sorted(written_dates(text, language), key=lambda each: each[0]):
+        parts = DateParts(written, language)
+        if rank := parts.named.get("r"):
+            parts = DateParts({f"{before}{rank}": ""}, language)
+        else:
+            before = next((kind for kind in "qh" if kind in parts.named), "")
+        if before or not rank:
+            yield start, end, parts
+
+
 def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
     """Say whether a date's sentence tells what somebody says, which goes by the article's day."""
     known = LANGUAGES[language].speech
     first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
     words = tokens_of(text[first : last if last > 0 else len(text)])
-    return any(known.plain.fullmatch(w.folded) or known.acts.fullmatch(w.folded) for w in words)
+    return any(known.plain.fullmatch(w.folded) for w in words)
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:
@@ -92,7 +104,8 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     """Return what a date means by the article's own."""
     named = parts.named
     if "u" in named:
-        return _beside(named["u"], (parts.steps or [0])[0], published)
+        found = _beside(named["u"], (parts.steps or [0])[0], published)
+        return (*found, *(parsed(f"{found[0].text}-01") if "begins" in parts.written else ()))
     if "p" in named:
         return _past(named["p"], parts.count, published)
     if "w" in named:
@@ -106,11 +119,13 @@ def _readings(parts: DateParts, published: Date) -> tuple[Date, ...]:
     return _chosen(every, parts, published)
 
 
-def _by_context(parts: DateParts, last: Date | None) -> Iterator[Date]:
+def _by_context(parts: DateParts, last: Date | None, published: Date) -> Iterator[Date]:
     """Yield a date without a year as the first of its kind from the date before it on."""
+    year = int(last.first[:4]) if last else 0
+    if year and "nextyear" in parts.written and "m" in parts.named:  # it may be told from then on
+        yield from (date for date in parts.of(year + 1) if date.first <= published.last)
     if last is None or not parts.is_open:
         return
-    year = int(last.first[:4])
     same = parts.of(year)
     follows = bool(same) and same[0].last >= last.first
     after = {"after", "after2", "yearafter"} & parts.written.keys()

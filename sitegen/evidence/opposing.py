@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from sitegen.corpus import Claim
 from sitegen.evidence import likeness, polarity
-from sitegen.evidence.grounds import Ground
+from sitegen.evidence.grounds import Ground, grounds_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.tokens import Token, clean, folds, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.known import LANGUAGES
 from sitegen.paragraphs import paragraphs
@@ -66,7 +66,9 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
         return ""
     ours, theirs = polarity.sides(says, reading.ours), polarity.sides(grounds[0].tokens, language)
     turned = any(theirs.get(axis) == -side for axis, side in ours.items() if side)
-    open_ = any(words.conditions.intersection(t.folded for t in g.tokens) for g in grounds)
+    ours_known = reading.our_known
+    asked = (ours_known.openers & ours_known.polarity.conditions).isdisjoint(folds(says))
+    open_ = asked and any(not words.conditions.isdisjoint(folds(g.tokens)) for g in grounds)
     own = likeness.unshared(reading, says, grounds[0].at)
     prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
     if turned or open_ or prefixed or polarity.turns_within(own, reading.ours):
@@ -77,12 +79,9 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
 
 
 def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
-    """Return a clause from *and* on, where a verb follows and none of the claim: *and saw none*."""
-    reading, tokens, links = (
-        ground.reading,
-        ground.sentence.tokens,
-        ground.reading.known.speech.joins,
-    )
+    """Return a clause from *and* on, or of a noun, where none of the claim is: *and saw none*."""
+    reading, tokens, speech = ground.reading, ground.sentence.tokens, ground.reading.known.speech
+    links = speech.joins if speech.inverts else speech.joins | speech.relatives
     said = likeness.without(likeness.said_by(reading, claim), "actor")
     for first, last in ground.core:
         for i in range(first + 1, last - 1):
@@ -127,7 +126,7 @@ def _is_without(reading: Reading, claim: Claim, ground: Ground, negations: Seque
     ends = reading.known.speech.prepositions - words - _INFINITIVE
     starts = (i + 1 for i, token in enumerate(tokens[:-1]) if token in negations)
     scopes = ((i, [t.folded in ends for t in tokens[i : i + _SCOPE]]) for i in starts)
-    spans = ((i, i + max(1, [*there, True].index(True))) for i, there in scopes)
+    spans = ((i, i + [*there, True].index(True, 1)) for i, there in scopes)
     return any(said & likeness.shared_within(reading, at, span) for span in spans)
 
 
@@ -140,20 +139,21 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
     every, language = reading.sentences([ground.at[0]]), reading.language
     told = telling(reading, ground.at[0])
     near = [every[i] for i in ground.close]
-    near += [each for i, each in enumerate(every) if told[i].loose & told[ground.at[1]].all]
+    own = ground.at[1]
+    near += [s for i, s in enumerate(every) if i != own and told[i].loose & told[own].all]
     said, at = likeness.said_by(reading, claim), ground.at
     beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
     lacking = likeness.said_by_verbs(reading, claim) - likeness.shared_with(reading, at)
     more = (i for i in beside if lacking & likeness.shared_with(reading, (ground.at[0], i)))
     near += [every[i] for i in (more if ground.strong else beside)]
-    own = [
+    left = [
         token
         for first, last in ground.core
         for i, token in enumerate(ground.sentence.tokens[first:last], start=first)
         if not said & likeness.shared_within(reading, at, (i, i + 1))
     ]
     words = [_of_claim(reading, claim, ground), *(sentence.tokens for sentence in near)]
-    return polarity.turns_within(own, language) or any(
+    return polarity.turns_within(left, language) or any(
         polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
         for tokens in words
     )
@@ -218,6 +218,8 @@ _ENOUGH, _SHORT = 2, 4  # words
 
 def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a claim has one side of a pair, *rose*, and its sentence the other."""
+    if not all(ground.sure for ground in grounds):
+        grounds = grounds_of(reading, claim, wanted=likeness.unsided(reading, claim))
     if not all(ground.sure for ground in grounds):
         return
     says, language = tokens_of(claim.says), reading.language

@@ -18,7 +18,8 @@ Stretch = tuple[int, int]
 class Part:
     """What stands by a date or number at some positions: in the how manieth sentence, which words.
 
-    ``own`` is what they have, ``before`` what they go on with: their subject, or what *it* is.
+    ``own`` is what they have, ``before`` what they go on with: their subject, or what *it* is;
+    ``done`` is what those before them have whose verb is theirs, too, or they themselves.
     """
 
     at: Stretch
@@ -26,6 +27,8 @@ class Part:
     span: Stretch
     own: frozenset[str]
     before: frozenset[str]
+    done: frozenset[str]
+    goes_on: bool = False
 
 
 def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterator[Part]:
@@ -33,12 +36,25 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
     for index, sentence in enumerate(reading.sentences_of(number)):
         here = [at for at in every if sentence.start <= at[0] < sentence.end]
         before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
+        done = frozenset[str]()
         for at, span in _spans(reading, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
             lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
             known = before if lacks else frozenset[str]()
-            yield Part(at=at, index=index, span=span, own=own, before=known)
+            lacks = _goes_on(sentence, at, span)
+            done = done if lacks else own
+            yield Part(
+                at=at, index=index, span=span, own=own, before=known, done=done, goes_on=lacks
+            )
             before |= inherited(reading, (number, index), span)
+
+
+def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
+    """Say whether words have their verb from what stands before them: *in Alm 140, in Bo 35*."""
+    tokens, speech = sentence.tokens, LANGUAGES[sentence.language].speech
+    joined = tokens[span[0]].folded in speech.joins
+    last = min(span[1], sentence.clause_at(at[0])[1])
+    return joined and span[0] > 0 and not has_verb(tokens[span[0] : last], sentence.language)
 
 
 def has_verb(tokens: Sequence[Token], language: str) -> bool:
@@ -101,6 +117,8 @@ def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> 
     joins = known.speech.joins - {","}
     every = (frozenset(";:\u2013\u2014"), known.breaks, known.openers, joins, {",", "("})
     found = [[i for i in between if tokens[i].lead in marks] for marks in every]
+    lists = [i for i in between[-1:] if tokens[i].text == ","]  # 9 when it began, 4 when it ended
+    found[1] = sorted([*found[1], *(i for i in found[3] if tokens[i - 1].text == ","), *lists])
     if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
         found.append([i for i in between if may_be_verb(tokens[i].text, known.code)])
     return next((each[-1] for each in found if each), max(between, default=0))

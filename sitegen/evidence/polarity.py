@@ -99,7 +99,7 @@ def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, 
                 first, last = (
                     bisect_right(begins, at) - 1 for at in (match.start(), match.end() - 1)
                 )
-                yield axis, first, last
+                yield axis, first, last + 1
 
 
 def fates(tokens: Sequence[Token], language: str) -> frozenset[str]:

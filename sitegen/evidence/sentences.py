@@ -86,7 +86,7 @@ def _opens(tokens: Sequence[Token], position: int, known: Language) -> bool:
     before, behind = tokens[position - 1], tokens[position + 1 : position + 2]
     if not behind or not behind[0].text[0].isalnum():
         return False
-    if joined(tokens[position : position + 2]) in known.adverbs:
+    if {joined(tokens[i : i + 2]) for i in (position - 1, position)} & known.adverbs:
         return False
     if before.folded in known.polarity.negations:  # not yet, not before May
         return False

@@ -115,8 +115,10 @@ def _head(tokens: Sequence[Token], start: int, speech: Speech) -> Token | None:
 def is_source(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a word beside a name makes it a source, or one of its own: ``Linds Angaben``."""
     own, behind = tokens[name.start : name.end], tokens[name.end : name.end + 3]
+    quoted = bool(behind) and behind[0].text in QUOTES and tokens[name.start - 1].text in QUOTES
     return (
-        any(is_source_noun(token, speech) for token in own)
+        (quoted and any(is_source_noun(token, speech) for token in behind[1:3]))
+        or any(is_source_noun(token, speech) for token in own)
         or (own[-1].text[-1] in _GENITIVE and _owned(behind, speech))
         or _is_behind(behind, speech)
         or any(_is_before(tokens, at, speech) for at in _back_from(tokens, name.start, speech))

@@ -8,6 +8,7 @@ from sitegen.evidence.names import (
     TITLE,
     Named,
     is_plain,
+    is_relative,
     may_be_title,
     opens,
     passes,
@@ -73,6 +74,10 @@ def subject_before(it: Predicate) -> list[str]:
     here = [name for name in every if name.start > max(cuts, default=-1)] or every
     if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
         return _joined(it, free)
+    subjects = (it.speech.relatives & it.speech.articles) - it.speech.objective  # who, not whom
+    first = it.tokens[it.start].folded
+    if it.speech.inverts and first in subjects and is_relative(it.tokens, it.start, it.speech):
+        return [name.actor for name in _ending(it, *it.spans[-2])] if it.spans[1:] else []
     return _in_clause_before(it) if it.leads else []
 
 

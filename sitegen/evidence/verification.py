@@ -10,6 +10,7 @@ from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import fault_of, places_in, same_value
 from sitegen.evidence.grounds import Ground, grounds_of
+from sitegen.evidence.likeness import said_by, without
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
@@ -68,7 +69,8 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)
     fixed = places or not dates_of(claim)
-    dated = grounds if fixed else grounds_of(reading, claim, (), undated=True)
+    undated = without(said_by(reading, claim), "date")
+    dated = grounds if fixed else grounds_of(reading, claim, wanted=undated)
     yield from _seen(dated, dates_stand_there(reading, claim, dated))
     yield from bounds_agree(reading, claim)
 

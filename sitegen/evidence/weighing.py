@@ -69,19 +69,19 @@ class Fault:
 
 _RULES = """
 number wrong 200/202: whether each figure's number stands in the cited paragraphs
-measure look 247/257: whether the words beside a number are those of its measure
+measure look 296/307: whether the words beside a number are those of its measure
 unit look 26/26: whether the unit behind a number is that of its measure
-qualifier look 103/106: whether a number is given as exactly as the figure says
-asserter look 258/267: whether a claim's sentence has its asserter assert something
-voice look 271/283: whether the author says what somebody else is said to say
-hedge look 216/219: whether a claim's sentence is as sure as its hedge says
-date look 262/268: whether each date stands in the paragraphs, by its figure
-negation look 233/241: whether both sentences, or neither, have a word like not
-opposite look 262/280: whether one has rose where the other has fell, and their like
+qualifier look 108/112: whether a number is given as exactly as the figure says
+asserter look 268/278: whether a claim's sentence has its asserter assert something
+voice look 280/292: whether the author says what somebody else is said to say
+hedge look 228/231: whether a claim's sentence is as sure as its hedge says
+date look 274/280: whether each date stands in the paragraphs, by its figure
+negation look 245/254: whether both sentences, or neither, have a word like not
+opposite look 265/284: whether one has rose where the other has fell, and their like
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 9/9: whether the sentence names as asserter whom the field names
-says-hedge look 4/5: whether the sentence is as sure as the field says
+says-hedge look 5/6: whether the sentence is as sure as the field says
 says-date look 8/8: whether the sentence gives the date that a field gives
 says-unit look 8/8: whether the sentence counts in the unit of the measure
 paragraph wrong: whether the cited paragraphs are in the text

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
+from pkgutil import get_data
+from types import MappingProxyType
 from typing import Any
 
 from sitegen.records.terms import Hedge, Qualifier
@@ -111,6 +113,14 @@ class Dates:
     now: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
     planned: re.Pattern[str]
+
+
+@cache
+def tables(code: str) -> Mapping[str, str]:
+    """Return the tables of a language, by the headings in the file beside that has them."""
+    text = (get_data(__package__, f"{code}.txt") or b"").decode()
+    _, *parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
+    return MappingProxyType(dict(zip(parts[::2], parts[1::2], strict=True)))
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
@@ -235,12 +245,12 @@ def whole_words(table: str) -> Mapping[str, Wording]:
 
 
 def opposites(table: str, endings: str, negated: str) -> Mapping[str, tuple[Wording, Wording]]:
-    """Return a table of opposites, on lines or behind ``; ``: ``rise: rose grow* <> fell sank``.
+    """Return a table of opposites, one pair a line: ``rise: rose grow* <> fell sank``.
 
     ``*`` is any ending (or beginning), ``~`` one of a word's forms, ``_`` a space, ``..`` some words;
     ``ab/lehn~`` has a prefix that goes apart, ``!`` are the words before ``<>``, negated.
     """
-    sides = ((name, text.partition(" <> ")) for name, text in _rows(table.replace("; ", "\n")))
+    sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
     return {
         name: (
             _words_of(one, endings),
@@ -359,7 +369,7 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
+    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
     the ``modals`` of its sentence say no more.
     """
 
@@ -371,6 +381,8 @@ class Hedges:
     limits: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     ifs: frozenset[str] = frozenset()
+    only_ifs: frozenset[str] = frozenset()
+    though: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
