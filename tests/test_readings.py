@@ -232,6 +232,25 @@ def test_a_figure_in_what_nobody_in_particular_says_may_be_the_authors() -> None
     assert case.false == []
 
 
+@pytest.mark.parametrize(("measure", "told"), [("rank", []), ("guests", ["number"])])
+def test_a_rank_is_a_figure_of_what_has_its_word(measure: str, told: list[str]) -> None:
+    words = {"rank": "Platz", "guests": "Gäste"}
+    measures = {
+        name: {"counts": name, "unit": name, "words": {"de": [word]}}
+        for name, word in words.items()
+    }
+    figures = [{"measure": measure, "exactly": 31}]
+    record = {
+        "text": f"Holm belegte {'Platz' if measure == 'rank' else 'Raum'} 31.",
+        "right": {"kind": "event", "says": "It was 31.", "figures": figures},
+    }
+    subject = {"published": "2031-05-20", "actors": {}, "measures": measures}
+    case = Case(
+        file="", id="", kind="", mistake="number", language="de", subject=subject, record=record
+    )
+    assert [finding.rule for finding in case.right] == told
+
+
 def test_an_editor_can_answer_just_what_asks_to_look() -> None:
     assert {*Asked} == {name for name, rule in RULES.items() if rule.weight is Weight.LOOK}
 

@@ -78,7 +78,7 @@ def test_home_has_the_reason_and_below_the_cards_what_would_change_each() -> Non
         "What would change our mind Who pays: A ballot among the dockers. "
         "Who decides: A date for a hearing. Also judged. Who pays"
     )
-    assert '<a href="themes/who-pays/#judgement-other">Who pays</a>' in changes
+    assert '<a href="themes/who-pays/#judgement-other-why">Who pays</a>' in changes
 
 
 def test_home_says_once_how_sure_all_judgements_are() -> None:
@@ -182,8 +182,8 @@ def test_one_judged_beside_is_named_by_its_own_topic_and_says_the_rest_on_its_pa
     body = home_page(replace(corpus, themes=(theme,))).drawing.body
     section = body.partition('id="would-change"')[2].partition("</section>")[0]
     assert "<b>Who pays:</b></a> A ballot among the dockers." in section
-    assert '#judgement-other">Strike pay</a>' in section
-    assert '#judgement-plain">Who pays</a>' in section
+    assert '#judgement-other-why">Strike pay</a>' in section
+    assert '#judgement-plain-why">Who pays</a>' in section
     assert "a fund is set up" not in section
 
 

@@ -11,7 +11,7 @@ from sitegen.corpus import Actor, Article, Measure
 from sitegen.dates import Date
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
-from sitegen.evidence.mentions import Mention, Sort
+from sitegen.evidence.mentions import Mention, Sort, text_before
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.names import Named, index_of, is_source_noun, named_in
 from sitegen.evidence.numbers import numbers_in
@@ -97,7 +97,13 @@ class Reading:
         return [mention for mention in self.numbers(number) if self._counts(mention, text)]
 
     def _counts(self, mention: Mention, text: str) -> bool:
-        """Say whether a number counts something; a year with a measure's word after it does."""
+        """Say whether a number counts something.
+
+        So does a year with a measure's word after it, and a label with one before it: *place 93*.
+        """
+        if mention.sort is Sort.LABEL:
+            words = tokens_of(text_before(text, mention.start))
+            return bool(self.vocabulary.among(words[-1:]))
         if mention.sort is not Sort.YEAR:
             return mention.is_counted
         known, before = self.known.dates, text[: mention.start][-_TOLD:]
