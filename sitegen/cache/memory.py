@@ -80,13 +80,11 @@ def key_of(parts: Iterable[str]) -> str:
 @contextmanager
 def many_made() -> Iterator[None]:
     """Keep Python from looking through all there is while many values are made that stay."""
-    was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if was:
-            gc.enable()
+        gc.enable()
 
 
 _USUAL, _SELDOM = gc.get_threshold(), 50_000
