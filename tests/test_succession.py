@@ -176,3 +176,7 @@ def test_on_a_phone_it_is_a_list_a_question(page: Page, address: str, width: int
     assert page.locator(".lb-course .lb-silent").first.is_visible() == (width == 1280)
     label = "cell => getComputedStyle(cell, '::before').content"
     assert (cells.first.evaluate(label) != "none") == (width == 390)
+    # an answer stands beside its label, which is no part of the text
+    assert (cells.first.evaluate("cell => getComputedStyle(cell).display") == "grid") == (
+        width == 390
+    )

@@ -275,3 +275,17 @@ def measured(*, label: str = "", unit: str, counts: str) -> Figure:
     """Return a figure of a measure that is called and counts what is given."""
     figure = next(f for c in invented().claims for f in c.figures if f.qualifier == "exactly")
     return replace(figure, measure=replace(figure.measure, label=label, unit=unit, counts=counts))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A report", "A report."),
+        ("A report.", "A report."),
+        ("Who pays?", "Who pays?"),
+        ("A report (in part)", "A report (in part)."),
+        ('He "reports."', 'He "reports."'),
+    ],
+)
+def test_what_has_no_mark_at_its_end_gets_a_full_stop(text: str, expected: str) -> None:
+    assert wording.ended(text) == expected

@@ -23,6 +23,7 @@ from sitegen.wording.sentences import (
     NUMBERS,
     capitalised,
     count,
+    ended,
     first_sentence,
     heading_of,
     joint,

@@ -135,3 +135,11 @@ _NEXT = re.compile(r"""(?<=[\w")'\u2019]{2}[.!?]) (?=[A-ZÄÖÜ"\u201e])""")
 def first_sentence(text: str) -> str:
     """Return the first sentence: of a source what it is, before what it is good for."""
     return _NEXT.split(text)[0]
+
+
+_ENDED = re.compile(r"""[.!?\u2026]["')\u201d\u201c\u00bb]*$""")
+
+
+def ended(text: str) -> str:
+    """End a text with a full stop where it has no mark of its own."""
+    return text if _ENDED.search(text) else f"{text}."
