@@ -19,6 +19,7 @@ from sitegen.exports.states import UNGRADED
 from sitegen.records.releases import Part
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale
 from sitegen.records.terms import (
+    Explanation,
     Genre,
     Grade,
     Hedge,
@@ -106,7 +107,8 @@ def _nouns(singular: str, plural: str) -> Iterator[str]:
 def _terms() -> Iterator[str]:
     for shown in (Hedge, Kind, Genre, Mark, Stance, Part):
         yield from shown
-    for defined in (Hedge, Kind, Genre, Mark, Stance, Qualifier, Wording, WithdrawalReason, Grade):
+    judged = (Qualifier, Wording, WithdrawalReason, Grade, Explanation)
+    for defined in (Hedge, Kind, Genre, Mark, Stance, *judged):
         yield from (term.definition for term in defined)
     yield from (qualifier.replace("-", " ") for qualifier in Qualifier)
     yield from (step.definition for step in Beginning)

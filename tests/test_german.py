@@ -272,9 +272,11 @@ def test_no_english_message_stands_on_a_german_page(files: dict[str, bytes]) -> 
         assert [part for part in parts if part in text] == [], path
 
 
-def test_how_many_judgements_are_counted_by_their_gender() -> None:
+def test_judgements_are_counted_by_their_gender_and_a_single_one_not_twice() -> None:
     (home,) = (text for path, text in readable(german(starter())) if path == "index.md")
-    assert "Ein Urteil: eins wahrscheinlich" in " ".join(home.split())
+    assert "Ein Urteil: wahrscheinlich" in " ".join(home.split())
+    (home,) = (text for path, text in readable(german(invented())) if path == "index.md")
+    assert "Zwei Urteile: eins wahrscheinlich" in " ".join(home.split())
 
 
 def test_feeds_and_citations_are_in_german() -> None:

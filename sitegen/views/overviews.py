@@ -3,7 +3,7 @@
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
 from sitegen.exports.datapackage import TABLES
-from sitegen.records.terms import Genre, Hedge, Kind, Mark, Qualifier, Stance
+from sitegen.records.terms import Explanation, Genre, Hedge, Kind, Mark, Qualifier, Stance
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values, page_at
 from sitegen.views.panels import key_to, panels
@@ -72,4 +72,5 @@ def _terms(corpus: Corpus) -> Values:
         "hedges": tuple(Hedge),
         "marks": tuple(Mark),
         "genres": tuple(Genre),
+        "explanations": tuple(Explanation),
     }

@@ -5,6 +5,7 @@ from sitegen.wording.claims import (
     counted,
     counts,
     defined,
+    explained,
     figure,
     hover,
     is_said,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sitegen.corpus import Actor, Article, Claim, Figure, Measure, Question
 from sitegen.paragraphs import ranges
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Mark, Qualifier, Stance
+from sitegen.records.terms import Explanation, Mark, Qualifier, Stance
 from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
 from sitegen.wording.sentences import listed, number
 from sitegen.wording.sources import doubt
@@ -64,6 +64,16 @@ def asserters(claim: Claim, article: Article | None = None) -> str:
     named = listed(names(claim.by, article))
     via = listed(names(claim.via))
     return f"{named}, {told('via')} {via}" if via else named
+
+
+def explained(by: Explanation) -> str:
+    """Name what explains a difference."""
+    return {
+        Explanation.DATE: told("Different dates"),
+        Explanation.SCOPE: told("Different scope"),
+        Explanation.SLANT: told("Different slant"),
+        Explanation.OPEN: told("Unexplained"),
+    }[by]
 
 
 def names(actors: Iterable[Actor], article: Article | None = None) -> list[str]:
