@@ -464,6 +464,7 @@ def test_server_outlives_a_template_that_is_broken(
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(sys.dont_write_bytecode, reason="Python is to keep nothing")
 def test_a_template_is_compiled_again_only_when_it_is_another(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
