@@ -173,21 +173,20 @@ def test_four_digits_are_a_year_only_where_nothing_is_counted(
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("de", "40 Gäste pro Woche kamen.", "week"),
-        ("de", "40 Gäste jeden Tag.", "day"),
-        ("de", "40 Gäste jährlich kamen.", "year"),
+        ("de", "40 Gäste pro Woche kamen.", "per week"),
+        ("de", "40 Gäste jeden Tag.", "per day"),
+        ("de", "40 Gäste jährlich kamen.", "per year"),
         ("de", "40 Gäste jeden Mutes kamen.", ""),
         ("de", "40 Gäste im Jahr 2031 kamen.", ""),
-        ("en", "40 guests a month came.", "month"),
-        ("en", "40 guests came daily.", "day"),
-        ("en", "40 guests annually.", "year"),
+        ("en", "40 guests a month came.", "per month"),
+        ("en", "40 guests came daily.", "per day"),
+        ("en", "40 guests annually.", "per year"),
         ("en", "40 guests a daily paper counted.", ""),
-        ("fr", "40 visiteurs chaque année.", "year"),
-        ("fr", "40 visiteurs par mois.", "month"),
+        ("fr", "40 visiteurs chaque année.", "per year"),
+        ("fr", "40 visiteurs par mois.", "per month"),
         ("fr", "40 visiteurs chaque fois.", ""),
     ],
 )
 def test_how_often_a_number_is_counted(language: str, text: str, expected: str) -> None:
     (mention,) = (each for each in numbers_in(text, language) if each.low == 40)
-    assert expected in rate_at(text, mention, language)
-    assert bool(expected) == bool(rate_at(text, mention, language))
+    assert rate_at(text, mention, language) == expected

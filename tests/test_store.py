@@ -18,7 +18,7 @@ from sitegen.cache.memory import Lazy, Memory
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import FOLDER, Store
 from sitegen.dates import parse_date
-from sitegen.desk.installation import open_store
+from sitegen.desk.installation import code, open_store
 from sitegen.places import BRIEFS
 from sitegen.project import Project, open_project, project_of
 from sitegen.records.terms import Hedge
@@ -260,3 +260,13 @@ def test_entries_that_are_gone_are_read_again(tmp_path: Path) -> None:
         database.execute("delete from blobs where kind = 'entries' or kind = 'articles'")
     assert everything(open_project(root, store=open_store(root))) == found
     assert everything(project_of(site(), root=root, store=open_store(root))) == found
+
+
+def test_nothing_is_shared_where_the_program_cannot_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sitegen.desk.installation.digest", lambda _paths: "")
+    first, second = (code.__wrapped__() for _ in range(2))
+    assert first
+    assert second
+    assert first != second

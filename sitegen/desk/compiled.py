@@ -9,7 +9,8 @@ from functools import cache
 import jinja2
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
-from sitegen.desk.installation import PACKAGE, code
+from sitegen.desk.installation import code
+from sitegen.desk.shipped import PACKAGE
 
 _OPTIONS = ("autoescape", "finalize", "keep_trailing_newline", "lstrip_blocks", "trim_blocks")
 

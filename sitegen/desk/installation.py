@@ -1,6 +1,7 @@
 """How this program was installed, and what it keeps in a project for the next time."""
 
 import json
+import os
 import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution, version
@@ -9,16 +10,16 @@ from pathlib import Path
 from sitegen.cache.memory import key_of
 from sitegen.cache.store import Store
 from sitegen.desk.looking import digest
+from sitegen.desk.shipped import PACKAGE
 
 NAME = "lagebild"
-PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Jinja2", "Markdown", "mkdocs")
 
 
 @cache
 def code() -> str:
-    """Return a hash of this program's files."""
-    return digest([PACKAGE])
+    """Return a hash of this program's files; one that nobody else has where it cannot be read."""
+    return digest([PACKAGE]) or os.urandom(16).hex()
 
 
 def requirement() -> str:
