@@ -306,6 +306,7 @@ def build_hostile_site(way: str, root: Path) -> None:
     config = yaml_load((CHECKOUT / "mkdocs.yml").read_text("utf-8"))
     for unused in ("hooks", "nav", "not_in_nav", "extra_css", "validation"):
         del config[unused]
+    config["theme"]["language"] = "en"  # of the invented texts, whatever this site's is
     config["theme"]["custom_dir"] = str(CHECKOUT / "sitegen/theme/overrides")
     if way == "drawn":
         fill(root, {name: content.decode() for name, content in files.items()})

@@ -35,6 +35,9 @@ def another_subject(root: Path, given: Mapping[str, bytes] | None = None) -> Non
     if "method/index.md" not in taken["nav"]:
         taken["nav"] = f"{taken['nav'].rstrip()}\n  - Method: method/index.md\n\n"
     ours = (root / MKDOCS).read_text("utf-8")
+    pages_in = re.search(r"^  language: (\w+)", files[MKDOCS].decode(), re.MULTILINE)
+    language = f"  language: {pages_in[1] if pages_in else 'en'}"
+    ours = re.sub(r"^  language: \w+", language, ours, flags=re.MULTILINE)
     files[MKDOCS] = ENTRY.sub(lambda entry: taken.get(entry[1], entry[0]), ours).encode()
     for name, content in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)

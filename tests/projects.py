@@ -24,7 +24,7 @@ SITE = HERE / "site"
 AWKWARD = HERE / "awkward"
 BROKEN = HERE / "broken"
 RECORDED = HERE / "releases"
-OPEN = "Not yet explained: 2 differences between sources; `python build.py status` names them.\n"
+OPEN = "Not yet explained: 1 difference between sources, named by `python build.py status`.\n"
 """What ``check`` ends with in the invented project, and in the one that ``init`` writes."""
 
 

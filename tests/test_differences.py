@@ -151,11 +151,10 @@ def test_a_question_with_two_answers_and_a_measure_with_two_counts_are_found() -
     found = corpus(drafts=True)
     questions = [d for theme in found.themes for d in differing_questions(theme, found)]
     assert [(subject(d), [side.label for side in d.sides]) for d in questions] == [
-        ("fair-offer", ["Fair and not", "Too low"]),
         ("price.money", ["Paid", "Feared"]),
         ("settles", ["The city council", "The courts"]),
     ]
-    assert [[x.id for x in d.explained] for d in questions] == [[], [], ["who-settles"]]
+    assert [[x.id for x in d.explained] for d in questions] == [[], ["who-settles"]]
 
 
 def opened(**edits: str) -> Corpus:
@@ -179,6 +178,22 @@ def test_an_answer_that_leaves_it_open_contradicts_no_other() -> None:
     assert not foremost(opened(courts="open", mixed="open", paid="open"))
 
 
+def test_a_mixed_answer_differs_from_others_only_in_part() -> None:
+    found = corpus()
+    assert asked(found) == ["price.money", "settles"]
+    assert "Fair and not" not in disagreements_page(found).drawing.body
+    silent, post, review = found.articles
+    given = replace(review.answers["fair-offer"], id="fair")
+    third = replace(silent, answers={**silent.answers, "fair-offer": given})
+    split = replace(found, articles=(third, post, review))
+    (first, *_) = [d for theme in split.themes for d in differing_questions(theme, split)]
+    told = [(side.label, side.is_partial) for side in first.sides]
+    assert told == [("Fair", False), ("Too low", False), ("Fair and not", True)]
+    page = " ".join(re.sub(r"<[^>]+>", "", disagreements_page(split).drawing.body).split())
+    assert "Quay Review (not usually reliable), in part Fair and not: Post." in page
+    assert "In part: Fair and not" in page
+
+
 def contradicted(*weighed: str) -> Corpus:
     """Return a corpus with two questions of one theme, whose judgement these answers weigh in."""
     found = corpus()
@@ -200,7 +215,7 @@ def contradicted(*weighed: str) -> Corpus:
 def test_of_each_theme_comes_first_what_its_first_judgement_turns_on(weighed: str) -> None:
     found = contradicted(weighed)
     (other,) = {"fair-offer", "price.money"} - {weighed}
-    assert [each.name for each in foremost(found)] == [weighed, "settles", other]
+    assert [each.name for (each,) in foremost(found)] == [weighed, "settles", other]
     home = home_page(found).drawing.body
     anchors = re.findall(r'disagreements/#question-([a-z-]+)"', home)
     assert anchors[:3] == [name.replace(".", "-") for name in (weighed, "settles", other)]
@@ -210,41 +225,68 @@ def test_of_each_theme_comes_first_what_its_first_judgement_turns_on(weighed: st
 def test_without_a_judgement_what_nothing_explains_comes_first() -> None:
     found = contradicted()
     theme, *others = found.themes
-    assert [each.name for each in foremost(found)] == ["fair-offer", "settles", "price.money"]
+    assert [each.name for (each,) in foremost(found)] == ["fair-offer", "settles", "price.money"]
     noted = replace(theme.disagreements[0], on=("fair-offer",), explained_by=Explanation.DATE)
     explained = replace(found, themes=(replace(theme, disagreements=(noted,)), *others))
-    assert [each.name for each in foremost(explained)] == ["price.money", "settles", "fair-offer"]
+    assert [each.name for (each,) in foremost(explained)] == [
+        "price.money",
+        "settles",
+        "fair-offer",
+    ]
 
 
 def test_home_says_of_how_many_disagreements_it_shows_some(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sitegen.views.differences.SHOWN", 2)
     body = home_page(corpus()).drawing.body
+    assert "Disagreements" in body
+    body = home_page(opened(**{"answer: mixed": "answer: fair"})).drawing.body
     assert 'Two of <a href="disagreements/">three disagreements</a>.' in body
 
 
 def test_a_claim_that_answers_otherwise_by_itself_is_told() -> None:
-    found = corpus()
+    found = opened(**{"answer: mixed": "answer: fair"})
     (first, *_) = [d for theme in found.themes for d in differing_questions(theme, found)]
-    (mixed, _) = first.sides
-    assert {key.partition("--")[2]: label for key, label in mixed.apart.items()} == {
-        "offer-generous": "Fair",
-        "offer-too-low": "Too low",
-    }
+    (fair, _) = first.sides
+    apart = {key.partition("--")[2]: label for key, label in fair.apart.items()}
+    assert apart == {"offer-too-low": "Too low"}
     page = disagreements_page(found).drawing.body
     assert page.count("On its own, this claim means: Too low.") == 1
 
 
 def test_the_page_says_what_is_not_yet_explained() -> None:
-    page = disagreements_page(corpus(drafts=True)).drawing.body
+    page = disagreements_page(opened(**{"answer: mixed": "answer: fair"})).drawing.body
     assert "Three questions and figures on which sources differ; two not yet explained. " in page
     assert page.count("Not yet explained") == 4, "in the lead and below"
     lines = re.findall(r'<li><a href="#(?:question|measure)-[^>]*>(.*?)</li>', page)
     first, *_ = [" ".join(re.sub(r"<[^>]+>", "", line).split()) for line in lines]
-    against = "Fair and not: Post against Too low: Quay Review (not usually reliable)"
+    against = "Fair: Post against Too low: Quay Review (not usually reliable)"
     assert (len(lines), first) == (3, f"Is the offer fair? {against}. Not yet explained")
     themes = tuple(replace(theme, disagreements=()) for theme in corpus().themes)
     calm = replace(corpus(), articles=corpus().articles[:1], themes=themes)
     assert "No sources differ." in disagreements_page(calm).drawing.body
+
+
+def test_one_note_on_two_questions_is_one_disagreement() -> None:
+    found = contradicted()
+    theme, *others = found.themes
+    note = replace(theme.disagreements[0], on=("fair-offer", "price.money"), says="One thing.")
+    noted = replace(found, themes=(replace(theme, disagreements=(note,)), *others))
+    both, alone = foremost(noted)
+    assert [[each.name for each in group] for group in (both, alone)] == [
+        ["fair-offer", "price.money"],
+        ["settles"],
+    ]
+    home, page = (of(noted).drawing.body for of in (home_page, disagreements_page))
+    (listed,) = re.findall(r'<ul class="lb-claims lb-against">.*?</ul>', home, re.DOTALL)
+    assert listed.count("<li>") == 2
+    told = " ".join(re.sub(r"<[^>]+>", "", page).split())
+    assert (
+        "Three questions and figures on which sources differ; that is two disagreements; " in told
+    )
+    (lines,) = re.findall(r'<ul class="lb-claims lb-against">.*?</ul>', page, re.DOTALL)
+    assert lines.count("<li>") == 2
+    assert told.count("One thing.") == 1
+    assert "The same disagreement as on Is the offer fair?" in told
 
 
 def renamed(theme: Theme, name: str) -> Theme:
@@ -440,7 +482,7 @@ def of_one_day(amounts: Sequence[int]) -> Corpus:
 def test_home_ends_who_disagrees_with_a_figure() -> None:
     found = of_one_day([5, 90])
     both = replace(corpus(), articles=(*corpus().articles, *found.articles))
-    *questions, last = foremost(both)
+    *questions, (last,) = foremost(both)
     assert (len(questions), last.anchor) == (2, f"measure-{differing_measures(found)[0].name}")
     assert f'href="disagreements/#{last.anchor}"' in home_page(both).drawing.body
 

@@ -411,6 +411,7 @@ def test_a_filled_in_stub_has_no_scaffolding_left(root: Path, new: Callable[...,
         "FILL IN a short permanent id for ([0-9]).([0-9]), .*:\n": r"at-rest-\1-\2:\n",
         '"FILL IN one of event, .*"': "event",
         '"FILL IN one or more of .*"': "background",
+        r'"FILL IN (\S+), if it .*?"': r"\1",
         "FILL IN the questions .*": SILENT_ON,
         "uncited:\n.*\n": "",
     }.items():

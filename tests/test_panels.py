@@ -78,12 +78,15 @@ class Table:
 
 SIZES = {"dozen": 12, "thousand": 1000, "thousands": 100_000}
 SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES |= {"Millionen": 10**6, "Milliarden": 10**9, "Billionen": 10**12}
 
 
 def number(written: str) -> float:
     """Read a number as the site writes it."""
     digits, _, scale = written.partition(" ")
-    return float(digits.replace(",", "")) * SCALES.get(scale, 1)
+    german = wording.spoken() == "de"
+    point, group = ",." if german else ".,"
+    return float(digits.replace(group, "").replace(point, ".")) * SCALES.get(scale, 1)
 
 
 def read(page: str) -> list[Table]:
@@ -221,7 +224,8 @@ def assert_drawn(page: str, path: str, corpus: Corpus, measures: Sequence[Measur
 
 
 def dated(figure: Figure) -> str:
-    return wording.capitalised(figure.as_of.words) if figure.as_of else "No date given"
+    told = wording.when(figure.as_of) if figure.as_of else wording.told("No date given")
+    return wording.capitalised(told)
 
 
 def address(claim: Claim, path: str) -> str:
@@ -281,8 +285,9 @@ def shown(corpus: Corpus) -> Iterator[tuple[str, list[Measure]]]:
 def test_every_number_is_drawn_once_where_it_belongs(read_corpus: Callable[[], Corpus]) -> None:
     corpus = read_corpus()
     pages = render(corpus)
-    for path, measures in shown(corpus):
-        assert_drawn(pages[path], path, corpus, measures)
+    with wording.speaking(corpus.language):
+        for path, measures in shown(corpus):
+            assert_drawn(pages[path], path, corpus, measures)
 
 
 def test_scales_are_labelled_by_what_they_are() -> None:

@@ -1,6 +1,8 @@
 """Fields of one record: what is taken, and that nothing else is."""
 
 import json
+import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,9 @@ from sitegen.records import Brief, FigureRecord, Seed, Site, ThemeRecord, Vocabu
 from sitegen.records.record import Record
 from sitegen.records.terms import Grade, Hedge, Qualifier, Term
 from sitegen.yamltext import parse_yaml
+from tests.projects import CHECKOUT
 
+SITEGEN = CHECKOUT / "sitegen"
 SEED = "publisher: Harbour Post\npublished: 2031\nlanguage: en\ngenre: report\n"
 
 
@@ -241,3 +245,19 @@ def test_every_field_is_described(model: type[Record]) -> None:
     for name, record in {model.__name__: schema, **schema["$defs"]}.items():
         for field, described in record.get("properties", {}).items():
             assert described.get("description", "").endswith((".", "…")), f"{name}.{field}"
+
+
+def test_every_field_of_a_record_is_read_by_something() -> None:
+    files = [path for kind in ("py", "html") for path in SITEGEN.rglob(f"*.{kind}")]
+    code = " ".join(path.read_text("utf-8") for path in files)
+    read = {*re.findall(r"\.(\w+)\b(?!:)", code)}
+    fields = {name for kind in kinds_of(Record) for name in kind.model_fields}
+    fields -= {name.replace("-", "_") for name in Qualifier}  # read by their names
+    assert len(fields) > 50
+    assert fields - read == set()
+
+
+def kinds_of(record: type[Record]) -> Iterator[type[Record]]:
+    for kind in record.__subclasses__():
+        yield kind
+        yield from kinds_of(kind)

@@ -55,7 +55,7 @@ FOLLOWS = {
     "a claim's answers": (POST, "fair-offer: fair", "fair-offer: [fair]"),
     "all claims": (POST, "  offer-too-low:\n", "  offer-too-low: x\n  Offer-too-low:\n"),
     "the position": (POST, "answer: mixed", "answers: mixed"),
-    "an actor": (VOCABULARY, "kind: agency\n    country: XE", "kind: agencies\n    country: XE"),
+    "an actor": (VOCABULARY, "kind: agency\n", "kind: agencies\n"),
     "an actor's id": (VOCABULARY, "  union:\n", "  Union:\n"),
     "a measure": (VOCABULARY, "label: Offered", "labels: Offered"),
     "all measures": (VOCABULARY, "measures:\n", "measure:\n"),

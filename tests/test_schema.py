@@ -399,7 +399,7 @@ MEASURES = st.fixed_dictionaries(
 )
 ACTORS = st.fixed_dictionaries(
     {"name": TEXTS, "kind": st.sampled_from(["state", "organisation"])},
-    optional={"country": st.sampled_from(["NO", "KR"]), "aliases": BY_LANGUAGE},
+    optional={"aliases": BY_LANGUAGE},
 )
 VOCABULARY = st.fixed_dictionaries(
     {

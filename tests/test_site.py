@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sitegen.audit import Site, faults_in
 from sitegen.corpus import Corpus
 from sitegen.desk.reading import read_below
 from sitegen.records import terms
-from sitegen.wording import sentence
+from sitegen.wording import sentence, speaking, spoken, told
 from tests.conftest import claims_of
 from tests.markup import Page
 
@@ -47,6 +47,14 @@ def pages(site: Path) -> Mapping[str, Page]:
         )
         for path in sorted(site.rglob("index.html"))
     }
+
+
+@pytest.fixture(autouse=True)
+def speaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have each test of a site speak the language of its pages."""
+    built = request.getfixturevalue("corpus") if "root" in request.fixturenames else None
+    with speaking(built.language if built else "en"):
+        yield
 
 
 def test_every_page_of_the_design_is_there(pages: Mapping[str, Page], corpus: Corpus) -> None:
@@ -112,26 +120,28 @@ def test_the_method_page_defines_every_term(
     pages: Mapping[str, Page], group: type[terms.Term]
 ) -> None:
     for term in group:
-        called = str(term) if group is terms.Genre else term.replace("-", " ")
-        assert f"{called} {term.definition}" in pages["method/"].text
+        english = str(term) if group is terms.Genre else term.replace("-", " ")
+        called = english if spoken() == "en" else told(term)
+        assert f"{called} {told(term.definition)}" in pages["method/"].text
 
 
 def test_the_method_page_has_the_scales(pages: Mapping[str, Page], corpus: Corpus) -> None:
     text, scales = pages["method/"].text, corpus.scales
     for likelihood in scales.likelihood.steps:
         low, high = likelihood.percent
-        assert f"{likelihood.words} {low} to {high}%" in text
+        between = told("%(low)s to %(high)s%%") % {"low": low, "high": high}
+        assert f"{told(likelihood.words)} {between}" in text
     for confidence in scales.confidence.steps:
-        assert f"{confidence.words} {confidence.meaning}" in text
+        assert f"{told(confidence.words)} {told(confidence.meaning)}" in text
     for grade in scales.reliability.grades:
-        assert grade.definition in text
+        assert told(grade.definition) in text
 
 
 def test_bare_grades_are_never_shown(pages: Mapping[str, Page], corpus: Corpus) -> None:
     for article in corpus.articles:
         text = pages[f"sources/{article.id}/"].text
         assert article.seed.reliability
-        assert article.seed.reliability.grade.definition in text.lower()
+        assert told(article.seed.reliability.grade.definition).lower() in text.lower()
         assert not re.search(r"\b[Gg]rade [A-F]\b", text)
 
 
@@ -145,5 +155,6 @@ def test_a_link_to_a_page_has_a_preview(pages: Mapping[str, Page]) -> None:
 
 def test_the_page_for_what_is_missing_leads_on(site: Path) -> None:
     page = Page((site / "404.html").read_text("utf-8"))
+    kept = {"en": "Claims keep their address", "de": "Aussagen behalten ihre Adresse"}
     assert {"/.", "/claims/", "/sources/"} <= set(page.links)
-    assert "Claims keep their address for good" in page.text
+    assert kept[spoken()] in page.text

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 import yaml
@@ -19,7 +20,9 @@ from sitegen.library import Library, read_library
 from sitegen.lints.languages import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
+from sitegen.records.brief import PositionRecord
 from sitegen.records.terms import Genre, Hedge, Kind
+from sitegen.records.vocabulary import MeasureRecord
 from sitegen.stubs import roles
 from sitegen.stubs.brief import brief_stub, is_untouched
 from sitegen.stubs.claims import MOST as MOST_CLAIMS
@@ -419,7 +422,8 @@ def brief_of(lines: list[str]) -> str:
 def claims_of(*lines: str) -> dict[str, dict[str, object]]:
     """Return the claims of a stub by paragraph and number, what is to be filled in as "?"."""
     stub = brief_of([*lines])
-    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == {"positions", "reviewed", "cue"}
+    left = {"positions", "reviewed", "cue", "second_reader"}
+    assert set(Brief.model_fields) - set(yaml.safe_load(stub)) == left
     claims = yaml.safe_load(re.sub(r'"FILL IN.*?"', '"?"', stub))["claims"] or {}
     assert {field for claim in claims.values() for field in claim} <= set(ClaimRecord.model_fields)
     return {re.sub(r".* for ([0-9.]+),.*", r"\1", name): claim for name, claim in claims.items()}
@@ -434,9 +438,8 @@ def test_a_claim_for_each_figure_and_each_sentence_that_is_asserted() -> None:
         "says": 'FILL IN what paragraph 1 says of "bis zu 1\'200", in one sentence of your own',
         "paragraphs": [1],
         "kind": "?",
-        "figures": [{"measure": "pay-offer", "up-to": 1200}],
+        "figures": [{"measure": "?", "up-to": 1200}],
         "date": date(2031, 5, 2),
-        "themes": ["who-pays"],
     }
     assert claims["1.2"] == {
         "says": "FILL IN what port-authority says in paragraph 1, in one sentence of your own",
@@ -490,7 +493,100 @@ def test_what_is_not_sure_is_asked_for() -> None:
     ]
     assert (unknown["by"], unknown["hedge"], unknown.keys() & {"kind"}) == (["?"], "?", set())
     vague = claims_of(f"{BODY} Tausende Kronen hat das Hafenamt geboten.")["1.1"]
-    assert vague["figures"] == [{"measure": "pay-offer", "vaguely": "thousands"}]
+    assert vague["figures"] == [{"measure": "?", "vaguely": "thousands"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "given"),
+    [
+        ("de", "Am 2. Mai 2031 gab es in Kap 400 Dockerinnen.", {"as_of": date(2031, 5, 2)}),
+        ("de", "Heute sind es 400 Dockerinnen.", {"as_of": date(2031, 5, 10)}),
+        ("de", "Der Hafen zählte 2029 rund 400 Dockerinnen.", {"as_of": 2029}),
+        ("de", "Der Kai hatte zum 2. Mai 2031 noch 400 Dockerinnen.", {"as_of": date(2031, 5, 2)}),
+        ("de", "Am 2. Mai 2031 sind 400 Dockerinnen gegangen.", {"date": date(2031, 5, 2)}),
+        ("de", "Am 2. Mai 2031 wurden 400 Dockerinnen entlassen.", {"date": date(2031, 5, 2)}),
+        ("de", "Seit 2029 hat er 400 Dockerinnen.", {"date": "?"}),
+        ("de", "Am 2. Mai 2031 warten 400 Dockerinnen.", {"date": "?"}),
+        ("en", "In 2029 there were 400 dockers.", {"as_of": 2029}),
+        ("en", "The quay has 400 dockers as of 2 May 2031.", {"as_of": date(2031, 5, 2)}),
+        ("en", "On 2 May 2031 some 400 dockers were injured.", {"date": date(2031, 5, 2)}),
+        ("en", "On 2 May 2031 there were 400 dockers killed.", {"date": "?"}),
+        ("en", "Since 2 May 2031 the quay has 400 dockers.", {"date": "?"}),
+        ("fr", "Le quai compte aujourd'hui 400 dockers.", {"as_of": date(2031, 5, 10)}),
+        ("fr", "En 2029 ils étaient 400 dockers.", {"as_of": 2029}),
+        ("fr", "Le 2 mai 2031 400 dockers ont été licenciés.", {"date": date(2031, 5, 2)}),
+    ],
+)
+def test_a_day_is_of_what_happened_or_of_a_number_that_holds_then(
+    language: str, text: str, given: dict[str, object]
+) -> None:
+    (claim,) = of_measure(text, language, "dockers", "dockers", "Dockerinnen").values()
+    (figure,) = claim["figures"]
+    assert {name: day for name in ("date", "as_of") if (day := (claim | figure).get(name))} == given
+
+
+def of_measure(text: str, language: str, unit: str, *words: str) -> dict[str, dict[str, Any]]:
+    """Return the claims of a stub where the vocabulary has one measure, by paragraph and number."""
+    record = {"label": "Out", "counts": "Those out", "unit": unit, "family": "strike"}
+    measure = MeasureRecord.model_validate(
+        record | {"words": dict.fromkeys(("de", "en", "fr"), words)}
+    )
+    assert LIBRARY.vocabulary
+    vocabulary = LIBRARY.vocabulary.record.model_copy(update={"measures": {"out": measure}})
+    library = replace(LIBRARY, vocabulary=replace(LIBRARY.vocabulary, record=vocabulary))
+    seed = LIBRARY.seeds["harbour-post-2031-vane"].record
+    assert seed.text
+    text_of = seed.text.model_copy(update={"headline": (), "standfirst": (), "body": (1,)})
+    dated = seed.model_copy(update={"language": language, "text": text_of})
+    stub = brief_again(dated, [text], library)
+    return yaml.safe_load(re.sub(r'"FILL IN.*?"', '"?"', stub))["claims"] or {}
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "word", "text"),
+    [
+        (
+            "de",
+            "soldiers",
+            "Soldaten",
+            "Der Soldat zahlte 300 Euro Strafe, wie andere Soldaten auch.",
+        ),
+        ("de", "soldiers", "Soldaten", "Es sind 14 Soldaten pro Quadratkilometer."),
+        ("de", "soldiers", "Soldaten", "Das sind 14 Soldaten auf 100.000 Einwohner."),
+        ("de", "soldiers", "Soldaten", "Die Soldaten stehen 500 Meter weit entfernt."),
+        ("de", "euros", "Kosten", "Die Kosten tragen 30 Gemeinden."),
+        ("en", "soldiers", "soldiers", "The soldiers owe 300 dollars."),
+        ("en", "soldiers", "soldiers", "There are 14 soldiers per square kilometre."),
+        ("en", "soldiers", "soldiers", "There were 14 soldiers for every 100,000 people."),
+        ("en", "tonnes", "grain", "The grain stands 12 metres high."),
+        ("fr", "hives", "ruches", "La ville a quatorze ruches par kilomètre carré."),
+        ("fr", "hives", "ruches", "Les ruches sont à cinq cents mètres de là."),
+    ],
+)
+def test_a_number_in_another_unit_or_by_something_is_offered_no_measure(
+    language: str, unit: str, word: str, text: str
+) -> None:
+    claims = of_measure(text, language, unit, word)
+    assert not any("figures" in claim for claim in claims.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "word", "text", "measure"),
+    [
+        ("de", "soldiers", "Soldaten", "Es sind 14 Soldaten, 300 Euro zahlt einer.", "out"),
+        ("de", "euros", "Baukosten", "Das sind 30 Baukosten.", "out"),
+        ("de", "euros", "Kosten", "Die Kosten betragen 30 Euro.", "out"),
+        ("de", "euros", "Euro", "Er zahlt eine Strafe von 300 Euro.", "?"),
+        ("de", "metres", "Länge", "Die Länge beträgt 3 Kilometer.", "out"),
+        ("en", "soldiers a head", "soldiers", "There are 14 soldiers per person.", "out"),
+        ("en", "tonnes of grain", "grain", "The grain was killed by 14 rats, by the way.", None),
+    ],
+)
+def test_a_number_in_a_measure_s_unit_is_offered_it_and_asked_for_by_a_unit_alone(
+    language: str, unit: str, word: str, text: str, measure: str | None
+) -> None:
+    (claim,) = (c for c in of_measure(text, language, unit, word).values())
+    assert [figure["measure"] for figure in claim.get("figures", ())] == [measure] * bool(measure)
 
 
 @pytest.mark.parametrize(
@@ -533,6 +629,22 @@ def test_brief_stub_has_the_questions_with_their_answers() -> None:
     assert "  # Is the offer fair? (fair, mixed, too-low)\n  # - fair-offer\n" in stub
     assert "harbour? (paid, feared)\n  # - price.money\n  # - price.standing\n" in stub
     assert max(map(len, stub.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_brief_stub_has_the_line_of_a_position_which_is_right_without_its_marks(
+    language: str,
+) -> None:
+    library = replace(LIBRARY, mkdocs=b"theme: {language: %s}" % language.encode())
+    stub = first_files("tide", "a.txt", [BODY], library)[0]["briefings/articles/tide.yml"]
+    line = re.compile(r"^# (?=positions:|  fair-offer:)", re.MULTILINE)
+    told = yaml.safe_load(line.sub("", stub))["positions"]
+    read = {key: PositionRecord.model_validate(each) for key, each in told.items()}
+    assert {key: each.answer for key, each in read.items()} == {"fair-offer": "mixed"}
+    asked = LIBRARY.themes["who-pays"].record.questions["fair-offer"]
+    assert "mixed" in asked.answers
+    (said,) = re.findall(r"^# positions: # (.+)$", stub, re.MULTILINE)
+    assert ("several claims" in said) is (language == "en")
 
 
 @pytest.mark.slow

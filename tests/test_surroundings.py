@@ -114,7 +114,9 @@ def test_what_is_waited_for_has_time_on_a_slow_machine() -> None:
 
 def test_no_test_knows_what_this_site_is_about() -> None:
     """Another subject in its place, or one brief more or less, changes no test."""
-    ours, *invented = ({path.stem for path in briefs(root)} for root in (CHECKOUT, SITE, AWKWARD))
+    examples = CHECKOUT.glob("sitegen/starter/*/example")
+    roots = (CHECKOUT, SITE, AWKWARD, *examples)
+    ours, *invented = ({path.stem for path in briefs(root)} for root in roots)
     texts = {str(path): path.read_text("utf-8") for path in modules()}
     own = ours.difference(*invented)
     known = {(name, file) for name in own for file in texts if name in texts[file]}

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -10,15 +11,15 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from sitegen.addresses import HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
+from sitegen.addresses import FIGURES, HOME, METHOD, OVERVIEWS, PRINTED, SOURCES
 from sitegen.corpus import Article, Corpus, link
 from sitegen.exports.citations.files import FORMATS
 from sitegen.library import read_library
 from sitegen.views import render
-from sitegen.views.home import home_page
+from sitegen.views.home import PANELS, home_page
 from sitegen.views.rendering import environment, identifier
 from sitegen.views.theme import theme_page
-from tests.projects import released, site
+from tests.projects import CHECKOUT, awkward, released, site
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
@@ -43,6 +44,35 @@ def test_pages_are_as_they_were() -> None:
 
 def test_same_corpus_gives_same_bytes() -> None:
     assert render(corpus()) == render(corpus())
+
+
+@pytest.mark.parametrize("of", [corpus, awkward])
+def test_home_leads_to_every_page_and_family(of: Callable[[], Corpus]) -> None:
+    pages = render(of())
+    links = set(re.findall(r'href="([^"#]*[^"]*)"', pages[HOME]))
+    led = {link.partition("#")[0] for link in links}
+    assert {p.removesuffix("index.md") for p in pages if p.endswith(".md")} - {""} <= led
+    families = re.findall(r"{: #(family-\S+) }", pages[FIGURES])
+    assert len(families) > 1
+    assert {f"figures/#{family}" for family in families[PANELS:]} <= links
+
+
+def test_home_names_what_is_also_judged_once() -> None:
+    found = awkward()
+    first, *others = found.themes
+    judgements = tuple(replace(each, id=name) for each in first.judgements for name in "ab")
+    themes = (replace(first, judgements=judgements), *others)
+    page = home_page(replace(found, themes=themes)).drawing.body
+    assert len(re.findall(r"#judgement-a\b(?!-why)", page)) == 1
+    assert len(re.findall(r"#judgement-b\b", page)) == 1
+
+
+def test_every_kind_of_class_is_styled() -> None:
+    style = (CHECKOUT / "sitegen/theme/assets/briefing.css").read_text("utf-8")
+    pages = "".join(text for path, text in render(corpus()).items() if path.endswith(".md"))
+    kinds = {*re.findall(r"\blb-[a-z_-]+?--", " ".join(re.findall(r'class="([^"]*)"', pages)))}
+    assert len(kinds) > 5
+    assert {kind for kind in kinds if f".{kind}" not in style} == set()
 
 
 @pytest.mark.slow

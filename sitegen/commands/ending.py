@@ -64,7 +64,7 @@ def conclude(warnings: Sequence[Problem], beginning: Beginning | None, unexplain
     echo(click.style("No problems.", fg="green") + ending + told)
     if unexplained:
         differing = f"{counted(unexplained, 'difference')} between sources"
-        echo(f"Not yet explained: {differing}; `python build.py status` names them.")
+        echo(f"Not yet explained: {differing}, named by `python build.py status`.")
 
 
 class Group(click.Group):

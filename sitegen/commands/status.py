@@ -51,6 +51,6 @@ def _record(root: Path, names: tuple[str, ...]) -> None:
     problems, recorded = review_project(root, names)
     report(problems)
     for name, date in recorded:
-        click.echo(f"Recorded {name} as reviewed {date}.")
+        click.echo(f"Recorded what {name} was read against on {date}.")
     if not recorded:
         click.echo("No review has a new date; name one to record it again.")

@@ -21,7 +21,10 @@ class Beginning(Term):
         "article",
         'Add an article: save its text in seeds/texts/ and run "python build.py new NAME.txt".',
     )
-    BRIEF = "brief", f"Have a second reader look through a brief{_THEN}"
+    BRIEF = (
+        "brief",
+        f"Have a second reader look through a brief, or write second_reader: false in it{_THEN}",
+    )
     ABOUT = "about", "Say who makes the site, and how to reach you: docs/about.md."
     REVIEW = "review", f"Have a second reader look through a theme{_THEN}"
 

@@ -38,6 +38,40 @@ def measures_of(reading: Reading, number: int, mention: Mention) -> list[str]:
     return sorted(m for m in reading.measures_at(number, mention) if fit.best(m) >= IN_SENTENCE)
 
 
+def offered(reading: Reading, number: int, mention: Mention) -> list[str]:
+    """Return the measures that a number may be a figure of: its words and its unit are theirs."""
+    text, known = reading.texts[number], reading.known.numbers
+    rates = [known.per.match(text, each.end) for each in reading.mentions(number)]
+    if any(rate and rate.end() == mention.start for rate in rates):
+        return []  # 3 per 1,000
+    is_rate = known.per.match(text, mention.end) or rate_at(text, mention, reading.language)
+    found, place = measures_of(reading, number, mention), Place(paragraph=number, mention=mention)
+    every = (m for m in reading.measures if m.id in found and _has_unit(reading, place, m))
+    return sorted(m.id for m in every if not is_rate or _is_rate(m, reading.ours))
+
+
+def _has_unit(reading: Reading, place: Place, measure: Measure) -> bool:
+    """Say whether the unit or the noun behind a number may be a measure's."""
+    unit, own = _unit_behind(reading, place), unit_of(measure.unit, reading.ours)
+    named = measure.id in _behind(reading, place)
+    if unit and own:
+        return unit == own or any({unit, own} <= sizes.keys() for sizes in _SIZES)
+    return named or not (unit or (own and _has_noun(reading, place)))
+
+
+def _is_rate(measure: Measure, language: str) -> bool:
+    """Say whether a measure counts by something else: by head, a year."""
+    known, told = LANGUAGES[language].numbers, f"{measure.label} {measure.unit} {measure.counts}"
+    return bool(known.per.search(told) or known.rate.search(told))
+
+
+def only_by_unit(reading: Reading, number: int, mention: Mention, measure: str) -> bool:
+    """Say whether no word speaks for a measure but that of a unit, which much else has: *euros*."""
+    signs = reading.known.units.values()
+    near = reading.fit_at(number, mention).near[measure]
+    return all(any(sign.match(word) for sign in signs) for word in near)
+
+
 _MILD = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "degrees", "points"))
 
 

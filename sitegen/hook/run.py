@@ -115,4 +115,5 @@ def _days(library: Library, corpus: Corpus) -> Iterator[str]:
         yield from (claim.on.first for claim in article.withdrawn)
     for theme in corpus.themes:
         yield theme.as_of.first
-        yield from (judgement.reviewed.first for judgement in theme.judgements)
+        days = (theme.reviewed, *(judgement.reviewed for judgement in theme.judgements))
+        yield from (day.first for day in days if day)

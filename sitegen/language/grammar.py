@@ -35,7 +35,8 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 class Numbers:
     """How numbers are written: in digits, in words, as scales, and as what is no amount.
 
-    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare age: *until 67*.
+    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare age: *until 67*,
+    ``per`` what leads from a number to that by which it is one: *14 a head*, *3 per 1,000*.
     """
 
     group: str
@@ -63,6 +64,7 @@ class Numbers:
     change: tuple[re.Pattern[str], re.Pattern[str]]
     by: re.Pattern[str] = NEVER
     rate: re.Pattern[str]
+    per: re.Pattern[str]
     age: re.Pattern[str]
     between: re.Pattern[str]
     uncounted: re.Pattern[str]
@@ -103,6 +105,8 @@ class Dates:
     ``counted`` is what follows four digits that are no year;
     ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
     on which something begins, or ends, ``planned`` before one on which it was to be at first.
+    ``as_of`` stands before one on which a number holds; ``holds`` are words by which it is so, ``be``
+    verbs that say so where none of ``happens`` stands beside, which tell what came about.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -113,6 +117,10 @@ class Dates:
     now: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
     planned: re.Pattern[str]
+    as_of: re.Pattern[str]
+    holds: re.Pattern[str]
+    be: re.Pattern[str]
+    happens: re.Pattern[str]
 
 
 @cache

@@ -31,6 +31,11 @@ class Brief(Record):
         default=None,
         description="The day it was last read against the themes' questions as they stood.",
     )
+    second_reader: bool = Field(
+        default=True,
+        strict=True,
+        description="false where only its writer held it against the article: readers are told.",
+    )
     summary: Prose = Field(description="What the article says, in two or three sentences.")
     claims: Annotated[Mapping[Id, ClaimRecord], NEW_CLAIM] = Field(
         min_length=1,

@@ -53,7 +53,7 @@ class State(Term):
     DRAFT = "draft", "Not yet held against its sources by a second reader; never published."
     REVIEWED = (
         "reviewed",
-        "A second reader held it against its sources: of an article listed the content first.",
+        "A second reader held it against its sources, of an article listing the content first.",
     )
 
 

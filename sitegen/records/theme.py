@@ -16,6 +16,9 @@ from sitegen.yamltext import Path
 OPEN = "open"
 """The id of an answer that leaves its question open and contradicts no other."""
 
+MIXED = "mixed"
+"""The id of an answer that is in part each of the others, and contradicts none of them."""
+
 
 class StatementRecord(Record):
     """A sentence of the editors that rests on claims."""
@@ -33,7 +36,7 @@ class QuestionRecord(Record):
     )
     answers: Mapping[Id, Label] = Field(
         min_length=1,
-        description="The possible answers by id: too-low: Too low; open: contradicts no other.",
+        description="The possible answers by id: too-low: Too low; open and mixed contradict none.",
     )
 
     @field_validator("items", "answers")
@@ -60,7 +63,7 @@ class JudgementRecord(Record):
         default=(), description="Claims that speak against it, as article/claim."
     )
     alternative: Prose = Field(description="The best other reading.")
-    would_change: Prose = Field(description="What would change our mind; it may begin `Topic: `.")
+    would_change: Prose = Field(description="What would change our mind.")
     horizon: EdtfDate = Field(description="Until when it is meant to hold: 2031-12.")
     reviewed: EdtfDate = Field(description="The day it was last thought through: 2031-05-20.")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from sitegen.records.ids import ClaimReferences, Country, FeedTag, Id, Language
+from sitegen.records.ids import ClaimReferences, FeedTag, Id, Language
 from sitegen.records.record import Record
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale, Scales
 from sitegen.records.terms import ActorKind, Term
@@ -54,7 +54,6 @@ class ActorRecord(Record):
 
     name: Label = Field(description="The name shown.")
     kind: ActorKind = Field(description="What the asserter is.")
-    country: Country = Field(default="", description="Its country's code of two letters: KR.")
     aliases: Mapping[Language, tuple[Label, ...]] = Field(
         default_factory=dict, description="Names in articles, by language: {de: [Hafenamt]}."
     )

@@ -78,7 +78,7 @@ def _articles(status: Status) -> Iterator[Point]:
         of="without a check that holds",
         details=tuple(f"{amount} {mark}" for mark, amount in unchecked.items()),
     )
-    of = "with claims not recorded as published"
+    of = "with checks of claims not recorded yet"
     advice = "python build.py verify --write records them, where the texts are at hand."
     yield _listed("reviewed brief", of, status.unpublished, advice)
     yield _paragraphs(
@@ -111,9 +111,12 @@ def _reviews(status: Status) -> Iterator[Point]:
             + " ".join(review.of for review in changed[:MOST]),
             in_line=False,
         )
-    new = (review.of for review in status.reviews if not review.recorded)
-    yield _listed("review", "not recorded yet", new, "python build.py status --write records them.")
-    yield _listed("reviewed record", "without a date under reviewed:", status.undated)
+    new = (f"{r.kind} {r.of} ({r.reviewed})" for r in status.reviews if not r.recorded)
+    advice = "python build.py status --write records them; checks of claims are another thing."
+    yield _listed("review date", "not recorded yet", new, advice)
+    of = "with state: reviewed but no date under reviewed:"
+    advice = "The state says that somebody compared it; the date, when it was last read again."
+    yield _listed("record", of, status.undated, advice)
 
 
 def _question(weak: WeakQuestion) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sitegen.places import BRIEFS
 from sitegen.records import ThemeRecord
 from sitegen.records.schema import modeline
+from sitegen.records.theme import MIXED
 from sitegen.stubs.asking import form_of
 from sitegen.stubs.suggestions import MOST_PARAGRAPHS
 from sitegen.wording import told
@@ -71,7 +72,8 @@ def _claims(
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
-    if not any(theme.questions for theme in themes.values()):
+    keys = {key: q for theme in themes.values() for key, q in theme.questions_by_key.items()}
+    if not keys:
         return
     silent = told(
         "the questions below that no claim answers, without their marks, then take this line out"
@@ -83,6 +85,11 @@ def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:
             yield from (f"  # - {key}.{item}" for item in question.items)
             if not question.items:
                 yield f"  # - {key}"
+    # one that can be answered so is shown, else the first
+    key = min(keys, key=lambda key: MIXED not in keys[key].answers)
+    answer = MIXED if MIXED in keys[key].answers else next(iter(keys[key].answers))
+    yield f"# positions: # {told('what only several claims together answer')}"
+    yield f"#   {key}: {{answer: {answer}, rests_on: [a-claim, another-claim]}}"
 
 
 def _comment(text: str, further: str = "") -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from sitegen.evidence.counting import measures_of
+from sitegen.evidence.counting import offered, only_by_unit
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numberwords import with_qualifiers
@@ -14,6 +14,7 @@ from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.asking import asked, either, one_of
+from sitegen.stubs.holding import dated
 from sitegen.stubs.roles import Role
 from sitegen.stubs.suggestions import clear_moments, figures_in, quantity
 from sitegen.wording import told
@@ -84,9 +85,12 @@ def _of_paragraph(reading: Reading, number: int, themes: Themes) -> Iterator[str
             nth += 1
             at = mention.start if mention else sentence.start
             clause = sentence.clause_at(at)
-            dates = [*{m.dates[0] for m in moments if sentence.holds(clause, m.start)}]
-            more = {"date": f"{dates[0]}"} if len(dates) == 1 and not denied else {}
-            more |= _figure(reading, number, mention, themes) if mention else {}
+            near = {m.dates[0]: m for m in moments if sentence.holds(clause, m.start)}
+            more = {}
+            for date, moment in near.items() if len(near) == 1 and not denied else ():
+                figured = mention and dated(reading, number, sentence, moment)
+                more = {**(figured or {"date": f"{date}"})}
+            more |= _figure(reading, number, mention, themes, more) if mention else {}
             speaks = any(clause[0] <= v.at < clause[1] and v.actors for v in each.voices)
             if "by" in known and len(clauses) > 1 and not speaks:
                 more |= {"by": f"[{asked(told('who gives it'))}]"}
@@ -110,10 +114,15 @@ def _asserters(found: Told, number: int) -> dict[str, str]:
     return {"by": f"[{who[0] if len(who) == 1 else one_of(who)}]", "kind": "", "says": says}
 
 
-def _figure(reading: Reading, number: int, mention: Mention, themes: Themes) -> dict[str, str]:
-    (measure,) = measures_of(reading, number, mention)
+def _figure(
+    reading: Reading, number: int, mention: Mention, themes: Themes, known: Mapping[str, str]
+) -> dict[str, str]:
+    (measure,) = offered(reading, number, mention)
     shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
-    figure = f"[{{measure: {measure}, {quantity(mention)}}}]"
+    if only_by_unit(reading, number, mention, measure):
+        measure, shown = asked(told("{name}, if it counts that").format(name=measure)), []
+    when = f", as_of: {known['as_of']}" if "as_of" in known else ""
+    figure = f"[{{measure: {measure}, {quantity(mention)}{when}}}]"
     given = with_qualifiers(reading.texts[number], mention.start, mention.end, reading.language)
     says = told('what paragraph {number} says of "{given}"')
     says = says.format(number=number, given=given.strip())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sitegen.corpus.linking.claims import Names, names_in
 from sitegen.dates import Date
@@ -57,6 +58,7 @@ def _brief(
     names = names_in(library)
     texts = {number: lines[number - 1] for number in roles}
     reading = reading_of(texts, names, language=language, published=published)
+    reading = replace(reading, ours=library.language)  # of what measures are written in
     themes = {name: entry.record for name, entry in library.themes.items()}
     with speaking(library.language):
         claims = claims_to_fill_in(reading, roles, themes)

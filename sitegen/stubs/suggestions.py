@@ -9,7 +9,7 @@ from itertools import islice
 from sitegen.corpus import Article
 from sitegen.corpus.linking.claims import Names
 from sitegen.dates import Date, parse_date
-from sitegen.evidence.counting import lasts, measures_of
+from sitegen.evidence.counting import lasts, offered
 from sitegen.evidence.mentions import Mention, Sort
 from sitegen.evidence.moments import Moment, moments_in
 from sitegen.evidence.reading import Reading
@@ -110,14 +110,14 @@ def figures_in(reading: Reading, number: int) -> list[Mention]:
     text, language = reading.texts[number], reading.language
     known = (m for m in reading.mentions(number)[:_MOST] if len(m.qualifiers) <= 1)
     counted = (m for m in known if m.sort is not Sort.FRACTION and not lasts(text, m, language))
-    return [m for m in counted if len(measures_of(reading, number, m)) == 1]
+    return [m for m in counted if len(offered(reading, number, m)) == 1]
 
 
 def _figure(reading: Reading, number: int, mention: Mention) -> str:
     words = " ".join(mention.text.split())
     if lasts(reading.texts[number], mention, reading.language):
         return f'"{words}": {told("how long; rarely a figure")}'
-    known = either(measures_of(reading, number, mention)) or told("(no measure's word is near)")
+    known = either(offered(reading, number, mention)) or told("(no measure's word is near)")
     return f'"{words}": measure: {known}, {quantity(mention)}'
 
 

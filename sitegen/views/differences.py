@@ -8,19 +8,20 @@ time, and both forecasts or neither; or the editors set them against each other.
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 
 from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.corpus.model.corpus import once
 from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
+from sitegen.records.theme import MIXED
 from sitegen.views.estimates import Estimate, MeasureRows, families
 from sitegen.views.extent import FEW, MOST, Latest, latest
 from sitegen.views.matrix import Row, matrix
 from sitegen.wording import named
 
 SHOWN = 4
-"""So many questions and figures stand on the home page."""
+"""So many disagreements stand on the home page."""
 
 _REAL = frozenset({Explanation.OPEN, Explanation.SLANT})
 
@@ -30,13 +31,14 @@ class Side:
     """One answer, or figure and its date, and the latest claims that give it.
 
     ``apart`` has, by claim, the other answer that a claim gives by itself where the article's
-    position is settled from several.
+    position is settled from several. A mixed answer ``is_partial``: it is against no other.
     """
 
     label: str
     claims: Latest[Claim]
     apart: Mapping[str, str] = field(default_factory=dict)
     as_of: Date | None = None
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,12 +71,22 @@ def differing_questions(theme: Theme, corpus: Corpus) -> tuple[Difference, ...]:
     return tuple(_of_question(row, theme) for row in _split(theme, corpus))
 
 
-def foremost(corpus: Corpus) -> tuple[Difference, ...]:
+def joined(found: Iterable[Difference]) -> tuple[tuple[Difference, ...], ...]:
+    """Return each disagreement: one question or measure, or several that one note is on."""
+    groups: dict[str, list[Difference]] = {}
+    for each in found:
+        keys = [note.key for note in each.explained] or [each.anchor]
+        groups.setdefault(next((key for key in keys if key in groups), keys[0]), []).append(each)
+    return tuple(map(tuple, groups.values()))
+
+
+def foremost(corpus: Corpus) -> tuple[tuple[Difference, ...], ...]:
     """Return what decides most: of each theme in turn a question, and of the figures the first."""
     figures = differing_measures(corpus)[:1]
     ranked = [(*each, theme) for theme in corpus.themes for each in _ranked(theme, corpus)]
-    ranked = sorted(ranked, key=lambda each: each[0])[: SHOWN - len(figures)]
-    return (*(_of_question(row, theme) for _, row, theme in ranked), *figures)
+    ranked = sorted(ranked, key=lambda each: each[0])
+    questions = joined(_of_question(row, theme) for _, row, theme in ranked)
+    return joined(chain(*questions[: SHOWN - len(figures)], figures))
 
 
 def _ranked(theme: Theme, corpus: Corpus) -> Iterable[tuple[int, Row]]:
@@ -116,11 +128,15 @@ def differing_measures(corpus: Corpus) -> tuple[Difference, ...]:
     return tuple(difference for difference in found if difference.sides)
 
 
-def unexplained(corpus: Corpus) -> tuple[str, ...]:
-    """Name every question and measure on which sources differ and the editors say nothing."""
+def every_difference(corpus: Corpus) -> tuple[Difference, ...]:
+    """Return every question, then every measure, on which sources differ."""
     questions = (d for theme in corpus.themes for d in differing_questions(theme, corpus))
-    found = (*questions, *differing_measures(corpus))
-    return tuple(each.name for each in found if not each.explained)
+    return (*questions, *differing_measures(corpus))
+
+
+def unexplained(corpus: Corpus) -> tuple[str, ...]:
+    """Name those of which the editors say nothing."""
+    return tuple(each.name for each in every_difference(corpus) if not each.explained)
 
 
 def _of_measure(row: MeasureRows, noted: tuple[Disagreement, ...]) -> Difference:
@@ -143,13 +159,14 @@ def _above(one: Figure, other: Figure) -> bool:
 
 
 def _answers(row: Row) -> Iterator[Side]:
-    for tally in row.opposed:
+    for tally in (*row.opposed, *(tally for tally in row.tally if tally.id == MIXED)):
         answers = [cell.answer for cell in tally.cells if cell.answer]
         claims = tuple(claim for answer in answers for claim in answer.claims)
         own = {claim.key: claim.answers.get(row.question.key, "") for claim in latest(claims)}
         labels = {key: row.question.answers[name] for key, name in own.items() if name}
         apart = {key: label for key, label in labels.items() if label != tally.label}
-        yield Side(label=tally.label, claims=latest(claims), apart=apart)
+        partial = tally.id == MIXED
+        yield Side(label=tally.label, claims=latest(claims), apart=apart, is_partial=partial)
 
 
 def _differing(estimates: Sequence[Estimate], noted: Iterable[Disagreement]) -> list[Estimate]:

@@ -1,14 +1,20 @@
 """Disagreements as the editors note them, and the page of everything on which sources differ."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus, Disagreement, Theme
 from sitegen.records.terms import Explanation
-from sitegen.views.differences import Difference, differing_measures, differing_questions
+from sitegen.views.differences import (
+    Difference,
+    differing_measures,
+    differing_questions,
+    every_difference,
+    joined,
+)
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Values, page_at
 from sitegen.wording import doubts, listed
@@ -64,24 +70,27 @@ def _heading(disagreement: Disagreement, about: list[Row], corpus: Corpus) -> st
 def disagreements_page(corpus: Corpus) -> Values:
     """Return what the page shows."""
     themes = [(theme, differing_questions(theme, corpus)) for theme in corpus.themes]
-    measures = differing_measures(corpus)
-    found = [*(d for _, questions in themes for d in questions), *measures]
+    found = every_difference(corpus)
+    groups = joined(found)
     others = [(theme, other) for theme in corpus.themes for other in _others(theme, corpus, found)]
-    shown = [*(d for each in found for d in each.explained), *(o.disagreement for _, o in others)]
+    shown = {d.key: d for each in found for d in each.explained}
+    shown |= {other.disagreement.key: other.disagreement for _, other in others}
     return {
         "themes": [(theme, questions) for theme, questions in themes if questions],
-        "measures": measures,
+        "measures": differing_measures(corpus),
         "counted": [(t, d, corpus.families[of]) for t, d in others if (of := _family(d))],
         "noted": [(theme, other) for theme, other in others if not _family(other)],
         "unexplained": sum(1 for difference in found if not difference.explained),
-        "open": sum(1 for d in shown if d.explained_by is Explanation.OPEN),
-        "differing": found,
+        "open": sum(1 for d in shown.values() if d.explained_by is Explanation.OPEN),
+        "differing": groups,
+        "amount": len(found),
+        "parts": {each.anchor: first for first, *rest in groups for each in rest},
         "beside": len(others),
         "doubts": doubts(corpus.articles),
     }
 
 
-def _others(theme: Theme, corpus: Corpus, found: list[Difference]) -> list[Noted]:
+def _others(theme: Theme, corpus: Corpus, found: Iterable[Difference]) -> list[Noted]:
     """Return what the editors note on no question or measure that sources differ on."""
     explaining = {disagreement.key for each in found for disagreement in each.explained}
     return [each for each in noted(theme, corpus) if each.disagreement.key not in explaining]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
-from sitegen.views.differences import differing_measures, differing_questions, foremost
+from sitegen.views.differences import every_difference, foremost, joined
 from sitegen.views.disagreements import noted
 from sitegen.views.extent import Latest, latest
 from sitegen.views.line import stand_of
@@ -19,7 +19,8 @@ PANELS = 2
 @page_at(addresses.HOME, "home.html")
 def home_page(corpus: Corpus) -> Values:
     """Return what the page shows."""
-    shown = panels(corpus)[:PANELS]
+    every = panels(corpus)
+    shown = every[:PANELS]
     claims = tuple(corpus.claims)
     asked = [(theme, strips(theme, corpus)) for theme in corpus.themes]
     return {
@@ -30,15 +31,28 @@ def home_page(corpus: Corpus) -> Values:
         "stand": stand_of(corpus.themes, corpus),
         "since": sorted(corpus.since, key=lambda claim: claim.date.first if claim.date else "~"),
         "changed": corpus.changed,
+        "others": every[PANELS:],
+        "further": tuple(_further(corpus)),
         "called": {panel.id: _called(panel, corpus) for panel in shown},
         "asked": asked,
         "answered": bool(corpus.articles) and any(found for _, found in asked),
         "foremost": foremost(corpus),
-        "differing": len(differing_measures(corpus))
-        + sum(len(differing_questions(theme, corpus)) for theme in corpus.themes),
+        "differing": len(joined(every_difference(corpus))),
         "next": corpus.next,
         "sources": _doubted_first(latest(corpus.articles)),
     }
+
+
+def _further(corpus: Corpus) -> Iterator[tuple[str, str]]:
+    """Yield the pages that nothing else of this one leads to, with their titles."""
+    for theme in corpus.themes:
+        if theme.context:
+            yield theme.title, addresses.theme_page(theme.id, context=True)
+    yield wording.told("Timeline"), addresses.TIMELINE
+    yield wording.told("All claims"), addresses.CLAIMS
+    if corpus.releases:
+        yield wording.told("Updates"), addresses.CHANGES
+    yield wording.told("Data"), addresses.DATA
 
 
 def _called(panel: Panel, corpus: Corpus) -> str:

@@ -31,7 +31,7 @@ class Stand:
     """When the sentences of themes hold, and the sources that may be of later.
 
     It is ``outrun`` where one of their judgements was reviewed a year or more after; ``reviewed``
-    is the earliest day that one of them was.
+    is the earliest day that one of the themes was, if all were.
     """
 
     day: Date
@@ -46,10 +46,11 @@ def stand_of(themes: Sequence[Theme], corpus: Corpus) -> Stand | None:
         return None
     day = max((theme.as_of for theme in themes), key=lambda as_of: as_of.last)
     dated = [(article, article.seed.published) for article in corpus.articles]
-    reviewed = (judgement.reviewed for theme in themes for judgement in theme.judgements)
+    read = [theme.last_read for theme in themes]
+    reviewed = [day for day in read if day]
     return Stand(
         day=day,
-        reviewed=min(reviewed, key=lambda date: date.first, default=None),
+        reviewed=min(reviewed, key=lambda day: day.first) if len(reviewed) == len(read) else None,
         later=tuple(a for a, published in dated if published.first <= day.last < published.last),
         outrun=any(judgement.outruns(day) for theme in themes for judgement in theme.judgements),
     )

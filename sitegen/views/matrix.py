@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 from sitegen.corpus import Actor, Answer, Article, Claim, Corpus, Figure, Measure, Question, Theme
 from sitegen.corpus.model.corpus import once
 from sitegen.records.terms import Hedge
-from sitegen.records.theme import OPEN
+from sitegen.records.theme import MIXED, OPEN
 from sitegen.wording import told
 
 
@@ -99,8 +99,8 @@ class Row:
 
     @cached_property
     def opposed(self) -> tuple[Tally, ...]:
-        """Return the answers that differ, if there are two; one that leaves it open is none."""
-        sure = tuple(tally for tally in self.tally if tally.id != OPEN)
+        """Return the answers that differ, if there are two; one that is open or mixed is none."""
+        sure = tuple(tally for tally in self.tally if tally.id not in {MIXED, OPEN})
         return sure if len(sure) > 1 else ()
 
     @property

@@ -64,6 +64,8 @@ def method_page(corpus: Corpus) -> Page:
 def _terms(corpus: Corpus) -> Values:
     grades = corpus.scales.reliability.grades
     return {
+        "alone": sum(not article.second_reader for article in corpus.articles),
+        "briefs": len(corpus.articles),
         "scales": corpus.scales,
         "graded": [grade.definition for grade in grades],
         "doubted": [grade.definition for grade in grades if grade.is_doubted],

@@ -8,7 +8,7 @@ from itertools import chain
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Question, Theme
 from sitegen.exports.citations import theme_data
-from sitegen.views.differences import differing_questions
+from sitegen.views.differences import differing_questions, joined
 from sitegen.views.disagreements import noted
 from sitegen.views.extent import FEW, Latest, latest
 from sitegen.views.line import stand_of
@@ -68,7 +68,7 @@ def _values(theme: Theme, corpus: Corpus) -> Values:
         "groups": groups if columns else (),
         "strips": strips(theme, corpus),
         "course": succession(theme, corpus),
-        "unexplained": [d for d in differing_questions(theme, corpus) if not d.explained],
+        "unexplained": joined(d for d in differing_questions(theme, corpus) if not d.explained),
         **_told(theme, corpus, articles.items),
         "articles": articles,
         "borrowed": sum(theme.id not in row.estimate.claim.themes for row in rows_of(shown)),

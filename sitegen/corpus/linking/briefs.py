@@ -56,6 +56,7 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         name=seed.short or seed.publisher,
         state=brief.state,
         summary=brief.summary,
+        second_reader=brief.second_reader,
         claims=claims,
         withdrawn=withdrawn,
         answers=_answers(brief, claims, names.hidden_questions),

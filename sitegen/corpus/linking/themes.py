@@ -26,6 +26,7 @@ def link_theme(
         title=record.title,
         question=record.question,
         as_of=record.as_of,
+        reviewed=record.reviewed,
         colour=record.colour,
         context=record.context,
         bottom_line=tuple(link_statement(line, claims) for line in record.bottom_line),

@@ -56,6 +56,7 @@ class Article:
     name: str
     state: State
     summary: str
+    second_reader: bool = True
     claims: tuple[Claim, ...] = ()
     withdrawn: tuple[WithdrawnClaim, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)

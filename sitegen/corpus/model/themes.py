@@ -81,6 +81,7 @@ class Theme:
     title: str
     question: str
     as_of: Date
+    reviewed: Date | None
     colour: Colour
     context: bool
     bottom_line: tuple[Statement, ...]
@@ -90,3 +91,9 @@ class Theme:
     disagreements: tuple[Disagreement, ...]
     measures: tuple[Measure, ...]
     key: str = field(default="", compare=False, repr=False)
+
+    @property
+    def last_read(self) -> Date | None:
+        """Return the day all of it was last read; else the first that one of its judgements was."""
+        days = [judgement.reviewed for judgement in self.judgements]
+        return self.reviewed or min(days, key=lambda day: day.first, default=None)
