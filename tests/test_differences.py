@@ -280,9 +280,7 @@ def test_one_note_on_two_questions_is_one_disagreement() -> None:
     (listed,) = re.findall(r'<ul class="lb-claims lb-against">.*?</ul>', home, re.DOTALL)
     assert listed.count("<li>") == 2
     told = " ".join(re.sub(r"<[^>]+>", "", page).split())
-    assert (
-        "Three questions and figures on which sources differ; that is two disagreements; " in told
-    )
+    assert "Three questions and figures on which sources differ (two disagreements); " in told
     (lines,) = re.findall(r'<ul class="lb-claims lb-against">.*?</ul>', page, re.DOTALL)
     assert lines.count("<li>") == 2
     assert told.count("One thing.") == 1

@@ -287,7 +287,7 @@ def test_feeds_and_citations_are_in_german() -> None:
     assert (feed["title"], feed["language"]) == ("Streik: was sich geändert hat", "de")
     assert feed["items"][0]["title"].startswith(("Post: ", "Quay Review: "))
     card = json.loads(files["sources/quay-review-2031-holm/claims.json"])["union-demand"]
-    assert " So Dockers' union (behauptet; der Artikel gibt sie weiter). In: " in card["cite"]
+    assert " So Dockers' union (ohne Vorbehalt; der Artikel gibt sie weiter). In: " in card["cite"]
     assert "[Interview ohne Titel]" in card["cite"]
     assert card["doubt"] == "Die Quelle: gewöhnlich nicht zuverlässig."
 

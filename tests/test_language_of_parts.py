@@ -275,5 +275,7 @@ def test_a_title_that_runs_from_right_to_left_is_laid_out_so(
 def test_a_name_with_a_hyphen_stays_whole() -> None:
     seed = link(read_library(site())[0], drafts=False).articles[0].seed
     assert of_article("t-online", seed) == '<span class="lb-word">t-online</span>'
+    long = "Oberfichtelgebirgs-Rundschau"
+    assert of_article(long, seed) == long
     foreign = seed.model_copy(update={"language": "de"})
     assert of_article("t-online", foreign).startswith('<bdi lang="de"><span class="lb-word">t-')

@@ -337,6 +337,7 @@ def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     done = CliRunner().invoke(build.main, ["verify", "--write", "--texts", str(TEXTS)])
     assert done.exit_code == 0
     assert f"{NAME}: 4 claims and 3 figures checked, 0 findings" in done.output
+    assert done.output.endswith("\nRecorded in briefings/checked/.\n")
     assert outcomes(root)["union-demand"] is Outcome.FIGURES
 
 

@@ -56,11 +56,11 @@ not published.
         who-decides/council-first (2031-05-20)
       python build.py status --write records them; checks of claims are another
         thing.
-   6  records with state: reviewed but no date under reviewed:
+   6  records with no date under reviewed, though no draft:
       dock-institute-2031-lind, harbour-post-2031-vane, quay-review-2031-holm,
         themes/who-pays, themes/who-decides, themes/background
-      The state says that somebody compared it; the date, when it was last read
-        again.
+      Without state: draft it says that somebody compared it; the date says
+        when.
 None: problems, themes without a bottom line yet, paragraphs neither cited nor
 listed, questions that no source answers, questions resting on one genre, briefs
 whose questions changed since the review, judgements whose grounds changed since

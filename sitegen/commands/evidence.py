@@ -9,7 +9,7 @@ from sitegen import intake
 from sitegen.commands.ending import report
 from sitegen.evidence.weighing import RULES, explanation
 from sitegen.ledger import verify_project
-from sitegen.places import TEXTS
+from sitegen.places import CHECKED, TEXTS
 
 _ALL = "all"
 
@@ -119,5 +119,6 @@ def verify(  # noqa: PLR0913
     findings = [*found.findings]
     if any("write under it: looked: {" in line for line in findings):
         findings.append("Readers see what you write under looked, on the article's page.")
-    click.echo("\n".join((*findings, *found.articles)))
+    told = [f"Recorded in {CHECKED}."] if found.results else []
+    click.echo("\n".join((*findings, *found.articles, *told)))
     raise SystemExit(1 if found.is_open else 0)

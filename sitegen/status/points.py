@@ -114,8 +114,8 @@ def _reviews(status: Status) -> Iterator[Point]:
     new = (f"{r.kind} {r.of} ({r.reviewed})" for r in status.reviews if not r.recorded)
     advice = "python build.py status --write records them; checks of claims are another thing."
     yield _listed("review date", "not recorded yet", new, advice)
-    of = "with state: reviewed but no date under reviewed:"
-    advice = "The state says that somebody compared it; the date, when it was last read again."
+    of = "with no date under reviewed, though no draft:"
+    advice = "Without state: draft it says that somebody compared it; the date says when."
     yield _listed("record", of, status.undated, advice)
 
 

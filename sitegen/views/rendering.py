@@ -24,6 +24,7 @@ from sitegen.views.drawing import Drawing
 from sitegen.views.references import numbered, sources_of
 from sitegen.views.scales import labels
 
+_SHORT = 20  # letters of a name that stays in one line
 _HEAD = ("title", "description", "hide", "searched", "language")
 
 
@@ -46,7 +47,8 @@ def of_article(text: str, seed: Seed) -> Markup:
 @lru_cache(maxsize=10_000)
 def _of_language(text: str, language: str, _page: str) -> Markup:
     attributes = _attributes(language_of(text, language))
-    around = '<span class="lb-word">{}</span>' if "-" in text and " " not in text else "{}"
+    is_word = "-" in text and " " not in text and len(text) <= _SHORT
+    around = '<span class="lb-word">{}</span>' if is_word else "{}"
     shown = Markup(around).format(text)  # noqa: S704 - one of these two
     return Markup("<bdi{}>{}</bdi>").format(attributes, shown) if attributes else shown
 
