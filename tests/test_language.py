@@ -23,8 +23,10 @@ MAY_BE_EMPTY = {
     *(
         "behind",
         "objective",
+        "subjective",
         "beside",
         "indirect",
+        "ongoing",
         "only_indirect",
         "abilities",
         *("limits", "particles", "personal", "impersonal"),

@@ -2,24 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from sitegen.corpus import Actor, Claim
-from sitegen.evidence.framing import Frame, is_told
+from sitegen.evidence.framing import Frame
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.hedges import hedges_in, is_hearsay, is_reported
-from sitegen.evidence.likeness import refers_back
+from sitegen.evidence.hedges import hedges_in
+from sitegen.evidence.likeness import refers_back, said_by, shared_within, without
 from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
-from sitegen.evidence.speech import telling
-from sitegen.evidence.tokens import clean, has_phrase, tokens_of
-from sitegen.evidence.verbs import Way, is_indirect
+from sitegen.evidence.speech import is_in_mood, telling
+from sitegen.evidence.tokens import clean, folds, has_phrase, joined, tokens_of
+from sitegen.evidence.verbs import Way, way_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.grammar import Speech
 from sitegen.paragraphs import paragraphs
 from sitegen.records.terms import ActorKind
-from sitegen.records.vocabulary import AUTHOR, BUILT_IN_ACTORS
+from sitegen.records.vocabulary import BUILT_IN_ACTORS
 
 
 def asserters_are_told(
@@ -39,12 +39,9 @@ def asserters_are_told(
         for i, actor in enumerate(actors):
             if actor.id not in {*BUILT_IN_ACTORS, *known}:
                 reason = _not_told(reading, claim, actor, grounds if known is not wide else ())
-                others = all(_others(reading, claim, actor, ground) for ground in grounds)
-                ended = [
-                    telling(reading, g.at[0])[g.spoke_before[-1]] for g in grounds if _is_writers(g)
-                ]
-                sure = others or [actor.id in told.actors for told in ended] == [True] * len(
-                    grounds
+                sure = not _may_be_named(reading, claim, actor) or all(
+                    _others(reading, claim, actor, ground) or _is_nobodys(reading, actor, ground)
+                    for ground in grounds
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
             elif field == "via" and actor in claim.by:
@@ -56,7 +53,6 @@ def asserters_are_told(
     if mouth and mouth.id not in _named(reading, reading.sentences(claim.paragraphs)):
         reason = f"{mouth.id} is not named in {paragraphs(claim.paragraphs)}; mend it"
         yield Fault(rule="mouth", path=("put_in_mouth_of",), reason=reason)
-    yield from _own_voice(reading, claim, grounds)
 
 
 def _others(reading: Reading, claim: Claim, actor: Actor, ground: Ground) -> frozenset[str]:
@@ -87,20 +83,13 @@ def _told_of(reading: Reading, claim: Claim) -> set[str]:
     return named.difference({actor.id for actor in claim.by}, *speaking)
 
 
-def _is_writers(ground: Ground) -> bool:
-    """Say whether a sentence is the writer's own again, behind one that ends what is said."""
-    begins = ground.sentence.tokens[:_BEGINNING]
-    if refers_back(begins, ground.reading.known.speech):
-        return False
-    if ground.told.says or ground.told.all or not ground.spoke_before:
-        return False
-    tokens = ground.reading.sentences_of(ground.at[0])[ground.spoke_before[-1]].tokens
-    indirect = any(is_indirect(tokens, i, ground.reading.known) for i in range(len(tokens)))
-    quoted = any(token.text in QUOTES for token in tokens[-2:]) or quoted_spans(tokens)
-    return indirect or bool(quoted)
-
-
-_BEGINNING = 4  # words
+def _may_be_named(reading: Reading, claim: Claim, actor: Actor) -> bool:
+    """Say whether an actor is named near a claim, or somebody is who has a role or is *he*."""
+    near = {n + i for n in claim.paragraphs for i in (-1, 0)} & reading.paragraphs.keys()
+    told = (each for n in claim.paragraphs for each in telling(reading, n))
+    unnamed = any(voice.pronoun or voice.role for each in told for voice in each.voices)
+    unnamed = unnamed or actor.kind is not ActorKind.PERSON
+    return unnamed or actor.id in _named(reading, reading.sentences(sorted(near)))
 
 
 def _known(reading: Reading, claim: Claim, grounds: Sequence[Ground], *, narrow: bool) -> set[str]:
@@ -154,9 +143,9 @@ def _somebody_else(
         known, speakers = set(), {actor for each in only for actor in each}
     elif known:
         speakers = known
-    writers = all(map(_is_writers, grounds))
     for i, actor in enumerate(claim.by):
-        if (writers or _speaks_later(reading, actor, grounds)) and actor.id in elsewhere:
+        nobodys = all(_is_nobodys(reading, actor, ground) for ground in grounds)
+        if nobodys and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
             yield Fault(rule="asserter", path=("by", i), reason=reason)
@@ -167,27 +156,61 @@ def _somebody_else(
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _speaks_later(reading: Reading, actor: Actor, grounds: Sequence[Ground]) -> bool:
-    """Say whether nobody says these sentences, and an actor is only named behind them."""
-    for ground in grounds:
-        number, index = ground.at
-        told = telling(reading, number)[index]
-        before = [*reading.sentences_of(number)[: index + 1]]
-        before += reading.sentences_of(number - 1) if number - 1 in reading.paragraphs else []
-        asked = ground.sentence.tokens[-1].text == "?"
-        if (
-            not ground.strong
-            or asked
-            or told.says
-            or told.all
-            or actor.id in _named(reading, before)
-        ):
-            return False
-    return True
+def _is_nobodys(reading: Reading, actor: Actor, ground: Ground) -> bool:
+    """Say whether nobody says a sentence, and it does not go on with what an actor said before.
+
+    It does not behind a quotation or the mood of indirect speech. What comes may be about it:
+    *Lind blames that on the wind.*
+    """
+    speech, tokens, (number, index) = reading.known.speech, ground.sentence.tokens, ground.at
+    told, sentences = ground.told, reading.sentences_of(number)
+    if told.says or told.all or actor.id in _named(reading, [ground.sentence]):
+        return False
+    last = sentences[ground.spoke_before[-1]] if ground.spoke_before else None
+    quoted = last and (any(t.text in QUOTES for t in last.tokens[-2:]) or quoted_spans(last.tokens))
+    if last and (quoted or is_in_mood(last)) and not refers_back(tokens[:_BEGINNING], speech):
+        return True
+    behind = sentences[index + 1 : index + 2]
+    if any(actor.id in _named(reading, [s]) and _points(s, speech) for s in behind):
+        return False
+    before = reading.sentences([n for n in (number - 1,) if n in reading.paragraphs])
+    unnamed = actor.id not in _named(reading, [*before, *sentences[:index]])
+    asked = tokens[-1].text == "?" or bool(told.voices)
+    return ground.strong and not asked and (unnamed or not _goes_on(reading, actor, ground))
+
+
+def _goes_on(reading: Reading, actor: Actor, ground: Ground) -> bool:
+    """Say whether a sentence may go on with what somebody said, with no verb of saying.
+
+    What a source has goes on, and reported speech in its tense: *The roof had held.*
+    """
+    speech, (number, index) = reading.known.speech, ground.at
+    if not (speech.same | speech.latter).isdisjoint(folds(ground.sentence.tokens)):
+        return True
+    last, sentences = (ground.spoke_before or [index])[-1], reading.sentences_of(number)
+    words, told = sentences[last].tokens, telling(reading, number)[last]
+    source = (voice for voice in told.voices if voice.plain and actor.id in voice.actors)
+    if any(way_of(words, voice.at, (0, len(words)), speech) is None for voice in source):
+        return True
+    since = " ".join(joined(each.tokens) for each in sentences[last + 1 : index + 1])
+    return not any(t.text in QUOTES for t in words) and bool(speech.ongoing.search(since))
+
+
+_BEGINNING = 4  # words
+
+
+def _points(sentence: Sentence, speech: Speech) -> bool:
+    """Say whether a sentence is about the one before it: *that*, *it*."""
+    return not (speech.points | speech.same).isdisjoint(folds(sentence.tokens))
 
 
 def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     """Return who says the part of a sentence a claim clearly rests on, by plain verbs and names."""
+    carried = (voice for voice in ground.told.voices if voice.carried)
+    said = without(said_by(ground.reading, claim), "actor")
+    clauses = {v: ground.sentence.clause_at(ground.sentence.tokens[v.at].start) for v in carried}
+    if told := [v for v in clauses if said & shared_within(ground.reading, ground.at, clauses[v])]:
+        return frozenset(actor for voice in told for actor in voice.actors)
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in ground.told.voices if start <= voice.at < end]
@@ -224,38 +247,3 @@ def _not_told(reading: Reading, claim: Claim, actor: Actor, grounds: Sequence[Gr
 
 def _named(reading: Reading, sentences: Iterable[Sentence]) -> set[str]:
     return {name.actor for sentence in sentences for name in reading.names(sentence)}
-
-
-def _own_voice(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """Yield a line where the author has what its sentence gives to somebody."""
-    by_figure = any(ground.by_figure for ground in grounds)
-    if AUTHOR not in {actor.id for actor in claim.by} or len(claim.paragraphs) > 1:
-        return
-    if claim.condition and not by_figure:
-        return
-    if not all(is_told(claim, g if g.sure else replace(g, strong=True)) for g in grounds):
-        return
-    every = {name for g in grounds for name in g.told.actors | g.told.loose}
-    tellers = every & _named(reading, reading.sentences(claim.paragraphs))
-    if (every and not tellers) or _gives_it_to(reading, claim, tellers):
-        return
-    source, ask = ", ".join(sorted(tellers)), "name who asserts it"
-    hearsay = all(is_hearsay(ground.tokens, reading.language) for ground in grounds)
-    if not tellers and by_figure and not hearsay:
-        return
-    if not tellers:
-        named = ", ".join(sorted(_named(reading, [g.sentence for g in grounds])))
-        source = f"somebody else and names {named}" if named else "somebody else"
-        ask = f"{ask}, or unnamed"
-    what = "the figure's" if by_figure else "its"
-    yield Fault(rule="voice", path=("by",), reason=f"{what} sentence has it from {source}; {ask}")
-
-
-def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> bool:
-    """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
-    if tellers and tellers <= {actor.id for actor in claim.via}:
-        return True
-    names = {name.start for name in reading.named_by_us(claim.says)}
-    voices = (v for v in reading.voices_of(claim.says) if v.plain or v.at not in names)
-    told = any(v.plain or (v.actors and v.way is not Way.ACTS) for v in voices)
-    return told or is_reported(tokens_of(claim.says), reading.ours)

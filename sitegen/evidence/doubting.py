@@ -6,11 +6,11 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import HedgeWord, hedge_words, is_left_open
 from sitegen.evidence.likeness import said_by, shared_within, without
-from sitegen.evidence.names import QUOTES
+from sitegen.evidence.names import QUOTES, is_relative
 from sitegen.evidence.opposing import second_of
-from sitegen.evidence.parts import Span, has_verb
+from sitegen.evidence.parts import Span
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.sentences import has_verb, may_be_verb
 from sitegen.evidence.tokens import Token, clean, fold, folds, joined, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.grammar import Language
@@ -25,14 +25,17 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     says = tokens_of(claim.says)
     able = not reading.our_known.hedges.able.isdisjoint(folds(says))
     able = able or (claim.hedge is Hedge.STATED and _tells_where(says, reading.our_known))
-    stated = claim.hedge is Hedge.STATED
     other = known | (reading.known.speech.modals if able else frozenset())
+    free = (joined(says), *(reading.known.hedges.abilities if able else ()))
+    stated = claim.hedge is Hedge.STATED
+    doubted = {word.degree for word in hedge_words(says, reading.ours)} if stated else set[Hedge]()
     words = [
         (ground, word)
         for ground in grounds
         for word in hedge_words(ground.sentence.tokens, reading.language)
         if other.isdisjoint(fold(word.text).split())
-        and not (stated and " " in word.text and fold(word.text) in joined(says))
+        and not (" " in word.text and word.degree in doubted)
+        and not (stated and " " in word.text and any(fold(word.text) in each for each in free))
     ]
     left_open = any(is_left_open(word, reading.ours) for word in hedge_words(says, reading.ours))
     if left_open and claim.hedge is Hedge.STATED:
@@ -148,8 +151,10 @@ def _is_of_another(claim: Claim, ground: Ground, word: HedgeWord, span: Span) ->
     if word.degree is Hedge.DOUBTFUL and any(first > c for c in colons for first, _ in ground.core):
         return True
     speech, openers = reading.known.speech, reading.known.openers
-    behind = range(span[0], span[0] + 1 if speech.inverts else at)
+    behind = range(span[0], at)
     inner = [i for i in behind if tokens[i].folded in speech.relatives]
+    if speech.inverts:  # die, which is an article, too
+        inner = [i for i in inner[:1] if i == span[0] and is_relative(tokens, i, speech)]
     for first in [i for i in inner if tokens[i].folded not in openers or i + 1 == at][-1:]:
         said = without(said_by(reading, claim), "actor", "axis")
         counted = ground.by_figure and ground.sentence.holds((first, span[1]), ground.position or 0)
@@ -170,7 +175,8 @@ def sentence_is_as_sure(reading: Reading, claim: Claim) -> Iterator[Fault]:
     hard, own = [word for word in words if not word.soft], claim.hedge
     if {actor.id for actor in claim.by}.isdisjoint(BUILT_IN_ACTORS):
         hard = [word for word in hard if not is_left_open(word, reading.ours)]
-    hard = [word for word in hard if word.text not in reading.our_known.speech.modals]
+    light = reading.our_known.speech.modals | reading.our_known.hedges.epithets
+    hard = [word for word in hard if fold(word.text).split()[-1] not in light]
     stated = {own, *(figure.hedge for figure in claim.figures)} == {Hedge.STATED}
     unlike = own is not Hedge.STATED and own not in {word.degree for word in words}
     says = ""

@@ -8,8 +8,8 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_with, shared_within, without
 from sitegen.evidence.names import is_relative, passes, quoted_spans
-from sitegen.evidence.parts import has_verb
 from sitegen.evidence.polarity import negations_in
+from sitegen.evidence.sentences import has_verb
 from sitegen.evidence.tokens import Token
 from sitegen.evidence.verbs import Voice, Way, is_indirect, way_of
 from sitegen.language.grammar import Language, Speech
@@ -119,17 +119,17 @@ class Frame:
         begins, following = self.tokens[start].folded, self.tokens[end + 1 : end + 2]
         denied = negations_in(self.ground.tokens, self.known.code)
         colon = any(token.text == ":" for token in self.tokens[end : end + 1])
-        if begins in self.speech.likens and (denied or colon):  # not burnt, as the police assumed
-            return False
-        if self._is_apart or self.is_of_noun:
+        earlier = self.speech.earlier & {token.folded for token in self.tokens[start:end]}
+        likened = begins in self.speech.likens and (denied or colon or earlier)  # as Lind had said
+        if likened or self._is_apart or self.is_of_noun:
             return False
         plain = voice.plain or voice.way is Way.DENIES
         opens_next = any(token.folded in self.known.openers for token in following)
         within = self.own in self.ground.core and not opens_next and not self._opens_said
-        if way_of(self.tokens, voice.at, self.own, self.speech) is None:
-            leads = begins in self.speech.prepositions
-            return plain or (leads and bool(voice.actors) and voice.way is Way.SAYS)
         named = {name.actor for name in self.ground.reading.named_by_us(self.claim.says)}
+        if way_of(self.tokens, voice.at, self.own, self.speech) is None:
+            leads = begins in self.speech.prepositions and not voice.actors & named
+            return plain or (leads and bool(voice.actors))
         if within and voice.actors & named:
             return False
         speaks = voice.speaks and voice.word not in self.speech.impersonal and not self._is_second

@@ -7,7 +7,7 @@ from itertools import islice, zip_longest
 from sitegen.evidence.likeness import inherited, refers_back, shared_within
 from sitegen.evidence.names import QUOTES
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence, may_be_verb
+from sitegen.evidence.sentences import Sentence, has_verb, may_be_verb
 from sitegen.evidence.tokens import Token, folds
 from sitegen.language.known import LANGUAGES
 
@@ -55,11 +55,6 @@ def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
     joined = tokens[span[0]].folded in speech.joins
     last = min(span[1], sentence.clause_at(at[0])[1])
     return joined and span[0] > 0 and not has_verb(tokens[span[0] : last], sentence.language)
-
-
-def has_verb(tokens: Sequence[Token], language: str) -> bool:
-    """Say whether words have a verb of their own."""
-    return any(may_be_verb(token.text, language) for token in tokens)
 
 
 def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:

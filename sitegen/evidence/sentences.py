@@ -65,6 +65,11 @@ def may_be_verb(word: str, language: str) -> bool:
     return bool(known.verbs.fullmatch(written)) or written in known.forms
 
 
+def has_verb(tokens: Sequence[Token], language: str) -> bool:
+    """Say whether words have a verb of their own."""
+    return any(may_be_verb(token.text, language) for token in tokens)
+
+
 def _clauses_of(tokens: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
     known, bounds, start = LANGUAGES[language], [], 0
     for position, token in enumerate(tokens):

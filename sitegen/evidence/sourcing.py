@@ -30,7 +30,7 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             plain = any(token.folded in speech.attributes for token in near)
             yield Voice(at=name.start, way=Way.SAYS, actors=actors, plain=plain)
         elif _is_view(tokens, name, speech):
-            said = any(token.text in QUOTES for token in tokens[name.end :])
+            told, said = True, any(token.text in QUOTES for token in tokens[name.end :])
             way = Way.SAYS if said else Way.ACTS
             yield Voice(at=name.start, way=way, actors=frozenset([name.actor]), plain=said)
     for position, token in enumerate(tokens):
@@ -40,13 +40,24 @@ def sources_in(tokens: Sequence[Token], names: Sequence[Named], speech: Speech) 
             if own or (by_it and speech.inverts):
                 yield Voice(at=position, way=Way.SAYS, pronoun=own, plain=by_it)
     found = () if told else phrases_in(tokens, _sources(speech))
-    for position in dict.fromkeys(first for first, *_ in found):
-        head = _head(tokens, position + 1, speech)
+    roles = [] if told else [*_set_apart(tokens, speech)]
+    for position in dict.fromkeys([*(first for first, *_ in found), *roles]):
+        after = tokens[position].folded in speech.behind
+        head = None if after else _head(tokens, position + 1, speech)
         loud = speech.inverts and tokens[position].folded in speech.attributes
         if not (loud and head and head.text.islower()):
             noun = head is not None and is_source_noun(head, speech)
             role = head.folded if head and not noun and head.text[0].isalpha() else ""
             yield Voice(at=position, way=Way.SAYS, role=role, pronoun=noun, plain=True)
+
+
+def _set_apart(tokens: Sequence[Token], speech: Speech) -> Iterator[int]:
+    """Yield where a role is set apart as a source: *so der Leiter*."""
+    for i, token in enumerate(tokens[:-2]):
+        apart = not i or tokens[i - 1].text in BREAKS | QUOTES
+        role = tokens[i + 1].folded in speech.articles and tokens[i + 2].text[0].isupper()
+        if apart and role and speech.inverts and token.folded in speech.beside:
+            yield i
 
 
 def _goes_by(tokens: Sequence[Token], position: int, speech: Speech) -> bool:
@@ -71,7 +82,7 @@ def _is_view(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     opening = first == 0 or (first > 0 and tokens[first - 1].text in BREAKS)
     behind = folds(tokens[name.end : name.end + 2])
     follows = not speech.after_views.isdisjoint(behind[:1])
-    follows = follows or not speech.relatives.isdisjoint(behind[1:])
+    follows = follows or ("," in behind[:1] and not speech.relatives.isdisjoint(behind[1:]))
     return opening and follows and tokens[first].folded in speech.views
 
 

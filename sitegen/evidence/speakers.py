@@ -1,13 +1,17 @@
 """Who a sentence lets assert something: names in the place of one who says, not merely names."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
 
 from sitegen.evidence.names import BREAKS, FAR, Named, is_in, is_source_noun, passes
+from sitegen.evidence.sentences import has_verb, may_be_verb
 from sitegen.evidence.sourcing import quoted_in, sources_in
 from sitegen.evidence.subjects import OWNS, Predicate, named_subject, subject_before
 from sitegen.evidence.tokens import Token, joined
-from sitegen.evidence.verbs import Voice, is_first, is_verb, way_of
+from sitegen.evidence.verbs import Voice, Way, is_first, is_verb, way_of
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
 
 
@@ -35,7 +39,70 @@ def voices_in(tokens: Sequence[Token], names: Sequence[Named], language: str) ->
                 voice = speaker_of(it)
                 if voice.actors or voice.word in speech.personal or not stance:
                     found.append(replace(voice, plain=voice.plain or stance))
+    found += _gapped(names, tokens, spans, found, language)
+    found += _set_in(tokens, names, spans, LANGUAGES[language], {voice.at for voice in found})
     return tuple(sorted(found, key=lambda voice: voice.at))
+
+
+def _set_in(
+    tokens: Sequence[Token],
+    names: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+    known: Language,
+    heard: AbstractSet[int],
+) -> Iterator[Voice]:
+    """Yield who speaks by any verb, as only what is said can stand before it and a name.
+
+    *The roof had held, quipped Lind*; not *When it rained, came Lind*.
+    """
+    inner = known.breaks | known.openers | known.speech.relatives | known.hedges.ifs
+    for i, ((begins, ends), (start, end)) in enumerate(pairwise(spans), start=2):
+        name = next((n for n in names if start < n.start and n.end <= end), None)
+        if name is None or start in heard or not _may_report(tokens, start, name, known):
+            continue
+        before, rest = tokens[begins:ends], [*tokens[start + 1 : name.start]]
+        rest += tokens[name.end : end]
+        around = [*before, *(t for span in spans[i : i + 1] for t in tokens[slice(*span)])]
+        said = has_verb(around, known.code) and before[0].folded not in inner
+        words = (token for token in rest if token.text[0].isalnum())
+        light = (passes(t, known.speech) or known.speech.titles.fullmatch(t.text) for t in words)
+        comma = tokens[start - 1].text == ","
+        if comma and said and all(light):
+            yield Voice(at=start, way=Way.SAYS, actors=frozenset([name.actor]), plain=True)
+
+
+def _gapped(
+    names: Sequence[Named],
+    tokens: Sequence[Token],
+    spans: Sequence[tuple[int, int]],
+    found: Sequence[Voice],
+    language: str,
+) -> Iterator[Voice]:
+    """Yield who has the verb of the clause before: *Lind counted three, Marlow two*."""
+    known = LANGUAGES[language]
+    light = known.speech.prepositions | known.speech.articles | known.common
+    for (begins, ends), (start, end) in pairwise(spans):
+        here = [v for v in found if begins <= v.at < ends and v.way is Way.SAYS and v.actors]
+        name = next((name for name in names if name.start == start and name.end < end), None)
+        subject = any(n.actor in here[0].actors and n.start == begins for n in names if here)
+        if name and subject:
+            rest = tokens[name.end : end]
+            if rest[0].folded in light or not has_verb(rest, language):
+                actors = frozenset([name.actor])
+                yield replace(here[0], at=name.start, actors=actors, carried=True)
+
+
+def _may_report(tokens: Sequence[Token], at: int, name: Named, known: Language) -> bool:
+    """Say whether a word before a name may be a verb, by its ending, too: *quips*, ``ironise``."""
+    speech, token = known.speech, tokens[at]
+    light = speech.prepositions | speech.joins | speech.pronouns | speech.sources | known.common
+    title = bool(speech.titles.fullmatch(token.text))
+    if passes(token, speech):  # retired engineer Lind
+        title = title or not {tokens[at + 1].folded, name.start - at} & {1, *speech.articles}
+    if not token.text.islower() or token.folded in light or title:
+        return False
+    ends = not speech.inverts and token.folded.endswith(("s", "e", "t"))
+    return may_be_verb(token.text, known.code) or ends
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -133,7 +133,7 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     opens = sentence.tokens[0].text in _OPENING
     if not named and (quoted or opens or _goes_on(sentence, voices)):
         loose |= state.running or state.before
-        says = says or bool(state.running)
+        says = says or bool(state.running) or is_in_mood(sentence)
     return Told(
         voices=voices,
         actors=frozenset(sure[Way.SAYS]),
@@ -174,6 +174,12 @@ def _learn_roles(
                 state.roles[token.folded] = known | {name.actor}
 
 
+def is_in_mood(sentence: Sentence) -> bool:
+    """Say whether a verb of a sentence is in the mood of indirect speech."""
+    known, tokens = LANGUAGES[sentence.language], sentence.tokens
+    return any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+
+
 def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     """Say whether a sentence with no asserter of its own goes on with what the one before says.
 
@@ -189,6 +195,5 @@ def _goes_on(sentence: Sentence, voices: Sequence[Voice]) -> bool:
     apart = any(one.text == "," and other.folded in beside for one, other in pairwise(tokens))
     own = known.speech.first_person.isdisjoint(folds(tokens)) and not apart
     return own and (
-        any(token.text in known.speech.indirect for token in tokens)
-        or any(is_indirect(tokens, i, known) for i in range(len(tokens)))
+        any(token.text in known.speech.indirect for token in tokens) or is_in_mood(sentence)
     )

@@ -87,7 +87,7 @@ def _within(it: Predicate, first: int, last: int) -> list[Named]:
 
 def _set_apart(it: Predicate) -> list[str]:
     """Return who is right before a verb: *Lind says*, *Lind, its head, says*, *Lind, who is*."""
-    alone = [n.actor for n in it.names if (n.start, n.end) == (it.start, it.verb)]
+    alone = [n.actor for n in it.names if n.end == it.verb and _begins(it, n.start)]
     if (alone and not it.leads) or len(it.spans) <= 2:  # noqa: PLR2004
         return alone
     first, last = it.spans[-3]
@@ -99,6 +99,12 @@ def _set_apart(it: Predicate) -> list[str]:
         for name in _ending(it, first, last)
         if (opens(it.tokens[first : name.start], it.speech) if it.leads else relative)
     ]
+
+
+def _begins(it: Predicate, start: int) -> bool:
+    """Say whether a clause begins with a name, or its article, which is of a subject: ``die``."""
+    before = [token.folded for token in it.tokens[it.start : start]]
+    return len(before) <= 1 and it.speech.subjective.issuperset(before)
 
 
 def _owns(it: Predicate, name: Named) -> bool:

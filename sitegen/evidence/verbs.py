@@ -22,7 +22,8 @@ class Way(Enum):
 class Voice:
     """Somebody who speaks: actors by name, or a role, a pronoun, or nobody known.
 
-    ``at`` is the position of the token that makes it speech, ``word`` the pronoun.
+    ``at`` is the position of the token that makes it speech, ``word`` the pronoun; ``carried`` is
+    the verb where it is that of the clause before.
     """
 
     at: int
@@ -33,6 +34,7 @@ class Voice:
     role: str = ""
     definite: bool = False
     plain: bool = False
+    carried: bool = False
 
     @property
     def speaks(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sitegen.corpus import Actor, Article, Claim, Measure
 from sitegen.evidence import accounting
 from sitegen.evidence.attribution import asserters_are_told
+from sitegen.evidence.authorship import author_says_it
 from sitegen.evidence.consistency import sentence_agrees
 from sitegen.evidence.doubting import hedges_agree
 from sitegen.evidence.figures import fault_of, places_in, same_value
@@ -64,7 +65,13 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             at = grounds_of(reading, replace(claim, figures=(figure,)), same)
             yield from _seen(at, [replace(fault, path=("figures", i, *fault.path))])
     grounds = grounds_of(reading, claim, places)
-    for rule in (asserters_are_told, hedges_agree, negations_agree, opposites_agree):
+    for rule in (
+        asserters_are_told,
+        author_says_it,
+        hedges_agree,
+        negations_agree,
+        opposites_agree,
+    ):
         yield from _seen(grounds, rule(reading, claim, grounds))
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)

@@ -114,70 +114,21 @@ _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _TABLES["dates"]), patterns=grammar.dated(_WRITTEN)
 )
 
-_REGULAR = r"e|t|te|ten|en|n"
-_DENTAL = r"e|et|ete|eten|en"
 _PARTICIPLES = "|".join(_TABLES["participles"].split())
-_ROLES = grammar.words(_TABLES["roles"])
-_ADJECTIVES_IN_E = r"[a-zäöüß-]{3,}(?:[it]sche|liche|[^e]ige|ende)|(?:früh|spät|höh|ält|jüng)ere|neue|junge|oberste|gewählte|langjährige|heutige|damalige|deutsche|eigene|andere|zuständige|amtierende"
 _SAID = ", ".join(_PARTICIPLES.split("|"))
 _ONLY_INDIRECT = grammar.words(_TABLES["indirect"])
 """The first subjunctive; the second, and *könne*, are of what is not so or may be, too."""
 _SPEECH = grammar.Speech(
-    **grammar.filled(grammar.Speech, _TABLES["speech"]),
-    passed_over=re.compile(
-        r"der|die|das|dem|den|des|ein|eine[rmns]?|ihre[srnm]?|seine[srnm]?|eigenen|auch|etwa|zudem|nun|jetzt|selbst|dann|dagegen|hingegen|allerdings|indes|jedoch|aber|bereits|schon|zuletzt|gestern|heute|noch|nur|wiederum|unterdessen|inzwischen|jüngst|kürzlich|ausdrücklich|offen|öffentlich|damals|später|staatliche[nr]?|dr|prof|frau|herr|herrn"
-        r"|[\"«»„“”‚‘(]|(?!sollen|können|werden|haben|sind|waren|wollen|sehen|müssen|dürfen|zwischen)[a-zäöüß-]{4,}(?:en|er|em|es)"
-        rf"|{_ADJECTIVES_IN_E}"
-    ),
-    titles=re.compile(
-        rf"[\w-]*(?i:{'|'.join(sorted(_ROLES))})(?:e[nrsm]?|n|s|es|in|innen|ium|iums)?|[A-ZÄÖÜ][a-zäöü]+er(?:in)?|Dr|Prof|Frau|Herrn?"
-    ),
-    verbs=re.compile(
-        grammar.forms(
-            _TABLES["saying"],
-            _REGULAR,
-        )
-        + "|"
-        + grammar.forms(
-            _TABLES["saying in t"],
-            _DENTAL + r"|t|te|ten",
-        )
-        + r"|nenn(?:t|en|e)|nannten?|schimpf(?:t|te|ten|en)|zweifel(?:t|te|ten|n)|unterstrich|unterstreicht|schreib(?:e|t|en)|schrieb(?:en)?|befand|befindet|befanden|befinde|verspricht|versprach|versprachen|verspreche|beschreibt|beschrieb(?:en)?|ergab|ergibt|ergaben|misst|mass"
-    ),
-    acts=re.compile(
-        grammar.forms(
-            _TABLES["acting"],
-            _REGULAR + "|et|ete",
-        )
-        + r"|biet(?:et|e|en)|bot|boten|schlägt|schlug(?:en)?|lehnt(?:e|en)?|rät|riet|empfiehlt|empfahl|wirbt|warb(?:en)?"
-        r"|verspricht|versprach|ruft|rief|verweist|verwies|verwiesen|weist|wies|wiesen|will|wollen|wollte|sieht|sehen|sah"
-    ),
-    denials=re.compile(
-        grammar.forms("dementier leugn verneint", _DENTAL + "|" + _REGULAR)
-        + r"|bestreit(?:e|et|en)|bestritt(?:en)?|widersprich(?:t|st)|widersprach(?:en)?|widerspreche|verneint(?:e|en)?|widerleg(?:t|te|ten|en)"
-    ),
-    told_far=re.compile(
-        rf"\b(?:wird|wurden?|werde|worden|ist|war)\b[^;.,]{{0,60}}\b(?:{_PARTICIPLES})\b(?: worden)? , (?:dass|die|der|das)\b|\b(?:wird|wurden?|werden)\b[^;.,]{{0,60}}\b(?:vorgeworfen|nachgesagt|unterstellt|angelastet)\b|\bwie (?:man|zu) [^,;]{{0,30}}hör(?:t|en)\b|\bwenn [^,;]{{0,40}} (?:recht hat|recht behält|recht haben)\b|"
-        r"\b(?:gilt|gelten|galt|galten)\b.{0,80}\bals\b|\bals\b.{0,80}\b(?:gilt|gelten|galt|galten)\b"
-        # with the infinitive of another verb than haben and sein it is rather a plan
-        r"|(?:(?<!en )|(?<=haben ))\bsoll(?:en)?\b(?![^,;.]* (?!haben\b)\w+(?:en|[er]n|ln)(?: [,;.]|$))|\b(?:man sagt|heisst es|hiess es|es heisst|es hiess)\b|\b(?:will|wollen|wollte|wollten)\b.* \w+(?:t|en) (?:haben|sein)\b|^wie (?:[^ ,]+ ){0,8}\w+(?:te|t|en|ten) ,"
-    ),
+    **grammar.filled(grammar.Speech, grammar.stemmed(_TABLES, "speech")),
     paired=grammar.patterns(_TABLES["paired"].format(said=_SAID, participles=_PARTICIPLES)),
     inverts=True,
     only_indirect=_ONLY_INDIRECT,
-    indirect=_ONLY_INDIRECT
-    | grammar.words(
-        "hätten würden könne könnten müssten gäben stünden kämen nähmen fehlten drohten wäre wären hätte würde lägen ginge"
-    ),
+    indirect=_ONLY_INDIRECT | grammar.words(_TABLES["unreal"]),
 )
 
 _HEDGES = grammar.Hedges(
+    **grammar.filled(grammar.Hedges, _TABLES["doubting"]),
     degrees=grammar.graded(_TABLES["hedges"]),
-    ifs=grammar.words("falls sofern wenn vorausgesetzt sollte sollten"),
-    though=grammar.words("auch_wenn selbst_wenn denn_wenn"),
-    only_ifs=grammar.words("falls sofern vorausgesetzt sollte sollten"),
-    ahead=grammar.words("wird werden will wollen würde würden"),
-    given=grammar.words("falls sofern wenn würde würden nur solange bedingung vorausgesetzt"),
     soft=grammar.graded(_TABLES["soft hedges"]),
     not_before=grammar.patterns(_TABLES["hedges before"]),
     not_after=grammar.patterns(_TABLES["hedges after"]),

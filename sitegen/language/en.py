@@ -114,43 +114,17 @@ _DATES = grammar.Dates(
 )
 
 
-_SAYING = _TABLES["saying"]
 _SPEECH = grammar.Speech(
-    **grammar.filled(grammar.Speech, _TABLES["speech"]),
-    verbs=re.compile(
-        r"notes?|noted|say|says|said|tell|tells|told|think|thinks|thought|write|writes|wrote|holds?|held|swears?|swore|dates?|dated|doubts|doubted|speak|speaks|spoke|foresees?|foresaw|find|finds|found|forecasts?|shows?|admits?|admitted|regrets?|regretted|replies|replied|tallied|tallies|notified|testifies|testified|implies|implied|identifies|identified|"
-        + grammar.forms(_SAYING, r"|s|es|e|ed|d|es|ies")
-    ),
-    acts=re.compile(
-        grammar.forms(_TABLES["acting"], r"|s|es|e|ed|d|d|es")
-        + r"|wants?|wanted|seeks?|sought|sees?|saw|agreed|agrees"
-    ),
-    told_far=re.compile(
-        r"\b(?:claims|rumou?rs?|allegations?|suggestions|speculation|suspicions?) (?:\w+ )?(?:that|has it|have it)\b|\b(?:was|were|been) (?:told|informed|assured|notified) that\b|\bit (?:has |had )?(?:emerged|transpired)\b|\bif [^,;]{0,40} (?:is|are) (?:to be believed|right|correct)\b|^as [^,;]{0,30} (?:sees|saw|tells|told) it\b|\b(?:position|view|argument|contention|line|case) (?:is|was|remains) that\b|"
-        rf"\b(?:it|as) (?:is|was|has been|had been|is being)(?: \w+ly| now| also| often)* (?:{grammar.forms(_SAYING, 'ed|d')}|said|thought|held|understood|whispered)\b(?! by)(?= that| ,|$)|"
-        r"\b(?:is|are|was|were) (?:widely |generally |now |also |still )?(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|considered|supposed|held) to\b|\b(?:is|are|was|were) (?:widely |generally )?(?:regarded|seen) as\b|\bit is (?:widely |generally )?(?:said|believed|thought|rumou?red|reported|understood)\b"
-        r"|\b(?:believed|thought|said|rumou?red|reported|understood) to (?:be|have)\b|\b(?:suspected|accused) of \w+ing\b|\b(?:word|rumour|talk)\b[^,;.]{0,40} (?:is|was) that\b"
-    ),
+    **grammar.filled(grammar.Speech, grammar.stemmed(_TABLES, "speech")),
     paired=grammar.patterns(_TABLES["paired"]),
     inverts=False,
 )
 _HEDGES = grammar.Hedges(
+    **grammar.filled(grammar.Hedges, _TABLES["doubting"]),
     degrees=grammar.graded(_TABLES["hedges"]),
     soft=grammar.graded(_TABLES["soft hedges"]),
     not_before=grammar.patterns(_TABLES["hedges before"]),
     not_after=grammar.patterns(_TABLES["hedges after"]),
-    abilities=grammar.words("could may"),
-    limits=grammar.words("only"),
-    ifs=grammar.words("if unless provided providing condition"),
-    though=grammar.words("even_if"),
-    only_ifs=grammar.words("unless providing"),
-    ahead=grammar.words("will would shall to"),
-    given=grammar.words(
-        "if unless provided when whenever once would only depending depends subject without until condition conditional conditions otherwise"
-    ),
-    able=grammar.words(
-        "able capable can allow allows allowed permit permits permitted entitled free let lets"
-    ),
     never=frozenset(["May", "Might"]),
 )
 

@@ -112,38 +112,15 @@ _DATES = grammar.Dates(
     **grammar.filled(grammar.Dates, _TABLES["dates"]), patterns=grammar.dated(_WRITTEN)
 )
 
-_ER = r"e|é|ée|és|ées|ent|ait|aient|er|era"
 _SPEECH = grammar.Speech(
-    **grammar.filled(grammar.Speech, _TABLES["speech"]),
-    verbs=re.compile(
-        grammar.forms(
-            _TABLES["saying"],
-            _ER,
-        )
-        + "|"
-        + grammar.forms("rappel espèr répèt révèl considèr", r"le|lle|llent|e|ent")
-        + r"|prédi(?:t|sent|re|sait)|révél(?:é|er|ait|ée|és)|espér(?:é|er|ait)|répét(?:é|er|ait)|considér(?:é|er|ait|ée)|chiffr(?:é|er|ait|e|ent)"
-        r"|dit|disent|disait|dire|dira|écri(?:t|vent|vait|re)|croi(?:t|ent|re)|cru|craint|craignent|craignait|prévoi(?:t|ent|r)|prévu|soutien(?:t|nent)|soutenu|soutenir|prétend(?:ent|ait|u|re)?|averti(?:t|ssent|r)?|prévien(?:t|nent)|prévenu|reconnaî(?:t|tre)|reconnaissent|reconnu|admet(?:tent|tait|tre)?|admis"
-        r"|répond(?:ent|ait|u|re)?|conclu(?:t|ent|re)?|sourit|sourient|renchérit|maintien(?:t|nent)|maintenu|plain(?:t|gnent)|félicit(?:e|ent|é)|attend(?:ent|ait|u)?|conclut|constate|jugea|jugeai(?:t|ent)|recens(?:e|é|ent|er)|dénombr(?:e|é|ent|er)|enregistr(?:e|é|ent|er)|fait_état"
-    ),
-    acts=re.compile(
-        grammar.forms(
-            "exig demand réclam propos menac refus rejet approuv salu appel invit condamn recommand conseill plaid ordonn",
-            _ER,
-        )
-        + r"|promet(?:tent|tait)?|promis|veut|veulent|offr(?:e|ent)|offert|appelle(?:nt)?|souhait(?:e|ent|é)|entend(?:ent)?|publi(?:e|é|ent)|lanc(?:e|é|ent)|prône(?:nt)?|parl(?:e|ent|ait)|voi(?:t|ent)|voyait"
-    ),
+    **grammar.filled(grammar.Speech, grammar.stemmed(_TABLES, "speech")),
     paired=grammar.patterns(_TABLES["paired"]),
     inverts=False,
 )
 
 _HEDGES = grammar.Hedges(
+    **grammar.filled(grammar.Hedges, _TABLES["doubting"]),
     degrees=grammar.graded(_TABLES["hedges"]),
-    ifs=grammar.words("si sauf condition pourvu moins"),
-    though=grammar.words("même_si mais_si"),
-    only_ifs=grammar.words("pourvu"),
-    ahead=grammar.words("va vont veut veulent"),
-    given=grammar.words("si s sauf pourvu condition"),
     soft=grammar.graded(_TABLES["soft hedges"]),
     not_before=grammar.patterns(_TABLES["hedges before"]),
     not_after=grammar.patterns(_TABLES["hedges after"]),

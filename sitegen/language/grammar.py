@@ -102,11 +102,12 @@ def dated(table: str) -> tuple[DatePattern, ...]:
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
-    ``counted`` is what follows four digits that are no year;
-    ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
-    on which something begins, or ends, ``planned`` before one on which it was to be at first.
-    ``as_of`` stands before one on which a number holds; ``holds`` are words by which it is so, ``be``
-    verbs that say so where none of ``happens`` stands beside, which tell what came about.
+    ``counted`` is what follows four digits that are no year; ``through`` leads from the first of
+    several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*;
+    ``now`` leads from what was back to what is; ``bounds`` stand before a date on which something
+    begins, or ends, ``planned`` before one on which it was to be at first. ``as_of`` stands before
+    one on which a number holds; ``holds`` are words by which it is so, ``be`` verbs that say so
+    where none of ``happens`` stands beside, which tell what came about.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -298,25 +299,22 @@ def _open_at(pattern: str, position: int) -> list[int]:
     return opened
 
 
-def forms(stems: str, endings: str) -> str:
-    """Return a pattern of some stems, each with any of some endings."""
-    return f"(?:{'|'.join(stem.casefold() for stem in stems.split())})(?:{endings})"
+def stemmed(every: Mapping[str, str], name: str) -> str:
+    """Return a table in which ``<saying>`` stands for any of the stems in the table of that name."""
+    stems = {
+        f"<{each}>": f"(?:{'|'.join(text.casefold().split())})" for each, text in every.items()
+    }
+    return re.sub("|".join(stems), lambda found: stems[found[0]], every[name])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # so that what is read of a word can be kept
 class Speech:
     """The words by which a name becomes that of an asserter.
 
-    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
-    ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
-    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer),
-    ``denials`` say that it is not so. ``plain`` ones are of nothing but speech, so that they need no
-    name beside them, as ``attributes`` are;
-    ``objects`` before a number or an article are of no speech: *added 30 beds*;
-    ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of
-    saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying
-    and are no speech: *says much about*. ``indirect`` are verbs in the mood of indirect speech, ``only_indirect``
-    those that are of nothing else; ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
+    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name; ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
+    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer), ``denials`` say that it is not so; ``plain`` ones are of nothing but speech, so that they need no name beside them, as ``attributes`` are. ``objects`` before a number or an article are of no speech: *added 30 beds*; ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying and are no speech: *says much about*.
+    ``indirect`` are verbs in the mood of indirect speech, ``only_indirect`` those that are of nothing else, ``ongoing`` those in which it goes on elsewhere (*had*), ``earlier`` those of what had been said before it happened; ``points`` are words that stand for all of the sentence before: *that*.
+    ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom, ``subjective`` before who; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
     """
 
     sources: frozenset[str]
@@ -344,6 +342,9 @@ class Speech:
     possessives: frozenset[str]
     modals: frozenset[str]
     told_far: re.Pattern[str]
+    points: frozenset[str]
+    earlier: frozenset[str]
+    ongoing: re.Pattern[str] = NEVER
     paired: Mapping[str, re.Pattern[str]]
     inverts: bool
     particles: frozenset[str] = frozenset()
@@ -361,6 +362,7 @@ class Speech:
     mood: re.Pattern[str] = NEVER
     first_person: frozenset[str] = frozenset()
     objective: frozenset[str] = frozenset()
+    subjective: frozenset[str] = frozenset()
     inflected: re.Pattern[str] = NEVER
     likens: frozenset[str]
     whens: frozenset[str]
@@ -377,8 +379,7 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may,
-    the ``modals`` of its sentence say no more.
+    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may, the ``modals`` of its sentence say no more; ``epithets`` are of a noun and doubt no more than it: *alleged*.
     """
 
     degrees: Mapping[str, Hedge]
@@ -394,6 +395,7 @@ class Hedges:
     given: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
+    epithets: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
