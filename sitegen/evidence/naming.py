@@ -1,9 +1,6 @@
 """Whether what a claim names stands in its sentence, where the claim has it."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
 
 from sitegen.cache.memory import kept
 from sitegen.corpus import Claim
@@ -11,60 +8,32 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import is_known, said_in, stem
 from sitegen.evidence.mentions import Mention
 from sitegen.evidence.numbers import numbers_in
-from sitegen.evidence.parts import Part, parts_of
+from sitegen.evidence.parts import Part, parts_of, spans_of
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import Token, clean, folds, tokens_of
+from sitegen.evidence.scope import scopes_in
+from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.evidence.weighing import Fault
-from sitegen.language.known import LANGUAGES
 
 _NAMES = ("actor ", "name ")
 
 
 def names_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Yield a line where a number, or a claim, is of another place, body or country."""
-    yield from _numbers(reading, claim)
-    yield from _nations(reading, claim, grounds)
-
-
-def _numbers(reading: Reading, claim: Claim) -> Iterator[Fault]:
-    """Yield a line where a number stands by another name than the claim has it by."""
     says = clean(claim.says)
-    ours = [m for m in numbers_in(says, reading.ours) if m.is_counted]
-    for i, mention in enumerate(ours):
-        same = [
-            (number, other)
-            for number in claim.paragraphs
-            for other in reading.mentions(number)
-            if (other.low, other.high) == (mention.low, mention.high)
-        ]
-        if len(same) == 1 and _has_more(reading, *same[0]):
-            words = _around(tokens_of(says), [*ours[i : i + 2]], reading.ours, *ours[:i][-1:])
-            named = {f for f in said_in(reading, f"- {words}") if f.startswith(_NAMES)}
-            if named and (word := _beside_another(reading, *same[0], named)):
-                reason = f'"{mention.text}" stands by "{word}" in paragraph {same[0][0]}; mend it'
+    tokens, numbers = tokens_of(says), [m for m in numbers_in(says, reading.ours) if m.is_counted]
+    stretches = {(m.start, m.end): (m.low, m.high) for m in numbers}
+    for at, span in spans_of(reading.our_known, tokens, [*stretches]):
+        every = [(n, m) for n in claim.paragraphs for m in reading.mentions(n)]
+        same = [(n, m) for n, m in every if (m.low, m.high) == stretches[at]]
+        if len(same) == 1 and len(every) > 1:
+            words = " ".join(["-", *(token.text for token in tokens[slice(*span)])])
+            named = {each for each in said_in(reading, words) if each.startswith(_NAMES)}
+            if word := _beside_another(reading, *same[0], named):
+                reason = f'"{same[0][1].text}" stands by "{word}" there; mend it'
                 yield Fault(rule="name", path=("says",), reason=reason)
-
-
-def _has_more(reading: Reading, number: int, mention: Mention) -> bool:
-    """Say whether a number's sentence has another one."""
-    sentence = reading.sentence(number, mention.start)
-    there = (sentence.start <= m.start < sentence.end for m in reading.mentions(number))
-    return sum(there) > 1
-
-
-def _around(
-    tokens: Sequence[Token], numbers: Sequence[Mention], language: str, *before: Mention
-) -> str:
-    """Return the words of a claim that go with a number: up to *and*, or a comma."""
-    known = LANGUAGES[language]
-    ends, cuts = known.speech.joins | known.breaks | {";", ":"}, list[int]()
-    for one, two in pairwise([*before, *numbers]):
-        between = [i for i, t in enumerate(tokens) if one.end <= t.start < two.start]
-        marks = (i for i in between if tokens[i].folded in ends)
-        cuts.append(max(marks, default=max(between, default=0)))
-    first = cuts[0] if before else 0
-    last = cuts[-1] if len(numbers) > 1 else len(tokens)
-    return " ".join(token.text for token in tokens[first:last])
+    for word in _foreign(reading, claim, grounds):
+        reason = f'names "{word}", which its paragraphs do not; read it again'
+        yield Fault(rule="name", path=("says",), reason=reason)
 
 
 def _beside_another(reading: Reading, number: int, mention: Mention, named: set[str]) -> str:
@@ -88,76 +57,44 @@ def _named_in(reading: Reading, number: int, part: Part, named: set[str]) -> dic
 
     Those that the claim has are told as it has them.
     """
-    known, sentence = reading.known, reading.sentences_of(number)[part.index]
-    tokens, found, dated = sentence.tokens, dict[str, str](), reading.moments_of(number)
+    sentence, speech = reading.sentences_of(number)[part.index], reading.known.speech
+    tokens, found = sentence.tokens, dict[str, str]()
     actors = {i: n.actor for n in reading.names(sentence) for i in range(n.start, n.end)}
     for i in range(*part.span):
         feature = f"actor {actors[i]}" if i in actors else f"name {stem(tokens[i].folded)}"
-        slot = tokens[i - 1].folded if i > part.span[0] else ""
-        slot = "" if slot in known.speech.joins else slot
-        when = any(m.start <= tokens[i].start < m.end for m in dated)
-        common = is_known(tokens[i].folded, reading.language) and known.speech.inverts
-        proper = i in actors or (i > 0 and tokens[i].text[0].isupper() and not (when or common))
-        if (feature in named or proper) and (not slot or slot in known.speech.prepositions):
+        slot = tokens[i - 1].folded if i > part.span[0] and tokens[i - 1].text.isalpha() else ""
+        common = speech.inverts and is_known(tokens[i].folded, reading.language)
+        common |= tokens[i].folded in reading.known.common | speech.prepositions
+        common |= any(m.start <= tokens[i].start < m.end for m in reading.moments_of(number))
+        proper = i in actors or (i > 0 and tokens[i].text[0].isupper() and not common)
+        if (feature in named or proper) and slot in speech.prepositions | speech.joins | {""}:
+            slot = "" if slot in speech.joins else slot
             found.setdefault(slot, feature if feature in named else tokens[i].text)
     return found
 
 
-def _nations(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """Yield a line where a claim names a country that its paragraphs do not.
+def _foreign(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[str]:
+    """Yield the countries of a claim that its paragraphs do not name.
 
     Where the article does elsewhere, its sentence must name another one.
     """
     tokens = tokens_of(clean(claim.says))
     named = {i for name in reading.named_by_us(claim.says) for i in range(name.start, name.end)}
-    ours = _nations_in([t for i, t in enumerate(tokens) if i not in named], reading.ours)
-    if not ours:
-        return
+    ours = {s.name: s for s in scopes_in(tokens, reading.ours, "nations") if s.first not in named}
     near = {
         n
         for number in claim.paragraphs
         for i in (number - 1, number)
         for n in _nations_of(reading, i)
     }
-    for nation, word in ours.items() if ours.keys() - near else ():
-        there = {n for g in grounds for n in _nations_in(g.sentence.tokens, reading.language)}
-        known = any(nation in _nations_of(reading, number) for number in reading.texts)
-        if nation not in near and (there - ours.keys() or not known):
-            reason = f'names "{word}", which its paragraphs do not; read it again'
-            yield Fault(rule="name", path=("says",), reason=reason)
+    for nation in ours.keys() - near:
+        every = (scopes_in(g.sentence.tokens, reading.language, "nations") for g in grounds)
+        others = {each.name for some in every for each in some} - ours.keys()
+        if others or not any(nation in _nations_of(reading, number) for number in reading.texts):
+            yield ours[nation].word
 
 
 @kept
-def _nations_of(reading: Reading, number: int) -> dict[str, str]:
-    return _nations_in(tokens_of(reading.texts.get(number, "")), reading.language)
-
-
-def _nations_in(tokens: Sequence[Token], language: str) -> dict[str, str]:
-    """Return the countries named among some words, each with its word."""
-    words, found = folds(tokens), dict[str, str]()
-    for i, word in enumerate(words):
-        both = " ".join(words[i : i + 2]) if word in _leads(language) else word
-        for written in {word, both}:
-            if nation := _nation_of(written, language):
-                found[nation] = written
-    return found
-
-
-@lru_cache(maxsize=16384)
-def _nation_of(words: str, language: str) -> str:
-    match = _countries(language).fullmatch(words)
-    return match.lastgroup or "" if match else ""
-
-
-@lru_cache
-def _leads(language: str) -> frozenset[str]:
-    """Return the first words of countries that have two: *New Zealand*."""
-    every = LANGUAGES[language].nations.values()
-    return frozenset(word for each in every for word in re.findall(r"([\w-]+) ", each.text))
-
-
-@lru_cache
-def _countries(language: str) -> re.Pattern[str]:
-    """Return the words of every country in one, each a group."""
-    every = LANGUAGES[language].nations.items()
-    return re.compile("|".join(f"(?P<{nation}>{words.text})" for nation, words in every))
+def _nations_of(reading: Reading, number: int) -> frozenset[str]:
+    tokens = tokens_of(reading.texts.get(number, ""))
+    return frozenset(each.name for each in scopes_in(tokens, reading.language, "nations"))

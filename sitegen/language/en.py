@@ -195,7 +195,7 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
-    scopes=grammar.notated(_TABLES["scopes"]),
-    nations=grammar.notated(_TABLES["nations"]),
+    scopes=grammar.opposites(_TABLES["scopes"], "", ""),
+    nations=grammar.opposites(_TABLES["nations"], "", ""),
     style=_STYLE,
 )

@@ -262,11 +262,6 @@ def opposites(table: str, endings: str, negated: str) -> Mapping[str, tuple[Word
     }
 
 
-def notated(table: str) -> Mapping[str, Wording]:
-    """Return a table of words in the notation of opposites."""
-    return {name: _words_of(text, "") for name, text in _rows(table)}
-
-
 def _words_of(text: str, endings: str) -> Wording:
     """Return words in the notation of opposites."""
     text = re.sub(r"(\S+)/(\S+)", r"\1(ge|zu)?\2 \2..\1", text)
@@ -454,7 +449,7 @@ class Language:
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
     much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
     ``heads`` of compounds say how much there is of the rest,
-    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it, ``nations`` countries, with their capitals.
+    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have their capitals.
     """
 
     code: str
@@ -473,8 +468,8 @@ class Language:
     speech: Speech
     hedges: Hedges
     polarity: Polarity
-    scopes: Mapping[str, Wording]
-    nations: Mapping[str, Wording]
+    scopes: Mapping[str, tuple[Wording, Wording]]
+    nations: Mapping[str, tuple[Wording, Wording]]
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None
