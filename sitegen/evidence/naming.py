@@ -62,7 +62,7 @@ def _named_in(reading: Reading, number: int, part: Part, named: set[str]) -> dic
     actors = {i: n.actor for n in reading.names(sentence) for i in range(n.start, n.end)}
     for i in range(*part.span):
         feature = f"actor {actors[i]}" if i in actors else f"name {stem(tokens[i].folded)}"
-        slot = tokens[i - 1].folded if i > part.span[0] and tokens[i - 1].text.isalpha() else ""
+        slot = tokens[i - 1].folded if i > part.span[0] and tokens[i - 1].text[0].isalnum() else ""
         common = speech.inverts and is_known(tokens[i].folded, reading.language)
         common |= tokens[i].folded in reading.known.common | speech.prepositions
         common |= any(m.start <= tokens[i].start < m.end for m in reading.moments_of(number))
