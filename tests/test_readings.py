@@ -180,6 +180,8 @@ def test_a_rule_weighs_what_it_was_right_in(name: str) -> None:
             {"says": "The mill will close.", "if": "The pumps fail."},
         ),
         ("The mill ran without a licence for years.", {"says": "The mill ran for years."}),
+        ("The mill closed all", {"says": "The mill closed all"}),
+        ("Wooden poles hold the mill.", {"says": "The polish on the mill's poles is new."}),
         ("May's figures were good at the mill.", {"says": "The mill had good figures in May."}),
         (
             "In 2032 the mill will close, even if the pumps run.",

@@ -78,20 +78,18 @@ def _foreign(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Itera
 
     Where the article does elsewhere, its sentence must name another one.
     """
-    tokens = tokens_of(clean(claim.says))
+    tokens, language = tokens_of(clean(claim.says)), reading.language
     named = {i for name in reading.named_by_us(claim.says) for i in range(name.start, name.end)}
-    ours = {s.name: s for s in scopes_in(tokens, reading.ours, "nations") if s.first not in named}
-    near = {
-        n
-        for number in claim.paragraphs
-        for i in (number - 1, number)
-        for n in _nations_of(reading, i)
+    out = {i for i, token in enumerate(tokens) if i in named or not token.text[0].isupper()}
+    ours = {
+        s.name: s.word for s in scopes_in(tokens, reading.ours, "nations") if s.first not in out
     }
-    for nation in ours.keys() - near:
-        every = (scopes_in(g.sentence.tokens, reading.language, "nations") for g in grounds)
-        others = {each.name for some in every for each in some} - ours.keys()
-        if others or not any(nation in _nations_of(reading, number) for number in reading.texts):
-            yield ours[nation].word
+    numbers = {i for number in claim.paragraphs for i in (number - 1, number) if ours}
+    lacking = ours.keys() - {nation for n in numbers for nation in _nations_of(reading, n)}
+    every = (scopes_in(g.sentence.tokens, language, "nations") for g in grounds if lacking)
+    others = {each.name for some in every for each in some} - ours.keys()
+    known = {n for number in reading.texts if lacking for n in _nations_of(reading, number)}
+    yield from (ours[nation] for nation in sorted(lacking if others else lacking - known))
 
 
 @kept
