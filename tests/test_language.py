@@ -80,6 +80,14 @@ def test_opposites_have_the_same_names_in_every_language(code: str) -> None:
 
 
 @languages
+@pytest.mark.parametrize("table", ["scopes", "nations"])
+def test_scopes_and_countries_have_the_same_names_in_every_language(table: str, code: str) -> None:
+    assert {*getattr(LANGUAGES[code], table)} == {*getattr(LANGUAGES["en"], table)}
+    for name, (words, _) in getattr(LANGUAGES[code], table).items():
+        assert not words.pattern.search("qxq"), name
+
+
+@languages
 def test_no_word_of_a_pair_stands_on_both_sides_or_is_any_word(code: str) -> None:
     for name, sides in LANGUAGES[code].polarity.axes.items():
         one, other = ({*_alternatives(side.text)} for side in sides)
@@ -134,7 +142,7 @@ def test_no_reader_knows_a_language_by_name(path: Path) -> None:
     assert not re.search(rf"[\"'](?:{codes})[\"']", path.read_text("utf-8"))
 
 
-NAMES = {"after", "before", "behind", "by", "if", "said", "says"}
+NAMES = {"after", "before", "behind", "by", "few", "if", "one", "said", "says"}
 """Of fields, and of what a reader tells apart."""
 
 

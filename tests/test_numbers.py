@@ -75,6 +75,7 @@ ENGLISH = {
         "1000 vague; 100 vague; 10000 vague; 12 vague"
     ),
     "10,000 to 12,000, between 3 and 4 million": "10000..12000; 3000000..4000000",
+    "between one and two million, between a barn and two": "1000000..2000000; 1 article; 2",
     "June 3, 2031, 3 June, in 2030, the 21st pier, last year": (
         "3 date; 2031 date; 3 date; 2030 year; 21 date"
     ),

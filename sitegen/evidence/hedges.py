@@ -51,7 +51,7 @@ def _has_another_sense(tokens: Sequence[Token], start: int, end: int, language: 
     """Say whether what stands beside a word makes it no hedge: ``military might``."""
     known, word = LANGUAGES[language].hedges, joined(tokens[start:end])
     opens = not start and LANGUAGES[language].speech.inverts
-    if tokens[start].text in known.never and not opens:
+    if tokens[start].text.partition("'")[0] in known.never and not opens:
         return True
     far = tokens[max(0, start - _FAR) : start]
     near = [*takewhile(lambda token: token.text not in BREAKS, reversed(far[-_FAR // 2 :]))]

@@ -166,11 +166,11 @@ def _units(text: str, mention: Mention, language: str) -> set[str]:
 def _range(one: Mention, other: Mention, text: str, language: str) -> Mention | None:
     known, link = LANGUAGES[language].numbers, text[one.end : other.start]
     joins = LANGUAGES[language].speech.joins
-    ends = {one.sort, other.sort}
-    if not (Sort.QUANTITY in ends and ends <= {Sort.QUANTITY, Sort.LABEL}):
+    ends, between = {one.sort, other.sort}, known.between.search(text_before(text, one.start))
+    plain = {Sort.QUANTITY, Sort.LABEL, *([Sort.ARTICLE] if between else [])}  # one and two
+    if Sort.QUANTITY not in ends or not ends <= plain:
         return None
     hangs = bool(known.hanging.fullmatch(link))
-    between = known.between.search(text_before(text, one.start))
     if not (hangs or known.through.fullmatch(link)) or (
         not between and joins & {*link.replace("-", " ").split()}
     ):

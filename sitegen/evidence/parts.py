@@ -9,6 +9,7 @@ from sitegen.evidence.names import QUOTES
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, has_verb, may_be_verb
 from sitegen.evidence.tokens import Token, folds
+from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
 
 Stretch = tuple[int, int]
@@ -37,7 +38,7 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
         here = [at for at in every if sentence.start <= at[0] < sentence.end]
         before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
         done = frozenset[str]()
-        for at, span in _spans(reading, sentence.tokens, here):
+        for at, span in spans_of(reading.known, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
             lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
             known = before if lacks else frozenset[str]()
@@ -86,23 +87,22 @@ def _is_light(token: Token, language: str) -> bool:
     return word in light or dated or vague
 
 
-def _spans(
-    reading: Reading, tokens: Sequence[Token], here: Sequence[Stretch]
+def spans_of(
+    known: Language, tokens: Sequence[Token], here: Sequence[Stretch]
 ) -> Iterator[tuple[Stretch, Stretch]]:
     """Yield each date or number of a sentence with its part: from which token to which."""
     first = 0
     for at, following in zip_longest(here, here[1:]):
         last = len(tokens)
         if following:
-            last = _break(reading, tokens[first:], at, following[0]) + first
+            last = _break(known, tokens[first:], at, following[0]) + first
         last = max(first + 1, last)
         yield at, (first, last)
         first = last
 
 
-def _break(reading: Reading, tokens: Sequence[Token], at: Stretch, end: int) -> int:
+def _break(known: Language, tokens: Sequence[Token], at: Stretch, end: int) -> int:
     """Return where a sentence breaks most between two of them; not right behind a first one."""
-    known = reading.known
     light = known.speech.prepositions | known.speech.articles | known.speech.joins | known.common
     fronted = all(t.folded in light for t in tokens if t.start < at[0])
     between = [i for i, token in enumerate(tokens) if at[1] <= token.start < end]

@@ -65,20 +65,28 @@ def _begun_in(text: str, language: str) -> set[tuple[str, int]]:
 
 @lru_cache(maxsize=16384)
 def _begun_by(word: str, language: str) -> frozenset[tuple[str, int]]:
-    every, firsts = _firsts(language)
+    every, some = _firsts(language)
     parts = [part for part in (word, word.partition("'")[2]) if every.match(part)]
-    return frozenset(side for part in parts for side, first in firsts if first.match(part))
+    near = [(part, ones) for part in parts for one, ones in some if one.match(part)]
+    return frozenset(side for part, ones in near for side, first in ones if first.match(part))
+
+
+_Begin = tuple[tuple[str, int], re.Pattern[str]]
+_SOME = 16
 
 
 @lru_cache
 def _firsts(
     language: str,
-) -> tuple[re.Pattern[str], Sequence[tuple[tuple[str, int], re.Pattern[str]]]]:
-    """Return how the words of pairs and fates begin: all in one, which few match, and each."""
+) -> tuple[re.Pattern[str], Sequence[tuple[re.Pattern[str], Sequence[_Begin]]]]:
+    """Return how the words of pairs and fates begin: all in one, which few match, and by some."""
     known = LANGUAGES[language].polarity
     firsts = [((a, i), side.first) for a, both in known.axes.items() for i, side in enumerate(both)]
     firsts += [((fate, _FATE), one.first) for fate, one in known.fates.items()]
-    return re.compile("|".join(first.pattern for _, first in firsts)), firsts
+    some = [firsts[i : i + _SOME] for i in range(0, len(firsts), _SOME)]
+    wholes = [re.compile("|".join(first.pattern for _, first in each)) for each in some]
+    whole = re.compile("|".join(one.pattern for one in wholes))
+    return whole, [*zip(wholes, some, strict=True)]
 
 
 _FATE = 2

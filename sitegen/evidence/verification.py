@@ -13,14 +13,20 @@ from sitegen.evidence.figures import fault_of, places_in, same_value
 from sitegen.evidence.grounds import Ground, grounds_of
 from sitegen.evidence.likeness import said_by, without
 from sitegen.evidence.mentions import Place
+from sitegen.evidence.naming import names_agree
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.scope import condition_stands_there, scopes_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs, ranges
 
 _FIRST = 6  # words
 _MOST = 2
+_RULES = (
+    *(asserters_are_told, author_says_it, hedges_agree, negations_agree, opposites_agree),
+    *(scopes_agree, names_agree),
+)
 
 
 def verify(
@@ -65,16 +71,11 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             at = grounds_of(reading, replace(claim, figures=(figure,)), same)
             yield from _seen(at, [replace(fault, path=("figures", i, *fault.path))])
     grounds = grounds_of(reading, claim, places)
-    for rule in (
-        asserters_are_told,
-        author_says_it,
-        hedges_agree,
-        negations_agree,
-        opposites_agree,
-    ):
+    for rule in _RULES:
         yield from _seen(grounds, rule(reading, claim, grounds))
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)
+    yield from condition_stands_there(reading, claim)
     fixed = places or not dates_of(claim)
     undated = without(said_by(reading, claim), "date")
     dated = grounds if fixed else grounds_of(reading, claim, wanted=undated)

@@ -171,6 +171,8 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    scopes=grammar.opposites(_TABLES["scopes"], "", ""),
+    nations=grammar.opposites(_TABLES["nations"], "", ""),
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
 )

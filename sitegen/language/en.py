@@ -169,5 +169,7 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    scopes=grammar.opposites(_TABLES["scopes"], "", ""),
+    nations=grammar.opposites(_TABLES["nations"], "", ""),
     style=_STYLE,
 )

@@ -153,4 +153,6 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    scopes=grammar.opposites(_TABLES["scopes"], "", ""),
+    nations=grammar.opposites(_TABLES["nations"], "", ""),
 )

@@ -458,7 +458,8 @@ class Language:
     what a number directly before them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
     much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
-    ``heads`` of compounds say how much there is of the rest.
+    ``heads`` of compounds say how much there is of the rest,
+    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have their capitals.
     """
 
     code: str
@@ -477,6 +478,8 @@ class Language:
     speech: Speech
     hedges: Hedges
     polarity: Polarity
+    scopes: Mapping[str, tuple[Wording, Wording]]
+    nations: Mapping[str, tuple[Wording, Wording]]
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None

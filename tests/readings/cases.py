@@ -38,9 +38,9 @@ FITTING: Mapping[str, frozenset[str]] = {
     ),
     "dropped": frozenset(["voice", "asserter", "hedge"]),
     # what it depends on is left out, a part stands for all, somebody did what another did
-    "condition": frozenset(["hedge"]),
-    "scope": frozenset(["opposite", "number", "qualifier"]),
-    "subject": frozenset(["asserter", "voice", "opposite", "measure"]),
+    "condition": frozenset(["hedge", "scope"]),
+    "scope": frozenset(["opposite", "number", "qualifier", "scope"]),
+    "subject": frozenset(["asserter", "voice", "opposite", "measure", "name"]),
 }
 """The rules that see a mistake for what it is."""
 
