@@ -8,6 +8,7 @@ from itertools import chain
 
 from sitegen.dates import Date
 from sitegen.evidence.datewords import DateParts, between, parsed, shifted, written_dates
+from sitegen.evidence.tense import WAS, tense_at
 from sitegen.evidence.tokens import tokens_of
 from sitegen.language.known import LANGUAGES
 
@@ -20,12 +21,16 @@ _ENDS = re.compile(r"[.;:]")
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """A date as it stands in a text, and what days it can mean: one date, or two."""
+    """A date as it stands in a text, and what days it can mean: one date, or two.
+
+    ``beside`` are those that its words alone can mean, but not with the verbs around them.
+    """
 
     text: str
     dates: tuple[Date, ...]
     start: int = 0
     end: int = 0
+    beside: tuple[Date, ...] = ()
 
 
 def moments_in(
@@ -58,13 +63,28 @@ def moments_in(
         if told and joined and not parts.is_bare_day:
             dates += between(before, dates)[:1]
         if dates:
-            told.append(Moment(text=text[start:end], dates=dates, start=start, end=end))
+            fit, beside = dates, ()
+            if len(dates) > 1 and (parts.is_open or "w" in parts.named):
+                fit = _in_tense(dates, tense_at(text, language, start), published)
+                beside = tuple(date for date in dates if date not in fit)
+            words = text[start:end]
+            told.append(Moment(text=words, dates=fit, start=start, end=end, beside=beside))
             yield told[-1]
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
                 last, here = fresh, bool(near or clear)
+
+
+def _in_tense(dates: tuple[Date, ...], tense: int, published: Date) -> tuple[Date, ...]:
+    """Return what is over of the days a date can mean, or still to be, as its clause tells."""
+    fit = tuple(
+        date
+        for date in dates
+        if (date.first <= published.last if tense == WAS else date.last >= published.first)
+    )
+    return fit if tense and fit else dates
 
 
 def _ranked(text: str, language: str) -> Iterator[Placed]:

@@ -102,7 +102,7 @@ class Dates:
 
     ``counted`` is what follows four digits that are no year;
     ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
-    on which something begins, or ends, ``planned`` before one on which it was to be at first.
+    on which something begins, or ends, ``planned`` before one on which it was to be at first; ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead there.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -113,6 +113,8 @@ class Dates:
     now: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str]]
     planned: re.Pattern[str]
+    past: re.Pattern[str]
+    ahead: tuple[re.Pattern[str], re.Pattern[str]]
 
 
 @cache

@@ -1,0 +1,34 @@
+"""Whether what stands by a date was, or is still to be: by the verbs of its clause."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sitegen.evidence.sentences import may_be_verb, sentences_of
+from sitegen.evidence.tokens import Token
+from sitegen.language.known import LANGUAGES
+
+WAS, WILL_BE = -1, 1
+
+
+@lru_cache(maxsize=4096)
+def tense_at(text: str, language: str, start: int) -> int:
+    """Return -1 where a date's clause tells what was, 1 what is to be, 0 where it may be both.
+
+    One without a verb has it from its sentence, be that before or behind it.
+    """
+    sentence = next(s for s in reversed(sentences_of(text, language)) if s.start <= start)
+    own = sentence.tokens[slice(*sentence.clause_at(start))]
+    forms = LANGUAGES[language].forms
+    has_verb = any(may_be_verb(t.text, language) or t.text.removesuffix("s") in forms for t in own)
+    return _tense_of(own if has_verb else sentence.tokens, language)
+
+
+def _tense_of(tokens: Sequence[Token], language: str) -> int:
+    """Return what verbs tell: of what was, of what is to be, or of neither alone."""
+    known, first = LANGUAGES[language], tokens[0].text
+    words = " ".join([first[:1].lower() + first[1:], *(token.text for token in tokens[1:])])
+    past = known.dates.past.search(words) or any(t.text in known.forms for t in tokens)
+    ahead, may_be = (pattern.search(words) for pattern in known.dates.ahead)
+    if past:
+        return 0 if ahead or may_be else WAS
+    return WILL_BE if ahead else 0
