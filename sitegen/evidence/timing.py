@@ -41,11 +41,28 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif _is_one(path, dates, grounds) and (
             other := _instead(reading, claim, path, date)
+            or _but_the_article_s(claim, date, grounds, near)
             or _elsewhere(reading, claim, date, _of_figure(claim, path, grounds))
             or _told_on(reading, claim, path)
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+
+
+def _but_the_article_s(
+    claim: Claim, date: Date, grounds: Sequence[Ground], near: Sequence[Moment]
+) -> str:
+    """Return the date of the sentence a claim rests on, where its own is the article's alone."""
+    if any(date.meets(each) for moment in near for each in moment.dates):
+        return ""
+    dated = [[m for m in _in(g) if not _is_when_said(claim, date, m)] for g in grounds]
+    return dated[0][0].text if all(dated) else ""
+
+
+def _in(ground: Ground) -> list[Moment]:
+    """Return the dates of a sentence that a claim rests on."""
+    every, sentence = ground.reading.moments_of(ground.at[0]), ground.sentence
+    return [m for m in every if sentence.start <= m.start < sentence.end]
 
 
 def _of_figure(claim: Claim, path: Path, grounds: Sequence[Ground]) -> Sequence[Ground]:
