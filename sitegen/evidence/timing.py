@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date, parse_date
+from sitegen.evidence.dating import dates_in, dates_over
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
@@ -55,14 +56,8 @@ def _but_the_article_s(
     """Return the date of the sentence a claim rests on, where its own is the article's alone."""
     if any(date.meets(each) for moment in near for each in moment.dates):
         return ""
-    dated = [[m for m in _in(g) if not _is_when_said(claim, date, m)] for g in grounds]
+    dated = [[m for m in dates_in(g) if not _is_when_said(claim, date, m)] for g in grounds]
     return dated[0][0].text if all(dated) else ""
-
-
-def _in(ground: Ground) -> list[Moment]:
-    """Return the dates of a sentence that a claim rests on."""
-    every, sentence = ground.reading.moments_of(ground.at[0]), ground.sentence
-    return [m for m in every if sentence.start <= m.start < sentence.end]
 
 
 def _of_figure(claim: Claim, path: Path, grounds: Sequence[Ground]) -> Sequence[Ground]:
@@ -122,11 +117,8 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         return _likelier(reading, claim, date)
     first = ""
     for ground in grounds:
-        every = reading.moments_of(ground.at[0])
-        spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
-        moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
-        moments = [m for m in moments if not _is_when_said(claim, date, m)]
-        moments = _in_turn(reading, ground, moments)
+        moments = [m for m in dates_over(ground, date) if not _is_when_said(claim, date, m)]
+        moments = moments and _in_turn(reading, ground, moments)
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = moments[0].text
@@ -137,7 +129,7 @@ def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Mo
     """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
     here, span = ground.sentence, ground.clause or (0, 1)
     numbers = [m.start for m in reading.mentions(ground.at[0]) if here.holds(span, m.start)]
-    if len(numbers) != len(moments):
+    if len(numbers) != len(moments) or not here.holds(span, moments[0].start):
         return moments
     return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
 
