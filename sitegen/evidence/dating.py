@@ -21,13 +21,22 @@ def dates_over(ground: Ground, date: Date) -> list[Moment]:
     the ``date`` and tells more of the same, that may be so, too: *it fell in May*.
     """
     if own := _within(ground, ground.clause or (0, 0)):
-        return own
+        return _in_turn(ground, own)
     spans = [] if _goes_on(ground, date) else [*_before(ground), *_behind(ground)]
     return [moment for span in spans for moment in _within(ground, span)]
 
 
+def _in_turn(ground: Ground, moments: list[Moment]) -> list[Moment]:
+    """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
+    reading, number, span = ground.reading, ground.at[0], ground.clause or (0, 1)
+    numbers = [m.start for m in reading.mentions(number) if ground.sentence.holds(span, m.start)]
+    if len(numbers) != len(moments):
+        return moments
+    return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
+
+
 def _before(ground: Ground) -> Iterator[Span]:
-    """Yield the clauses before a figure's own from which it may have its date, the nearest first."""
+    """Yield the clauses before a figure's own from which it may have its date."""
     sentence, own = ground.sentence, ground.clause or (0, 0)
     tokens, language = sentence.tokens, sentence.language
     said = {voice.at for voice in ground.reading.voices(sentence)}

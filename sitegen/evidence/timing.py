@@ -118,20 +118,10 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
     first = ""
     for ground in grounds:
         moments = [m for m in dates_over(ground, date) if not _is_when_said(claim, date, m)]
-        moments = moments and _in_turn(reading, ground, moments)
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = moments[0].text
     return first
-
-
-def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
-    """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
-    here, span = ground.sentence, ground.clause or (0, 1)
-    numbers = [m.start for m in reading.mentions(ground.at[0]) if here.holds(span, m.start)]
-    if len(numbers) != len(moments) or not here.holds(span, moments[0].start):
-        return moments
-    return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:

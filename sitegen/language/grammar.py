@@ -100,9 +100,7 @@ def dated(table: str) -> tuple[DatePattern, ...]:
 class Dates:
     """How dates are written: patterns whose groups name the parts.
 
-    ``counted`` is what follows four digits that are no year;
-    ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date
-    on which something begins, or ends, ``planned`` before one on which it was to be at first; ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead there.
+    ``counted`` is what follows four digits that are no year; ``through`` leads from the first of several dates to the last; ``unread`` tells a time that no pattern reads: *at the weekend*; ``now`` leads from what was back to what is; ``bounds`` stand before a date on which something begins, or ends, ``planned`` before one on which it was to be at first; ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead there.
     """
 
     patterns: tuple[DatePattern, ...]
