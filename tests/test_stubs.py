@@ -364,9 +364,7 @@ def test_suggestions_are_what_no_claim_of_the_stub_has() -> None:
         '"verdoppelt": measure: (no measure\'s word is near), vaguely: (in words)',
     ]
     by_day = "On Thursday, 8 May and again on Friday the ships came in."
-    assert found(by_day, "en", "2031-05-10") == [
-        'dates: 2031-05-08, "Friday": 2031-05-09 or 2031-05-16'
-    ]
+    assert found(by_day, "en", "2031-05-10") == ["dates: 2031-05-08, 2031-05-09"]
     assert found("Der Kai steht leer.") == []
 
 
@@ -393,8 +391,8 @@ def test_what_is_too_much_is_cut() -> None:
         ("Since February the quay has been quiet.", "en", "dates: 2030-02"),
         ("Im Februar zahlt das Hafenamt.", "de", "dates: 2030-02"),
         ("Seit 2029 zahlt es.", "de", "dates: 2029"),
-        ("En avril, le port était fermé.", "fr", "dates: 2030-04"),
-        ("En décembre, le port sera fermé.", "fr", 'dates: "décembre": 2029-12 or 2030-12'),
+        ("En avril, le port était fermé.", "fr", "dates: 2029-04"),
+        ("En décembre, le port sera fermé.", "fr", "dates: 2030-12"),
         ("Over six months it paid.", "en", '"six": how long; rarely a figure'),
         ("Über sechs Monate.", "de", '"sechs": how long; rarely a figure'),
     ],

@@ -60,7 +60,7 @@ def _said(reading: Reading, says: str, condition: str) -> frozenset[str]:
     tokens, names = tokens_of(f"{says} {condition}"), reading.named_by_us(f"{says} {condition}")
     found = {f"actor {name.actor}" for name in names}
     moments = reading.moments_said(says)
-    found |= {f"date {date.text}" for moment in moments for date in moment.dates}
+    found |= {f"date {d.text}" for moment in moments for d in (*moment.dates, *moment.beside)}
     dated = {i for i, t in enumerate(tokens) if any(m.start <= t.start < m.end for m in moments)}
     undated = [token for i, token in enumerate(tokens) if i not in dated]
     found |= {f"axis {axis}" for axis in sides(undated, reading.ours)}
@@ -154,7 +154,8 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
             yield f"number {mention.low} {mention.high}", mention.start, mention.end
     for moment in reading.moments_of(at[0]):
         if sentence.start <= moment.start < sentence.end:
-            yield from ((f"date {date.text}", moment.start, moment.end) for date in moment.dates)
+            for date in (*moment.dates, *moment.beside):
+                yield f"date {date.text}", moment.start, moment.end
     for token in tokens:
         for word in meanings(token.folded, reading.language):
             yield f"word {word}", token.start, token.end

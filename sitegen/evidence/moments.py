@@ -8,7 +8,7 @@ from itertools import chain
 
 from sitegen.dates import Date
 from sitegen.evidence.datewords import DateParts, between, parsed, shifted, written_dates
-from sitegen.evidence.tokens import tokens_of
+from sitegen.evidence.tense import fitting, is_spoken, tense_at
 from sitegen.language.known import LANGUAGES
 
 _DECADE, _YEAR, _MONTH, _WEEK, _DAY, _QUARTER = range(6)
@@ -20,12 +20,16 @@ _ENDS = re.compile(r"[.;:]")
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """A date as it stands in a text, and what days it can mean: one date, or two."""
+    """A date as it stands in a text, and what days it can mean: one date, or two.
+
+    ``beside`` are those that its words alone can mean, but not with the verbs around them.
+    """
 
     text: str
     dates: tuple[Date, ...]
     start: int = 0
     end: int = 0
+    beside: tuple[Date, ...] = ()
 
 
 def moments_in(
@@ -47,7 +51,7 @@ def moments_in(
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
             near += _from_before(parts, told, known[-1:], published)
-        alone = here and near and not _is_spoken(text, start, end, language)
+        alone = here and near and not is_spoken(text, start, end, language)
         passed = text[told[-1].end if told else 0 : start]
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
@@ -58,7 +62,10 @@ def moments_in(
         if told and joined and not parts.is_bare_day:
             dates += between(before, dates)[:1]
         if dates:
-            told.append(Moment(text=text[start:end], dates=dates, start=start, end=end))
+            is_open = len(dates) > 1 and (parts.is_open or "w" in parts.named)
+            fit = fitting(dates, tense_at(text, language, start), published) if is_open else dates
+            left = tuple(date for date in dates if date not in fit)
+            told.append(Moment(text=text[start:end], dates=fit, start=start, end=end, beside=left))
             yield told[-1]
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()
@@ -78,14 +85,6 @@ def _ranked(text: str, language: str) -> Iterator[Placed]:
             before = next((kind for kind in "qh" if kind in parts.named), "")
         if before or not rank:
             yield start, end, parts
-
-
-def _is_spoken(text: str, start: int, end: int, language: str) -> bool:
-    """Say whether a date's sentence tells what somebody says, which goes by the article's day."""
-    known = LANGUAGES[language].speech
-    first, last = text.rfind(". ", 0, start) + 1, text.find(". ", end)
-    words = tokens_of(text[first : last if last > 0 else len(text)])
-    return any(known.plain.fullmatch(w.folded) for w in words)
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date, parse_date
+from sitegen.evidence.dating import dates_in, dates_over
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import said_by, said_by_verbs, shared_with, without
@@ -41,11 +42,22 @@ def dates_stand_there(reading: Reading, claim: Claim, grounds: Sequence[Ground])
             yield Fault(rule="date", path=path, reason=reason, sure=sure)
         elif _is_one(path, dates, grounds) and (
             other := _instead(reading, claim, path, date)
+            or _but_the_article_s(claim, date, grounds, near)
             or _elsewhere(reading, claim, date, _of_figure(claim, path, grounds))
             or _told_on(reading, claim, path)
         ):
             reason = f'{date.words} stands by something else; what the claim says, by "{other}"'
             yield Fault(rule="date", path=path, reason=f"{reason}; mend it")
+
+
+def _but_the_article_s(
+    claim: Claim, date: Date, grounds: Sequence[Ground], near: Sequence[Moment]
+) -> str:
+    """Return the date of the sentence a claim rests on, where its own is the article's alone."""
+    if any(date.meets(each) for moment in near for each in moment.dates):
+        return ""
+    dated = [[m for m in dates_in(g) if not _is_when_said(claim, date, m)] for g in grounds]
+    return dated[0][0].text if all(dated) else ""
 
 
 def _of_figure(claim: Claim, path: Path, grounds: Sequence[Ground]) -> Sequence[Ground]:
@@ -105,24 +117,11 @@ def _elsewhere(reading: Reading, claim: Claim, date: Date, grounds: Sequence[Gro
         return _likelier(reading, claim, date)
     first = ""
     for ground in grounds:
-        every = reading.moments_of(ground.at[0])
-        spans, sentence = [ground.clause] if ground.clause else ground.core, ground.sentence
-        moments = [m for m in every if any(sentence.holds(span, m.start) for span in spans)]
-        moments = [m for m in moments if not _is_when_said(claim, date, m)]
-        moments = _in_turn(reading, ground, moments)
+        moments = [m for m in dates_over(ground, date) if not _is_when_said(claim, date, m)]
         if not moments or any(date.meets(each) for m in moments for each in m.dates):
             return ""
         first = moments[0].text
     return first
-
-
-def _in_turn(reading: Reading, ground: Ground, moments: list[Moment]) -> list[Moment]:
-    """Return the date of a figure where numbers and dates take turns: *9 in May, 8 in June*."""
-    here, span = ground.sentence, ground.clause or (0, 1)
-    numbers = [m.start for m in reading.mentions(ground.at[0]) if here.holds(span, m.start)]
-    if len(numbers) != len(moments):
-        return moments
-    return [m for at, m in zip(numbers, moments, strict=True) if at == ground.position]
 
 
 def _is_when_said(claim: Claim, date: Date, moment: Moment) -> bool:

@@ -108,6 +108,7 @@ class Dates:
     begins, or ends, ``planned`` before one on which it was to be at first. ``as_of`` stands before
     one on which a number holds; ``holds`` are words by which it is so, ``be`` verbs that say so
     where none of ``happens`` stands beside, which tell what came about.
+    ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead there.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -122,6 +123,8 @@ class Dates:
     holds: re.Pattern[str]
     be: re.Pattern[str]
     happens: re.Pattern[str]
+    past: re.Pattern[str]
+    ahead: tuple[re.Pattern[str], re.Pattern[str]]
 
 
 @cache
