@@ -7,6 +7,7 @@ from sitegen.corpus import Claim
 from sitegen.evidence import likeness, polarity
 from sitegen.evidence.grounds import Ground, grounds_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import from_other_side
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, folds, tokens_of
@@ -222,7 +223,8 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         grounds = grounds_of(reading, claim, wanted=likeness.unsided(reading, claim))
     if not all(ground.sure for ground in grounds):
         return
-    says, language = tokens_of(claim.says), reading.language
+    sided = {*from_other_side(reading, claim, grounds)}
+    says, language = [t for t in tokens_of(claim.says) if t not in sided], reading.language
     theirs: dict[str, set[int]] = {}
     for ground in grounds:
         for axis, side in _sides_told(reading, claim, ground).items():

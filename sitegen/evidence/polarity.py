@@ -91,15 +91,18 @@ def _begins(tokens: Sequence[Token]) -> list[int]:
 
 def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word of a pair of opposites: which pair, from which token to which."""
-    text = joined(tokens)
+    axes = LANGUAGES[language].polarity.axes
+    for axis in sides(tokens, language):
+        for side in axes[axis]:
+            yield from ((axis, *span) for span in spans_of(side.pattern, tokens))
+
+
+def spans_of(pattern: re.Pattern[str], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield from which token to which a pattern finds something."""
     begins = _begins(tokens)
-    for axis in _sides(text, language):
-        for side in LANGUAGES[language].polarity.axes[axis]:
-            for match in side.pattern.finditer(text):
-                first, last = (
-                    bisect_right(begins, at) - 1 for at in (match.start(), match.end() - 1)
-                )
-                yield axis, first, last + 1
+    for match in pattern.finditer(joined(tokens)):
+        first, last = (bisect_right(begins, at) - 1 for at in (match.start(), match.end() - 1))
+        yield first, last + 1
 
 
 def fates(tokens: Sequence[Token], language: str) -> frozenset[str]:

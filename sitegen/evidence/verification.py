@@ -14,6 +14,7 @@ from sitegen.evidence.likeness import said_by, without
 from sitegen.evidence.mentions import Place
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
 from sitegen.paragraphs import paragraphs, ranges
@@ -64,7 +65,7 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
             at = grounds_of(reading, replace(claim, figures=(figure,)), same)
             yield from _seen(at, [replace(fault, path=("figures", i, *fault.path))])
     grounds = grounds_of(reading, claim, places)
-    for rule in (asserters_are_told, hedges_agree, negations_agree, opposites_agree):
+    for rule in (asserters_are_told, hedges_agree, negations_agree, opposites_agree, roles_agree):
         yield from _seen(grounds, rule(reading, claim, grounds))
     yield from accounting.sentence_has_its_figures(reading, claim)
     yield from sentence_agrees(reading, claim)

@@ -78,6 +78,7 @@ hedge look 228/231: whether a claim's sentence is as sure as its hedge says
 date look 274/280: whether each date stands in the paragraphs, by its figure
 negation look 245/254: whether both sentences, or neither, have a word like not
 opposite look 265/284: whether one has rose where the other has fell, and their like
+role look: whether who does what to whom is as the sentence has it
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 9/9: whether the sentence names as asserter whom the field names

@@ -3,6 +3,7 @@
 import re
 
 from sitegen.language import grammar
+from sitegen.language.cases import Cases
 
 _TABLES = grammar.tables("de")
 _WORDS = "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
@@ -194,6 +195,12 @@ _POLARITY = grammar.Polarity(
 )
 
 
+_CASES = Cases(
+    **grammar.filled(Cases, _TABLES["cases"]),
+    strong=grammar.first_of_each(_TABLES["strong"]),
+    converses=grammar.opposites(_TABLES["converses"], "", ""),
+)
+
 _UNITS = grammar.units(_TABLES["units"])
 
 _GLOSSARY = grammar.entries(_TABLES["glossary"])
@@ -220,6 +227,7 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    cases=_CASES,
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
 )

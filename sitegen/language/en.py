@@ -3,6 +3,7 @@
 import re
 
 from sitegen.language import grammar
+from sitegen.language.cases import Cases
 
 _TABLES = grammar.tables("en")
 _WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
@@ -164,6 +165,11 @@ _POLARITY = grammar.Polarity(
 )
 
 
+_CASES = Cases(
+    **grammar.filled(Cases, _TABLES["cases"]),
+    converses=grammar.opposites(_TABLES["converses"], "", ""),
+)
+
 _UNITS = grammar.units(_TABLES["units"])
 
 _STYLE = grammar.HouseStyle(
@@ -195,5 +201,6 @@ LANGUAGE = grammar.Language(
     speech=_SPEECH,
     hedges=_HEDGES,
     polarity=_POLARITY,
+    cases=_CASES,
     style=_STYLE,
 )

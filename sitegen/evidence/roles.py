@@ -1,0 +1,202 @@
+"""Who does what to whom: whether a claim has somebody do what in its sentence is done to him."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from sitegen.cache.memory import kept
+from sitegen.corpus import Claim
+from sitegen.evidence import likeness
+from sitegen.evidence.deeds import Clause, Deed, deed_of
+from sitegen.evidence.grounds import Ground
+from sitegen.evidence.names import is_in, is_plain
+from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.phrases import Phrase
+from sitegen.evidence.polarity import spans_of
+from sitegen.evidence.reading import Reading
+from sitegen.evidence.sentences import Sentence, may_be_verb
+from sitegen.evidence.subjects import OWNS
+from sitegen.evidence.tokens import Token, clean, tokens_of
+from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
+from sitegen.paragraphs import paragraphs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What a verb of a claim says: by what a text may say it, from which side, who, and to whom."""
+
+    verb: Token
+    keys: Mapping[str, int]
+    doer: frozenset[str]
+    others: frozenset[str]
+
+
+def roles_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Yield a line where a claim has somebody do what in its sentence is done to him."""
+    every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
+    places = {ground.at for ground in grounds}
+    for told in _told(reading, claim.says):
+        found = {at: {_agrees(reading, told, at, *each) for each in _deeds(reading, told, at)} for at in every}
+        if not any(1 in each for each in found.values()) and any(-1 in found[at] for at in places):
+            where = f'its sentence in {paragraphs(claim.paragraphs)} has "{told.verb.text}"'
+            reason = f"{where} the other way round; read again who does it to whom"
+            yield Fault(rule="role", path=("says",), reason=reason)
+            return
+
+
+def from_other_side(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Token]:
+    """Yield the verbs of a claim that say what its sentence does from the other's side: *bought*."""
+    for told in _told(reading, claim.says):
+        for ground in grounds:
+            turned = (each for each in _deeds(reading, told, ground.at) if each[1] < 0)
+            if any(_agrees(reading, told, ground.at, *each) > 0 for each in turned):
+                yield told.verb
+
+
+def _is_verb(clause: Clause) -> bool:
+    """Say whether a word of ours is a verb, and one of speech of no clause: *warned the judge*."""
+    tokens, i, known = clause.sentence.tokens, clause.verb, clause.known
+    token, before = tokens[i], tokens[i - 1].folded if i else ""
+    behind = tokens[i + 1].folded if i + 1 < len(tokens) else "."
+    cases, speech = known.cases, known.speech
+    if not i or not token.text[0].islower() or token.folded in known.common | cases.helpers:
+        return False
+    of = before in speech.articles | speech.prepositions - {"to"} or cases.determiners.fullmatch(before)
+    if of or token.text.endswith(OWNS) or (is_plain(token, speech) and not token.folded.startswith(_TO_WHOM)):
+        return False
+    if not (may_be_verb(token.text, known.code) or before in cases.helpers | {"to"}):
+        converse = any(at == i for _, _, at in converses_in(tokens, known.code))
+        if clause.is_verb(i + (behind != ".")) and behind != "." or not (converse or token.text.endswith("s")):
+            return False
+    says = any(is_in(table, token.folded, speech) for table in ("plain", "verbs", "denials"))
+    direct = any(p.first == i + 1 and not p.before for p in clause.here)
+    later = any(clause.is_verb(j) for j in range(i + 1, len(tokens)))
+    return not says or (direct and not later)
+
+
+_TO_WHOM = ("warn", "t")  # told
+
+
+@kept
+def _told(reading: Reading, says: str) -> tuple[Told, ...]:
+    """Return what the verbs of a claim's sentence say that somebody does to others."""
+    tokens, names = tokens_of(says), reading.named_by_us(says)
+    sentence = Sentence(start=0, end=len(says), tokens=tokens, language=reading.ours)
+    found = list[Told]()
+    for i, token in enumerate(tokens):
+        clause = Clause(sentence=sentence, names=names, verb=i)
+        deed = deed_of(clause) if _is_verb(clause) else None
+        if deed and deed.doer and deed.others:
+            doer = _features(reading, says, [deed.doer])
+            others = _features(reading, says, deed.others)
+            if doer - others and others - doer:
+                keys = {name: side for name, side, at in converses_in(tokens, reading.ours) if at == i}
+                keys |= {f"word {likeness.stem(token.folded)}": 1}
+                found.append(Told(verb=token, keys=keys, doer=doer - others, others=others - doer))
+    return tuple(found)
+
+
+def _features(reading: Reading, says: str, phrases: Iterable[Phrase]) -> frozenset[str]:
+    """Return by what nouns of a claim are known in a text."""
+    tokens, names = tokens_of(says), reading.named_by_us(says)
+    counted = {
+        i
+        for i, t in enumerate(tokens)
+        if any(n.start <= t.start < n.end for n in numbers_in(clean(says), reading.ours))
+    }
+    spans = (takewhile(lambda i: i not in counted, range(p.first, p.last)) for p in phrases if not p.pronoun)
+    at = {i for span in spans for i in span}
+    found = {f"actor {n.actor}" for n in names if n.start in at}
+    left = [tokens[i] for i in at - {i for n in names for i in range(n.start, n.end)}]
+    stems = {
+        likeness.stem(token.folded)
+        for token in left
+        if token.text[0].isalpha() and token.folded not in reading.our_known.common
+    }
+    return frozenset(found | {f"{kind} {stem}" for kind in ("word", "name") for stem in stems})
+
+
+def converses_in(
+    tokens: Sequence[Token], language: str, names: Collection[str] | None = None
+) -> Iterator[tuple[str, int, int]]:
+    """Yield each verb that can be said from two sides: which, from which side, where it begins."""
+    for name, sides in LANGUAGES[language].cases.converses.items():
+        for side, wording in zip((1, -1), sides, strict=True) if names is None or name in names else ():
+            for first, _ in spans_of(wording.pattern, tokens):
+                yield name, side, first
+
+
+def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[Deed, int]]:
+    """Yield what a sentence has done by the verb of a claim, and from which side: 1 or -1."""
+    there = likeness.shared_with(reading, at)
+    if not (told.doer & there or told.others & there):
+        return
+    sentence = reading.sentences_of(at[0])[at[1]]
+    tokens, names = sentence.tokens, reading.names(sentence)
+    turns = {i: told.keys[name] * side for name, side, i in converses_in(tokens, reading.language, told.keys)}
+    for i, token in enumerate(tokens):
+        same = token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(reading, sentence, i))
+        if (same or i in turns) and (deed := deed_of(Clause(sentence=sentence, names=names, verb=i))):
+            yield deed, turns.get(i, 1)
+
+
+def _meant(reading: Reading, sentence: Sentence, i: int) -> Iterator[str]:
+    """Yield what a verb may mean in our language: by its own form, or with what is set apart."""
+    word, strong = sentence.tokens[i].folded, reading.known.cases.strong
+    first, last = sentence.clause_at(sentence.tokens[i].start)
+    apart = sentence.tokens[last - 1].folded
+    words = [word, f"{apart}{word}"] if apart in reading.known.speech.particles else [word]
+    for each in (*words, *(_base(w, strong) for w in words)):
+        yield from (f"word {meant}" for meant in likeness.meanings(each, reading.language))
+
+
+def _base(word: str, strong: Mapping[str, str]) -> str:
+    """Return a verb without *zu* and as its present begins: ``vorwerf`` of ``vorgeworfen``."""
+    for i in range(len(word)):
+        for end in ("", "en", "e", "t", "st"):
+            if word.endswith(end) and (base := strong.get(word[i:].removesuffix(end))):
+                return f"{word[:i]}{base}"
+    return _ZU.sub("", word)
+
+
+_ZU = re.compile(r"(?<=[a-zäöü]{2})zu(?=\w{3,}n$)")
+
+
+def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: int) -> int:
+    """Say whether a sentence has it so (1), the other way round (-1), or nothing of either (0).
+
+    What is unknown, or a pronoun, may be whoever is left.
+    """
+    there = likeness.shared_with(reading, at)
+    near = there | (likeness.shared_with(reading, (at[0], at[1] - 1)) if at[1] else frozenset())
+    sides = [[deed.doer] if deed.doer else [], [*deed.others]][:: turn]
+    (doers, doer), (others, other) = ((side, _had(reading, at, side)) for side in sides)
+    straight = [bool(told.doer & doer), bool(told.others & other)]
+    turned = [bool(told.others & doer), bool(told.doer & other)]
+    if all(straight) or (any(straight) and not any(turned)):
+        return 1
+    left = [(others, told.doer), (doers, told.others)]
+    may = [any(told & near if p.pronoun else not told & there for p in side) for side, told in left]
+    hit = (p for p in deed.others if p.subject == 1 and _had(reading, at, [p]) & (told.doer | told.others))
+    matched = [*([deed.doer] if deed.doer else []), *hit]
+    if deed.by_order and not all(_is_name(reading, at, p) for p in matched):
+        return 0
+    swapped = all(turned) or (not any(straight) and any(a and b for a, b in zip(turned, may, strict=True)))
+    return -swapped
+
+
+def _had(reading: Reading, at: likeness.Place, phrases: Iterable[Phrase]) -> frozenset[str]:
+    """Return what nouns of a sentence have that a claim may have, too."""
+    spans = ((p.first, p.last) for p in phrases if not p.pronoun)
+    return frozenset[str]().union(*(likeness.shared_within(reading, at, span) for span in spans))
+
+
+def _is_name(reading: Reading, at: likeness.Place, phrase: Phrase) -> bool:
+    """Say whether a noun is somebody's name, or who he is."""
+    tokens = reading.sentences_of(at[0])[at[1]].tokens[phrase.first : phrase.last]
+    speech, language = reading.known.speech, reading.language
+    name = tokens[0].text[0].isupper() and not any(likeness.is_known(t.folded, language) for t in tokens)
+    named = any(each.startswith("actor ") for each in _had(reading, at, [phrase]))
+    return name or named or any(is_in("titles", t.text, speech) for t in tokens)
