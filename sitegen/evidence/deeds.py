@@ -46,13 +46,15 @@ class Clause:
     def parts(self) -> tuple[list[int], list[int]]:
         """Return what stands before *and*, and the words of the verb, around what is set in."""
         spans, k = self.sentence.clauses, self.number
-        own, before = [*range(*spans[k])], list[int]()
-        opens = self.known.breaks | self.known.openers
-        apart = k > 1 and self.is_verb(own[0]) and self.word(spans[k - 2][0]) not in opens
-        if apart and not any(map(self.is_verb, range(*spans[k - 2]))):
-            own = [*range(*spans[k - 2]), *own]
-        elif k and self.is_verb(own[0]):
-            before = [*range(*spans[k - 1])]
+        own, before, last = [*range(*spans[k])], list[int](), k
+        while last + 1 < len(spans) and self._is_apposed(spans[last + 1]):
+            last += 1
+            own += range(*spans[last])
+        for span in reversed(spans[:k] if self.is_verb(own[0]) else ()):
+            if self._is_apposed(span):
+                own = [*range(*span), *own]
+            elif not self._is_inserted(span):
+                break
         for i in [i for i in own if self.word(i) in self.known.speech.joins]:
             left, right = own[: own.index(i)], own[own.index(i) + 1 :]
             if any(map(self.is_verb, left)) and any(map(self.is_verb, right)):
@@ -60,6 +62,25 @@ class Clause:
                     return before, left
                 before, own = left, right
         return before, own
+
+    def _is_apposed(self, span: tuple[int, int]) -> bool:
+        """Say whether a clause has no verb, as *Rieber, the minister, left* has one."""
+        opens = self.known.breaks | self.known.openers
+        short = span[1] - span[0] <= _APPOSED and self.sentence.tokens[span[0] - 1].text in ",("
+        light = self.word(span[0]) not in opens and not self._is_to(span)
+        return (not span[0] or short) and light and not any(map(self.is_verb, range(*span)))
+
+    def _is_to(self, span: tuple[int, int]) -> bool:
+        """Say whether a clause has no verb but one with ``zu``."""
+        there = " ".join(self.word(i) for i in range(*span)[-2:])
+        return bool(self.known.cases.infinitive.search(there))
+
+    def _is_inserted(self, span: tuple[int, int]) -> bool:
+        """Say whether a clause is one of a noun, or *as she says*."""
+        first = span[0]
+        inner = self.known.speech.relatives | self.known.insertions
+        governed = self.word(first) in self.known.speech.prepositions
+        return self.sentence.tokens[first + governed].lead in inner or self._is_to(span)
 
     def is_main(self, i: int) -> bool:
         """Say whether a word is a verb beside which others only help."""
@@ -78,7 +99,8 @@ class Clause:
     def is_verb(self, i: int) -> bool:
         """Say whether a word is the verb or may be another one."""
         text, cases = self.sentence.tokens[i].text, self.known.cases
-        return i == self.verb or self.word(i) in cases.helpers or may_be_verb(text, self.known.code)
+        may = may_be_verb(text, self.known.code) or bool(self.known.speech.mood.fullmatch(text))
+        return i == self.verb or self.word(i) in cases.helpers or may
 
     def phrases(self, at: Sequence[int]) -> list[Phrase]:
         """Return the nouns and pronouns among some words."""
@@ -109,11 +131,24 @@ class Clause:
         beside = f"{self.word(max(0, self.verb - 1))} {self.word(self.verb)}"
         return bool(self.known.cases.infinitive.search(beside))
 
+    def tail(self, phrase: Phrase) -> Phrase | None:
+        """Return the name with which a noun ends before the verb: *in the end Lind has won*."""
+        tokens, first = self.sentence.tokens, phrase.last
+        while first > phrase.first and tokens[first - 1].text[0].isupper():
+            first -= 1
+        behind = range(phrase.last, self.verb)
+        last = all(self.word(i) in self.known.cases.helpers for i in behind)
+        named = first < phrase.last <= self.verb and last
+        return phrase._replace(first=first, before="") if named else None
+
     @cached_property
     def antecedent(self) -> Phrase | None:
         """Return the noun right before the clause, which one like *who* stands for."""
         span = self.sentence.clauses[self.number - 1] if self.number else (0, 0)
         return next(reversed(self.phrases(range(*span))), None)
+
+
+_APPOSED = 9  # words
 
 
 def deed_of(clause: Clause) -> Deed | None:
@@ -138,7 +173,10 @@ def _by_case(clause: Clause) -> list[Phrase | None]:
     """Return the subject, as cases or else their order tell, and the others."""
     before, own = clause.parts
     stands = _relative(clause)
-    every = [p for p in (stands, *clause.here) if p]
+    here = [p._replace(first=p.first + 1, subject=1) if stands and p.first == own[0] else p for p in clause.here]
+    every = [p for p in (stands, *here) if p]
+    if clause.is_infinitive and any(clause.word(i) in clause.known.cases.helpers for i in own):
+        return []
     sure = [p for p in every if p.subject > 1]
     able = [p for p in every if p.subject]
     if len(sure) > 1 or (stands and stands.subject == 1 and not sure and len(able) > 1):
@@ -146,8 +184,6 @@ def _by_case(clause: Clause) -> list[Phrase | None]:
     if not sure and before and clause.verb in {own[0], own[-1]}:
         sure = sorted((p for p in clause.phrases(before) if p.subject), key=lambda p: -p.subject)
     elif not sure and clause.is_infinitive:
-        if any(clause.word(i) in clause.known.cases.helpers for i in own):
-            return []
         span = clause.sentence.clauses[clause.number - 1] if clause.number else (0, 0)
         free = [p for p in clause.phrases(range(*span)) if not p.before]
         return [free[0] if len(free) == 1 else None, *every]
@@ -159,7 +195,9 @@ def _relative(clause: Clause) -> Phrase | None:
     own, known, noun = clause.parts[1], clause.known, clause.antecedent
     governed = len(own) > 1 and clause.word(own[0]) in known.speech.prepositions
     word, first = clause.word(own[governed]), own[governed]
-    if not noun or word not in known.speech.relatives or any(p.first == first for p in clause.here):
+    last = own[-2:] if clause.word(own[-1]) in known.cases.helpers else own[-1:]
+    article = any(p.first == first for p in clause.here) and (governed or clause.verb not in last)
+    if not noun or word not in known.speech.relatives or article:
         return None
     cases, head = known.cases, clause.sentence.tokens[noun.first + (noun.last - noun.first > 1)]
     able = int(bool(cases.direct.fullmatch(word)))
@@ -192,6 +230,6 @@ def _by_order(clause: Clause) -> list[Phrase | None]:
         return [*inner[:1], noun, *right] if inner else [noun, *right]
     if not near and before and clause.is_verb(own[0]):
         near = [p for p in clause.phrases(before) if not p.before]
-    if not (near or left):
-        return []
-    return [(near or left)[0], *right]
+    if not (near or left or cut >= 0):
+        near = [p for p in map(clause.tail, clause.here) if p]
+    return [(near or left)[0], *right] if near or left else []

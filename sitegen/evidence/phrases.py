@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sitegen.evidence.names import Named, is_plain
 from sitegen.evidence.sentences import may_be_verb
+from sitegen.evidence.subjects import OWNS
 from sitegen.evidence.tokens import Token
 from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES
@@ -30,11 +31,13 @@ def phrases_in(
 ) -> list[Phrase]:
     """Return the nouns and pronouns among some words, in order; *and* makes one of two."""
     found: list[Phrase] = []
-    ends = {name.start: name.end for name in names}
+    ends = {name.start: name for name in names}
     for phrase in _each(tokens, at, ends, known, verb):
         last = found[-1] if found else Phrase(-1, -1, "", 0, pronoun=True)
         between = tokens[last.last].folded if phrase.first == last.last + 1 else ""
-        links = between in known.speech.joins - {","} and not phrase.before
+        links = between in known.speech.joins and not (phrase.before or phrase.pronoun)
+        if between == ",":  # Rieber, the minister
+            links = links and bool(phrase.subject) == bool(last.subject or last.before)
         if not last.pronoun and (links or _owned(tokens, last, phrase, known)):
             found[-1] = last._replace(last=phrase.last)
         else:
@@ -54,26 +57,32 @@ def _owned(tokens: Sequence[Token], last: Phrase, phrase: Phrase, known: Languag
 def _each(
     tokens: Sequence[Token],
     at: Sequence[int],
-    ends: Mapping[int, int],
+    ends: Mapping[int, Named],
     known: Language,
     verb: int,
 ) -> Iterator[Phrase]:
     """Yield every noun with its own words, and every pronoun."""
     cases, before, first, end, k = known.cases, "", -1, -1, 0
     while k < len(at):
-        i, word = at[k], tokens[at[k]].folded
+        i, word, lead = at[k], tokens[at[k]].folded, tokens[at[k]].lead
         size = _size(tokens, i, ends, known, verb, articled=first >= 0)
+        helped = i == verb or word in cases.helpers
         follows = i + 1 == verb or tokens[min(i + 1, len(tokens) - 1)].folded in cases.helpers
-        if tokens[i].lead in known.speech.prepositions and tokens[i].lead != word:  # d'Alm
-            before = tokens[i].lead
+        if k and at[k - 1] + 1 < i:
+            before, first = "", -1
+        if lead in known.speech.prepositions and lead != word:  # d'Alm
+            before = lead
+        pronoun = word in cases.subjects or (follows and word in known.speech.latter)
+        pronoun = pronoun or (word in cases.objects and (follows or not _opens(word, known)))
         if size:
             article = tokens[first].folded if first >= 0 else ""
             able = 0 if before else _subject(article, tokens[i], tokens[i + size - 1], known)
             yield Phrase(first if first >= 0 else i, i + size, before, able)
             before, first, end = "", -1, i + size
-        elif word in cases.subjects or (word in cases.objects and (follows or not _opens(word, known))):
-            able = 2 * (word in cases.subjects) if word not in cases.objects else 1
-            yield Phrase(i, i + 1, before, 0 if before else able, pronoun=True)
+        elif pronoun or (helped and lead != word and lead in cases.objects):
+            able = 0 if before or not pronoun or word in cases.objects - cases.subjects else 1
+            able += able and word not in cases.objects | known.speech.latter
+            yield Phrase(i, i + 1, before, able, pronoun=True)
             before, first = "", -1
         elif word in known.speech.prepositions:
             before, first = word, -1
@@ -104,18 +113,20 @@ def _subject(article: str, first: Token, last: Token, known: Language) -> int:
 def _size(
     tokens: Sequence[Token],
     i: int,
-    ends: Mapping[int, int],
+    ends: Mapping[int, Named],
     known: Language,
     verb: int,
     *,
     articled: bool,
 ) -> int:
     """Return how many words a noun has that begins here; two actors are two nouns."""
-    j, named = i, False
-    while j < len(tokens) and j != verb and not (j in ends and named):
+    j, named = i, ""
+    while j < len(tokens) and j != verb and not (j in ends and named not in {"", ends[j].actor}):
         if j not in ends and not _is_noun(tokens[j], known, articled=articled and j == i, first=not j):
             break
-        j, named = ends.get(j, j + 1), named or j in ends
+        last = ends[j].end if j in ends else j + 1
+        named = ends[j].actor if j in ends and not tokens[last - 1].text.endswith(OWNS) else named
+        j = last
     return j - i
 
 

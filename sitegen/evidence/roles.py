@@ -39,7 +39,8 @@ def roles_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> It
     places = {ground.at for ground in grounds}
     for told in _told(reading, claim.says):
         found = {at: {_agrees(reading, told, at, *each) for each in _deeds(reading, told, at)} for at in every}
-        if not any(1 in each for each in found.values()) and any(-1 in found[at] for at in places):
+        turned = any(_TURNED in each or (-1 in each and at in places) for at, each in found.items())
+        if turned and not any(1 in each for each in found.values()):
             where = f'its sentence in {paragraphs(claim.paragraphs)} has "{told.verb.text}"'
             reason = f"{where} the other way round; read again who does it to whom"
             yield Fault(rule="role", path=("says",), reason=reason)
@@ -59,24 +60,25 @@ def _is_verb(clause: Clause) -> bool:
     """Say whether a word of ours is a verb, and one of speech of no clause: *warned the judge*."""
     tokens, i, known = clause.sentence.tokens, clause.verb, clause.known
     token, before = tokens[i], tokens[i - 1].folded if i else ""
-    behind = tokens[i + 1].folded if i + 1 < len(tokens) else "."
     cases, speech = known.cases, known.speech
     if not i or not token.text[0].islower() or token.folded in known.common | cases.helpers:
         return False
     of = before in speech.articles | speech.prepositions - {"to"} or cases.determiners.fullmatch(before)
+    of = of or (before == "to" and not clause.is_verb(max(0, i - 2)))
     if of or token.text.endswith(OWNS) or (is_plain(token, speech) and not token.folded.startswith(_TO_WHOM)):
         return False
     if not (may_be_verb(token.text, known.code) or before in cases.helpers | {"to"}):
-        converse = any(at == i for _, _, at in converses_in(tokens, known.code))
-        if clause.is_verb(i + (behind != ".")) and behind != "." or not (converse or token.text.endswith("s")):
+        if not (token.text.endswith("s") and any(p.first == i + 1 for p in clause.here)):
             return False
+    if before == "to" and not any(p.first == i + 1 for p in clause.here):
+        return False
     says = any(is_in(table, token.folded, speech) for table in ("plain", "verbs", "denials"))
     direct = any(p.first == i + 1 and not p.before for p in clause.here)
     later = any(clause.is_verb(j) for j in range(i + 1, len(tokens)))
-    return not says or (direct and not later)
+    return not says or clause.is_passive or (direct and not later)
 
 
-_TO_WHOM = ("warn", "t")  # told
+_TO_WHOM = ("warn", "t", "report")  # told
 
 
 @kept
@@ -128,7 +130,7 @@ def converses_in(
                 yield name, side, first
 
 
-def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[Deed, int]]:
+def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[Deed | None, int]]:
     """Yield what a sentence has done by the verb of a claim, and from which side: 1 or -1."""
     there = likeness.shared_with(reading, at)
     if not (told.doer & there or told.others & there):
@@ -137,9 +139,8 @@ def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[D
     tokens, names = sentence.tokens, reading.names(sentence)
     turns = {i: told.keys[name] * side for name, side, i in converses_in(tokens, reading.language, told.keys)}
     for i, token in enumerate(tokens):
-        same = token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(reading, sentence, i))
-        if (same or i in turns) and (deed := deed_of(Clause(sentence=sentence, names=names, verb=i))):
-            yield deed, turns.get(i, 1)
+        if i in turns or (token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(reading, sentence, i))):
+            yield deed_of(Clause(sentence=sentence, names=names, verb=i)), turns.get(i, 1)
 
 
 def _meant(reading: Reading, sentence: Sentence, i: int) -> Iterator[str]:
@@ -164,11 +165,15 @@ def _base(word: str, strong: Mapping[str, str]) -> str:
 _ZU = re.compile(r"(?<=[a-zäöü]{2})zu(?=\w{3,}n$)")
 
 
-def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: int) -> int:
-    """Say whether a sentence has it so (1), the other way round (-1), or nothing of either (0).
+def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None, turn: int) -> int:
+    """Say whether a sentence has it so (1), the other way round (-1, or -2), or neither (0).
 
-    What is unknown, or a pronoun, may be whoever is left.
+    What is unknown, or a pronoun, may be whoever is left; what is not clear may be so.
     """
+    if not deed or not deed.others:
+        return 1
+    if "follow" in told.keys and any(p.before in reading.known.cases.by for p in deed.others):
+        return 1  # replaced him by her
     there = likeness.shared_with(reading, at)
     near = there | (likeness.shared_with(reading, (at[0], at[1] - 1)) if at[1] else frozenset())
     sides = [[deed.doer] if deed.doer else [], [*deed.others]][:: turn]
@@ -183,8 +188,12 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: 
     matched = [*([deed.doer] if deed.doer else []), *hit]
     if deed.by_order and not all(_is_name(reading, at, p) for p in matched):
         return 0
-    swapped = all(turned) or (not any(straight) and any(a and b for a, b in zip(turned, may, strict=True)))
-    return -swapped
+    if all(turned):
+        return _TURNED
+    return -(not any(straight) and any(a and b for a, b in zip(turned, may, strict=True)))
+
+
+_TURNED = -2
 
 
 def _had(reading: Reading, at: likeness.Place, phrases: Iterable[Phrase]) -> frozenset[str]:
@@ -197,6 +206,7 @@ def _is_name(reading: Reading, at: likeness.Place, phrase: Phrase) -> bool:
     """Say whether a noun is somebody's name, or who he is."""
     tokens = reading.sentences_of(at[0])[at[1]].tokens[phrase.first : phrase.last]
     speech, language = reading.known.speech, reading.language
-    name = tokens[0].text[0].isupper() and not any(likeness.is_known(t.folded, language) for t in tokens)
+    bare = tokens[0].text[0].isupper() and tokens[0].folded not in speech.articles
+    name = bare and not any(likeness.is_known(t.folded, language) for t in tokens)
     named = any(each.startswith("actor ") for each in _had(reading, at, [phrase]))
     return name or named or any(is_in("titles", t.text, speech) for t in tokens)
