@@ -182,6 +182,8 @@ def _by_case(clause: Clause) -> list[Phrase | None]:
     if len(sure) > 1 or (stands and stands.subject == 1 and not sure and len(able) > 1):
         return []
     if not sure and before and clause.verb in {own[0], own[-1]}:
+        if able and able[0].first == own[0]:
+            return []
         sure = sorted((p for p in clause.phrases(before) if p.subject), key=lambda p: -p.subject)
     elif not sure and clause.is_infinitive:
         span = clause.sentence.clauses[clause.number - 1] if clause.number else (0, 0)
@@ -217,7 +219,8 @@ def _by_order(clause: Clause) -> list[Phrase | None]:
     left = [p for p in clause.here if p.last <= verb and not p.before and p not in objects]
     right = [*objects, *(p for p in clause.here if verb < p.first < end and p not in objects)]
     near = [p for p in left if p.first > cut]
-    heads = {own[0] if clause.number else -1, *(p.last for p in clause.here)}
+    governed = clause.word(own[0]) in clause.known.speech.prepositions
+    heads = {own[0] + governed if clause.number else -1, *(p.last for p in clause.here)}
     marks = [i for i in own if i < verb and i in heads and clause.lead(i) in clause.known.speech.relatives]
     if marks and marks[-1] < cut:
         return []

@@ -223,8 +223,7 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         grounds = grounds_of(reading, claim, wanted=likeness.unsided(reading, claim))
     if not all(ground.sure for ground in grounds):
         return
-    sided = {*from_other_side(reading, claim, grounds)}
-    says, language = [t for t in tokens_of(claim.says) if t not in sided], reading.language
+    says, language = tokens_of(claim.says), reading.language
     theirs: dict[str, set[int]] = {}
     for ground in grounds:
         for axis, side in _sides_told(reading, claim, ground).items():
@@ -238,16 +237,15 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     ends = polarity.sides(says, reading.ours).items()
     against = [axis for axis, side in ends if side and theirs.get(axis) == {-side}]
     against = [axis for axis in against if turned == (open_ and axis not in within)]
-    for axis in against:
-        reason = f'says the opposite of its sentence in "{axis}"; read it again'
-        yield Fault(rule="opposite", path=("says",), reason=reason)
+    found = [f'says the opposite of its sentence in "{axis}"' for axis in against]
     said = polarity.fates(says, reading.ours)
     there = (polarity.fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*there) - said
     lacking = said.difference(*(polarity.fates(g.sentence.tokens, language) for g in grounds))
     if lacking and became and not turned:
-        reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
-        yield Fault(rule="opposite", path=("says",), reason=reason)
+        found.append(f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}")
+    for told in found if found and not from_other_side(reading, claim, grounds) else ():
+        yield Fault(rule="opposite", path=("says",), reason=f"{told}; read it again")
 
 
 def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int]:

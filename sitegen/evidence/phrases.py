@@ -133,7 +133,7 @@ def _size(
 def _is_noun(token: Token, known: Language, *, articled: bool, first: bool) -> bool:
     """Say whether a word may be of a noun: one with a capital, or one that is of no other kind."""
     word, adverb = token.folded, known.cases.adverb
-    if not token.text[0].isalnum() or word in _light(known.code):
+    if not token.text[0].isalnum() or word in _light(known.code) or _opens(word, known):
         return False
     if known.speech.inverts:
         return token.text[0].isupper() and not (first and adverb.fullmatch(word))

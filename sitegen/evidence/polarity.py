@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -58,26 +58,28 @@ def _sides(text: str, language: str) -> Mapping[str, int]:
     return {axis: sum(side for a, side in there if a == axis) for axis, _ in sorted(there)}
 
 
-def _begun_in(text: str, language: str) -> set[tuple[str, int]]:
+def _begun_in(text: str, language: str, *, axes: bool = True) -> set[tuple[str, int]]:
     """Return the sides of pairs, and fates, of which a word here may be; each takes far longer."""
-    return {side for word in text.split() for side in _begun_by(word, language)}
+    return {side for word in text.split() for side in _begun_by(word, language, axes=axes)}
 
 
 @lru_cache(maxsize=16384)
-def _begun_by(word: str, language: str) -> frozenset[tuple[str, int]]:
-    every, firsts = _firsts(language)
+def _begun_by(word: str, language: str, *, axes: bool) -> frozenset[tuple[str, int]]:
+    every, firsts = _firsts(language, axes=axes)
     parts = [part for part in (word, word.partition("'")[2]) if every.match(part)]
     return frozenset(side for part in parts for side, first in firsts if first.match(part))
 
 
 @lru_cache
 def _firsts(
-    language: str,
+    language: str, *, axes: bool
 ) -> tuple[re.Pattern[str], Sequence[tuple[tuple[str, int], re.Pattern[str]]]]:
     """Return how the words of pairs and fates begin: all in one, which few match, and each."""
-    known = LANGUAGES[language].polarity
-    firsts = [((a, i), side.first) for a, both in known.axes.items() for i, side in enumerate(both)]
-    firsts += [((fate, _FATE), one.first) for fate, one in known.fates.items()]
+    known = LANGUAGES[language]
+    pairs = known.polarity.axes if axes else known.cases.converses
+    firsts = [((a, i), side.first) for a, both in pairs.items() for i, side in enumerate(both)]
+    fates_ = known.polarity.fates.items() if axes else ()
+    firsts += [((fate, _FATE), one.first) for fate, one in fates_]
     return re.compile("|".join(first.pattern for _, first in firsts)), firsts
 
 
@@ -95,6 +97,16 @@ def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, 
     for axis in sides(tokens, language):
         for side in axes[axis]:
             yield from ((axis, *span) for span in spans_of(side.pattern, tokens))
+
+
+def converses_in(
+    tokens: Sequence[Token], language: str, names: Collection[str] | None = None
+) -> Iterator[tuple[str, int, int]]:
+    """Yield each verb that can be said from two sides: which, from which side, where it begins."""
+    every = LANGUAGES[language].cases.converses
+    begun = ((name, i) for name in names or () if name in every for i in (0, 1))
+    for name, i in begun if names else sorted(_begun_in(joined(tokens), language, axes=False)):
+        yield from ((name, 1 - 2 * i, at) for at, _ in spans_of(every[name][i].pattern, tokens))
 
 
 def spans_of(pattern: re.Pattern[str], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import lru_cache
+from itertools import product, takewhile
 
 from sitegen.cache.memory import kept
 from sitegen.corpus import Claim
@@ -13,7 +14,7 @@ from sitegen.evidence.grounds import Ground
 from sitegen.evidence.names import is_in, is_plain
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.phrases import Phrase
-from sitegen.evidence.polarity import spans_of
+from sitegen.evidence.polarity import converses_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.subjects import OWNS
@@ -47,35 +48,37 @@ def roles_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> It
             return
 
 
-def from_other_side(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> Iterator[Token]:
-    """Yield the verbs of a claim that say what its sentence does from the other's side: *bought*."""
-    for told in _told(reading, claim.says):
-        for ground in grounds:
-            turned = (each for each in _deeds(reading, told, ground.at) if each[1] < 0)
-            if any(_agrees(reading, told, ground.at, *each) > 0 for each in turned):
-                yield told.verb
+def from_other_side(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> bool:
+    """Say whether a claim has what its sentence says from the other's side: *bought* for *sold*."""
+    for told, ground in product(_told(reading, claim.says), grounds):
+        for deed, turn in _deeds(reading, told, ground.at):
+            if turn < 0 and deed and deed.others and _agrees(reading, told, ground.at, deed, turn) > 0:
+                return True
+    return False
 
 
 def _is_verb(clause: Clause) -> bool:
     """Say whether a word of ours is a verb, and one of speech of no clause: *warned the judge*."""
     tokens, i, known = clause.sentence.tokens, clause.verb, clause.known
     token, before = tokens[i], tokens[i - 1].folded if i else ""
-    cases, speech = known.cases, known.speech
-    if not i or not token.text[0].islower() or token.folded in known.common | cases.helpers:
+    cases, speech, word = known.cases, known.speech, token.folded
+    light = word in known.common or word in cases.helpers or not token.text[0].islower()
+    if not i or light or token.text.endswith(OWNS):
         return False
-    of = before in speech.articles | speech.prepositions - {"to"} or cases.determiners.fullmatch(before)
-    of = of or (before == "to" and not clause.is_verb(max(0, i - 2)))
-    if of or token.text.endswith(OWNS) or (is_plain(token, speech) and not token.folded.startswith(_TO_WHOM)):
+    governed = before in speech.prepositions and before != "to"
+    if governed or before in speech.articles or cases.determiners.fullmatch(before):
         return False
-    if not (may_be_verb(token.text, known.code) or before in cases.helpers | {"to"}):
-        if not (token.text.endswith("s") and any(p.first == i + 1 for p in clause.here)):
-            return False
-    if before == "to" and not any(p.first == i + 1 for p in clause.here):
+    if is_plain(token, speech) and not word.startswith(_TO_WHOM):
         return False
-    says = any(is_in(table, token.folded, speech) for table in ("plain", "verbs", "denials"))
+    form = may_be_verb(token.text, known.code) or before in cases.helpers
+    if (before == "to" and not clause.is_verb(max(0, i - 2))) or not (form or before == "to" or word.endswith("s")):
+        return False
     direct = any(p.first == i + 1 and not p.before for p in clause.here)
-    later = any(clause.is_verb(j) for j in range(i + 1, len(tokens)))
-    return not says or clause.is_passive or (direct and not later)
+    if not (form or any(p.first == i + 1 for p in clause.here)):
+        return False
+    says = any(is_in(table, word, speech) for table in ("verbs", "denials"))
+    late = (j for j in range(i + 1, len(tokens)) if not tokens[j].text.endswith("ing"))
+    return not says or clause.is_passive or (direct and not any(map(clause.is_verb, late)))
 
 
 _TO_WHOM = ("warn", "t", "report")  # told
@@ -120,16 +123,6 @@ def _features(reading: Reading, says: str, phrases: Iterable[Phrase]) -> frozens
     return frozenset(found | {f"{kind} {stem}" for kind in ("word", "name") for stem in stems})
 
 
-def converses_in(
-    tokens: Sequence[Token], language: str, names: Collection[str] | None = None
-) -> Iterator[tuple[str, int, int]]:
-    """Yield each verb that can be said from two sides: which, from which side, where it begins."""
-    for name, sides in LANGUAGES[language].cases.converses.items():
-        for side, wording in zip((1, -1), sides, strict=True) if names is None or name in names else ():
-            for first, _ in spans_of(wording.pattern, tokens):
-                yield name, side, first
-
-
 def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[Deed | None, int]]:
     """Yield what a sentence has done by the verb of a claim, and from which side: 1 or -1."""
     there = likeness.shared_with(reading, at)
@@ -139,27 +132,26 @@ def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[D
     tokens, names = sentence.tokens, reading.names(sentence)
     turns = {i: told.keys[name] * side for name, side, i in converses_in(tokens, reading.language, told.keys)}
     for i, token in enumerate(tokens):
-        if i in turns or (token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(reading, sentence, i))):
+        if i in turns or (token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(sentence, i))):
             yield deed_of(Clause(sentence=sentence, names=names, verb=i)), turns.get(i, 1)
 
 
-def _meant(reading: Reading, sentence: Sentence, i: int) -> Iterator[str]:
-    """Yield what a verb may mean in our language: by its own form, or with what is set apart."""
-    word, strong = sentence.tokens[i].folded, reading.known.cases.strong
-    first, last = sentence.clause_at(sentence.tokens[i].start)
-    apart = sentence.tokens[last - 1].folded
-    words = [word, f"{apart}{word}"] if apart in reading.known.speech.particles else [word]
-    for each in (*words, *(_base(w, strong) for w in words)):
-        yield from (f"word {meant}" for meant in likeness.meanings(each, reading.language))
+def _meant(sentence: Sentence, i: int) -> frozenset[str]:
+    """Return what a verb may mean in our language: by its own form, or with what is set apart."""
+    known, token = LANGUAGES[sentence.language], sentence.tokens[i]
+    apart = sentence.tokens[sentence.clause_at(token.start)[1] - 1].folded
+    return _meanings(token.folded, apart if apart in known.speech.particles else "", known.code)
 
 
-def _base(word: str, strong: Mapping[str, str]) -> str:
-    """Return a verb without *zu* and as its present begins: ``vorwerf`` of ``vorgeworfen``."""
-    for i in range(len(word)):
-        for end in ("", "en", "e", "t", "st"):
-            if word.endswith(end) and (base := strong.get(word[i:].removesuffix(end))):
-                return f"{word[:i]}{base}"
-    return _ZU.sub("", word)
+@lru_cache(maxsize=16384)
+def _meanings(word: str, apart: str, language: str) -> frozenset[str]:
+    """Return what a verb may mean, without *zu*, and as its present begins: ``vorwerf``."""
+    found, strong = {word, f"{apart}{word}", _ZU.sub("", word)}, LANGUAGES[language].cases.strong
+    for each in (word, f"{apart}{word}") if strong else ():
+        for i, end in product(range(len(each)), ("", "en", "e", "t", "st")):
+            if each.endswith(end) and (base := strong.get(each[i:].removesuffix(end))):
+                found.add(f"{each[:i]}{base}")
+    return frozenset(f"word {meant}" for each in found for meant in likeness.meanings(each, language))
 
 
 _ZU = re.compile(r"(?<=[a-zäöü]{2})zu(?=\w{3,}n$)")
@@ -180,13 +172,11 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
     (doers, doer), (others, other) = ((side, _had(reading, at, side)) for side in sides)
     straight = [bool(told.doer & doer), bool(told.others & other)]
     turned = [bool(told.others & doer), bool(told.doer & other)]
-    if all(straight) or (any(straight) and not any(turned)):
+    if all(straight) or (any(straight) and not (any(turned) if turn > 0 else all(turned))):
         return 1
     left = [(others, told.doer), (doers, told.others)]
     may = [any(told & near if p.pronoun else not told & there for p in side) for side, told in left]
-    hit = (p for p in deed.others if p.subject == 1 and _had(reading, at, [p]) & (told.doer | told.others))
-    matched = [*([deed.doer] if deed.doer else []), *hit]
-    if deed.by_order and not all(_is_name(reading, at, p) for p in matched):
+    if deed.by_order and not all(_is_name(reading, told, at, p) for p in _unsure(reading, told, at, deed, turn)):
         return 0
     if all(turned):
         return _TURNED
@@ -196,17 +186,26 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
 _TURNED = -2
 
 
+def _unsure(reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: int) -> list[Phrase]:
+    """Return the nouns of which by no case one knows that they are what a claim denies."""
+    claimed = told.doer if turn > 0 else told.others
+    hit = [p for p in deed.others if _had(reading, at, [p]) & claimed] or deed.others
+    left = [p for p in hit if p.subject == 1]
+    return [*left, *([deed.doer] if deed.doer and left else [])]
+
+
 def _had(reading: Reading, at: likeness.Place, phrases: Iterable[Phrase]) -> frozenset[str]:
     """Return what nouns of a sentence have that a claim may have, too."""
     spans = ((p.first, p.last) for p in phrases if not p.pronoun)
     return frozenset[str]().union(*(likeness.shared_within(reading, at, span) for span in spans))
 
 
-def _is_name(reading: Reading, at: likeness.Place, phrase: Phrase) -> bool:
+def _is_name(reading: Reading, told: Told, at: likeness.Place, phrase: Phrase) -> bool:
     """Say whether a noun is somebody's name, or who he is."""
     tokens = reading.sentences_of(at[0])[at[1]].tokens[phrase.first : phrase.last]
-    speech, language = reading.known.speech, reading.language
-    bare = tokens[0].text[0].isupper() and tokens[0].folded not in speech.articles
-    name = bare and not any(likeness.is_known(t.folded, language) for t in tokens)
-    named = any(each.startswith("actor ") for each in _had(reading, at, [phrase]))
-    return name or named or any(is_in("titles", t.text, speech) for t in tokens)
+    every = told.doer | told.others
+    same = (f"name {likeness.stem(t.folded)}" in every for t in tokens if t.text[0].isupper())
+    had = _had(reading, at, [phrase])
+    titled = any(is_in("titles", token.text, reading.known.speech) for token in tokens)
+    named = any(each.startswith("actor ") for each in had)
+    return named or any(same) or (titled and bool(had & every))
