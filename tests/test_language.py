@@ -21,7 +21,8 @@ MAY_BE_EMPTY = {
     *("forms", "alike", "able"),  # of the language that glossaries lead to
     *("half", "halves", "spellings", "thousands_of_one", "vague_ending", "no_filler"),
     *(
-        "behind", "done", "may_be", "infinitive", "objective", "strong", "nominative", "direct", "feminine",
+        "behind",
+        *("done", "may_be", "infinitive", "strong", "nominative", "direct", "feminine"),
         "objective",
         "beside",
         "indirect",

@@ -58,7 +58,10 @@ THEIRS = words(
     "schulessen seilbahn telescope tunnel turned university unterkunft valley-mill-2 verlag "
     "vol-musee waldbrand wechsel "
 )
-OURS = ("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers")
+OURS = (
+    *("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers"),
+    *("rollen", "roles", "roles-echanges"),
+)
 NO_MORE = "voice-of-elsewhere"
 """A wrong asserter where nobody is known to speak: no more than a note."""
 ENOUGH = 5

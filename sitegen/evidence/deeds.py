@@ -118,7 +118,9 @@ class Clause:
         if self.known.speech.inverts:
             there = {self.word(i) for i in (*before, *own)}
             known = cases.participle.fullmatch(word) and not cases.be.isdisjoint(there)
-            return bool(known or (cases.done.fullmatch(word) and not cases.may_be.isdisjoint(there)))
+            return bool(
+                known or (cases.done.fullmatch(word) and not cases.may_be.isdisjoint(there))
+            )
         light = self.known.polarity.negations | cases.helpers - cases.be
         words = [self.word(i) for i in reversed(own) if i < self.verb]
         near = next((w for w in words if w not in light and not cases.adverb.fullmatch(w)), "")
@@ -164,16 +166,23 @@ def deed_of(clause: Clause) -> Deed | None:
     if clause.is_passive:
         by = next((p for p in others if p and p.before in cases.by), None)
         return Deed(doer=by, others=(subject,) if subject else ())
-    left = tuple(p for p in others if p and p != subject and (not p.before or p.before in cases.whom))
+    left = tuple(
+        p for p in others if p and p != subject and (not p.before or p.before in cases.whom)
+    )
     vague = clause.known.speech.inverts and subject and subject.subject == 1
-    return Deed(doer=subject, others=left, by_order=bool(vague and any(p.subject == 1 for p in left)))
+    return Deed(
+        doer=subject, others=left, by_order=bool(vague and any(p.subject == 1 for p in left))
+    )
 
 
 def _by_case(clause: Clause) -> list[Phrase | None]:
     """Return the subject, as cases or else their order tell, and the others."""
     before, own = clause.parts
     stands = _relative(clause)
-    here = [p._replace(first=p.first + 1, subject=1) if stands and p.first == own[0] else p for p in clause.here]
+    here = [
+        p._replace(first=p.first + 1, subject=1) if stands and p.first == own[0] else p
+        for p in clause.here
+    ]
     every = [p for p in (stands, *here) if p]
     if clause.is_infinitive and any(clause.word(i) in clause.known.cases.helpers for i in own):
         return []
@@ -205,7 +214,9 @@ def _relative(clause: Clause) -> Phrase | None:
     able = int(bool(cases.direct.fullmatch(word)))
     if cases.nominative.fullmatch(word):
         able = 0 if cases.feminine.fullmatch(head.text) else 2
-    return noun._replace(subject=0 if governed else able, before=clause.word(own[0]) if governed else "")
+    return noun._replace(
+        subject=0 if governed else able, before=clause.word(own[0]) if governed else ""
+    )
 
 
 def _by_order(clause: Clause) -> list[Phrase | None]:
@@ -221,7 +232,11 @@ def _by_order(clause: Clause) -> list[Phrase | None]:
     near = [p for p in left if p.first > cut]
     governed = clause.word(own[0]) in clause.known.speech.prepositions
     heads = {own[0] + governed if clause.number else -1, *(p.last for p in clause.here)}
-    marks = [i for i in own if i < verb and i in heads and clause.lead(i) in clause.known.speech.relatives]
+    marks = [
+        i
+        for i in own
+        if i < verb and i in heads and clause.lead(i) in clause.known.speech.relatives
+    ]
     if marks and marks[-1] < cut:
         return []
     if marks:

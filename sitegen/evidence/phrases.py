@@ -86,7 +86,9 @@ def _each(
             before, first = "", -1
         elif word in known.speech.prepositions:
             before, first = word, -1
-        elif _opens(word, known) and (known.speech.inverts or i != end or word not in known.speech.relatives):
+        elif _opens(word, known) and (
+            known.speech.inverts or i != end or word not in known.speech.relatives
+        ):
             first = i
         elif not ((first >= 0 or before) and known.speech.inverts and word[0].isalnum()):
             before, first = "", -1
@@ -122,7 +124,9 @@ def _size(
     """Return how many words a noun has that begins here; two actors are two nouns."""
     j, named = i, ""
     while j < len(tokens) and j != verb and not (j in ends and named not in {"", ends[j].actor}):
-        if j not in ends and not _is_noun(tokens[j], known, articled=articled and j == i, first=not j):
+        if j not in ends and not _is_noun(
+            tokens[j], known, articled=articled and j == i, first=not j
+        ):
             break
         last = ends[j].end if j in ends else j + 1
         named = ends[j].actor if j in ends and not tokens[last - 1].text.endswith(OWNS) else named

@@ -1,7 +1,7 @@
 """Who does what to whom: whether a claim has somebody do what in its sentence is done to him."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product, takewhile
@@ -39,7 +39,10 @@ def roles_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> It
     every = [(n, i) for n in claim.paragraphs for i in range(len(reading.sentences_of(n)))]
     places = {ground.at for ground in grounds}
     for told in _told(reading, claim.says):
-        found = {at: {_agrees(reading, told, at, *each) for each in _deeds(reading, told, at)} for at in every}
+        found = {
+            at: {_agrees(reading, told, at, *each) for each in _deeds(reading, told, at)}
+            for at in every
+        }
         turned = any(_TURNED in each or (-1 in each and at in places) for at, each in found.items())
         if turned and not any(1 in each for each in found.values()):
             where = f'its sentence in {paragraphs(claim.paragraphs)} has "{told.verb.text}"'
@@ -52,7 +55,12 @@ def from_other_side(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     """Say whether a claim has what its sentence says from the other's side: *bought* for *sold*."""
     for told, ground in product(_told(reading, claim.says), grounds):
         for deed, turn in _deeds(reading, told, ground.at):
-            if turn < 0 and deed and deed.others and _agrees(reading, told, ground.at, deed, turn) > 0:
+            if (
+                turn < 0
+                and deed
+                and deed.others
+                and _agrees(reading, told, ground.at, deed, turn) > 0
+            ):
                 return True
     return False
 
@@ -71,7 +79,9 @@ def _is_verb(clause: Clause) -> bool:
     if is_plain(token, speech) and not word.startswith(_TO_WHOM):
         return False
     form = may_be_verb(token.text, known.code) or before in cases.helpers
-    if (before == "to" and not clause.is_verb(max(0, i - 2))) or not (form or before == "to" or word.endswith("s")):
+    if (before == "to" and not clause.is_verb(max(0, i - 2))) or not (
+        form or before == "to" or word.endswith("s")
+    ):
         return False
     direct = any(p.first == i + 1 and not p.before for p in clause.here)
     if not (form or any(p.first == i + 1 for p in clause.here)):
@@ -97,29 +107,25 @@ def _told(reading: Reading, says: str) -> tuple[Told, ...]:
             doer = _features(reading, says, [deed.doer])
             others = _features(reading, says, deed.others)
             if doer - others and others - doer:
-                keys = {name: side for name, side, at in converses_in(tokens, reading.ours) if at == i}
+                keys = {
+                    name: side for name, side, at in converses_in(tokens, reading.ours) if at == i
+                }
                 keys |= {f"word {likeness.stem(token.folded)}": 1}
                 found.append(Told(verb=token, keys=keys, doer=doer - others, others=others - doer))
     return tuple(found)
 
 
 def _features(reading: Reading, says: str, phrases: Iterable[Phrase]) -> frozenset[str]:
-    """Return by what nouns of a claim are known in a text."""
+    """Return by what nouns of a claim are known in a text; how many they are is none of it."""
     tokens, names = tokens_of(says), reading.named_by_us(says)
-    counted = {
-        i
-        for i, t in enumerate(tokens)
-        if any(n.start <= t.start < n.end for n in numbers_in(clean(says), reading.ours))
-    }
-    spans = (takewhile(lambda i: i not in counted, range(p.first, p.last)) for p in phrases if not p.pronoun)
-    at = {i for span in spans for i in span}
+    counted = [(n.start, n.end) for n in numbers_in(clean(says), reading.ours)]
+    left = {i: t for i, t in enumerate(tokens) if not any(a <= t.start < b for a, b in counted)}
+    nouns = (takewhile(left.__contains__, range(p.first, p.last)) for p in phrases if not p.pronoun)
+    at = {i for noun in nouns for i in noun}
     found = {f"actor {n.actor}" for n in names if n.start in at}
-    left = [tokens[i] for i in at - {i for n in names for i in range(n.start, n.end)}]
-    stems = {
-        likeness.stem(token.folded)
-        for token in left
-        if token.text[0].isalpha() and token.folded not in reading.our_known.common
-    }
+    words = [left[i] for i in at - {i for n in names for i in range(n.start, n.end)}]
+    told = (t for t in words if t.text[0].isalpha() and t.folded not in reading.our_known.common)
+    stems = {likeness.stem(token.folded) for token in told}
     return frozenset(found | {f"{kind} {stem}" for kind in ("word", "name") for stem in stems})
 
 
@@ -130,9 +136,14 @@ def _deeds(reading: Reading, told: Told, at: likeness.Place) -> Iterator[tuple[D
         return
     sentence = reading.sentences_of(at[0])[at[1]]
     tokens, names = sentence.tokens, reading.names(sentence)
-    turns = {i: told.keys[name] * side for name, side, i in converses_in(tokens, reading.language, told.keys)}
+    turns = {
+        i: told.keys[name] * side
+        for name, side, i in converses_in(tokens, reading.language, told.keys)
+    }
     for i, token in enumerate(tokens):
-        if i in turns or (token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(sentence, i))):
+        if i in turns or (
+            token.text[0].islower() and not told.keys.keys().isdisjoint(_meant(sentence, i))
+        ):
             yield deed_of(Clause(sentence=sentence, names=names, verb=i)), turns.get(i, 1)
 
 
@@ -151,7 +162,9 @@ def _meanings(word: str, apart: str, language: str) -> frozenset[str]:
         for i, end in product(range(len(each)), ("", "en", "e", "t", "st")):
             if each.endswith(end) and (base := strong.get(each[i:].removesuffix(end))):
                 found.add(f"{each[:i]}{base}")
-    return frozenset(f"word {meant}" for each in found for meant in likeness.meanings(each, language))
+    return frozenset(
+        f"word {meant}" for each in found for meant in likeness.meanings(each, language)
+    )
 
 
 _ZU = re.compile(r"(?<=[a-zäöü]{2})zu(?=\w{3,}n$)")
@@ -168,7 +181,7 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
         return 1  # replaced him by her
     there = likeness.shared_with(reading, at)
     near = there | (likeness.shared_with(reading, (at[0], at[1] - 1)) if at[1] else frozenset())
-    sides = [[deed.doer] if deed.doer else [], [*deed.others]][:: turn]
+    sides = [[deed.doer] if deed.doer else [], [*deed.others]][::turn]
     (doers, doer), (others, other) = ((side, _had(reading, at, side)) for side in sides)
     straight = [bool(told.doer & doer), bool(told.others & other)]
     turned = [bool(told.others & doer), bool(told.doer & other)]
@@ -176,7 +189,9 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
         return 1
     left = [(others, told.doer), (doers, told.others)]
     may = [any(told & near if p.pronoun else not told & there for p in side) for side, told in left]
-    if deed.by_order and not all(_is_name(reading, told, at, p) for p in _unsure(reading, told, at, deed, turn)):
+    if deed.by_order and not all(
+        p.pronoun or _is_name(reading, told, at, p) for p in _unsure(reading, told, at, deed, turn)
+    ):
         return 0
     if all(turned):
         return _TURNED
@@ -186,7 +201,9 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
 _TURNED = -2
 
 
-def _unsure(reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: int) -> list[Phrase]:
+def _unsure(
+    reading: Reading, told: Told, at: likeness.Place, deed: Deed, turn: int
+) -> list[Phrase]:
     """Return the nouns of which by no case one knows that they are what a claim denies."""
     claimed = told.doer if turn > 0 else told.others
     hit = [p for p in deed.others if _had(reading, at, [p]) & claimed] or deed.others

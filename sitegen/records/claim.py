@@ -27,6 +27,7 @@ class Asked(Term):
     DATE = "date", "The date does not seem to stand there."
     NEGATION = "negation", "Only one of both sentences seems to have a word like not."
     OPPOSITE = "opposite", "One sentence seems to say rose where the other says fell."
+    ROLE = "role", "The article's sentence seems to have it done the other way round."
     SAYS_NUMBER = "says-number", "The claim's sentence seems to have a number of its own."
     SAYS_QUALIFIER = "says-qualifier", "The claim's sentence and its figure seem to differ."
     SAYS_ASSERTER = "says-asserter", "The claim's sentence seems to name another asserter."
