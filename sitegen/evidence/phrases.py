@@ -31,7 +31,7 @@ def phrases_in(
 ) -> list[Phrase]:
     """Return the nouns and pronouns among some words, in order; *and* makes one of two."""
     found: list[Phrase] = []
-    ends = {name.start: name for name in names}
+    ends = {name.start: name for name in names if verb not in range(name.start, name.end)}
     for phrase in _each(tokens, at, ends, known, verb):
         last = found[-1] if found else Phrase(-1, -1, "", 0, pronoun=True)
         between = tokens[last.last].folded if phrase.first == last.last + 1 else ""
@@ -65,7 +65,8 @@ def _each(
     cases, before, first, end, k = known.cases, "", -1, -1, 0
     while k < len(at):
         i, word, lead = at[k], tokens[at[k]].folded, tokens[at[k]].lead
-        size = _size(tokens, i, ends, known, verb, articled=first >= 0)
+        rest = tokens if verb < i else tokens[:verb]
+        size = _size(rest, i, ends, known, articled=first >= 0) if i != verb else 0
         helped = i == verb or word in cases.helpers
         follows = i + 1 == verb or tokens[min(i + 1, len(tokens) - 1)].folded in cases.helpers
         if k and at[k - 1] + 1 < i:
@@ -113,23 +114,18 @@ def _subject(article: str, first: Token, last: Token, known: Language) -> int:
 
 
 def _size(
-    tokens: Sequence[Token],
-    i: int,
-    ends: Mapping[int, Named],
-    known: Language,
-    verb: int,
-    *,
-    articled: bool,
+    tokens: Sequence[Token], i: int, ends: Mapping[int, Named], known: Language, *, articled: bool
 ) -> int:
     """Return how many words a noun has that begins here; two actors are two nouns."""
     j, named = i, ""
-    while j < len(tokens) and j != verb and not (j in ends and named not in {"", ends[j].actor}):
-        if j not in ends and not _is_noun(
-            tokens[j], known, articled=articled and j == i, first=not j
-        ):
-            break
-        last = ends[j].end if j in ends else j + 1
-        named = ends[j].actor if j in ends and not tokens[last - 1].text.endswith(OWNS) else named
+    while j < len(tokens) and not (j in ends and named not in {"", ends[j].actor}):
+        if j not in ends:
+            if not _is_noun(tokens[j], known, articled=articled and j == i, first=not j):
+                break
+            j += 1
+            continue
+        last = ends[j].end
+        named = named if tokens[last - 1].text.endswith(OWNS) else ends[j].actor
         j = last
     return j - i
 
