@@ -446,12 +446,8 @@ class Language:
     """One language, by its code (ISO 639).
 
     ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, but in ``adverbs``,
-    ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts``
-    one in which somebody else may speak; ``units`` name
-    what a number directly before them counts, ``glossary`` has English words for stems;
-    ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
-    much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
-    ``heads`` of compounds say how much there is of the rest.
+    ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts`` one in which somebody else may speak; ``units`` name what a number directly before them counts, ``glossary`` has English words for stems;
+    ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form, ``heads`` of compounds say how much there is of the rest.
     """
 
     code: str
