@@ -22,6 +22,7 @@ MAY_BE_EMPTY = {
     *("half", "halves", "spellings", "thousands_of_one", "vague_ending", "no_filler"),
     *(
         "behind",
+        *("done", "may_be", "infinitive", "strong", "nominative", "direct", "feminine"),
         "objective",
         "subjective",
         "beside",

@@ -60,6 +60,7 @@ THEIRS = words(
 )
 OURS = (
     *("milchhoefe", "school-roof", "musee-pont", "odds", "allerlei", "divers"),
+    *("rollen", "roles", "roles-echanges"),
     *("steinbruch", "quarry", "carriere", "extent", "umfang", "ampleur"),
 )
 NO_MORE = words("voice-of-elsewhere von-arden-nach exports de-nombreux-commerces")

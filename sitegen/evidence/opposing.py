@@ -7,6 +7,7 @@ from sitegen.corpus import Claim
 from sitegen.evidence import likeness, polarity
 from sitegen.evidence.grounds import Ground, grounds_of
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import from_other_side
 from sitegen.evidence.sentences import Sentence, may_be_verb
 from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, folds, tokens_of
@@ -236,16 +237,15 @@ def opposites_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
     ends = polarity.sides(says, reading.ours).items()
     against = [axis for axis, side in ends if side and theirs.get(axis) == {-side}]
     against = [axis for axis in against if turned == (open_ and axis not in within)]
-    for axis in against:
-        reason = f'says the opposite of its sentence in "{axis}"; read it again'
-        yield Fault(rule="opposite", path=("says",), reason=reason)
+    found = [f'says the opposite of its sentence in "{axis}"' for axis in against]
     said = polarity.fates(says, reading.ours)
     there = (polarity.fates(_unnamed(reading, ground.tokens), language) for ground in grounds)
     became = frozenset[str]().union(*there) - said
     lacking = said.difference(*(polarity.fates(g.sentence.tokens, language) for g in grounds))
     if lacking and became and not turned:
-        reason = f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}; read it again"
-        yield Fault(rule="opposite", path=("says",), reason=reason)
+        found.append(f"says {min(lacking)}, its sentence {' and '.join(sorted(became))}")
+    for told in found if found and not from_other_side(reading, claim, grounds) else ():
+        yield Fault(rule="opposite", path=("says",), reason=f"{told}; read it again")
 
 
 def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int]:

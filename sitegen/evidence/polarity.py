@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -58,14 +58,14 @@ def _sides(text: str, language: str) -> Mapping[str, int]:
     return {axis: sum(side for a, side in there if a == axis) for axis, _ in sorted(there)}
 
 
-def _begun_in(text: str, language: str) -> set[tuple[str, int]]:
+def _begun_in(text: str, language: str, *, axes: bool = True) -> set[tuple[str, int]]:
     """Return the sides of pairs, and fates, of which a word here may be; each takes far longer."""
-    return {side for word in text.split() for side in _begun_by(word, language)}
+    return {side for word in text.split() for side in _begun_by(word, language, axes=axes)}
 
 
 @lru_cache(maxsize=16384)
-def _begun_by(word: str, language: str) -> frozenset[tuple[str, int]]:
-    every, some = _firsts(language)
+def _begun_by(word: str, language: str, *, axes: bool) -> frozenset[tuple[str, int]]:
+    every, some = _firsts(language, axes=axes)
     parts = [part for part in (word, word.partition("'")[2]) if every.match(part)]
     near = [(part, ones) for part in parts for one, ones in some if one.match(part)]
     return frozenset(side for part, ones in near for side, first in ones if first.match(part))
@@ -77,12 +77,14 @@ _SOME = 16
 
 @lru_cache
 def _firsts(
-    language: str,
+    language: str, *, axes: bool
 ) -> tuple[re.Pattern[str], Sequence[tuple[re.Pattern[str], Sequence[_Begin]]]]:
     """Return how the words of pairs and fates begin: all in one, which few match, and by some."""
-    known = LANGUAGES[language].polarity
-    firsts = [((a, i), side.first) for a, both in known.axes.items() for i, side in enumerate(both)]
-    firsts += [((fate, _FATE), one.first) for fate, one in known.fates.items()]
+    known = LANGUAGES[language]
+    pairs = known.polarity.axes if axes else known.cases.converses
+    firsts = [((a, i), side.first) for a, both in pairs.items() for i, side in enumerate(both)]
+    fates_ = known.polarity.fates.items() if axes else ()
+    firsts += [((fate, _FATE), one.first) for fate, one in fates_]
     some = [firsts[i : i + _SOME] for i in range(0, len(firsts), _SOME)]
     wholes = [re.compile("|".join(first.pattern for _, first in each)) for each in some]
     whole = re.compile("|".join(one.pattern for one in wholes))
@@ -99,15 +101,28 @@ def _begins(tokens: Sequence[Token]) -> list[int]:
 
 def axes_in(tokens: Sequence[Token], language: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word of a pair of opposites: which pair, from which token to which."""
-    text = joined(tokens)
+    axes = LANGUAGES[language].polarity.axes
+    for axis in sides(tokens, language):
+        for side in axes[axis]:
+            yield from ((axis, *span) for span in spans_of(side.pattern, tokens))
+
+
+def converses_in(
+    tokens: Sequence[Token], language: str, names: Collection[str] | None = None
+) -> Iterator[tuple[str, int, int]]:
+    """Yield each verb that can be said from two sides: which, from which side, where it begins."""
+    every = LANGUAGES[language].cases.converses
+    begun = ((name, i) for name in names or () if name in every for i in (0, 1))
+    for name, i in begun if names else sorted(_begun_in(joined(tokens), language, axes=False)):
+        yield from ((name, 1 - 2 * i, at) for at, _ in spans_of(every[name][i].pattern, tokens))
+
+
+def spans_of(pattern: re.Pattern[str], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield from which token to which a pattern finds something."""
     begins = _begins(tokens)
-    for axis in _sides(text, language):
-        for side in LANGUAGES[language].polarity.axes[axis]:
-            for match in side.pattern.finditer(text):
-                first, last = (
-                    bisect_right(begins, at) - 1 for at in (match.start(), match.end() - 1)
-                )
-                yield axis, first, last + 1
+    for match in pattern.finditer(joined(tokens)):
+        first, last = (bisect_right(begins, at) - 1 for at in (match.start(), match.end() - 1))
+        yield first, last + 1
 
 
 def fates(tokens: Sequence[Token], language: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ from sitegen.evidence.mentions import Place
 from sitegen.evidence.naming import names_agree
 from sitegen.evidence.opposing import negations_agree, opposites_agree
 from sitegen.evidence.reading import Reading
+from sitegen.evidence.roles import roles_agree
 from sitegen.evidence.scope import condition_stands_there, scopes_agree
 from sitegen.evidence.timing import bounds_agree, dates_of, dates_stand_there
 from sitegen.evidence.weighing import Fault
@@ -25,7 +26,7 @@ _FIRST = 6  # words
 _MOST = 2
 _RULES = (
     *(asserters_are_told, author_says_it, hedges_agree, negations_agree, opposites_agree),
-    *(scopes_agree, names_agree),
+    *(roles_agree, scopes_agree, names_agree),
 )
 
 

@@ -80,6 +80,7 @@ negation look 245/254: whether both sentences, or neither, have a word like not
 opposite look 265/284: whether one has rose where the other has fell, and their like
 scope look: whether both say how much, how often and how long alike
 name look: whether what is named stands there, by the same number
+role look: whether who does what to whom is as the sentence has it
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 9/9: whether the sentence names as asserter whom the field names

@@ -3,6 +3,7 @@
 import re
 
 from sitegen.language import grammar
+from sitegen.language.cases import Cases
 
 _TABLES = grammar.tables("de")
 _WORDS = "ein|eins|zwei|zwo|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und"
@@ -145,6 +146,12 @@ _POLARITY = grammar.Polarity(
 )
 
 
+_CASES = Cases(
+    **grammar.filled(Cases, _TABLES["cases"]),
+    strong=grammar.first_of_each(_TABLES["strong"]),
+    converses=grammar.opposites(_TABLES["converses"], "", ""),
+)
+
 _UNITS = grammar.units(_TABLES["units"])
 
 _GLOSSARY = grammar.entries(_TABLES["glossary"])
@@ -173,6 +180,7 @@ LANGUAGE = grammar.Language(
     polarity=_POLARITY,
     scopes=grammar.opposites(_TABLES["scopes"], "", ""),
     nations=grammar.opposites(_TABLES["nations"], "", ""),
+    cases=_CASES,
     style=_STYLE,
     heads=r"zahl(?:en)?|summen?|mengen?|höhe|betr[aä]ge?s?|quoten?|anteile?|werte?|volumens?|kosten|dauer|bestand|bestände",
 )

@@ -3,6 +3,7 @@
 import re
 
 from sitegen.language import grammar
+from sitegen.language.cases import Cases
 
 _TABLES = grammar.tables("en")
 _WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
@@ -138,6 +139,11 @@ _POLARITY = grammar.Polarity(
 )
 
 
+_CASES = Cases(
+    **grammar.filled(Cases, _TABLES["cases"]),
+    converses=grammar.opposites(_TABLES["converses"], "", ""),
+)
+
 _UNITS = grammar.units(_TABLES["units"])
 
 _STYLE = grammar.HouseStyle(
@@ -171,5 +177,6 @@ LANGUAGE = grammar.Language(
     polarity=_POLARITY,
     scopes=grammar.opposites(_TABLES["scopes"], "", ""),
     nations=grammar.opposites(_TABLES["nations"], "", ""),
+    cases=_CASES,
     style=_STYLE,
 )

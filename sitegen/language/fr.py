@@ -3,6 +3,7 @@
 import re
 
 from sitegen.language import grammar
+from sitegen.language.cases import Cases
 
 _TABLES = grammar.tables("fr")
 _WORDS = "zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille"
@@ -134,6 +135,11 @@ _POLARITY = grammar.Polarity(
 )
 
 
+_CASES = Cases(
+    **grammar.filled(Cases, _TABLES["cases"]),
+    converses=grammar.opposites(_TABLES["converses"], "", ""),
+)
+
 _UNITS = grammar.units(
     _TABLES["units"],
     before=r"(?:de\s|d')?",
@@ -155,4 +161,5 @@ LANGUAGE = grammar.Language(
     polarity=_POLARITY,
     scopes=grammar.opposites(_TABLES["scopes"], "", ""),
     nations=grammar.opposites(_TABLES["nations"], "", ""),
+    cases=_CASES,
 )

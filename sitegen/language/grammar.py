@@ -8,9 +8,12 @@ from functools import cache, cached_property
 from itertools import pairwise
 from pkgutil import get_data
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sitegen.records.terms import Hedge, Qualifier
+
+if TYPE_CHECKING:
+    from sitegen.language.cases import Cases
 
 NEVER = re.compile(r"(?!)")
 """What matches nothing: the pattern of what a language does not have."""
@@ -483,6 +486,7 @@ class Language:
     polarity: Polarity
     scopes: Mapping[str, tuple[Wording, Wording]]
     nations: Mapping[str, tuple[Wording, Wording]]
+    cases: "Cases"
     forms: Mapping[str, str] = field(default_factory=dict)
     alike: Mapping[str, str] = field(default_factory=dict)
     style: HouseStyle | None = None

@@ -29,6 +29,7 @@ class Asked(Term):
     OPPOSITE = "opposite", "One sentence seems to say rose where the other says fell."
     SCOPE = "scope", "Only one sentence seems to say all, daily or days."
     NAME = "name", "Another name seems to stand there, or by the number."
+    ROLE = "role", "The article's sentence seems to have it done the other way round."
     SAYS_NUMBER = "says-number", "The claim's sentence seems to have a number of its own."
     SAYS_QUALIFIER = "says-qualifier", "The claim's sentence and its figure seem to differ."
     SAYS_ASSERTER = "says-asserter", "The claim's sentence seems to name another asserter."

@@ -40,7 +40,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     # what it depends on is left out, a part stands for all, somebody did what another did
     "condition": frozenset(["hedge", "scope"]),
     "scope": frozenset(["opposite", "number", "qualifier", "scope"]),
-    "subject": frozenset(["asserter", "voice", "opposite", "measure", "name"]),
+    "subject": frozenset(["asserter", "voice", "opposite", "measure", "name", "role"]),
 }
 """The rules that see a mistake for what it is."""
 
