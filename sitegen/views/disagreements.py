@@ -9,9 +9,10 @@ from sitegen import addresses
 from sitegen.corpus import Article, Corpus, Disagreement, Theme
 from sitegen.records.terms import Explanation
 from sitegen.views.differences import Difference, differing_measures, differing_questions
+from sitegen.views.line import line_of
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Values, page_at
-from sitegen.wording import doubts, listed
+from sitegen.wording import listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +78,7 @@ def disagreements_page(corpus: Corpus) -> Values:
         "open": sum(1 for d in shown if d.explained_by is Explanation.OPEN),
         "differing": found,
         "beside": len(others),
-        "doubts": doubts(corpus.articles),
+        "doubts": line_of(corpus).doubts,
     }
 
 

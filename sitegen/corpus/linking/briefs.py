@@ -94,8 +94,12 @@ def _marked(article: Article, library: Library) -> Article:
         # also what is recorded under an id that the claim had before
         names = (claim.id, *claim.was)
         result = next((results[name] for name in names if name in results), None)
-        looked = _looks(claim, records[claim.id].looked, result, fingerprints)
-        claims[claim.id] = replace(claim, mark=_mark(claim, result, fingerprints), looked=looked)
+        if result or records[claim.id].looked:
+            looked = _looks(claim, records[claim.id].looked, result, fingerprints)
+            mark = _mark(claim, result, fingerprints)
+            claims[claim.id] = replace(claim, mark=mark, looked=looked)
+        else:
+            claims[claim.id] = claim
     answers = {
         key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
         for key, answer in article.answers.items()
