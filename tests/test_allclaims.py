@@ -233,7 +233,7 @@ def test_sources_are_asked_how_far_they_are_doubted_once_for_all_pages(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     corpus, asked = grown(20), list[Seed]()
-    monkeypatch.setattr(sources, "doubt", lambda seed: asked.append(seed) or "")
+    monkeypatch.setattr(sources, "doubt", asked.append)
     keys = {page.key for page in (*claims_pages(corpus, most=10), *timeline_pages(corpus, 10))}
     assert len(keys) > len(corpus.themes)
     assert len(asked) == len(corpus.articles)

@@ -1,16 +1,14 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sitegen import places
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Lazy
-from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.entries import Entry
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Library
@@ -66,13 +64,9 @@ def read_library(
 
 
 def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
-    """Read files; one that no other process could read is read here."""
-    made = on_other_cores(readings, lambda some: pickled([reading.bare for reading in some]))
-    with closing(made) as parts:
-        for part, content in parts:
-            found = cast("list[Found[Any]] | None", unpickled(content))
-            for at, reading in enumerate(part):
-                reading.take(found[at] if found else None)
+    for part, found in on_other_cores(readings, lambda some: [reading.bare for reading in some]):
+        for reading, each in zip(part, found, strict=True):
+            reading.take(each)
 
 
 def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:

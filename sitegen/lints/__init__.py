@@ -3,14 +3,12 @@
 A lint never stops a build. Each yields a remark, and its message says what to do and why.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Memory, key_of
-from sitegen.cache.pickling import pickled, unpickled
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
@@ -66,8 +64,17 @@ def lint(
     if not library.has_language:
         return Lints()  # in another language, most would be false
     known, keys = Memory() if known is None else known, _keys(library)
-    if not (others := [*claims_are_in_the_language(library)]):
-        _look(library, keys, known, linked)
+
+    def found(names: Sequence[str]) -> dict[str, Lints]:
+        apart = replace(library.only(names), themes={})
+        return _of_files(apart, (*apart.briefs.values(), *apart.seeds.values()))
+
+    others = [*claims_are_in_the_language(library)]
+    unknown = (file for file, key in keys.items() if not others and not known.get(key))
+    names = dict.fromkeys(file.rpartition("/")[2].removesuffix(".yml") for file in unknown)
+    for _, warnings in on_other_cores([*names], found, linked):
+        for file, each in warnings.items():
+            known.keep(keys[file], each)
     corpus = linked()
     outdated = {*counting.settings_are_true(library)}
     outdated |= {*claims.checks_hold(library, corpus)} if corpus else set()
@@ -80,26 +87,6 @@ def lint(
     active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
     silenced = {problem for found in there for problem in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
-
-
-def _look(
-    library: Library,
-    keys: Mapping[str, str],
-    known: Memory[Lints],
-    meanwhile: Callable[[], object],
-) -> None:
-    """Have the warnings of every brief and seed known."""
-
-    def found(names: Sequence[str]) -> dict[str, Lints]:
-        apart = replace(library.only(names), themes={})
-        return _of_files(apart, (*apart.briefs.values(), *apart.seeds.values()))
-
-    unknown = (file.rpartition("/")[2] for file, key in keys.items() if not known.get(key))
-    names = [*dict.fromkeys(name.removesuffix(".yml") for name in unknown)]
-    with closing(on_other_cores(names, lambda some: pickled(found(some)), meanwhile)) as parts:
-        for some, made in parts:
-            for file, warnings in (unpickled(made) or found(some)).items():
-                known.keep(keys[file], warnings)
 
 
 def _of_files(
