@@ -16,6 +16,7 @@ from sitegen.desk.shipped import shipped_files
 from sitegen.desk.surroundings import Text, faults_in_templates
 from sitegen.desk.writing import write_again, write_beside
 from sitegen.generated import Generated, Plan
+from sitegen.known import let_go
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files
@@ -54,7 +55,8 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
 
     planned = _planned(project)
     if store and not planned.problems:
-        project.let_go(store)
+        _ = project.lints  # which need the records
+        let_go(project.known, store)
     made = _finished(project, planned, docs, write)
     if store and made.files:
         keep(made.files, store, drawn, hashes)

@@ -71,15 +71,19 @@ def let_go(known: Known, store: Store) -> None:
         reading.let_go()
 
 
+def _keep_entries(known: Known, store: Store) -> None:
+    read = {key: entry for key, entry in known.entries.items() if entry.was_read}
+    _put(store, known, _ENTRIES, read, lambda key: read[key].bare[0])
+
+
 def keep(known: Known, store: Store, grown: Collection[str]) -> None:
     """Keep what is known for another process: what is not there yet, and articles that grew."""
     _keep_entries(known, store)
     articles = known.articles.kept
     known.stored.setdefault(_ARTICLES, set()).difference_update(grown)
     _put(store, known, _ARTICLES, articles, articles.__getitem__)
-    read = known.files.read.kept.values()
     notes = {
-        "files": {reading.key: True for reading in read if not reading.problems},
+        "files": {r.key: True for r in known.files.read.kept.values() if not r.problems},
         "traits": {**known.files.traits.kept},
         "sound": {**known.sound.kept},
         "lints": {**known.lints.kept},
@@ -88,11 +92,6 @@ def keep(known: Known, store: Store, grown: Collection[str]) -> None:
     }
     if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
         store.put_many(_NOTES, {_LAST: pickled(notes)})
-
-
-def _keep_entries(known: Known, store: Store) -> None:
-    read = {key: entry for key, entry in known.entries.items() if entry.was_read}
-    _put(store, known, _ENTRIES, read, lambda key: read[key].bare[0])
 
 
 def _put(

@@ -12,7 +12,7 @@ from sitegen.corpus import Corpus, link
 from sitegen.desk.reading import read_files
 from sitegen.desk.writing import reason, where
 from sitegen.evidence.recording import mismatches
-from sitegen.known import Known, keep, let_go, recalled
+from sitegen.known import Known, keep, recalled
 from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
 from sitegen.places import MKDOCS, PUBLISHED
@@ -72,11 +72,6 @@ class Project:
         failed = mismatches(self.library, self.corpus)
         lost |= {*lost_fingerprints(self.library)}
         return tuple(sorted({*failed, *lost, *uncounted_records(self.library, self.counts)}))
-
-    def let_go(self, store: Store) -> None:
-        """Keep the records for another process, and hold them no longer than warnings need them."""
-        _ = self.lints
-        let_go(self.known, store)
 
     def keep(self, store: Store) -> None:
         """Keep what is known by now for another process; without an error where that fails."""

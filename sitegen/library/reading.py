@@ -1,6 +1,6 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
@@ -39,7 +39,10 @@ def read_library(
     """
     known = known or Files()
     readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
-    _read_on_all_cores([reading for reading in readings if not reading.is_known])
+    left = [reading for reading in readings if not reading.is_known]
+    for part, made in on_other_cores(left, lambda some: [reading.bare for reading in some]):
+        for reading, each in zip(part, made, strict=True):
+            reading.take(each)
     faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
     by_shelf: dict[str, dict[str, Reading[Any]]] = {
@@ -61,12 +64,6 @@ def read_library(
     )
     told = [_by_name(problem, library) for problem in faults]
     return library, [*told, *places.missing(files), *places.strays(files)]
-
-
-def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
-    for part, found in on_other_cores(readings, lambda some: [reading.bare for reading in some]):
-        for reading, each in zip(part, found, strict=True):
-            reading.take(each)
 
 
 def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:

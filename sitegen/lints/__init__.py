@@ -81,9 +81,8 @@ def lint(
     if others:
         return Lints(active=tuple(sorted({*others, *outdated})))
     single = filter(None, (*library.themes.values(), library.vocabulary, library.site))
-    of_all = (check(library) for check in OF_ALL)
     there = [*filter(None, map(known.get, keys.values()))]
-    there += _of_files(library.only(()), single, of_all).values()
+    there += _of_files(library.only(()), single, (c(library) for c in OF_ALL)).values()
     active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
     silenced = {problem for found in there for problem in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))

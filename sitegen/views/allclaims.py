@@ -1,6 +1,6 @@
 """All claims in one table, latest said first; a large corpus has its earlier ones on more pages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -81,7 +81,7 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
         path=addresses.CLAIMS,
         template="claims.html",
         values=lambda: {
-            **_shown(corpus),
+            "themes": heads(corpus),
             "total": len(rows),
             "line": line_of(corpus),
             "rows": recent.items[::-1],
@@ -102,29 +102,28 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
         )
 
 
-def _shown(corpus: Corpus) -> Values:
-    return {"themes": heads(corpus), "doubts": line_of(corpus).doubts}
-
-
 def _values(corpus: Corpus, part: Part[Row]) -> Values:
-    choices = _choices(part.items, corpus)
-    return {**_shown(corpus), "rows": part.items[::-1], "part": part, "choices": choices}
+    return {
+        "themes": heads(corpus),
+        "doubts": line_of(corpus).doubts,
+        "rows": part.items[::-1],
+        "part": part,
+        "choices": _choices(part.items, corpus),
+    }
 
 
 def _inputs(corpus: Corpus, part: Part[Row]) -> object:
     """Return what the values of a part follow from: of its claims, these alone."""
-    claims = [row.claim for row in part.items]
-    grades = corpus.scales.reliability.grades
-    return _shown(corpus), grades, replace(part, items=()), claims
+    shown = heads(corpus), line_of(corpus).doubts, corpus.scales.reliability.grades
+    return shown, replace(part, items=()), [row.claim for row in part.items]
 
 
-def _choices(rows: Iterable[Row], corpus: Corpus) -> Choices:
+def _choices(rows: Sequence[Row], corpus: Corpus) -> Choices:
     """Return what rows can be filtered by."""
-    found = [*rows]
-    articles = {row.article.id: row.article for row in found}
+    articles = {row.article.id: row.article for row in rows}
     named = (Named(id=name, name=a.name, seed=a.seed) for name, a in articles.items())
     return Choices(
         articles=tuple(sorted(named, key=lambda article: article.name.lower())),
-        asserters=asserters((row.claim, row.article) for row in found),
+        asserters=asserters((row.claim, row.article) for row in rows),
         grades=corpus.scales.reliability.grades,
     )

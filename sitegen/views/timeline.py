@@ -181,10 +181,9 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
 def _inputs(corpus: Corpus, sheet: Sheet) -> object:
     """Return what the values of a sheet follow from: of its claims, these alone."""
     part = sheet.part and replace(sheet.part, items=())
-    claims = [event.claim for event in sheet.events]
     years = [(year.id, year.page) for year in sheet.years]
-    shown = _shown(corpus, sheet), line_of(corpus).doubts
-    return heads(corpus), years, sheet.contents, part, claims, shown
+    shown = heads(corpus), _shown(corpus, sheet), line_of(corpus).doubts, sheet.contents
+    return shown, years, part, [event.claim for event in sheet.events]
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
