@@ -75,9 +75,9 @@ def lint(
     for _, warnings in on_other_cores([*names], found, linked):
         for file, each in warnings.items():
             known.keep(keys[file], each)
-    corpus = linked()
     outdated = {*counting.settings_are_true(library)}
-    outdated |= {*claims.checks_hold(library, corpus)} if corpus else set()
+    if corpus := linked():
+        outdated |= {*claims.checks_hold(library, corpus)}
     if others:
         return Lints(active=tuple(sorted({*others, *outdated})))
     single = filter(None, (*library.themes.values(), library.vocabulary, library.site))
@@ -95,8 +95,7 @@ def _of_files(
     by_file: dict[str, list[Remark]] = {}
     for remark in chain.from_iterable((*(check(library) for check in OF_EACH), *more)):
         by_file.setdefault(remark.entry.file, []).append(remark)
-    whole = not library.unread
-    return {e.file: _of_file(e, by_file.get(e.file, []), whole=whole) for e in entries}
+    return {e.file: _of_file(e, by_file.get(e.file, []), whole=not library.unread) for e in entries}
 
 
 def _keys(library: Library) -> dict[str, str]:
