@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from mkdocs.commands.build import get_context
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -57,7 +57,6 @@ class Taking:
             self._written |= written
         for file in own:
             COURSE.written[file.dest_uri], policies, entries = self._written[file.dest_uri]
-            cast("Any", RUN.made.files[file.src_uri]).recall(lambda: None)  # nobody asks again
             RUN.policies |= policies
             if RUN.frame.index:
                 RUN.frame.index.add(entries)
