@@ -16,6 +16,7 @@ from sitegen.desk.shipped import shipped_files
 from sitegen.desk.surroundings import Text, faults_in_templates
 from sitegen.desk.writing import write_again, write_beside
 from sitegen.generated import Generated, Plan
+from sitegen.known import let_go
 from sitegen.problems import Problem
 from sitegen.project import Project, refusal
 from sitegen.records.schema import SCHEMAS, schema_files
@@ -35,16 +36,16 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
     """Generate ``docs``; where there are problems, write nothing.
 
     Pages that another process has drawn are taken from the store, and the others kept there, with
-    what is known of the project. Its warnings are looked for while other cores draw.
+    what is known of the project. Its records are held no longer than its warnings need them.
     """
     hashes: dict[str, str] = {}
     drawn: dict[str, bytes] = {}
 
     def meanwhile() -> None:
-        _ = project.lints
         if store:
             project.keep(store)
-            project.known.let_go()
+        for article in project.corpus.articles if project.corpus else ():
+            article.kept.clear()
 
     def write(docs: Path, texts: Mapping[str, Text]) -> list[Problem]:
         if store:
@@ -53,6 +54,9 @@ def write_docs(project: Project, docs: Path, store: Store | None = None) -> Gene
         return write_pages(docs, texts, hashes, share)
 
     planned = _planned(project)
+    if store and not planned.problems:
+        _ = project.lints  # which need the records
+        let_go(project.known, store)
     made = _finished(project, planned, docs, write)
     if store and made.files:
         keep(made.files, store, drawn, hashes)

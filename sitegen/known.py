@@ -10,6 +10,7 @@ from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.corpus import Article
 from sitegen.library import Files
+from sitegen.library.files import Reading
 from sitegen.lints import Lints
 
 Notes = dict[str, dict[str, Any]]
@@ -33,12 +34,11 @@ class Known:
         for part in (self.files, self.sound, self.articles, self.lints):
             part.begin()
 
-    def let_go(self) -> None:
-        """Hold no record and nothing that was worked out of articles: it is in the store."""
-        for reading in self.files.read.kept.values():
-            reading.let_go()
-        for article in self.articles.kept.values():
-            article.kept.clear()
+    @property
+    def entries(self) -> dict[str, Reading[Any]]:
+        """Return the files of records without a problem, by key."""
+        read = self.files.read.kept.values()
+        return {r.key: r for r in read if r.kind.is_record and not r.problems}
 
 
 def recalled(store: Store) -> Known:
@@ -64,22 +64,31 @@ def recalled(store: Store) -> Known:
     )
 
 
+def let_go(known: Known, store: Store) -> None:
+    """Keep records for another process, and hold them no longer."""
+    _keep_entries(known, store)
+    for reading in known.files.read.kept.values():
+        reading.let_go()
+
+
+def _keep_entries(known: Known, store: Store) -> None:
+    read = {key: entry for key, entry in known.entries.items() if entry.was_read}
+    _put(store, known, _ENTRIES, read, lambda key: read[key].bare[0])
+
+
 def keep(known: Known, store: Store, grown: Collection[str]) -> None:
     """Keep what is known for another process: what is not there yet, and articles that grew."""
-    read = known.files.read.kept.values()
-    entries = {r.key: r for r in read if r.kind.is_record and not r.problems}
+    _keep_entries(known, store)
     articles = known.articles.kept
     known.stored.setdefault(_ARTICLES, set()).difference_update(grown)
     _put(store, known, _ARTICLES, articles, articles.__getitem__)
-    were_read = {key: entry for key, entry in entries.items() if entry.was_read}
-    _put(store, known, _ENTRIES, were_read, lambda key: entries[key].bare[0])
     notes = {
-        "files": {reading.key: True for reading in read if not reading.problems},
+        "files": {r.key: True for r in known.files.read.kept.values() if not r.problems},
         "traits": {**known.files.traits.kept},
         "sound": {**known.sound.kept},
         "lints": {**known.lints.kept},
         "articles": dict.fromkeys(articles, True),
-        "entries": dict.fromkeys(entries, True),
+        "entries": dict.fromkeys(known.entries, True),
     }
     if unpickled(store.get_many(_NOTES, [_LAST]).get(_LAST)) != notes:
         store.put_many(_NOTES, {_LAST: pickled(notes)})

@@ -80,7 +80,7 @@ class Project:
     @cached_property
     def lints(self) -> Lints:
         """Return every warning about the records that could be read."""
-        return lint(self.library, self.known.lints, self.corpus)
+        return lint(self.library, self.known.lints, lambda: self.corpus)
 
 
 def project_of(

@@ -24,8 +24,8 @@ from sitegen.course import COURSE, Files, Inputs, Standing, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.pages import generated_pages
 from sitegen.desk.reading import read_files
+from sitegen.desk.surroundings import known_hashes
 from sitegen.places import MKDOCS
 from sitegen.printing import tell_warnings
 
@@ -78,7 +78,7 @@ def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:
         *_libraries(),
         *_variables(mkdocs, environment),
         environment.get("SOURCE_DATE_EPOCH", ""),
-        _sum(hashes(docs, {*generated_pages(docs), ".generated"})),
+        _sum(hashes(docs, {*known_hashes(docs), ".generated"})),
         _sum(hashes(root / HOOK)),
         _sum(hashes(root / overrides)) if overrides else "",
     ]

@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
-from sitegen import wording
+from sitegen import addresses, wording
 from sitegen.corpus import Claim, Corpus
+from sitegen.records.seed import Seed
 from sitegen.records.terms import Hedge, Kind, Mark
+from sitegen.views import plan
 from sitegen.views.allclaims import claims_pages
+from sitegen.views.page import Page as PlannedPage
+from sitegen.views.timeline import timeline_pages
+from sitegen.wording import sources
 from tests.markup import Page
 from tests.projects import invented
 from tests.test_parts import grown
@@ -211,3 +217,23 @@ def test_each_page_offers_what_its_claims_can_be_chosen_by() -> None:
             offered = {*re.findall(r'value="(.*?)"', facet)}
             there = {value for filters, _ in rows(body) for value in filters[name].split()}
             assert offered == there, page.path
+
+
+def test_who_is_doubted_is_said_in_the_language_of_the_pages() -> None:
+    page = next(plan_of(replace(CORPUS, language="de")))
+    assert "(gewöhnlich nicht zuverlässig)" in page.drawing.body
+    assert "not usually reliable" not in page.drawing.body
+
+
+def plan_of(corpus: Corpus) -> Iterator[PlannedPage]:
+    return (p for p in plan(corpus) if isinstance(p, PlannedPage) and p.path == addresses.CLAIMS)
+
+
+def test_sources_are_asked_how_far_they_are_doubted_once_for_all_pages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    corpus, asked = grown(20), list[Seed]()
+    monkeypatch.setattr(sources, "doubt", asked.append)
+    keys = {page.key for page in (*claims_pages(corpus, most=10), *timeline_pages(corpus, 10))}
+    assert len(keys) > len(corpus.themes)
+    assert len(asked) == len(corpus.articles)

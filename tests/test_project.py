@@ -1,11 +1,17 @@
 """A project that is read again after edits: what it is afresh, of the same objects."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sitegen import exports
+from sitegen.cache import cores
+from sitegen.cache.store import Store
+from sitegen.corpus import Corpus
+from sitegen.generation import write_docs
 from sitegen.places import BRIEFS, MKDOCS, SEEDS, THEMES, VOCABULARY
 from sitegen.project import Project, project_of
 from tests.projects import CHECKOUT, broken, site
@@ -103,3 +109,31 @@ def test_fault_in_between_forgets_nothing() -> None:
     assert faulty.problems
     again = project_of(FILES, before=project_of(FILES | {"x.yml": b""}, before=faulty))
     assert others(before, again) == []
+
+
+def test_a_build_holds_no_record_while_tables_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, held = project_of(FILES), list[str]()
+
+    def written(_: Corpus) -> str:
+        read = project.known.files.read.kept.values()
+        held.extend(reading.file for reading in read if reading.was_read)
+        return ""
+
+    monkeypatch.setattr(exports, "claims_json", written)
+    store = Store(tmp_path, "1")
+    assert write_docs(project, tmp_path / "docs", store).problems == ()
+    assert held == []
+    recalled = project_of(FILES, store=Store(tmp_path, "1"))
+    assert_same(recalled, project_of(FILES))
+
+
+@pytest.mark.process
+def test_warnings_are_those_that_one_core_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = project_of(FILES)
+    monkeypatch.setattr(cores, "LEAST", 2)
+    monkeypatch.setattr(cores, "cores", lambda: 2)
+    shared = project_of(FILES)
+    assert shared.lints == alone.lints
+    assert "corpus" in vars(shared), "linked meanwhile"

@@ -2,13 +2,13 @@
 
 import gc
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from sitegen.cache import cores
-from sitegen.cache.pickling import pickled
+from sitegen.cache.pickling import pickled, unpickled
 from sitegen.cache.store import Store
 from sitegen.project import project_of
 from sitegen.views import plan, recalling
@@ -17,7 +17,7 @@ from sitegen.views.page import Page, Planned
 from sitegen.views.recalling import draw_pages, keep, recall
 from tests.projects import site
 
-Parts = Iterator[tuple[list[str], bytes]]
+Parts = list[tuple[list[str], object]]
 
 
 def pages() -> list[Page]:
@@ -86,9 +86,8 @@ def test_garbage_of_drawn_pages_is_collected_now_and_then(monkeypatch: pytest.Mo
 
 
 def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    def beside(things: list[str], work: Callable[[list[str]], bytes], _: object) -> Parts:
-        yield things[::2], work(things[::2])
-        yield things[1::2], b""
+    def beside(things: list[str], work: Callable[[list[str]], object], _: object) -> Parts:
+        return [(things, unpickled(pickled(work(things))))]
 
     monkeypatch.setattr(recalling, "on_other_cores", beside)
     ours, alone = pages(), pages()
@@ -97,11 +96,11 @@ def test_what_a_copy_draws_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_made_of_all_articles_is_written_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    def beside(things: list[str], work: Callable[[list[str]], bytes], others: object) -> Parts:
+    def beside(things: list[str], work: Callable[[list[str]], object], others: object) -> Parts:
         order.append(things)
         assert callable(others)
         others()
-        yield things, work(things)
+        return [(things, work(things))]
 
     def write(paths: Sequence[str]) -> dict[str, str]:
         order.append([*paths])

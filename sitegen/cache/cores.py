@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import takewhile
 from typing import BinaryIO, TypeVar
@@ -13,6 +13,7 @@ from typing import BinaryIO, TypeVar
 from sitegen.cache.pickling import pickled, unpickled
 
 T = TypeVar("T")
+R = TypeVar("R")
 LEAST = 300
 """How many things must be to do: with fewer, copies cost more than they save."""
 _AT_ONCE = 20
@@ -28,34 +29,27 @@ def cores() -> int:
 
 
 def on_other_cores(
-    things: Sequence[T],
-    work: Callable[[Sequence[T]], bytes],
-    meanwhile: Callable[[], object] = bool,
-) -> Generator[tuple[Sequence[T], bytes], None, None]:
-    """Yield parts of the things with what a copy of this process made of each, or with nothing.
+    things: Sequence[T], work: Callable[[Sequence[T]], R], meanwhile: Callable[[], object] = bool
+) -> list[tuple[Sequence[T], R]]:
+    """Return the things in parts, each with what was made of it: bytes, or values of ours.
 
-    A copy takes one part after another, and so does this process, after what it does meanwhile: it
-    has nothing of its own ones, nor of those of a copy that failed. None outlives this, however it
+    A copy of this process takes one part after another, and so does this process, after what it
+    does meanwhile; what a copy that failed has taken is made here. None outlives this, however it
     ends.
     """
     size = max(_AT_ONCE, len(things) // _MOST + 1)
     parts = [things[start : start + size] for start in range(0, len(things), size)]
     number = cores() if len(things) >= LEAST else 1
-    queue, left = _queue(len(parts)), {*range(len(parts))}
+    queue, made = _queue(len(parts)), dict[int, R]()
     copies: list[tuple[int, BinaryIO]] = []
     try:
         if number > 1:
             gc.freeze()  # nobody need look through what all have
         copies.extend(_copy(parts, work, queue) for _ in range(1, number))
         meanwhile()
-        for at in _taken(queue):
-            left.remove(at)
-            yield parts[at], b""
+        made.update((at, work(parts[at])) for at in _taken(queue))
         for _, stream in copies:
-            for at, made in unpickled(stream.read()) or ():
-                left.remove(at)
-                yield parts[at], made
-        yield from ((parts[at], b"") for at in sorted(left))
+            made.update(unpickled(stream.read()) or ())
     finally:
         os.close(queue)
         for process, stream in copies:
@@ -63,6 +57,7 @@ def on_other_cores(
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
+    return [(part, made[at] if at in made else work(part)) for at, part in enumerate(parts)]
 
 
 def _queue(length: int) -> int:
@@ -78,7 +73,7 @@ def _taken(queue: int) -> Iterator[int]:
 
 
 def _copy(
-    parts: Sequence[Sequence[T]], work: Callable[[Sequence[T]], bytes], queue: int
+    parts: Sequence[Sequence[T]], work: Callable[[Sequence[T]], object], queue: int
 ) -> tuple[int, BinaryIO]:
     """Begin a copy of this process; return its number, and where what it makes can be read."""
     reading, writing = os.pipe()

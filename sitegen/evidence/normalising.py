@@ -62,9 +62,5 @@ def normalise(text: str) -> str:
     seen = unicodedata.normalize("NFKC", text.translate(_ONE_FORM)).translate(_ONE_FORM)
     written = " ".join(seen.split())
     for separated in _SEPARATED:
-        written = separated.sub(_digits, written)
+        written = separated.sub(lambda number: re.sub("[^0-9]", "", number[0]), written)
     return written
-
-
-def _digits(number: re.Match[str]) -> str:
-    return re.sub("[^0-9]", "", number[0])

@@ -144,14 +144,10 @@ def _told(reading: Reading, sentence: Sentence, state: _State, *, quoted: bool) 
     )
 
 
-def _persons(reading: Reading, actors: frozenset[str]) -> frozenset[str]:
-    return actors & {actor.id for actor in reading.actors if actor.kind is ActorKind.PERSON}
-
-
 def _fitting(reading: Reading, actors: AbstractSet[str], voice: Voice) -> AbstractSet[str]:
     """Return of whom a pronoun can be: *it* of no person, *she* of nobody else."""
     speech = reading.known.speech
-    persons = _persons(reading, frozenset(actors))
+    persons = actors & {actor.id for actor in reading.actors if actor.kind is ActorKind.PERSON}
     if voice.word in speech.personal:
         return persons or actors
     return (actors - persons) or actors if voice.word in speech.impersonal else actors

@@ -54,8 +54,7 @@ class Table:
     def csv(self, corpus: Corpus) -> str:
         """Return the table as CSV (RFC 4180, newlines as here, a byte order mark for Excel)."""
         header = _line([column.name for column in self.columns])
-        articles = corpus.articles
-        lines = (x for a in articles for x in corpus.of_article(self.path, self._lines, a))
+        lines = (x for a in corpus.articles for x in corpus.of_article(self.path, self._lines, a))
         return "".join(["\ufeff", header, *(line for _, line in sorted(lines, key=itemgetter(0)))])
 
     def _lines(self, article: Article, corpus: Corpus) -> list[tuple[tuple[object, ...], str]]:

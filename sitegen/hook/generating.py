@@ -84,6 +84,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = root_of(config)
     store = open_store(root)
     project = open_project(root, store=store, files=COURSE.files)
+    COURSE.files = None  # which weigh, and nobody asks for again
+    _ = project.lints  # which other cores look for while this one links
     RUN.day = latest_day(project.library, project.corpus)
     RUN.made = write_docs(project, Path(config.docs_dir), store)
     announce_feeds(project.corpus, config)

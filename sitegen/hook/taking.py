@@ -2,8 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -14,7 +13,6 @@ from mkdocs.utils import write_file
 
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import key_of
-from sitegen.cache.pickling import pickled, unpickled
 from sitegen.course import COURSE, Standing
 from sitegen.desk import manifest
 from sitegen.desk.writing import read_same, take_over
@@ -55,11 +53,10 @@ class Taking:
                 if not isinstance(file, OwnFile):
                     self._copy(file)
 
-        with closing(on_other_cores(fresh, lambda x: pickled(self._filled(x)), others)) as parts:
-            for some, made in parts:
-                self._written |= unpickled(made) or self._filled(some)
-        for path in (file.dest_uri for file in own):
-            COURSE.written[path], policies, entries = self._written[path]
+        for _some, written in on_other_cores(fresh, self._filled, others):
+            self._written |= written
+        for file in own:
+            COURSE.written[file.dest_uri], policies, entries = self._written[file.dest_uri]
             RUN.policies |= policies
             if RUN.frame.index:
                 RUN.frame.index.add(entries)
@@ -84,7 +81,7 @@ class Taking:
         self._written[path] = self._last.files[path], policies, entries
         return True
 
-    def _filled(self, files: Iterable[OwnFile]) -> dict[str, Written]:
+    def _filled(self, files: Sequence[OwnFile]) -> dict[str, Written]:
         return {file.dest_uri: self._fill(file) for file in files}
 
     def _fill(self, file: OwnFile) -> Written:

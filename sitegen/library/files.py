@@ -98,8 +98,9 @@ class Reading(Generic[T]):
         return cast("Found[T]", self._found)
 
     def let_go(self) -> None:
-        """Hold what was found no longer; who asks for it again has it read again."""
-        self._found = None
+        """Hold no longer what was found without a problem; who asks for it has it read again."""
+        if not self.problems:
+            self._is_sound, self._found = True, None
 
     @property
     def was_read(self) -> bool:

@@ -1,16 +1,14 @@
 """Read ``{path: bytes}`` to a library; every fault is a problem, all are collected."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sitegen import places
 from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Lazy
-from sitegen.cache.pickling import pickled, unpickled
 from sitegen.library.entries import Entry
 from sitegen.library.files import Files, Found, Kind, Reading
 from sitegen.library.model import Library
@@ -41,7 +39,10 @@ def read_library(
     """
     known = known or Files()
     readings = [found for file in sorted(files) if (found := _reading(file, files[file], known))]
-    _read_on_all_cores([reading for reading in readings if not reading.is_known])
+    left = [reading for reading in readings if not reading.is_known]
+    for part, made in on_other_cores(left, lambda some: [reading.bare for reading in some]):
+        for reading, each in zip(part, made, strict=True):
+            reading.take(each)
     faults = [problem for reading in readings for problem in reading.problems]
     unread = {reading.file for reading in readings if reading.kind.is_record and reading.problems}
     by_shelf: dict[str, dict[str, Reading[Any]]] = {
@@ -63,16 +64,6 @@ def read_library(
     )
     told = [_by_name(problem, library) for problem in faults]
     return library, [*told, *places.missing(files), *places.strays(files)]
-
-
-def _read_on_all_cores(readings: Sequence[Reading[Any]]) -> None:
-    """Read files; one that no other process could read is read here."""
-    made = on_other_cores(readings, lambda some: pickled([reading.bare for reading in some]))
-    with closing(made) as parts:
-        for part, content in parts:
-            found = cast("list[Found[Any]] | None", unpickled(content))
-            for at, reading in enumerate(part):
-                reading.take(found[at] if found else None)
 
 
 def _reading(file: str, content: bytes, known: Files) -> Reading[Any] | None:

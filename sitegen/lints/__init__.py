@@ -3,10 +3,11 @@
 A lint never stops a build. Each yields a remark, and its message says what to do and why.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from sitegen.cache.cores import on_other_cores
 from sitegen.cache.memory import Memory, key_of
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
@@ -51,37 +52,50 @@ class Lints:
 
 
 def lint(
-    library: Library, known: Memory[Lints] | None = None, corpus: Corpus | None = None
+    library: Library,
+    known: Memory[Lints] | None = None,
+    linked: Callable[[], Corpus | None] = lambda: None,
 ) -> Lints:
     """Return every warning about the records that could be read.
 
-    ``known`` has those of briefs and seeds, by a key of all that they follow from.
+    ``known`` has those of briefs and seeds, by a key of all that they follow from. The others are
+    looked for on other cores while this one has the corpus ``linked``.
     """
     if not library.has_language:
         return Lints()  # in another language, most would be false
+    known, keys = Memory() if known is None else known, _keys(library)
+
+    def found(names: Sequence[str]) -> dict[str, Lints]:
+        apart = replace(library.only(names), themes={})
+        return _of_files(apart, (*apart.briefs.values(), *apart.seeds.values()))
+
+    others = [*claims_are_in_the_language(library)]
+    unknown = (file for file, key in keys.items() if not others and not known.get(key))
+    names = dict.fromkeys(file.rpartition("/")[2].removesuffix(".yml") for file in unknown)
+    for _, warnings in on_other_cores([*names], found, linked):
+        for file, each in warnings.items():
+            known.keep(keys[file], each)
     outdated = {*counting.settings_are_true(library)}
-    outdated |= {*claims.checks_hold(library, corpus)} if corpus else set()
-    if others := [*claims_are_in_the_language(library)]:
+    if corpus := linked():
+        outdated |= {*claims.checks_hold(library, corpus)}
+    if others:
         return Lints(active=tuple(sorted({*others, *outdated})))
-    known = Memory() if known is None else known
-    keys = _keys(library)
-    there = [found for key in keys.values() if (found := known.get(key))]
-    unknown = (file for file, key in keys.items() if not known.get(key))
-    apart = library.only({file.rpartition("/")[2].removesuffix(".yml") for file in unknown})
-    by_file: dict[str, list[Remark]] = {}
-    remarks = (check(apart) for check in OF_EACH)
-    for remark in (*chain.from_iterable(remarks), *chain.from_iterable(c(library) for c in OF_ALL)):
-        by_file.setdefault(remark.entry.file, []).append(remark)
-    shelves = (apart.briefs, apart.seeds, apart.themes)
-    several = (entry for shelf in shelves for entry in shelf.values())
-    for entry in filter(None, (*several, apart.vocabulary, apart.site)):
-        found = _of_file(entry, by_file.get(entry.file, []), whole=not library.unread)
-        if entry.file in keys:
-            known.keep(keys[entry.file], found)
-        there.append(found)
+    single = filter(None, (*library.themes.values(), library.vocabulary, library.site))
+    there = [*filter(None, map(known.get, keys.values()))]
+    there += _of_files(library.only(()), single, (c(library) for c in OF_ALL)).values()
     active = {*outdated, *nav_is_in_the_language(library)}.union(*(found.active for found in there))
     silenced = {problem for found in there for problem in found.silenced}
     return Lints(active=tuple(sorted(active)), silenced=tuple(sorted(silenced)))
+
+
+def _of_files(
+    library: Library, entries: Iterable[Entry[Record]], more: Iterable[Iterator[Remark]] = ()
+) -> dict[str, Lints]:
+    """Return the warnings of these entries, by file: what lints of one file find, and more."""
+    by_file: dict[str, list[Remark]] = {}
+    for remark in chain.from_iterable((*(check(library) for check in OF_EACH), *more)):
+        by_file.setdefault(remark.entry.file, []).append(remark)
+    return {e.file: _of_file(e, by_file.get(e.file, []), whole=not library.unread) for e in entries}
 
 
 def _keys(library: Library) -> dict[str, str]:

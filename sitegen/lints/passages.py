@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from sitegen.cache.memory import kept
 from sitegen.library import Entry, Library
 from sitegen.problems import Lint, Problem
 from sitegen.records import Brief, ClaimRecord, ThemeRecord
@@ -53,8 +54,13 @@ class Passage:
         return Remark(self.entry, self.path, lint, message)
 
 
-def passages(library: Library) -> Iterator[Passage]:
-    """Yield every text that is not empty."""
+@kept
+def passages(library: Library) -> tuple[Passage, ...]:
+    """Return every text that is not empty."""
+    return tuple(_passages(library))
+
+
+def _passages(library: Library) -> Iterator[Passage]:
     for brief in library.briefs.values():
         yield from _texts(brief, {("summary",): brief.record.summary})
         yield from claims(brief)

@@ -1,13 +1,12 @@
 """All claims in one table, latest said first; a large corpus has its earlier ones on more pages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sitegen import addresses, wording
+from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
-from sitegen.records.scales import Scales
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Colour, Grade, Hedge, Kind, Mark
 from sitegen.views.asserters import Asserter, asserter_id, asserters
@@ -78,17 +77,16 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
     found = [Row(claim=c, article=article) for article in corpus.articles for c in article.claims]
     rows = sorted(found, key=lambda row: (row.when.first, row.when.last), reverse=True)
     *earlier, recent = in_parts(rows[::-1], most, addresses.claims_part)
-    shown = {"themes": heads(corpus), "doubts": wording.doubts(corpus.articles)}
     yield Page(
         path=addresses.CLAIMS,
         template="claims.html",
         values=lambda: {
-            **shown,
+            "themes": heads(corpus),
             "total": len(rows),
             "line": line_of(corpus),
             "rows": recent.items[::-1],
             "parts": [(p.page, p.items[0].when, p.items[-1].when) for p in reversed(earlier)],
-            "choices": _choices(recent.items, corpus.scales),
+            "choices": _choices(recent.items, corpus),
             "asked": [question for theme in corpus.themes for question in theme.questions],
         },
         articles=corpus.by_id,
@@ -98,34 +96,34 @@ def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
         yield Page(
             path=part.page,
             template="claimspart.html",
-            values=partial(_values, shown, corpus.scales, part),
+            values=partial(_values, corpus, part),
             articles=corpus.by_id,
-            inputs=partial(_inputs, shown, corpus.scales, part),
+            inputs=partial(_inputs, corpus, part),
         )
 
 
-def _values(shown: Values, scales: Scales, part: Part[Row]) -> Values:
+def _values(corpus: Corpus, part: Part[Row]) -> Values:
     return {
-        **shown,
+        "themes": heads(corpus),
+        "doubts": line_of(corpus).doubts,
         "rows": part.items[::-1],
         "part": part,
-        "choices": _choices(part.items, scales),
+        "choices": _choices(part.items, corpus),
     }
 
 
-def _inputs(shown: Values, scales: Scales, part: Part[Row]) -> object:
+def _inputs(corpus: Corpus, part: Part[Row]) -> object:
     """Return what the values of a part follow from: of its claims, these alone."""
-    claims = [row.claim for row in part.items]
-    return shown, scales.reliability.grades, replace(part, items=()), claims
+    shown = heads(corpus), line_of(corpus).doubts, corpus.scales.reliability.grades
+    return shown, replace(part, items=()), [row.claim for row in part.items]
 
 
-def _choices(rows: Iterable[Row], scales: Scales) -> Choices:
+def _choices(rows: Sequence[Row], corpus: Corpus) -> Choices:
     """Return what rows can be filtered by."""
-    found = [*rows]
-    articles = {row.article.id: row.article for row in found}
+    articles = {row.article.id: row.article for row in rows}
     named = (Named(id=name, name=a.name, seed=a.seed) for name, a in articles.items())
     return Choices(
         articles=tuple(sorted(named, key=lambda article: article.name.lower())),
-        asserters=asserters((row.claim, row.article) for row in found),
-        grades=scales.reliability.grades,
+        asserters=asserters((row.claim, row.article) for row in rows),
+        grades=corpus.scales.reliability.grades,
     )

@@ -15,9 +15,10 @@ from sitegen.views.differences import (
     every_difference,
     joined,
 )
+from sitegen.views.line import line_of
 from sitegen.views.matrix import Row, matrix
 from sitegen.views.page import Values, page_at
-from sitegen.wording import doubts, listed
+from sitegen.wording import listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +87,7 @@ def disagreements_page(corpus: Corpus) -> Values:
         "amount": len(found),
         "parts": {each.anchor: first for first, *rest in groups for each in rest},
         "beside": len(others),
-        "doubts": doubts(corpus.articles),
+        "doubts": line_of(corpus).doubts,
     }
 
 

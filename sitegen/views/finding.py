@@ -58,9 +58,10 @@ def _written(figure: Figure) -> Iterator[str]:
             yield f"{value:,.0f}".replace(",", ".")
 
 
-def spellings(text: str) -> Iterator[str]:
-    """Yield other spellings of a text's words, in their order: American, and ``ae`` for ``ä``."""
-    return chain.from_iterable(map(_others, _WORD.findall(text)))
+@lru_cache(maxsize=10_000)
+def spellings(text: str) -> tuple[str, ...]:
+    """Return other spellings of a text's words, in their order: American, and ``ae`` for ``ä``."""
+    return tuple(chain.from_iterable(map(_others, _WORD.findall(text))))
 
 
 @lru_cache(maxsize=100_000)

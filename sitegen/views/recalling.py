@@ -3,7 +3,6 @@
 import gc
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from functools import lru_cache, partial
 
 from sitegen.cache.cores import on_other_cores
@@ -69,11 +68,9 @@ def draw_pages(
         meanwhile()
 
     left = [path for path in files if path in undrawn or path in keyed]
-    with closing(on_other_cores(left, lambda some: pickled(made(some)), others)) as shared:
-        for some, found in shared:
-            hashed, packed = unpickled(found) or made(some)
-            hashes |= hashed
-            drawn |= packed
+    for _, (hashed, packed) in on_other_cores(left, made, others):
+        hashes |= hashed
+        drawn |= packed
     for page in undrawn.values():
         page.recall(partial(_unpacked, drawn[page.key]))
     return hashes

@@ -100,11 +100,11 @@ def _filled(template: str, page: str, values: Mapping[str, object]) -> TemplateM
     def article_link(article: Article, anchor: str = "") -> Markup:
         return link_to(addresses.article_page(article.id), anchor)
 
-    drawn: dict[tuple[object, ...], Markup] = {}
+    drawn: dict[tuple[object, ...], str] = {}
 
-    def once(macro: Macro, value: object, *key: object) -> Markup:
+    def once(macro: Macro, value: object, *key: object) -> str:
         if (macro.name, *key) not in drawn:
-            drawn[macro.name, *key] = Markup(macro(value))  # noqa: S704 - a template has drawn it
+            drawn[macro.name, *key] = macro(value)
         return drawn[macro.name, *key]
 
     def claims_by(actor: Actor, article: Article) -> Markup:
@@ -145,7 +145,15 @@ class _Context(Context):
 
 def _escaped(value: object) -> str:
     """Return a value as HTML; most is markup, which Jinja would make anew of itself."""
-    return value if type(value) is Markup else escape(value)
+    if type(value) is Markup:
+        return value
+    return _text(value) if type(value) is str else escape(value)
+
+
+@lru_cache(maxsize=10_000)
+def _text(text: str) -> Markup:
+    """Return a text as HTML; names and labels come many times."""
+    return escape(text)
 
 
 class _Template(Template):
@@ -189,6 +197,7 @@ def environment() -> Environment:
         wording.told, wording.told_of, newstyle=True
     )
     environment.context_class, environment.template_class = _Context, _Template
+    vars(environment)["getattr"] = getattr  # templates name what is there
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "doubt": doubt}

@@ -144,15 +144,13 @@ class _Reader:
             text = unescape(text)
         if not self._open["pre"]:
             if text.isspace():
-                if self._parts is self._section.text and self._ends_in_space():
+                parts = self._parts
+                if parts is self._section.text and parts and parts[-1].isspace():
                     return
                 text = " "
             elif "\n" in text:
                 text = text.replace("\n", " ")
         self._parts.append(escape(text, quote=False) if is_marked else text)
-
-    def _ends_in_space(self) -> bool:
-        return bool(self._parts) and self._parts[-1].isspace()
 
 
 def _end(parts: list[str], name: str) -> None:

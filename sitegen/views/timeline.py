@@ -10,9 +10,10 @@ from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
 from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
+from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
 from sitegen.views.succession import Succession, succession
-from sitegen.wording import doubts, told, when
+from sitegen.wording import told, when
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -173,17 +174,16 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
         "contents": sheet.contents,
         "part": sheet.part,
         "courses": _shown(corpus, sheet),
-        "doubts": doubts(corpus.articles),
+        "doubts": line_of(corpus).doubts,
     }
 
 
 def _inputs(corpus: Corpus, sheet: Sheet) -> object:
     """Return what the values of a sheet follow from: of its claims, these alone."""
     part = sheet.part and replace(sheet.part, items=())
-    claims = [event.claim for event in sheet.events]
     years = [(year.id, year.page) for year in sheet.years]
-    shown = _shown(corpus, sheet), doubts(corpus.articles)
-    return heads(corpus), years, sheet.contents, part, claims, shown
+    shown = heads(corpus), _shown(corpus, sheet), line_of(corpus).doubts, sheet.contents
+    return shown, years, part, [event.claim for event in sheet.events]
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:

@@ -27,31 +27,26 @@ _MARKS = {
 
 def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     """Return the article with what is recorded of it, and where its file is shown."""
-    entry = library.briefs[name]
-    article = _marked(_article(entry, names), library)
-    source = _source(entry, repository_of(library.mkdocs))
-    shown = f"{article.state!r} {names.origin(name).shown}"  # wherever a claim of it stands
-    keys = {c.id: key_of([shown, c.origin.shown, repr(c)]) for c in article.claims}
-    return replace(article, source=source, key=key, keys=keys)
-
-
-def _article(entry: Entry[Brief], names: Names) -> Article:
-    brief, seed = entry.record, names.seeds[entry.id].record
-    claims = tuple(link_claim(entry.id, name, brief, names) for name in brief.standing)
+    entry, seed = library.briefs[name], names.seeds[name].record
+    brief, fingerprints = entry.record, library.fingerprints.get(name, {})
+    linked = ((link_claim(name, n, brief, names), c.looked) for n, c in brief.standing.items())
+    results = library.results.get(name, {})
+    claims = tuple(_marked(claim, answers, results, fingerprints) for claim, answers in linked)
     withdrawn = tuple(
         WithdrawnClaim(
-            id=name,
+            id=each,
             on=record.withdrawn.on,
             why=record.withdrawn.why,
             was=record.was,
             instead=record.withdrawn.instead or "",
         )
-        for name, record in brief.claims.items()
+        for each, record in brief.claims.items()
         if record.withdrawn
     )
     splits = (Split(id=old, into=new) for old, new in brief.successors.items() if len(new) > 1)
+    shown = f"{brief.state!r} {names.origin(name).shown}"  # wherever a claim of it stands
     return Article(
-        id=entry.id,
+        id=name,
         seed=seed,
         name=seed.short or seed.publisher,
         state=brief.state,
@@ -64,6 +59,10 @@ def _article(entry: Entry[Brief], names: Names) -> Article:
         uncited=_uncited(brief),
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),
+        source=_source(entry, repository_of(library.mkdocs)),
+        fingerprints=fingerprints,
+        key=key,
+        keys={c.id: key_of([shown, c.origin.shown, repr(c)]) for c in claims},
     )
 
 
@@ -85,25 +84,18 @@ def _source(entry: Entry[Brief], repository: Repository | None) -> Source | None
     return Source(edit=repository.edit(entry.file), claims=claims)
 
 
-def _marked(article: Article, library: Library) -> Article:
-    """Return the article with what is recorded of its claims' checks and still holds."""
-    results = library.results.get(article.id, {})
-    fingerprints = library.fingerprints.get(article.id, {})
-    records = library.briefs[article.id].record.claims
-    claims: dict[str, Claim] = {}
-    for claim in article.claims:
-        # also what is recorded under an id that the claim had before
-        names = (claim.id, *claim.was)
-        result = next((results[name] for name in names if name in results), None)
-        looked = _looks(claim, records[claim.id].looked, result, fingerprints)
-        claims[claim.id] = replace(claim, mark=_mark(claim, result, fingerprints), looked=looked)
-    answers = {
-        key: replace(answer, claims=tuple(claims[claim.id] for claim in answer.claims))
-        for key, answer in article.answers.items()
-    }
-    return replace(
-        article, claims=tuple(claims.values()), answers=answers, fingerprints=fingerprints
-    )
+def _marked(
+    claim: Claim,
+    asked: Mapping[Asked, str],
+    results: Mapping[str, Result],
+    fingerprints: Mapping[int, str],
+) -> Claim:
+    """Return the claim with what is recorded of its check, also under an id before, and holds."""
+    result = next((results[name] for name in (claim.id, *claim.was) if name in results), None)
+    if not result and not asked:
+        return claim
+    looked = _looks(claim, asked, result, fingerprints)
+    return replace(claim, mark=_mark(claim, result, fingerprints), looked=looked)
 
 
 def _mark(claim: Claim, result: Result | None, fingerprints: Mapping[int, str]) -> Mark:
