@@ -26,6 +26,7 @@ from sitegen.standing import (
     inputs_of,
     keep_standing,
     last_standing,
+    nothing_changed,
     reads_no_more,
     standing,
 )
@@ -132,6 +133,28 @@ def test_another_process_knows_and_says_so(project: Path) -> None:
     add(project, "sitegen/addresses.py", "# another\n")
     assert ending(built()) == "Built site/."
     assert built() == NOTHING
+
+
+def test_what_was_read_of_a_site_that_stands_is_kept(
+    standing_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, read = standing_project, list[str]()
+
+    def content(path: str) -> bytes:
+        read.append(path)
+        return Path(path).read_bytes()
+
+    monkeypatch.setattr("sitegen.desk.stamps.content_of", content)
+    monkeypatch.setattr("sitegen.desk.stamps._LATELY", -(10**10))
+    assert nothing_changed(project)
+    assert f"{project}/site/a/b.css" in read
+    read.clear()
+    assert nothing_changed(project)
+    assert f"{project}/site/a/b.css" not in read
+    add(project, "site/a/b.css", "p {}")
+    assert not nothing_changed(project)
+    assert [path for path in read if "/a/" in path] == [f"{project}/site/a/b.css"]
+    forget()
 
 
 @pytest.mark.slow

@@ -9,9 +9,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.reading import content_of
+from sitegen.desk.stamps import SUMS, Stamp, stamp_of, sum_of
 
-Stamp = tuple[int, ...]
 Sight = frozenset[tuple[str, Stamp]]
 _MADE_BY_PYTHON = "__pycache__"
 
@@ -58,7 +57,7 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
     A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
     """
     if folder.is_file():
-        return {"": fingerprint(content_of(str(folder)))}
+        return {"": sum_of(str(folder))}
     found, left, entered = dict[str, str](), [("", str(folder))], set[tuple[int, int]]()
     while left and folder.is_dir():
         above, path = left.pop()
@@ -73,7 +72,7 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
             if entry.is_dir():
                 left.append((f"{inner}/", entry.path))
             elif entry.is_file():
-                found[inner] = fingerprint(content_of(entry.path))
+                found[inner] = SUMS.of(entry.path, stamp_of(entry.stat()))
             elif not entry.is_symlink():
                 raise OSError(errno.EACCES, "no file that can be read", entry.path)
     return found

@@ -1,21 +1,62 @@
-"""How a folder that cannot be moved gets other contents: a mount, or one on another disk.
+"""How a folder gets other contents where it is: one of which most stays, or that cannot be moved.
 
-Nothing is touched before all is copied into it. Then each file is replaced in one step, new ones
-first, pages after what they show, and what is gone goes last: whatever ends this, each file is
-whole, and no page lacks what it needs.
+That is a mount, or a folder on another disk: nothing is touched before all is copied into it. Then
+each file is replaced in one step, new ones first, pages after what they show, and what is gone
+goes last: whatever ends this, each file is whole, and no page lacks what it needs.
 """
 
 import os
 import shutil
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.leftovers import folders_around, is_leftover
+from sitegen.desk.stamps import Stamp, stamp_of
 
 _COPY = ".site-new"
 
 
 class PartlyReplacedError(OSError):
     """Some files are new, some old; its text is the disk's reason."""
+
+
+class ChangedError(Exception):
+    """What was to stay is another by now."""
+
+
+def can_stay(folder: Path, fresh: Path) -> bool:
+    """Say whether files of a folder can stay in it, while others come from a fresh one."""
+    return folder.is_dir() and not folder.is_symlink() and _disk(folder) == _disk(fresh.parent)
+
+
+def _disk(folder: Path) -> int:
+    return folder.stat().st_dev
+
+
+def stamps(folder: Path) -> dict[str, Stamp]:
+    """Return the stamp of each file of a site by its path; folders, too, and links, without one."""
+    found, left = dict[str, Stamp](), [("", str(folder))]
+    while left:
+        above, path = left.pop()
+        for entry in [*os.scandir(path)]:
+            name = f"{above}{entry.name}"
+            if not above and _stays(name):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                found[f"{name}/"] = ()
+                left.append((f"{name}/", entry.path))
+            else:
+                is_file = entry.is_file(follow_symlinks=False)
+                found[name] = stamp_of(entry.stat(follow_symlinks=False)) if is_file else ()
+    return found
+
+
+def renew(fresh: Path, folder: Path, staying: Mapping[str, Stamp]) -> None:
+    """Replace what is in a folder, but for what stays: a ``ChangedError`` where that is another."""
+    there = stamps(folder)
+    if any(there.get(path) != stamp for path, stamp in staying.items()):
+        raise ChangedError
+    _replace(fresh, folder, _below(fresh), staying, there)
 
 
 def has_more(folder: Path, fresh: Path) -> bool:
@@ -64,7 +105,13 @@ def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
             shutil.copyfile(fresh / path, copy / path)
 
 
-def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
+def _replace(
+    copy: Path,
+    folder: Path,
+    paths: list[Path],
+    staying: Iterable[str] = (),
+    there: Iterable[str] | None = None,
+) -> None:
     files = [path for path in paths if not (copy / path).is_dir()]
     old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
     try:
@@ -76,20 +123,22 @@ def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
             if _is_folder(folder / path):
                 shutil.rmtree(folder / path)
             (copy / path).replace(folder / path)
-        _remove_others(folder, {*paths})
+        names = {*staying, *(path.as_posix() for path in files)}
+        names |= {f"{above}/" for name in names for above in folders_around(name)}
+        if there is None or not names.issuperset(there):
+            _remove(folder, stamps(folder).keys() - names)
     except OSError as error:
         raise PartlyReplacedError(error.errno, error.strerror, error.filename) from error
 
 
-def _remove_others(folder: Path, paths: set[Path]) -> None:
+def _remove(folder: Path, gone: Iterable[str]) -> None:
     """Remove what is gone: pages before what they show, and folders once they are empty."""
-    places = [folder / path for path in reversed(_below(folder)) if path not in paths]
-    gone = [place for place in places if not _stays(place.relative_to(folder).parts[0])]
-    for place in sorted(gone, key=lambda place: (_is_folder(place), not _is_page(place))):
-        if _is_folder(place):
-            place.rmdir()
+    inner = sorted(gone, reverse=True)
+    for name in sorted(inner, key=lambda name: (name.endswith("/"), not name.endswith(".html"))):
+        if name.endswith("/"):
+            (folder / name).rmdir()
         else:
-            place.unlink()
+            (folder / name).unlink()
 
 
 def _is_page(path: Path) -> bool:

@@ -6,15 +6,18 @@ is killed between them is mended by the next one. What cannot be moved is refill
 
 import errno
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 
-from sitegen.desk.refilling import has_more, refill
+from sitegen.desk.refilling import has_more, refill, renew
+from sitegen.desk.stamps import Stamp
 from sitegen.desk.writing import alone, is_abandoned
 
 _OLD = "fresh-old"
+_NOTHING: Mapping[str, Stamp] = MappingProxyType({})
 
 
 @contextmanager
@@ -61,14 +64,17 @@ def restore_folder(folder: Path) -> None:
             max(left, key=lambda old: old.stat().st_mtime).rename(real)
 
 
-def replace_folder(fresh: Path, folder: Path) -> None:
+def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, Stamp] = _NOTHING) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there.
 
-    But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet.
+    But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet, or one of
+    which files are ``staying`` that the fresh one lacks.
     """
     folder = folder.resolve()
     with alone(folder.parent):
-        if has_more(folder, fresh) or not _move(fresh, folder):
+        if staying:
+            renew(fresh, folder, staying)
+        elif has_more(folder, fresh) or not _move(fresh, folder):
             refill(fresh, folder)
 
 

@@ -80,28 +80,6 @@ def read_same(file: str, fingerprint: str) -> bytes | None:
     return content if is_same and not os.path.islink(file) else None  # noqa: PTH114 - thousands
 
 
-def take_over(old: str, new: str, fingerprint: str) -> bytes | None:
-    """Give a file of these bytes a second name, and return them; nothing where it cannot have one.
-
-    Nobody writes through either name: what replaces it there is another file.
-    """
-    content = read_same(old, fingerprint)
-    try:
-        if content is not None:
-            _link(old, new)
-    except OSError:
-        return None
-    return content
-
-
-def _link(old: str, new: str) -> None:
-    try:
-        os.link(old, new)
-    except FileNotFoundError:
-        Path(new).parent.mkdir(parents=True)
-        os.link(old, new)
-
-
 def write_beside(folder: Path, files: Mapping[str, str]) -> None:
     """Write files into a folder that is there, those that changed; an ``OSError`` may end it."""
     for name, text in files.items() if folder.is_dir() else ():

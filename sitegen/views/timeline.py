@@ -8,11 +8,12 @@ from itertools import groupby
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
+from sitegen.records.terms import Grade
 from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.page import Page, Values
 from sitegen.views.succession import Succession, succession
-from sitegen.wording import doubts, told, when
+from sitegen.wording import doubted, doubts, told, when
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -103,13 +104,14 @@ def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     dated = ((c, a) for a in corpus.articles for c in a.claims)
     found = (Event(claim=c, article=a, date=c.date) for c, a in dated if c.date)
     events = sorted(found, key=lambda event: _place(event.period) + _place(event.date))
+    marked = doubted(corpus.articles)
     for sheet in _sheets(events, most):
         yield Page(
             path=sheet.page,
             template="timeline.html",
             values=partial(_values, corpus, sheet),
             articles=corpus.by_id,
-            inputs=partial(_inputs, corpus, sheet),
+            inputs=partial(_inputs, corpus, sheet, marked),
         )
 
 
@@ -177,13 +179,13 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
     }
 
 
-def _inputs(corpus: Corpus, sheet: Sheet) -> object:
+def _inputs(corpus: Corpus, sheet: Sheet, marked: Sequence[Grade]) -> object:
     """Return what the values of a sheet follow from: of its claims, these alone."""
     part = sheet.part and replace(sheet.part, items=())
     claims = [event.claim for event in sheet.events]
     years = [(year.id, year.page) for year in sheet.years]
-    shown = _shown(corpus, sheet), doubts(corpus.articles)
-    return heads(corpus), years, sheet.contents, part, claims, shown
+    shown = _shown(corpus, sheet)
+    return heads(corpus), years, sheet.contents, part, claims, shown, marked
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:

@@ -39,6 +39,7 @@ from sitegen.wording.sources import (
     UNTITLED,
     amounts,
     doubt,
+    doubted,
     doubts,
     form,
     shared_outlets,
