@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sitegen.desk.looking import Sight
-from sitegen.desk.stamps import Stamp
 from sitegen.problems import Problem
 
 Files = Mapping[str, str]
@@ -36,7 +35,7 @@ class Standing:
     files: Files = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     policies: Mapping[str, str] = field(default_factory=dict)
-    sums: Mapping[Stamp, str] = field(default_factory=dict)
+    sums: Files = field(default_factory=dict)
 
 
 @dataclass
@@ -60,7 +59,7 @@ class Course:
     is_plain: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     policies: dict[str, str] = field(default_factory=dict)
-    staying: dict[str, Stamp] = field(default_factory=dict)
+    staying: dict[str, str] = field(default_factory=dict)
     docs: Files = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
 

@@ -25,9 +25,9 @@ from sitegen.course import COURSE, Files, Inputs, Standing, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.looking import Sight, hashes, look
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.pages import generated_pages
 from sitegen.desk.reading import read_files
-from sitegen.desk.stamps import SUMS
+from sitegen.desk.stamps import SUMS, recall_sums
+from sitegen.desk.surroundings import known_hashes
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 from sitegen.printing import tell_warnings
 
@@ -80,7 +80,7 @@ def _frame_of(root: Path, mkdocs: bytes, environment: Mapping[str, str]) -> str:
         *_libraries(),
         *_variables(mkdocs, environment),
         environment.get("SOURCE_DATE_EPOCH", ""),
-        _sum(hashes(docs, {*generated_pages(docs), ".generated"})),
+        _sum(hashes(docs, {*known_hashes(docs), ".generated"})),
         _sum(hashes(root / HOOK)),
         _sum(hashes(root / overrides)) if overrides else "",
     ]
@@ -141,13 +141,13 @@ def nothing_changed(root: Path) -> bool:
         COURSE.seen, COURSE.files = _look(root), read_files(root)
         store = open_store(root)
         COURSE.before = found = last_standing(store)
-        SUMS.begin(found.sums if found else {})
+        recall_sums(found.sums if found else {})
         COURSE.inputs = inputs_of(root, os.environ, COURSE.files)
         # of what the last site was built with, the settings among it, only records may differ
         COURSE.is_sound = bool(found and COURSE.inputs.frame == found.inputs.frame != "")
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
-            if SUMS.has_more:
+            if SUMS.kept.keys() - found.sums.keys():
                 _keep(replace(found, sums=SUMS.kept), store)
             click.echo("Nothing changed: site/ is as it was built.")
             forget()

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from sitegen.desk.pages import Write, check_pages, generated_pages, write_pages
+from sitegen.desk.pages import Write, check_pages, write_pages
 from sitegen.desk.reading import read_files
+from sitegen.desk.surroundings import known_hashes
 from sitegen.desk.writing import alone, write_file
 from sitegen.problems import Rule
 from sitegen.project import open_project
@@ -299,7 +300,7 @@ def test_manifest_names_nothing_outside_its_folder(docs: Path, way: str) -> None
     write(docs, FIRST)
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write(f"{hashlib.sha256(b'by hand').hexdigest()}  {way.format(readme)}\n")
-    assert generated_pages(docs) == FIRST.keys()
+    assert known_hashes(docs).keys() == FIRST.keys()
     assert told(docs, SECOND) == []
     assert readme.read_text("utf-8") == "by hand"
 
@@ -310,7 +311,7 @@ def test_manifest_names_no_hidden_file_and_no_leftover(docs: Path, name: str) ->
     fill(docs, {name: "by hand"})
     with (docs / ".generated").open("a", encoding="utf-8") as manifest:
         manifest.write(f"x  {name}\n")
-    assert generated_pages(docs) == FIRST.keys()
+    assert known_hashes(docs).keys() == FIRST.keys()
     assert told(docs, SECOND) == []
     assert contents(docs) == SECOND | {name: "by hand"}
 

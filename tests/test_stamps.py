@@ -8,7 +8,7 @@ import pytest
 
 from sitegen.desk import stamps
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.stamps import SUMS, Sums, sum_of
+from sitegen.desk.stamps import SUMS, recall_sums, sum_of
 
 OLD, NEW = b"as it was", b"as it is!"
 
@@ -18,15 +18,14 @@ def page(tmp_path: Path) -> Iterator[Path]:
     """Return a file that is read, and what was read begins anew."""
     file = tmp_path / "page.html"
     file.write_bytes(OLD)
-    SUMS.begin({})
+    recall_sums({})
     yield file
-    SUMS.begin({})
+    recall_sums({})
 
 
 def test_what_changed_lately_is_read_each_time(page: Path) -> None:
     assert sum_of(f"{page}") == fingerprint(OLD)
     assert SUMS.kept == {}
-    assert not SUMS.has_more
 
 
 @pytest.mark.parametrize("system", ["posix", "nt"])
@@ -35,13 +34,12 @@ def test_what_is_as_it_was_is_not_read_again(
 ) -> None:
     monkeypatch.setattr(stamps, "_LATELY", -(10**10))  # ten seconds ahead
     monkeypatch.setattr(stamps, "_TELLS", system == "posix")
-    SUMS.begin({})
+    recall_sums({})
     assert sum_of(f"{page}") == fingerprint(OLD)
-    assert SUMS.has_more is (system == "posix")
-    SUMS.begin(SUMS.kept)
+    assert bool(SUMS.kept) is (system == "posix")
+    recall_sums(SUMS.kept)
     monkeypatch.setattr(stamps, "content_of", lambda _: NEW)
     assert sum_of(f"{page}") == fingerprint(OLD if system == "posix" else NEW)
-    assert not SUMS.has_more
 
 
 def test_putting_back_a_files_time_hides_no_change(
@@ -49,18 +47,11 @@ def test_putting_back_a_files_time_hides_no_change(
 ) -> None:
     monkeypatch.setattr(stamps, "_LATELY", -(10**10))
     before = page.stat()
-    SUMS.begin({})
+    recall_sums({})
     sum_of(f"{page}")
-    SUMS.begin(SUMS.kept)
+    recall_sums(SUMS.kept)
     while page.stat().st_ctime_ns == before.st_ctime_ns:  # a clock has its steps
         page.write_bytes(NEW)
         os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert (page.stat().st_size, page.stat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
     assert sum_of(f"{page}") == fingerprint(NEW)
-
-
-def test_what_nobody_asks_for_is_forgotten() -> None:
-    sums = Sums()
-    sums.begin({(1, 2): "a", (3, 4): "b"})
-    assert sums.of("nowhere", (1, 2)) == "a"
-    assert sums.kept == {(1, 2): "a"}

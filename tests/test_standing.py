@@ -18,7 +18,7 @@ from sitegen.cache import cores
 from sitegen.cache.store import Store
 from sitegen.course import COURSE, Inputs, forget
 from sitegen.desk.installation import open_store
-from sitegen.desk.pages import generated_pages
+from sitegen.desk.surroundings import known_hashes
 from sitegen.generation import write_docs
 from sitegen.project import open_project, project_of
 from sitegen.standing import (
@@ -341,7 +341,7 @@ def test_a_build_on_all_cores_is_the_same(
     def built() -> dict[str, bytes]:
         for name in (".cache", "site"):
             shutil.rmtree(project / name, ignore_errors=True)
-        for path in generated_pages(project / "docs"):
+        for path in known_hashes(project / "docs"):
             (project / "docs" / path).unlink()
         assert ending(command().stdout) == "Built site/."
         files = (path for top in ("docs", "site") for path in (project / top).rglob("*"))

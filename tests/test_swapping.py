@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk import refilling
-from sitegen.desk.refilling import ChangedError, PartlyReplacedError, can_stay, stamps
+from sitegen.desk.refilling import ChangedError, PartlyReplacedError, can_stay
+from sitegen.desk.stamps import stamp_of
 from sitegen.desk.swapping import replace_folder, restore_folder, scratch
 from tests.disk import contents, fill, locked
 from tests.serving import DEADLINE
@@ -49,7 +49,7 @@ def build(site: Path, files: dict[str, str] = NEW) -> None:
 
 def renew(site: Path) -> None:
     """Replace what is not the same, as the command does after an edit."""
-    staying = {path: stamp for path, stamp in stamps(site).items() if path == "same/a.css"}
+    staying = {"same/a.css": stamp_of((site / "same/a.css").stat())}
     with scratch(site) as fresh:
         fill(fresh, {path: text for path, text in NEW.items() if path not in staying})
         replace_folder(fresh, site, staying)
@@ -391,7 +391,7 @@ def test_what_another_build_has_replaced_does_not_stay(
 ) -> None:
     site = tmp_path / "site"
     fill(site, OLD)
-    staying = {"same/a.css": stamps(site)["same/a.css"]}
+    staying = {"same/a.css": stamp_of((site / "same/a.css").stat())}
     (site / "same/a.css").unlink()
     if is_there:
         fill(site, {"same/a.css": "another"})
@@ -402,17 +402,19 @@ def test_what_another_build_has_replaced_does_not_stay(
     assert contents(site) == before
 
 
-def test_files_stay_in_a_folder_on_the_same_disk_only(
+def test_files_stay_where_others_can_be_moved_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    site, link, fresh = tmp_path / "site", tmp_path / "link", tmp_path / ".site-a" / "fresh"
+    def refuse(_path: Path, target: Path) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link", str(target))
+
+    site, fresh = tmp_path / "site", tmp_path / ".site-a" / "fresh"
+    fresh.parent.mkdir()
     assert not can_stay(site, fresh)
     site.mkdir()
-    link.symlink_to(site)
-    fresh.parent.mkdir()
     assert can_stay(site, fresh)
-    assert not can_stay(link, fresh)
-    monkeypatch.setattr(refilling, "_disk", str)
+    assert contents(site) == {}
+    monkeypatch.setattr(Path, "replace", refuse)  # as for a mount of the same disk
     assert not can_stay(site, fresh)
 
 

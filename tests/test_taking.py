@@ -13,7 +13,6 @@ from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader
 from sitegen.desk.compiled import compiled
 from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.stamps import Stamp
 from sitegen.desk.swapping import replace_folder
 from sitegen.hook.drawn import OwnFile
 from sitegen.hook.run import RUN
@@ -94,7 +93,7 @@ def test_a_page_is_written_as_mkdocs_writes_it(
 def test_a_site_that_another_build_replaced_meanwhile_is_built_anew(
     project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def replace(fresh: Path, site: Path, staying: Mapping[str, Stamp]) -> None:
+    def replace(fresh: Path, site: Path, staying: Mapping[str, str]) -> None:
         stayed.append(len(staying))
         if staying:
             (site / PAGE).write_text("of the other build", "utf-8")

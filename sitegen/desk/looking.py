@@ -9,8 +9,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.stamps import SUMS, Stamp, stamp_of, sum_of
+from sitegen.desk.stamps import sum_of
 
+Stamp = tuple[int, ...]
 Sight = frozenset[tuple[str, Stamp]]
 _MADE_BY_PYTHON = "__pycache__"
 
@@ -72,7 +73,7 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
             if entry.is_dir():
                 left.append((f"{inner}/", entry.path))
             elif entry.is_file():
-                found[inner] = SUMS.of(entry.path, stamp_of(entry.stat()))
+                found[inner] = sum_of(entry.path, entry.stat())
             elif not entry.is_symlink():
                 raise OSError(errno.EACCES, "no file that can be read", entry.path)
     return found

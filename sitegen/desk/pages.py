@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from sitegen.desk import manifest
-from sitegen.desk.surroundings import Text, content_made, known_hashes, looked
+from sitegen.desk.surroundings import Text, content_made, looked
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem
 
@@ -47,11 +47,6 @@ def write_pages(
             ours = {path: hashes for path, hashes in known.items() if path in there}
             hashes |= _written(docs, ours, pages, held, share)
     return problems
-
-
-def generated_pages(docs: Path) -> set[str]:
-    """Return the paths under ``docs/`` that the manifest says are generated."""
-    return set(known_hashes(docs))
 
 
 def _written(

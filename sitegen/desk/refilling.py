@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sitegen.desk.leftovers import folders_around, is_leftover
-from sitegen.desk.stamps import Stamp, stamp_of
+from sitegen.desk.stamps import stamp_of
 
-_COPY = ".site-new"
+_COPY, _PROBE = ".site-new", "site.tmp"
 
 
 class PartlyReplacedError(OSError):
@@ -25,38 +25,26 @@ class ChangedError(Exception):
 
 
 def can_stay(folder: Path, fresh: Path) -> bool:
-    """Say whether files of a folder can stay in it, while others come from a fresh one."""
-    return folder.is_dir() and not folder.is_symlink() and _disk(folder) == _disk(fresh.parent)
+    """Say whether files can stay in a folder, while others are moved into it from a fresh one."""
+    try:
+        (fresh.parent / _PROBE).touch()
+        (fresh.parent / _PROBE).replace(folder / _PROBE).unlink()
+    except OSError:
+        return False
+    return True
 
 
-def _disk(folder: Path) -> int:
-    return folder.stat().st_dev
-
-
-def stamps(folder: Path) -> dict[str, Stamp]:
-    """Return the stamp of each file of a site by its path; folders, too, and links, without one."""
-    found, left = dict[str, Stamp](), [("", str(folder))]
+def below(folder: Path) -> dict[str, os.stat_result]:
+    """Return what the system says of all that is in a folder by its path, no link followed."""
+    found, left = dict[str, os.stat_result](), [("", str(folder))]
     while left:
         above, path = left.pop()
         for entry in [*os.scandir(path)]:
-            name = f"{above}{entry.name}"
-            if not above and _stays(name):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                found[f"{name}/"] = ()
-                left.append((f"{name}/", entry.path))
-            else:
-                is_file = entry.is_file(follow_symlinks=False)
-                found[name] = stamp_of(entry.stat(follow_symlinks=False)) if is_file else ()
+            is_folder = entry.is_dir(follow_symlinks=False)
+            name = f"{above}{entry.name}{'/' * is_folder}"
+            found[name] = entry.stat(follow_symlinks=False)
+            left += [(name, entry.path)] if is_folder else []
     return found
-
-
-def renew(fresh: Path, folder: Path, staying: Mapping[str, Stamp]) -> None:
-    """Replace what is in a folder, but for what stays: a ``ChangedError`` where that is another."""
-    there = stamps(folder)
-    if any(there.get(path) != stamp for path, stamp in staying.items()):
-        raise ChangedError
-    _replace(fresh, folder, _below(fresh), staying, there)
 
 
 def has_more(folder: Path, fresh: Path) -> bool:
@@ -70,33 +58,27 @@ def _stays(name: str) -> bool:
     return name == "lost+found" or (name.startswith(".") and not is_leftover(name))
 
 
-def refill(fresh: Path, folder: Path) -> None:
-    """Replace what is in a folder; an ``OSError`` leaves it as it was.
+def refill(fresh: Path, folder: Path, staying: Mapping[str, str]) -> None:
+    """Replace what is in a folder, but for what stays; an ``OSError`` leaves it as it was.
 
-    A ``PartlyReplacedError`` where the disk refuses to replace a file after all.
+    A ``PartlyReplacedError`` where the disk refuses to replace a file after all, a ``ChangedError``
+    where what is to stay is another.
     """
-    copy = folder / _COPY
-    shutil.rmtree(copy, ignore_errors=True)
-    paths = _below(fresh)
+    there = below(folder) if staying else {}
+    if any(path not in there or stamp_of(there[path]) != staying[path] for path in staying):
+        raise ChangedError
+    paths = [Path(name) for name in sorted(below(fresh))]
+    copy = fresh if staying else folder / _COPY
     try:
-        _copy(fresh, copy, paths)
-        _replace(copy, folder, paths)
+        if not staying:
+            _copy(fresh, copy, paths)
+        _replace(copy, folder, paths, staying)
     finally:
         shutil.rmtree(copy, ignore_errors=True)
 
 
-def _below(folder: Path) -> list[Path]:
-    """Return all that is in a folder, links not followed; an ``OSError`` for what is hidden."""
-    tree = os.walk(folder, onerror=_refuse)
-    found = [Path(top, name) for top, *names in tree for name in (*names[0], *names[1])]
-    return sorted(path.relative_to(folder) for path in found)
-
-
-def _refuse(error: OSError) -> None:
-    raise error
-
-
 def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
+    shutil.rmtree(copy, ignore_errors=True)
     copy.mkdir(parents=True)
     for path in paths:
         if (fresh / path).is_dir():
@@ -105,13 +87,7 @@ def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
             shutil.copyfile(fresh / path, copy / path)
 
 
-def _replace(
-    copy: Path,
-    folder: Path,
-    paths: list[Path],
-    staying: Iterable[str] = (),
-    there: Iterable[str] | None = None,
-) -> None:
+def _replace(copy: Path, folder: Path, paths: list[Path], staying: Iterable[str]) -> None:
     files = [path for path in paths if not (copy / path).is_dir()]
     old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
     try:
@@ -125,8 +101,8 @@ def _replace(
             (copy / path).replace(folder / path)
         names = {*staying, *(path.as_posix() for path in files)}
         names |= {f"{above}/" for name in names for above in folders_around(name)}
-        if there is None or not names.issuperset(there):
-            _remove(folder, stamps(folder).keys() - names)
+        gone = (n for n in below(folder) if n not in names and not _stays(n.partition("/")[0]))
+        _remove(folder, gone)
     except OSError as error:
         raise PartlyReplacedError(error.errno, error.strerror, error.filename) from error
 

@@ -9,49 +9,33 @@ import os
 import time
 from collections.abc import Mapping
 
+from sitegen.cache.memory import Memory
 from sitegen.desk.manifest import fingerprint
 from sitegen.desk.reading import content_of
 
-Stamp = tuple[int, ...]
+SUMS = Memory[str]()
 _LATELY = 2_000_000_000
 """Nanoseconds: the times of some disks have no smaller steps."""
 _TELLS = os.name != "nt"
 
 
-def stamp_of(found: os.stat_result) -> Stamp:
+def recall_sums(known: Mapping[str, str]) -> None:
+    """Begin with the hashes that another process kept."""
+    vars(SUMS).update(vars(Memory(known)))
+
+
+def stamp_of(found: os.stat_result) -> str:
     """Return what no other content of any file has."""
-    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+    return f"{found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
 
 
-class Sums:
-    """The SHA-256 of files, read where it is not known; ``kept`` are those that were asked for."""
-
-    def __init__(self) -> None:
-        """Begin with nothing known."""
-        self.begin({})
-
-    def begin(self, known: Mapping[Stamp, str]) -> None:
-        """Begin with what another process kept."""
-        self._known = known
-        self._before = time.time_ns() - _LATELY
-        self.kept: dict[Stamp, str] = {}
-
-    @property
-    def has_more(self) -> bool:
-        """Say whether something was read that is to be kept."""
-        return not self.kept.keys() <= self._known.keys()
-
-    def of(self, path: str, stamp: Stamp) -> str:
-        """Return the hash of a file, whose stamp was taken before."""
-        found = self._known.get(stamp) or fingerprint(content_of(path))
-        if _TELLS and stamp[-1] < self._before:
-            self.kept[stamp] = found
-        return found
-
-
-SUMS = Sums()
-
-
-def sum_of(path: str) -> str:
-    """Return the hash of a file, of thousands."""
-    return SUMS.of(path, stamp_of(os.stat(path)))  # noqa: PTH116 - as said
+def sum_of(path: str, found: os.stat_result | None = None) -> str:
+    """Return the SHA-256 of a file; of one that is as it was when it was read, unread."""
+    found = found or os.stat(path)  # noqa: PTH116 - thousands
+    is_calm = _TELLS and found.st_ctime_ns < time.time_ns() - _LATELY
+    known = SUMS.get(stamp_of(found)) if is_calm else None
+    if known is None:
+        known = fingerprint(content_of(path))
+        if is_calm:
+            SUMS.keep(stamp_of(found), known)
+    return known

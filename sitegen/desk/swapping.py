@@ -12,12 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
-from sitegen.desk.refilling import has_more, refill, renew
-from sitegen.desk.stamps import Stamp
+from sitegen.desk.refilling import has_more, refill
 from sitegen.desk.writing import alone, is_abandoned
 
 _OLD = "fresh-old"
-_NOTHING: Mapping[str, Stamp] = MappingProxyType({})
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @contextmanager
@@ -64,7 +63,7 @@ def restore_folder(folder: Path) -> None:
             max(left, key=lambda old: old.stat().st_mtime).rename(real)
 
 
-def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, Stamp] = _NOTHING) -> None:
+def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] = _NOTHING) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there.
 
     But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet, or one of
@@ -72,10 +71,8 @@ def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, Stamp] = _NO
     """
     folder = folder.resolve()
     with alone(folder.parent):
-        if staying:
-            renew(fresh, folder, staying)
-        elif has_more(folder, fresh) or not _move(fresh, folder):
-            refill(fresh, folder)
+        if staying or has_more(folder, fresh) or not _move(fresh, folder):
+            refill(fresh, folder, staying)
 
 
 def _move(fresh: Path, folder: Path) -> bool:

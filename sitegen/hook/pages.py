@@ -17,8 +17,8 @@ from sitegen.addresses import HOME
 from sitegen.course import COURSE
 from sitegen.desk.compiled import compiled
 from sitegen.desk.leftovers import is_leftover
-from sitegen.desk.pages import generated_pages
 from sitegen.desk.shipped import OVERRIDES, shipped_files
+from sitegen.desk.surroundings import known_hashes
 from sitegen.hook.drawn import DrawnPage, Index, OwnFile, titles_in
 from sitegen.hook.frame import Frame, Shelled, unindented
 from sitegen.hook.run import RUN
@@ -122,7 +122,7 @@ def _set_apart(files: Files, config: MkDocsConfig, titles: dict[str, str | None]
 def _with_shipped(files: Files, config: MkDocsConfig) -> Files:
     """Return the files with what every site has, without what a build has left in ``docs/``."""
     shipped = shipped_files(RUN.made.words)
-    passed = {*generated_pages(Path(config.docs_dir)), *shipped}
+    passed = {*known_hashes(Path(config.docs_dir)), *shipped}
     kept = [file for file in files if file.src_uri not in passed]
     for path, read in shipped.items():
         kept.append(File.generated(config, path, content=read()))

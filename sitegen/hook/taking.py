@@ -1,9 +1,11 @@
 """What of the last site stays: files that a build would write again as they are."""
 
 import json
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -17,9 +19,9 @@ from sitegen.cache.memory import key_of
 from sitegen.cache.pickling import pickled, unpickled
 from sitegen.course import COURSE, Standing
 from sitegen.desk import manifest
-from sitegen.desk.refilling import can_stay, stamps
-from sitegen.desk.stamps import SUMS
-from sitegen.desk.writing import read_same
+from sitegen.desk.reading import content_of
+from sitegen.desk.refilling import below, can_stay
+from sitegen.desk.stamps import stamp_of, sum_of
 from sitegen.hook.drawn import DrawnPage, Entries, OwnFile, entries_of
 from sitegen.hook.policy import with_policy
 from sitegen.hook.run import RUN, root_of
@@ -39,8 +41,10 @@ class Taking:
         self._last = COURSE.before or Standing()
         self._written: dict[str, Written] = {}
         self._site = root_of(config) / SITE
-        is_there = COURSE.before and can_stay(self._site, Path(config.site_dir))
-        self._there = stamps(self._site) if is_there else {}
+        self._there = dict[str, os.stat_result]()
+        if COURSE.before and can_stay(self._site, Path(config.site_dir)):
+            with suppress(OSError):
+                self._there = below(self._site)
 
     def write(
         self, files: Files, *, inclusion: Callable[[InclusionLevel], bool], **_: object
@@ -87,10 +91,16 @@ class Taking:
 
     def _stays(self, path: str) -> bool:
         """Say whether a file of the last site is there as it was written, to stay."""
-        stamp = self._there.get(path, ())
-        if stamp and SUMS.of(f"{self._site}/{path}", stamp) == self._last.files[path]:
-            COURSE.staying[path] = stamp
+        if self._is_as_written(path):
+            COURSE.staying[path] = stamp_of(self._there[path])
         return path in COURSE.staying
+
+    def _is_as_written(self, path: str) -> bool:
+        found = self._there.get(path)
+        with suppress(OSError):
+            if found and stat.S_ISREG(found.st_mode):
+                return sum_of(f"{self._site}/{path}", found) == self._last.files.get(path)
+        return False
 
     def _filled(self, files: Iterable[OwnFile]) -> dict[str, Written]:
         return {file.dest_uri: self._fill(file) for file in files}
@@ -121,10 +131,9 @@ class Taking:
         """Return what is found of each page of the last site, by its address, if that is known."""
         if RUN.frame.index is None:
             return {}
-        index = read_same(f"{self._site}/{_INDEX}", self._last.files.get(_INDEX, ""))
-        if index is None:
+        if not self._is_as_written(_INDEX):
             return None
         found: dict[str, Entries] = {}
-        for entry in json.loads(index)["docs"]:
+        for entry in json.loads(content_of(f"{self._site}/{_INDEX}"))["docs"]:
             found.setdefault(entry["location"].partition("#")[0], []).append(entry)
         return found

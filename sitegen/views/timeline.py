@@ -8,12 +8,11 @@ from itertools import groupby
 from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.dates import Date, parse_date
-from sitegen.records.terms import Grade
 from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.page import Page, Values
 from sitegen.views.succession import Succession, succession
-from sitegen.wording import doubted, doubts, told, when
+from sitegen.wording import doubts, told, when
 
 MOST = 200
 """So many dated claims stand on a page, and at most half as many more.
@@ -104,7 +103,7 @@ def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     dated = ((c, a) for a in corpus.articles for c in a.claims)
     found = (Event(claim=c, article=a, date=c.date) for c, a in dated if c.date)
     events = sorted(found, key=lambda event: _place(event.period) + _place(event.date))
-    marked = doubted(corpus.articles)
+    marked = doubts(corpus.articles)
     for sheet in _sheets(events, most):
         yield Page(
             path=sheet.page,
@@ -179,13 +178,13 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
     }
 
 
-def _inputs(corpus: Corpus, sheet: Sheet, marked: Sequence[Grade]) -> object:
+def _inputs(corpus: Corpus, sheet: Sheet, marked: str) -> object:
     """Return what the values of a sheet follow from: of its claims, these alone."""
     part = sheet.part and replace(sheet.part, items=())
     claims = [event.claim for event in sheet.events]
     years = [(year.id, year.page) for year in sheet.years]
-    shown = _shown(corpus, sheet)
-    return heads(corpus), years, sheet.contents, part, claims, shown, marked
+    shown = _shown(corpus, sheet), marked
+    return heads(corpus), years, sheet.contents, part, claims, shown
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:

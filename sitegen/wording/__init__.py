@@ -39,7 +39,6 @@ from sitegen.wording.sources import (
     UNTITLED,
     amounts,
     doubt,
-    doubted,
     doubts,
     form,
     shared_outlets,

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from sitegen.corpus import Article, Corpus, Origin
 from sitegen.dates import BETWEEN, ONE, Date, parse_date
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Grade
 from sitegen.wording.sentences import capitalised, count, listed, small, when
 from sitegen.wording.telling import told
 
@@ -34,14 +33,7 @@ def doubt(seed: Seed) -> str:
 
 def doubts(articles: Iterable[Article]) -> str:
     """Return how far those of the articles are doubted that are: what a mark for it means."""
-    return listed(dict.fromkeys(told(grade.definition) for grade in doubted(articles)), "or")
-
-
-def doubted(articles: Iterable[Article]) -> list[Grade]:
-    """Return the grades of those that are doubted, each once."""
-    given = (each.seed.reliability for each in articles)
-    grades = dict.fromkeys(reliability.grade for reliability in given if reliability)
-    return [grade for grade in grades if grade.is_doubted]
+    return listed(dict.fromkeys(filter(None, (doubt(each.seed) for each in articles))), "or")
 
 
 def title(article: Article) -> str:
