@@ -148,17 +148,11 @@ def nothing_changed(root: Path) -> bool:
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
             if SUMS.kept.keys() - found.sums.keys():
-                _keep(replace(found, sums=SUMS.kept), store)
+                store.put_many(_KIND, {_LAST: pickled(replace(found, sums=SUMS.kept))})
             click.echo("Nothing changed: site/ is as it was built.")
             forget()
             return True
     return False
-
-
-def end_where_nothing_changed(root: Path) -> None:
-    """End the process, and say so, where the site is what a build would make."""
-    if nothing_changed(root):
-        raise SystemExit
 
 
 def keep_standing(root: Path, store: Store) -> None:
@@ -175,13 +169,9 @@ def keep_standing(root: Path, store: Store) -> None:
             policies=COURSE.policies,
             sums=SUMS.kept,
         )
-        _keep(found, store)
+        store.put_many(_KIND, {_LAST: pickled(found)})
 
 
 def _look(root: Path) -> Sight:
     """Return what the system says of each of the editors' files."""
     return frozenset().union(*(look(root / name) for name in (SEEDS, FOLDER, MKDOCS)))
-
-
-def _keep(found: Standing, store: Store) -> None:
-    store.put_many(_KIND, {_LAST: pickled(found)})

@@ -156,11 +156,10 @@ def _drawn(amount: int, pages: int) -> str:
 def _build(root: Path) -> None:
     _refuse_settings(root)
     try:
-        try:
-            _replace(root)
-        except ChangedError:  # by another build: nothing of what was there can be gone by
-            COURSE.before, COURSE.staying = None, {}
-            _replace(root)
+        _replace(root)
+    except ChangedError:  # by another build: all is made anew
+        COURSE.before, COURSE.staying = None, {}
+        _build(root)
     except OSError as error:
         is_half = isinstance(error, PartlyReplacedError)
         state = "is half new, half old; mend this and build again" if is_half else "stays as it was"

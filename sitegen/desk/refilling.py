@@ -67,58 +67,45 @@ def refill(fresh: Path, folder: Path, staying: Mapping[str, str]) -> None:
     there = below(folder) if staying else {}
     if any(path not in there or stamp_of(there[path]) != staying[path] for path in staying):
         raise ChangedError
-    paths = [Path(name) for name in sorted(below(fresh))]
+    names = sorted(below(fresh))
     copy = fresh if staying else folder / _COPY
     try:
         if not staying:
-            _copy(fresh, copy, paths)
-        _replace(copy, folder, paths, staying)
+            _copy(fresh, copy, names)
+        _replace(copy, folder, names, staying)
     finally:
         shutil.rmtree(copy, ignore_errors=True)
 
 
-def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
+def _copy(fresh: Path, copy: Path, names: list[str]) -> None:
     shutil.rmtree(copy, ignore_errors=True)
     copy.mkdir(parents=True)
-    for path in paths:
-        if (fresh / path).is_dir():
-            (copy / path).mkdir()
+    for name in names:
+        if name.endswith("/"):
+            (copy / name).mkdir()
         else:
-            shutil.copyfile(fresh / path, copy / path)
+            shutil.copyfile(fresh / name, copy / name)
 
 
-def _replace(copy: Path, folder: Path, paths: list[Path], staying: Iterable[str]) -> None:
-    files = [path for path in paths if not (copy / path).is_dir()]
-    old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
+def _replace(copy: Path, folder: Path, names: list[str], staying: Iterable[str]) -> None:
+    """Put all of a copy into a folder; pages go before what they show, and folders once empty."""
+    files = [name for name in names if not name.endswith("/")]
+    wanted = {*names, *staying, *(f"{n}/" for name in staying for n in folders_around(name))}
     try:
-        for path in sorted({*paths} - {*files}):
-            if not _is_folder(folder / path):
-                (folder / path).unlink(missing_ok=True)
-                (folder / path).mkdir()
-        for path in old_last:
-            if _is_folder(folder / path):
-                shutil.rmtree(folder / path)
-            (copy / path).replace(folder / path)
-        names = {*staying, *(path.as_posix() for path in files)}
-        names |= {f"{above}/" for name in names for above in folders_around(name)}
-        gone = (n for n in below(folder) if n not in names and not _stays(n.partition("/")[0]))
-        _remove(folder, gone)
+        for place in (folder / name for name in names if name.endswith("/")):
+            if not _is_folder(place):
+                place.unlink(missing_ok=True)
+                place.mkdir()
+        for name in sorted(files, key=lambda n: ((folder / n).exists(), n.endswith(".html"))):
+            if _is_folder(folder / name):
+                shutil.rmtree(folder / name)
+            (copy / name).replace(folder / name)
+        gone = (n for n in below(folder) if n not in wanted and not _stays(n.partition("/")[0]))
+        inner = sorted(gone, reverse=True)
+        for name in sorted(inner, key=lambda n: (n.endswith("/"), not n.endswith(".html"))):
+            (Path.rmdir if name.endswith("/") else Path.unlink)(folder / name)
     except OSError as error:
         raise PartlyReplacedError(error.errno, error.strerror, error.filename) from error
-
-
-def _remove(folder: Path, gone: Iterable[str]) -> None:
-    """Remove what is gone: pages before what they show, and folders once they are empty."""
-    inner = sorted(gone, reverse=True)
-    for name in sorted(inner, key=lambda name: (name.endswith("/"), not name.endswith(".html"))):
-        if name.endswith("/"):
-            (folder / name).rmdir()
-        else:
-            (folder / name).unlink()
-
-
-def _is_page(path: Path) -> bool:
-    return path.suffix == ".html"
 
 
 def _is_folder(path: Path) -> bool:

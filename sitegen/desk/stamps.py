@@ -1,8 +1,7 @@
 """Hashes of files, each kept by what the system says of the file it was read from.
 
-Nobody can set the time at which a file was changed (``st_ctime``), as one can put back that of its
-content. But a file may change again before that time does: of one that changed lately nothing is
-kept. Windows has no such time.
+Nobody can put back the time of a file's last change (``st_ctime``), which Windows does not have.
+But a file may change again before that time does: of one that changed lately nothing is kept.
 """
 
 import os
@@ -14,8 +13,7 @@ from sitegen.desk.manifest import fingerprint
 from sitegen.desk.reading import content_of
 
 SUMS = Memory[str]()
-_LATELY = 2_000_000_000
-"""Nanoseconds: the times of some disks have no smaller steps."""
+_LATELY = 2_000_000_000  # nanoseconds: the times of some disks have no smaller steps
 _TELLS = os.name != "nt"
 
 

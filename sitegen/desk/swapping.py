@@ -10,13 +10,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import MappingProxyType
 
 from sitegen.desk.refilling import has_more, refill
 from sitegen.desk.writing import alone, is_abandoned
 
 _OLD = "fresh-old"
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @contextmanager
@@ -63,7 +61,7 @@ def restore_folder(folder: Path) -> None:
             max(left, key=lambda old: old.stat().st_mtime).rename(real)
 
 
-def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] = _NOTHING) -> None:
+def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] | None = None) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there.
 
     But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet, or one of
@@ -72,7 +70,7 @@ def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] = _NOTH
     folder = folder.resolve()
     with alone(folder.parent):
         if staying or has_more(folder, fresh) or not _move(fresh, folder):
-            refill(fresh, folder, staying)
+            refill(fresh, folder, staying or {})
 
 
 def _move(fresh: Path, folder: Path) -> bool:
