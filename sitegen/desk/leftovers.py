@@ -50,21 +50,23 @@ def unusable_links(folder: Path, name: str) -> Iterator[Problem]:
 
     The folder is told by its name in the project.
     """
-    for around, names, _ in os.walk(folder, followlinks=True):
+    for around, names, files in os.walk(folder, followlinks=True):
         names.sort()
-        links = sorted(entry.name for entry in os.scandir(around) if entry.is_symlink())
-        for path in [Path(around, name) for name in links]:
+        for path in [Path(around, name) for name in _links(around, [*names, *sorted(files)])]:
             if fault := _fault(folder, path):
                 names[:] = [name for name in names if name != path.name]
                 yield _problem(folder, name, path, fault.format(name))
 
 
+def _links(folder: str, names: Iterable[str]) -> list[str]:
+    return [name for name in names if os.path.islink(f"{folder}/{name}")]  # noqa: PTH114 - thousands
+
+
 def links_on_the_way(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """Yield the links by which these paths would lead elsewhere."""
     around = {folder for path in paths for folder in folders_around(path)}
-    for folder in sorted(around):
-        if os.path.islink(f"{docs}/{folder}"):  # noqa: PTH114 - thousands
-            yield _problem(docs, docs.name, docs / folder, _AWAY)
+    for folder in sorted(_links(str(docs), around)):
+        yield _problem(docs, docs.name, docs / folder, _AWAY)
 
 
 def folders_around(path: str) -> Iterator[str]:

@@ -109,5 +109,4 @@ def _replace(copy: Path, folder: Path, names: list[str], staying: Iterable[str])
 
 
 def _is_folder(path: Path) -> bool:
-    """Say whether it is a folder here, and no link to one elsewhere."""
     return path.is_dir() and not path.is_symlink()

@@ -64,8 +64,7 @@ def restore_folder(folder: Path) -> None:
 def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] | None = None) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there.
 
-    But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet, or one of
-    which files are ``staying`` that the fresh one lacks.
+    But a ``PartlyReplacedError``, where it cannot be moved, or files are ``staying`` in it.
     """
     folder = folder.resolve()
     with alone(folder.parent):
