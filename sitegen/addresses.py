@@ -36,6 +36,19 @@ COMPARED = (
 OVERVIEWS = (*(page for _, page in COMPARED), CLAIMS, DATA)
 """Generated pages over all themes that belong in the nav."""
 
+# files under ``docs/`` of which there are many, each by the name of what it is of
+article_page = "sources/{}/index.md".format  # an article's page
+cards = "sources/{}/claims.json".format  # beside it a card of each of its claims
+claims_part = "claims/{}/index.md".format  # a page of earlier claims; the oldest have number one
+timeline_year = "timeline/{}/index.md".format  # one year of a long timeline
+release_page = "changes/{}/index.md".format  # one release of many, by its day
+fingerprints = "data/{}.sha256".format  # the fingerprints of an article's paragraphs
+figures_svg = "data/figures/{}.svg".format  # the drawing of a family's panel
+atom_feed = "data/{}.xml".format  # a feed; a server knows what XML is, not what Atom is
+json_feed = "data/{}.json".format  # a feed as JSON
+review_page = "review/{}/index.md".format  # an article's text beside its claims, under ``serve``
+citations = "data/cite/{}/{}.{}".format  # how to cite what: its kind, its name and the ending
+
 _GENERATED = frozenset(
     page.partition("/")[0]
     for page in (HOME, SOURCES, *OVERVIEWS, CHANGES, PRINTED, METHOD, "themes/", "background/")
@@ -53,34 +66,14 @@ def theme_page(theme: str, *, context: bool) -> str:
     return "background/index.md" if context else f"themes/{theme}/index.md"
 
 
-def article_page(article: str) -> str:
-    """Return an article's page under ``docs/``."""
-    return f"sources/{article}/index.md"
-
-
 def claim_url(article: str, claim: str) -> str:
     """Return a claim's address relative to the site's root."""
     return url(article_page(article), claim)
 
 
-def cards(article: str) -> str:
-    """Return the file under ``docs/`` beside an article's page with a card of each claim."""
-    return f"sources/{article}/claims.json"
-
-
 def sources_part(number: int) -> str:
     """Return a page of the list of sources under ``docs/``; the first is that of all of them."""
     return SOURCES if number == 1 else f"sources/{number}/index.md"
-
-
-def claims_part(number: int) -> str:
-    """Return a page of earlier claims under ``docs/``; the oldest have number one."""
-    return f"claims/{number}/index.md"
-
-
-def timeline_year(year: str) -> str:
-    """Return the page under ``docs/`` of one year of a long timeline."""
-    return f"timeline/{year}/index.md"
 
 
 def timeline_month(month: str, number: int) -> str:
@@ -89,44 +82,9 @@ def timeline_month(month: str, number: int) -> str:
     return f"timeline/{part}/index.md"
 
 
-def release_page(day: str) -> str:
-    """Return the page under ``docs/`` of one release of many, by its day."""
-    return f"changes/{day}/index.md"
-
-
 def claims_query(**filters: str) -> str:
     """Return what makes the address of all claims that of some: of an asserter's (``by``), say."""
     return "?" + "&".join(f"{name}={value}" for name, value in filters.items() if value)
-
-
-def fingerprints(article: str) -> str:
-    """Return the file under ``docs/`` with the fingerprints of an article's paragraphs."""
-    return f"data/{article}.sha256"
-
-
-def citations(kind: str, name: str, ending: str) -> str:
-    """Return the file under ``docs/`` with how to cite a source, a theme or a panel of figures."""
-    return f"data/cite/{kind}/{name}.{ending}"
-
-
-def figures_svg(family: str) -> str:
-    """Return the file under ``docs/`` with the drawing of a panel of figures."""
-    return f"data/figures/{family}.svg"
-
-
-def atom_feed(name: str) -> str:
-    """Return the file under ``docs/`` of a feed; a server knows what XML is, not what Atom is."""
-    return f"data/{name}.xml"
-
-
-def json_feed(name: str) -> str:
-    """Return the file under ``docs/`` of a feed as JSON."""
-    return f"data/{name}.json"
-
-
-def review_page(article: str) -> str:
-    """Return the page on which ``serve`` shows an article's text beside its claims."""
-    return f"review/{article}/index.md"
 
 
 @lru_cache(maxsize=10_000)

@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -22,11 +23,12 @@ from sitegen.cache.store import Store
 from sitegen.configuration import BASE, OVERRIDES, parse_configuration
 from sitegen.course import COURSE, Files, Inputs, Standing, forget
 from sitegen.desk.installation import open_store
-from sitegen.desk.looking import hashes
+from sitegen.desk.looking import Sight, hashes, look
 from sitegen.desk.manifest import fingerprint
 from sitegen.desk.reading import read_files
+from sitegen.desk.stamps import SUMS, recall_sums
 from sitegen.desk.surroundings import known_hashes
-from sitegen.places import MKDOCS
+from sitegen.places import FOLDER, MKDOCS, SEEDS
 from sitegen.printing import tell_warnings
 
 DOCS, SITE, HOOK = "docs", "site", "build.py"
@@ -136,28 +138,27 @@ def nothing_changed(root: Path) -> bool:
     """Say whether the site is what a build would make; if so, tell that and its warnings."""
     forget()
     with suppress(OSError):  # whoever builds then tells it
-        COURSE.files = read_files(root)
+        COURSE.seen, COURSE.files = _look(root), read_files(root)
+        store = open_store(root)
+        COURSE.before = found = last_standing(store)
+        recall_sums(found.sums if found else {})
         COURSE.inputs = inputs_of(root, os.environ, COURSE.files)
-        COURSE.before = found = last_standing(open_store(root))
         # of what the last site was built with, the settings among it, only records may differ
         COURSE.is_sound = bool(found and COURSE.inputs.frame == found.inputs.frame != "")
         if found and standing(root, found, COURSE.inputs):
             tell_warnings(found.warnings)
+            if SUMS.kept.keys() - found.sums.keys():
+                store.put_many(_KIND, {_LAST: pickled(replace(found, sums=SUMS.kept))})
             click.echo("Nothing changed: site/ is as it was built.")
             forget()
             return True
     return False
 
 
-def end_where_nothing_changed(root: Path) -> None:
-    """End the process, and say so, where the site is what a build would make."""
-    if nothing_changed(root):
-        raise SystemExit
-
-
 def keep_standing(root: Path, store: Store) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
-    if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ):
+    files = COURSE.files if COURSE.seen == _look(root) else None
+    if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ, files):
         docs, site = outputs_of(root, COURSE.docs, COURSE.written)
         found = Standing(
             inputs=COURSE.inputs,
@@ -165,5 +166,12 @@ def keep_standing(root: Path, store: Store) -> None:
             warnings=COURSE.warnings,
             files=site,
             keys=COURSE.keys,
+            policies=COURSE.policies,
+            sums=SUMS.kept,
         )
         store.put_many(_KIND, {_LAST: pickled(found)})
+
+
+def _look(root: Path) -> Sight:
+    """Return what the system says of each of the editors' files."""
+    return frozenset().union(*(look(root / name) for name in (SEEDS, FOLDER, MKDOCS)))

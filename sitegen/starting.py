@@ -30,10 +30,11 @@ def begin(root: Path) -> None:
         # an import may lose Ctrl+C or tell of it at length, and nothing is begun that must be ended
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not sys.argv[1:]:
-        from sitegen.standing import end_where_nothing_changed  # noqa: PLC0415 - the rest may wait
+        from sitegen.standing import nothing_changed  # noqa: PLC0415 - the rest may wait
 
         # all that follows takes a second to import, only to learn that it is not needed
-        end_where_nothing_changed(root)
+        if nothing_changed(root):
+            raise SystemExit
 
 
 def listen() -> None:

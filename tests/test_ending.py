@@ -307,7 +307,7 @@ def test_site_that_is_half_replaced_is_told_so(
     site = project / "site"
     fill(site, {"index.html": "old"})
     refuse_to_move(monkeypatch, site, errno.EBUSY)
-    monkeypatch.setattr("sitegen.desk.refilling._remove_others", refuse(errno.EACCES, site / "a"))
+    monkeypatch.setattr("sitegen.desk.refilling._is_folder", refuse(errno.EACCES, site / "a"))
     refused = command()
     assert refused.exit_code == 1
     assert refused.stderr.endswith(

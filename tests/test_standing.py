@@ -1,5 +1,6 @@
 """A build in which nothing changed is not done; whatever could change a site is seen."""
 
+import gc
 import os
 import runpy
 import shutil
@@ -22,13 +23,14 @@ from sitegen.desk.surroundings import known_hashes
 from sitegen.generation import write_docs
 from sitegen.project import open_project, project_of
 from sitegen.standing import (
-    end_where_nothing_changed,
     inputs_of,
     keep_standing,
     last_standing,
+    nothing_changed,
     reads_no_more,
     standing,
 )
+from sitegen.starting import begin
 from tests.projects import CHECKOUT, SITE, ending, site
 from tests.test_reporting import COUNT, make_warning
 
@@ -114,8 +116,13 @@ def test_the_file_ends_before_it_imports_the_rest(
     assert capsys.readouterr().out == NOTHING
 
 
-def test_where_something_changed_the_process_goes_on(project: Path) -> None:
-    end_where_nothing_changed(project)  # nothing was built yet
+def test_where_something_changed_the_process_goes_on(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    monkeypatch.setattr("signal.getsignal", lambda _: signal.SIG_DFL)
+    begin(project)  # nothing was built yet
+    gc.enable()
     forget()
 
 
@@ -132,6 +139,28 @@ def test_another_process_knows_and_says_so(project: Path) -> None:
     add(project, "sitegen/addresses.py", "# another\n")
     assert ending(built()) == "Built site/."
     assert built() == NOTHING
+
+
+def test_what_was_read_of_a_site_that_stands_is_kept(
+    standing_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, read = standing_project, list[str]()
+
+    def content(path: str) -> bytes:
+        read.append(path)
+        return Path(path).read_bytes()
+
+    monkeypatch.setattr("sitegen.desk.stamps.content_of", content)
+    monkeypatch.setattr("sitegen.desk.stamps._LATELY", -(10**10))
+    assert nothing_changed(project)
+    assert f"{project}/site/a/b.css" in read
+    read.clear()
+    assert nothing_changed(project)
+    assert f"{project}/site/a/b.css" not in read
+    add(project, "site/a/b.css", "p {}")
+    assert not nothing_changed(project)
+    assert [path for path in read if "/a/" in path] == [f"{project}/site/a/b.css"]
+    forget()
 
 
 @pytest.mark.slow

@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.refilling import ChangedError, PartlyReplacedError, can_stay
+from sitegen.desk.stamps import stamp_of
 from sitegen.desk.swapping import replace_folder, restore_folder, scratch
 from tests.disk import contents, fill, locked
 from tests.serving import DEADLINE
 
 OLD = {
+    "same/a.css": "same",
     "styles/a.css": "old",
     "styles/gone.css": "old",
     "gone/index.html": "old, shows styles/gone.css",
@@ -26,6 +28,7 @@ OLD = {
     "turning/index.html": "a folder that becomes a file",
 }
 NEW = {
+    "same/a.css": "same",
     "styles/a.css": "new",
     "styles/fresh.css": "new",
     "fresh/index.html": "new, shows styles/fresh.css",
@@ -42,6 +45,14 @@ def build(site: Path, files: dict[str, str] = NEW) -> None:
     with scratch(site) as fresh:
         fill(fresh, files)
         replace_folder(fresh, site)
+
+
+def renew(site: Path) -> None:
+    """Replace what is not the same, as the command does after an edit."""
+    staying = {"same/a.css": stamp_of((site / "same/a.css").stat())}
+    with scratch(site) as fresh:
+        fill(fresh, {path: text for path, text in NEW.items() if path not in staying})
+        replace_folder(fresh, site, staying)
 
 
 def refuse_to_move(patch: pytest.MonkeyPatch, folder: Path, error: int) -> None:
@@ -128,7 +139,7 @@ def test_link_to_nowhere_is_followed(tmp_path: Path) -> None:
 # killed
 
 
-def killed_build(site: Path, last: int, *, movable: bool) -> None:
+def killed_build(site: Path, last: int, way: Callable[[Path], None], *, movable: bool) -> None:
     """Build, and be killed before so many steps on disk are done."""
     left = [last]
     steps = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir"}
@@ -142,15 +153,22 @@ def killed_build(site: Path, last: int, *, movable: bool) -> None:
     if not movable:
         refuse_to_move(pytest.MonkeyPatch(), site, errno.EBUSY)
     sys.addaudithook(count)
-    build(site)
+    way(site)
 
 
-def kill_everywhere(site: Path, look: Callable[[], None], *, movable: bool) -> int:
+def kill_everywhere(
+    site: Path,
+    look: Callable[[], None],
+    *,
+    movable: bool = True,
+    way: Callable[[Path], None] = build,
+) -> int:
     """Kill a build of ``NEW`` over ``OLD`` at each step, look each time; return the steps."""
     for last in range(500):
         shutil.rmtree(site, ignore_errors=True)
         fill(site, OLD)
-        run = CHILDREN.Process(target=killed_build, args=(site, last), kwargs={"movable": movable})
+        given = {"movable": movable}
+        run = CHILDREN.Process(target=killed_build, args=(site, last, way), kwargs=given)
         run.start()
         run.join(timeout=DEADLINE)
         look()
@@ -175,12 +193,15 @@ def test_build_that_is_killed_leaves_a_whole_site_or_the_next_run_does(tmp_path:
         build(site)
         assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
 
-    assert kill_everywhere(site, look, movable=True) > len(NEW)
+    assert kill_everywhere(site, look) > len(NEW)
     assert sum(missing) == 1
 
 
 @pytest.mark.process
-def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [build, renew])
+def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(
+    tmp_path: Path, way: Callable[[Path], None]
+) -> None:
     site = tmp_path / "site"
     mixed = []
 
@@ -197,7 +218,7 @@ def test_refilling_that_is_killed_leaves_whole_files_and_what_pages_need(tmp_pat
         build(site)
         assert contents(tmp_path) == {f"site/{name}": text for name, text in NEW.items()}
 
-    assert kill_everywhere(site, look, movable=False) > 2 * len(NEW)
+    assert kill_everywhere(site, look, movable=way is renew, way=way) > 2 * len(NEW)
     assert any(mixed)
 
 
@@ -342,6 +363,59 @@ def test_fresh_folder_that_cannot_be_read_empties_nothing(
     with pytest.raises(FileNotFoundError):
         replace_folder(tmp_path / "missing", site)
     assert contents(site) == OLD
+
+
+# where most stays
+
+
+def test_what_stays_is_not_touched_and_all_else_is_as_in_the_fresh_folder(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD | {".git": "gitdir: elsewhere"})
+    fill(tmp_path / "elsewhere", {"mine": "mine"})
+    (site / "same" / "linked").symlink_to(tmp_path / "elsewhere")
+    (site / "fresh").symlink_to(tmp_path / "elsewhere")
+    before = site.stat().st_ino, (site / "same/a.css").stat()
+    renew(site)
+    assert (site.stat().st_ino, (site / "same/a.css").stat()) == before
+    assert contents(site) == NEW | {".git": "gitdir: elsewhere"}
+    assert contents(tmp_path / "elsewhere") == {"mine": "mine"}
+    renew(site)
+    assert contents(site) == NEW | {".git": "gitdir: elsewhere"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["elsewhere", "site"]
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_another_build_has_replaced_does_not_stay(
+    tmp_path: Path,
+    is_there: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    site = tmp_path / "site"
+    fill(site, OLD)
+    staying = {"same/a.css": stamp_of((site / "same/a.css").stat())}
+    (site / "same/a.css").unlink()
+    if is_there:
+        fill(site, {"same/a.css": "another"})
+    before = contents(site)
+    (tmp_path / "fresh").mkdir()
+    with pytest.raises(ChangedError):
+        replace_folder(tmp_path / "fresh", site, staying)
+    assert contents(site) == before
+
+
+def test_files_stay_where_others_can_be_moved_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, target: Path) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link", str(target))
+
+    site, fresh = tmp_path / "site", tmp_path / ".site-a" / "fresh"
+    fresh.parent.mkdir()
+    assert not can_stay(site, fresh)
+    site.mkdir()
+    assert can_stay(site, fresh)
+    assert contents(site) == {}
+    monkeypatch.setattr(Path, "replace", refuse)  # as for a mount of the same disk
+    assert not can_stay(site, fresh)
 
 
 def test_file_in_the_place_of_the_folder_is_told_before_anything_is_done(tmp_path: Path) -> None:

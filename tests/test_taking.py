@@ -1,10 +1,9 @@
 """What is kept for the next build is used only where it is the same, and where that is safe."""
 
-import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader
 from sitegen.desk.compiled import compiled
 from sitegen.desk.looking import hashes
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.writing import take_over
+from sitegen.desk.swapping import replace_folder
 from sitegen.hook.drawn import OwnFile
 from sitegen.hook.run import RUN
 from sitegen.hook.taking import Taking, Written
@@ -30,21 +29,6 @@ Command = Callable[..., Result]
 def edit(project: Path, old: str, new: str) -> None:
     file = project / BRIEF
     file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
-
-
-def test_a_file_with_the_same_bytes_gets_a_second_name(tmp_path: Path) -> None:
-    old, link = tmp_path / "old.html", tmp_path / "link.html"
-    old.write_text("page", "utf-8")
-    link.symlink_to(old)
-    same = hashlib.sha256(b"page").hexdigest()
-    new = tmp_path / "folder" / "new.html"
-    assert take_over(f"{tmp_path}/none.html", f"{new}", same) is None
-    assert take_over(f"{old}", f"{new}", hashlib.sha256(b"other").hexdigest()) is None
-    assert take_over(f"{link}", f"{new}", same) is None
-    assert not new.exists()
-    assert take_over(f"{old}", f"{new}", same) == b"page"
-    assert new.samefile(old)
-    assert take_over(f"{old}", f"{new}", same) is None, "something is there"
 
 
 def test_what_is_no_file_has_no_hash(tmp_path: Path) -> None:
@@ -97,12 +81,35 @@ def test_a_page_is_written_as_mkdocs_writes_it(
     def write(_: Taking, file: OwnFile) -> Written:
         written.append(file.dest_uri)
         RUN.frame.write(file)
-        return fingerprint(Path(file.abs_dest_path).read_bytes()), {}, []
+        return fingerprint(Path(file.abs_dest_path).read_bytes()), "", []
 
     monkeypatch.setattr(Taking, "_fill", write)
     assert ending(command().stdout) == "Built site/."
     assert "sources/harbour-post-2031-vane/index.html" in written
     assert hashes(project / "site") == site
+
+
+@pytest.mark.slow
+def test_a_site_that_another_build_replaced_meanwhile_is_built_anew(
+    project: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def replace(fresh: Path, site: Path, staying: Mapping[str, str]) -> None:
+        stayed.append(len(staying))
+        if staying:
+            (site / PAGE).write_text("of the other build", "utf-8")
+        replace_folder(fresh, site, staying)
+
+    stayed: list[int] = []
+    command()
+    edit(project, "stopped work", "ceased to work")
+    monkeypatch.setattr("sitegen.commands.building.replace_folder", replace)
+    assert ending(command().stdout) == "Built site/."
+    stands = hashes(project / "site")
+    assert stayed[0] > 0 == stayed[1]
+    for name in ("site", ".cache"):
+        shutil.rmtree(project / name)
+    assert ending(command().stdout) == "Built site/."
+    assert hashes(project / "site") == stands
 
 
 def test_a_site_without_search_is_taken_over_too(project: Path, command: Command) -> None:

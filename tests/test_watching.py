@@ -307,7 +307,7 @@ def test_what_python_makes_is_no_change_and_content_alone_is_another_digest(
     def refuse(_path: str) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("sitegen.desk.looking.content_of", refuse)
+    monkeypatch.setattr("sitegen.desk.stamps.content_of", refuse)
     assert digest([tmp_path]) != before
 
 

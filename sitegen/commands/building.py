@@ -16,7 +16,7 @@ from sitegen.corpus import next_step
 from sitegen.course import COURSE, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.reading import text_names, texts_of
-from sitegen.desk.refilling import PartlyReplacedError
+from sitegen.desk.refilling import ChangedError, PartlyReplacedError
 from sitegen.desk.swapping import replace_folder, scratch
 from sitegen.desk.writing import write_file
 from sitegen.engine import engine_problems, settings_problems
@@ -155,15 +155,21 @@ def _drawn(amount: int, pages: int) -> str:
 
 def _build(root: Path) -> None:
     _refuse_settings(root)
-    site = root / "site"
     try:
-        with scratch(site) as fresh:
-            _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
-            replace_folder(fresh, site)
+        _replace(root)
+    except ChangedError:  # by another build: all is made anew
+        COURSE.before, COURSE.staying = None, {}
+        _build(root)
     except OSError as error:
         is_half = isinstance(error, PartlyReplacedError)
         state = "is half new, half old; mend this and build again" if is_half else "stays as it was"
         raise click.ClickException(f"site/ {state}: {told(error, root)}") from error
+
+
+def _replace(root: Path) -> None:
+    with scratch(root / "site") as fresh:
+        _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
+        replace_folder(fresh, root / "site", COURSE.staying)
 
 
 def _mkdocs(root: Path, command: str, *arguments: str) -> None:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.reading import content_of
+from sitegen.desk.stamps import sum_of
 
 Stamp = tuple[int, ...]
 Sight = frozenset[tuple[str, Stamp]]
@@ -58,7 +58,7 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
     A file in the place of the folder has no path. An ``OSError`` where one cannot be read.
     """
     if folder.is_file():
-        return {"": fingerprint(content_of(str(folder)))}
+        return {"": sum_of(str(folder))}
     found, left, entered = dict[str, str](), [("", str(folder))], set[tuple[int, int]]()
     while left and folder.is_dir():
         above, path = left.pop()
@@ -73,7 +73,7 @@ def hashes(folder: Path, besides: Collection[str] = ()) -> dict[str, str]:
             if entry.is_dir():
                 left.append((f"{inner}/", entry.path))
             elif entry.is_file():
-                found[inner] = fingerprint(content_of(entry.path))
+                found[inner] = sum_of(entry.path, entry.stat())
             elif not entry.is_symlink():
                 raise OSError(errno.EACCES, "no file that can be read", entry.path)
     return found

@@ -1,21 +1,50 @@
-"""How a folder that cannot be moved gets other contents: a mount, or one on another disk.
+"""How a folder gets other contents where it is: one of which most stays, or that cannot be moved.
 
-Nothing is touched before all is copied into it. Then each file is replaced in one step, new ones
-first, pages after what they show, and what is gone goes last: whatever ends this, each file is
-whole, and no page lacks what it needs.
+That is a mount, or a folder on another disk: nothing is touched before all is copied into it. Then
+each file is replaced in one step, new ones first, pages after what they show, and what is gone
+goes last: whatever ends this, each file is whole, and no page lacks what it needs.
 """
 
 import os
 import shutil
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from sitegen.desk.leftovers import is_leftover
+from sitegen.desk.leftovers import folders_around, is_leftover
+from sitegen.desk.stamps import stamp_of
 
-_COPY = ".site-new"
+_COPY, _PROBE = ".site-new", "site.tmp"
 
 
 class PartlyReplacedError(OSError):
     """Some files are new, some old; its text is the disk's reason."""
+
+
+class ChangedError(Exception):
+    """What was to stay is another by now."""
+
+
+def can_stay(folder: Path, fresh: Path) -> bool:
+    """Say whether files can stay in a folder, while others are moved into it from a fresh one."""
+    try:
+        (fresh.parent / _PROBE).touch()
+        (fresh.parent / _PROBE).replace(folder / _PROBE).unlink()
+    except OSError:
+        return False
+    return True
+
+
+def below(folder: Path) -> dict[str, os.stat_result]:
+    """Return what the system says of all that is in a folder by its path, no link followed."""
+    found, left = dict[str, os.stat_result](), [("", str(folder))]
+    while left:
+        above, path = left.pop()
+        for entry in [*os.scandir(path)]:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            name = f"{above}{entry.name}{'/' * is_folder}"
+            found[name] = entry.stat(follow_symlinks=False)
+            left += [(name, entry.path)] if is_folder else []
+    return found
 
 
 def has_more(folder: Path, fresh: Path) -> bool:
@@ -29,73 +58,55 @@ def _stays(name: str) -> bool:
     return name == "lost+found" or (name.startswith(".") and not is_leftover(name))
 
 
-def refill(fresh: Path, folder: Path) -> None:
-    """Replace what is in a folder; an ``OSError`` leaves it as it was.
+def refill(fresh: Path, folder: Path, staying: Mapping[str, str]) -> None:
+    """Replace what is in a folder, but for what stays; an ``OSError`` leaves it as it was.
 
-    A ``PartlyReplacedError`` where the disk refuses to replace a file after all.
+    A ``PartlyReplacedError`` where the disk refuses to replace a file after all, a ``ChangedError``
+    where what is to stay is another.
     """
-    copy = folder / _COPY
-    shutil.rmtree(copy, ignore_errors=True)
-    paths = _below(fresh)
+    there = below(folder) if staying else {}
+    if any(path not in there or stamp_of(there[path]) != staying[path] for path in staying):
+        raise ChangedError
+    names = sorted(below(fresh))
+    copy = fresh if staying else folder / _COPY
     try:
-        _copy(fresh, copy, paths)
-        _replace(copy, folder, paths)
+        if not staying:
+            _copy(fresh, copy, names)
+        _replace(copy, folder, names, staying)
     finally:
         shutil.rmtree(copy, ignore_errors=True)
 
 
-def _below(folder: Path) -> list[Path]:
-    """Return all that is in a folder, links not followed; an ``OSError`` for what is hidden."""
-    tree = os.walk(folder, onerror=_refuse)
-    found = [Path(top, name) for top, *names in tree for name in (*names[0], *names[1])]
-    return sorted(path.relative_to(folder) for path in found)
-
-
-def _refuse(error: OSError) -> None:
-    raise error
-
-
-def _copy(fresh: Path, copy: Path, paths: list[Path]) -> None:
+def _copy(fresh: Path, copy: Path, names: list[str]) -> None:
+    shutil.rmtree(copy, ignore_errors=True)
     copy.mkdir(parents=True)
-    for path in paths:
-        if (fresh / path).is_dir():
-            (copy / path).mkdir()
+    for name in names:
+        if name.endswith("/"):
+            (copy / name).mkdir()
         else:
-            shutil.copyfile(fresh / path, copy / path)
+            shutil.copyfile(fresh / name, copy / name)
 
 
-def _replace(copy: Path, folder: Path, paths: list[Path]) -> None:
-    files = [path for path in paths if not (copy / path).is_dir()]
-    old_last = sorted(files, key=lambda path: ((folder / path).exists(), _is_page(path)))
+def _replace(copy: Path, folder: Path, names: list[str], staying: Iterable[str]) -> None:
+    """Put all of a copy into a folder; pages go before what they show, and folders once empty."""
+    files = [name for name in names if not name.endswith("/")]
+    wanted = {*names, *staying, *(f"{n}/" for name in staying for n in folders_around(name))}
     try:
-        for path in sorted({*paths} - {*files}):
-            if not _is_folder(folder / path):
-                (folder / path).unlink(missing_ok=True)
-                (folder / path).mkdir()
-        for path in old_last:
-            if _is_folder(folder / path):
-                shutil.rmtree(folder / path)
-            (copy / path).replace(folder / path)
-        _remove_others(folder, {*paths})
+        for place in (folder / name for name in names if name.endswith("/")):
+            if not _is_folder(place):
+                place.unlink(missing_ok=True)
+                place.mkdir()
+        for name in sorted(files, key=lambda n: ((folder / n).exists(), n.endswith(".html"))):
+            if _is_folder(folder / name):
+                shutil.rmtree(folder / name)
+            (copy / name).replace(folder / name)
+        gone = (n for n in below(folder) if n not in wanted and not _stays(n.partition("/")[0]))
+        inner = sorted(gone, reverse=True)
+        for name in sorted(inner, key=lambda n: (n.endswith("/"), not n.endswith(".html"))):
+            (Path.rmdir if name.endswith("/") else Path.unlink)(folder / name)
     except OSError as error:
         raise PartlyReplacedError(error.errno, error.strerror, error.filename) from error
 
 
-def _remove_others(folder: Path, paths: set[Path]) -> None:
-    """Remove what is gone: pages before what they show, and folders once they are empty."""
-    places = [folder / path for path in reversed(_below(folder)) if path not in paths]
-    gone = [place for place in places if not _stays(place.relative_to(folder).parts[0])]
-    for place in sorted(gone, key=lambda place: (_is_folder(place), not _is_page(place))):
-        if _is_folder(place):
-            place.rmdir()
-        else:
-            place.unlink()
-
-
-def _is_page(path: Path) -> bool:
-    return path.suffix == ".html"
-
-
 def _is_folder(path: Path) -> bool:
-    """Say whether it is a folder here, and no link to one elsewhere."""
     return path.is_dir() and not path.is_symlink()

@@ -9,8 +9,8 @@ from pathlib import Path
 from sitegen.characters import composed
 from sitegen.desk import manifest
 from sitegen.desk.leftovers import folders_around, is_leftover, links_on_the_way, unusable_links
-from sitegen.desk.reading import content_of
 from sitegen.desk.shipped import shipped_files
+from sitegen.desk.stamps import sum_of
 from sitegen.problems import Problem, Rule, problem_of_file, quoted
 from sitegen.records.texts import fault_on_windows
 from sitegen.yamltext.reasons import CONFLICT, conflict_in
@@ -62,7 +62,7 @@ def _standing(docs: Path, below: Iterable[str], paths: Collection[str]) -> dict[
     """Return the hash of every file, also a hand-written one, where generated files stand."""
     tops = {path.partition("/")[0] for path in paths}
     found = (path for path in below if path.partition("/")[0] in tops)
-    return {path: manifest.fingerprint(content_of(f"{docs}/{path}")) for path in found}
+    return {path: sum_of(f"{docs}/{path}") for path in found}
 
 
 def _below(folder: Path) -> list[str]:

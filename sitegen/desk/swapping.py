@@ -6,7 +6,7 @@ is killed between them is mended by the next one. What cannot be moved is refill
 
 import errno
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -61,15 +61,15 @@ def restore_folder(folder: Path) -> None:
             max(left, key=lambda old: old.stat().st_mtime).rename(real)
 
 
-def replace_folder(fresh: Path, folder: Path) -> None:
+def replace_folder(fresh: Path, folder: Path, staying: Mapping[str, str] | None = None) -> None:
     """Put a fresh folder in the place of an old one; an ``OSError`` leaves the old one there.
 
-    But a ``PartlyReplacedError``, which only a folder that cannot be moved may meet.
+    But a ``PartlyReplacedError``, where it cannot be moved, or files are ``staying`` in it.
     """
     folder = folder.resolve()
     with alone(folder.parent):
-        if has_more(folder, fresh) or not _move(fresh, folder):
-            refill(fresh, folder)
+        if staying or has_more(folder, fresh) or not _move(fresh, folder):
+            refill(fresh, folder, staying or {})
 
 
 def _move(fresh: Path, folder: Path) -> bool:

@@ -9,9 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
-from sitegen.desk import manifest
-from sitegen.desk.reading import content_of
-
 _fcntl = importlib.import_module("fcntl") if importlib.util.find_spec("fcntl") else None
 _DAY = 24 * 60 * 60
 _MAKE_ROOM = "make room there, then run this again"
@@ -68,38 +65,6 @@ def put(content: bytes, file: Path, *, by: Path) -> None:
         if isinstance(error, OSError) and not error.filename:  # a full disk
             error.filename = str(file)
         raise
-
-
-def read_same(file: str, fingerprint: str) -> bytes | None:
-    """Return a file's bytes, if they are those of a SHA-256, and no link leads to it."""
-    try:
-        content = content_of(file)
-    except OSError:
-        return None
-    is_same = manifest.fingerprint(content) == fingerprint
-    return content if is_same and not os.path.islink(file) else None  # noqa: PTH114 - thousands
-
-
-def take_over(old: str, new: str, fingerprint: str) -> bytes | None:
-    """Give a file of these bytes a second name, and return them; nothing where it cannot have one.
-
-    Nobody writes through either name: what replaces it there is another file.
-    """
-    content = read_same(old, fingerprint)
-    try:
-        if content is not None:
-            _link(old, new)
-    except OSError:
-        return None
-    return content
-
-
-def _link(old: str, new: str) -> None:
-    try:
-        os.link(old, new)
-    except FileNotFoundError:
-        Path(new).parent.mkdir(parents=True)
-        os.link(old, new)
 
 
 def write_beside(folder: Path, files: Mapping[str, str]) -> None:

@@ -11,7 +11,7 @@ from threading import Event, RLock
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from sitegen.desk.writing import write_file
-from sitegen.hook.drawn import DrawnPage, OwnFile
+from sitegen.hook.drawn import DrawnPage
 from sitegen.hook.run import RUN
 
 LOCK = RLock()
@@ -77,17 +77,11 @@ def make_ready(path: str) -> None:
         key = RUN.made.key(file.src_uri)
         if not key:
             Path(file.abs_dest_path).unlink(missing_ok=True)
+        elif RUN.written.get(path) != key and file.is_page:
+            RUN.frame.write(file)
         elif RUN.written.get(path) != key:
-            _write_file(file)
+            write_file(Path(file.abs_dest_path), RUN.made.files[file.src_uri].text())
         RUN.written[path] = key
-
-
-def _write_file(file: OwnFile) -> None:
-    """Write a page, or a file of data."""
-    if file.is_page:
-        RUN.frame.write(file)
-    else:
-        write_file(Path(file.abs_dest_path), RUN.made.files[file.src_uri].text())
 
 
 def _write_index() -> None:

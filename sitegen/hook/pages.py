@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -53,7 +53,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
     What an editor left in ``docs/`` or ``overrides/`` is published by no build.
     """
-    files = Files(file for file in files if not is_leftover(PurePosixPath(file.src_uri).name))
+    files = Files(file for file in files if not is_leftover(file.src_uri.rpartition("/")[2]))
     titles = dict(titles_in(config.nav))
     RUN.frame = Frame(config=config)
     if RUN.serving:

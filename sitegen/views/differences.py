@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby
 
-from sitegen.corpus import Actor, Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
+from sitegen.corpus import Claim, Corpus, Disagreement, Figure, Measure, Question, Theme
 from sitegen.corpus.model.corpus import once
 from sitegen.dates import Date
 from sitegen.records.terms import Explanation, Qualifier
@@ -192,13 +192,9 @@ def _excluded(estimates: Sequence[Estimate]) -> Iterator[Estimate]:
     """Yield those that some other source's excludes: the highest or the lowest would."""
     ends = (*_two_furthest(estimates, _floor), *_two_furthest(estimates, _ceiling))
     for one in estimates:
-        others = (end for end in ends if _source(end) != _source(one))
+        others = (end for end in ends if end.source != one.source)
         if any(exclude(one.figure, other.figure) for other in others):
             yield one
-
-
-def _source(estimate: Estimate) -> tuple[str, tuple[Actor, ...]]:
-    return estimate.article.id, estimate.claim.by
 
 
 def _two_furthest(
@@ -207,7 +203,7 @@ def _two_furthest(
     """Return what reaches furthest of any source, and of any other one."""
     furthest: dict[object, Estimate] = {}
     for estimate in sorted(estimates, key=lambda each: reach(each.figure)):
-        furthest[_source(estimate)] = estimate
+        furthest[estimate.source] = estimate
     return sorted(furthest.values(), key=lambda each: reach(each.figure))[-2:]
 
 

@@ -24,6 +24,11 @@ class Estimate:
         return self.figure.as_of or claim.date or claim.said or self.article.seed.published
 
     @cached_property
+    def source(self) -> tuple[str, ...]:
+        """Return who gives it: the article, and in it the same people."""
+        return self.article.id, *(actor.id for actor in self.claim.by)
+
+    @cached_property
     def is_expected(self) -> bool:
         """Say whether it is of what would be, or a forecast's of days after that was said."""
         told = self.claim.said or self.article.seed.published

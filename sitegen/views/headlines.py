@@ -100,7 +100,7 @@ def _voices(estimates: Sequence[Estimate]) -> list[list[Estimate]]:
     found: list[list[Estimate]] = []
     last: dict[tuple[object, ...], list[Estimate]] = {}
     for each in estimates:
-        key = each.article.id, each.claim.by, each.is_expected
+        key = each.source, each.is_expected
         if key not in last or each.figure.as_of or last[key][-1].claim.id == each.claim.id:
             last[key] = []
             found.append(last[key])

@@ -104,13 +104,14 @@ def timeline_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
     dated = ((c, a) for a in corpus.articles for c in a.claims)
     found = (Event(claim=c, article=a, date=c.date) for c, a in dated if c.date)
     events = sorted(found, key=lambda event: _place(event.period) + _place(event.date))
+    marked = line_of(corpus).doubts
     for sheet in _sheets(events, most):
         yield Page(
             path=sheet.page,
             template="timeline.html",
             values=partial(_values, corpus, sheet),
             articles=corpus.by_id,
-            inputs=partial(_inputs, corpus, sheet),
+            inputs=partial(_inputs, corpus, sheet, marked),
         )
 
 
@@ -178,12 +179,12 @@ def _values(corpus: Corpus, sheet: Sheet) -> Values:
     }
 
 
-def _inputs(corpus: Corpus, sheet: Sheet) -> object:
+def _inputs(corpus: Corpus, sheet: Sheet, marked: str) -> object:
     """Return what the values of a sheet follow from: of its claims, these alone."""
     part = sheet.part and replace(sheet.part, items=())
     years = [(year.id, year.page) for year in sheet.years]
-    shown = heads(corpus), _shown(corpus, sheet), line_of(corpus).doubts, sheet.contents
-    return shown, years, part, [event.claim for event in sheet.events]
+    shown = _shown(corpus, sheet), marked
+    return heads(corpus), years, sheet.contents, part, [e.claim for e in sheet.events], shown
 
 
 def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
