@@ -29,7 +29,7 @@ from sitegen.language.known import style_of
 from sitegen.library import read_library
 from sitegen.lints import lint
 from sitegen.places import RELEASES
-from sitegen.records.releases import Part
+from sitegen.records.recorded import Part
 from sitegen.records.terms import Grade
 from sitegen.rules import check
 from sitegen.starter import starter_files

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.corpus import Corpus, Question
-from sitegen.records.releases import Part, Recorded
+from sitegen.records.recorded import Part, Recorded
 from sitegen.wording import told
 
 _SEVERAL = {Part.FIGURE, Part.ANSWER}

@@ -8,7 +8,7 @@ from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Release, once
 from sitegen.exports.alterations import Alteration, alterations, held
 from sitegen.exports.states import State
-from sitegen.records.releases import Part, Recorded
+from sitegen.records.recorded import Part, Recorded
 
 ADDED = "added"
 _SOURCES, _CLAIMS = "sources/", "claims/"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sitegen import wording
 from sitegen.corpus import Article, Claim, Corpus, Figure, Release
-from sitegen.records.releases import Part, Recorded
+from sitegen.records.recorded import Part, Recorded
 from sitegen.wording import told
 
 State = Mapping[str, Recorded]

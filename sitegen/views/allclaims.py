@@ -10,10 +10,10 @@ from sitegen.dates import Date
 from sitegen.records.scales import Scales
 from sitegen.records.seed import Seed
 from sitegen.records.terms import Colour, Grade, Hedge, Kind, Mark
-from sitegen.views.asserters import Asserter, asserter_id, asserters
 from sitegen.views.extent import Part, in_parts
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
+from sitegen.views.references import Asserter, asserter_id, asserters
 
 PART = 200
 """So many claims stand on a page of earlier ones, and at most half as many more on the first."""

@@ -7,9 +7,8 @@ from typing import cast
 
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Corpus
-from sitegen.views.drawing import Drawing
+from sitegen.views.drawing import Drawing, as_markdown
 from sitegen.views.inputs import parts_of
-from sitegen.views.markdown import as_markdown
 from sitegen.views.rendering import draw
 from sitegen.wording import ENGLISH, speaking
 

@@ -5,8 +5,14 @@ from functools import cache
 
 from sitegen.configuration import parse_configuration
 from sitegen.library import Entry, Library
-from sitegen.lints.counting.faults import faults_in, faults_in_lead, left_out
-from sitegen.lints.counting.grounds import given_in, grounds_of, published_grounds
+from sitegen.lints.counting.faults import (
+    faults_in,
+    faults_in_lead,
+    given_in,
+    grounds_of,
+    left_out,
+    published_grounds,
+)
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.lints.passages import LONGEST, Remark
 from sitegen.places import BRIEFS, MKDOCS, SEEDS
