@@ -5,14 +5,14 @@ what other templates have drawn, is printed as it is.
 """
 
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sitegen import addresses, wording
 from sitegen.characters import runs_from_right
@@ -140,25 +140,6 @@ class _Context(Context):
         return called(*args, **more)
 
 
-def _escaped(value: object) -> str:
-    """Return a value as HTML; most is markup, which Jinja would make anew of itself."""
-    return value if type(value) is Markup else escape(value)
-
-
-class _Template(Template):
-    """A template that escapes so what it prints."""
-
-    @classmethod
-    def _from_namespace(
-        cls,
-        environment: Environment,
-        namespace: MutableMapping[str, Any],
-        globals: MutableMapping[str, Any],  # noqa: A002 - as Jinja has it
-    ) -> Template:
-        namespace["escape"] = _escaped
-        return super()._from_namespace(environment, namespace, globals)
-
-
 def _told(message: str, /, **values: object) -> Markup:
     """Return a message of ours as readers are told it, filled in."""
     found = _message(message, wording.spoken())
@@ -185,7 +166,7 @@ def environment() -> Environment:
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         wording.told, wording.told_of, newstyle=True
     )
-    environment.context_class, environment.template_class = _Context, _Template
+    environment.context_class = _Context
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "doubt": doubt}
