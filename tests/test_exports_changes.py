@@ -9,10 +9,17 @@ import pytest
 
 from sitegen.corpus import Article, Claim, Corpus, Publication, Release, WithdrawnClaim
 from sitegen.dates import parse_date
-from sitegen.exports.alterations import Alteration, alterations, worded
 from sitegen.exports.changes import ADDED, Change, changes, history, url
 from sitegen.exports.feeds import MANY, lines, tag, title
-from sitegen.exports.states import UNGRADED, difference, folded, state
+from sitegen.exports.states import (
+    UNGRADED,
+    Alteration,
+    alterations,
+    difference,
+    folded,
+    state,
+    worded,
+)
 from sitegen.records.claim import Correction
 from sitegen.records.recorded import Part, Recorded, format_lines
 from sitegen.records.scales import ConfidenceScale

@@ -88,18 +88,11 @@ def take_over(old: str, new: str, fingerprint: str) -> bytes | None:
     content = read_same(old, fingerprint)
     try:
         if content is not None:
-            _link(old, new)
+            Path(new).parent.mkdir(parents=True, exist_ok=True)
+            os.link(old, new)
     except OSError:
         return None
     return content
-
-
-def _link(old: str, new: str) -> None:
-    try:
-        os.link(old, new)
-    except FileNotFoundError:
-        Path(new).parent.mkdir(parents=True)
-        os.link(old, new)
 
 
 def write_beside(folder: Path, files: Mapping[str, str]) -> None:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Release, once
-from sitegen.exports.alterations import Alteration, alterations, held
-from sitegen.exports.states import State
+from sitegen.exports.states import Alteration, State, alterations, held
 from sitegen.records.recorded import Part, Recorded
 
 ADDED = "added"

@@ -9,7 +9,7 @@ from sitegen.library import Library
 from sitegen.problems import Problem
 from sitegen.records import Brief, ThemeRecord
 from sitegen.records.terms import Mark, State, Term
-from sitegen.status.pruning import readable_articles
+from sitegen.status.answers import readable_articles
 from sitegen.status.reviews import Reviewed, reviewed, subjects
 
 

@@ -8,9 +8,9 @@ from itertools import groupby
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.dates import parse_date
-from sitegen.exports.alterations import Alteration, worded
 from sitegen.exports.changes import Change, history, place
 from sitegen.exports.feeds import feeds
+from sitegen.exports.states import Alteration, worded
 from sitegen.views.extent import MOST
 from sitegen.views.page import Page, Values
 

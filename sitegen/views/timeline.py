@@ -11,7 +11,7 @@ from sitegen.dates import Date, parse_date
 from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.page import Page, Values
-from sitegen.views.succession import Succession, succession
+from sitegen.views.strips import succession
 from sitegen.wording import doubts, told, when
 
 MOST = 200
@@ -163,7 +163,7 @@ def _inputs(corpus: Corpus, sheet: Sheet) -> object:
     return heads(corpus), years, sheet.contents, part, claims, shown
 
 
-def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
+def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Values], ...]:
     """Return for the first page what changed from source to source, theme by theme."""
     if sheet.page != addresses.TIMELINE or len(corpus.articles) <= 1:
         return ()

@@ -63,16 +63,12 @@ def _changed(site: Site) -> Iterator[Sentence]:
 
 def _sentences(theme: ThemeRecord) -> Iterator[Sentence]:
     """Yield every text that rests on claims; a judgement's may count those against it, or not."""
-    for i, statement in enumerate(theme.bottom_line):
-        yield ("bottom_line", i, "says"), statement.says, (statement.rests_on,)
-    if theme.dissent:
-        yield ("dissent", "says"), theme.dissent.says, (theme.dissent.rests_on,)
+    for path, said, claims in theme.statements:
+        yield path, said, (claims,)
     for name, judgement in theme.judgements.items():
         choices = (judgement.rests_on, (*judgement.rests_on, *judgement.against))
         yield ("judgements", name, "says"), judgement.says, choices
         yield ("judgements", name, "because"), judgement.because, choices
-    for name, disagreement in theme.disagreements.items():
-        yield ("disagreements", name, "says"), disagreement.says, (disagreement.claims,)
 
 
 def _faults(text: str, choices: tuple[Claims, ...], library: Library, published: int) -> list[str]:
