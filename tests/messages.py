@@ -16,7 +16,7 @@ from sitegen.desk.shipped import SAID, THEME
 from sitegen.exports.changes import ADDED
 from sitegen.exports.datapackage import JSON_FILES, TABLES
 from sitegen.exports.states import UNGRADED
-from sitegen.records.releases import Part
+from sitegen.records.recorded import Part
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale
 from sitegen.records.terms import (
     Explanation,

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from sitegen.corpus import Corpus, Publication
-from sitegen.views.cards import cards_json
+from sitegen.exports.citations.files import cards_json
 from sitegen.views.references import numbered
 from tests.projects import invented
 

@@ -11,7 +11,7 @@ from sitegen.corpus import Article, Claim, Corpus, link, once
 from sitegen.library import read_library
 from sitegen.records.terms import Qualifier, Stance, State, WithdrawalReason, Wording
 from sitegen.rules import check
-from sitegen.status.pruning import readable_articles
+from sitegen.status.answers import readable_articles
 from tests.projects import site
 
 POST, REVIEW = "harbour-post-2031-vane", "quay-review-2031-holm"

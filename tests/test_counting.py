@@ -3,7 +3,7 @@
 import pytest
 
 from sitegen.dates import parse_date
-from sitegen.lints.counting.grounds import is_of
+from sitegen.lints.counting.faults import is_of
 from sitegen.lints.counting.mentions import mentions_in
 from tests.growing import MOST, growth
 

@@ -9,13 +9,19 @@ import pytest
 
 from sitegen.corpus import Article, Claim, Corpus, Publication, Release, WithdrawnClaim
 from sitegen.dates import parse_date
-from sitegen.exports.alterations import Alteration, alterations, worded
 from sitegen.exports.changes import ADDED, Change, changes, history, url
 from sitegen.exports.feeds import MANY, lines, tag, title
-from sitegen.exports.states import UNGRADED, difference, folded, state
+from sitegen.exports.states import (
+    UNGRADED,
+    Alteration,
+    alterations,
+    difference,
+    folded,
+    state,
+    worded,
+)
 from sitegen.records.claim import Correction
-from sitegen.records.recorded import format_lines
-from sitegen.records.releases import Part, Recorded
+from sitegen.records.recorded import Part, Recorded, format_lines
 from sitegen.records.scales import ConfidenceScale
 from sitegen.records.terms import Grade, Hedge, Stance, WithdrawalReason
 from tests.projects import invented, taken_along

@@ -21,12 +21,11 @@ from sitegen import addresses
 from sitegen.characters import is_unseen
 from sitegen.corpus import Corpus, Publication, Release
 from sitegen.exports.citations.linked import dataset_data
-from sitegen.exports.claims import CLAIMS
+from sitegen.exports.claims import CLAIMS, TIMELINE
 from sitegen.exports.datapackage import JSON_FILES, TABLES, datapackage_json
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.sources import sources_json
 from sitegen.exports.tables import Table, harmless
-from sitegen.exports.timeline import TIMELINE
 from sitegen.records.vocabulary import Licence
 from sitegen.views.overviews import data_page
 from tests.markup import Page as Markup

@@ -22,14 +22,13 @@ from sitegen.corpus import Corpus, link
 from sitegen.dates import parse_date
 from sitegen.desk.shipped import SAID, THEME, shipped_files
 from sitegen.evidence.numberwords import vague_bounds
-from sitegen.exports.alterations import Alteration, worded
 from sitegen.exports.datapackage import datapackage_json
-from sitegen.exports.states import UNGRADED, state
+from sitegen.exports.states import UNGRADED, Alteration, state, worded
 from sitegen.language.known import style_of
 from sitegen.library import read_library
 from sitegen.lints import lint
 from sitegen.places import RELEASES
-from sitegen.records.releases import Part
+from sitegen.records.recorded import Part
 from sitegen.records.terms import Grade
 from sitegen.rules import check
 from sitegen.starter import starter_files

@@ -16,8 +16,7 @@ from sitegen.corpus import link
 from sitegen.hook.drawn import tokens_of
 from sitegen.library import read_library
 from sitegen.views import plan
-from sitegen.views.drawing import Drawing
-from sitegen.views.markdown import as_markdown
+from sitegen.views.drawing import Drawing, as_markdown
 from sitegen.views.page import Page
 from tests.hostile import hostile_files
 from tests.projects import site

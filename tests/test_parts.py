@@ -14,9 +14,9 @@ from sitegen.corpus import Article, Corpus
 from sitegen.dates import parse_date
 from sitegen.views import plan
 from sitegen.views.allclaims import claims_pages
+from sitegen.views.article import sources_pages
 from sitegen.views.extent import Part, in_parts
 from sitegen.views.page import Page
-from sitegen.views.sources import sources_pages
 from sitegen.views.timeline import timeline_pages
 from tests.projects import invented
 

@@ -15,7 +15,7 @@ from sitegen import addresses
 from sitegen.corpus import Corpus, Publication, Release, link
 from sitegen.hook.generating import announce_feeds
 from sitegen.library import read_library
-from sitegen.records.releases import Part, Recorded
+from sitegen.records.recorded import Part, Recorded
 from sitegen.views import plan
 from sitegen.views.extent import MOST
 from sitegen.views.page import Page

@@ -17,7 +17,7 @@ from sitegen.dates import parse_date
 from sitegen.desk.shipped import read_form
 from sitegen.evidence.fingerprints import LONGEST, paragraphs_of
 from sitegen.library import Library, read_library
-from sitegen.lints.languages import guess_language
+from sitegen.lints.sentences import guess_language
 from sitegen.places import fault_in_name
 from sitegen.records import Brief, ClaimRecord, Seed
 from sitegen.records.brief import PositionRecord

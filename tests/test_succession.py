@@ -13,7 +13,7 @@ from sitegen.places import SITE
 from sitegen.views.extent import FEW
 from sitegen.views.home import home_page
 from sitegen.views.overviews import positions_page
-from sitegen.views.succession import succession
+from sitegen.views.strips import succession
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 from sitegen.wording import doubt
@@ -143,7 +143,9 @@ def test_home_has_the_sources_that_are_doubted_first_with_the_reason(corpus: Cor
 def test_of_many_sources_the_latest_stand_there() -> None:
     many = enlarged(5)
     found = succession(many.themes[0], many)
-    assert (len(found.columns), found.earlier) == (8, len(many.articles) - 8)
+    columns = found["columns"]
+    assert isinstance(columns, tuple)
+    assert (len(columns), found["earlier"]) == (8, len(many.articles) - 8)
     text = Markup(theme_page(many.themes[0], many).drawing.body).text
     assert "These are the latest; seven earlier ones came before." in text
 

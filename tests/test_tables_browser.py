@@ -21,11 +21,10 @@ from sitegen.addresses import cards
 from sitegen.corpus import Claim, Corpus
 from sitegen.desk.pages import write_pages
 from sitegen.desk.shipped import shipped_files
+from sitegen.exports.citations.files import cards_json
 from sitegen.views.allclaims import claims_pages
-from sitegen.views.article import article_page
-from sitegen.views.cards import cards_json
+from sitegen.views.article import article_page, sources_pages
 from sitegen.views.home import home_page
-from sitegen.views.sources import sources_pages
 from tests.accessibility import violations
 from tests.conftest import Serve
 from tests.hostile import HOSTILE

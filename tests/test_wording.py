@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sitegen import wording
 from sitegen.corpus import Corpus, Figure
 from sitegen.records.terms import Mark
-from sitegen.views.sources import sources_pages
+from sitegen.views.article import sources_pages
 from tests.projects import invented
 
 

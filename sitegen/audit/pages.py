@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from sitegen.audit.markup import DATA, Markup
 from sitegen.audit.policy import own_policies, stopped
-from sitegen.audit.site import Fault, Site
+from sitegen.audit.site import INDEX, Fault, Site
 
 # parts of such tables have roles by themselves: https://www.w3.org/TR/html-aria/#docconformance
 _TABLE = "table"
@@ -79,7 +79,8 @@ def _data(page: Markup) -> Iterator[tuple[int, str]]:
 
 def _policy(page: Markup, site: Site) -> Iterator[tuple[int, str]]:
     own = own_policies(page)
-    if site.has_policy and not own:
+    home = site.markup.get(INDEX)
+    if home and own_policies(home) and not own:
         yield 0, "the page has no content security policy, and the home page has one"
     yield from stopped(page, (*own, *site.sent))
     for policy in own:

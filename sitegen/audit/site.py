@@ -7,12 +7,12 @@ from functools import cached_property
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from sitegen.audit.markup import Markup
-from sitegen.audit.policy import Policy, own_policies, sent_policies
+from sitegen.audit.policy import Policy, sent_policies
 
 # stands for the address of a site that names none, which may be put into any folder of a host;
 # https://www.rfc-editor.org/rfc/rfc2606
 _NOWHERE = "http://site.invalid/folder/"
-_INDEX = "index.html"
+INDEX = "index.html"
 _HEADERS = "_headers"
 
 
@@ -69,15 +69,10 @@ class Site:
     @cached_property
     def address(self) -> str:
         """Return what the home page says is its address, which a site without one leaves out."""
-        home = self.markup.get(_INDEX)
+        home = self.markup.get(INDEX)
         named = (e.attributes for e in home.elements if e.tag == "link") if home else ()
         found = (a.get("href", "") for a in named if a.get("rel") == "canonical")
         return next((url for url in found if urlsplit(url).netloc), _NOWHERE)
-
-    @cached_property
-    def has_policy(self) -> bool:
-        """Say whether its home page says what may run there."""
-        return _INDEX in self.markup and bool(own_policies(self.markup[_INDEX]))
 
     @cached_property
     def sent(self) -> list[Policy]:
@@ -98,6 +93,6 @@ class Site:
             return Place("", unquote(anchor), full)
         inside = unquote(urlsplit(full[len(self.address) :]).path)
         folder = inside if inside.endswith("/") or not inside else f"{inside}/"
-        if f"{folder}{_INDEX}" in self.paths:
-            inside = f"{folder}{_INDEX}"
-        return Place(inside or _INDEX, unquote(anchor), full)
+        if f"{folder}{INDEX}" in self.paths:
+            inside = f"{folder}{INDEX}"
+        return Place(inside or INDEX, unquote(anchor), full)

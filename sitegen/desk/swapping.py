@@ -28,21 +28,17 @@ def scratch(folder: Path) -> Iterator[Path]:
     restore_folder(folder)
     with ExitStack() as stack:
         with alone(folder.parent):
-            _clear(folder)
+            for left in _scratches(folder):
+                # that of a build which ends at this moment may be gone
+                with suppress(OSError):
+                    if is_abandoned(left):
+                        shutil.rmtree(left, ignore_errors=True)
             made = TemporaryDirectory(
                 prefix=f".{folder.name}-", dir=folder.parent, ignore_cleanup_errors=True
             )
             stack.enter_context(alone(Path(made.name)))
             stack.enter_context(made)
         yield Path(made.name, "fresh")
-
-
-def _clear(folder: Path) -> None:
-    for left in _scratches(folder):
-        # that of a build which ends at this moment may be gone
-        with suppress(OSError):
-            if is_abandoned(left):
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def _scratches(folder: Path) -> list[Path]:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Release, once
-from sitegen.exports.alterations import Alteration, alterations, held
-from sitegen.exports.states import State
-from sitegen.records.releases import Part, Recorded
+from sitegen.exports.states import Alteration, State, alterations, held
+from sitegen.records.recorded import Part, Recorded
 
 ADDED = "added"
 _SOURCES, _CLAIMS = "sources/", "claims/"

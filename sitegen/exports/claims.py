@@ -1,4 +1,4 @@
-"""``data/claims.json`` and ``.csv``: every published claim for other people's programs."""
+"""``data/claims.json`` and ``.csv``, and ``timeline.csv``: every published claim for programs."""
 
 import json
 from collections.abc import Iterator
@@ -130,3 +130,50 @@ def _amount(figure: Figure) -> dict[str, object]:
         return {"value": figure.low}
     bounds = {"low": figure.low, "high": figure.high}
     return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def _dated(article: Article, _: Corpus) -> Iterator[Row]:
+    for claim in article.claims:
+        if claim.date:
+            yield {
+                "claim": claim.reference,
+                "date": claim.date,
+                "first": claim.date.first,
+                "last": claim.date.last,
+                "says": wording.sentence(claim),
+                "by": "; ".join(wording.names(claim.by)),
+                "hedge": claim.hedge,
+                "source": claim.article,
+                "themes": " ".join(claim.themes),
+                "url": addresses.claim_url(claim.article, claim.id),
+            }
+
+
+TIMELINE = Table(
+    name="timeline",
+    path=addresses.TIMELINE_CSV,
+    title="Timeline",
+    says="Every claim with a date, by the time that it speaks of; claims of one date need not be "
+    "claims of one event.",
+    key=("claim",),
+    rows=_dated,
+    # by their beginning, longer times first
+    order=lambda row: (row["first"], -int(f"{row['last']}".replace("-", ""))),
+    links={"claim": ("claims", "id")},
+    columns=(
+        Column("claim", "The claim's name, as in claims.csv.", ID),
+        Column(
+            "date",
+            "When it happened, as precisely as the article says (EDTF).",
+            {**EDTF, **REQUIRED},
+        ),
+        Column("first", "The first day that this can mean.", REQUIRED, type="date"),
+        Column("last", "The last day that this can mean.", REQUIRED, type="date"),
+        Column("says", "What the article says, with what it depends on.", REQUIRED),
+        Column("by", "Who asserts it; several are parted by semicolons.", REQUIRED),
+        Column("hedge", "How sure the asserter is.", one_of(Hedge)),
+        Column("source", "The id of the article.", REQUIRED),
+        Column("themes", "The ids of the published themes it belongs to, parted by spaces."),
+        Column("url", "The claim's place on the site, from the site's address.", REQUIRED),
+    ),
+)

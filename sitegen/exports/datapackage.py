@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from sitegen import addresses
 from sitegen.corpus import Corpus
-from sitegen.exports.claims import CLAIMS
+from sitegen.exports.claims import CLAIMS, TIMELINE
 from sitegen.exports.figures import FIGURES
 from sitegen.exports.tables import Table
-from sitegen.exports.timeline import TIMELINE
 from sitegen.records.vocabulary import Licence
 from sitegen.wording import told
 

@@ -6,16 +6,17 @@ whole ones, so that there is no feed where the site's is not known.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
-from sitegen.exports.alterations import worded
 from sitegen.exports.changes import ADDED, Change, history, url
+from sitegen.exports.states import worded
 
 MANY = 100
 """The entries of a feed: the latest."""
@@ -72,8 +73,15 @@ def atom(feed: Feed, corpus: Corpus) -> str:
     ET.SubElement(root, "link", rel="self", type="application/atom+xml", href=own)
     page = corpus.published.address + addresses.url(feed.page)
     ET.SubElement(root, "link", rel="alternate", type="text/html", href=page)
-    for change in _changes(feed, corpus):
-        _entry(root, change, corpus)
+    for item in _items(feed, corpus):
+        entry = ET.SubElement(root, "entry")
+        _text(entry, "id", item["id"])
+        _text(entry, "title", item["title"])
+        _text(entry, "updated", item["date_published"])
+        ET.SubElement(entry, "link", rel="alternate", type="text/html", href=item["url"])
+        for kind in item["tags"]:
+            ET.SubElement(entry, "category", term=kind)
+        _text(entry, "content", item["content_text"], type="text")
     ET.indent(root)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
@@ -88,17 +96,7 @@ def json_feed(feed: Feed, corpus: Corpus) -> str:
         "home_page_url": corpus.published.address + page,
         "feed_url": corpus.published.address + own,
         "authors": [{"name": corpus.name}],
-        "items": [
-            {
-                "id": _id(change, corpus),
-                "url": corpus.published.address + url(change, corpus),
-                "title": title(change, corpus),
-                "content_text": "\n".join(lines(change, corpus)),
-                "date_published": _moment(change.day),
-                "tags": [*change.kinds, *change.themes],
-            }
-            for change in _changes(feed, corpus)
-        ],
+        "items": _items(feed, corpus),
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
@@ -138,29 +136,24 @@ def tag(corpus: Corpus) -> str:
     return f"tag:lagebild.invalid,{corpus.releases[0].day[:4]}:{name}"
 
 
-def _changes(feed: Feed, corpus: Corpus) -> Sequence[Change]:
+def _items(feed: Feed, corpus: Corpus) -> list[dict[str, Any]]:
+    """Return the latest changes as items of JSON Feed."""
     every = (each for each in history(corpus) if not feed.theme or feed.theme in each.themes)
-    return [*islice(every, MANY)]
-
-
-def _entry(root: ET.Element, change: Change, corpus: Corpus) -> None:
-    entry = ET.SubElement(root, "entry")
-    _text(entry, "id", _id(change, corpus))
-    _text(entry, "title", title(change, corpus))
-    _text(entry, "updated", _moment(change.day))
-    href = corpus.published.address + url(change, corpus)
-    ET.SubElement(entry, "link", rel="alternate", type="text/html", href=href)
-    for kind in (*change.kinds, *change.themes):
-        ET.SubElement(entry, "category", term=kind)
-    _text(entry, "content", "\n".join(lines(change, corpus)), type="text")
+    return [
+        {
+            "id": f"{tag(corpus)}/{change.day}/{change.item}",
+            "url": corpus.published.address + url(change, corpus),
+            "title": title(change, corpus),
+            "content_text": "\n".join(lines(change, corpus)),
+            "date_published": _moment(change.day),
+            "tags": [*change.kinds, *change.themes],
+        }
+        for change in islice(every, MANY)
+    ]
 
 
 def _text(parent: ET.Element, name: str, text: str, **attributes: str) -> None:
     ET.SubElement(parent, name, attributes).text = text
-
-
-def _id(change: Change, corpus: Corpus) -> str:
-    return f"{tag(corpus)}/{change.day}/{change.item}"
 
 
 def _moment(day: str) -> str:

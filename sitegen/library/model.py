@@ -12,8 +12,7 @@ from sitegen.library.entries import Entry
 from sitegen.places import BRIEFS, SEEDS, SITE, THEMES, VOCABULARY, files_of
 from sitegen.records import Brief, Seed, Site, ThemeRecord, Vocabulary
 from sitegen.records.record import Record
-from sitegen.records.recorded import Result, Review
-from sitegen.records.releases import Recorded
+from sitegen.records.recorded import Recorded, Result, Review
 from sitegen.records.scales import Scales
 from sitegen.records.terms import Genre, State
 

@@ -15,8 +15,7 @@ from sitegen.library.model import Library
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import AMOUNTS, Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record
-from sitegen.records.recorded import parse_fingerprints, parse_results, parse_reviews
-from sitegen.records.releases import parse_release
+from sitegen.records.recorded import parse_fingerprints, parse_release, parse_results, parse_reviews
 from sitegen.records.salvage import rest_of
 from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import Path, parse_yaml

@@ -12,8 +12,8 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.corpus import Corpus
 from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
-from sitegen.lints.languages import claims_are_in_the_language, nav_is_in_the_language
 from sitegen.lints.passages import Remark
+from sitegen.lints.sentences import claims_are_in_the_language, nav_is_in_the_language
 from sitegen.lints.silencing import Reach, Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
 from sitegen.problems import Problem

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from sitegen.cache.memory import kept
 from sitegen.library import Entry, Library
 from sitegen.problems import Lint, Problem
-from sitegen.records import Brief, ClaimRecord, ThemeRecord
+from sitegen.records import Brief, ClaimRecord
 from sitegen.records.record import Record
 from sitegen.yamltext import Path
 
@@ -68,7 +68,7 @@ def _passages(library: Library) -> Iterator[Passage]:
             yield from _texts(brief, {("claims", name, "note"): claim.note}, Voice.NOTE, claim)
             yield from _texts(brief, {("claims", name, "slip"): claim.slip}, Voice.NOTE, claim)
     for theme in library.themes.values():
-        yield from _texts(theme, statements(theme.record))
+        yield from _texts(theme, {path: said for path, said, _ in theme.record.statements})
         for name, judgement in theme.record.judgements.items():
             for field in ("says", "because", "alternative", "would_change"):
                 text: dict[Path, str] = {("judgements", name, field): getattr(judgement, field)}
@@ -100,15 +100,3 @@ def _texts(
     for path, text in texts.items():
         if text:
             yield Passage(entry=entry, path=path, text=text[:LONGEST], voice=voice, claim=claim)
-
-
-def statements(theme: ThemeRecord) -> dict[Path, str]:
-    """Return what a theme says in the editors' voice without being a judgement, by its place."""
-    texts: dict[Path, str] = {
-        ("bottom_line", i, "says"): statement.says for i, statement in enumerate(theme.bottom_line)
-    }
-    if theme.dissent:
-        texts["dissent", "says"] = theme.dissent.says
-    for name, disagreement in theme.disagreements.items():
-        texts["disagreements", name, "says"] = disagreement.says
-    return texts

@@ -7,10 +7,18 @@ from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_v
 
 from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
-from sitegen.records.ids import ClaimReferences, Id, Ids, QuestionKeys, SomeClaimReferences
 from sitegen.records.record import Record, fault
 from sitegen.records.terms import Colour, Explanation, State
-from sitegen.records.texts import Label, Prose, Word
+from sitegen.records.texts import (
+    ClaimReferences,
+    Id,
+    Ids,
+    Label,
+    Prose,
+    QuestionKeys,
+    SomeClaimReferences,
+    Word,
+)
 from sitegen.yamltext import Path
 
 OPEN = "open"
@@ -156,6 +164,16 @@ class ThemeRecord(Record):
             for name, question in self.questions.items()
             for item in question.items or ("",)
         }
+
+    @property
+    def statements(self) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+        """Yield by its place what it says without being a judgement, and on what claims."""
+        for i, line in enumerate(self.bottom_line):
+            yield ("bottom_line", i, "says"), line.says, line.rests_on
+        if self.dissent:
+            yield ("dissent", "says"), self.dissent.says, self.dissent.rests_on
+        for name, disagreement in self.disagreements.items():
+            yield ("disagreements", name, "says"), disagreement.says, disagreement.claims
 
     @property
     def claims_named(self) -> Iterator[tuple[Path, str]]:

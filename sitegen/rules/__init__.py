@@ -7,7 +7,7 @@ from sitegen.cache.memory import Memory, key_of
 from sitegen.library import Library
 from sitegen.places import THEMES, VOCABULARY, files_of
 from sitegen.problems import Problem
-from sitegen.rules import claims, companions, coverage, questions, seeds, settings, single, themes
+from sitegen.rules import claims, companions, questions, seeds, settings, single, themes
 
 Check = Callable[[Library], Iterator[Problem]]
 
@@ -25,9 +25,9 @@ OF_EACH: tuple[Check, ...] = (
     claims.words_have_a_model,
     claims.dates_precede_the_article,
     claims.cues_tell_something,
-    coverage.paragraphs_are_citable,
-    coverage.paragraphs_are_accounted_for,
-    coverage.uncited_paragraphs_are_cited_nowhere,
+    seeds.paragraphs_are_citable,
+    seeds.paragraphs_are_accounted_for,
+    seeds.uncited_paragraphs_are_cited_nowhere,
     questions.questions_exist,
     questions.answers_exist,
     questions.answers_are_in_their_theme,

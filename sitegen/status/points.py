@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from sitegen.paragraphs import ranges
 from sitegen.problems import plural, printable
 from sitegen.records.terms import Mark
-from sitegen.status.overview import Status
-from sitegen.status.weaknesses import Support, WeakQuestion
+from sitegen.status.overview import Status, Support, WeakQuestion
 
 MOST = 8
 """The details of one point that are shown; ``--json`` has all."""

@@ -17,8 +17,7 @@ from sitegen.problems import WrongUseError, nearest
 from sitegen.records import JudgementRecord, ThemeRecord
 from sitegen.records.recorded import Review
 from sitegen.records.terms import State, Term
-from sitegen.status.answers import sentences_on, topics_of
-from sitegen.status.pruning import readable_articles
+from sitegen.status.answers import readable_articles, sentences_on, topics_of
 
 VERSION = f"1.{MEANING}"
 """Of the hashes' form: a review of another version is of no use."""

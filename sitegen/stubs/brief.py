@@ -28,25 +28,20 @@ def brief_stub(
 
     ``roles`` names each citable paragraph's, ``notes`` are comments on all of them.
     """
-    return _sealed(
-        form_of(
-            "brief",
-            modeline=modeline("brief", BRIEFS),
-            claims="\n".join(_claims(roles, found, claims, notes)),
-            questions="\n".join(_questions(themes)),
-        )
+    text = form_of(
+        "brief",
+        modeline=modeline("brief", BRIEFS),
+        claims="\n".join(_claims(roles, found, claims, notes)),
+        questions="\n".join(_questions(themes)),
     )
+    why = told('by this "new --refresh" sees whether anything was edited')
+    return f"{text}# {why}{_digest(text)}"
 
 
 def is_untouched(text: str) -> bool:
     """Say whether a brief is a stub just as it was written."""
     body, _, seal = text.rpartition("# ")
     return seal.endswith(_digest(body))
-
-
-def _sealed(text: str) -> str:
-    why = told('by this "new --refresh" sees whether anything was edited')
-    return f"{text}# {why}{_digest(text)}"
 
 
 def _digest(text: str) -> str:

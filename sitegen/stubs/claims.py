@@ -6,6 +6,7 @@ from itertools import islice
 from sitegen.evidence.counting import offered, only_by_unit
 from sitegen.evidence.hedges import hedge_words
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.moments import Moment
 from sitegen.evidence.numberwords import with_qualifiers
 from sitegen.evidence.polarity import negations_in
 from sitegen.evidence.reading import Reading
@@ -14,7 +15,6 @@ from sitegen.evidence.speech import Told, telling
 from sitegen.records import ThemeRecord
 from sitegen.records.terms import Kind
 from sitegen.stubs.asking import asked, either, one_of
-from sitegen.stubs.holding import dated
 from sitegen.stubs.roles import Role
 from sitegen.stubs.suggestions import clear_moments, figures_in, quantity
 from sitegen.wording import told
@@ -128,3 +128,23 @@ def _figure(
     says = says.format(number=number, given=given.strip())
     themed = {"themes": f"[{', '.join(shown)}]"} if shown else {}
     return {"figures": figure, "says": says, **themed}
+
+
+def dated(reading: Reading, number: int, sentence: Sentence, moment: Moment) -> Mapping[str, str]:
+    """Return the date of a figure's claim, or of the figure itself; where neither is sure, ask.
+
+    A number holds *as of* a day, and where there is so much of something; where something came
+    about, its claim is of that day. Since or from a day on it may be either.
+    """
+    known, text = reading.known.dates, reading.texts[number]
+    first, last = sentence.clause_at(moment.start)
+    clause = text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    date, before = moment.dates[0].text, text[: moment.start]
+    holds, happens = known.holds.search(clause), known.happens.search(clause)
+    is_sure = not (known.bounds[0].search(before) or (holds and happens))
+    if is_sure and happens:
+        return {"date": date}
+    if known.as_of.search(before) or (is_sure and (holds or known.be.search(clause))):
+        return {"as_of": date}
+    ask = told("{date}, if it happened then; if the number holds then, as_of: {date} in the figure")
+    return {"date": asked(ask.format(date=date))}

@@ -10,7 +10,7 @@ from sitegen.evidence.fingerprints import fingerprints_of
 from sitegen.evidence.normalising import normalise
 from sitegen.language.known import is_known, main_language
 from sitegen.library import Library
-from sitegen.lints.languages import guess_language
+from sitegen.lints.sentences import guess_language
 from sitegen.places import BRIEFS, FINGERPRINTS, SEEDS, VOCABULARY
 from sitegen.records import Seed, format_fingerprints
 from sitegen.stubs.brief import brief_stub

@@ -8,17 +8,16 @@ from sitegen import addresses
 from sitegen.corpus import Article, Corpus
 from sitegen.exports import exports
 from sitegen.exports.citations import article_citations
+from sitegen.exports.citations.files import cards_json
 from sitegen.records import format_fingerprints
 from sitegen.views.allclaims import claims_pages
-from sitegen.views.article import article_page
-from sitegen.views.cards import cards_json
+from sitegen.views.article import article_page, sources_pages
 from sitegen.views.charts import charts
 from sitegen.views.disagreements import disagreements_page
 from sitegen.views.home import home_page, printed_page
 from sitegen.views.overviews import data_page, figures_page, method_page, positions_page
 from sitegen.views.page import Data, Planned
 from sitegen.views.releases import releases_pages
-from sitegen.views.sources import sources_pages
 from sitegen.views.theme import theme_page
 from sitegen.views.timeline import timeline_pages
 

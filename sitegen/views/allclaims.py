@@ -8,11 +8,11 @@ from sitegen import addresses
 from sitegen.corpus import Article, Claim, Corpus
 from sitegen.dates import Date
 from sitegen.records.seed import Seed
-from sitegen.records.terms import Colour, Grade, Hedge, Kind, Mark
-from sitegen.views.asserters import Asserter, asserter_id, asserters
+from sitegen.records.terms import Colour, Hedge, Kind, Mark
 from sitegen.views.extent import Part, in_parts
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
+from sitegen.views.references import asserter_id, asserters
 
 PART = 200
 """So many claims stand on a page of earlier ones, and at most half as many more on the first."""
@@ -58,18 +58,6 @@ class Named:
     id: str
     name: str
     seed: Seed
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choices:
-    """What a page's claims can be filtered by, in this order: all terms, also those of no claim."""
-
-    articles: tuple[Named, ...]
-    asserters: tuple[Asserter, ...]
-    grades: tuple[Grade, ...]
-    hedges: tuple[Hedge, ...] = tuple(Hedge)
-    kinds: tuple[Kind, ...] = tuple(Kind)
-    marks: tuple[Mark, ...] = tuple(mark for mark in Mark if mark is not Mark.MISMATCH)
 
 
 def claims_pages(corpus: Corpus, most: int = PART) -> Iterator[Page]:
@@ -118,12 +106,15 @@ def _inputs(corpus: Corpus, part: Part[Row]) -> object:
     return shown, replace(part, items=()), [row.claim for row in part.items]
 
 
-def _choices(rows: Sequence[Row], corpus: Corpus) -> Choices:
-    """Return what rows can be filtered by."""
-    articles = {row.article.id: row.article for row in rows}
-    named = (Named(id=name, name=a.name, seed=a.seed) for name, a in articles.items())
-    return Choices(
-        articles=tuple(sorted(named, key=lambda article: article.name.lower())),
-        asserters=asserters((row.claim, row.article) for row in rows),
-        grades=corpus.scales.reliability.grades,
-    )
+def _choices(rows: Sequence[Row], corpus: Corpus) -> Values:
+    """Return what rows can be filtered by, in this order: all terms, also those of no claim."""
+    articles = {row.article.id: row.article for row in rows}.values()
+    named = (Named(id=each.id, name=each.name, seed=each.seed) for each in articles)
+    return {
+        "articles": sorted(named, key=lambda article: article.name.lower()),
+        "asserters": asserters((row.claim, row.article) for row in rows),
+        "grades": corpus.scales.reliability.grades,
+        "hedges": tuple(Hedge),
+        "kinds": tuple(Kind),
+        "marks": tuple(mark for mark in Mark if mark is not Mark.MISMATCH),
+    }

@@ -1,6 +1,6 @@
-"""An article's page: what it is, what it says claim by claim, what it leaves out, what changed."""
+"""An article's page: what it says claim by claim, what changed; and the pages of all sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,10 +8,11 @@ from sitegen import addresses
 from sitegen.cache.memory import key_of
 from sitegen.corpus import Article, Claim, Corpus, WithdrawnClaim, once
 from sitegen.dates import Date
-from sitegen.exports.citations import article_data, brief, coins, original, short_hash
+from sitegen.exports.citations import article_data, brief, coins, dataset_data, original, short_hash
+from sitegen.views.extent import Part, first_few, in_parts
 from sitegen.views.finding import search_names
-from sitegen.views.inputs import parts_of
-from sitegen.views.page import Page, Values
+from sitegen.views.line import line_of
+from sitegen.views.page import Page, Values, parts_of
 
 
 def article_page(article: Article, corpus: Corpus) -> Page:
@@ -90,3 +91,45 @@ def _of(article: Article) -> Iterator[Change]:
             yield Change(article=article, on=correction.on, claim=claim, what=correction.what)
     for withdrawn in article.withdrawn:
         yield Change(article=article, on=withdrawn.on, withdrawn=withdrawn)
+
+
+MOST = 80
+"""So many sources stand on a page of several; a single one has fewer than half as many more."""
+
+
+def sources_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:
+    """Yield the pages: every article in date order, with origin and reliability."""
+    first, *others = parts = in_parts(corpus.articles, most, addresses.sources_part)
+    yield _page(corpus, "sources.html", first, partial(_listing, corpus, parts))
+    for part in others:
+        yield _page(corpus, "sourcespart.html", part, dict)
+
+
+def _page(corpus: Corpus, template: str, part: Part[Article], values: Callable[[], Values]) -> Page:
+    return Page(
+        path=part.page,
+        template=template,
+        values=lambda: {**values(), "sources": part.items, "part": part},
+        articles=corpus.by_id,
+        inputs=lambda: (
+            *(values(), part.first, part.before, part.after),
+            [corpus.of_article("listed", _listed, article) for article in part.items],
+        ),
+    )
+
+
+def _listing(corpus: Corpus, parts: Sequence[Part[Article]]) -> Values:
+    return {
+        "line": line_of(corpus),
+        "parts": [(part.page, part.first, part.last) for part in parts],
+        "changes": first_few(changes(corpus.articles)),
+        "linked": dataset_data(corpus),
+        "released": bool(corpus.releases),
+    }
+
+
+def _listed(article: Article, _: Corpus) -> str:
+    """Return a hash of what the list says of an article, which is less than the article."""
+    marks = [claim.mark for claim in article.claims]
+    shown = article.id, article.name, article.state, article.seed, article.origins, marks
+    return key_of(parts_of(shown, {}))

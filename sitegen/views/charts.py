@@ -14,7 +14,7 @@ from markupsafe import Markup
 from sitegen import addresses, wording
 from sitegen.corpus import Corpus
 from sitegen.views.page import Data
-from sitegen.views.panels import Block, Group, Key, Panel, Row, key_to, panels
+from sitegen.views.panels import Block, Group, Row, key_to, panels
 from sitegen.views.rendering import fill
 
 WIDTH, MARGIN = 880, 24
@@ -47,33 +47,6 @@ def stacked(parts: Sequence[Drawn], start: int = 0) -> Iterator[tuple[int, Drawn
         start += part.height
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chart:
-    """A panel as it is drawn."""
-
-    panel: Panel
-    headline: Sequence[str]
-    blocks: Sequence[Drawn]
-    key: Key
-    origin: str
-
-    @property
-    def top(self) -> int:
-        """Return where the first block begins."""
-        return MARGIN + TITLE + len(self.headline) * LINE
-
-    @property
-    def bottom(self) -> int:
-        """Return where the key to the marks stands."""
-        return self.top + sum(block.height for block in self.blocks)
-
-    @property
-    def height(self) -> int:
-        """Return the drawing's whole height."""
-        terms = len(self.key.hedges) + len(self.key.qualifiers) + bool(self.key.doubted)
-        return self.bottom + math.ceil(terms / ABREAST) * TERMS + FOOT
-
-
 def charts(corpus: Corpus) -> Iterator[Data]:
     """Yield a drawing of each panel of the page of all figures."""
     for family in corpus.counted:
@@ -84,16 +57,26 @@ def _svg(family: str, corpus: Corpus) -> str:
     panel = next(panel for panel in panels(corpus) if panel.id == family)
     said = fill("headline.html", page=addresses.FIGURES, by_id=corpus.by_id, panel=panel)
     place = addresses.url(addresses.FIGURES, f"family-{panel.id}")
-    chart = Chart(
-        panel=panel,
-        headline=wrap(Markup(said).striptags(), WORDS),  # noqa: S704 - a template has drawn it
-        blocks=[_block(block) for block in panel.blocks],
-        key=key_to([panel]),
-        origin=f"{corpus.name}, {corpus.published.address}{place}. CC BY 4.0.",
-    )
+    headline = wrap(Markup(said).striptags(), WORDS)  # noqa: S704 - a template has drawn it
+    blocks, key = [_block(block) for block in panel.blocks], key_to([panel])
+    top = MARGIN + TITLE + len(headline) * LINE
+    bottom = top + sum(block.height for block in blocks)
+    terms = len(key.hedges) + len(key.qualifiers) + bool(key.doubted)
     sizes = {"width": WIDTH, "margin": MARGIN, "line": LINE, "small": SMALL, "terms": TERMS}
-    sizes["abreast"] = ABREAST
-    drawn = fill("chart.svg", page="", chart=chart, stacked=stacked, at=_at, **sizes)
+    sizes |= {"abreast": ABREAST, "top": top, "bottom": bottom}
+    sizes["height"] = bottom + math.ceil(terms / ABREAST) * TERMS + FOOT
+    drawn = fill(
+        "chart.svg",
+        page="",
+        panel=panel,
+        headline=headline,
+        blocks=blocks,
+        named=key,
+        origin=f"{corpus.name}, {corpus.published.address}{place}. CC BY 4.0.",
+        stacked=stacked,
+        at=_at,
+        **sizes,
+    )
     return drawn.lstrip()
 
 

@@ -1,5 +1,6 @@
 """A page as it is drawn, once: what its head says, and its body as HTML."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -82,3 +83,44 @@ class Drawing:
 def heading_of(found: re.Match[str]) -> Heading:
     """Return the heading that ``HEADING`` has found."""
     return Heading(int(found[1]), dict(_ATTRIBUTE.findall(found[2])), found[3])
+
+
+# commas, semicolons, question marks and apostrophes are nobody's signs inside a line or a
+# double-quoted text; full stops after a letter and hyphens inside a word begin no list
+_SIGN = re.compile(r"""[!"#$%&()*+/:<=>@\[\\\]^_`{|}~]|(?<![A-Za-z])\.|(?<!\w)-|-(?!\w)""")
+_SIGN_OF_HEADS = re.compile(r"""["#$*<>\[\\\]^_`{|}~]|&(?=[#\w])""")
+_TEXT = re.compile(r"(?<=>)[^<>]+|\A[^<>]+")
+
+
+def as_markdown(drawing: Drawing) -> str:
+    """Return the page's file."""
+    blocks = drawing.body.replace("{", "&#123;").replace("}", "&#125;")
+    body = HEADING.sub(lambda found: _line(heading_of(found)), blocks)
+    return "\n".join(["---", *_head(drawing), "---", body])
+
+
+def _head(drawing: Drawing) -> list[str]:
+    """Return the lines of the front matter."""
+    language = [f'title_{name}: "{value}"' for name, value in drawing.language.items()]
+    return [
+        f'title: "{_plain(drawing.title, _SIGN_OF_HEADS)}"',
+        *language,
+        f'description: "{_plain(drawing.description, _SIGN_OF_HEADS)}"',
+        f"hide: [{', '.join(drawing.hide)}]",
+        # a string of JSON is one of YAML
+        *([f"linked: {json.dumps(drawing.linked, ensure_ascii=False)}"] if drawing.linked else []),
+        *([] if drawing.searched else ["search: {exclude: true}"]),
+    ]
+
+
+def _line(heading: Heading) -> str:
+    """Return a heading of Markdown with its attributes."""
+    html = _TEXT.sub(lambda found: _plain(unescape(found[0])), heading.html)
+    marks, given = {"id": "#", "class": "."}, heading.attributes.items()
+    attributes = (f"{marks[name]}{value}" if name in marks else name for name, value in given)
+    return f"{'#' * heading.level} {html} {{: {' '.join(attributes)} }}"
+
+
+def _plain(text: str, signs: re.Pattern[str] = _SIGN) -> str:
+    """Return a text that no reader takes for anything else."""
+    return signs.sub(lambda sign: f"&#{ord(sign[0])};", text)

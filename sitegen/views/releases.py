@@ -7,10 +7,10 @@ from itertools import groupby
 
 from sitegen import addresses
 from sitegen.corpus import Article, Corpus
-from sitegen.dates import Date, parse_date
-from sitegen.exports.alterations import Alteration, worded
+from sitegen.dates import parse_date
 from sitegen.exports.changes import Change, history, place
 from sitegen.exports.feeds import feeds
+from sitegen.exports.states import Alteration, worded
 from sitegen.views.extent import MOST
 from sitegen.views.page import Page, Values
 
@@ -27,14 +27,6 @@ class Entry:
     page: str
     anchor: str
     alterations: tuple[Alteration, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Issue:
-    """A release that changed something: its changes by what kind of item or change they are."""
-
-    day: Date
-    groups: tuple[tuple[str, tuple[Entry, ...]], ...]
 
 
 def releases_pages(corpus: Corpus) -> Iterator[Page]:
@@ -83,12 +75,11 @@ def _values(corpus: Corpus, shown: Sequence[str]) -> Values:
     }
 
 
-def _issue(day: str, changes: Iterable[Change], corpus: Corpus) -> Issue:
+def _issue(day: str, changes: Iterable[Change], corpus: Corpus) -> Values:
+    """Return a release's changes by what kind of item or change they are."""
     entries = sorted((_entry(change, corpus) for change in changes), key=_place)
-    groups = groupby(entries, key=_place)
-    return Issue(
-        day=parse_date(day), groups=tuple((_ORDER[at], tuple(group)) for at, group in groups)
-    )
+    groups = [(_ORDER[at], [*group]) for at, group in groupby(entries, key=_place)]
+    return {"day": parse_date(day), "groups": groups}
 
 
 def _place(entry: Entry) -> int:

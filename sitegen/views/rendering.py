@@ -19,9 +19,8 @@ from sitegen.characters import runs_from_right
 from sitegen.corpus import Actor, Article, Claim
 from sitegen.desk.compiled import compiled
 from sitegen.records.seed import Seed
-from sitegen.views.asserters import asserter_id
 from sitegen.views.drawing import Drawing
-from sitegen.views.references import numbered, sources_of
+from sitegen.views.references import asserter_id, numbered, sources_of
 from sitegen.views.scales import labels
 
 _SHORT = 20  # letters of a name that stays in one line

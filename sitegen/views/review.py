@@ -26,8 +26,6 @@ from sitegen.records import Brief
 from sitegen.views.drawing import Drawing
 from sitegen.views.rendering import draw, fill
 
-_UNREADABLE = "\ufffd"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
@@ -52,11 +50,6 @@ class Sheet:
         roles = self.article.seed.text
         named = ("headline", "standfirst", "body")
         return {number: name for name in named for number in getattr(roles, name, ())}
-
-    @property
-    def is_garbled(self) -> bool:
-        """Say whether something in the text was not UTF-8."""
-        return _UNREADABLE in self.text
 
     @property
     def is_readable(self) -> bool:

@@ -1,16 +1,16 @@
-"""Agreement at a glance: a square a source, with the sign of its answer, hollow where it is silent.
+"""Agreement at a glance: a square a source, with the sign of its answer; and answers by date.
 
 Squares stand by answer, in the question's order, the silent ones last; within an answer by date.
 An answer's sign is its place among the question's answers, so that it is the same in every row of
 a checklist; that of a source that is not usually reliable is hatched.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Corpus, Question, Theme, once
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
-from sitegen.views.extent import Latest, latest
+from sitegen.views.extent import FEW, Latest, latest
 from sitegen.views.matrix import Cell, Row, Tally, matrix, origin_of
 from sitegen.wording import count, small, told
 
@@ -111,3 +111,32 @@ def _asserters(tally: Tally) -> Iterator[str]:
         for actor in cell.answer.by if cell.answer else ():
             own = actor.id in BUILT_IN_ACTORS
             yield f"{cell.article.id}/{actor.id}" if own else actor.id
+
+
+@once
+def succession(theme: Theme, corpus: Corpus) -> Mapping[str, object]:
+    """Return a theme's questions answered source by source, in the order of the sources' dates.
+
+    A source whose date is known roughly stands by the first day it can be of. Of many sources the
+    latest few are ``columns``. What differs is the answer of another source, which need not be a
+    change of things.
+    """
+    return {
+        "columns": corpus.articles[-FEW:],
+        "earlier": len(corpus.articles[:-FEW]),
+        "groups": [
+            (group.ask, [{"question": row.question, "steps": _steps(row)} for row in group.rows])
+            for group in matrix(theme, corpus)
+        ],
+    }
+
+
+def _steps(row: Row) -> Sequence[Mapping[str, object]]:
+    """Return each answer; ``unlike`` is the source before, where that answers otherwise."""
+    steps: list[Mapping[str, object]] = []
+    before: Cell | None = None
+    for cell in row.cells:
+        differs = before and cell.answer and before.label != cell.label
+        steps.append({"cell": cell, "unlike": before.article if before and differs else None})
+        before = cell if cell.answer else before
+    return steps[-FEW:]

@@ -15,8 +15,7 @@ from sitegen.views.line import stand_of
 from sitegen.views.matrix import Group, claims_beside, matrix
 from sitegen.views.page import Page, Values
 from sitegen.views.panels import panels, rows_of, summary
-from sitegen.views.strips import strips
-from sitegen.views.succession import succession
+from sitegen.views.strips import strips, succession
 
 Entry = tuple[Claim, str]
 """A claim, and what it answers there."""

@@ -12,7 +12,7 @@ from sitegen.views.allclaims import heads
 from sitegen.views.extent import Part, fits, in_parts
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values
-from sitegen.views.succession import Succession, succession
+from sitegen.views.strips import succession
 from sitegen.wording import told, when
 
 MOST = 200
@@ -51,38 +51,15 @@ class Event:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Period:
-    """A month, or a longer stretch of time, with the claims dated to it and no closer."""
-
-    date: Date
-    events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Year:
-    """One year's periods; a stretch of years stands in the first."""
-
-    id: str
-    periods: tuple[Period, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Month:
-    """Where a month's claims stand, or those of a year that are dated to no month, and how many."""
-
-    id: str
-    page: str
-    words: str
-    amount: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Contents:
-    """Where a year stands, and each of its months where not all are on one page."""
+    """Where a year stands, and each of its months where not all are on one page.
+
+    That is where a month's claims stand, or those dated to no month, and how many.
+    """
 
     id: str
     page: str
-    months: tuple[Month, ...] = ()
+    months: Sequence[Values] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,21 +123,21 @@ def _months(year: str, events: Sequence[Event], most: int) -> Months:
     return [(name, in_parts(found, most, partial(page, name))) for name, found in months]
 
 
+def _month(name: str, parts: Sequence[Part[Event]]) -> Values:
+    is_one = not name.endswith(LONG)
+    return {
+        "id": name if is_one else "",
+        "page": parts[0].page,
+        "words": when(parse_date(name)) if is_one else told("Longer than a month"),
+        "amount": sum(len(part.items) for part in parts),
+    }
+
+
 def _contents(year: str, months: Months) -> Contents:
     return Contents(
         id=year,
         page=addresses.timeline_year(year),
-        months=tuple(
-            Month(
-                id="" if name.endswith(LONG) else name,
-                page=parts[0].page,
-                words=told("Longer than a month")
-                if name.endswith(LONG)
-                else when(parse_date(name)),
-                amount=sum(len(part.items) for part in parts),
-            )
-            for name, parts in months
-        ),
+        months=[_month(name, parts) for name, parts in months],
     )
 
 
@@ -187,7 +164,7 @@ def _inputs(corpus: Corpus, sheet: Sheet, marked: str) -> object:
     return heads(corpus), years, sheet.contents, part, [e.claim for e in sheet.events], shown
 
 
-def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Succession], ...]:
+def _shown(corpus: Corpus, sheet: Sheet) -> tuple[tuple[Theme, Values], ...]:
     """Return for the first page what changed from source to source, theme by theme."""
     if sheet.page != addresses.TIMELINE or len(corpus.articles) <= 1:
         return ()
@@ -203,10 +180,8 @@ def _place(date: Date) -> tuple[str, int, str]:
     return date.first, -int(date.last.replace("-", "")), date.text
 
 
-def _years(events: Iterable[Event]) -> Iterator[Year]:
+def _years(events: Iterable[Event]) -> Iterator[Values]:
+    """Yield each year's periods: months, or longer stretches; of years, in the first."""
     for name, group in groupby(events, key=_year):
         periods = groupby(group, key=lambda event: event.period)
-        yield Year(
-            id=name,
-            periods=tuple(Period(date=date, events=tuple(found)) for date, found in periods),
-        )
+        yield {"id": name, "periods": [{"date": d, "events": [*found]} for d, found in periods]}

@@ -9,7 +9,7 @@ from sitegen.corpus.beginning import Beginning
 from sitegen.corpus.model.articles import Article
 from sitegen.corpus.model.claims import Actor, Claim, Measure
 from sitegen.corpus.model.themes import Statement, Theme
-from sitegen.records.releases import Recorded
+from sitegen.records.recorded import Recorded
 from sitegen.records.scales import Scales
 from sitegen.records.vocabulary import Licence
 

@@ -5,8 +5,14 @@ from functools import cache
 
 from sitegen.configuration import parse_configuration
 from sitegen.library import Entry, Library
-from sitegen.lints.counting.faults import faults_in, faults_in_lead, left_out
-from sitegen.lints.counting.grounds import given_in, grounds_of, published_grounds
+from sitegen.lints.counting.faults import (
+    faults_in,
+    faults_in_lead,
+    given_in,
+    grounds_of,
+    left_out,
+    published_grounds,
+)
 from sitegen.lints.counting.mentions import mentions_in
 from sitegen.lints.passages import LONGEST, Remark
 from sitegen.places import BRIEFS, MKDOCS, SEEDS
@@ -57,16 +63,12 @@ def _changed(site: Site) -> Iterator[Sentence]:
 
 def _sentences(theme: ThemeRecord) -> Iterator[Sentence]:
     """Yield every text that rests on claims; a judgement's may count those against it, or not."""
-    for i, statement in enumerate(theme.bottom_line):
-        yield ("bottom_line", i, "says"), statement.says, (statement.rests_on,)
-    if theme.dissent:
-        yield ("dissent", "says"), theme.dissent.says, (theme.dissent.rests_on,)
+    for path, said, claims in theme.statements:
+        yield path, said, (claims,)
     for name, judgement in theme.judgements.items():
         choices = (judgement.rests_on, (*judgement.rests_on, *judgement.against))
         yield ("judgements", name, "says"), judgement.says, choices
         yield ("judgements", name, "because"), judgement.because, choices
-    for name, disagreement in theme.disagreements.items():
-        yield ("disagreements", name, "says"), disagreement.says, (disagreement.claims,)
 
 
 def _faults(text: str, choices: tuple[Claims, ...], library: Library, published: int) -> list[str]:

@@ -1,18 +1,61 @@
 """Where what a text counts, or calls by genre or date, is not what it rests on."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from sitegen.dates import Date
 from sitegen.evidence.sentences import sentences_of
 from sitegen.language.known import main_language
-from sitegen.library import Traits
-from sitegen.lints.counting.grounds import Given, is_of
+from sitegen.library import Library, Traits
 from sitegen.lints.counting.mentions import Mention, Way, mentions_in
 from sitegen.lints.counting.sums import Sum, bare_in, sum_in
 from sitegen.problems import Lint, quoted
+from sitegen.records.terms import State
 from sitegen.wording import count, listed
 from sitegen.wording.sources import NAMES_OF_LANGUAGES
+
+Given = Mapping[str, set[str]]
+"""References of claims, by question or measure."""
+
+
+def is_of(published: Date, date: Date) -> bool:
+    """Say whether an article may have been published then; a rough date may be a year off."""
+    first, last = published.first, published.last
+    if set("~?%").isdisjoint(published.text):
+        return first <= date.last and date.first <= last
+    return int(first[:4]) <= int(date.last[:4]) + 1 and int(date.first[:4]) <= int(last[:4]) + 1
+
+
+def grounds_of(claims: Iterable[str], library: Library) -> tuple[Traits, ...]:
+    """Return the articles of some claims, none where a name is not known: rules tell of it."""
+    names = dict.fromkeys(name.partition("/")[::2] for name in claims)
+    known = all(
+        article in library.seeds
+        and article in library.briefs
+        and claim in library.briefs[article].record.claims
+        for article, claim in names
+    )
+    articles = dict.fromkeys(article for article, _ in names) if known else ()
+    return tuple(map(library.traits, articles))
+
+
+def published_grounds(library: Library) -> tuple[Traits, ...]:
+    """Return every published article."""
+    known = (library.traits(name) for name in library.briefs if name in library.seeds)
+    return tuple(article for article in known if article.state is State.REVIEWED)
+
+
+def given_in(library: Library) -> Given:
+    """Return the claims of published articles that give something on each question and measure."""
+    found: dict[str, set[str]] = {}
+    for brief in library.briefs.values():
+        claims = brief.record.standing if brief.record.state is State.REVIEWED else {}
+        for name, claim in claims.items():
+            for topic in (*claim.answers, *(figure.measure for figure in claim.figures)):
+                found.setdefault(topic, set()).add(f"{brief.id}/{name}")
+    return found
+
 
 _MEND = "mend the number or the claims"
 _OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'

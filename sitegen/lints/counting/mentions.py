@@ -1,13 +1,14 @@
-"""How a sentence speaks of articles: how many, of what genre, of when."""
+"""How a sentence speaks of articles: how many, of what genre, *of October 2024 and May 2025*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from sitegen.dates import Date
-from sitegen.lints.counting.when import Times, dates_after, times_in
+from sitegen.dates import Date, parse_date
+from sitegen.evidence.datewords import written_dates
 from sitegen.records.terms import Genre
 from sitegen.wording import NUMBERS
 
@@ -47,12 +48,21 @@ _WITHIN = re.compile(r"\b(?:in|from|with|by|of|through)\s$", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\s(?:in|at|within|inside|close|near|who|on|by|about|from|of)\b")
 _OF_A_LAW = re.compile(r"\sof\s(?:the|this|that|its|their|an?)\b")
 _RESTRICTED = re.compile(r",?\s(?:that|which|with|in\swhich|on|about|from|of)\b")
+_BEGINS = re.compile(
+    r"(?:,|\sand)?\s(?:of|from|dated|(?:published|printed)\s(?:in|on))\s"
+    r"(?:(?:around|about|early|late)\s)?"
+)
+_GOES_ON = re.compile(r"(?P<to>\sto\s)|\sand\s(?:of\s)?|,\s(?:of\s)?")
 _SPEAKS = re.compile(
     r"(?:,[^,.;:]{1,60},)?\s(?:(?:also|even|only|both|all|each|itself)\s)?(?:(?:say|tell|hold|find|see"
     r"|call|name|give|speak|report|quote|cite|expect|rank|set|count|write|think|mention|infer|presume"
     r"|explain|look|warn|argue|claim|believe|add|put|weigh|ask|agree|differ|judge)s?"
     r"|said|told|held|found|saw|called|named|gave|spoke|asked|wrote|thought)\b"
 )
+
+
+Times = Mapping[int, tuple[int, Date]]
+"""The dates of a text by where they begin, each with its end; without a year, one is none."""
 
 
 class Way(Enum):
@@ -159,3 +169,37 @@ def _is_ours(match: re.Match[str], after: str, number: int, *, dated: bool) -> b
     if _WITHIN.search(before) and (number > 1 or match["a"]):
         return False
     return dated or not _OF_OTHERS.match(after)
+
+
+def dates_after(times: Times, text: str, position: int) -> tuple[int, tuple[Date, ...]]:
+    """Return where the dates end that follow here, and them; from one to another is one."""
+    begins = _BEGINS.match(text, position)
+    found: list[Date] = []
+    end, at, joins = position, begins.end() if begins else position, False
+    while at in times:
+        end, date = times[at]
+        if joins:
+            first, words = found[-1].first, f"{found.pop().words} to {date.words}"
+            date = Date(text=words, first=first, last=date.last, words=words)
+        found.append(date)
+        goes_on = _GOES_ON.match(text, end)
+        at, joins = (goes_on.end(), bool(goes_on["to"])) if goes_on else (-1, False)
+    return end, tuple(found)
+
+
+def times_in(text: str) -> Times:
+    """Return when a text speaks of."""
+    dates: dict[int, tuple[int, Date]] = {}
+    for start, end, parts in written_dates(text, "en"):
+        if "year" in parts and text[end : end + 1] not in {"'", "\u2019"}:
+            with suppress(ValueError):  # 31 June
+                dates[start] = end, parse_date(_edtf(parts))
+    return dates
+
+
+def _edtf(parts: Mapping[str, str]) -> str:
+    """Write a date as a record does: ``2031``, ``2031-05``, ``2031-21`` in spring, a day."""
+    months = [int(name[1:]) for name in parts if re.fullmatch(r"m\d+", name)]
+    months += [20 + int(name[1:]) for name in parts if re.fullmatch(r"s\d", name)]
+    text = parts["year"] + "".join(f"-{month:02}" for month in months)
+    return f"{text}-{int(parts['day']):02}" if "day" in parts else text
