@@ -11,6 +11,13 @@ from sitegen.wording import told
 
 State = Mapping[str, Recorded]
 UNGRADED = "not graded"
+_SEVERAL = {Part.FIGURE, Part.ANSWER}
+"""Parts that list several things, of which only what differs is told."""
+_TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
+"""Parts that are recorded as the term is, in English."""
+_NEXT = "; "
+_HELD = re.compile(r"(\.?) \(([^()]+), ([^()]+)\)$")
+_QUOTES = str.maketrans("\u201c\u201d\u201e\u2018\u2019", '"""\'\'')
 
 
 def state(corpus: Corpus) -> State:
@@ -110,15 +117,6 @@ def _judgements(corpus: Corpus) -> Iterator[Recorded]:
                 themes=(theme.id,),
                 parts={Part.JUDGEMENT: f"{judgement.says} ({held})"},
             )
-
-
-_SEVERAL = {Part.FIGURE, Part.ANSWER}
-"""Parts that list several things, of which only what differs is told."""
-_TERMS = {Part.HEDGE, Part.STANCE, Part.RELIABILITY}
-"""Parts that are recorded as the term is, in English."""
-_NEXT = "; "
-_HELD = re.compile(r"(\.?) \(([^()]+), ([^()]+)\)$")
-_QUOTES = str.maketrans("\u201c\u201d\u201e\u2018\u2019", '"""\'\'')
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,10 @@ from sitegen.wording import speaking, told
 from sitegen.yamltext import problem_at
 
 MOST_WORDS = 40
+_ENOUGH = 5  # common words
+_SHARE = 8
+_MOST_BRIEFS = 8
+_FEWEST_CLAIMS = 4
 
 
 def sentences_are_short(library: Library) -> Iterator[Remark]:
@@ -61,12 +65,6 @@ def themes_end_with_the_articles(library: Library) -> Iterator[Remark]:
             message = f"is after the last article, of {last}; write that day or an earlier one, "
             message += "since readers take it for how far the sources reach"
             yield Remark(entry, ("as_of",), Lint.AS_OF_AHEAD, message)
-
-
-_ENOUGH = 5  # common words
-_SHARE = 8
-_MOST_BRIEFS = 8
-_FEWEST_CLAIMS = 4
 
 
 def guess_language(texts: Sequence[str], first: str = "") -> str:

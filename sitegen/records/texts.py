@@ -15,6 +15,17 @@ from sitegen.records.record import ONCE, PROSE, TEXT, Shown, fault, matching
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9\xb9\xb2\xb3])(\..*)?", re.IGNORECASE)
+_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
+_REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
+_QUESTION = re.compile(rf"({_ID.pattern})(\.{_ID.pattern})?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_NO_ID = 'is not an id; use a-z, 0-9 and "-", beginning with a letter'
+_NO_REFERENCE = 'does not name a claim; write article/claim, in a-z, 0-9 and "-"'
+_NO_QUESTION = "is no question; write question or question.item"
+_NO_LANGUAGE = "is no language tag; write one such as en, fr or de-CH"
+_TAG = re.compile(r"tag:[a-z0-9-]+(\.[a-z0-9-]+)+,[0-9]{4}(-[0-9]{2}){0,2}:[A-Za-z0-9._~-]+")
+_NO_TAG = "is no beginning of ids; write tag:HOST,YEAR:NAME, as tag:example.org,2031:harbour"
+_NO_URL = "is not a web address; write it whole, with https://"
 
 
 def _text(value: object) -> str:
@@ -66,19 +77,6 @@ Label = Annotated[str, BeforeValidator(_label), TEXT]
 Word = Annotated[str, BeforeValidator(_text), TEXT]
 """One of a list, beside which a comment may stand."""
 FileName = Annotated[str, BeforeValidator(_file_name), TEXT]
-
-
-_ID = re.compile(r"[a-z][a-z0-9-]{0,79}")
-_REFERENCE = re.compile(rf"({_ID.pattern})/({_ID.pattern})")
-_QUESTION = re.compile(rf"({_ID.pattern})(\.{_ID.pattern})?")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_NO_ID = 'is not an id; use a-z, 0-9 and "-", beginning with a letter'
-_NO_REFERENCE = 'does not name a claim; write article/claim, in a-z, 0-9 and "-"'
-_NO_QUESTION = "is no question; write question or question.item"
-_NO_LANGUAGE = "is no language tag; write one such as en, fr or de-CH"
-_TAG = re.compile(r"tag:[a-z0-9-]+(\.[a-z0-9-]+)+,[0-9]{4}(-[0-9]{2}){0,2}:[A-Za-z0-9._~-]+")
-_NO_TAG = "is no beginning of ids; write tag:HOST,YEAR:NAME, as tag:example.org,2031:harbour"
-_NO_URL = "is not a web address; write it whole, with https://"
 
 
 def _matching(pattern: re.Pattern[str], rule: Rule, advice: str) -> tuple[BeforeValidator, Shown]:

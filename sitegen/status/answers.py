@@ -9,6 +9,8 @@ from sitegen.records import Brief, ClaimRecord, Seed, Site, ThemeRecord
 from sitegen.records.vocabulary import BUILT_IN_ACTORS
 from sitegen.yamltext import Path
 
+_NUMBERED = {"bottom_line": "bottom line", "changed": "what changed"}
+
 
 def readable_articles(library: Library) -> tuple[Article, ...]:
     """Return the articles with every claim whose names are known, drafts too."""
@@ -52,8 +54,6 @@ class Given:
     says: list[object] = field(default_factory=list)
     claims: set[str] = field(default_factory=set)
 
-
-_NUMBERED = {"bottom_line": "bottom line", "changed": "what changed"}
 
 Topics = Mapping[str, Given]
 """By question or measure, and article: ``fair-offer, quay-review-2031-holm``."""

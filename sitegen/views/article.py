@@ -14,6 +14,9 @@ from sitegen.views.finding import search_names
 from sitegen.views.line import line_of
 from sitegen.views.page import Page, Values, parts_of
 
+MOST = 80
+"""So many sources stand on a page of several; a single one has fewer than half as many more."""
+
 
 def article_page(article: Article, corpus: Corpus) -> Page:
     """Return the page; each claim stands once, under the first of its themes that is published."""
@@ -91,10 +94,6 @@ def _of(article: Article) -> Iterator[Change]:
             yield Change(article=article, on=correction.on, claim=claim, what=correction.what)
     for withdrawn in article.withdrawn:
         yield Change(article=article, on=withdrawn.on, withdrawn=withdrawn)
-
-
-MOST = 80
-"""So many sources stand on a page of several; a single one has fewer than half as many more."""
 
 
 def sources_pages(corpus: Corpus, most: int = MOST) -> Iterator[Page]:

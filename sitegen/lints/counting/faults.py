@@ -17,6 +17,12 @@ from sitegen.wording.sources import NAMES_OF_LANGUAGES
 
 Given = Mapping[str, set[str]]
 """References of claims, by question or measure."""
+_MEND = "mend the number or the claims"
+_OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
+_KIND = "mend the words, the claims, or what the seed says"
+_FEW = 3
+_NO_OTHER = ("all ", "both ", "the only ")
+_IN_A_LANGUAGE = re.compile(r"\b([A-Z][a-z]+)-language\b")
 
 
 def is_of(published: Date, date: Date) -> bool:
@@ -55,14 +61,6 @@ def given_in(library: Library) -> Given:
             for topic in (*claim.answers, *(figure.measure for figure in claim.figures)):
                 found.setdefault(topic, set()).add(f"{brief.id}/{name}")
     return found
-
-
-_MEND = "mend the number or the claims"
-_OR_SAY = f'{_MEND}, or say why it is right: "# lint: off {Lint.ARTICLE_COUNT} \u2014 why"'
-_KIND = "mend the words, the claims, or what the seed says"
-_FEW = 3
-_NO_OTHER = ("all ", "both ", "the only ")
-_IN_A_LANGUAGE = re.compile(r"\b([A-Z][a-z]+)-language\b")
 
 
 def faults_in(text: str, grounds: Sequence[Traits], published: int) -> list[str]:
