@@ -196,7 +196,6 @@ def environment() -> Environment:
         wording.told, wording.told_of, newstyle=True
     )
     environment.context_class, environment.template_class = _Context, _Template
-    vars(environment)["getattr"] = getattr  # templates name what is there
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "doubt": doubt}
