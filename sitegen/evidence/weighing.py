@@ -72,20 +72,20 @@ number wrong 200/202: whether each figure's number stands in the cited paragraph
 measure look 296/307: whether the words beside a number are those of its measure
 unit look 26/26: whether the unit behind a number is that of its measure
 qualifier look 108/112: whether a number is given as exactly as the figure says
-asserter look 268/278: whether a claim's sentence has its asserter assert something
-voice look 280/292: whether the author says what somebody else is said to say
-hedge look 228/231: whether a claim's sentence is as sure as its hedge says
-date look 274/280: whether each date stands in the paragraphs, by its figure
-negation look 245/254: whether both sentences, or neither, have a word like not
-opposite look 265/284: whether one has rose where the other has fell, and their like
-scope look: whether both say how much, how often and how long alike
-name look: whether what is named stands there, by the same number
-role look: whether who does what to whom is as the sentence has it
+asserter look 314/326: whether a claim's sentence has its asserter assert something
+voice look 365/377: whether the author says what somebody else is said to say
+hedge look 277/281: whether a claim's sentence is as sure as its hedge says
+date look 293/301: whether each date stands in the paragraphs, by its figure
+negation look 251/261: whether both sentences, or neither, have a word like not
+opposite look 283/304: whether one has rose where the other has fell, and their like
+scope look 76/76: whether both say how much, how often and how long alike
+name look 33/33: whether what is named stands there, by the same number
+role look 86/88: whether who does what to whom is as the sentence has it
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 9/9: whether the sentence names as asserter whom the field names
-says-hedge look 5/6: whether the sentence is as sure as the field says
-says-date look 8/8: whether the sentence gives the date that a field gives
+says-hedge look 4/6: whether the sentence is as sure as the field says
+says-date look 10/10: whether the sentence gives the date that a field gives
 says-unit look 8/8: whether the sentence counts in the unit of the measure
 paragraph wrong: whether the cited paragraphs are in the text
 mouth wrong: whether whose words were changed is named in the paragraphs

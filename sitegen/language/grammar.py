@@ -38,7 +38,9 @@ def any_of(names: tuple[str, ...], prefix: str) -> str:
 class Numbers:
     """How numbers are written: in digits, in words, as scales, and as what is no amount.
 
-    ``change`` is what stands before and between what something goes from and to, ``by`` before by how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare age: *until 67*,
+    ``change`` is what stands before and between what something goes from and to, ``by`` before by
+    how much; ``rate`` is for how long it is counted: *a week*, ``age`` what stands before a bare
+    age: *until 67*,
     ``per`` what leads from a number to that by which it is one: *14 a head*, *3 per 1,000*.
     """
 
@@ -111,7 +113,8 @@ class Dates:
     begins, or ends, ``planned`` before one on which it was to be at first. ``as_of`` stands before
     one on which a number holds; ``holds`` are words by which it is so, ``be`` verbs that say so
     where none of ``happens`` stands beside, which tell what came about.
-    ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead there.
+    ``past`` is in a clause that tells what was, ``ahead`` in one of what is to be, or may lead
+    there.
     """
 
     patterns: tuple[DatePattern, ...]
@@ -262,7 +265,8 @@ def whole_words(table: str) -> Mapping[str, Wording]:
 def opposites(table: str, endings: str, negated: str) -> Mapping[str, tuple[Wording, Wording]]:
     """Return a table of opposites, one pair a line: ``rise: rose grow* <> fell sank``.
 
-    ``*`` is any ending (or beginning), ``~`` one of a word's forms, ``_`` a space, ``..`` some words;
+    ``*`` is any ending (or beginning), ``~`` one of a word's forms, ``_`` a space, ``..`` some
+    words;
     ``ab/lehn~`` has a prefix that goes apart, ``!`` are the words before ``<>``, negated.
     """
     sides = ((name, text.partition(" <> ")) for name, text in _rows(table))
@@ -317,10 +321,23 @@ def stemmed(every: Mapping[str, str], name: str) -> str:
 class Speech:
     """The words by which a name becomes that of an asserter.
 
-    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name; ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources right beside a name only: *so* and *per* have other senses.
-    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand, offer), ``denials`` say that it is not so; ``plain`` ones are of nothing but speech, so that they need no name beside them, as ``attributes`` are. ``objects`` before a number or an article are of no speech: *added 30 beds*; ``stances`` say what somebody is (convinced), ``passive`` before a participle leaves out who speaks. ``paired`` are verbs of saying only with all the words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of saying and are no speech: *says much about*.
-    ``indirect`` are verbs in the mood of indirect speech, ``only_indirect`` those that are of nothing else, ``ongoing`` those in which it goes on elsewhere (*had*), ``earlier`` those of what had been said before it happened; ``points`` are words that stand for all of the sentence before: *that*.
-    ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom, ``subjective`` before who; ``likens`` begin *as the police said*, ``whens`` a clause that tells when.
+    ``views`` begin a sentence with in whose view it is so, ``after_views`` stand behind the name;
+    ``also`` may stand with ``joins`` between two subjects: *as well as*; ``beside`` are sources
+    right beside a name only: *so* and *per* have other senses.
+    ``verbs`` say that somebody asserts what follows, ``acts`` do something by words (demand,
+    offer), ``denials`` say that it is not so; ``plain`` ones are of nothing but speech, so that
+    they need no name beside them, as ``attributes`` are. ``objects`` before a number or an article
+    are of no speech: *added 30 beds*; ``stances`` say what somebody is (convinced), ``passive``
+    before a participle leaves out who speaks. ``paired`` are verbs of saying only with all the
+    words of their key; ``someone`` are nouns of speakers without a name; ``idioms`` have a verb of
+    saying and are no speech: *says much about*.
+    ``indirect`` are verbs in the mood of indirect speech, ``only_indirect`` those that are of
+    nothing else, ``ongoing`` those in which it goes on elsewhere (*had*), ``earlier`` those of what
+    had been said before it happened; ``points`` are words that stand for all of the sentence
+    before: *that*.
+    ``inflected`` are endings of adjectives within a name, ``objective`` articles before to whom,
+    ``subjective`` before who; ``likens`` begin *as the police said*, ``whens`` a clause that tells
+    when.
     """
 
     sources: frozenset[str]
@@ -385,7 +402,10 @@ class Hedges:
     ``soft`` ones allow a hedge and ask for none; ``not_before`` and ``not_after`` are what, beside
     a word, gives it another sense, as negations and ``limits`` before it do to ``abilities`` (*only
     they may*); a word of ``ifs`` begins a
-    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still to be; where a claim says by a word of ``able`` that somebody can or may, the ``modals`` of its sentence say no more; ``epithets`` are of a noun and doubt no more than it: *alleged*.
+    condition, one of ``only_ifs`` nothing else (*if* may be *when*), what ``though`` has is none
+    (*even if*), one of ``given`` in a claim says that there is one, of ``ahead`` that it is still
+    to be; where a claim says by a word of ``able`` that somebody can or may, the ``modals`` of its
+    sentence say no more; ``epithets`` are of a noun and doubt no more than it: *alleged*.
     """
 
     degrees: Mapping[str, Hedge]
@@ -409,7 +429,8 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; ``without`` are negations of *with*, ``prefix`` begins words that negate: *unfair*, ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
+    another; ``without`` are negations of *with*, ``prefix`` begins words that negate: *unfair*,
+    ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
     ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
     something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
     """
@@ -434,8 +455,8 @@ class HouseStyle:
     ``back`` stands before a number that refers back to one, ``bounds`` before a date that is no
     more than an end, ``definite`` and ``measured`` before and behind a small number that counts
     nothing; ``teller`` names the article; ``dated``, ``sources`` and ``past`` tell of when
-    a sentence is; ``likelihoods`` are more words for those of the scales, ``plurals`` the endings of
-    a word, ``unsure`` and ``in_july`` examples for editors.
+    a sentence is; ``likelihoods`` are more words for those of the scales, ``plurals`` the endings
+    of a word, ``unsure`` and ``in_july`` examples for editors.
     """
 
     back: tuple[str, ...]
@@ -458,14 +479,16 @@ class HouseStyle:
 class Language:
     """One language, by its code (ISO 639).
 
-    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, but in ``adverbs``,
-    ``openers`` one that says what is said: *that*, ``insertions`` one set into another, ``contrasts``
-    one in which somebody else may speak; ``units`` name
-    what a number directly before them counts, ``glossary`` has English words for stems;
+    ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, but in
+    ``adverbs``,
+    ``openers`` one that says what is said: *that*, ``insertions`` one set into another,
+    ``contrasts`` one in which somebody else may speak; ``units`` name what a number directly before
+    them counts, ``glossary`` has English words for stems;
     ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
     much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
     ``heads`` of compounds say how much there is of the rest,
-    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have their capitals.
+    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have
+    their capitals.
     """
 
     code: str
