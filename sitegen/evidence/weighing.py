@@ -84,7 +84,7 @@ role look 86/88: whether who does what to whom is as the sentence has it
 says-number look 4/4: whether each number of the claim's sentence is one of the text
 says-qualifier look 1/1: whether the sentence gives a figure as its field does
 says-asserter look 9/9: whether the sentence names as asserter whom the field names
-says-hedge look 4/6: whether the sentence is as sure as the field says
+says-hedge look 4/5: whether the sentence is as sure as the field says
 says-date look 10/10: whether the sentence gives the date that a field gives
 says-unit look 8/8: whether the sentence counts in the unit of the measure
 paragraph wrong: whether the cited paragraphs are in the text
