@@ -21,6 +21,7 @@ from sitegen.course import COURSE, Inputs, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.surroundings import known_hashes
 from sitegen.generation import write_docs
+from sitegen.known import let_go
 from sitegen.project import open_project, project_of
 from sitegen.standing import (
     inputs_of,
@@ -371,3 +372,13 @@ def test_what_is_in_the_store_is_held_no_longer(tmp_path: Path) -> None:
     write_docs(project, tmp_path / "docs", Store(tmp_path, "1"))
     assert not hold()
     assert project.library == project_of(site()).library, "it is read again"
+
+
+def test_what_is_wrong_with_a_file_is_held_on(tmp_path: Path) -> None:
+    files = site()
+    name = next(name for name in files if name.startswith("briefings/themes/"))
+    project = project_of(files | {name: b"title: [\n"})
+    assert project.problems
+    let_go(project.known, Store(tmp_path, "1"))
+    held = [reading for reading in project.known.files.read.kept.values() if reading.was_read]
+    assert [bool(reading.problems) for reading in held] == [True]

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice
 
 from sitegen.corpus import Article
@@ -25,7 +24,6 @@ UNKNOWN = parse_date("9999")
 MOST_PARAGRAPHS = 400
 _MOST = 12
 _NEAR = 45  # days
-_SINCE = re.compile(r"\b(?:since|seit|depuis)\s(?:dem\s)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?i:\b(?:vor|bis|before|until|till|avant|jusqu'\w+)\s(?:[\w']+\s){0,3}$)")
 SIZES = {
     12: "dozens",
@@ -50,10 +48,7 @@ def dates_in(text: str, language: str, published: Date = UNKNOWN) -> Iterator[Da
 
 def _moments(text: str, language: str, published: Date) -> Iterator[Moment]:
     for moment in moments_in(text, main_language(language), published):
-        if _SINCE.search(text, 0, moment.start) and len(moment.dates) > 1:
-            past = (date for date in moment.dates if date.first <= published.last)
-            yield replace(moment, dates=tuple(past) or moment.dates)
-        elif not (published is UNKNOWN and moment.dates[0].first >= "9990"):
+        if not (published is UNKNOWN and moment.dates[0].first >= "9990"):
             yield moment
 
 
