@@ -11,7 +11,8 @@ from sitegen.commands.building import build, build_site, check, pages, schema, s
 from sitegen.commands.ending import Group
 from sitegen.commands.evidence import new, verify
 from sitegen.commands.init import init
-from sitegen.commands.status import release, status
+from sitegen.commands.release import release
+from sitegen.commands.status import status
 from sitegen.desk.swapping import restore_folder
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 

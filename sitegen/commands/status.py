@@ -1,15 +1,13 @@
-"""The state of the whole project at a glance, and the memory of its reviews and releases."""
+"""The state of the whole project at a glance, and the memory of its reviews."""
 
-import datetime as dt
 from pathlib import Path
 
 import click
 
 from sitegen.commands.ending import report
-from sitegen.dates import is_day
 from sitegen.generation import check_docs
-from sitegen.ledger import release_project, review_project
-from sitegen.problems import WrongUseError, counted
+from sitegen.ledger import review_project
+from sitegen.problems import WrongUseError
 from sitegen.project import open_project
 from sitegen.status.overview import Status, lint_counts, overview
 from sitegen.status.report import lines, status_json
@@ -56,27 +54,3 @@ def _record(root: Path, names: tuple[str, ...]) -> None:
         click.echo(f"Recorded what {name} was read against on {date}.")
     if not recorded:
         click.echo("No review has a new date; name one to record it again.")
-
-
-@click.command()
-@click.option("--on", "day", metavar="DAY", help="The day of the release: 2031-05-02; else today.")
-@click.pass_obj
-def release(root: Path, day: str | None) -> None:
-    """Record what readers are told of every claim, judgement and source.
-
-    Page and feeds of changes tell how it differs from the releases before. Run it when the site
-    is published; on the same day it records that day again. Exit status: 0, also where nothing
-    changed; 1 on problems.
-    """
-    day = day or dt.datetime.now(tz=dt.UTC).date().isoformat()
-    if not is_day(day):
-        raise click.UsageError(f'"{day}" is no day; write 2031-05-02.')
-    try:
-        problems, amount = release_project(root, day)
-    except WrongUseError as error:
-        raise click.UsageError(str(error)) from error
-    report(problems)
-    told = f"Recorded {counted(amount, 'change')} as of {day}." if amount else "Nothing changed."
-    click.echo(told)
-    for problem in open_project(root).problems:  # the first release adds a page
-        click.echo(f"Next: {problem}")

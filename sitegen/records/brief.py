@@ -8,9 +8,10 @@ from pydantic import Field
 from sitegen.paragraphs import paragraphs_named
 from sitegen.records.amounts import EdtfDate, ParagraphsName
 from sitegen.records.claim import ClaimRecord
+from sitegen.records.ids import Id, QuestionKey, QuestionKeys, SomeIds
 from sitegen.records.record import CUE, NEW_CLAIM, UNCITED, Record
 from sitegen.records.terms import Hedge, State
-from sitegen.records.texts import Id, Label, Prose, QuestionKey, QuestionKeys, SomeIds
+from sitegen.records.texts import Label, Prose
 
 Cues = Annotated[Mapping[Label, Label], Field(min_length=1)]
 

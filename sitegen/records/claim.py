@@ -8,9 +8,10 @@ from pydantic import ConfigDict, Field, model_validator
 from sitegen.problems import Rule
 from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.figure import FigureRecord
+from sitegen.records.ids import AnswerId, Id, Ids, QuestionKey, SomeIds
 from sitegen.records.record import Record, fault, lack
 from sitegen.records.terms import Hedge, Kind, Stance, Term, WithdrawalReason, Wording
-from sitegen.records.texts import AnswerId, Id, Ids, Label, Prose, QuestionKey, SomeIds
+from sitegen.records.texts import Label, Prose
 from sitegen.yamltext import Path
 
 

@@ -6,9 +6,10 @@ from pydantic import ConfigDict, Field, model_validator
 
 from sitegen.problems import Rule
 from sitegen.records.amounts import Bounds, Count, EdtfDate
+from sitegen.records.ids import Id
 from sitegen.records.record import Record, fault
 from sitegen.records.terms import Hedge, Qualifier
-from sitegen.records.texts import Id, Label
+from sitegen.records.texts import Label
 
 AMOUNTS = frozenset(Qualifier) - {Qualifier.VAGUELY}
 """The fields that hold a number."""

@@ -9,9 +9,9 @@ from pydantic import AfterValidator, AliasChoices, Field, ValidationError
 
 from sitegen.characters import misplaced
 from sitegen.problems import MOST_LINES, Problem, Rule, problem_of_file, quoted
+from sitegen.records.ids import Id
 from sitegen.records.record import Record
 from sitegen.records.terms import Term
-from sitegen.records.texts import Id
 
 R = TypeVar("R", bound=Record)
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

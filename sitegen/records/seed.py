@@ -4,9 +4,10 @@ from pydantic import Field
 
 from sitegen.records.amounts import EdtfDate, Paragraphs
 from sitegen.records.claim import ClaimRecord
+from sitegen.records.ids import Id, Language, Url
 from sitegen.records.record import Record
 from sitegen.records.terms import Genre, Grade, Term
-from sitegen.records.texts import FileName, Id, Label, Language, Prose, Url
+from sitegen.records.texts import FileName, Label, Prose
 
 
 class Relation(Term):

@@ -7,18 +7,10 @@ from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_v
 
 from sitegen.problems import Rule, quoted
 from sitegen.records.amounts import EdtfDate
+from sitegen.records.ids import ClaimReferences, Id, Ids, QuestionKeys, SomeClaimReferences
 from sitegen.records.record import Record, fault
 from sitegen.records.terms import Colour, Explanation, State
-from sitegen.records.texts import (
-    ClaimReferences,
-    Id,
-    Ids,
-    Label,
-    Prose,
-    QuestionKeys,
-    SomeClaimReferences,
-    Word,
-)
+from sitegen.records.texts import Label, Prose, Word
 from sitegen.yamltext import Path
 
 OPEN = "open"

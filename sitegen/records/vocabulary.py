@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
+from sitegen.records.ids import ClaimReferences, FeedTag, Id, Language
 from sitegen.records.record import Record
 from sitegen.records.scales import ConfidenceScale, LikelihoodScale, ReliabilityScale, Scales
 from sitegen.records.terms import ActorKind, Term
-from sitegen.records.texts import ClaimReferences, FeedTag, Id, Label, Language, Prose
+from sitegen.records.texts import Label, Prose
 from sitegen.records.theme import StatementRecord
 from sitegen.yamltext import Path
 
