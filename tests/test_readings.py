@@ -16,7 +16,7 @@ from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
 CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
-CAUGHT = {"de": 0.89, "en": 0.9, "fr": 0.87}
+CAUGHT = {"de": 0.89, "en": 0.904, "fr": 0.87}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(
     "als-berechtigt alter-des-jungen altitude amateurs angekauft-im-mai anklage-zeuge "
