@@ -1,8 +1,7 @@
 """JSON-LD in the terms of schema.org, for a ``script`` in a page's head."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
@@ -76,7 +75,7 @@ def _reference(reference: Reference) -> Node:
         "headline": reference.title,
         "inLanguage": reference.language,
         "publisher": _organisation(reference.publisher),
-        **_several("author", [_author(each, reference) for each in reference.authors]),
+        **_authors(_author(each, reference) for each in reference.authors),
         **known("datePublished", reference.known_date),
         **known("url", reference.url),
     }
@@ -95,23 +94,21 @@ def _claim(claim: Claim, article: Article) -> Node:
         "@id": f"#{claim.id}",
         "text": wording.sentence(claim),
         "appearance": {"@id": "#original"},
-        **_several("author", _asserters(claim, article)),
+        **_authors(_asserters(claim, article)),
         # a stretch of time as ISO 8601 writes it
         **known("temporalCoverage", f"{date.first}/{date.last}" if (date := claim.date) else ""),
     }
 
 
-def _asserters(claim: Claim, article: Article) -> list[Node]:
-    """Return who makes a claim: the article's authors by their names, nobody who is not named."""
-    found: list[Node] = []
+def _asserters(claim: Claim, article: Article) -> Iterator[Node]:
+    """Yield who makes a claim: the article's authors by their names, nobody who is not named."""
     for actor in claim.by:
         if actor.id == AUTHOR:
             reference = references.original(article)
-            found += [_author(each, reference) for each in reference.authors]
+            yield from (_author(each, reference) for each in reference.authors)
         elif actor.id != UNNAMED:
             kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"
-            found.append({"@type": kind, "name": actor.name})
-    return found
+            yield {"@type": kind, "name": actor.name}
 
 
 def _organisation(name: str) -> Node:
@@ -127,7 +124,7 @@ def _file(path: str, title: str, corpus: Corpus) -> Node:
     }
 
 
-def _several(name: str, values: Iterable[Any]) -> Node:
-    """Return a list under a name; one alone as it is, none not at all."""
-    found = list(values)
-    return {name: found[0] if len(found) == 1 else found} if found else {}
+def _authors(nodes: Iterable[Node]) -> Node:
+    """Name authors; one alone is no list, and where there is none, nothing is said."""
+    found = list(nodes)
+    return {"author": found[0] if len(found) == 1 else found} if found else {}

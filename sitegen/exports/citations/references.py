@@ -111,7 +111,7 @@ class Reference:
         """Say when it was published, where a year, month or day alone would say it wrongly."""
         if not self.date or self.is_dated_surely:
             return ""
-        return wording.told("Published {day}.").format(day=wording.when(self.date))
+        return wording.told("Published {day}.", day=wording.when(self.date))
 
 
 def original(article: Article) -> Reference:
@@ -131,8 +131,11 @@ def original(article: Article) -> Reference:
 
 def brief(article: Article, corpus: Corpus) -> Reference:
     """Return our page about an article, as of the latest release."""
-    title = wording.told("{site}, brief of {title} ({publisher})").format(
-        site=corpus.name, title=original(article).title, publisher=article.seed.publisher
+    title = wording.told(
+        "{site}, brief of {title} ({publisher})",
+        site=corpus.name,
+        title=original(article).title,
+        publisher=article.seed.publisher,
     )
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)
