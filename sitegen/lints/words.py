@@ -89,23 +89,21 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
     80 percent, which no article meant.
     """
     language = library.language
-    own, any_scale = _own(library.scales.likelihood.steps, language), _any_scale(language)
-    style = style_of(language)
+    style, own = style_of(language), _own(library.scales.likelihood.steps, language)
+    of_a_claim = (
+        ", which on this site means a range of percent; write the asserter's own sureness in "
+        f"other words, such as {style.unsure}"
+    )
+    of_ours = (
+        " outside a judgement; say what the articles say, or make it a judgement with its "
+        "likelihood and confidence"
+    )
+    faults = {Voice.CLAIM: (own, of_a_claim), Voice.OURS: (_any_scale(language), of_ours)}
     for passage in passages(library):
-        if passage.voice is Voice.CLAIM:
-            for word in _found(own, style, passage.text):
-                message = (
-                    f"has {quoted(word)}, which on this site means a range of percent; write the "
-                    f"asserter's own sureness in other words, such as {style.unsure}"
-                )
-                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
-        elif passage.voice is Voice.OURS:
-            for word in _found(any_scale, style, passage.text):
-                message = (
-                    f"has {quoted(word)} outside a judgement; say what the articles say, or make "
-                    "it a judgement with its likelihood and confidence"
-                )
-                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
+        if passage.voice in faults:
+            words, fault = faults[passage.voice]
+            for word in _found(words, style, passage.text):
+                yield passage.remark(Lint.LIKELIHOOD_WORD, f"has {quoted(word)}{fault}")
 
 
 def _own(steps: Iterable[Step], language: str) -> tuple[str, ...]:
