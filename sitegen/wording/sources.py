@@ -92,15 +92,12 @@ def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
 
     Each is that of a seed, with how many articles do so, and whether their texts are the same.
     """
+    drawing: Counter[str] = Counter()
     origins: dict[str, list[Origin]] = {}
     for article in corpus.articles:
+        drawing.update({origin.seed.publisher for origin in article.origins})
         for origin in article.origins:
             origins.setdefault(origin.seed.publisher, []).append(origin)
-    drawing = Counter(
-        outlet
-        for article in corpus.articles
-        for outlet in {origin.seed.publisher for origin in article.origins}
-    )
     return [
         (drawing[outlet], _texts([text.id for text in texts]), texts[0].seed)
         for outlet, texts in origins.items()
