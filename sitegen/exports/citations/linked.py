@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from sitegen import addresses, wording
+from sitegen import wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations import references
 from sitegen.exports.citations.references import Author, Reference
@@ -18,8 +18,7 @@ _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
 
 def article_data(article: Article, corpus: Corpus) -> str:
     """Return a brief that cites the original, and each claim with who makes it and where."""
-    page = addresses.url(addresses.article_page(article.id))
-    ours = _ours(references.brief(article, corpus), page, corpus)
+    ours = _ours(references.brief(article, corpus), corpus)
     cited = _reference(references.original(article)) | {"@id": "#original"}
     claims = [_claim(claim, article) for claim in article.claims]
     return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
@@ -27,10 +26,9 @@ def article_data(article: Article, corpus: Corpus) -> str:
 
 def theme_data(theme: Theme, articles: Iterable[Article], corpus: Corpus) -> str:
     """Return a theme's page, which cites these articles."""
-    page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
     cited = [_reference(references.original(article)) for article in articles]
     about = {"abstract": theme.question, "citation": cited}
-    return _script([_ours(references.theme_page(theme, corpus), page, corpus) | about])
+    return _script([_ours(references.theme_page(theme, corpus), corpus) | about])
 
 
 def dataset_data(corpus: Corpus) -> str:
@@ -56,9 +54,9 @@ def _script(graph: Sequence[Node]) -> str:
     return json.dumps(found, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _ours(reference: Reference, page: str, corpus: Corpus) -> Node:
+def _ours(reference: Reference, corpus: Corpus) -> Node:
     return _reference(reference) | {
-        "@id": corpus.published.address + page if corpus.published.address else "",
+        "@id": reference.url,
         **_licence(corpus),
         "isAccessibleForFree": True,
     }
