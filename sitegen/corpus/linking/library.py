@@ -1,6 +1,6 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sitegen.cache.memory import Memory, key_of
@@ -78,17 +78,16 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
-        releases=tuple(
-            Release(
-                day=day,
-                read=partial(library.releases.__getitem__, day),
-                key=library.keys.get(f"{RELEASES}{day}{RESULTS}", ""),
-            )
-            for day in sorted(library.releases)
-        ),
+        releases=tuple(_releases(library)),
         scales=scales,
         language=library.language,
     )
+
+
+def _releases(library: Library) -> Iterator[Release]:
+    for day in sorted(library.releases):
+        key = library.keys.get(f"{RELEASES}{day}{RESULTS}", "")
+        yield Release(day=day, read=partial(library.releases.__getitem__, day), key=key)
 
 
 def _article_keys(library: Library, names: Names) -> dict[str, str]:

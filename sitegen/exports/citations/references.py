@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Theme
@@ -94,12 +95,7 @@ class Reference:
         if not self.date:
             return ""
         pairs = zip(self.date.first.split("-"), self.date.last.split("-"), strict=True)
-        sure: list[str] = []
-        for first, last in pairs:
-            if first != last:
-                break
-            sure.append(first)
-        return "-".join(sure)
+        return "-".join(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
     @property
     def is_dated_surely(self) -> bool:
