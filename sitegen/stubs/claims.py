@@ -57,11 +57,8 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
     one = told("one thing that paragraph {number} says", number=number)
     values = fields | {"says": one} | known
     lines = [f"    {name}: {values[name]}" for name in fields if values[name]]
-    name = told(
-        "a short permanent id for {number}.{nth}, such as pay-offer, or take it out",
-        number=number,
-        nth=nth,
-    )
+    name = told("a short permanent id for {number}.{nth}, such as pay-offer, or take it out")
+    name = name.format(number=number, nth=nth)
     says = told("{what}, in one sentence of your own", what=values["says"])
     return "\n".join((f"  {FILL_IN} {name}:", f"    says: >-\n      {FILL_IN} {says}", *lines))
 

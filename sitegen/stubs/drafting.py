@@ -71,9 +71,8 @@ def _notes(language: str, published: Date, names: Names) -> Iterator[str]:
         yield told("Neither German nor English: no paragraph was read by rule.")
     elif not is_known(language):
         yield told(
-            'There are no rules for the language "{language}": no paragraph was read by rule.',
-            language=language,
-        )
+            'There are no rules for the language "{language}": no paragraph was read by rule.'
+        ).format(language=language)
     else:
         language = main_language(language)
         lacking = []
@@ -84,11 +83,8 @@ def _notes(language: str, published: Date, names: Names) -> Iterator[str]:
         if lacking:
             yield told(
                 '{file} has no {lacking} in "{language}", by which they are found: '
-                "add them, then run new --refresh.",
-                file=VOCABULARY,
-                lacking=told(" and no ").join(lacking),
-                language=language,
-            )
+                "add them, then run new --refresh."
+            ).format(file=VOCABULARY, lacking=told(" and no ").join(lacking), language=language)
         if published is UNKNOWN:
             yield told("Dates without a year are told once the seed has the article's date.")
 
