@@ -19,7 +19,7 @@ from sitegen.ledger import release_project, review_project, verify_project
 from sitegen.library import read_library
 from sitegen.problems import Rule, counted
 from sitegen.project import open_project
-from sitegen.records.recorded import Outcome, format_counts, format_lines, parse_results
+from sitegen.records.recorded import Outcome, Result, format_counts, format_lines, parse_lines
 from sitegen.records.terms import Mark
 from sitegen.rules import MOST_OF_A_RULE
 from tests.projects import problems_in, released, site
@@ -54,13 +54,13 @@ def marks(root: Path) -> Mapping[str, Mark]:
 
 
 def outcomes(root: Path) -> Mapping[str, Outcome]:
-    results, problems = parse_results((root / CHECKED).read_bytes(), CHECKED)
+    results, problems = parse_lines(Result, (root / CHECKED).read_bytes(), CHECKED)
     assert problems == []
     return {name: result.outcome for name, result in results.items()}
 
 
 def published(root: Path) -> set[str]:
-    results, _ = parse_results((root / CHECKED).read_bytes(), CHECKED)
+    results, _ = parse_lines(Result, (root / CHECKED).read_bytes(), CHECKED)
     return {name for name, result in results.items() if result.published}
 
 
@@ -311,13 +311,13 @@ def test_a_new_claim_on_a_changed_text_gets_no_result(root: Path, tmp_path: Path
 def test_results_are_read_as_they_were_written(root: Path) -> None:
     verify_project(root, TEXTS, day=DAY)
     written = (root / CHECKED).read_bytes()
-    results, problems = parse_results(written, CHECKED)
+    results, problems = parse_lines(Result, written, CHECKED)
     assert problems == []
     assert format_lines(results).encode() == written
 
 
 def test_a_result_that_cannot_be_read_is_a_problem() -> None:
-    results, problems = parse_results(b"nonsense\n", CHECKED)
+    results, problems = parse_lines(Result, b"nonsense\n", CHECKED)
     assert results == {}
     assert [str(problem) for problem in problems] == [
         (
@@ -328,7 +328,7 @@ def test_a_result_that_cannot_be_read_is_a_problem() -> None:
 
 
 def test_of_a_file_that_is_none_a_hundred_lines_are_told() -> None:
-    assert len(parse_results(b"x\n" * 400_000, "x")[1]) == 100
+    assert len(parse_lines(Result, b"x\n" * 400_000, "x")[1]) == 100
 
 
 def test_the_command_records(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

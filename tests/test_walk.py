@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from sitegen.commands import command_line
-from sitegen.records.recorded import parse_results
+from sitegen.records.recorded import Result, parse_lines
 from sitegen.records.schema import modeline
 from tests.markup import Page
 from tests.projects import CHECKOUT
@@ -145,7 +145,7 @@ def test_the_walk_leads_from_nothing_to_a_reviewed_claim_and_back(start: Path) -
     assert "Pool expert Ada Probe calls the basin old but tight" in page.text
     assert "checked against the text" in page.text
     record = start / f"briefings/checked/{ARTICLE}.jsonl"
-    results, problems = parse_results(record.read_bytes(), record.name)
+    results, problems = parse_lines(Result, record.read_bytes(), record.name)
     assert problems == []
     assert [result.claim for result in results.values() if not result.published] == []
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from sitegen.audit.files import faults_in_file
+from sitegen.audit.files import FAULTS_IN
 from sitegen.audit.pages import faults_on_page
 from sitegen.audit.policy import hash_of
 from sitegen.audit.site import Fault, Site
@@ -17,8 +17,8 @@ def faults_in(site: Site) -> Iterator[Fault]:
     for path in sorted(site.paths):
         if path in site.markup:
             yield from sorted(faults_on_page(path, site))
-        else:
-            yield from (Fault(path, 0, message) for message in faults_in_file(path, site))
+        elif faults := FAULTS_IN.get(path.rpartition(".")[2]):
+            yield from (Fault(path, 0, message) for message in faults(path, site))
 
 
 def invalid_markup(folder: Path, jar: Path) -> Iterator[Fault]:

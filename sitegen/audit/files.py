@@ -16,13 +16,6 @@ _URL = re.compile(r"""url\(\s*["']?(?!data:|#)([^"')]+)["']?\s*\)|@import\s*["']
 _NEEDED = ("id", "title", "updated")
 
 
-def faults_in_file(path: str, site: Site) -> Iterator[str]:
-    """Yield what is wrong with a file that is no page."""
-    reader = _READERS.get(path.rpartition(".")[2])
-    if reader:
-        yield from reader(path, site)
-
-
 def _style(path: str, site: Site) -> Iterator[str]:
     for found in _URL.finditer(site.text(path)):
         url = found[1] or found[2]
@@ -71,6 +64,7 @@ def _feed(root: ET.Element) -> Iterator[str]:
         yield "two entries of the feed have one id"
 
 
-_READERS: Mapping[str, Callable[[str, Site], Iterator[str]]] = MappingProxyType(
+FAULTS_IN: Mapping[str, Callable[[str, Site], Iterator[str]]] = MappingProxyType(
     {"css": _style, "json": _json, "xml": _xml}
 )
+"""By the ending of a file's name what yields what is wrong with it."""

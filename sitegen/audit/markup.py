@@ -92,10 +92,6 @@ def _references(element: Element, name: str, value: str) -> Iterator[Reference]:
     elif name in _LOADED:
         yield Reference(element.line, value, loaded=True)
     elif name in {"href", "xlink:href"} and element.tag != "base":
-        yield Reference(element.line, value, loaded=_is_loaded(element))
-
-
-def _is_loaded(element: Element) -> bool:
-    if element.tag == "link":
-        return not _NAMES & {*element.attributes.get("rel", "").split()}
-    return element.tag not in _FOLLOWED
+        only_names = _NAMES & {*element.attributes.get("rel", "").split()}
+        is_loaded = not only_names if element.tag == "link" else element.tag not in _FOLLOWED
+        yield Reference(element.line, value, loaded=is_loaded)

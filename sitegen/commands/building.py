@@ -156,7 +156,9 @@ def _drawn(amount: int, pages: int) -> str:
 def _build(root: Path) -> None:
     _refuse_settings(root)
     try:
-        _replace(root)
+        with scratch(root / "site") as fresh:
+            _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
+            replace_folder(fresh, root / "site", COURSE.staying)
     except ChangedError:  # by another build: all is made anew
         COURSE.before, COURSE.staying = None, {}
         _build(root)
@@ -164,12 +166,6 @@ def _build(root: Path) -> None:
         is_half = isinstance(error, PartlyReplacedError)
         state = "is half new, half old; mend this and build again" if is_half else "stays as it was"
         raise click.ClickException(f"site/ {state}: {told(error, root)}") from error
-
-
-def _replace(root: Path) -> None:
-    with scratch(root / "site") as fresh:
-        _mkdocs(root, "build", "--strict", "--site-dir", str(fresh))
-        replace_folder(fresh, root / "site", COURSE.staying)
 
 
 def _mkdocs(root: Path, command: str, *arguments: str) -> None:

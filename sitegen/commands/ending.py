@@ -14,7 +14,7 @@ import click
 from sitegen.corpus import Beginning
 from sitegen.desk.writing import reason, where
 from sitegen.printing import annotation, coloured, echo
-from sitegen.problems import Problem, RefusedError, counted
+from sitegen.problems import Problem, counted
 
 _BY_CTRL_C = 130
 """128 and the number of the signal, as shells count."""
@@ -93,8 +93,6 @@ def _in_one_line(context: click.Context | None = None) -> Iterator[None]:
     except (KeyboardInterrupt, click.Abort):
         click.echo("Stopped.", err=True)
         raise click.exceptions.Exit(_BY_CTRL_C) from None
-    except RefusedError as error:
-        raise click.ClickException(str(error)) from error
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise

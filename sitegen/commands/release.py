@@ -8,7 +8,7 @@ import click
 from sitegen.commands.ending import report
 from sitegen.dates import is_day
 from sitegen.ledger import release_project
-from sitegen.problems import WrongUseError, counted
+from sitegen.problems import counted
 from sitegen.project import open_project
 
 
@@ -25,10 +25,7 @@ def release(root: Path, day: str | None) -> None:
     day = day or dt.datetime.now(tz=dt.UTC).date().isoformat()
     if not is_day(day):
         raise click.UsageError(f'"{day}" is no day; write 2031-05-02.')
-    try:
-        problems, amount = release_project(root, day)
-    except WrongUseError as error:
-        raise click.UsageError(str(error)) from error
+    problems, amount = release_project(root, day)
     report(problems)
     told = f"Recorded {counted(amount, 'change')} as of {day}." if amount else "Nothing changed."
     click.echo(told)

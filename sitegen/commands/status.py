@@ -1,5 +1,6 @@
 """The state of the whole project at a glance, and the memory of its reviews."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -7,9 +8,8 @@ import click
 from sitegen.commands.ending import report
 from sitegen.generation import check_docs
 from sitegen.ledger import review_project
-from sitegen.problems import WrongUseError
 from sitegen.project import open_project
-from sitegen.status.overview import Status, lint_counts, overview
+from sitegen.status.overview import Status, overview
 from sitegen.status.report import lines, status_json
 from sitegen.views.differences import unexplained
 
@@ -28,21 +28,18 @@ def status(root: Path, names: tuple[str, ...], *, as_json: bool, write: bool) ->
     """
     if (names and not write) or (as_json and write):
         raise click.UsageError("Give NAME only with --write, and --write without --json.")
-    try:
-        if write:
-            _record(root, names)
-        else:
-            found = _look(root)
-            click.echo(status_json(found) if as_json else "\n".join(lines(found)))
-    except WrongUseError as error:
-        raise click.UsageError(str(error)) from error
+    if write:
+        _record(root, names)
+    else:
+        found = _look(root)
+        click.echo(status_json(found) if as_json else "\n".join(lines(found)))
 
 
 def _look(root: Path) -> Status:
     """Return the state of what can be read of a project, whatever is broken."""
     project = open_project(root)
-    silenced = (warning.rule for warning in project.lints.silenced)
-    counts = lint_counts((warning.rule for warning in project.lints.active), silenced)
+    lints = vars(project.lints).items()
+    counts = {kind: Counter(sorted(each.rule for each in found)) for kind, found in lints}
     differing = unexplained(project.corpus) if project.corpus else None
     return overview(project.library, check_docs(project, root / "docs"), counts, differing)
 

@@ -114,12 +114,6 @@ class Library:
             key, _traits_of(self.briefs[name].record, self.seeds[name].record)
         )
 
-    def altered(
-        self, *, briefs: Mapping[str, Entry[Brief]], seeds: Mapping[str, Entry[Seed]]
-    ) -> Self:
-        """Return the library with other records, of which nothing is known by their files."""
-        return replace(self, briefs=briefs, seeds=seeds, keys={}, known_traits=Memory())
-
     def with_rest(self) -> Self:
         """Return the library with the records that have faults, which rules only look at."""
         if not self.rest:

@@ -15,7 +15,7 @@ from sitegen.library.model import Library
 from sitegen.problems import Problem, Rule, problem_of_file
 from sitegen.records import AMOUNTS, Brief, Seed, Site, ThemeRecord, Vocabulary, parse_record
 from sitegen.records.record import Record
-from sitegen.records.recorded import parse_fingerprints, parse_release, parse_results, parse_reviews
+from sitegen.records.recorded import Recorded, Result, Review, parse_fingerprints, parse_lines
 from sitegen.records.salvage import rest_of
 from sitegen.records.vocabulary import is_a_name
 from sitegen.yamltext import Path, parse_yaml
@@ -114,9 +114,9 @@ _ONCE: Mapping[str, Kind[Any]] = {
 _KINDS: tuple[Kind[Any], ...] = (
     Kind("seeds", places.SEEDS, ".yml", partial(_entry, Seed)),
     Kind("fingerprints", places.SEEDS, places.FINGERPRINTS, parse_fingerprints),
-    Kind("results", places.CHECKED, places.RESULTS, parse_results),
-    Kind("reviews", places.REVIEWED, places.RESULTS, parse_reviews),
-    Kind("releases", places.RELEASES, places.RESULTS, parse_release),
+    Kind("results", places.CHECKED, places.RESULTS, partial(parse_lines, Result)),
+    Kind("reviews", places.REVIEWED, places.RESULTS, partial(parse_lines, Review)),
+    Kind("releases", places.RELEASES, places.RESULTS, partial(parse_lines, Recorded)),
     Kind("briefs", places.BRIEFS, ".yml", partial(_entry, Brief)),
     Kind("themes", places.THEMES, ".yml", partial(_entry, ThemeRecord)),
 )

@@ -14,7 +14,7 @@ from sitegen.library import Entry, Library
 from sitegen.lints import claims, counting, sentences, words
 from sitegen.lints.passages import Remark
 from sitegen.lints.sentences import claims_are_in_the_language, nav_is_in_the_language
-from sitegen.lints.silencing import Reach, Switch, faults_of, silencer, switches_in
+from sitegen.lints.silencing import Switch, faults_of, silencer, switches_in
 from sitegen.places import BRIEFS, SEEDS, VOCABULARY
 from sitegen.problems import Problem
 from sitegen.records.record import Record
@@ -112,14 +112,9 @@ def _of_file(entry: Entry[Record], remarks: Sequence[Remark], *, whole: bool) ->
     switches = [switch for switch in found if isinstance(switch, Switch)]
     active = [problem for problem in found if isinstance(problem, Problem)]
     reaches = {switch.reach for switch in switches if switch.reach}
-    silenced: list[Problem] = []
-    used: set[Reach] = set()
-    for remark in remarks:
-        if reach := silencer(remark, reaches):
-            silenced.append(remark.problem)
-            used.add(reach)
-        else:
-            active.append(remark.problem)
-    for switch in switches:
-        active.extend(faults_of(switch, used, whole=whole))
-    return Lints(active=tuple(active), silenced=tuple(silenced))
+    told = [(remark.problem, silencer(remark, reaches)) for remark in remarks]
+    active += [problem for problem, reach in told if not reach]
+    used = {reach for _, reach in told if reach}
+    active += [fault for switch in switches for fault in faults_of(switch, used, whole=whole)]
+    silenced = tuple(problem for problem, reach in told if reach)
+    return Lints(active=tuple(active), silenced=silenced)

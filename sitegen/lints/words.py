@@ -1,7 +1,7 @@
 """Lints on words: loaded ones, and those that say how likely something is, or how well founded."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from sitegen.evidence.sentences import sentences_of
@@ -20,48 +20,21 @@ _QUOTED = re.compile("\"[^\"]*\"|\u201c[^\u201c\u201d]*\u201d|(?<!\\w)'[^']*'(?!
 
 def loaded_words_are_attributed(library: Library) -> Iterator[Remark]:
     """Hold that a word of one side stands only where it is told who uses it."""
-    listed = library.listed.loaded_words.items()
-    plain = {word.casefold(): instead for word, instead in listed}
-    lengths = sorted({len(_WORD.findall(word)) for word in plain} - {0}, reverse=True)
+    listed = [word for word in library.listed.loaded_words if _WORD.search(word)]
+    plain = {word.casefold(): library.listed.loaded_words[word] for word in listed}
+    if not plain:
+        return
     style = style_of(library.language)
-    ends = style.plurals
-    firsts = {word[0] + end for word in map(_WORD.findall, plain) if word for end in ends}
-    for passage in passages(library) if firsts else ():
-        # most texts hold no such word, which is soon seen
-        words = _WORD.findall(passage.text.casefold())
-        if firsts.isdisjoint(words) or _is_attributed(passage, style):
-            continue
-        for word, instead in _loaded_in(_QUOTED.sub(" \n", passage.text), plain, lengths, ends):
+    pattern = _pattern((*listed, *plain), style.plurals, after=r"[\w-]")
+    for passage in passages(library):
+        text = "" if _is_attributed(passage, style) else _QUOTED.sub(" \n", passage.text)
+        for match in pattern.finditer(text):
             message = (
-                f"has the loaded word {quoted(word)}; write it plainly ({instead}), or in "
-                "quotation marks as the word of whoever uses it, since the site takes no side"
+                f"has the loaded word {quoted(match[0])}; write it plainly "
+                f"({plain[match['word'].casefold()]}), or in quotation marks as the word of "
+                "whoever uses it, since the site takes no side"
             )
             yield passage.remark(Lint.LOADED_WORD, message)
-
-
-def _loaded_in(
-    text: str, plain: Mapping[str, str], lengths: list[int], ends: tuple[str, ...]
-) -> Iterator[tuple[str, str]]:
-    """Yield words and phrases of a text that are listed, the longest first, with the plain ones."""
-    words = list(_WORD.finditer(text))
-    position = 0
-    while position < len(words):
-        step = 1
-        for length in lengths:
-            last = words[min(position + length, len(words)) - 1]
-            written = text[words[position].start() : last.end()]
-            if instead := _plain(written, plain, ends):
-                yield written, instead
-                step = length
-                break
-        position += step
-
-
-def _plain(written: str, plain: Mapping[str, str], ends: tuple[str, ...]) -> str:
-    """Return what to write instead of a word or phrase, also where it is in the plural."""
-    folded = written.casefold()
-    singulars = (folded.removesuffix(end) for end in ends)
-    return next((plain[singular] for singular in singulars if singular in plain), "")
 
 
 def _is_attributed(passage: Passage, style: HouseStyle) -> bool:
@@ -76,10 +49,11 @@ def _is_attributed(passage: Passage, style: HouseStyle) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _pattern(words: tuple[str, ...], ends: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any of some words or phrases, the longest first, also with an ending."""
+def _pattern(words: tuple[str, ...], ends: tuple[str, ...], after: str = r"\w") -> re.Pattern[str]:
+    """Match any ``word`` or phrase of some, the longest first, also with an ending."""
     longest = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-])(?:{longest})(?=(?:{'|'.join(ends)})(?!\w))", re.IGNORECASE)
+    ending = f"(?:{'|'.join(ends)})(?!{after})"
+    return re.compile(rf"(?<![\w-])(?P<word>{longest}){ending}", re.IGNORECASE)
 
 
 def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
@@ -89,23 +63,21 @@ def likelihoods_are_judgements(library: Library) -> Iterator[Remark]:
     80 percent, which no article meant.
     """
     language = library.language
-    own, any_scale = _own(library.scales.likelihood.steps, language), _any_scale(language)
-    style = style_of(language)
+    style, own = style_of(language), _own(library.scales.likelihood.steps, language)
+    of_a_claim = (
+        ", which on this site means a range of percent; write the asserter's own sureness in "
+        f"other words, such as {style.unsure}"
+    )
+    of_ours = (
+        " outside a judgement; say what the articles say, or make it a judgement with its "
+        "likelihood and confidence"
+    )
+    faults = {Voice.CLAIM: (own, of_a_claim), Voice.OURS: (_any_scale(language), of_ours)}
     for passage in passages(library):
-        if passage.voice is Voice.CLAIM:
-            for word in _found(own, style, passage.text):
-                message = (
-                    f"has {quoted(word)}, which on this site means a range of percent; write the "
-                    f"asserter's own sureness in other words, such as {style.unsure}"
-                )
-                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
-        elif passage.voice is Voice.OURS:
-            for word in _found(any_scale, style, passage.text):
-                message = (
-                    f"has {quoted(word)} outside a judgement; say what the articles say, or make "
-                    "it a judgement with its likelihood and confidence"
-                )
-                yield passage.remark(Lint.LIKELIHOOD_WORD, message)
+        if passage.voice in faults:
+            words, fault = faults[passage.voice]
+            for word in _found(words, style, passage.text):
+                yield passage.remark(Lint.LIKELIHOOD_WORD, f"has {quoted(word)}{fault}")
 
 
 def _own(steps: Iterable[Step], language: str) -> tuple[str, ...]:
@@ -156,4 +128,4 @@ def judgements_say_their_likelihood(library: Library) -> Iterator[Remark]:
 
 
 def _found(words: tuple[str, ...], style: HouseStyle, text: str) -> list[str]:
-    return [match[0] for match in _pattern(words, style.plurals).finditer(text)]
+    return [match["word"] for match in _pattern(words, style.plurals).finditer(text)]

@@ -5,6 +5,8 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import click
+
 from sitegen.problems.kinds import Lint, Rule
 
 MOST_LINES = 100
@@ -88,11 +90,11 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(name[:200], names, n=1)), None)
 
 
-class RefusedError(Exception):
+class RefusedError(click.ClickException):
     """What was asked for cannot be done; its text is one line that says what to do."""
 
 
-class WrongUseError(Exception):
+class WrongUseError(click.UsageError):
     """What was given does not fit what is there; its text is one line that says what to give."""
 
 

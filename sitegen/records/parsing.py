@@ -32,8 +32,7 @@ def parse_record(model: type[R], document: Document) -> tuple[R | None, list[Pro
     except ValidationError as error:
         details = error.errors(include_url=False)[:MOST_FAULTS]
     lacking = _lacking_fields(model, details)
-    strayed = _fields_astray(lacking, details)
-    faulty = document.faulty | strayed | _fields_left_behind(model, document)
+    faulty = document.faulty | _fields_astray(model, document, lacking, details)
     problems = list(_problems(model, document, details, lacking, faulty))
     if not problems and not document.faulty:  # two records are each named as the other's field
         problems = list(_problems(model, document, details, lacking, set()))
@@ -101,16 +100,14 @@ def _lacking_fields(model: type[Record], details: list[ErrorDetails]) -> dict[Pa
     return {path: names for path, names in found.items() if names}
 
 
-def _fields_astray(lacking: Lacking, details: list[ErrorDetails]) -> set[Path]:
-    """Return where lacking fields stand, if that is beside their record and not in it."""
+def _fields_astray(
+    model: type[Record], document: Document, lacking: Lacking, details: list[ErrorDetails]
+) -> set[Path]:
+    """Return where fields stand that a record lacks, or an empty one, if that is beside it."""
     beside = {(*path[:-1], name) for path, names in lacking.items() for name in names if path}
-    return {path for path in beside if any(path == d["loc"][: len(path)] for d in details)}
-
-
-def _fields_left_behind(model: type[Record], document: Document) -> set[Path]:
-    """Return where the fields of an empty record stand, if that is beside it and not in it."""
-    faulty = (path for path in document.faulty if path)
-    return {(*path[:-1], name) for path in faulty for name in fields_at(model, path)}
+    astray = {path for path in beside if any(path == d["loc"][: len(path)] for d in details)}
+    empty = (path for path in document.faulty if path)
+    return astray | {(*path[:-1], name) for path in empty for name in fields_at(model, path)}
 
 
 def _follows(model: type[Record], faulty: set[Path], detail: ErrorDetails) -> bool:

@@ -18,22 +18,6 @@ Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 _LINE = re.compile(r"([1-9][0-9]{0,3}) ([0-9a-f]{64})", re.ASCII)
 
 
-def parse_lines(
-    model: type[R], content: bytes, file: str, rule: Rule, message: str
-) -> tuple[list[R], list[Problem]]:
-    """Read a record from each line; one that holds none is a problem with this message."""
-    records: list[R] = []
-    problems: list[Problem] = []
-    for number, line in enumerate(content.splitlines(), start=1):
-        try:
-            records.append(model.model_validate_json(line))
-        except ValidationError:
-            problems.append(problem_of_file(file, rule, message, line=number))
-            if len(problems) == MOST_LINES:
-                break
-    return records, problems
-
-
 def format_lines(records: Mapping[str, Record], *, sort_keys: bool = False) -> str:
     """Write records as ``parse_lines`` reads them, sorted by name."""
     lines = (records[name].model_dump(mode="json") for name in sorted(records))
@@ -75,16 +59,6 @@ class Result(Record):
     )
 
 
-def parse_results(content: bytes, file: str) -> tuple[dict[str, Result], list[Problem]]:
-    """Read a file that ``verify --write`` wrote, to results by claim."""
-    message = (
-        "is no result of a check; put the file back as it was, "
-        "or take this line out and run `python build.py verify --write`"
-    )
-    found, problems = parse_lines(Result, content, file, Rule.NOT_A_RESULT, message)
-    return {result.claim: result for result in found}, problems
-
-
 class Review(Record):
     """One review: valid while the record names the same date; what differs changed since."""
 
@@ -92,13 +66,6 @@ class Review(Record):
     reviewed: str = Field(description="The date that the record named, EDTF.")
     version: str = Field(description="The form of the hashes.")
     parts: Mapping[str, Sha256] = Field(description="SHA-256 of each claim or question, by name.")
-
-
-def parse_reviews(content: bytes, file: str) -> tuple[dict[str, Review], list[Problem]]:
-    """Read a file that ``status --write`` wrote, to reviews by what they are of."""
-    message = "is no recorded review; put the file back as it was"
-    found, problems = parse_lines(Review, content, file, Rule.NOT_A_REVIEW, message)
-    return {review.of: review for review in found}, problems
 
 
 class Count(Record):
@@ -118,12 +85,9 @@ class Count(Record):
 
 def parse_counts(content: bytes, file: str) -> tuple[dict[str, int], list[Problem]]:
     """Read the counts of what was recorded, by file."""
-    message = (
-        "is no count of records; put the file back as it was, "
-        "or delete it and run `python build.py status --write`"
-    )
-    found, problems = parse_lines(Count, content, file, Rule.NOT_A_RESULT, message)
-    return {c.file if "/" in c.file else f"checked/{c.file}": c.records for c in found}, problems
+    found, problems = parse_lines(Count, content, file)
+    counts = {f if "/" in f else f"checked/{f}": count.records for f, count in found.items()}
+    return counts, problems
 
 
 def format_counts(counts: Mapping[str, int]) -> str:
@@ -197,8 +161,36 @@ class Recorded(Record):
     )
 
 
-def parse_release(content: bytes, file: str) -> tuple[dict[str, Recorded], list[Problem]]:
-    """Read a file that ``release`` wrote, to what it records by item."""
-    message = "is no recorded change; put the file back as it was recorded"
-    found, problems = parse_lines(Recorded, content, file, Rule.NOT_A_RELEASE, message)
-    return {recorded.item: recorded for recorded in found}, problems
+_NO_RESULT = (
+    "is no result of a check; put the file back as it was, "
+    "or take this line out and run `python build.py verify --write`"
+)
+_NO_REVIEW = "is no recorded review; put the file back as it was"
+_NO_COUNT = (
+    "is no count of records; put the file back as it was, "
+    "or delete it and run `python build.py status --write`"
+)
+_NO_CHANGE = "is no recorded change; put the file back as it was recorded"
+_LINES: Mapping[type[Record], tuple[str, Rule, str]] = {
+    Result: ("claim", Rule.NOT_A_RESULT, _NO_RESULT),
+    Review: ("of", Rule.NOT_A_REVIEW, _NO_REVIEW),
+    Count: ("file", Rule.NOT_A_RESULT, _NO_COUNT),
+    Recorded: ("item", Rule.NOT_A_RELEASE, _NO_CHANGE),
+}
+"""By what each kind of line is known, and what is told of one that holds none."""
+
+
+def parse_lines(model: type[R], content: bytes, file: str) -> tuple[dict[str, R], list[Problem]]:
+    """Read a file that ``format_lines`` wrote; a line that holds no record is a problem."""
+    name, rule, message = _LINES[model]
+    records: dict[str, R] = {}
+    problems: list[Problem] = []
+    for number, line in enumerate(content.splitlines(), start=1):
+        try:
+            record = model.model_validate_json(line)
+            records[getattr(record, name)] = record
+        except ValidationError:
+            problems.append(problem_of_file(file, rule, message, line=number))
+            if len(problems) == MOST_LINES:
+                break
+    return records, problems

@@ -1,7 +1,6 @@
 """What a faulty file says in spite of its faults, so that one reading tells of the rest as well."""
 
 import re
-from collections.abc import Container
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
@@ -121,11 +120,11 @@ class _Salvage:
 
     def _at(self, path: Path) -> object:
         value: Any = self.data
-        for step in path:
-            names: Container[Any] = range(len(value)) if isinstance(value, list) else value
-            if not isinstance(value, dict | list) or step not in names:
-                return None
-            value = cast("Any", value)[step]
+        try:
+            for step in path:
+                value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return None
         return value
 
 

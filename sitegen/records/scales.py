@@ -144,9 +144,8 @@ class ConfidenceScale(Scale):
     )
 
 
-def _graded(first: Grade, last: Grade) -> Iterable[Step]:
-    grades: list[Grade] = [*Grade]
-    for grade in grades[grades.index(first) : grades.index(last) + 1]:
+def _graded(*grades: Grade) -> Iterable[Step]:
+    for grade in grades:
         yield Step(name=grade, words=grade.definition, meaning="")
 
 
@@ -157,13 +156,13 @@ class ReliabilityScale(Scale):
         "admiralty",
         "A to F, of the Admiralty system.",
         "the Admiralty system",
-        _graded(Grade.A, Grade.F),
+        _graded(Grade.A, Grade.B, Grade.C, Grade.D, Grade.E, Grade.F),
     )
     PLAIN = (
         "plain",
         "High, medium, low.",
         "a scale of three grades",
-        _graded(Grade.HIGH, Grade.LOW),
+        _graded(Grade.HIGH, Grade.MEDIUM, Grade.LOW),
     )
 
     @property

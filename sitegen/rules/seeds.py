@@ -1,7 +1,7 @@
 """Rules for seeds and paragraphs: where texts come from, and that all of them is accounted for."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sitegen.library import Library
 from sitegen.paragraphs import paragraphs, paragraphs_named, ranges
@@ -71,15 +71,14 @@ def misnamed_texts(library: Library, texts: Collection[str]) -> Iterator[Problem
 def paragraphs_have_one_role(library: Library) -> Iterator[Problem]:
     """No paragraph is headline and body at once, or came out of two texts."""
     for entry in library.seeds.values():
-        if doubled := _doubled(entry.record.citable):
-            message = (
-                f"puts {paragraphs(doubled)} under two of headline, standfirst, body; keep one"
-            )
-            yield entry.problem(Rule.TWO_ROLES, ("text",), message)
         origins = (number for origin in entry.record.derived_from for number in origin.paragraphs)
-        if doubled := _doubled(origins):
-            message = f"puts {paragraphs(doubled)} under two texts; keep one"
-            yield entry.problem(Rule.TWO_ROLES, ("derived_from",), message)
+        for field, numbers, two in (
+            ("text", entry.record.citable, "two of headline, standfirst, body"),
+            ("derived_from", origins, "two texts"),
+        ):
+            if doubled := sorted(n for n, count in Counter(numbers).items() if count > 1):
+                message = f"puts {paragraphs(doubled)} under {two}; keep one"
+                yield entry.problem(Rule.TWO_ROLES, (field,), message)
 
 
 def fingerprints_are_citable(library: Library) -> Iterator[Problem]:
@@ -104,10 +103,6 @@ def reviewed_texts_have_fingerprints(library: Library) -> Iterator[Problem]:
                 f'run "python build.py new --refresh {name}"'
             )
             yield problem_of_file(f"{SEEDS}{name}{FINGERPRINTS}", Rule.MISSING_FILE, message)
-
-
-def _doubled(numbers: Iterable[int]) -> list[int]:
-    return sorted(number for number, count in Counter(numbers).items() if count > 1)
 
 
 def paragraphs_are_citable(library: Library) -> Iterator[Problem]:

@@ -46,29 +46,21 @@ def _names(library: Library) -> Iterator[tuple[str, str]]:
         yield from ((entry.file, f'the measure "{each.measure}"') for each in claim.figures)
 
 
-def families_exist(library: Library) -> Iterator[Problem]:
-    """Every measure's family is one of the families."""
+def measures_are_placed(library: Library) -> Iterator[Problem]:
+    """Every measure's family is one of the families, and what it is part of another measure."""
     if not (entry := library.vocabulary):
         return
-    known = entry.record.families
-    for name, measure in entry.record.measures.items():
-        if not entry.may_have("families", measure.family):
-            message = unknown("family", measure.family, known, "; add it to families")
-            yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
-
-
-def wholes_exist(library: Library) -> Iterator[Problem]:
-    """Every measure that has parts is another measure."""
-    if not (entry := library.vocabulary):
-        return
-    measures = entry.record.measures
+    families, measures = entry.record.families, entry.record.measures
     for name, measure in measures.items():
-        path = ("measures", name, "part_of")
-        if measure.part_of == name:
+        path, whole = ("measures", name, "part_of"), measure.part_of
+        if not entry.may_have("families", measure.family):
+            message = unknown("family", measure.family, families, "; add it to families")
+            yield entry.problem(Rule.UNKNOWN_FAMILY, ("measures", name, "family"), message)
+        if whole == name:
             message = f'"{name}" is this measure itself; name another, or none'
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
-        elif measure.part_of and not entry.may_have("measures", measure.part_of):
-            message = unknown("measure", measure.part_of, measures, "; add it to measures")
+        elif whole and not entry.may_have("measures", whole):
+            message = unknown("measure", whole, measures, "; add it to measures")
             yield entry.problem(Rule.UNKNOWN_MEASURE, path, message)
 
 

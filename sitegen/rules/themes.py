@@ -77,28 +77,21 @@ def _no_claim(brief: Entry[Brief], name: str) -> tuple[Rule, str]:
     return Rule.UNKNOWN_CLAIM, unknown("claim", reference, known, advice)
 
 
-def subjects_exist(library: Library) -> Iterator[Problem]:
-    """Every disagreement is on questions of its theme or measures of the vocabulary."""
-    if not library.vocabulary:
+def subjects_and_measures_exist(library: Library) -> Iterator[Problem]:
+    """Disagreements are on questions of their theme or on measures; every measure shown is one."""
+    if not (vocabulary := library.vocabulary):
         return
+    measures = vocabulary.record.measures
     for entry in library.themes.values():
-        known = [*entry.record.questions_by_key, *library.vocabulary.record.measures]
+        known = [*entry.record.questions_by_key, *measures]
         for name, disagreement in entry.record.disagreements.items():
             for i, subject in enumerate(disagreement.on):
-                if subject not in known and not library.vocabulary.may_have("measures", subject):
+                if subject not in known and not vocabulary.may_have("measures", subject):
                     advice = "; name one of this theme's, or a measure"
                     message = unknown("question or measure", subject, known, advice)
                     path = ("disagreements", name, "on", i)
                     yield entry.problem(Rule.UNKNOWN_QUESTION, path, message)
-
-
-def measures_exist(library: Library) -> Iterator[Problem]:
-    """Every measure a theme shows is in the vocabulary."""
-    if not library.vocabulary:
-        return
-    known = library.vocabulary.record.measures
-    for entry in library.themes.values():
         for i, name in enumerate(entry.record.key_measures):
-            if not library.vocabulary.may_have("measures", name):
-                message = unknown_measure(name, known)
+            if not vocabulary.may_have("measures", name):
+                message = unknown_measure(name, measures)
                 yield entry.problem(Rule.UNKNOWN_MEASURE, ("key_measures", i), message)

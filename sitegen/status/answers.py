@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from sitegen.cache.memory import Memory
 from sitegen.corpus import Article, link
 from sitegen.library import Entry, Library
 from sitegen.records import Brief, ClaimRecord, Seed, Site, ThemeRecord
@@ -24,8 +25,9 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
         for name, entry in library.briefs.items()
         if name in seeds
     }
-    known = replace(library.altered(seeds=seeds, briefs=briefs), themes={}, mkdocs=b"")
-    return link(known, drafts=True).articles
+    # of other records than the files have nothing is known by their files
+    known = replace(library, seeds=seeds, briefs=briefs, keys={}, known_traits=Memory())
+    return link(replace(known, themes={}, mkdocs=b""), drafts=True).articles
 
 
 def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:

@@ -1,7 +1,7 @@
 """The state of a project as data: an article a row, questions on little, what needs a look."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.corpus import Article, Beginning, next_step
@@ -95,11 +95,6 @@ class Row:
 
 LintCounts = Mapping[str, Mapping[str, int]]
 """How many warnings each lint gives, ``active`` and ``silenced`` by an editor."""
-
-
-def lint_counts(active: Iterable[str], silenced: Iterable[str]) -> LintCounts:
-    """Count warnings by their lints' names."""
-    return {"active": Counter(sorted(active)), "silenced": Counter(sorted(silenced))}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -48,8 +48,9 @@ def points_of(status: Status) -> Iterator[Point]:
         advice = "In a theme, under disagreements:, say what explains it, on: its name."
         yield _listed("disagreement", "not yet explained", status.unexplained, advice)
     if status.lints:
-        yield _lints("warning", status.lints["active"], "python build.py check prints them.")
-        yield _lints("silenced warning", status.lints["silenced"])
+        advice = "python build.py check prints them."
+        yield _summed("warning", "", status.lints["active"], advice)
+        yield _summed("silenced warning", "", status.lints["silenced"])
 
 
 def _listed(noun: str, of: str, details: Iterable[str], advice: str = "") -> Point:
@@ -58,9 +59,10 @@ def _listed(noun: str, of: str, details: Iterable[str], advice: str = "") -> Poi
     return Point(count=len(every), noun=noun, of=of, details=every, advice=advice)
 
 
-def _lints(noun: str, counts: Mapping[str, int], advice: str = "") -> Point:
+def _summed(noun: str, of: str, counts: Mapping[str, int], advice: str = "") -> Point:
+    """Return a point of which each detail is some."""
     details = tuple(f"{count} {name}" for name, count in counts.items())
-    return Point(count=sum(counts.values()), noun=noun, details=details, advice=advice)
+    return Point(count=sum(counts.values()), noun=noun, of=of, details=details, advice=advice)
 
 
 def _articles(status: Status) -> Iterator[Point]:
@@ -70,13 +72,10 @@ def _articles(status: Status) -> Iterator[Point]:
     begun = (theme.id for theme in status.themes if theme.lacks_bottom_line)
     yield _listed("theme", "without a bottom line yet", begun)
     marks = sum((Counter(row.marks) for row in status.articles), Counter[Mark]())
-    unchecked = {mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked}
-    yield Point(
-        count=sum(unchecked.values()),
-        noun="claim",
-        of="without a check that holds",
-        details=tuple(f"{amount} {mark}" for mark, amount in unchecked.items()),
-    )
+    unchecked: dict[str, int] = {
+        mark: marks[mark] for mark in Mark if marks[mark] and not mark.is_checked
+    }
+    yield _summed("claim", "without a check that holds", unchecked)
     of = "with checks of claims not recorded yet"
     advice = "python build.py verify --write records them, where the texts are at hand."
     yield _listed("reviewed brief", of, status.unpublished, advice)

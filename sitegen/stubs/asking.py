@@ -20,7 +20,7 @@ def asked(what: str) -> str:
 
 def one_of(names: Iterable[str]) -> str:
     """Ask for one of several names."""
-    return asked(told("one of {names}").format(names=", ".join(names)))
+    return asked(told("one of {names}", names=", ".join(names)))
 
 
 def either(names: Iterable[str]) -> str:

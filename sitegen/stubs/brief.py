@@ -62,8 +62,8 @@ def _claims(
             yield from _comment(line, "  ")
         yield from claims.get(number, ())
     if found and len(roles) > MOST_PARAGRAPHS:
-        read = told("only the first {number} paragraphs were read by rule")
-        yield f"  # {read.format(number=MOST_PARAGRAPHS)}"
+        read = told("only the first {number} paragraphs were read by rule", number=MOST_PARAGRAPHS)
+        yield f"  # {read}"
 
 
 def _questions(themes: Mapping[str, ThemeRecord]) -> Iterator[str]:

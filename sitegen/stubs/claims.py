@@ -54,12 +54,12 @@ def _claim(number: int, nth: int, themes: Themes, known: dict[str, str]) -> str:
         "date": "",
         "themes": _shown_by(themes),
     }
-    one = told("one thing that paragraph {number} says").format(number=number)
+    one = told("one thing that paragraph {number} says", number=number)
     values = fields | {"says": one} | known
     lines = [f"    {name}: {values[name]}" for name in fields if values[name]]
     name = told("a short permanent id for {number}.{nth}, such as pay-offer, or take it out")
-    says = told("{what}, in one sentence of your own").format(what=values["says"])
     name = name.format(number=number, nth=nth)
+    says = told("{what}, in one sentence of your own", what=values["says"])
     return "\n".join((f"  {FILL_IN} {name}:", f"    says: >-\n      {FILL_IN} {says}", *lines))
 
 
@@ -67,7 +67,7 @@ def _shown_by(themes: Themes) -> str:
     """Return whose pages show a claim; nothing where that follows if it is left out."""
     if any(theme.context for theme in themes.values()):
         return ""
-    several = told("one or more of {names}").format(names=", ".join(sorted(themes)))
+    several = told("one or more of {names}", names=", ".join(sorted(themes)))
     return f"[{asked(several) if len(themes) != 1 else min(themes)}]"
 
 
@@ -110,7 +110,7 @@ def _asserters(found: Told, number: int) -> dict[str, str]:
     if not who:
         by = f"[{asked(told('who says it, an actor of the vocabulary'))}]"
         return {"by": by, "kind": ""} if any(voice.plain for voice in found.voices) else {}
-    says = told("what {who} says in paragraph {number}").format(who=either(who), number=number)
+    says = told("what {who} says in paragraph {number}", who=either(who), number=number)
     return {"by": f"[{who[0] if len(who) == 1 else one_of(who)}]", "kind": "", "says": says}
 
 
@@ -120,12 +120,11 @@ def _figure(
     (measure,) = offered(reading, number, mention)
     shown = sorted(name for name, theme in themes.items() if measure in theme.key_measures)
     if only_by_unit(reading, number, mention, measure):
-        measure, shown = asked(told("{name}, if it counts that").format(name=measure)), []
+        measure, shown = asked(told("{name}, if it counts that", name=measure)), []
     when = f", as_of: {known['as_of']}" if "as_of" in known else ""
     figure = f"[{{measure: {measure}, {quantity(mention)}{when}}}]"
     given = with_qualifiers(reading.texts[number], mention.start, mention.end, reading.language)
-    says = told('what paragraph {number} says of "{given}"')
-    says = says.format(number=number, given=given.strip())
+    says = told('what paragraph {number} says of "{given}"', number=number, given=given.strip())
     themed = {"themes": f"[{', '.join(shown)}]"} if shown else {}
     return {"figures": figure, "says": says, **themed}
 

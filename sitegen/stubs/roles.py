@@ -91,16 +91,14 @@ def guess_roles(paragraphs: Sequence[str]) -> tuple[Guess, ...]:
     if all(reasons):
         return tuple(Guess(number=n, role=Role.BODY) for n in range(1, len(lines) + 1))
     headline = _headline(lines, reasons)
-    standfirst = _standfirst(lines, reasons, headline)
-    return tuple(
-        _guess(position, reason, headline, standfirst) for position, reason in enumerate(reasons)
-    )
-
-
-def _guess(position: int, reason: str, headline: int, standfirst: range) -> Guess:
-    placed = {headline: Role.HEADLINE} | dict.fromkeys(standfirst, Role.STANDFIRST)
-    role = placed.get(position, Role.NONE if reason else Role.BODY)
-    return Guess(number=position + 1, role=role, why=reason if role is Role.NONE else "")
+    placed = {headline: Role.HEADLINE}
+    placed |= dict.fromkeys(_standfirst(lines, reasons, headline), Role.STANDFIRST)
+    guesses = []
+    for position, reason in enumerate(reasons):
+        role = placed.get(position, Role.NONE if reason else Role.BODY)
+        why = reason if role is Role.NONE else ""
+        guesses.append(Guess(number=position + 1, role=role, why=why))
+    return tuple(guesses)
 
 
 def _reasons(lines: Sequence[str]) -> list[str]:

@@ -83,7 +83,7 @@ def _lines(reading: Reading, number: int) -> Iterator[str]:
     others = [mention for mention in every if mention not in sure]
     yield from (_figure(reading, number, mention) for mention in others[:_MOST])
     if len(others) > _MOST:
-        yield told("and {number} more").format(number=len(others) - _MOST)
+        yield told("and {number} more", number=len(others) - _MOST)
     published = reading.article.seed.published
     moments = [*_moments(reading.texts[number], reading.language, published)]
     clear = {moment.dates[0] for moment in moments if len(moment.dates) == 1}
@@ -121,7 +121,7 @@ def quantity(mention: Mention) -> str:
     if mention.sort is Sort.VAGUE:
         return f'{Qualifier.VAGUELY}: "{told(SIZES[int(mention.low)])}"'
     if mention.sort is Sort.FRACTION:
-        share = told(", or of a measure in percent {share}")
-        share = share.format(share=f"{Qualifier.ABOUT}: {100 * mention.low:.0f}")
+        about = f"{Qualifier.ABOUT}: {100 * mention.low:.0f}"
+        share = told(", or of a measure in percent {share}", share=about)
         return f"{Qualifier.VAGUELY}: {told('(in words)')}{share if mention.low < 1 else ''}"
     return mention.as_field

@@ -49,7 +49,7 @@ def sentence(claim: Claim) -> str:
 
 def hover(claim: Claim, seed: Seed) -> str:
     """Write a claim with what is marked beside it elsewhere: a doubted source, and its slip."""
-    doubted = told("Source: {doubt}.").format(doubt=doubt(seed)) if doubt(seed) else ""
+    doubted = told("Source: {doubt}.", doubt=doubt(seed)) if doubt(seed) else ""
     slip = f"{told('Error in the article:')} {claim.slip}" if claim.slip else ""
     return " ".join(filter(None, [sentence(claim), doubted, slip]))
 
@@ -145,8 +145,8 @@ def unit(given: Figure) -> str:
     noun = given.measure.unit
     if _SHARE.search(given.words):
         first, _, rest = noun.partition(" ")
-        return rest if first in {"percent", "Prozent"} else told("of {noun}").format(noun=noun)
-    return told("of {noun}").format(noun=noun) if given.words.endswith("s") else noun
+        return rest if first in {"percent", "Prozent"} else told("of {noun}", noun=noun)
+    return told("of {noun}", noun=noun) if given.words.endswith("s") else noun
 
 
 def named(given: Figure) -> str:

@@ -90,7 +90,7 @@ def _point(year: int, month: int = 0, day: int = 0) -> str:
         turn = f"/{(year + 1) % 100:02}" if end < start else ""
         return f"{told(name)} {year}{turn}"
     named = f"{told(MONTHS[month - 1])} {year}" if month else f"{year}"
-    return told("{day} {month}").format(day=day, month=named) if day else named
+    return told("{day} {month}", day=day, month=named) if day else named
 
 
 def unbroken(text: str) -> str:

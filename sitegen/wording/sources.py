@@ -44,13 +44,13 @@ def title(article: Article) -> str:
 
 def untitled(seed: Seed) -> str:
     """Return what stands in the place of a title in a citation: ``[Untitled interview]``."""
-    return told("[Untitled {genre}]").format(genre=told(seed.genre))
+    return told("[Untitled {genre}]", genre=told(seed.genre))
 
 
 def form(seed: Seed) -> str:
     """Write what kind of text it is: ``Interview in German.``."""
     genre, language = capitalised(told(seed.genre)), language_name(seed.language)
-    return told("{genre} in {language}.").format(genre=genre, language=language)
+    return told("{genre} in {language}.", genre=genre, language=language)
 
 
 def language_name(tag: str) -> str:
@@ -73,11 +73,11 @@ def span(corpus: Corpus) -> str:
     newest = max((article.seed.published for article in corpus.articles), key=lambda d: d.last)
     last = when(_edge(newest, last=True))
     if BETWEEN.fullmatch(newest.text):
-        last = told("{day} at the latest").format(day=last)
+        last = told("{day} at the latest", day=last)
     languages = {article.seed.language.partition("-")[0] for article in corpus.articles}
     named = listed(sorted(map(language_name, languages)))
-    return told(", {first} to {last}, in {languages}").format(
-        first=when(first), last=last, languages=named
+    return told(
+        ", {first} to {last}, in {languages}", first=when(first), last=last, languages=named
     )
 
 
@@ -92,15 +92,12 @@ def shared_outlets(corpus: Corpus) -> list[tuple[int, str, Seed]]:
 
     Each is that of a seed, with how many articles do so, and whether their texts are the same.
     """
+    drawing: Counter[str] = Counter()
     origins: dict[str, list[Origin]] = {}
     for article in corpus.articles:
+        drawing.update({origin.seed.publisher for origin in article.origins})
         for origin in article.origins:
             origins.setdefault(origin.seed.publisher, []).append(origin)
-    drawing = Counter(
-        outlet
-        for article in corpus.articles
-        for outlet in {origin.seed.publisher for origin in article.origins}
-    )
     return [
         (drawing[outlet], _texts([text.id for text in texts]), texts[0].seed)
         for outlet, texts in origins.items()

@@ -32,10 +32,11 @@ def spoken() -> str:
     return _LANGUAGE.get()
 
 
-def told(message: str) -> str:
-    """Return a message of ours as readers are told it."""
+def told(message: str, **values: object) -> str:
+    """Return a message of ours as readers are told it, with these values in it."""
     language = spoken()
-    return message if language == ENGLISH else catalogue(language).get(message, message)
+    found = message if language == ENGLISH else catalogue(language).get(message, message)
+    return found.format(**values) if values else found
 
 
 def told_of(one: str, several: str, amount: int) -> str:

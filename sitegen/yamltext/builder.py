@@ -24,9 +24,9 @@ _IN_BRACES = 'text in { } is cut at its commas; write one "name: text" a line, o
 class UnreadableError(Exception):
     """Nothing of the file can be trusted, because of this problem."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, file: str, mark: Mark, rule: Rule, message: str) -> None:
         """Carry the problem to whoever reads the file."""
-        self.problem = problem
+        self.problem = problem_at(file, mark, rule, message)
 
 
 @dataclass(slots=True)
@@ -100,8 +100,7 @@ class Builder:
             raise self._unreadable(event, Rule.SEVERAL_DOCUMENTS, message)
 
     def _unreadable(self, event: yaml.Event, rule: Rule, message: str) -> UnreadableError:
-        mark = mark_of(event.start_mark)
-        return UnreadableError(problem_at(self.document.file, mark, rule, message))
+        return UnreadableError(self.document.file, mark_of(event.start_mark), rule, message)
 
     def _admit(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         """Refuse an anchor, a tag, and more than a file may hold."""

@@ -80,11 +80,11 @@ def _look_through(text: str, file: str) -> None:
         elif not depth and type(event) in _NO_MAPPINGS:
             fault = Rule.NOT_A_MAPPING, _NO_MAPPING
         if fault:
-            raise UnreadableError(problem_at(file, reasons.mark_of(event.start_mark), *fault))
+            raise UnreadableError(file, reasons.mark_of(event.start_mark), *fault)
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
     if not documents:
-        raise UnreadableError(problem_at(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY))
+        raise UnreadableError(file, (1, 1), Rule.NOT_A_MAPPING, _EMPTY)
 
 
 def _begins_a_name(event: yaml.Event, text: str) -> bool:
@@ -102,26 +102,25 @@ def _not_yaml(file: str, text: str, mark: Mark, message: str) -> Problem:
 def _decoded(content: bytes, file: str) -> str:
     if len(content) > MAX_BYTES:
         message = f"larger than {MAX_BYTES:,} bytes; split it"
-        raise UnreadableError(problem_at(file, (1, 1), Rule.TOO_LARGE, message))
+        raise UnreadableError(file, (1, 1), Rule.TOO_LARGE, message)
     encoded = content.removeprefix(codecs.BOM_UTF8)
     try:
         text = encoded.decode("utf-8")
     except UnicodeDecodeError as error:
         mark = _end(encoded[: error.start].decode("utf-8"))
         message = "not UTF-8 from here on; save the file as UTF-8"
-        raise UnreadableError(problem_at(file, mark, Rule.NOT_UTF8, message)) from None
+        raise UnreadableError(file, mark, Rule.NOT_UTF8, message) from None
     brackets = sum(map(text.count, "[{"))
     if brackets > MAX_BRACKETS:
         message = f"{brackets:,} opening brackets; a file may have {MAX_BRACKETS:,}"
-        raise UnreadableError(problem_at(file, (1, 1), Rule.TOO_MANY_BRACKETS, message))
+        raise UnreadableError(file, (1, 1), Rule.TOO_MANY_BRACKETS, message)
     return text
 
 
 def _refuse_controls(text: str, file: str) -> None:
     if match := _NOT_YAML.search(text):
-        mark = _end(text[: match.start()])
-        message = fault_of(match[0])
-        raise UnreadableError(problem_at(file, mark, Rule.CONTROL_CHARACTER, message))
+        mark, rule = _end(text[: match.start()]), Rule.CONTROL_CHARACTER
+        raise UnreadableError(file, mark, rule, fault_of(match[0]))
 
 
 def _cause_of(told: Problem, content: bytes) -> Problem:

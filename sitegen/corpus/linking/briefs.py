@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sitegen.cache.memory import key_of
+from sitegen.corpus.linking import linked
 from sitegen.corpus.linking.claims import Names, link_claim
 from sitegen.corpus.model.articles import Answer, Article, Source, Uncited
 from sitegen.corpus.model.claims import Claim, Split, WithdrawnClaim
@@ -29,33 +30,27 @@ def link_brief(name: str, key: str, names: Names, library: Library) -> Article:
     """Return the article with what is recorded of it, and where its file is shown."""
     entry, seed = library.briefs[name], names.seeds[name].record
     brief, fingerprints = entry.record, library.fingerprints.get(name, {})
-    linked = ((link_claim(name, n, brief, names), c.looked) for n, c in brief.standing.items())
     results = library.results.get(name, {})
-    claims = tuple(_marked(claim, answers, results, fingerprints) for claim, answers in linked)
+    claims = tuple(
+        _marked(link_claim(name, n, brief, names), record.looked, results, fingerprints)
+        for n, record in brief.standing.items()
+    )
     withdrawn = tuple(
-        WithdrawnClaim(
-            id=each,
-            on=record.withdrawn.on,
-            why=record.withdrawn.why,
-            was=record.was,
-            instead=record.withdrawn.instead or "",
-        )
-        for each, record in brief.claims.items()
-        if record.withdrawn
+        linked(WithdrawnClaim, gone, id=n, was=record.was, instead=gone.instead or "")
+        for n, record in brief.claims.items()
+        if (gone := record.withdrawn)
     )
     splits = (Split(id=old, into=new) for old, new in brief.successors.items() if len(new) > 1)
     shown = f"{brief.state!r} {names.origin(name).shown}"  # wherever a claim of it stands
-    return Article(
+    return linked(
+        Article,
+        brief,
         id=name,
         seed=seed,
         name=seed.short or seed.publisher,
-        state=brief.state,
-        summary=brief.summary,
-        second_reader=brief.second_reader,
         claims=claims,
         withdrawn=withdrawn,
         answers=_answers(brief, claims, names.hidden_questions),
-        cue=brief.cue,
         uncited=_uncited(brief),
         origins=tuple(names.origin(derivation.seed) for derivation in seed.derived_from),
         splits=tuple(splits),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sitegen.corpus.linking import linked
 from sitegen.corpus.model.claims import Actor, Claim, Figure, Measure, Origin
 from sitegen.library import Entry, Library
 from sitegen.records import Brief, FigureRecord, Seed
@@ -47,19 +48,10 @@ class Names:
 def names_in(library: Library, *, drafts: bool = True) -> Names:
     """Return everything that can be named, themes that are drafts only where asked."""
     actors = {actor.id: actor for actor in BUILT_IN}
-    for name, actor in library.listed.actors.items():
-        actors[name] = Actor(id=name, name=actor.name, kind=actor.kind, aliases=actor.aliases)
+    actors |= {n: linked(Actor, record, id=n) for n, record in library.listed.actors.items()}
     measures = {
-        name: Measure(
-            id=name,
-            label=measure.label,
-            counts=measure.counts,
-            unit=measure.unit,
-            family=measure.family,
-            part_of=measure.part_of or "",
-            words=measure.words,
-        )
-        for name, measure in library.listed.measures.items()
+        n: linked(Measure, record, id=n, part_of=record.part_of or "")
+        for n, record in library.listed.measures.items()
     }
     themes = () if drafts else library.themes.values()
     hidden = [entry for entry in themes if entry.record.state is State.DRAFT]
@@ -78,32 +70,24 @@ def link_claim(article: str, name: str, brief: Brief, names: Names) -> Claim:
     record = brief.claims[name]
     default = Stance.ADOPTS if record.by == ("author",) else Stance.PASSES_ON
     mouth, themes = record.put_in_mouth_of, record.themes_by(names.theme_of)
-    return Claim(
+    return linked(
+        Claim,
+        record,
         id=name,
         article=article,
-        says=record.says,
         # as it reads after "If" and within a sentence
         condition=re.sub(r"^[Ii]f\s|(?<=[a-z\d]{3})\.$", "", record.condition),
         by=names.actors_of(record.by),
         via=names.actors_of(record.via),
         stance=record.stance or default,
-        hedge=record.hedge,
         kind=record.kind or Kind.STATEMENT,
-        paragraphs=record.paragraphs,
         figures=tuple(_figure(figure, record.hedge, names) for figure in record.figures),
-        date=record.date,
-        said=record.said,
         themes=tuple(theme for theme in themes if theme not in names.hidden_themes),
         answers={k: a for k, a in record.answers.items() if k not in names.hidden_questions},
         origin=names.origin(names.seeds[article].record.origin_of(record) or article),
         put_in_mouth_of=names.actors[mouth] if mouth else None,
-        wording=record.wording,
-        see=record.see,
-        note=record.note,
-        slip=record.slip,
         cue=brief.cues_of(record),
-        was=record.was,
-        corrected=record.corrected,
+        looked={},
     )
 
 

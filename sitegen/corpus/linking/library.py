@@ -1,6 +1,6 @@
 """Join a checked library to a corpus: every name becomes the thing it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sitegen.cache.memory import Memory, key_of
@@ -49,10 +49,16 @@ def link(
     ]
     families = library.listed.families
     ordered = [*(article.key for article in articles), "", *(theme.key for theme in themes)]
-    published = _published(library, environment or {})
+    told = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
     site = library.site.record if library.site else None
-    title = site.title if site else _told(library, "site_name")
-    lead = site.lead if site else _told(library, "site_description")
+    published = Publication(
+        name=told.get("site_name", ""),
+        address=site_address(library.mkdocs, environment or {}),
+        tag=site.tag if site else "",
+        licence=site.licence if site else None,
+    )
+    title = site.title if site else published.name
+    lead = site.lead if site else told.get("site_description", "")
     since, changed = (site.since, site.changed) if site else ((), ())
     home = (title, lead, next_step(library), since, changed)
     listed = ([*families.items()], names.measures, names.actors)
@@ -72,33 +78,16 @@ def link(
         actors=names.actors,
         key=key_of([*ordered, *shown]),
         published=published,
-        releases=tuple(
-            Release(
-                day=day,
-                read=partial(library.releases.__getitem__, day),
-                key=library.keys.get(f"{RELEASES}{day}{RESULTS}", ""),
-            )
-            for day in sorted(library.releases)
-        ),
+        releases=tuple(_releases(library)),
         scales=scales,
         language=library.language,
     )
 
 
-def _told(library: Library, name: str) -> str:
-    """Return what ``mkdocs.yml`` says of the site."""
-    shown = {name: setting.value for name, setting in parse_configuration(library.mkdocs).shown}
-    return shown.get(name, "")
-
-
-def _published(library: Library, environment: Mapping[str, str]) -> Publication:
-    """Return the site as others cite it."""
-    return Publication(
-        name=_told(library, "site_name"),
-        address=site_address(library.mkdocs, environment),
-        tag=library.site.record.tag if library.site else "",
-        licence=library.site.record.licence if library.site else None,
-    )
+def _releases(library: Library) -> Iterator[Release]:
+    for day in sorted(library.releases):
+        key = library.keys.get(f"{RELEASES}{day}{RESULTS}", "")
+        yield Release(day=day, read=partial(library.releases.__getitem__, day), key=key)
 
 
 def _article_keys(library: Library, names: Names) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from sitegen.corpus.linking import linked
 from sitegen.corpus.model.claims import Claim, Measure
 from sitegen.corpus.model.themes import Disagreement, Judgement, Question, Statement, Theme
 from sitegen.library import Entry
@@ -20,15 +21,10 @@ def link_theme(
 ) -> Theme:
     """Return the theme with every ``article/claim`` looked up."""
     record = entry.record
-    return Theme(
+    return linked(
+        Theme,
+        record,
         id=entry.id,
-        state=record.state,
-        title=record.title,
-        question=record.question,
-        as_of=record.as_of,
-        reviewed=record.reviewed,
-        colour=record.colour,
-        context=record.context,
         bottom_line=tuple(link_statement(line, claims) for line in record.bottom_line),
         dissent=link_statement(record.dissent, claims) if record.dissent else None,
         questions=tuple(_questions(record)),
@@ -57,18 +53,14 @@ def _questions(theme: ThemeRecord) -> Iterator[Question]:
 
 def _judgements(theme: ThemeRecord, claims: Claims, scales: Scales) -> tuple[Judgement, ...]:
     return tuple(
-        Judgement(
+        linked(
+            Judgement,
+            record,
             id=name,
-            says=record.says,
             likelihood=scales.likelihood.step(record.likelihood),
             confidence=scales.confidence.step(record.confidence),
-            because=record.because,
             rests_on=_named(record.rests_on, claims),
             against=_named(record.against, claims),
-            alternative=record.alternative,
-            would_change=record.would_change,
-            horizon=record.horizon,
-            reviewed=record.reviewed,
         )
         for name, record in theme.judgements.items()
     )
@@ -76,13 +68,11 @@ def _judgements(theme: ThemeRecord, claims: Claims, scales: Scales) -> tuple[Jud
 
 def _disagreements(theme: Entry[ThemeRecord], claims: Claims) -> tuple[Disagreement, ...]:
     return tuple(
-        Disagreement(
+        linked(
+            Disagreement,
+            record,
             id=name,
             theme=theme.id,
-            title=record.title,
-            says=record.says,
-            on=record.on,
-            explained_by=record.explained_by,
             claims=_named(record.claims, claims),
         )
         for name, record in theme.record.disagreements.items()

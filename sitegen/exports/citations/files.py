@@ -87,9 +87,9 @@ def _card(claim: Claim, article: Article, corpus: Corpus) -> dict[str, str]:
         "says": wording.sentence(claim),
         "who": f"{named}: {wording.told(claim.hedge)}; {wording.stance(claim)}.",
         "where": _where(claim, article),
-        "doubt": wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else "",
+        "doubt": wording.told("The source is {doubt}.", doubt=doubt) if doubt else "",
         "slip": f"{kept} {claim.slip}" if claim.slip else "",
-        "note": wording.told("Our note: {note}").format(note=claim.note) if claim.note else "",
+        "note": wording.told("Our note: {note}", note=claim.note) if claim.note else "",
     }
     return {name: text for name, text in shown.items() if text} | _copied(claim, corpus)
 

@@ -1,10 +1,9 @@
 """JSON-LD in the terms of schema.org, for a ``script`` in a page's head."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
-from sitegen import addresses, wording
+from sitegen import wording
 from sitegen.corpus import Article, Claim, Corpus, Theme
 from sitegen.exports.citations import references
 from sitegen.exports.citations.references import Author, Reference
@@ -19,8 +18,7 @@ _MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
 
 def article_data(article: Article, corpus: Corpus) -> str:
     """Return a brief that cites the original, and each claim with who makes it and where."""
-    page = addresses.url(addresses.article_page(article.id))
-    ours = _ours(references.brief(article, corpus), page, corpus)
+    ours = _ours(references.brief(article, corpus), corpus)
     cited = _reference(references.original(article)) | {"@id": "#original"}
     claims = [_claim(claim, article) for claim in article.claims]
     return _script([ours | {"citation": {"@id": "#original"}}, cited, *claims])
@@ -28,10 +26,9 @@ def article_data(article: Article, corpus: Corpus) -> str:
 
 def theme_data(theme: Theme, articles: Iterable[Article], corpus: Corpus) -> str:
     """Return a theme's page, which cites these articles."""
-    page = addresses.url(addresses.theme_page(theme.id, context=theme.context))
     cited = [_reference(references.original(article)) for article in articles]
     about = {"abstract": theme.question, "citation": cited}
-    return _script([_ours(references.theme_page(theme, corpus), page, corpus) | about])
+    return _script([_ours(references.theme_page(theme, corpus), corpus) | about])
 
 
 def dataset_data(corpus: Corpus) -> str:
@@ -57,9 +54,9 @@ def _script(graph: Sequence[Node]) -> str:
     return json.dumps(found, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _ours(reference: Reference, page: str, corpus: Corpus) -> Node:
+def _ours(reference: Reference, corpus: Corpus) -> Node:
     return _reference(reference) | {
-        "@id": corpus.published.address + page if corpus.published.address else "",
+        "@id": reference.url,
         **_licence(corpus),
         "isAccessibleForFree": True,
     }
@@ -76,7 +73,7 @@ def _reference(reference: Reference) -> Node:
         "headline": reference.title,
         "inLanguage": reference.language,
         "publisher": _organisation(reference.publisher),
-        **_several("author", [_author(each, reference) for each in reference.authors]),
+        **_authors(_author(each, reference) for each in reference.authors),
         **known("datePublished", reference.known_date),
         **known("url", reference.url),
     }
@@ -95,23 +92,21 @@ def _claim(claim: Claim, article: Article) -> Node:
         "@id": f"#{claim.id}",
         "text": wording.sentence(claim),
         "appearance": {"@id": "#original"},
-        **_several("author", _asserters(claim, article)),
+        **_authors(_asserters(claim, article)),
         # a stretch of time as ISO 8601 writes it
         **known("temporalCoverage", f"{date.first}/{date.last}" if (date := claim.date) else ""),
     }
 
 
-def _asserters(claim: Claim, article: Article) -> list[Node]:
-    """Return who makes a claim: the article's authors by their names, nobody who is not named."""
-    found: list[Node] = []
+def _asserters(claim: Claim, article: Article) -> Iterator[Node]:
+    """Yield who makes a claim: the article's authors by their names, nobody who is not named."""
     for actor in claim.by:
         if actor.id == AUTHOR:
             reference = references.original(article)
-            found += [_author(each, reference) for each in reference.authors]
+            yield from (_author(each, reference) for each in reference.authors)
         elif actor.id != UNNAMED:
             kind = "Person" if actor.kind is ActorKind.PERSON else "Organization"
-            found.append({"@type": kind, "name": actor.name})
-    return found
+            yield {"@type": kind, "name": actor.name}
 
 
 def _organisation(name: str) -> Node:
@@ -127,7 +122,7 @@ def _file(path: str, title: str, corpus: Corpus) -> Node:
     }
 
 
-def _several(name: str, values: Iterable[Any]) -> Node:
-    """Return a list under a name; one alone as it is, none not at all."""
-    found = list(values)
-    return {name: found[0] if len(found) == 1 else found} if found else {}
+def _authors(nodes: Iterable[Node]) -> Node:
+    """Name authors; one alone is no list, and where there is none, nothing is said."""
+    found = list(nodes)
+    return {"author": found[0] if len(found) == 1 else found} if found else {}

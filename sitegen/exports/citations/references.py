@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
 
 from sitegen import addresses, wording
 from sitegen.corpus import Article, Corpus, Theme
@@ -94,12 +95,7 @@ class Reference:
         if not self.date:
             return ""
         pairs = zip(self.date.first.split("-"), self.date.last.split("-"), strict=True)
-        sure: list[str] = []
-        for first, last in pairs:
-            if first != last:
-                break
-            sure.append(first)
-        return "-".join(sure)
+        return "-".join(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
     @property
     def is_dated_surely(self) -> bool:
@@ -111,7 +107,7 @@ class Reference:
         """Say when it was published, where a year, month or day alone would say it wrongly."""
         if not self.date or self.is_dated_surely:
             return ""
-        return wording.told("Published {day}.").format(day=wording.when(self.date))
+        return wording.told("Published {day}.", day=wording.when(self.date))
 
 
 def original(article: Article) -> Reference:
@@ -131,8 +127,11 @@ def original(article: Article) -> Reference:
 
 def brief(article: Article, corpus: Corpus) -> Reference:
     """Return our page about an article, as of the latest release."""
-    title = wording.told("{site}, brief of {title} ({publisher})").format(
-        site=corpus.name, title=original(article).title, publisher=article.seed.publisher
+    title = wording.told(
+        "{site}, brief of {title} ({publisher})",
+        site=corpus.name,
+        title=original(article).title,
+        publisher=article.seed.publisher,
     )
     page = addresses.url(addresses.article_page(article.id))
     return _page(f"{article.id}--brief", title, page, corpus)

@@ -33,7 +33,7 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
     hedge = wording.told(claim.hedge)
     by = f"{wording.asserters(claim, article)} ({hedge}; {wording.stance(claim)})"
     cited = f"{_published(article, corpus)}, {wording.paragraphs(claim.paragraphs)}"
-    source = wording.told("According to {by}. In: {cited}.").format(by=by, cited=cited)
+    source = wording.told("According to {by}. In: {cited}.", by=by, cited=cited)
     where = f"{corpus.name}: {claim_address(claim, corpus)}"
     return f"{said} {source}{doubts(claim, article)} {where}"
 
@@ -41,7 +41,7 @@ def claim_sentence(claim: Claim, corpus: Corpus) -> str:
 @once
 def _published(article: Article, _: Corpus) -> str:
     seed = article.seed
-    quoted = wording.told("“{title}”").format(title=seed.title)
+    quoted = wording.told("“{title}”", title=seed.title)
     title = quoted if seed.title else wording.untitled(seed)
     parts = [wording.listed(seed.authors), title, seed.publisher, wording.when(seed.published)]
     return ", ".join(filter(None, parts))
@@ -50,6 +50,6 @@ def _published(article: Article, _: Corpus) -> str:
 def doubts(claim: Claim, article: Article) -> str:
     """Return how far a claim's source is doubted, and its slip, each after a space."""
     doubt = wording.doubt(article.seed)
-    doubted = wording.told("The source is {doubt}.").format(doubt=doubt) if doubt else ""
+    doubted = wording.told("The source is {doubt}.", doubt=doubt) if doubt else ""
     slip = f"{wording.told('Error in the article:')} {claim.slip}" if claim.slip else ""
     return "".join(f" {each}" for each in (doubted, slip) if each)

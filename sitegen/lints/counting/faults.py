@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 
 from sitegen.dates import Date
 from sitegen.evidence.sentences import sentences_of
@@ -14,6 +15,8 @@ from sitegen.problems import Lint, quoted
 from sitegen.records.terms import State
 from sitegen.wording import count, listed
 from sitegen.wording.sources import NAMES_OF_LANGUAGES
+
+_articles = partial(count, singular="article")
 
 Given = Mapping[str, set[str]]
 """References of claims, by question or measure."""
@@ -161,10 +164,6 @@ def _fits(mention: Mention, ground: Traits) -> bool:
     return (not mention.genres or ground.genre in mention.genres) and (
         not mention.dates or any(is_of(ground.published, date) for date in mention.dates)
     )
-
-
-def _articles(number: int) -> str:
-    return count(number, "article")
 
 
 def _rests_on(grounds: Sequence[Traits]) -> str:
