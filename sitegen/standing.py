@@ -25,7 +25,7 @@ from sitegen.course import COURSE, Files, Inputs, Standing, forget
 from sitegen.desk.installation import open_store
 from sitegen.desk.looking import Sight, hashes, look
 from sitegen.desk.manifest import fingerprint
-from sitegen.desk.reading import read_files
+from sitegen.desk.reading import read_files, read_settings
 from sitegen.desk.stamps import SUMS, recall_sums
 from sitegen.desk.surroundings import known_hashes
 from sitegen.places import FOLDER, MKDOCS, SEEDS
@@ -157,8 +157,7 @@ def nothing_changed(root: Path) -> bool:
 
 def keep_standing(root: Path, store: Store) -> None:
     """Note that the site was built from these inputs, if they still are what there is."""
-    files = COURSE.files if COURSE.seen == _look(root) else None
-    if COURSE.inputs.frame and COURSE.inputs == inputs_of(root, os.environ, files):
+    if COURSE.inputs.frame and _is_as_read(root):
         docs, site = outputs_of(root, COURSE.docs, COURSE.written)
         found = Standing(
             inputs=COURSE.inputs,
@@ -170,6 +169,14 @@ def keep_standing(root: Path, store: Store) -> None:
             sums=SUMS.kept,
         )
         store.put_many(_KIND, {_LAST: pickled(found)})
+
+
+def _is_as_read(root: Path) -> bool:
+    """Say whether the inputs are there; records that look as they did need not be read again."""
+    if COURSE.seen != _look(root):
+        return COURSE.inputs == inputs_of(root, os.environ)
+    mkdocs = read_settings(root).get(MKDOCS, b"")
+    return COURSE.inputs.frame == _frame_of(root, mkdocs, os.environ)
 
 
 def _look(root: Path) -> Sight:

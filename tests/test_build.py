@@ -24,6 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 import build
 from environment import hint
 from sitegen import hook
+from sitegen.commands import COMMANDS
 from sitegen.generation import check_docs, write_docs
 from sitegen.hook import serving
 from sitegen.hook.asking import make_ready
@@ -226,7 +227,7 @@ def test_help_names_every_command(command: Callable[..., Result]) -> None:
         assert shown.exit_code == 0
         commands = shown.stdout.partition("Commands:")[2]
         listed = re.findall(r"^  (\w+) +(\S.*)$", commands, re.MULTILINE)
-        assert {name for name, _ in listed} == set(build.main.commands)
+        assert {name for name, _ in listed} == set(COMMANDS)
         assert not [text for _, text in listed if text.endswith("...")]
 
 

@@ -2,29 +2,44 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from sitegen.commands.audit import audit
-from sitegen.commands.building import build, build_site, check, pages, schema, serve
+from sitegen.commands.building import build_site
 from sitegen.commands.ending import Group
-from sitegen.commands.evidence import new, verify
-from sitegen.commands.init import init
-from sitegen.commands.release import release
-from sitegen.commands.status import status
 from sitegen.desk.swapping import restore_folder
 from sitegen.places import FOLDER, MKDOCS, SEEDS
 
-COMMANDS = [init, build, check, pages, serve, new, verify, status, release, audit, schema]
+COMMANDS = {
+    **dict.fromkeys(("build", "check", "pages", "serve", "schema"), "building"),
+    **dict.fromkeys(("new", "verify"), "evidence"),
+    **{name: name for name in ("init", "status", "release", "audit")},
+}
+"""In which module each command is; it is imported when somebody asks for the command."""
+
+
+class Commands(Group):
+    """All commands."""
+
+    def list_commands(self, _context: click.Context, /) -> list[str]:
+        """Return their names."""
+        return sorted(COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str, /) -> click.Command | None:
+        """Return the command of a name."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = vars(import_module(f"{__package__}.{COMMANDS[name]}"))[name]
+        return command
 
 
 def command_line(root: Callable[[], Path]) -> click.Group:
     """Return all commands as one, for the project in the folder that ``root`` names."""
 
     @click.group(
-        cls=Group,
-        commands=COMMANDS,
+        cls=Commands,
         invoke_without_command=True,
         context_settings={"help_option_names": ["-h", "--help"]},
     )

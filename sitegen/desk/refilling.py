@@ -7,7 +7,7 @@ goes last: whatever ends this, each file is whole, and no page lacks what it nee
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from sitegen.desk.leftovers import folders_around, is_leftover
@@ -36,15 +36,18 @@ def can_stay(folder: Path, fresh: Path) -> bool:
 
 def below(folder: Path) -> dict[str, os.stat_result]:
     """Return what the system says of all that is in a folder by its path, no link followed."""
-    found, left = dict[str, os.stat_result](), [("", str(folder))]
+    return {name: entry.stat(follow_symlinks=False) for name, entry in _entries(folder)}
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+    left = [("", str(folder))]
     while left:
         above, path = left.pop()
         for entry in [*os.scandir(path)]:
             is_folder = entry.is_dir(follow_symlinks=False)
             name = f"{above}{entry.name}{'/' * is_folder}"
-            found[name] = entry.stat(follow_symlinks=False)
+            yield name, entry
             left += [(name, entry.path)] if is_folder else []
-    return found
 
 
 def has_more(folder: Path, fresh: Path) -> bool:
@@ -67,7 +70,7 @@ def refill(fresh: Path, folder: Path, staying: Mapping[str, str]) -> None:
     there = below(folder) if staying else {}
     if any(path not in there or stamp_of(there[path]) != staying[path] for path in staying):
         raise ChangedError
-    names = sorted(below(fresh))
+    names = sorted(name for name, _ in _entries(fresh))
     copy = fresh if staying else folder / _COPY
     try:
         if not staying:
@@ -100,8 +103,8 @@ def _replace(copy: Path, folder: Path, names: list[str], staying: Iterable[str])
             if _is_folder(folder / name):
                 shutil.rmtree(folder / name)
             (copy / name).replace(folder / name)
-        gone = (n for n in below(folder) if n not in wanted and not _stays(n.partition("/")[0]))
-        inner = sorted(gone, reverse=True)
+        found = (name for name, _ in _entries(folder) if name not in wanted)
+        inner = sorted((n for n in found if not _stays(n.partition("/")[0])), reverse=True)
         for name in sorted(inner, key=lambda n: (n.endswith("/"), not n.endswith(".html"))):
             (Path.rmdir if name.endswith("/") else Path.unlink)(folder / name)
     except OSError as error:
