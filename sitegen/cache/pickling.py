@@ -1,12 +1,15 @@
 """Our own frozen values as bytes and back; nothing but such values is made of bytes."""
 
 import pickle
+from collections.abc import Callable
 from dataclasses import is_dataclass
 from enum import Enum
 from io import BytesIO
+from operator import methodcaller
 from typing import Any, ClassVar
 
 _OURS = "sitegen."
+_FORM = 5
 _DAMAGED = (
     *(pickle.UnpicklingError, EOFError, AttributeError, ImportError),
     *(IndexError, KeyError, TypeError, ValueError, OverflowError, MemoryError),
@@ -34,18 +37,31 @@ class _Reader(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
-class _Writer(pickle.Pickler):
-    """A writer of what the reader makes, whatever Python writes a term as."""
+class _Ways(dict[type, Callable[[Any], Any]]):
+    """How values are written, by their type: a term as its class and value."""
 
-    def reducer_override(self, value: object) -> Any:
-        """Write a term as its class and value; Python before 3.11.4 calls ``getattr`` for it."""
-        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        """Return that; Python before 3.11.4 calls ``getattr`` for a term."""
+        if issubclass(kind, type):
+            raise KeyError(kind)  # a class is written by its name
+        self[kind] = _of_term if issubclass(kind, Enum) else methodcaller("__reduce_ex__", _FORM)
+        return self[kind]
+
+
+def _of_term(value: Enum) -> tuple[type, tuple[object]]:
+    return type(value), (value.value,)
+
+
+class _Writer(pickle.Pickler):
+    """A writer of what the reader makes."""
+
+    dispatch_table = _Ways()
 
 
 def pickled(value: object) -> bytes:
     """Return a value as bytes."""
     content = BytesIO()
-    _Writer(content, 5).dump(value)
+    _Writer(content, _FORM).dump(value)
     return content.getvalue()
 
 

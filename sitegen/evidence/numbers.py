@@ -67,6 +67,14 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
 
 
+def lone_number(text: str, language: str) -> Decimal | None:
+    """Return what the only number of a text is worth, whatever it is; nothing of several."""
+    if vague_pattern(language).search(text) or any(_fractions(text, language)):
+        return None
+    found = [mention.low for mention in _plain(text, language)]
+    return found[0] if len(found) == 1 else None
+
+
 def _fractions(text: str, language: str) -> Iterator[Mention]:
     """Yield shares and multiples; with a scale they are amounts: ``a quarter of a million``."""
     known, folded = LANGUAGES[language].numbers, text.casefold()

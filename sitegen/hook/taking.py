@@ -73,7 +73,11 @@ class Taking:
     def _copy(self, file: File) -> None:
         """Copy a file as MkDocs does, but one that is generated and there."""
         path, fingerprint = file.dest_uri, RUN.made.hashes.get(file.src_uri, "")
-        if self._last.files.get(path) != fingerprint or not self._stays(path):
+        if self._last.files.get(path) == fingerprint and self._stays(path):
+            pass
+        elif fingerprint and file.abs_src_path:
+            write_file(content_of(file.abs_src_path), file.abs_dest_path)
+        else:
             file.copy_file()
         COURSE.written |= {path: fingerprint} if fingerprint else {}
 

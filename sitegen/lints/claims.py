@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from sitegen.corpus import Corpus
 from sitegen.evidence.mentions import Mention, Sort
-from sitegen.evidence.numbers import numbers_in
+from sitegen.evidence.numbers import lone_number, numbers_in
 from sitegen.language.grammar import HouseStyle
 from sitegen.language.known import LANGUAGES, style_of
 from sitegen.library import Library
@@ -29,10 +29,14 @@ def numbers_have_figures(library: Library) -> Iterator[Remark]:
     What names, dates or refers back is no such number: years, *two months*, *the three states*,
     *one of two*.
     """
+    language = library.language
     for brief in library.briefs.values():
         given = _numbers(brief.record)
         for passage in claims(brief):
-            for mention in _counted_in(passage.text, library.language):
+            text = passage.text
+            if not _any(language).search(text) or lone_number(text, language) in given:
+                continue  # whatever it is, which takes longer to say
+            for mention in _counted_in(text, language):
                 if _is_given(mention, passage.claim, given):
                     continue
                 message = (
