@@ -1,7 +1,7 @@
 """Numbers of running text: what they are worth, and what they are."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -67,12 +67,12 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
 
 
-def lone_number(text: str, language: str) -> Decimal | None:
-    """Return what the only number of a text is worth, whatever it is; nothing of several."""
+def may_lack(given: Container[object], text: str, language: str) -> bool:
+    """Say whether a text has more than one number that is given, whatever each of them is."""
     if vague_pattern(language).search(text) or any(_fractions(text, language)):
-        return None
+        return True
     found = [mention.low for mention in _plain(text, language)]
-    return found[0] if len(found) == 1 else None
+    return len(found) > 1 or any(number not in given for number in found)
 
 
 def _fractions(text: str, language: str) -> Iterator[Mention]:

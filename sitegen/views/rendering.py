@@ -128,16 +128,11 @@ def identifier(value: object) -> Markup:
 class _Code(CodeGenerator):
     """Templates call as Python does: Jinja looks each time how what is called wants to be."""
 
-    def visit_Call(  # noqa: N802 - as Jinja has it
-        self,
-        node: nodes.Call,
-        frame: Frame,
-        forward_caller: bool = False,  # noqa: FBT001, FBT002
-    ) -> None:
+    def visit_Call(self, node: nodes.Call, frame: Frame, *_: Any, **more: Any) -> None:  # noqa: N802
         """Write that something is called; what Jinja brings may ask for the context."""
         called = self.environment.globals.get(getattr(node.node, "name", ""))
-        if forward_caller or hasattr(called, "jinja_pass_arg"):
-            super().visit_Call(node, frame, forward_caller=forward_caller)
+        if more or hasattr(called, "jinja_pass_arg"):
+            super().visit_Call(node, frame, **more)
             return
         self.visit(node.node, frame)
         self.write("(")
