@@ -16,7 +16,6 @@ from mkdocs.structure.pages import Page
 
 from sitegen.audit import hash_of
 from sitegen.desk.writing import write_file
-from sitegen.generated import Generated
 from sitegen.hook.run import RUN
 
 _CHARSET = re.compile(r"<head>(?:\s*<meta charset=[^>]+>)?", re.IGNORECASE)
@@ -53,14 +52,11 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     return with_policy(output, RUN.policies) if is_page and not RUN.serving else output
 
 
-@event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what hosts send along, unless ``docs/`` has brought such a file."""
     path = Path(config.site_dir) / "_headers"
     if not RUN.serving and not path.exists():
         write_file(path, _HEADERS.format(merged(RUN.policies)))
-    if not RUN.serving:
-        RUN.made = Generated()  # the corpus weighs, and all of it is written
 
 
 def merged(policies: Iterable[str]) -> str:
