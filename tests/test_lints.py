@@ -6,16 +6,16 @@ A case is a file in ``lints/``, of the same form as in ``broken/``; ``-nope`` mu
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from sitegen import lints
-from sitegen.evidence.mentions import Mention
+from sitegen.evidence.numbers import may_lack
 from sitegen.library import Library, read_library
 from sitegen.lints import Lints, lint
-from sitegen.lints.claims import _counted_in
 from sitegen.lints.passages import Remark
 from sitegen.lints.silencing import NEVER_SILENCED
 from sitegen.printing import tell_warnings
@@ -221,23 +221,20 @@ def test_a_loaded_word_without_letters_is_never_found() -> None:
     assert rules_of(found) == [(PAYS, Lint.LOADED_WORD)]
 
 
-def test_letters_of_a_number_within_a_word_are_not_read_as_one(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    read: list[str] = []
-
-    def numbers_in(text: str, _: str) -> tuple[Mention, ...]:
-        read.append(text)
-        return ()
-
-    monkeypatch.setattr("sitegen.lints.claims.numbers_in", numbers_in)
-    for text in ("None of them often attend.", "Nobody mentioned money."):
-        assert _counted_in(text, "en") == ()
-    numbers = ["ten came", "tens came", "ten-thousands came", "zigtausende", "a million", "G 20"]
-    for text in numbers:
-        assert _counted_in(text, "de") == ()
-        assert _counted_in(text, "en") == ()
-    assert {*read} == {*numbers}
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("None of them often attend.", False),
+        ("Nobody mentioned money.", False),
+        ("They paid 20 crowns.", False),
+        ("They paid 21 crowns.", True),
+        ("They paid 20 of 20 crowns.", True),
+        ("Tens of thousands came.", True),
+        ("A quarter of a million came.", True),
+    ],
+)
+def test_a_text_is_read_closer_where_a_number_may_not_be_given(text: str, *, may: bool) -> None:
+    assert may_lack({Decimal(20)}, text, "en") is may
 
 
 def test_warnings_come_in_the_order_of_files_and_lines() -> None:

@@ -43,7 +43,7 @@ def on_other_cores(
     queue, made = _queue(len(parts)), dict[int, R]()
     copies: list[tuple[int, BinaryIO]] = []
     try:
-        if number > 1:
+        if len(things) >= LEAST:
             gc.freeze()  # nobody need look through what all have
         copies.extend(_copy(parts, work, queue) for _ in range(1, number))
         meanwhile()

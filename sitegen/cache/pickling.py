@@ -34,19 +34,9 @@ class _Reader(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
-class _Writer(pickle.Pickler):
-    """A writer of what the reader makes, whatever Python writes a term as."""
-
-    def reducer_override(self, value: object) -> Any:
-        """Write a term as its class and value; Python before 3.11.4 calls ``getattr`` for it."""
-        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
-
-
 def pickled(value: object) -> bytes:
     """Return a value as bytes."""
-    content = BytesIO()
-    _Writer(content, 5).dump(value)
-    return content.getvalue()
+    return pickle.dumps(value, 5)
 
 
 def unpickled(content: bytes | None) -> Any:

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sitegen.desk import manifest
+from sitegen.desk.reading import content_of
 from sitegen.desk.surroundings import Text, content_made, looked
 from sitegen.desk.writing import alone, put
 from sitegen.problems import Problem
@@ -64,6 +66,8 @@ def _written(
 
     def write(paths: Sequence[str]) -> dict[str, str]:
         found: dict[str, str] = {}
+        for folder in {path.rpartition("/")[0] for path in paths}:
+            (docs / folder).mkdir(parents=True, exist_ok=True)
         with (docs / manifest.NAME).open("ab", buffering=0) as promises:
             for path in paths:
                 content = content_made(pages[path])
@@ -88,11 +92,11 @@ def _write_manifest(docs: Path, known: Mapping[str, set[str]]) -> None:
 
 
 def _write_changed(docs: Path, path: str, content: bytes) -> None:
-    file = docs / path
-    if file.is_file() and file.read_bytes() == content:
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    put(content, file, by=docs / f"{_UNFINISHED}{os.getpid()}")
+    file = f"{docs}/{path}"
+    with suppress(OSError):
+        if content_of(file) == content:
+            return
+    put(content, Path(file), by=docs / f"{_UNFINISHED}{os.getpid()}")
 
 
 def _remove(docs: Path, path: str) -> None:

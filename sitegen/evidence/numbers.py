@@ -1,7 +1,7 @@
 """Numbers of running text: what they are worth, and what they are."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -65,6 +65,14 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
     vague += _apart(_vague(several, language, "many"), plain)
     counted = _ranged([sorted_out(mention, text, language) for mention in plain], text, language)
     return tuple(sorted([*vague, *counted], key=lambda mention: mention.start))
+
+
+def may_lack(given: Container[object], text: str, language: str) -> bool:
+    """Say whether a text has more than one number that is given, whatever each of them is."""
+    if vague_pattern(language).search(text) or any(_fractions(text, language)):
+        return True
+    found = [mention.low for mention in _plain(text, language)]
+    return len(found) > 1 or any(number not in given for number in found)
 
 
 def _fractions(text: str, language: str) -> Iterator[Mention]:

@@ -73,9 +73,12 @@ class Taking:
     def _copy(self, file: File) -> None:
         """Copy a file as MkDocs does, but one that is generated and there."""
         path, fingerprint = file.dest_uri, RUN.made.hashes.get(file.src_uri, "")
-        if self._last.files.get(path) != fingerprint or not self._stays(path):
+        if not fingerprint:
             file.copy_file()
-        COURSE.written |= {path: fingerprint} if fingerprint else {}
+            return
+        COURSE.written[path] = fingerprint
+        if self._last.files.get(path) != fingerprint or not self._stays(path):
+            write_file(content_of(f"{file.abs_src_path}"), file.abs_dest_path)
 
     def _is_same(self, file: OwnFile) -> bool:
         """Say whether a page stays, and note what is found of it."""

@@ -3,7 +3,15 @@
 from enum import StrEnum
 
 
-class Rule(StrEnum):
+class Word(StrEnum):
+    """A term that is kept as its class and value: Python before 3.11.4 would call ``getattr``."""
+
+    def __reduce_ex__(self, _: object) -> tuple[type, tuple[str]]:
+        """Return these."""
+        return type(self), (self.value,)
+
+
+class Rule(Word):
     """A kind of problem; each has a broken site in the tests that shows its message."""
 
     # the file and its YAML
@@ -101,7 +109,7 @@ class Rule(StrEnum):
     NO_ACCESS = "no-access"
 
 
-class Lint(StrEnum):
+class Lint(Word):
     """A kind of warning: what an editor should look at again; it never stops a build.
 
     A comment with a reason silences any but the last: on checks, on settings and on such comments.

@@ -1,6 +1,7 @@
 """A brief: what one article says, claim by claim."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
@@ -79,7 +80,7 @@ class Brief(Record):
             found |= {old: (*found.get(old, ()), name) for old in claim.was}
         return found
 
-    @property
+    @cached_property
     def standing(self) -> dict[str, ClaimRecord]:
         """Return the claims that are not withdrawn."""
         return {name: claim for name, claim in self.claims.items() if not claim.withdrawn}

@@ -1,13 +1,14 @@
 """The closed lists of terms a record can use, each with the definition every editor works by."""
 
-from enum import StrEnum
 from typing import Self
 
 from pydantic import GetJsonSchemaHandler
 from pydantic_core import CoreSchema
 
+from sitegen.problems.kinds import Word
 
-class Term(StrEnum):
+
+class Term(Word):
     """A term with its definition, shown in the schema and on the method page."""
 
     definition: str

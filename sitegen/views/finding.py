@@ -19,6 +19,8 @@ _AMERICAN = (
     (re.compile(r"(program)me", re.IGNORECASE), r"\1"),
     (re.compile(r"(travel|cancel|model|signal|fuel)l(?=ed$|ing$|er)"), r"\1"),
 )
+# what each of these, and of the German letters, has in it: most texts have nothing of it
+_SPELT = re.compile("our|ence|centre|is[eia]|gramme|ll[ei]|[äöüÄÖÜß]", re.IGNORECASE)
 _GERMAN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
 )
@@ -61,7 +63,8 @@ def _written(figure: Figure) -> Iterator[str]:
 @lru_cache(maxsize=10_000)
 def spellings(text: str) -> tuple[str, ...]:
     """Return other spellings of a text's words, in their order: American, and ``ae`` for ``ä``."""
-    return tuple(chain.from_iterable(map(_others, _WORD.findall(text))))
+    words = _WORD.findall(text) if _SPELT.search(text) else ()
+    return tuple(chain.from_iterable(map(_others, words)))
 
 
 @lru_cache(maxsize=100_000)

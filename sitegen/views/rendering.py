@@ -9,9 +9,10 @@ from collections.abc import Mapping, MutableMapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined, Template, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Macro, missing
 from markupsafe import Markup, escape
 
 from sitegen import addresses, wording
@@ -124,22 +125,32 @@ def identifier(value: object) -> Markup:
     return Markup(str(value))  # noqa: S704 - letters, digits, dots and dashes only
 
 
-class _Context(Context):
-    """What a template calls is called: Jinja looks each time how that wants to be called."""
+class _Code(CodeGenerator):
+    """Templates call as Python does: Jinja looks each time how what is called wants to be."""
 
-    def call(
-        self,
-        called: Any,
-        /,
-        *args: Any,
-        _loop_vars: Any = None,
-        _block_vars: Any = None,
-        **more: Any,
-    ) -> Any:
-        """Call one of ours; what Jinja brings may ask for the context."""
-        if hasattr(called, "jinja_pass_arg"):
-            return super().call(called, *args, **more)
-        return called(*args, **more)
+    def visit_Call(self, node: nodes.Call, frame: Frame, *_: Any, **more: Any) -> None:  # noqa: N802
+        """Write that something is called; what Jinja brings may ask for the context."""
+        called = self.environment.globals.get(getattr(node.node, "name", ""))
+        if more or hasattr(called, "jinja_pass_arg"):
+            super().visit_Call(node, frame, **more)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for given in (*node.args, *node.kwargs):
+            self.visit(given, frame)
+            self.write(", ")
+        self.write(")")
+
+
+class _Macro(Macro):
+    """A macro that is called with what it takes, mostly without names."""
+
+    def __call__(self, *given: Any, **named: Any) -> str:
+        """Return what it draws."""
+        left = self._argument_count - len(given)
+        if named or self.caller or left < 0:
+            return super().__call__(*given, **named)
+        return str.__new__(Markup, self._func(*given, *(missing,) * left))
 
 
 def _escaped(value: object) -> str:
@@ -165,7 +176,7 @@ class _Template(Template):
         namespace: MutableMapping[str, Any],
         globals: MutableMapping[str, Any],  # noqa: A002 - as Jinja has it
     ) -> Template:
-        namespace["escape"] = _escaped
+        namespace["escape"], namespace["Macro"] = _escaped, _Macro
         return super()._from_namespace(environment, namespace, globals)
 
 
@@ -195,7 +206,7 @@ def environment() -> Environment:
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         wording.told, wording.told_of, newstyle=True
     )
-    environment.context_class, environment.template_class = _Context, _Template
+    environment.code_generator_class, environment.template_class = _Code, _Template
     environment.loader = _read(environment, PackageLoader("sitegen"))
     environment.globals |= {"wording": wording, "_": _told, "gettext": _told}
     environment.globals |= {"language_of": language_of, "doubt": doubt}

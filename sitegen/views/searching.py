@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from math import inf
 
-_UNREAD = re.compile(r"<(?:!--.*?--|(script|style)\b.*?</\1)>", re.DOTALL)
+_UNREAD = re.compile(
+    r'<(?:!--.*?--|(script|style)\b.*?</\1|(p)(?: class="[^"]*")? data-search-exclude>.*?</p)>',
+    re.DOTALL,
+)
 _TAG = re.compile(r"""<([^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+)>""")
 _ATTRIBUTE = re.compile(r"""\s([^\s=/>]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
 _EXCLUDE = "data-search-exclude"
@@ -73,7 +76,8 @@ class _Reader:
 
     def read(self, html: str) -> None:
         """Read a page; most tags only begin or end an element, and are not looked into."""
-        tokens = _TAG.split(_UNREAD.sub(lambda found: "<i></i>" if found[1] else "<wbr>", html))
+        read = _UNREAD.sub(lambda found: "<i></i>" if found.lastindex else "<wbr>", html)
+        tokens = _TAG.split(read)
         depth, excluded = 0, self._excluded
         for text, tag in zip(tokens[::2], tokens[1::2], strict=False):
             if text and not excluded:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from sitegen.corpus import Actor, Article, Claim, Figure, Measure, Question
 from sitegen.paragraphs import ranges
@@ -54,7 +55,8 @@ def hover(claim: Claim, seed: Seed) -> str:
     return " ".join(filter(None, [sentence(claim), doubted, slip]))
 
 
-def paragraphs(numbers: Sequence[int]) -> str:
+@lru_cache(maxsize=10_000)
+def paragraphs(numbers: tuple[int, ...]) -> str:
     """Write paragraph numbers shortly: ``¶ 7``, ``¶ 7-9, 11``."""
     return f"¶ {ranges(numbers)}"
 
