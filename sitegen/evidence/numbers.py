@@ -68,7 +68,7 @@ def numbers_in(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def may_lack(given: Container[object], text: str, language: str) -> bool:
-    """Say whether a text has more than one number that is given, whatever each of them is."""
+    """Say whether a text may have a number that is not given: it has one, or more than one."""
     if vague_pattern(language).search(text) or any(_fractions(text, language)):
         return True
     found = [mention.low for mention in _plain(text, language)]
