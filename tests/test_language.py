@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.evidence.likeness import meanings, stem
 from sitegen.language import grammar
 from sitegen.language.grammar import _alternatives, opposites
 from sitegen.language.known import LANGUAGES, is_known, main_language
@@ -33,7 +34,6 @@ MAY_BE_EMPTY = {
         *("limits", "particles", "personal", "impersonal"),
         "first_person",
         "inverts",
-        "glossary",
         "same",
         "shows",
         "shown",
@@ -67,6 +67,32 @@ def test_dates_name_every_month_season_weekday_and_unit(code: str) -> None:
     wanted = {f"m{i}" for i in range(1, 13)} | {f"s{i}" for i in range(1, 5)}
     wanted |= {f"w{i}" for i in range(1, 8)} | {"h1", "h2", "u1", "u2", "u3", "day", "year"}
     assert wanted <= groups
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_a_glossary_leads_from_each_stem_once_to_words_of_ours(code: str) -> None:
+    table = grammar.tables(code)["glossary"].split()
+    stems = [entry.partition(":")[0].removeprefix("^") for entry in table]
+    assert len(stems) == len({*stems}) == len(LANGUAGES[code].glossary)
+    assert all(
+        re.fullmatch(r"\^?[^\W\d_A-Z][\w'-]*:[a-z'-]+(,[a-z'-]+)*", entry) for entry in table
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "ours", "means"),
+    [
+        ("erde", "earth", True),
+        ("beschwerde", "earth", False),
+        ("teuer", "expensive", True),
+        ("steuer", "expensive", False),
+        ("legale", "legal", True),
+        ("illegale", "legal", False),
+        ("bauvertrag", "treaty", True),
+    ],
+)
+def test_some_stems_begin_a_word_and_end_none(word: str, ours: str, means: bool) -> None:  # noqa: FBT001
+    assert (stem(ours) in meanings(word, "de")) is means
 
 
 @languages

@@ -164,13 +164,17 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
 
 @lru_cache(maxsize=16384)
 def meanings(word: str, language: str) -> frozenset[str]:
-    """Return the English stems that a word of a text can have, and its own, for what is alike."""
+    """Return the English stems that a word of a text can have, and its own, for what is alike.
+
+    A stem with ``^`` before it begins a word and ends none: *erde*, but not *werde*.
+    """
     known = LANGUAGES[language]
     if word in known.common or not word[0].isalnum():
         return frozenset()
     size = len(word)
     long = _LONG if known.speech.inverts else _LONG + 1
-    stems = {word[:n] for n in range(1, size + 1) if n >= long or size - n <= _TAIL}
+    begun = {word[:n] for n in range(1, size + 1) if n >= long or size - n <= _TAIL}
+    stems = begun | {f"^{each}" for each in begun}
     ends = (word[: size - cut] for cut in range(_ENDING + 1) if known.speech.inverts)
     stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
     meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())

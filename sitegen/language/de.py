@@ -154,8 +154,6 @@ _CASES = Cases(
 
 _UNITS = grammar.units(_TABLES["units"])
 
-_GLOSSARY = grammar.entries(_TABLES["glossary"])
-
 _STYLE = grammar.HouseStyle(
     **grammar.filled(grammar.HouseStyle, _TABLES["style"]),
     back=("die ", "der ", "den ", "diese ", "dieser ", "diesen "),
@@ -171,7 +169,6 @@ LANGUAGE = grammar.Language(
     code="de",
     name="German",
     units=_UNITS,
-    glossary=_GLOSSARY,
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

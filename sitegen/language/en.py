@@ -166,7 +166,6 @@ LANGUAGE = grammar.Language(
     code="en",
     name="English",
     units=_UNITS,
-    glossary={},
     forms=grammar.first_of_each(_TABLES["forms"]),
     alike=grammar.first_of_each(_TABLES["alike"]),
     numbers=_NUMBERS,

@@ -145,14 +145,11 @@ _UNITS = grammar.units(
     before=r"(?:de\s|d')?",
 )
 
-_GLOSSARY = grammar.entries(_TABLES["glossary"])
-
 LANGUAGE = grammar.Language(
     **grammar.filled(grammar.Language, _TABLES["language"]),
     code="fr",
     name="French",
     units=_UNITS,
-    glossary=_GLOSSARY,
     numbers=_NUMBERS,
     qualifying=_QUALIFYING,
     dates=_DATES,

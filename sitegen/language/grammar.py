@@ -483,9 +483,8 @@ class Language:
     ``adverbs``,
     ``openers`` one that says what is said: *that*, ``insertions`` one set into another,
     ``contrasts`` one in which somebody else may speak; ``units`` name what a number directly before
-    them counts, ``glossary`` has English words for stems;
-    ``forms`` lead from words that go by no rule to the first of their forms, ``alike`` to a word of
-    much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
+    them counts; ``forms`` lead from words that go by no rule to the first of their forms, ``alike``
+    to a word of much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
     ``heads`` of compounds say how much there is of the rest,
     ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have
     their capitals.
@@ -500,7 +499,6 @@ class Language:
     insertions: frozenset[str]
     contrasts: frozenset[str]
     units: Mapping[str, re.Pattern[str]]
-    glossary: Mapping[str, str]
     numbers: Numbers
     qualifying: Qualifying
     dates: Dates
@@ -516,3 +514,8 @@ class Language:
     verbs: re.Pattern[str] = NEVER
     heads: str = ""
     adverbs: frozenset[str] = frozenset()
+
+    @cached_property
+    def glossary(self) -> Mapping[str, str]:
+        """Return English words for stems, of which there are many: they are read when asked for."""
+        return entries(tables(self.code).get("glossary", ""))
