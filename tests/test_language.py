@@ -208,3 +208,31 @@ def test_no_language_is_read_before_a_text_in_it_is() -> None:
     )
     assert "sitegen.language.known." in done.stdout
     assert not re.search(r"sitegen\.language\.[a-z]{2}\.", done.stdout)
+
+
+def test_words_alike_are_compared_by_one_word() -> None:
+    alike = LANGUAGES["en"].alike
+    assert [word for word, first in alike.items() if stem(word) != stem(first)] == []
+
+
+@languages
+def test_glossary_has_each_stem_once_in_order(code: str) -> None:
+    written = [line.partition(":")[0] for line in grammar.tables(code).get("glossary", "").split()]
+    assert code != "fr" or written == sorted({*written})
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        *[("licenciements", "layoffs"), ("pluviométrie", "rainfall"), ("soignantes", "nurses")],
+        *[("perquisitionné", "searched"), ("élargissement", "expansion"), ("tiendrait", "held")],
+        *[("remboursements", "refund"), ("éleveuses", "breeder"), ("vaccinaux", "vaccine")],
+    ],
+)
+def test_french_words_of_any_subject_lead_to_english(word: str, meant: str) -> None:
+    assert stem(meant) in meanings(word, "fr")
+
+
+@pytest.mark.parametrize("word", ["radio", "couleur", "championnat", "contester", "reine"])
+def test_short_stems_lead_no_other_word_astray(word: str) -> None:
+    assert meanings(word, "fr").isdisjoint(map(stem, ["strike", "sink", "tale", "kidney"]))
