@@ -166,19 +166,32 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
 def meanings(word: str, language: str) -> frozenset[str]:
     """Return the English stems that a word of a text can have, and its own, for what is alike.
 
-    A stem with ``^`` before it begins a word and ends none: *erde*, but not *werde*.
+    A stem with ``^`` before it begins a word and ends none: *erde*, but not *werde*; one within a
+    longer one has no part in it: *nehmen*, but not of *unternehmen*.
     """
     known = LANGUAGES[language]
     if word in known.common or not word[0].isalnum():
         return frozenset()
-    size = len(word)
-    long = _LONG if known.speech.inverts else _LONG + 1
-    begun = {word[:n] for n in range(1, size + 1) if n >= long or size - n <= _TAIL}
-    stems = begun | {f"^{each}" for each in begun}
-    ends = (word[: size - cut] for cut in range(_ENDING + 1) if known.speech.inverts)
-    stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
-    meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())
+    found = {
+        span: known.glossary[key] for span, key in _spans(word, language) if key in known.glossary
+    }
+    whole = (
+        meant
+        for (i, j), meant in found.items()
+        if not any(a <= i and j <= b and b - a > j - i for a, b in found)
+    )
+    meant = (each.split(",") for each in whole)
     return frozenset(stem(each) for some in ([word], *meant) for each in some)
+
+
+def _spans(word: str, language: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the parts of a word that a glossary may have, and by what stems."""
+    size, is_joined = len(word), LANGUAGES[language].speech.inverts
+    long = _LONG if is_joined else _LONG + 1
+    for n in (n for n in range(1, size + 1) if n >= long or size - n <= _TAIL):
+        yield from (((0, n), stem) for stem in (word[:n], f"^{word[:n]}"))
+    for end in range(size - _ENDING, size + 1) if is_joined else ():
+        yield from (((i, end), word[i:end]) for i in range(max(0, end - _LONG + 1)))
 
 
 def is_known(word: str, language: str) -> bool:
