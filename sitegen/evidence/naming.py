@@ -11,7 +11,8 @@ from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.parts import Part, parts_of, spans_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.scope import scopes_in
-from sitegen.evidence.tokens import clean, tokens_of
+from sitegen.evidence.subjects import is_free
+from sitegen.evidence.tokens import clean, folds, tokens_of
 from sitegen.evidence.weighing import Fault
 
 _NAMES = ("actor ", "name ")
@@ -34,6 +35,42 @@ def names_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> It
     for word in _foreign(reading, claim, grounds):
         reason = f'names "{word}", which its paragraphs do not; read it again'
         yield Fault(rule="name", path=("says",), reason=reason)
+    for actor, others in _strangers(reading, claim, grounds):
+        reason = f"names {actor}, where its sentence names {others}; read it again"
+        yield Fault(rule="name", path=("says",), reason=reason)
+
+
+def _strangers(
+    reading: Reading, claim: Claim, grounds: Sequence[Ground]
+) -> Iterator[tuple[str, str]]:
+    """Yield an actor of a claim who is not in its sentence, where that has another instead.
+
+    Of one whom the text up to there does not know, the whole sentence tells.
+    """
+    named, tokens = reading.named_by_us(claim.says), tokens_of(claim.says)
+    free = {name.actor for name in named if is_free(tokens, name, reading.our_known.speech)}
+    there = {name.actor for g in grounds for name in reading.names(g.sentence)}
+    subjects = reading.known.cases.subjects
+    left = free - there - {actor.id for actor in claim.by}
+    for actor in (each for each in reading.actors if each.id in left):
+        known = reading.knows(actor, max(claim.paragraphs))
+        if known and any(subjects & {*folds(g.tokens)} for g in grounds):
+            continue
+        others = [
+            _acting(g, g.core if known else g.sentence.clauses) - {name.actor for name in named}
+            for g in grounds
+        ]
+        if all(others):
+            yield actor.id, ", ".join(sorted(frozenset[str]().union(*others)))
+
+
+def _acting(ground: Ground, spans: Sequence[tuple[int, int]]) -> set[str]:
+    """Return whom some clauses of a sentence name, and it does not let speak."""
+    reading, tokens, speech = ground.reading, ground.sentence.tokens, ground.reading.known.speech
+    own = [(a, b) for a, b in spans if tokens[a].folded not in speech.likens]  # as Lind hinted
+    here = [n for n in reading.names(ground.sentence) if any(a <= n.start < b for a, b in own)]
+    free = {n.actor for n in here if is_free(tokens, n, speech)}
+    return free - ground.told.actors
 
 
 def _beside_another(reading: Reading, number: int, mention: Mention, named: set[str]) -> str:
