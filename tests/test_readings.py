@@ -433,8 +433,11 @@ def of_harbour(text: str, **claim: object) -> list[str]:
     [
         (KAI, "Birk bought the quay.", "names birk, where its sentence names alm"),
         (f"Birk schweigt. {KAI}", "Birk bought the quay.", "names birk, where its"),
-        ("Alm bought the quay, and Ruda left.", "Birk bought the quay.", "names alm, ruda"),
+        ("Alm bought the quay, and Ruda left.", "Birk bought the quay.", "its sentence names alm;"),
         ("Alm a acheté le quai. Birk se tait.", "Birk bought the quay.", "its sentence names alm"),
+        ("Ruda hat den Kai gekauft.", "Birk bought the quay.", ""),
+        (KAI, "The quay of Birk was bought.", ""),
+        (KAI, "People say that Birk bought the quay.", "names birk"),
         ("Birk schweigt. Sie hat Alm den Kai verkauft.", "Birk sold the quay.", ""),
         ("Der Kai, wie Alm andeutet, ist verkauft.", "Birk sold the quay.", ""),
         ("Mit Alm hat die Werft den Kai gekauft.", "Birk bought the quay.", ""),

@@ -7,13 +7,16 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import is_known, said_in, stem
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.parts import Part, parts_of, spans_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.scope import scopes_in
 from sitegen.evidence.subjects import is_free
-from sitegen.evidence.tokens import clean, folds, tokens_of
+from sitegen.evidence.tokens import Token, clean, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.grammar import Language
+from sitegen.records.terms import ActorKind
 
 _NAMES = ("actor ", "name ")
 
@@ -45,23 +48,29 @@ def _strangers(
 ) -> Iterator[tuple[str, str]]:
     """Yield an actor of a claim who is not in its sentence, where that has another instead.
 
-    Of one whom the text up to there does not know, the whole sentence tells.
+    Of one whom the text up to there does not know, the whole sentence tells. What a state or a
+    body does, a person may do for it.
     """
-    named, tokens = reading.named_by_us(claim.says), tokens_of(claim.says)
-    free = {name.actor for name in named if is_free(tokens, name, reading.our_known.speech)}
-    there = {name.actor for g in grounds for name in reading.names(g.sentence)}
-    subjects = reading.known.cases.subjects
-    left = free - there - {actor.id for actor in claim.by}
+    named, ours, names = reading.named_by_us(claim.says), reading.our_known, reading.names
+    tokens, by = tokens_of(claim.says), {actor.id for actor in claim.by}
+    first = {n.actor for n in named if _begins(tokens, n, ours) and is_free(tokens, n, ours.speech)}
+    left = first - by - {name.actor for g in grounds for name in names(g.sentence)}
+    people = {actor.id for actor in reading.actors if actor.kind is ActorKind.PERSON}
     for actor in (each for each in reading.actors if each.id in left):
         known = reading.knows(actor, max(claim.paragraphs))
-        if known and any(subjects & {*folds(g.tokens)} for g in grounds):
-            continue
-        others = [
-            _acting(g, g.core if known else g.sentence.clauses) - {name.actor for name in named}
-            for g in grounds
-        ]
-        if all(others):
+        same = {name.actor for name in named} | (people if actor.id not in people else set())
+        others = [_acting(g, g.core if known else g.sentence.clauses) - same for g in grounds]
+        it = any(reading.known.cases.subjects & {*folds(g.tokens)} for g in grounds)
+        if all(others) and not (known and it):
             yield actor.id, ", ".join(sorted(frozenset[str]().union(*others)))
+
+
+def _begins(tokens: Sequence[Token], name: Named, known: Language) -> bool:
+    """Say whether a name is the first of a clause: *Lind left*, *that the council left*."""
+    first = name.start
+    if first and tokens[first - 1].folded in known.speech.articles - known.openers:
+        first -= 1
+    return not first or tokens[first - 1].folded in known.openers
 
 
 def _acting(ground: Ground, spans: Sequence[tuple[int, int]]) -> set[str]:
