@@ -459,6 +459,8 @@ def test_somebody_named_instead_of_another(text: str, says: str, reason: str) ->
         ("Der Kai ist offen, aber Alm sagt, das Wasser sei kalt.", "Alm", True),
         ("Der Kai ist offen; Alm hat ein Boot.", "Alm", True),
         ("Der Kai ist mit Alm offen.", "Alm", False),
+        ("Der Kai ist offen. Das sagt Alm gern.", "Alm", False),
+        ("Der Kai ist offen. Alm sagt das gern Besuchern, die fragen.", "Alm", False),
     ],
 )
 def test_an_asserter_whom_nobody_can_mean(text: str, actor: str, *, is_told: bool) -> None:
