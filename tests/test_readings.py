@@ -400,3 +400,74 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
 def test_a_condition_that_is_left_out(language: str, text: str, *, told: bool) -> None:
     case = _case(language, text, {"says": "Lind says that the mill will close.", "by": ["lind"]})
     assert ("hedge" in {finding.rule for finding in case.false}) is told
+
+
+HARBOUR = {
+    "published": "2031-08-20",
+    "measures": {},
+    "actors": {
+        name.lower(): {"name": name, "kind": kind, "aliases": {}}
+        for name, kind in {"Alm": "organisation", "Birk": "company", "Ruda": "person"}.items()
+    },
+}
+KAI = "Alm hat den Kai gekauft. Der Kai kostet viel Geld."
+
+
+def of_harbour(text: str, **claim: object) -> list[str]:
+    language = "en" if " the " in text else "fr" if " le " in text else "de"
+    claims = {"right": {"kind": "event", **claim}}
+    case = Case(
+        file="t",
+        id="t",
+        kind="t",
+        mistake="subject",
+        language=language,
+        subject=HARBOUR,
+        record={"text": text, **claims},
+    )
+    return [f"{finding.rule}: {finding.reason}" for finding in case.false]
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "reason"),
+    [
+        (KAI, "Birk bought the quay.", "names birk, where its sentence names alm"),
+        (f"Birk schweigt. {KAI}", "Birk bought the quay.", "names birk, where its"),
+        ("Alm bought the quay, and Ruda left.", "Birk bought the quay.", "its sentence names alm;"),
+        ("Alm a acheté le quai. Birk se tait.", "Birk bought the quay.", "its sentence names alm"),
+        ("Ruda hat den Kai gekauft.", "Birk bought the quay.", ""),
+        (KAI, "The quay of Birk was bought.", ""),
+        (KAI, "People say that Birk bought the quay.", "names birk"),
+        ("Birk schweigt. Sie hat Alm den Kai verkauft.", "Birk sold the quay.", ""),
+        ("Der Kai, wie Alm andeutet, ist verkauft.", "Birk sold the quay.", ""),
+        ("Mit Alm hat die Werft den Kai gekauft.", "Birk bought the quay.", ""),
+        (KAI, "Alm bought the quay with Birk.", ""),
+    ],
+)
+def test_somebody_named_instead_of_another(text: str, says: str, reason: str) -> None:
+    assert bool(reason) == any(reason in line for line in of_harbour(text, says=says) if reason)
+    assert reason or not any("names birk" in line for line in of_harbour(text, says=says))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "is_told"),
+    [
+        ("Der Kai ist offen, sagte der Leiter.", "Birk", True),
+        ("Das Werk sagt, der Kai sei offen.", "Birk", True),
+        ("Das Birkwerk sagt, der Kai sei offen.", "Birk", True),
+        ("Der Kai ist demnach offen. Alm schweigt.", "Birk", False),
+        ("Der Kai ist offen, aber Alm sagt, das Wasser sei kalt.", "Alm", True),
+        ("Der Kai ist offen; Alm hat ein Boot.", "Alm", True),
+        ("Der Kai ist mit Alm offen.", "Alm", False),
+        ("Der Kai ist offen. Das sagt Alm gern.", "Alm", False),
+        ("Der Kai ist offen. Alm sagt das gern Besuchern, die fragen.", "Alm", False),
+    ],
+)
+def test_an_asserter_whom_nobody_can_mean(text: str, actor: str, *, is_told: bool) -> None:
+    claim = {
+        "kind": "statement",
+        "by": [actor.lower()],
+        "says": f"{actor} says that the quay is open.",
+    }
+    found = of_harbour(text, **claim)
+    assert is_told == any(line.startswith("asserter: ") for line in found), found

@@ -8,11 +8,12 @@ from sitegen.evidence.framing import Frame
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.likeness import refers_back, said_by, shared_within, without
-from sitegen.evidence.names import QUOTES, names_of, quoted_spans
+from sitegen.evidence.names import QUOTES, Named, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import is_in_mood, telling
+from sitegen.evidence.subjects import is_governed
 from sitegen.evidence.tokens import clean, folds, has_phrase, joined, tokens_of
 from sitegen.evidence.verbs import Way, way_of
 from sitegen.evidence.weighing import Fault
@@ -40,7 +41,7 @@ def asserters_are_told(
             if actor.id not in {*BUILT_IN_ACTORS, *known}:
                 reason = _not_told(reading, claim, actor, grounds if known is not wide else ())
                 sure = not _may_be_named(reading, claim, actor) or all(
-                    _others(reading, claim, actor, ground) or _is_nobodys(reading, actor, ground)
+                    _others(reading, claim, actor, ground) or _is_nobodys(claim, actor, ground)
                     for ground in grounds
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
@@ -84,7 +85,10 @@ def _told_of(reading: Reading, claim: Claim) -> set[str]:
 
 
 def _may_be_named(reading: Reading, claim: Claim, actor: Actor) -> bool:
-    """Say whether an actor is named near a claim, or somebody is who has a role or is *he*."""
+    """Say whether an actor is named near a claim, or farther, and *he* or a role may be his."""
+    first = folds(reading.sentences_of(min(claim.paragraphs))[0].tokens)
+    if not reading.knows(actor, max(claim.paragraphs)):
+        return not reading.known.speech.refers.isdisjoint(first)
     near = {n + i for n in claim.paragraphs for i in (-1, 0)} & reading.paragraphs.keys()
     told = (each for n in claim.paragraphs for each in telling(reading, n))
     unnamed = any(voice.pronoun or voice.role for each in told for voice in each.voices)
@@ -144,7 +148,7 @@ def _somebody_else(
     elif known:
         speakers = known
     for i, actor in enumerate(claim.by):
-        nobodys = all(_is_nobodys(reading, actor, ground) for ground in grounds)
+        nobodys = all(_is_nobodys(claim, actor, ground) for ground in grounds)
         if nobodys and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
@@ -156,16 +160,21 @@ def _somebody_else(
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _is_nobodys(reading: Reading, actor: Actor, ground: Ground) -> bool:
+def _is_nobodys(claim: Claim, actor: Actor, ground: Ground) -> bool:
     """Say whether nobody says a sentence, and it does not go on with what an actor said before.
 
     It does not behind a quotation or the mood of indirect speech. What comes may be about it:
     *Lind blames that on the wind.*
     """
-    speech, tokens, (number, index) = reading.known.speech, ground.sentence.tokens, ground.at
-    told, sentences = ground.told, reading.sentences_of(number)
-    if told.says or told.all or actor.id in _named(reading, [ground.sentence]):
+    reading, tokens, (number, index) = ground.reading, ground.sentence.tokens, ground.at
+    speech, told, sentences = reading.known.speech, ground.told, reading.sentences_of(number)
+    if own := [voice for voice in told.voices if actor.id in voice.actors]:
+        frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in own]
+        return ground.strong and all(frame.is_added for frame in frames)
+    if told.says or told.all:
         return False
+    if names := [name for name in reading.names(ground.sentence) if name.actor == actor.id]:
+        return ground.strong and all(_is_beside(ground, name) for name in names)
     last = sentences[ground.spoke_before[-1]] if ground.spoke_before else None
     quoted = last and (any(t.text in QUOTES for t in last.tokens[-2:]) or quoted_spans(last.tokens))
     if last and (quoted or is_in_mood(last)) and not refers_back(tokens[:_BEGINNING], speech):
@@ -196,12 +205,20 @@ def _goes_on(reading: Reading, actor: Actor, ground: Ground) -> bool:
     return not any(t.text in QUOTES for t in words) and bool(speech.ongoing.search(since))
 
 
+def _is_beside(ground: Ground, name: Named) -> bool:
+    """Say whether a name stands apart from what a claim rests on: in another part, or of *with*."""
+    tokens, speech = ground.sentence.tokens, ground.reading.known.speech
+    inside = any(first <= name.start < last for first, last in ground.core)
+    apart = ground.sentence.part_at(name.start) != ground.part
+    return apart or (not inside and is_governed(tokens, name, speech))
+
+
 _BEGINNING = 4  # words
 
 
 def _points(sentence: Sentence, speech: Speech) -> bool:
-    """Say whether a sentence is about the one before it: *that*, *it*."""
-    return not (speech.points | speech.same).isdisjoint(folds(sentence.tokens))
+    """Say whether a sentence begins with what it is about, the one before it: *that*, *it*."""
+    return not (speech.points | speech.same).isdisjoint(folds(sentence.tokens[:_BEGINNING]))
 
 
 def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:

@@ -148,6 +148,16 @@ class Frame:
         return self.own in self.ground.core or not (apart or inner)
 
     @property
+    def is_added(self) -> bool:
+        """Say whether a verb of saying is in what *and* or *but* adds to what a claim rests on."""
+        by = way_of(self.tokens, self.voice.at, self.own, self.speech) is None
+        adds = self.tokens[self.own[0]].folded in self.known.breaks | self.speech.joins
+        names = self.ground.reading.names(self.ground.sentence)
+        own = {name.actor for name in names if self.own[0] <= name.start < self.own[1]}
+        behind = self.own[0] > self.first and self.own not in self.ground.core
+        return adds and behind and not by and not own.isdisjoint(self.voice.actors)
+
+    @property
     def _is_beside_a_noun(self) -> bool:
         """Say whether a figure is in a clause of a noun: *the line, 4 km of which, …*."""
         clause = self.ground.clause

@@ -7,12 +7,16 @@ from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.likeness import is_known, said_in, stem
 from sitegen.evidence.mentions import Mention
+from sitegen.evidence.names import Named
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.parts import Part, parts_of, spans_of
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.scope import scopes_in
-from sitegen.evidence.tokens import clean, tokens_of
+from sitegen.evidence.subjects import is_free
+from sitegen.evidence.tokens import Token, clean, folds, tokens_of
 from sitegen.evidence.weighing import Fault
+from sitegen.language.grammar import Language
+from sitegen.records.terms import ActorKind
 
 _NAMES = ("actor ", "name ")
 
@@ -34,6 +38,48 @@ def names_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> It
     for word in _foreign(reading, claim, grounds):
         reason = f'names "{word}", which its paragraphs do not; read it again'
         yield Fault(rule="name", path=("says",), reason=reason)
+    for actor, others in _strangers(reading, claim, grounds):
+        reason = f"names {actor}, where its sentence names {others}; read it again"
+        yield Fault(rule="name", path=("says",), reason=reason)
+
+
+def _strangers(
+    reading: Reading, claim: Claim, grounds: Sequence[Ground]
+) -> Iterator[tuple[str, str]]:
+    """Yield an actor of a claim who is not in its sentence, where that has another instead.
+
+    Of one whom the text up to there does not know, the whole sentence tells. What a state or a
+    body does, a person may do for it.
+    """
+    named, ours, names = reading.named_by_us(claim.says), reading.our_known, reading.names
+    tokens, by = tokens_of(claim.says), {actor.id for actor in claim.by}
+    first = {n.actor for n in named if _begins(tokens, n, ours) and is_free(tokens, n, ours.speech)}
+    left = first - by - {name.actor for g in grounds for name in names(g.sentence)}
+    people = {actor.id for actor in reading.actors if actor.kind is ActorKind.PERSON}
+    for actor in (each for each in reading.actors if each.id in left):
+        known = reading.knows(actor, max(claim.paragraphs))
+        same = {name.actor for name in named} | (people if actor.id not in people else set())
+        others = [_acting(g, g.core if known else g.sentence.clauses) - same for g in grounds]
+        it = any(reading.known.cases.subjects & {*folds(g.tokens)} for g in grounds)
+        if all(others) and not (known and it):
+            yield actor.id, ", ".join(sorted(frozenset[str]().union(*others)))
+
+
+def _begins(tokens: Sequence[Token], name: Named, known: Language) -> bool:
+    """Say whether a name is the first of a clause: *Lind left*, *that the council left*."""
+    first = name.start
+    if first and tokens[first - 1].folded in known.speech.articles - known.openers:
+        first -= 1
+    return not first or tokens[first - 1].folded in known.openers
+
+
+def _acting(ground: Ground, spans: Sequence[tuple[int, int]]) -> set[str]:
+    """Return whom some clauses of a sentence name, and it does not let speak."""
+    reading, tokens, speech = ground.reading, ground.sentence.tokens, ground.reading.known.speech
+    own = [(a, b) for a, b in spans if tokens[a].folded not in speech.likens]  # as Lind hinted
+    here = [n for n in reading.names(ground.sentence) if any(a <= n.start < b for a, b in own)]
+    free = {n.actor for n in here if is_free(tokens, n, speech)}
+    return free - ground.told.actors
 
 
 def _beside_another(reading: Reading, number: int, mention: Mention, named: set[str]) -> str:

@@ -13,7 +13,7 @@ from sitegen.evidence.hedges import hedges_in
 from sitegen.evidence.measuring import Fit, Vocabulary, fit_of, surroundings
 from sitegen.evidence.mentions import Mention, Sort, text_before
 from sitegen.evidence.moments import Moment, moments_in
-from sitegen.evidence.names import Named, index_of, is_source_noun, named_in
+from sitegen.evidence.names import Named, index_of, is_source_noun, named_in, names_of
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.sentences import Sentence, sentences_of
 from sitegen.evidence.speakers import voices_in
@@ -23,6 +23,7 @@ from sitegen.language.grammar import Language
 from sitegen.language.known import LANGUAGES, main_language
 
 _NEAR = 3
+_NOUN = 4  # letters
 _TOLD = 20  # characters
 _ENDS = frozenset(",;.:")
 
@@ -158,6 +159,15 @@ class Reading:
     def names(self, sentence: Sentence) -> list[Named]:
         """Return the actors named in a sentence."""
         return self.names_in(sentence.tokens)
+
+    @kept
+    def knows(self, actor: Actor, last: int) -> bool:
+        """Say whether some paragraph up to one has a name of an actor, or a noun of it."""
+        every = self.sentences([number for number in self.texts if number <= last])
+        words = {t.folded for name in names_of(actor, self.language) for t in tokens_of(name)}
+        nouns = {t.folded for s in every for t in s.tokens if len(t.text) >= _NOUN}
+        within = any(word.endswith(noun) for word in words for noun in nouns)
+        return within or any(n.actor == actor.id for s in every for n in self.names(s))
 
     @kept
     def voices(self, sentence: Sentence) -> tuple[Voice, ...]:

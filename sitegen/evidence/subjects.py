@@ -62,7 +62,8 @@ def named_subject(it: Predicate) -> list[str]:
         return []
     if it.speech.inverts and it.verb and is_joined(it.tokens, it.verb, it.speech):
         return []
-    first = next((n for n in it.names if _follows(it, n.start) and not _owns(it, n)), None)
+    behind = (name for name in it.names if _follows(it, name.start))
+    first = next((n for n in behind if not it.tokens[n.end - 1].text.endswith(OWNS)), None)
     return _joined(it, [n for n in it.names if first and n.start >= first.start])
 
 
@@ -72,7 +73,7 @@ def subject_before(it: Predicate) -> list[str]:
     cuts = [i for i in range(it.start, it.verb) if it.tokens[i].folded in inner]
     every = _within(it, it.start, it.verb)
     here = [name for name in every if name.start > max(cuts, default=-1)] or every
-    if free := [name for name in here if not _governed(it, name) and not _owns(it, name)]:
+    if free := [name for name in here if is_free(it.tokens, name, it.speech)]:
         return _joined(it, free)
     subjects = (it.speech.relatives & it.speech.articles) - it.speech.objective  # who, not whom
     first = it.tokens[it.start].folded
@@ -107,9 +108,9 @@ def _begins(it: Predicate, start: int) -> bool:
     return len(before) <= 1 and it.speech.subjective.issuperset(before)
 
 
-def _owns(it: Predicate, name: Named) -> bool:
-    """Say whether what a name has is meant: *Velitor's head*."""
-    return it.tokens[name.end - 1].text.endswith(OWNS)
+def is_free(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
+    """Say whether a name may be a subject: with no preposition, and none of *Velitor's head*."""
+    return not (is_governed(tokens, name, speech) or tokens[name.end - 1].text.endswith(OWNS))
 
 
 def _ending(it: Predicate, first: int, last: int) -> list[Named]:
@@ -119,8 +120,8 @@ def _ending(it: Predicate, first: int, last: int) -> list[Named]:
 def _in_clause_before(it: Predicate) -> list[str]:
     """Return the names of the nearest clause before that has a free one and is none of a noun."""
     for first, last in reversed(it.spans[:-1]):
-        free = [name for name in _within(it, first, last) if not _governed(it, name)]
-        if free:
+        every = _within(it, first, last)
+        if free := [n for n in every if not is_governed(it.tokens, n, it.speech)]:
             return _joined(it, free)
     return []
 
@@ -156,11 +157,11 @@ def _follows(it: Predicate, start: int) -> bool:
     )
 
 
-def _governed(it: Predicate, name: Named) -> bool:
+def is_governed(tokens: Sequence[Token], name: Named, speech: Speech) -> bool:
     """Say whether a preposition goes with the name: ``für Russland``."""
-    for token in reversed(it.tokens[max(0, name.start - 4) : name.start]):
-        if token.folded in it.speech.prepositions - it.speech.whens:
+    for token in reversed(tokens[max(0, name.start - 4) : name.start]):
+        if token.folded in speech.prepositions - speech.whens:
             return True
-        if not passes(token, it.speech):
+        if not passes(token, speech):
             return False
     return False
