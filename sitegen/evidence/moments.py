@@ -42,7 +42,7 @@ def moments_in(
     """
     written = [*_ranked(text, language)]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
-    here, told = False, list[Moment]()
+    here, told, told_to = False, list[Moment](), 0
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
@@ -51,8 +51,10 @@ def moments_in(
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
             near += _from_before(parts, told, known[-1:], published)
-        alone = here and near and not is_spoken(text, start, end, language)
         passed = text[told[-1].end if told else 0 : start]
+        bound = {"after", "after2", "yearafter", "nextyear", "event"} & parts.written.keys()
+        alone = here and near and not is_spoken(text, start, end, language)
+        alone = alone and (bound or not _ENDS.search(text[told_to:start]))
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         alone = alone and {"last", "nextyear"}.isdisjoint(parts.written) and "s" not in parts.named
@@ -71,7 +73,7 @@ def moments_in(
             clear = {"year", "lastyear"} & parts.written.keys()
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
-                last, here = fresh, bool(near or clear)
+                last, here, told_to = fresh, bool(near or clear), end
 
 
 def _ranked(text: str, language: str) -> Iterator[Placed]:

@@ -114,8 +114,11 @@ def _break(known: Language, tokens: Sequence[Token], at: Stretch, end: int) -> i
     found = [[i for i in between if tokens[i].lead in marks] for marks in every]
     lists = [i for i in between[-1:] if tokens[i].text == ","]  # 9 when it began, 4 when it ended
     found[1] = sorted([*found[1], *(i for i in found[3] if tokens[i - 1].text == ","), *lists])
+    verbs = [i for i in between if may_be_verb(tokens[i].text, known.code)]
     if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
-        found.append([i for i in between if may_be_verb(tokens[i].text, known.code)])
+        found.append(verbs)
+    elif not fronted:  # the law passed in 2025 bans bags from 2027
+        found.append(verbs if known.speech.inverts else verbs[:1])
     return next((each[-1] for each in found if each), max(between, default=0))
 
 
