@@ -12,7 +12,6 @@ from sitegen.evidence.likeness import (
     meanings,
     said_by,
     said_in,
-    shared_with,
     shared_within,
     without,
 )
@@ -25,45 +24,42 @@ from sitegen.evidence.tokens import clean, tokens_of
 from sitegen.yamltext import Path
 
 _WEIGHTS: Mapping[str, float] = {
-    "near": 0.48,
-    "more": 1.11,
-    "lost": -0.93,
-    "turned": -1.1,
-    "figure": 1.9,
+    "more": 1.9,
+    "lost": -1.4,
+    "turned": -1.4,
+    "figure": 1.8,
+    "turn": 1.0,
     "tense": -1.4,
-    "planned": -1.5,
-    "other": -0.8,
+    "planned": -2.0,
+    "other": -0.6,
     "voice": 1.0,
 }
-_ENOUGH = 1.75
+_ENOUGH = 1.8
 """How much tells for another date of the text than a claim's own, and how much of it is enough.
 
 By logistic regression on the dated right claims of the open readings with each other date of their
 paragraph in place of their own, measured on files that had no part in it.
 """
-_MOST = 2  # words
+_MOST = 4  # words
 
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
     """What of a claim stands by a date of the text.
 
-    That is in its clause (``near``), in its ``part`` of the sentence, in what the part goes on with
-    (``before``) and in all of the sentence; ``marks`` are what else tells for or against it.
+    That is in its ``part`` of the sentence, and in what the part goes on with (``before``); ``marks``
+    are what else tells for or against it.
     """
 
-    near: frozenset[str] = frozenset()
     part: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
-    sentence: frozenset[str] = frozenset()
     marks: Mapping[str, float] = field(default_factory=dict)
 
     def beats(self, own: "Setting") -> float:
         """Return how much more tells for this date than for a claim's own."""
         found = {name: much - own.marks.get(name, 0) for name, much in self.marks.items()}
-        found["near"] = len(self.near) - len(own.near)
-        found["more"] = min(_MOST, len(self.part - own.part - own.before))
-        found["lost"] = min(_MOST, len(own.part - self.part - self.before - self.sentence))
+        found["more"] = min(_MOST, len(self.part - own.part - own.before)) ** 0.5
+        found["lost"] = min(_MOST, len(own.part - self.part - self.before)) ** 0.5
         return sum(_WEIGHTS[name] * much for name, much in found.items())
 
 
@@ -89,15 +85,12 @@ def _settings(reading: Reading, claim: Claim, path: Path) -> Iterator[tuple[Mome
     for number in claim.paragraphs:
         moments = {(moment.start, moment.end): moment for moment in reading.moments_of(number)}
         for part in parts_of(reading, number, [*moments]):
-            moment, at = moments[part.at], (number, part.index)
-            near = shared_within(reading, at, _near(reading, number, part))
+            moment = moments[part.at]
             yield (
                 moment,
                 Setting(
-                    near=wanted & near,
                     part=wanted & part.own,
                     before=wanted & (part.before | part.done if part.goes_on else part.before),
-                    sentence=wanted & shared_with(reading, at),
                     marks={
                         **_around(reading, claim, path, number, part),
                         "tense": _is_out_of_time(reading, claim, moment),
@@ -141,10 +134,28 @@ def _around(
     voices = [v for v in reading.voices(sentence) if near[0] <= v.at < near[1]]
     return {
         "figure": any(same_value(figure, mention) for figure in figures for mention in here),
+        "turn": _turn(reading, figures, number, sentence, part.at),
         "turned": sum(side * there.get(axis, 0) < 0 for axis, side in says.items()),
-        "planned": bool(reading.known.dates.planned.search(reading.texts[number][: part.at[0]])),
+        "planned": _is_planned(reading, claim, number, part.at[0]),
         "voice": path == ("said",) and bool(voices),
     }
+
+
+def _turn(reading, figures, number, sentence, at):
+    nums = [m for m in reading.mentions(number) if sentence.start <= m.start < sentence.end]
+    moms = [(m.start, m.end) for m in reading.moments_of(number) if sentence.start <= m.start < sentence.end]
+    if len(nums) != len(moms) or len(nums) < 2:
+        return 0.0
+    return float(any(same_value(f, nums[moms.index(at)]) for f in figures))
+
+
+def _is_planned(reading: Reading, claim: Claim, number: int, start: int) -> bool:
+    """Say whether something was to be on a date at first, where a claim does not tell just that."""
+    if reading.our_known.dates.planned.search(clean(claim.says)):
+        return False
+    before = (moment.end for moment in reading.moments_of(number) if moment.end <= start)
+    since = max(before, default=0)
+    return bool(reading.known.dates.planned.search(reading.texts[number][since:start]))
 
 
 def _is_out_of_time(reading: Reading, claim: Claim, moment: Moment) -> bool:

@@ -36,7 +36,7 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
     """Yield the parts of a paragraph in which these dates or numbers stand."""
     for index, sentence in enumerate(reading.sentences_of(number)):
         here = [at for at in every if sentence.start <= at[0] < sentence.end]
-        before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
+        before = _nouns(reading, number, index - 1, None) if index and here else frozenset[str]()
         done = frozenset[str]()
         for at, span in spans_of(reading.known, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
@@ -47,7 +47,7 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
             yield Part(
                 at=at, index=index, span=span, own=own, before=known, done=done, goes_on=lacks
             )
-            before |= inherited(reading, (number, index), span)
+            before |= _nouns(reading, number, index, span)
 
 
 def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
@@ -58,9 +58,12 @@ def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
     return joined and span[0] > 0 and not has_verb(tokens[span[0] : last], sentence.language)
 
 
-def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
-    """Return what a sentence has, but for its verbs."""
-    return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))
+def _nouns(reading: Reading, number: int, index: int, span: Stretch | None) -> frozenset[str]:
+    """Return what some words have, or a sentence, but for its verbs; a name may be of several."""
+    span = span or (0, len(reading.sentences_of(number)[index].tokens))
+    every = shared_within(reading, (number, index), span)
+    names = frozenset(each for each in every if each.startswith("actor "))
+    return names | inherited(reading, (number, index), span)
 
 
 def _leaves_out(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
