@@ -96,11 +96,11 @@ def _settings(
             if not moment.by_event or any(map(date.meets, moment.dates))
         }
         for part in parts_of(reading, number, [*moments]):
-            moment = moments[part.at]
+            moment, at = moments[part.at], (number, part.index)
             yield (
                 moment,
                 Setting(
-                    part=wanted & part.own,
+                    part=wanted & shared_within(reading, at, _apart(reading, number, part)),
                     before=wanted & (part.before | part.done if part.goes_on else part.before),
                     marks={
                         **_around(reading, claim, path, number, part),
@@ -124,6 +124,14 @@ def _told(reading: Reading, claim: Claim, *, said: bool) -> frozenset[str]:
 
 
 _THAT = re.compile(r"\bthat\b")
+
+
+def _apart(reading: Reading, number: int, part: Part) -> tuple[int, int]:
+    """Return a date's part as far as no semicolon, or *however*, cuts it off."""
+    sentence = reading.sentences_of(number)[part.index]
+    at = next(i for i, token in enumerate(sentence.tokens) if token.end > part.at[0])
+    first, last = sentence.part_at(at)
+    return max(first, part.span[0]), min(last, part.span[1])
 
 
 def _near(reading: Reading, number: int, part: Part) -> tuple[int, int]:

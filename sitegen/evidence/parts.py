@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 
 from sitegen.evidence.likeness import inherited, refers_back, shared_within
 from sitegen.evidence.names import QUOTES
@@ -120,8 +120,12 @@ def _break(known: Language, tokens: Sequence[Token], at: Stretch, end: int) -> i
     verbs = [i for i in between if may_be_verb(tokens[i].text, known.code)]
     if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
         found.append(verbs)
-    elif not fronted:  # the law passed in 2025 bans bags from 2027
+    elif not fronted:  # the law passed in 2025 bans bags from 2027; from 9 in May to 8 in June
         found.append(verbs if known.speech.inverts else verbs[:1])
+        pairs = pairwise(between[:2])
+        found.append(
+            [i for i, n in pairs if tokens[i].folded in light and tokens[n].text[0].isdigit()]
+        )
     return next((each[-1] for each in found if each), max(between, default=0))
 
 
