@@ -792,6 +792,8 @@ def test_what_shall_be_is_a_plan_and_no_hearsay(text: str, *, reported: bool) ->
         ("2029/19", "de", "2029"),
         ("late 2030; in June two years ago", "en", "2030 or 2030-12; 2029-06"),
         ("2029, im Mai des folgenden Jahres", "de", "2029; 2030-05"),
+        ("Built in 2029. In June it fell", "en", "2029; 2030-06 or 2029-06"),
+        ("die 1995 eröffnete Schule, im 2019 gebauten Haus, 1998 Schulen", "de", "1995; 2019"),
         ("two days after the vote in the old and venerable hall of the town on 3 March 2029", "en", "2029-03-03"),  # noqa: E501
     ],
 )  # fmt: skip

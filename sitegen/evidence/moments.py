@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as calendar_day
 from itertools import chain
 
@@ -22,7 +22,8 @@ _ENDS = re.compile(r"[.;:]")
 class Moment:
     """A date as it stands in a text, and what days it can mean: one date, or two.
 
-    ``beside`` are those that its words alone can mean, but not with the verbs around them.
+    ``beside`` are those that its words alone can mean, but not with the verbs around them. One is
+    told ``by_event`` that is so long from what else happened: *a week after the vote*.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Moment:
     start: int = 0
     end: int = 0
     beside: tuple[Date, ...] = ()
+    by_event: bool = False
 
 
 def moments_in(
@@ -42,7 +44,7 @@ def moments_in(
     """
     written = [*_ranked(text, language)]
     last = next((date for date in reversed(known) if _is_near(date, published)), None)
-    here, told = False, list[Moment]()
+    here, told, told_to = False, list[Moment](), 0
     for i, (start, end, parts) in enumerate(written):
         before = told[-1].dates if told else ()
         since = before[0] if before and "thatyear" in parts.written else last
@@ -51,8 +53,10 @@ def moments_in(
             near = [*_by_event((parts, end, text), told, written[i + 1 :], published)]
         else:
             near += _from_before(parts, told, known[-1:], published)
-        alone = here and near and not is_spoken(text, start, end, language)
         passed = text[told[-1].end if told else 0 : start]
+        bound = {"after", "after2", "yearafter", "nextyear", "event"} & parts.written.keys()
+        alone = here and near and not is_spoken(text, start, end, language)
+        alone = alone and (bool(bound) or not _ENDS.search(text[told_to:start]))
         alone = alone and not LANGUAGES[language].dates.now.search(passed)
         later = any(parts.shift) or parts.is_bare_day or "yearafter" in parts.written
         alone = alone and {"last", "nextyear"}.isdisjoint(parts.written) and "s" not in parts.named
@@ -65,13 +69,14 @@ def moments_in(
             is_open = len(dates) > 1 and (parts.is_open or "w" in parts.named)
             fit = fitting(dates, tense_at(text, language, start), published) if is_open else dates
             left = tuple(date for date in dates if date not in fit)
-            told.append(Moment(text=text[start:end], dates=fit, start=start, end=end, beside=left))
+            moment = Moment(text=text[start:end], dates=fit, start=start, end=end, beside=left)
+            told.append(replace(moment, by_event="event" in parts.written))
             yield told[-1]
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()
             sure = near or (len(dates) == 1 and (clear or 1 in parts.steps))
             if sure and _is_near(fresh, published) and not _is_aside(text, start, end):
-                last, here = fresh, bool(near or clear)
+                last, here, told_to = fresh, bool(near or clear), end
 
 
 def _ranked(text: str, language: str) -> Iterator[Placed]:

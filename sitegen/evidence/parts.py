@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 
 from sitegen.evidence.likeness import inherited, refers_back, shared_within
 from sitegen.evidence.names import QUOTES
@@ -36,7 +36,7 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
     """Yield the parts of a paragraph in which these dates or numbers stand."""
     for index, sentence in enumerate(reading.sentences_of(number)):
         here = [at for at in every if sentence.start <= at[0] < sentence.end]
-        before = _nouns(reading, number, index - 1) if index and here else frozenset[str]()
+        before = _nouns(reading, number, index - 1, None) if index and here else frozenset[str]()
         done = frozenset[str]()
         for at, span in spans_of(reading.known, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
@@ -47,7 +47,7 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
             yield Part(
                 at=at, index=index, span=span, own=own, before=known, done=done, goes_on=lacks
             )
-            before |= inherited(reading, (number, index), span)
+            before |= _nouns(reading, number, index, span)
 
 
 def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
@@ -58,9 +58,12 @@ def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
     return joined and span[0] > 0 and not has_verb(tokens[span[0] : last], sentence.language)
 
 
-def _nouns(reading: Reading, number: int, index: int) -> frozenset[str]:
-    """Return what a sentence has, but for its verbs."""
-    return inherited(reading, (number, index), (0, len(reading.sentences_of(number)[index].tokens)))
+def _nouns(reading: Reading, number: int, index: int, span: Stretch | None) -> frozenset[str]:
+    """Return what some words have, or a sentence, but for its verbs; a name may be of several."""
+    span = span or (0, len(reading.sentences_of(number)[index].tokens))
+    every = shared_within(reading, (number, index), span)
+    names = frozenset(each for each in every if each.startswith("actor "))
+    return names | inherited(reading, (number, index), span)
 
 
 def _leaves_out(tokens: Sequence[Token], language: str, *, first: bool) -> bool:
@@ -114,8 +117,15 @@ def _break(known: Language, tokens: Sequence[Token], at: Stretch, end: int) -> i
     found = [[i for i in between if tokens[i].lead in marks] for marks in every]
     lists = [i for i in between[-1:] if tokens[i].text == ","]  # 9 when it began, 4 when it ended
     found[1] = sorted([*found[1], *(i for i in found[3] if tokens[i - 1].text == ","), *lists])
+    verbs = [i for i in between if may_be_verb(tokens[i].text, known.code)]
     if fronted and tokens[0].folded in known.speech.prepositions:  # of the 210, go 35
-        found.append([i for i in between if may_be_verb(tokens[i].text, known.code)])
+        found.append(verbs)
+    elif not fronted:  # the law passed in 2025 bans bags from 2027; from 9 in May to 8 in June
+        found.append(verbs if known.speech.inverts else verbs[:1])
+        pairs = pairwise(between[:2])
+        found.append(
+            [i for i, n in pairs if tokens[i].folded in light and tokens[n].text[0].isdigit()]
+        )
     return next((each[-1] for each in found if each), max(between, default=0))
 
 

@@ -80,7 +80,7 @@ def faults_of(reading: Reading, claim: Claim) -> Iterator[Fault]:
     fixed = places or not dates_of(claim)
     undated = without(said_by(reading, claim), "date")
     dated = grounds if fixed else grounds_of(reading, claim, wanted=undated)
-    yield from _seen(dated, dates_stand_there(reading, claim, dated))
+    yield from _seen(dated, dates_stand_there(reading, claim))
     yield from bounds_agree(reading, claim)
 
 
