@@ -165,16 +165,22 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
 @lru_cache(maxsize=16384)
 def meanings(word: str, language: str) -> frozenset[str]:
     """Return the English stems that a word of a text can have, and its own, for what is alike."""
-    known = LANGUAGES[language]
-    if word in known.common or not word[0].isalnum():
+    if word in LANGUAGES[language].common or not word[0].isalnum():
         return frozenset()
+    return frozenset(stem(each) for each in (word, *meant(word, language)))
+
+
+@lru_cache(maxsize=16384)
+def meant(word: str, language: str) -> tuple[str, ...]:
+    """Return the English words that a word of a text can have, by how it begins or ends."""
+    known = LANGUAGES[language]
     size = len(word)
     long = _LONG if known.speech.inverts else _LONG + 1
     stems = {word[:n] for n in range(1, size + 1) if n >= long or size - n <= _TAIL}
     ends = (word[: size - cut] for cut in range(_ENDING + 1) if known.speech.inverts)
     stems |= {end[i:] for end in ends for i in range(len(end) - _LONG + 1)}
-    meant = (known.glossary[stem].split(",") for stem in stems & known.glossary.keys())
-    return frozenset(stem(each) for some in ([word], *meant) for each in some)
+    every = sorted(stems & known.glossary.keys())
+    return tuple(each for stem in every for each in known.glossary[stem].split(","))
 
 
 def is_known(word: str, language: str) -> bool:

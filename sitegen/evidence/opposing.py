@@ -34,20 +34,19 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     if any(token.text in _SEVERAL for token in says):
         return
-    ours = polarity.negations_in(says, reading.ours)
-    if {*ours} - reading.our_known.polarity.without:
+    ours = [
+        *(w for w in polarity.negations_in(says, reading.ours) if w != "without"),
+        *polarity.undone_in(says, reading.ours),
+    ]
+    if ours:
         where = paragraphs(claim.paragraphs)
-        if not any(_may_negate(reading, claim, ground) for ground in grounds):
+        if not any(_may_negate(reading, claim, ground, ours) for ground in grounds):
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
         elif word := next((w for g in grounds if (w := _beside_another(reading, claim, g))), ""):
             reason = f'its sentence in {where} has "{word}" in a part that the claim has without'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif (
-        not ours
-        and not polarity.undone_in(says, reading.ours)
-        and (word := _negated(reading, claim, grounds))
-    ):
+    elif not polarity.negations_in(says, reading.ours) and (word := _negated(reading, claim, grounds)):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -135,14 +134,15 @@ _SCOPE = 6  # words
 _INFINITIVE = frozenset(("to", "zu"))
 
 
-def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
+def _may_negate(reading: Reading, claim: Claim, ground: Ground, ours: Sequence[str]) -> bool:
     """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
     every, language = reading.sentences([ground.at[0]]), reading.language
     told = telling(reading, ground.at[0])
     near = [every[i] for i in ground.close]
     own = ground.at[1]
     near += [s for i, s in enumerate(every) if i != own and told[i].loose & told[own].all]
-    said, at = likeness.said_by(reading, claim), ground.at
+    at = ground.at
+    said = likeness.said_by(reading, claim) - likeness.said_in(reading, " ".join(ours))
     beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
     lacking = likeness.said_by_verbs(reading, claim) - likeness.shared_with(reading, at)
     more = (i for i in beside if lacking & likeness.shared_with(reading, (ground.at[0], i)))
@@ -261,12 +261,17 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     kept = [s for s in spans if hits[s] or not any(hits.values()) or not _is_apart(sentence, s[0])]
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
-    found: dict[str, int] = {}
+    found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, reading.language)
-    return found
+        own = (t for t in tokens if said.isdisjoint({f"word {s}" for s in likeness.meanings(t.folded, reading.language)}))
+        words = (w for t in own for w in likeness.meant(t.folded, reading.language))
+        light = reading.our_known.common | reading.our_known.speech.prepositions
+        meant |= polarity.sides(tokens_of(" ".join(w for w in words if w not in light)), reading.ours)
+    lacking = polarity.sides(likeness.unshared(reading, tokens_of(claim.says), ground.at), reading.ours)
+    return {axis: side for axis, side in meant.items() if axis in lacking} | found
 
 
 def _is_apart(sentence: Sentence, first: int) -> bool:
