@@ -34,8 +34,9 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     if any(token.text in _SEVERAL for token in says):
         return
+    turning = polarity.negations_in(says, reading.ours)
     ours = [
-        *(w for w in polarity.negations_in(says, reading.ours) if w != "without"),
+        *(w for w in turning if w not in reading.our_known.polarity.without),
         *polarity.undone_in(says, reading.ours),
     ]
     if ours:
@@ -46,7 +47,7 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         elif word := next((w for g in grounds if (w := _beside_another(reading, claim, g))), ""):
             reason = f'its sentence in {where} has "{word}" in a part that the claim has without'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif not polarity.negations_in(says, reading.ours) and (word := _negated(reading, claim, grounds)):
+    elif not turning and (word := _negated(reading, claim, grounds)):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -59,6 +60,9 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in _negations(claim, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
+    twice = len(cores[0]) > 1 and not words.without.isdisjoint(cores[0])  # without it, would not
+    if twice or _is_flat_beside(reading, claim, grounds[0]):
+        return ""
     beside = _beside(reading, grounds[0])
     if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
         reading, claim, grounds[0], beside
@@ -70,12 +74,25 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     asked = (ours_known.openers & ours_known.polarity.conditions).isdisjoint(folds(says))
     open_ = asked and any(not words.conditions.isdisjoint(folds(g.tokens)) for g in grounds)
     own = likeness.unshared(reading, says, grounds[0].at)
-    prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
-    if turned or open_ or prefixed or polarity.turns_within(own, reading.ours):
+    if turned or open_ or polarity.turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].at[0]])
     close = all(polarity.negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
+
+
+def _is_flat_beside(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim's verb is in a part that nothing negates, and in no part negated."""
+    verbs, tokens = likeness.said_by_verbs(reading, claim), ground.sentence.tokens
+    code = reading.language
+    having = {
+        bool(polarity.negations_in(part, code) or polarity.undone_in(part, code))
+        for first, last in _parts(tokens, code)
+        if (part := tokens[first:last])
+        and part[0].folded not in reading.known.breaks
+        and verbs & likeness.shared_within(reading, ground.at, (first, last))
+    }
+    return having == {False} and not polarity.undone_in(tokens, code)
 
 
 def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
@@ -266,11 +283,14 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, reading.language)
-        own = (t for t in tokens if said.isdisjoint({f"word {s}" for s in likeness.meanings(t.folded, reading.language)}))
-        words = (w for t in own for w in likeness.meant(t.folded, reading.language))
+        words = (w for t in tokens for w in likeness.meant(t.folded, reading.language))
         light = reading.our_known.common | reading.our_known.speech.prepositions
-        meant |= polarity.sides(tokens_of(" ".join(w for w in words if w not in light)), reading.ours)
-    lacking = polarity.sides(likeness.unshared(reading, tokens_of(claim.says), ground.at), reading.ours)
+        meant |= polarity.sides(
+            tokens_of(" ".join(w for w in words if w not in light)), reading.ours
+        )
+    lacking = polarity.sides(
+        likeness.unshared(reading, tokens_of(claim.says), ground.at), reading.ours
+    )
     return {axis: side for axis, side in meant.items() if axis in lacking} | found
 
 
@@ -281,16 +301,6 @@ def _is_apart(sentence: Sentence, first: int) -> bool:
     before = tokens[max(0, first - 1)].text
     apart = before == ";" or (before != ":" and tokens[first].lead in marks)
     return apart and len(polarity.upheld(tokens, sentence.language)) == len(tokens)
-
-
-def _bare(word: str, language: str) -> tuple[str, bool]:
-    """Return a word without what negates it, and whether something does."""
-    match = LANGUAGES[language].polarity.prefix.match(word)
-    left = word[match.end() :] if match else ""
-    return (left, True) if len(left) > _STEM else (word, False)
-
-
-_STEM = 3
 
 
 def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
