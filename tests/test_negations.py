@@ -1,4 +1,4 @@
-"""What turns a claim round: *failed to*, a part that nothing negates, an opposite by what it means."""
+"""What turns a claim round: *failed to*, a part that nothing negates, an opposite by meaning."""
 
 import pytest
 

@@ -278,12 +278,16 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     kept = [s for s in spans if hits[s] or not any(hits.values()) or not _is_apart(sentence, s[0])]
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
+    stems = {each.removeprefix("word ") for each in said}
     found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, reading.language)
-        words = (w for t in tokens for w in likeness.meant(t.folded, reading.language))
+        code = reading.language
+        telling_words = (t.folded for t in tokens if t.folded not in reading.known.common)
+        own = (w for w in telling_words if stems.isdisjoint(likeness.meanings(w, code)))
+        words = (w for word in own for w in likeness.meant(word, code))
         light = reading.our_known.common | reading.our_known.speech.prepositions
         meant |= polarity.sides(
             tokens_of(" ".join(w for w in words if w not in light)), reading.ours
