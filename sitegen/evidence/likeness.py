@@ -164,24 +164,27 @@ def _found_in(reading: Reading, at: Place) -> Iterator[tuple[str, int, int]]:
 
 @lru_cache(maxsize=16384)
 def meanings(word: str, language: str) -> frozenset[str]:
-    """Return the English stems that a word of a text can have, and its own, for what is alike.
+    """Return the English stems that a word of a text can have, and its own, for what is alike."""
+    if word in LANGUAGES[language].common or not word[0].isalnum():
+        return frozenset()
+    return frozenset(stem(each) for each in (word, *meant(word, language)))
+
+
+@lru_cache(maxsize=16384)
+def meant(word: str, language: str) -> tuple[str, ...]:
+    """Return the English words that a word of a text can have, by how it begins or ends.
 
     A stem with ``^`` before it begins a word and ends none: *erde*, but not *werde*; one within a
     longer one has no part in it: *nehmen*, but not of *unternehmen*.
     """
-    known = LANGUAGES[language]
-    if word in known.common or not word[0].isalnum():
-        return frozenset()
-    found = {
-        span: known.glossary[key] for span, key in _spans(word, language) if key in known.glossary
-    }
+    known = LANGUAGES[language].glossary
+    found = {span: known[key] for span, key in _spans(word, language) if key in known}
     whole = (
-        meant
-        for (i, j), meant in found.items()
+        words
+        for (i, j), words in sorted(found.items())
         if not any(a <= i and j <= b and b - a > j - i for a, b in found)
     )
-    meant = (each.split(",") for each in whole)
-    return frozenset(stem(each) for some in ([word], *meant) for each in some)
+    return tuple(each for words in whole for each in words.split(","))
 
 
 def _spans(word: str, language: str) -> Iterator[tuple[tuple[int, int], str]]:

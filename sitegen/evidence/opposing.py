@@ -34,20 +34,20 @@ def negations_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -
         return
     if any(token.text in _SEVERAL for token in says):
         return
-    ours = polarity.negations_in(says, reading.ours)
-    if {*ours} - reading.our_known.polarity.without:
+    turning = polarity.negations_in(says, reading.ours)
+    ours = [
+        *(w for w in turning if w not in reading.our_known.polarity.without),
+        *polarity.undone_in(says, reading.ours),
+    ]
+    if ours:
         where = paragraphs(claim.paragraphs)
-        if not any(_may_negate(reading, claim, ground) for ground in grounds):
+        if not any(_may_negate(reading, claim, ground, ours) for ground in grounds):
             reason = f'says "{ours[0]}", but its sentence in {where} has no such word'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
         elif word := next((w for g in grounds if (w := _beside_another(reading, claim, g))), ""):
             reason = f'its sentence in {where} has "{word}" in a part that the claim has without'
             yield Fault(rule="negation", path=("says",), reason=f"{reason}; read it again")
-    elif (
-        not ours
-        and not polarity.undone_in(says, reading.ours)
-        and (word := _negated(reading, claim, grounds))
-    ):
+    elif not turning and (word := _negated(reading, claim, grounds)):
         reason = f'its sentence has "{word}", the claim no such word; read it again'
         yield Fault(rule="negation", path=("says",), reason=reason)
 
@@ -60,6 +60,9 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in _negations(claim, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
+    twice = len(cores[0]) > 1 and not words.without.isdisjoint(cores[0])  # without it, would not
+    if twice or _is_flat_beside(reading, claim, grounds[0]):
+        return ""
     beside = _beside(reading, grounds[0])
     if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
         reading, claim, grounds[0], beside
@@ -71,12 +74,25 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     asked = (ours_known.openers & ours_known.polarity.conditions).isdisjoint(folds(says))
     open_ = asked and any(not words.conditions.isdisjoint(folds(g.tokens)) for g in grounds)
     own = likeness.unshared(reading, says, grounds[0].at)
-    prefixed = any(_bare(token.folded, reading.ours)[1] for token in own)
-    if turned or open_ or prefixed or polarity.turns_within(own, reading.ours):
+    if turned or open_ or polarity.turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].at[0]])
     close = all(polarity.negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
+
+
+def _is_flat_beside(reading: Reading, claim: Claim, ground: Ground) -> bool:
+    """Say whether a claim's verb is in a part that nothing negates, and in no part negated."""
+    verbs, tokens = likeness.said_by_verbs(reading, claim), ground.sentence.tokens
+    code = reading.language
+    having = {
+        bool(polarity.negations_in(part, code) or polarity.undone_in(part, code))
+        for first, last in _parts(tokens, code)
+        if (part := tokens[first:last])
+        and part[0].folded not in reading.known.breaks
+        and verbs & likeness.shared_within(reading, ground.at, (first, last))
+    }
+    return having == {False} and not polarity.undone_in(tokens, code)
 
 
 def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
@@ -135,14 +151,15 @@ _SCOPE = 6  # words
 _INFINITIVE = frozenset(("to", "zu"))
 
 
-def _may_negate(reading: Reading, claim: Claim, ground: Ground) -> bool:
+def _may_negate(reading: Reading, claim: Claim, ground: Ground, ours: Sequence[str]) -> bool:
     """Say whether a sentence, or one that has more of the claim, negates by form or meaning."""
     every, language = reading.sentences([ground.at[0]]), reading.language
     told = telling(reading, ground.at[0])
     near = [every[i] for i in ground.close]
     own = ground.at[1]
     near += [s for i, s in enumerate(every) if i != own and told[i].loose & told[own].all]
-    said, at = likeness.said_by(reading, claim), ground.at
+    at = ground.at
+    said = likeness.said_by(reading, claim) - likeness.said_in(reading, " ".join(ours))
     beside = [i for i in (ground.at[1] - 1, ground.at[1] + 1) if 0 <= i < len(every)]
     lacking = likeness.said_by_verbs(reading, claim) - likeness.shared_with(reading, at)
     more = (i for i in beside if lacking & likeness.shared_with(reading, (ground.at[0], i)))
@@ -261,12 +278,24 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     kept = [s for s in spans if hits[s] or not any(hits.values()) or not _is_apart(sentence, s[0])]
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
-    found: dict[str, int] = {}
+    stems = {each.removeprefix("word ") for each in said}
+    found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, reading.language)
-    return found
+        code = reading.language
+        telling_words = (t.folded for t in tokens if t.folded not in reading.known.common)
+        own = (w for w in telling_words if stems.isdisjoint(likeness.meanings(w, code)))
+        words = (w for word in own for w in likeness.meant(word, code))
+        light = reading.our_known.common | reading.our_known.speech.prepositions
+        meant |= polarity.sides(
+            tokens_of(" ".join(w for w in words if w not in light)), reading.ours
+        )
+    lacking = polarity.sides(
+        likeness.unshared(reading, tokens_of(claim.says), ground.at), reading.ours
+    )
+    return {axis: side for axis, side in meant.items() if axis in lacking} | found
 
 
 def _is_apart(sentence: Sentence, first: int) -> bool:
@@ -276,16 +305,6 @@ def _is_apart(sentence: Sentence, first: int) -> bool:
     before = tokens[max(0, first - 1)].text
     apart = before == ";" or (before != ":" and tokens[first].lead in marks)
     return apart and len(polarity.upheld(tokens, sentence.language)) == len(tokens)
-
-
-def _bare(word: str, language: str) -> tuple[str, bool]:
-    """Return a word without what negates it, and whether something does."""
-    match = LANGUAGES[language].polarity.prefix.match(word)
-    left = word[match.end() :] if match else ""
-    return (left, True) if len(left) > _STEM else (word, False)
-
-
-_STEM = 3
 
 
 def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:
