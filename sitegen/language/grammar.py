@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, cached_property
@@ -136,9 +137,15 @@ class Dates:
 @cache
 def tables(code: str) -> Mapping[str, str]:
     """Return the tables of a language, by the headings in the file beside that has them."""
-    text = (get_data(__package__, f"{code}.txt") or b"").decode()
-    _, *parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
+    _, *parts = re.split(r"^## (.+)\n", _text(f"{code}.txt"), flags=re.MULTILINE)
     return MappingProxyType(dict(zip(parts[::2], parts[1::2], strict=True)))
+
+
+def _text(name: str) -> str:
+    """Return a text file beside this; nothing where a language has none."""
+    with suppress(FileNotFoundError):
+        return (get_data(__package__, name) or b"").decode()
+    return ""
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
@@ -479,14 +486,13 @@ class Language:
     """One language, by its code (ISO 639).
 
     ``common`` are words that say nothing of a subject, ``breaks`` begin a clause, but in
-    ``adverbs``,
-    ``openers`` one that says what is said: *that*, ``insertions`` one set into another,
-    ``contrasts`` one in which somebody else may speak; ``units`` name what a number directly before
-    them counts; ``forms`` lead from words that go by no rule to the first of their forms, ``alike``
-    to a word of much the same meaning; ``style`` is of a language of pages; ``verbs`` are words by their form,
-    ``heads`` of compounds say how much there is of the rest,
-    ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it; ``nations`` have
-    their capitals.
+    ``adverbs``, ``openers`` one that says what is said: *that*, ``insertions`` one set into
+    another, ``contrasts`` one in which somebody else may speak; ``units`` name what a number
+    directly before them counts; ``forms`` lead from words that go by no rule to the first of
+    their forms, ``alike`` to a word of much the same meaning; ``style`` is of a language of
+    pages; ``verbs`` are words by their form, ``heads`` of compounds say how much there is of
+    the rest, ``scopes`` how much, how often or for how long, ``idle`` ones nothing of it;
+    ``nations`` have their capitals.
     """
 
     code: str
@@ -517,4 +523,4 @@ class Language:
     @cached_property
     def glossary(self) -> Mapping[str, str]:
         """Return English words for stems, of which there are many: they are read when asked for."""
-        return entries(tables(self.code).get("glossary", ""))
+        return entries(_text(f"glossary/{self.code}.txt"))
