@@ -1,7 +1,6 @@
 """A brief: what one article says, claim by claim."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
@@ -80,7 +79,7 @@ class Brief(Record):
             found |= {old: (*found.get(old, ()), name) for old in claim.was}
         return found
 
-    @cached_property
+    @property
     def standing(self) -> dict[str, ClaimRecord]:
         """Return the claims that are not withdrawn."""
         return {name: claim for name, claim in self.claims.items() if not claim.withdrawn}
