@@ -8,6 +8,7 @@ from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.likeness import (
+    Place,
     is_known,
     meanings,
     said_by,
@@ -61,9 +62,15 @@ class Setting:
     def beats(self, own: "Setting") -> float:
         """Return how much more tells for this date than for a claim's own."""
         found = {name: much - own.marks.get(name, 0) for name, much in self.marks.items()}
-        found["more"] = min(_MOST, len(self.part - own.part - own.before)) ** 0.5
-        found["lost"] = min(_MOST, len(own.part - self.part - self.before)) ** 0.5
+        found["more"] = min(_MOST, _much(self.part - own.part - own.before)) ** 0.5
+        found["lost"] = min(_MOST, _much(own.part - self.part - self.before)) ** 0.5
         return sum(_WEIGHTS[name] * much for name, much in found.items())
+
+
+def _much(features: frozenset[str]) -> int:
+    """Return how much some features are: of actors, who are in many sentences, all are one."""
+    words = without(features, "actor")
+    return len(words) + (len(words) < len(features))
 
 
 def likelier(reading: Reading, claim: Claim, path: Path, date: Date, told: set[str]) -> str:
@@ -87,9 +94,10 @@ def _settings(
 ) -> Iterator[tuple[Moment, Setting]]:
     """Yield each date of a claim's paragraphs with what of the claim stands by it.
 
-    How long after something else it was, a sentence says besides: that date is its own or none.
+    How long after something else it was, a sentence says besides: that date is its own or none. So
+    is one in another sentence than a figure's.
     """
-    wanted = _told(reading, claim, said=path == ("said",))
+    wanted, places = _told(reading, claim, said=path == ("said",)), _places(reading, claim, path)
     for number in claim.paragraphs:
         moments = {
             (moment.start, moment.end): moment
@@ -98,6 +106,8 @@ def _settings(
         }
         for part in parts_of(reading, number, [*moments]):
             moment, at = moments[part.at], (number, part.index)
+            if places and at not in places and not any(map(date.meets, moment.dates)):
+                continue
             yield (
                 moment,
                 Setting(
@@ -110,6 +120,18 @@ def _settings(
                     },
                 ),
             )
+
+
+def _places(reading: Reading, claim: Claim, path: Path) -> set[Place]:
+    """Return the sentences in which the figure stands whose date is asked for."""
+    figures = [claim.figures[int(path[1])]] if path[:1] == ("figures",) else []
+    return {
+        (number, reading.index(number, mention.start))
+        for figure in figures
+        for number in claim.paragraphs
+        for mention in reading.mentions(number)
+        if same_value(figure, mention)
+    }
 
 
 def _told(reading: Reading, claim: Claim, *, said: bool) -> frozenset[str]:
