@@ -83,7 +83,7 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
     if claim.condition or not given.isdisjoint(words):
         return
-    asked = ifs if ahead else reading.known.hedges.only_ifs
+    asked = reading.known.hedges.only_ifs | (ifs if ahead else frozenset())
     for ground in (ground for ground in grounds if ground.strong):
         within = {span: _if_of(ground, span) for span in ground.core}
         told = within if not all(within.values()) else {}  # the condition alone is no claim
