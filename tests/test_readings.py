@@ -386,6 +386,8 @@ def test_a_word_may_begin_with_what_negates_it() -> None:
 def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
     says = {"says": "Lind did not rule out a strike.", "by": ["lind"]}
     assert _case("en", "Lind did not rule out a strike on Sunday.", says).false == []
+    no_riskier = {"says": "Lind says that the mill is no riskier than a boat.", "by": ["lind"]}
+    assert _case("en", "The mill is as safe as a boat, Lind says.", no_riskier).false == []
     only = {"says": "Only Lind may sell the mill.", "kind": "background"}
     assert _case("en", "Only Lind, who built it, may sell the mill.", only).false == []
 
@@ -394,6 +396,11 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
     ("language", "text", "told"),
     [
         ("en", "The mill will close if no plan is made, Lind says.", True),
+        ("en", "As long as orders lack, the mill will close, Lind says.", True),
+        ("en", "Only if orders lack, the mill will close, Lind says.", True),
+        ("de", "Nur wenn Aufträge fehlen, schließe die Mühle, sagt Lind.", True),
+        ("de", "Im Falle eines Streiks, sagt Lind, schließe die Mühle.", True),
+        ("fr", "Tant que les commandes manquent, le moulin fermera, dit Lind.", True),
         ("en", "The mill will close, Lind says.", False),
     ],
 )

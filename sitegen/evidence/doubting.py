@@ -83,10 +83,12 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
     ahead = ahead or claim.kind is Kind.FORECAST or (claim.kind is Kind.STATEMENT and promised)
     if claim.condition or not given.isdisjoint(words):
         return
+    asked = reading.known.hedges.only_ifs | (ifs if ahead else frozenset())
     for ground in (ground for ground in grounds if ground.strong):
-        for span in _beside(ground):
-            word = _if_of(ground, span)
-            if word in (ifs if ahead else reading.known.hedges.only_ifs):
+        within = {span: _if_of(ground, span) for span in ground.core}
+        told = within if not all(within.values()) else {}  # the condition alone is no claim
+        for word in (*told.values(), *(_if_of(ground, span) for span in _beside(ground))):
+            if word in asked:
                 reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)
 
@@ -112,17 +114,24 @@ def _beside(ground: Ground) -> list[Span]:
 def _if_of(ground: Ground, span: Span) -> str:
     """Return the word by which a clause is a condition: *if*, *on condition*, a verb in German."""
     tokens, known = ground.sentence.tokens, ground.reading.known
-    words = [t for t in tokens[slice(*span)] if t.text not in QUOTES][:2]
-    if not words or joined(tokens[max(0, span[0] - 1) : span[0] + 1]) in known.hedges.though:
+    words = [t for t in tokens[slice(*span)] if t.text not in QUOTES][:_OPENING]
+    before, ifs = joined(tokens[max(0, span[0] - 1) : span[0] + 1]), known.hedges.only_ifs
+    if not words or before in known.hedges.though:
         return ""
     begins, *more = words
     behind = tokens[span[1] + 1 : span[1] + 2]
     if known.speech.inverts and span[0] == 0 and may_be_verb(joined(behind), known.code):
         light = known.speech.prepositions | known.breaks | known.speech.articles
         verb = begins.folded.endswith(("t", "en")) and begins.folded not in light
-        if verb and not (known.speech.articles | known.speech.pronouns).isdisjoint(folds(more)):
-            return min(known.hedges.only_ifs)
-    return words[-1].folded if words[0].folded in known.speech.prepositions else words[0].folded
+        free = known.speech.articles | known.speech.pronouns
+        if verb and not free.isdisjoint(folds(more[:1])):
+            return min(ifs)
+    opens = begins.folded in known.speech.prepositions
+    phrases = [before, *(joined(words[:n]) for n in (3, 2, 1)), joined(words[1:2]) if opens else ""]
+    return next((each for each in phrases if each in ifs | known.hedges.ifs), "")
+
+
+_OPENING = 3  # words
 
 
 def _unhedged(here: Sequence[tuple[Ground, HedgeWord]], *, sure: bool) -> Iterator[Fault]:
