@@ -83,7 +83,26 @@ _ACTORS = {
             "Mara Lind rejected the plan.",
             False,
         ),
-        ("en", "In the end Lind has sued Tervo.", "Jan Tervo sued Mara Lind.", True),
+        # nothing is done to another: of itself, or without an object; a verb of one, of two no deed
+        ("de", "Glaubt man Lind, hat sich die Bank verlagert.", "The bank moved Lind.", False),
+        (
+            "fr",
+            "Aucun client n'a dormi dehors cette année.",
+            "This year no client slept outdoors.",
+            False,
+        ),
+        (
+            "de",
+            "Boote und Autos soll Ostnetz verkauft haben.",
+            "Ostnetz sold boats and cars.",
+            False,
+        ),
+        (
+            "de",
+            "Bisher soll Ostnetz durch Strom Geld verdient haben.",
+            "Power has earned Ostnetz money.",
+            False,
+        ),
     ],
 )
 def test_who_does_what_to_whom(language: str, text: str, says: str, *, told: bool) -> None:

@@ -140,16 +140,6 @@ class Clause:
         links = self.known.speech.joins - {","}
         return not one or links.isdisjoint(map(self.word, range(phrase.first, phrase.last)))
 
-    def tail(self, phrase: Phrase) -> Phrase | None:
-        """Return the name with which a noun ends before the verb: *in the end Lind has won*."""
-        tokens, first = self.sentence.tokens, phrase.last
-        while first > phrase.first and tokens[first - 1].text[0].isupper():
-            first -= 1
-        behind = range(phrase.last, self.verb)
-        last = all(self.word(i) in self.known.cases.helpers for i in behind)
-        named = first < phrase.last <= self.verb and last
-        return phrase._replace(first=first, before="") if named else None
-
     @cached_property
     def antecedent(self) -> Phrase | None:
         """Return the noun right before the clause, which one like *who* stands for."""
@@ -258,6 +248,4 @@ def _by_order(clause: Clause) -> list[Phrase | None]:
         return [*inner[:1], noun, *right] if inner else [noun, *right]
     if not near and before and clause.is_verb(own[0]):
         near = [p for p in clause.phrases(before) if not p.before]
-    if not (near or left or cut >= 0):
-        near = [p for p in map(clause.tail, clause.here) if p]
     return [(near or left)[0], *right] if near or left else []
