@@ -84,7 +84,12 @@ _ACTORS = {
             False,
         ),
         # nothing is done to another: of itself, or without an object; a verb of one, of two no deed
-        ("de", "Glaubt man Lind, hat sich die Bank verlagert.", "The bank moved Lind.", False),
+        (
+            "de",
+            "Glaubt man den Leuten, hat sich die Bank nach Osten verlagert.",
+            "The bank has moved east.",
+            False,
+        ),
         (
             "fr",
             "Aucun client n'a dormi dehors cette année.",
@@ -93,14 +98,14 @@ _ACTORS = {
         ),
         (
             "de",
-            "Boote und Autos soll Ostnetz verkauft haben.",
-            "Ostnetz sold boats and cars.",
+            "Lind und Tervo soll Ostnetz verklagt haben.",
+            "Ostnetz sued Mara Lind and Jan Tervo.",
             False,
         ),
         (
             "de",
-            "Bisher soll Ostnetz durch Strom Geld verdient haben.",
-            "Power has earned Ostnetz money.",
+            "Bisher soll Ostnetz durch Tervo Geld verdient haben.",
+            "Jan Tervo has earned Ostnetz money.",
             False,
         ),
     ],
