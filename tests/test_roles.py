@@ -83,7 +83,31 @@ _ACTORS = {
             "Mara Lind rejected the plan.",
             False,
         ),
-        ("en", "In the end Lind has sued Tervo.", "Jan Tervo sued Mara Lind.", True),
+        # nothing is done to another: of itself, or without an object; a verb of one, of two no deed
+        (
+            "de",
+            "Glaubt man den Leuten, hat sich die Bank nach Osten verlagert.",
+            "The bank has moved east.",
+            False,
+        ),
+        (
+            "fr",
+            "Aucun client n'a dormi dehors cette année.",
+            "This year no client slept outdoors.",
+            False,
+        ),
+        (
+            "de",
+            "Lind und Tervo soll Ostnetz verklagt haben.",
+            "Ostnetz sued Mara Lind and Jan Tervo.",
+            False,
+        ),
+        (
+            "de",
+            "Bisher soll Ostnetz durch Tervo Geld verdient haben.",
+            "Jan Tervo has earned Ostnetz money.",
+            False,
+        ),
     ],
 )
 def test_who_does_what_to_whom(language: str, text: str, says: str, *, told: bool) -> None:

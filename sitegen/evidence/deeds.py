@@ -133,15 +133,12 @@ class Clause:
         beside = f"{self.word(max(0, self.verb - 1))} {self.word(self.verb)}"
         return bool(self.known.cases.infinitive.search(beside))
 
-    def tail(self, phrase: Phrase) -> Phrase | None:
-        """Return the name with which a noun ends before the verb: *in the end Lind has won*."""
-        tokens, first = self.sentence.tokens, phrase.last
-        while first > phrase.first and tokens[first - 1].text[0].isupper():
-            first -= 1
-        behind = range(phrase.last, self.verb)
-        last = all(self.word(i) in self.known.cases.helpers for i in behind)
-        named = first < phrase.last <= self.verb and last
-        return phrase._replace(first=first, before="") if named else None
+    def agrees(self, phrase: Phrase) -> bool:
+        """Say whether a noun may be the subject: none of two, where the verb is of one."""
+        finite = {self.word(i) for i in self.parts[1]} & self.known.cases.helpers
+        one = any(not word.endswith(("n", "sind")) for word in finite)
+        links = self.known.speech.joins - {","}
+        return not one or links.isdisjoint(map(self.word, range(phrase.first, phrase.last)))
 
     @cached_property
     def antecedent(self) -> Phrase | None:
@@ -166,8 +163,11 @@ def deed_of(clause: Clause) -> Deed | None:
     if clause.is_passive:
         by = next((p for p in others if p and p.before in cases.by), None)
         return Deed(doer=by, others=(subject,) if subject else ())
+    reflexive = any({clause.word(i), clause.lead(i)} & cases.itself for i in own)
     left = tuple(
-        p for p in others if p and p != subject and (not p.before or p.before in cases.whom)
+        p
+        for p in others
+        if p and p != subject and (p.before in cases.whom or not (p.before or reflexive))
     )
     vague = clause.known.speech.inverts and subject and subject.subject == 1
     return Deed(
@@ -183,7 +183,7 @@ def _by_case(clause: Clause) -> list[Phrase | None]:
         p._replace(first=p.first + 1, subject=1) if stands and p.first == own[0] else p
         for p in clause.here
     ]
-    every = [p for p in (stands, *here) if p]
+    every = [p if p and clause.agrees(p) else p._replace(subject=0) for p in (stands, *here) if p]
     if clause.is_infinitive and any(clause.word(i) in clause.known.cases.helpers for i in own):
         return []
     sure = [p for p in every if p.subject > 1]
@@ -248,6 +248,4 @@ def _by_order(clause: Clause) -> list[Phrase | None]:
         return [*inner[:1], noun, *right] if inner else [noun, *right]
     if not near and before and clause.is_verb(own[0]):
         near = [p for p in clause.phrases(before) if not p.before]
-    if not (near or left or cut >= 0):
-        near = [p for p in map(clause.tail, clause.here) if p]
     return [(near or left)[0], *right] if near or left else []

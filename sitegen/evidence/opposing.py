@@ -278,24 +278,33 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     kept = [s for s in spans if hits[s] or not any(hits.values()) or not _is_apart(sentence, s[0])]
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
-    stems = {each.removeprefix("word ") for each in said}
+    stems, code = {each.removeprefix("word ") for each in said}, reading.language
+    words = [t for t in left if stems.isdisjoint(likeness.meanings(t.folded, code))]
     found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
-        found |= polarity.sides(tokens, reading.language)
-        code = reading.language
-        telling_words = (t.folded for t in tokens if t.folded not in reading.known.common)
-        own = (w for w in telling_words if stems.isdisjoint(likeness.meanings(w, code)))
-        words = (w for word in own for w in likeness.meant(word, code))
-        light = reading.our_known.common | reading.our_known.speech.prepositions
-        meant |= polarity.sides(
-            tokens_of(" ".join(w for w in words if w not in light)), reading.ours
-        )
-    lacking = polarity.sides(
-        likeness.unshared(reading, tokens_of(claim.says), ground.at), reading.ours
-    )
+        found |= polarity.sides(tokens, code)
+        own = {token.folded for token in tokens if token in words} - reading.known.common
+        pairs = {pair for word in own for pair in _sides_meant(reading, word)}
+        meant |= {axis: sum(side for each, side in pairs if each == axis) for axis, _ in pairs}
+    says = tokens_of(claim.says)
+    lacking = polarity.sides(likeness.unshared(reading, says, ground.at), reading.ours)
+    ours, had = polarity.sides(says, reading.ours), [t for t in left if t not in words]
+    senses = {(a, s) for t in had for a, s in polarity.sides([t], code).items()}  # close, narrow
+    found = {a: s for a, s in found.items() if s != -ours.get(a, s) or (a, s) not in senses}
     return {axis: side for axis, side in meant.items() if axis in lacking} | found
+
+
+def _sides_meant(reading: Reading, word: str) -> Iterator[tuple[str, int]]:
+    """Yield on which sides a word stands by most that it may mean: *rejected, dismissed*."""
+    light = reading.our_known.common | reading.our_known.speech.prepositions
+    every = [w for w in likeness.meant(word, reading.language) if w not in light]
+    each = [polarity.sides(tokens_of(meaning), reading.ours) for meaning in every]
+    for axis in {axis for sides in each for axis in sides}:
+        told = [sides.get(axis, 0) for sides in each]
+        if 2 * abs(sum(told)) >= len(told):
+            yield axis, 1 if sum(told) > 0 else -1
 
 
 def _is_apart(sentence: Sentence, first: int) -> bool:

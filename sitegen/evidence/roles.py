@@ -116,9 +116,10 @@ def _told(reading: Reading, says: str) -> tuple[Told, ...]:
 
 
 def _features(reading: Reading, says: str, phrases: Iterable[Phrase]) -> frozenset[str]:
-    """Return by what nouns of a claim are known in a text; how many they are is none of it."""
+    """Return by what nouns of a claim are known in a text; how many, and when, is none of it."""
     tokens, names = tokens_of(says), reading.named_by_us(says)
     counted = [(n.start, n.end) for n in numbers_in(clean(says), reading.ours)]
+    counted += [(moment.start, moment.end) for moment in reading.moments_said(says)]
     left = {i: t for i, t in enumerate(tokens) if not any(a <= t.start < b for a, b in counted)}
     nouns = (takewhile(left.__contains__, range(p.first, p.last)) for p in phrases if not p.pronoun)
     at = {i for noun in nouns for i in noun}

@@ -13,9 +13,8 @@ class Cases:
 
     ``determiners`` begin a noun, those that are ``nominative`` a subject, but before a ``feminine``
     one, and the ``direct`` a subject or an object. ``of`` stands between a noun and whose it is,
-    ``by`` before who does what is done, ``whom`` before to whom; ``be`` with a ``participle`` is
-    passive. ``subjects`` and
-    ``objects`` are pronouns, ``helpers`` verbs beside another, ``lets`` those that have somebody do
+    ``by`` before who does what is done, ``whom`` before to whom, and ``itself`` is who does it;
+    ``be`` with a ``participle`` is passive. ``subjects`` and ``objects`` are pronouns, ``helpers`` verbs beside another, ``lets`` those that have somebody do
     it, ``each_other`` is of those who do the same, as ``mutual`` verbs are. ``converses`` say the
     same from the other's side: *buy* and *sell*; ``strong`` are forms of verbs that change their
     vowel.
@@ -28,6 +27,7 @@ class Cases:
     of: frozenset[str]
     by: frozenset[str]
     whom: frozenset[str]
+    itself: frozenset[str]
     be: frozenset[str]
     may_be: frozenset[str] = frozenset()
     participle: re.Pattern[str]
